@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "afta",
+  products: [
+    .library(name: "AFTA", targets: ["AFTA"]),
+    .executable(name: "afta", targets: ["AFTACommand"]),
+    .executable(name: "afta-bench", targets: ["Benchmark"]),
+  ],
+  targets: [
+    .target(name: "TariffLaw"),
+    .target(name: "TariffStatistics", dependencies: ["TariffLaw"]),
+    .target(name: "ScheduleFiles", dependencies: ["TariffLaw"]),
+    .target(name: "BatchAssessment", dependencies: ["TariffLaw", "ScheduleFiles"]),
+    .target(name: "Reports", dependencies: ["TariffLaw", "TariffStatistics"]),
+    .target(name: "CommandLineInterface"),
+    .target(
+      name: "AFTA",
+      dependencies: [
+        "TariffLaw", "TariffStatistics", "ScheduleFiles", "BatchAssessment", "Reports",
+      ]),
+    .executableTarget(name: "AFTACommand", dependencies: ["AFTA", "CommandLineInterface"]),
+    .executableTarget(name: "Benchmark", dependencies: ["AFTA"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "TariffLawTests", dependencies: ["TariffLaw", "TestSupport"]),
+    .testTarget(
+      name: "TariffStatisticsTests", dependencies: ["TariffStatistics", "TestSupport"]),
+    .testTarget(name: "ScheduleFilesTests", dependencies: ["ScheduleFiles", "TestSupport"]),
+    .testTarget(name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
+    .testTarget(name: "AFTACommandTests", dependencies: ["AFTACommand", "TestSupport"]),
+    .testTarget(name: "LawTests", dependencies: ["AFTA", "TestSupport"]),
+  ]
+)
+
+for target in package.targets {
+  target.swiftSettings = strict
+}
