@@ -1,5 +1,5 @@
 public import Foundation
-import Testing
+public import Testing
 
 /// The project's fixture files, found from the place of this source file.
 public enum Fixtures {
