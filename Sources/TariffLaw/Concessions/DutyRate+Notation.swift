@@ -1,0 +1,141 @@
+/// Why a text is not the notation that was asked for.
+public struct NotationProblem: Error, Equatable, Sendable {
+  /// What is wrong and what was expected.
+  public let message: String
+
+  /// Makes a problem of its message.
+  public init(_ message: String) {
+    self.message = message
+  }
+}
+
+/// The notation of rates in the project's schedules.
+///
+/// | text | is |
+/// | --- | --- |
+/// | `7.5` | ad valorem, per cent |
+/// | `16.00 SGD/litre_of_alcohol` | specific |
+/// | `5 + 2.00 SGD/litre` | compound |
+/// | `quota 40 : 80` | within the quota, beyond it |
+/// | `reference vn-chapter-98-1.1` | set by another text |
+/// | `mfn x 150` | a share of the MFN rate, per cent |
+/// | `0 except MM TH` | origins shut out |
+/// | `0 \| 5` | parts of the line, which is which not told |
+/// | `2.5 ; MX: 5` | another rate for an origin |
+/// | `none` | no preference |
+/// | `not_offered` | offered to nobody |
+extension DutyRate {
+  /// Reads a rate written in the notation above.
+  public init(notation text: String) throws(NotationProblem) {
+    let clauses = text.split(separator: ";").map(Self.trimmed)
+    guard let general = clauses.first else { throw NotationProblem("the rate is empty") }
+    let rate = try Self.parts(general)
+    guard clauses.count > 1 else {
+      self = rate
+      return
+    }
+    var others: [OriginRate] = []
+    for clause in clauses.dropFirst() {
+      let pair = clause.split(separator: ":", maxSplits: 1).map(Self.trimmed)
+      guard pair.count == 2, let origin = Country(String(pair[0])) else {
+        throw NotationProblem("expected an origin and its rate, as 'MX: 5', found '\(clause)'")
+      }
+      others.append(OriginRate(origin, try Self.parts(pair[1])))
+    }
+    self = .byOrigin(rate, others: others)
+  }
+
+  private static func parts(_ text: Substring) throws(NotationProblem) -> Self {
+    let pieces = text.split(separator: "|").map(trimmed)
+    guard pieces.count > 1 else { return try part(text) }
+    var rates: [Self] = []
+    for piece in pieces { rates.append(try part(piece)) }
+    return .byPart(rates)
+  }
+
+  private static func part(_ text: Substring) throws(NotationProblem) -> Self {
+    let words = text.split(separator: " ")
+    guard let place = words.firstIndex(of: "except") else { return try sum(words) }
+    var excluded: [Country] = []
+    for word in words[(place + 1)...] {
+      guard let origin = Country(String(word)) else {
+        throw NotationProblem("'\(word)' is not a country code")
+      }
+      excluded.append(origin)
+    }
+    guard !excluded.isEmpty else { throw NotationProblem("expected countries after 'except'") }
+    return .excluding(try sum(words[..<place]), excluded)
+  }
+
+  private static func sum(_ words: ArraySlice<Substring>) throws(NotationProblem) -> Self {
+    let terms = words.split(separator: "+")
+    guard terms.count > 1 else { return try term(Array(words)) }
+    var duties: [Self] = []
+    for words in terms { duties.append(try term(Array(words))) }
+    return .compound(duties)
+  }
+
+  private static func term(_ words: [Substring]) throws(NotationProblem) -> Self {
+    switch (words.first ?? "", words.count) {
+    case ("none", 1): return .noPreference
+    case ("not_offered", 1): return .notOffered
+    case ("reference", 2): return .byReference(String(words[1]))
+    case ("mfn", 3) where words[1] == "x": return .relativeToMFN(try percentage(words[2]))
+    case ("quota", 4) where words[2] == ":":
+      return .quota(inQuota: try percentage(words[1]), outOfQuota: try percentage(words[3]))
+    case (let number, 1): return .adValorem(try percentage(number))
+    case (let number, 2): return .specific(try specific(number, per: words[1]))
+    default: throw NotationProblem("'\(words.joined(separator: " "))' is not a rate")
+    }
+  }
+
+  private static func percentage(_ text: Substring) throws(NotationProblem) -> Percentage {
+    guard let rate = try? Percentage(text.utf8), rate >= .zero else {
+      throw NotationProblem("'\(text)' is not a rate in per cent, as 7.5")
+    }
+    return rate
+  }
+
+  private static func specific(
+    _ number: Substring, per unit: Substring
+  ) throws(NotationProblem) -> SpecificDuty {
+    let names = unit.split(separator: "/", maxSplits: 1)
+    guard names.count == 2, let currency = Currency(String(names[0])),
+      let unit = Quantity.Unit(rawValue: String(names[1])),
+      let amount = try? Money(number.utf8, currency), amount.minorUnits >= 0
+    else {
+      throw NotationProblem(
+        "'\(number) \(unit)' is not a specific duty, as '16.00 SGD/litre_of_alcohol'")
+    }
+    return SpecificDuty(amount, per: unit)
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
+
+extension DutyRate: CustomStringConvertible {
+  /// The rate in the notation of schedules; reading it gives the same value.
+  public var description: String {
+    switch self {
+    case .adValorem(let rate): rate.description
+    case .specific(let duty): duty.description
+    case .compound(let duties): duties.map(\.description).joined(separator: " + ")
+    case .quota(let inQuota, let outOfQuota): "quota \(inQuota) : \(outOfQuota)"
+    case .byReference(let text): "reference \(text)"
+    case .relativeToMFN(let share): "mfn x \(share)"
+    case .byPart(let parts): parts.map(\.description).joined(separator: " | ")
+    case .byOrigin(let general, let others):
+      ([general.description] + others.map { "\($0.origin): \($0.rate)" })
+        .joined(separator: " ; ")
+    case .excluding(let rate, let excluded):
+      "\(rate) except " + excluded.map(\.description).joined(separator: " ")
+    case .noPreference: "none"
+    case .notOffered: "not_offered"
+    }
+  }
+}

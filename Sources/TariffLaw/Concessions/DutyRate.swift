@@ -1,0 +1,81 @@
+/// What a schedule's cell says of the duty on a line: a number, or one of the things that are not one.
+///
+/// A missing preference, a line offered to nobody, a rate by reference and 0 are different values and
+/// stay different. Rates are ad valorem percentages of the customs value unless the case says otherwise.
+public indirect enum DutyRate: Hashable, Sendable {
+  /// A share of the customs value.
+  case adValorem(Percentage)
+  /// An amount for each unit of quantity.
+  case specific(SpecificDuty)
+  /// Several duties charged together.
+  case compound([DutyRate])
+  /// A tariff-rate quota: the rate within the quota and the rate beyond it.
+  case quota(inQuota: Percentage, outOfQuota: Percentage)
+  /// A rate that another text sets; the name of that text.
+  case byReference(String)
+  /// A share of the most-favoured-nation rate.
+  case relativeToMFN(Percentage)
+  /// Rates of the parts of a line, where the cell does not say which part is which.
+  case byPart([DutyRate])
+  /// A rate with other rates for named origins.
+  case byOrigin(DutyRate, others: [OriginRate])
+  /// A rate from which named origins are shut out.
+  case excluding(DutyRate, [Country])
+  /// No preference on this line, whatever the origin: the MFN rate applies.
+  case noPreference
+  /// A line on which the member offers nobody a concession.
+  case notOffered
+
+  /// The rate for one origin where a cell gives several.
+  public struct OriginRate: Hashable, Sendable {
+    /// Where the goods come from.
+    public let origin: Country
+    /// The rate for that origin.
+    public let rate: DutyRate
+
+    /// Makes the rate of an origin.
+    public init(_ origin: Country, _ rate: DutyRate) {
+      self.origin = origin
+      self.rate = rate
+    }
+  }
+
+  /// The rate for goods of one origin: other rates chosen, exclusions turned into no preference.
+  public func rate(for origin: Country) -> DutyRate {
+    switch self {
+    case .byOrigin(let general, let others):
+      (others.first { $0.origin == origin }?.rate ?? general).rate(for: origin)
+    case .excluding(let rate, let excluded):
+      excluded.contains(origin) ? .noPreference : rate.rate(for: origin)
+    case .byPart(let parts):
+      .byPart(parts.map { $0.rate(for: origin) })
+    default: self
+    }
+  }
+
+  /// The least and the most that the rate can be as a share of the customs value.
+  ///
+  /// - Parameter mfn: The bounds of the MFN rate, for rates that are relative to it.
+  /// - Returns: `nil` if no number is known: specific duties, rates by reference, no preference.
+  public func adValoremBounds(mfn: Bounds<Percentage>? = nil) -> Bounds<Percentage>? {
+    switch self {
+    case .adValorem(let rate):
+      return Bounds(rate)
+    case .quota(let inQuota, let outOfQuota):
+      return Bounds(min(inQuota, outOfQuota), max(inQuota, outOfQuota))
+    case .relativeToMFN(let share):
+      guard let mfn,
+        let low = share.fraction.times(Int128(mfn.low.millionths), rounding: .down),
+        let high = share.fraction.times(Int128(mfn.high.millionths), rounding: .up),
+        let least = Int64(exactly: low), let most = Int64(exactly: high)
+      else { return nil }
+      return Bounds(Percentage(millionths: least), Percentage(millionths: most))
+    case .byPart(let parts):
+      let known = parts.compactMap { $0.adValoremBounds(mfn: mfn) }
+      guard known.count == parts.count, let first = known.first else { return nil }
+      return known.dropFirst().reduce(first) { $0.union($1) }
+    case .compound, .specific, .byReference, .byOrigin, .excluding, .noPreference, .notOffered:
+      return nil
+    }
+  }
+}

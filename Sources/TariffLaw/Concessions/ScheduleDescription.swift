@@ -1,0 +1,34 @@
+/// What a tariff schedule is, without its lines: whose, under which scheme, in force when, from where.
+public struct ScheduleDescription: Sendable {
+  /// The scheme whose rates it holds.
+  public let scheme: SchemeID
+  /// The member that charges the rates.
+  public let member: Country
+  /// The nomenclature of its codes.
+  public let edition: HSEdition
+  /// The days on which it holds.
+  public let days: DayRange
+  /// The state of the law that the file shows, if it is a state of one time: `2026-01`.
+  public let stateOf: String?
+  /// The instrument or publication that the figures were taken from.
+  public let source: String
+  /// How well the figures are known.
+  public let evidence: Evidence
+  /// The file of the lines, below the folder of schedules: `atiga/lines/VN-ahtn2022.csv`.
+  public let file: String
+
+  /// Makes a description.
+  public init(
+    scheme: SchemeID, member: Country, edition: HSEdition, days: DayRange, stateOf: String?,
+    source: String, evidence: Evidence, file: String
+  ) {
+    self.scheme = scheme
+    self.member = member
+    self.edition = edition
+    self.days = days
+    self.stateOf = stateOf
+    self.source = source
+    self.evidence = evidence
+    self.file = file
+  }
+}

@@ -1,0 +1,43 @@
+/// What is known of a value: the least and the most that it can be; one value if they are the same.
+public struct Bounds<Value: Comparable & Sendable>: Sendable {
+  /// The least that the value can be.
+  public var low: Value
+  /// The most that the value can be.
+  public var high: Value
+
+  /// Makes bounds.
+  ///
+  /// - Precondition: The least is not above the most.
+  public init(_ low: Value, _ high: Value) {
+    precondition(low <= high)
+    self.low = low
+    self.high = high
+  }
+
+  /// Makes the bounds of a known value.
+  public init(_ value: Value) {
+    self.init(value, value)
+  }
+
+  /// The value, if it is known.
+  public var exact: Value? { low == high ? low : nil }
+
+  /// The bounds that hold both.
+  public func union(_ other: Self) -> Self {
+    Self(min(low, other.low), max(high, other.high))
+  }
+
+  /// Whether the value is at least a threshold: settled only if both bounds agree.
+  public func reaches(_ threshold: Value) -> Outcome {
+    if low >= threshold { return .met }
+    return high < threshold ? .notMet : .unknown
+  }
+
+  /// Whether the value is at most a ceiling: settled only if both bounds agree.
+  public func staysWithin(_ ceiling: Value) -> Outcome {
+    if high <= ceiling { return .met }
+    return low > ceiling ? .notMet : .unknown
+  }
+}
+
+extension Bounds: Equatable {}

@@ -1,0 +1,100 @@
+/// A quotient of whole numbers, never rounded; the denominator is above zero.
+///
+/// Sums and products report overflow instead of trapping, because amounts come from files; comparison
+/// is exact over the whole range.
+public struct ExactFraction: Sendable {
+  /// The part above the line.
+  public let numerator: Int128
+  /// The part below the line, above zero.
+  public let denominator: Int128
+
+  /// Makes a fraction.
+  ///
+  /// - Precondition: The denominator is above zero.
+  public init(_ numerator: Int128, over denominator: Int128) {
+    precondition(denominator > 0)
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// Makes a fraction of a whole number.
+  public init(_ whole: Int128) {
+    self.init(whole, over: 1)
+  }
+
+  /// The same value in lowest terms.
+  public var reduced: Self {
+    var left = numerator.magnitude
+    var right = denominator.magnitude
+    while right != 0 { (left, right) = (right, left % right) }
+    let common = Int128(left)
+    return Self(numerator / common, over: denominator / common)
+  }
+
+  /// The sum, or `nil` if it cannot be held.
+  public func adding(_ other: Self) -> Self? {
+    let (left, isLeftLost) = numerator.multipliedReportingOverflow(by: other.denominator)
+    let (right, isRightLost) = other.numerator.multipliedReportingOverflow(by: denominator)
+    let (sum, isSumLost) = left.addingReportingOverflow(right)
+    let (below, isBelowLost) = denominator.multipliedReportingOverflow(by: other.denominator)
+    return isLeftLost || isRightLost || isSumLost || isBelowLost
+      ? nil : Self(sum, over: below).reduced
+  }
+
+  /// The product, or `nil` if it cannot be held.
+  public func multiplied(by other: Self) -> Self? {
+    let (above, isAboveLost) = numerator.multipliedReportingOverflow(by: other.numerator)
+    let (below, isBelowLost) = denominator.multipliedReportingOverflow(by: other.denominator)
+    return isAboveLost || isBelowLost ? nil : Self(above, over: below).reduced
+  }
+
+  /// The value times a whole number, rounded to a whole number, or `nil` if it cannot be held.
+  public func times(_ factor: Int128, rounding: Rounding) -> Int128? {
+    let (product, isLost) = numerator.multipliedReportingOverflow(by: factor)
+    return isLost ? nil : rounding.quotient(product, by: denominator)
+  }
+
+  /// The value in per cent, rounded to a millionth of a percent, or `nil` if it cannot be held.
+  public func percentage(rounding: Rounding) -> Percentage? {
+    times(Int128(Percentage.unit) * 100, rounding: rounding)
+      .flatMap(Int64.init(exactly:)).map(Percentage.init(millionths:))
+  }
+
+  /// Whether the value is a whole number of millionths of a percent.
+  public var isExactPercentage: Bool {
+    let lowest = reduced
+    return (Int128(Percentage.unit) * 100).isMultiple(of: lowest.denominator)
+  }
+}
+
+extension ExactFraction: Comparable {
+  /// Compares by value: 1/2 equals 2/4.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.numerator.multipliedFullWidth(by: right.denominator)
+      == right.numerator.multipliedFullWidth(by: left.denominator)
+  }
+
+  /// Orders by value, by cross-multiplication at full width.
+  public static func < (left: Self, right: Self) -> Bool {
+    left.numerator.multipliedFullWidth(by: right.denominator)
+      < right.numerator.multipliedFullWidth(by: left.denominator)
+  }
+}
+
+extension ExactFraction: Hashable {
+  /// Hashes the value in lowest terms.
+  public func hash(into hasher: inout Hasher) {
+    let lowest = reduced
+    hasher.combine(lowest.numerator)
+    hasher.combine(lowest.denominator)
+  }
+}
+
+extension ExactFraction: CustomStringConvertible {
+  /// The value in lowest terms: `21/40`.
+  public var description: String {
+    let lowest = reduced
+    return lowest.denominator == 1
+      ? String(lowest.numerator) : "\(lowest.numerator)/\(lowest.denominator)"
+  }
+}
