@@ -55,7 +55,7 @@ extension DutyRate {
 
   private static func part(_ text: Substring) throws(NotationProblem) -> Self {
     let words = text.split(separator: " ")
-    guard let place = words.firstIndex(of: "except") else { return try sum(words) }
+    guard let place = words.firstIndex(of: "except") else { return try sum(words[...]) }
     var excluded: [Country] = []
     for word in words[(place + 1)...] {
       guard let origin = Country(String(word)) else {
