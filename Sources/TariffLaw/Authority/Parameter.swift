@@ -1,0 +1,108 @@
+/// A number, a day or a choice of law, with every value it has had and where each comes from.
+public struct Parameter: Sendable {
+  /// The name by which it is looked up and assumed otherwise: `atiga.rvc.threshold`.
+  public let name: String
+  /// What it is, in a few words.
+  public let title: String
+  /// The kind of its values.
+  public let kind: Kind
+  /// Its values by day.
+  public let history: Dated<Entry>
+
+  /// Makes a parameter.
+  public init(name: String, title: String, kind: Kind, history: Dated<Entry>) {
+    self.name = name
+    self.title = title
+    self.kind = kind
+    self.history = history
+  }
+
+  /// One value with its authority.
+  public struct Entry: Sendable {
+    /// The value.
+    public let value: Value
+    /// The provision that sets it.
+    public let citation: Citation
+    /// How well it is known.
+    public let evidence: Evidence
+    /// What a reader should know of it besides.
+    public let note: String?
+
+    /// Makes an entry.
+    public init(value: Value, citation: Citation, evidence: Evidence, note: String?) {
+      self.value = value
+      self.citation = citation
+      self.evidence = evidence
+      self.note = note
+    }
+  }
+
+  /// The kinds of value that a parameter may have.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A share in per cent.
+    case percent
+    /// An amount of money.
+    case money
+    /// A whole number: days, months, countries.
+    case count
+    /// A rule of origin in rule notation.
+    case rule
+    /// One word, or several separated by spaces.
+    case words
+  }
+
+  /// A value of one of the kinds.
+  public enum Value: Hashable, Sendable {
+    /// A share in per cent.
+    case percent(Percentage)
+    /// An amount of money.
+    case money(Money)
+    /// A whole number.
+    case count(Int)
+    /// A rule of origin.
+    case rule(OriginRule)
+    /// Words from a vocabulary.
+    case words([String])
+
+    /// Reads a value of a kind from its text: `40`, `200.00 USD`, `12`, `RVC or CTH`, `half_up`.
+    ///
+    /// - Throws: ``NotationProblem`` with what was expected.
+    public init(_ text: String, kind: Kind) throws(NotationProblem) {
+      switch kind {
+      case .percent:
+        guard let value = try? Percentage(text) else {
+          throw NotationProblem("expected a percentage as 7.5, found '\(text)'")
+        }
+        self = .percent(value)
+      case .money:
+        let words = text.split(separator: " ")
+        guard words.count == 2, let currency = Currency(String(words[1])),
+          let value = try? Money(words[0].utf8, currency)
+        else { throw NotationProblem("expected an amount as '200.00 USD', found '\(text)'") }
+        self = .money(value)
+      case .count:
+        guard let value = Int(text), value >= 0 else {
+          throw NotationProblem("expected a whole number, found '\(text)'")
+        }
+        self = .count(value)
+      case .rule:
+        self = .rule(try OriginRule(notation: text))
+      case .words:
+        self = .words(text.split(separator: " ").map(String.init))
+      }
+    }
+  }
+}
+
+extension Parameter.Value: CustomStringConvertible {
+  /// The value in the notation of the law files.
+  public var description: String {
+    switch self {
+    case .percent(let value): value.description
+    case .money(let value): value.description
+    case .count(let value): String(value)
+    case .rule(let value): value.description
+    case .words(let value): value.joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// The goods of a claim: code, price and what they were made of.
+public struct Good: Sendable {
+  /// The tariff code.
+  public var code: HSCode
+  /// The nomenclature of the code and of the materials' codes.
+  public var edition: HSEdition?
+  /// The free-on-board price.
+  public var fob: Money?
+  /// The materials, or `nil` if they were not said.
+  public var materials: [Material]?
+  /// The value of all non-originating materials, where it is given instead of a bill of materials.
+  public var nonOriginating: Money?
+  /// Direct labour cost.
+  public var labour: Money?
+  /// Direct overhead cost.
+  public var overhead: Money?
+  /// Other costs up to the port of shipment.
+  public var other: Money?
+  /// The producer's profit.
+  public var profit: Money?
+  /// What was done to make the good.
+  public var processes: [Process]?
+  /// The product-specific rule as the claimant states it.
+  public var rule: StatedRule?
+  /// The method of computing regional value content that the exporting member uses.
+  public var method: ContentMethod?
+
+  /// Makes a good of its code.
+  public init(code: HSCode) {
+    self.code = code
+  }
+
+  /// Whether any element of the cost sheet is said, so that the direct method can be tried.
+  public var hasCostSheet: Bool {
+    labour != nil || overhead != nil || other != nil || profit != nil
+  }
+}
+
+/// The rule that a claimant says applies to a line.
+public enum StatedRule: Hashable, Sendable {
+  /// The line is known not to be in the list of product-specific rules.
+  case general
+  /// A product-specific rule.
+  case rule(OriginRule)
+}
+
+/// The two formulas of regional value content, ATIGA art. 29(1).
+public enum ContentMethod: String, Sendable, CaseIterable {
+  /// What is of the region, added up.
+  case direct
+  /// The price less what is not of the region.
+  case indirect
+}

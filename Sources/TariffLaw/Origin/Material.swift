@@ -1,0 +1,56 @@
+/// A material, part or good used to make the good.
+public struct Material: Sendable {
+  /// What it is called.
+  public var name: String?
+  /// Its code, in the edition of the good.
+  public var code: HSCode?
+  /// Its value.
+  public var value: Money?
+  /// The price term of its value.
+  public var basis: ValueBasis?
+  /// The country it comes from.
+  public var origin: Country?
+  /// Whether it originates.
+  public var status: Status?
+  /// Its own regional value content, where it originates in part.
+  public var content: Percentage?
+  /// The proof with which it came.
+  public var proof: MaterialProof?
+
+  /// Makes a material of which nothing is said.
+  public init() {}
+
+  /// Whether a material originates in a member.
+  public enum Status: String, Sendable, CaseIterable {
+    /// It originates.
+    case originating
+    /// It has regional content, but less than makes it originate.
+    case partial
+    /// It does not originate.
+    case nonOriginating = "non_originating"
+    /// It cannot be told, so it does not count.
+    case undetermined
+  }
+
+  /// The price terms in which the value of a material may be stated.
+  public enum ValueBasis: String, Sendable, CaseIterable {
+    /// Cost, insurance and freight to the port of entry: the value the rule asks.
+    case cif = "CIF"
+    /// The earliest price paid where it was processed, for a material of undetermined origin.
+    case earliestPrice = "earliest_price"
+  }
+}
+
+/// The proof of origin with which a material came into the exporting country.
+public struct MaterialProof: Sendable {
+  /// The kind of proof; ``ProofOfOrigin/Kind/none`` says that there was none.
+  public var kind: ProofOfOrigin.Kind?
+  /// Whether it is marked "Partial Cumulation".
+  public var isPartialCumulation: Bool?
+
+  /// Makes a proof.
+  public init(kind: ProofOfOrigin.Kind?, isPartialCumulation: Bool? = nil) {
+    self.kind = kind
+    self.isPartialCumulation = isPartialCumulation
+  }
+}
