@@ -1,4 +1,4 @@
-/// The question about one consignment: what tariff treatment does it get?
+/// The question about one consignment: what tariff treatment it gets.
 ///
 /// What is `nil` was not said; it makes an outcome unknown only where it matters.
 public struct Claim: Sendable {

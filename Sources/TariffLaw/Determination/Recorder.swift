@@ -24,10 +24,10 @@ public struct Silence: Recorder {
 }
 
 /// Keeps the tree of findings.
-public struct Transcript: Recorder {
+public struct Reasoning: Recorder {
   private var levels: [[Finding]] = [[]]
 
-  /// Makes an empty transcript.
+  /// Makes an empty record.
   public init() {}
 
   /// The findings at the top, in the order they were made.

@@ -44,7 +44,7 @@ public enum StatedRule: Hashable, Sendable {
   case rule(OriginRule)
 }
 
-/// The two formulas of regional value content, ATIGA art. 29(1).
+/// The two formulas of regional value content of article 29(1) of ATIGA.
 public enum ContentMethod: String, Sendable, CaseIterable {
   /// What is of the region, added up.
   case direct

@@ -29,6 +29,6 @@ public struct ProofOfOrigin: Sendable {
     /// Declaration of a certified exporter.
     case originDeclaration = "origin_declaration"
     /// No proof at all.
-    case none
+    case absent = "none"
   }
 }

@@ -1,0 +1,92 @@
+/// All the law that a folder of schedules holds, except the lines, which are read when asked for.
+public struct Law: Sendable {
+  /// The schemes, in the order of their folders.
+  public let schemes: [SchemeLaw]
+  /// Every parameter and assumption by its full name: `atiga.rvc.threshold`.
+  public private(set) var parameters: [String: Parameter]
+  /// The names of those that are assumptions: readings that nobody wrote down.
+  public let assumptions: Set<String>
+  /// What the user assumed otherwise, by name.
+  public private(set) var assumed: [String: Parameter.Value] = [:]
+
+  /// Makes the law of what was read.
+  public init(schemes: [SchemeLaw], parameters: [String: Parameter], assumptions: Set<String>) {
+    self.schemes = schemes
+    self.parameters = parameters
+    self.assumptions = assumptions
+  }
+
+  /// The scheme of a name.
+  public func scheme(_ id: SchemeID) -> SchemeLaw? {
+    schemes.first { $0.id == id }
+  }
+
+  /// Assumes a parameter or an assumption otherwise, for all days.
+  ///
+  /// - Throws: ``NotationProblem`` if the name is unknown or the value is not of its kind.
+  public mutating func assume(_ name: String, _ text: String) throws(NotationProblem) {
+    guard let parameter = parameters[name] else {
+      let near = nearest(to: name, among: parameters.keys.sorted())
+      throw NotationProblem(
+        "there is no parameter or assumption '\(name)'"
+          + (near.isEmpty
+            ? ""
+            : "; did you mean " + near.map { "'\($0)'" }.joined(separator: " or ") + "?"))
+    }
+    assumed[name] = try Parameter.Value(text, kind: parameter.kind)
+  }
+
+  /// The value of a parameter on a day with its basis; `nil` if it has none that day.
+  public func value(_ name: String, on day: Day) -> (value: Parameter.Value, basis: Basis)? {
+    guard let parameter = parameters[name], let entry = parameter.history.value(on: day) else {
+      return nil
+    }
+    let value = assumed[name]
+    return (
+      value ?? entry.value,
+      Basis(
+        name: name, citation: entry.citation, evidence: entry.evidence,
+        note: entry.note ?? parameter.title, isAssumed: value != nil)
+    )
+  }
+
+  /// A share in per cent on a day.
+  public func percent(_ name: String, on day: Day) -> Lawful<Percentage>? {
+    guard let (value, basis) = value(name, on: day), case .percent(let share) = value else {
+      return nil
+    }
+    return Lawful(share, basis)
+  }
+
+  /// A whole number on a day.
+  public func count(_ name: String, on day: Day) -> Lawful<Int>? {
+    guard let (value, basis) = value(name, on: day), case .count(let number) = value else {
+      return nil
+    }
+    return Lawful(number, basis)
+  }
+
+  /// An amount of money on a day.
+  public func money(_ name: String, on day: Day) -> Lawful<Money>? {
+    guard let (value, basis) = value(name, on: day), case .money(let amount) = value else {
+      return nil
+    }
+    return Lawful(amount, basis)
+  }
+
+  /// A rule of origin on a day.
+  public func rule(_ name: String, on day: Day) -> Lawful<OriginRule>? {
+    guard let (value, basis) = value(name, on: day), case .rule(let rule) = value else {
+      return nil
+    }
+    return Lawful(rule, basis)
+  }
+
+  /// Words on a day.
+  public func words(_ name: String, on day: Day) -> Lawful<[String]>? {
+    guard let (value, basis) = value(name, on: day), case .words(let words) = value else {
+      return nil
+    }
+    return Lawful(words, basis)
+  }
+}

@@ -1,0 +1,136 @@
+/// The parameters of one scheme as they stand on a day, resolved once and then used for many claims.
+public struct Regime: Sendable {
+  /// The scheme.
+  public let scheme: SchemeID
+  /// Who takes part that day.
+  public let members: [Membership]
+  /// The rule for goods without a rule of their own.
+  public let generalRule: Lawful<OriginRule>
+  /// The least regional value content where a rule names none.
+  public let contentThreshold: Lawful<Percentage>
+  /// The least content of a material that is cumulated in proportion.
+  public let partialCumulationFloor: Lawful<Percentage>?
+  /// The share of the price whose materials may fail a change of classification.
+  public let tolerance: Lawful<Percentage>?
+  /// The highest tariff of the exporting member at which its goods enjoy concessions.
+  public let exporterTariffCeiling: Lawful<Percentage>?
+  /// The highest tariff that a member can have by its commitments, by country or group.
+  public let exporterTariffEnvelopes: [String: Lawful<Percentage>]
+  /// The end rate of lines on a list, by list and group.
+  public let listRates: [String: Lawful<Percentage>]
+  /// Rules assumed for codes whose product-specific rule is not held.
+  public let assumedRules: [AssumedRule]
+  /// The reading by which a line without a held rule is judged by the general rule.
+  public let productRuleNotHeld: Basis?
+  /// Whether the conditions of transit bind transit through members too.
+  public let memberTransitIsBound: Lawful<[String]>?
+  /// Which of the exporter's tariffs the ceiling means.
+  public let exporterTariffReading: Basis?
+  /// What a proof of origin must meet.
+  public let proof: ProofRequirements
+  /// The provisions of topics without a number.
+  public let topics: [String: Basis]
+
+  /// A rule assumed for a code and all that stands below it.
+  public struct AssumedRule: Sendable {
+    /// The code.
+    public let code: HSCode
+    /// The rule, with the reading that it rests on.
+    public let rule: Lawful<OriginRule>
+  }
+
+  /// The membership of a country, if it takes part.
+  public func membership(of country: Country) -> Membership? {
+    members.first { $0.country == country }
+  }
+
+  /// The basis of a topic, such as `direct_consignment`.
+  public func topic(_ name: String) -> Basis? { topics[name] }
+
+  /// The commitments' ceiling for a member's tariff.
+  public func envelope(of member: Membership) -> Lawful<Percentage>? {
+    exporterTariffEnvelopes[member.country.description] ?? exporterTariffEnvelopes[member.group]
+  }
+}
+
+/// What a proof of origin must meet to be accepted.
+public struct ProofRequirements: Sendable {
+  /// The kinds accepted.
+  public let kinds: Lawful<[ProofOfOrigin.Kind]>
+  /// How many months it is valid.
+  public let validity: Lawful<Int>
+  /// How many days after shipment it may be issued without a mark.
+  public let graceDays: Lawful<Int>
+  /// Until how many months after shipment it may be issued with the mark.
+  public let retroactiveMonths: Lawful<Int>
+  /// The price up to which a consignment needs none.
+  public let waiver: Lawful<Money>?
+  /// The day from which paper is for failures of the electronic exchange only, as a basis.
+  public let paperIsException: Basis?
+}
+
+extension Law {
+  /// Resolves the parameters of a scheme on a day.
+  ///
+  /// - Returns: `nil` if the scheme gives no preference that day or lacks a parameter it needs.
+  public func regime(of scheme: SchemeLaw, on day: Day) -> Regime? {
+    let prefix = scheme.id.name.lowercased() + "."
+    guard scheme.kind == .preferential, scheme.days.contains(day),
+      let generalRule = rule(prefix + "general_rule", on: day),
+      let threshold = percent(prefix + "rvc.threshold", on: day),
+      let proof = proofRequirements(prefix, on: day)
+    else { return nil }
+    let members = scheme.memberships.filter { $0.days.contains(day) }
+    return Regime(
+      scheme: scheme.id, members: members, generalRule: generalRule,
+      contentThreshold: threshold,
+      partialCumulationFloor: percent(prefix + "partial_cumulation.floor", on: day),
+      tolerance: percent(prefix + "tolerance", on: day),
+      exporterTariffCeiling: percent(prefix + "exporter_tariff.ceiling", on: day),
+      exporterTariffEnvelopes: percentages(prefix + "exporter_tariff.envelope.", on: day),
+      listRates: percentages(prefix + "list_rate.", on: day),
+      assumedRules: assumedRules(prefix + "product_rule.", on: day),
+      productRuleNotHeld: words(prefix + "product_rule_not_held", on: day)?.basis,
+      memberTransitIsBound: words(prefix + "transit.member_provisos", on: day),
+      exporterTariffReading: words(prefix + "art22.exporter_tariff", on: day)?.basis,
+      proof: proof,
+      topics: scheme.topics.reduce(into: [:]) { topics, topic in
+        guard let provision = scheme.provision(topic.value), provision.days.contains(day) else {
+          return
+        }
+        topics[topic.key] = Basis(
+          name: prefix + topic.key, citation: topic.value, evidence: provision.evidence,
+          note: provision.summary)
+      })
+  }
+
+  private func proofRequirements(_ prefix: String, on day: Day) -> ProofRequirements? {
+    guard let kinds = words(prefix + "proof.kinds", on: day),
+      let validity = count(prefix + "proof.validity", on: day),
+      let grace = count(prefix + "proof.grace_days", on: day),
+      let retroactive = count(prefix + "proof.retroactive_months", on: day)
+    else { return nil }
+    return ProofRequirements(
+      kinds: Lawful(kinds.value.compactMap(ProofOfOrigin.Kind.init(rawValue:)), kinds.basis),
+      validity: validity, graceDays: grace, retroactiveMonths: retroactive,
+      waiver: money(prefix + "proof.waiver", on: day),
+      paperIsException: words(prefix + "proof.paper_is_exception", on: day)?.basis)
+  }
+
+  private func assumedRules(_ prefix: String, on day: Day) -> [Regime.AssumedRule] {
+    parameters.keys.filter { $0.hasPrefix(prefix) }.sorted().compactMap { name in
+      guard let code = HSCode(String(name.dropFirst(prefix.count))),
+        let rule = rule(name, on: day)
+      else { return nil }
+      return Regime.AssumedRule(code: code, rule: rule)
+    }
+  }
+
+  private func percentages(_ prefix: String, on day: Day) -> [String: Lawful<Percentage>] {
+    var found: [String: Lawful<Percentage>] = [:]
+    for name in parameters.keys where name.hasPrefix(prefix) {
+      found[String(name.dropFirst(prefix.count))] = percent(name, on: day)
+    }
+    return found
+  }
+}

@@ -1,0 +1,71 @@
+/// The law of one scheme through time: instruments, provisions, members, rules of lines, schedules.
+public struct SchemeLaw: Sendable {
+  /// The scheme's short name.
+  public let id: SchemeID
+  /// The scheme's name in full.
+  public let title: String
+  /// What kind of treatment it gives.
+  public let kind: Kind
+  /// What a reader should know of it besides.
+  public let note: String?
+  /// The days on which it gives treatment.
+  public let days: DayRange
+  /// Its legal texts.
+  public let instruments: [Instrument]
+  /// Its provisions, each in our own words.
+  public let provisions: [Provision]
+  /// The provision that governs a topic which has no number: `direct_consignment`.
+  public let topics: [String: Citation]
+  /// Its members with their days.
+  public let memberships: [Membership]
+  /// The product-specific rules that are held.
+  public let productRules: ProductRules
+  /// The schedules that are held.
+  public let schedules: [ScheduleDescription]
+
+  /// Makes a scheme's law.
+  public init(
+    id: SchemeID, title: String, kind: Kind, note: String?, days: DayRange,
+    instruments: [Instrument], provisions: [Provision], topics: [String: Citation],
+    memberships: [Membership], productRules: ProductRules, schedules: [ScheduleDescription]
+  ) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.note = note
+    self.days = days
+    self.instruments = instruments
+    self.provisions = provisions
+    self.topics = topics
+    self.memberships = memberships
+    self.productRules = productRules
+    self.schedules = schedules
+  }
+
+  /// What kind of treatment a scheme gives.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A preference for goods that originate in a member, judged here.
+    case preferential
+    /// The rate for all that enjoy most-favoured-nation treatment.
+    case mostFavouredNation = "mfn"
+    /// The rate for goods that enjoy no most-favoured-nation treatment.
+    case ordinary
+    /// Another agreement whose rates are held, but whose rules of origin are not judged here.
+    case otherAgreement = "other_agreement"
+  }
+
+  /// The schedule of a member that holds on a day, if there is one.
+  public func schedule(of member: Country, on day: Day) -> ScheduleDescription? {
+    schedules.first { $0.member == member && $0.days.contains(day) }
+  }
+
+  /// The days for which a member's schedules are held.
+  public func heldDays(of member: Country) -> [DayRange] {
+    schedules.filter { $0.member == member }.map(\.days)
+  }
+
+  /// The provision at a place, by its citation.
+  public func provision(_ citation: Citation) -> Provision? {
+    provisions.first { $0.citation == citation }
+  }
+}

@@ -1,0 +1,56 @@
+/// Asks whether the importing member grants a preference on the line, and at what rate.
+func examineConcession<Log: Recorder>(
+  _ claim: Claim, _ law: ApplicableLaw, mfn: LineRate, _ log: inout Log
+) -> (outcome: Outcome, rate: LineRate) {
+  let (rate, basis) = preferentialRate(claim, law, mfn: mfn)
+  var outcome = rate.isGranted
+  let list = claim.importer?.list
+  if rate.source != .schedule, list == .h || list == .generalException { outcome = .notMet }
+  log.record {
+    let held = law.heldDays.map(\.description).joined(separator: "; ")
+    let (says, missing): (String, [String]) =
+      switch rate.source {
+      case .schedule where rate.lineCount > 1:
+        (
+          "\(claim.to.name)'s \(rate.lineCount) lines below \(claim.good.code) grant a preference",
+          ["good.code"]
+        )
+      case .schedule, .claimant, .commitment:
+        ("\(claim.to.name) grants a preference on \(claim.good.code)", ["good.code"])
+      case .notHeld:
+        (
+          "no \(law.scheme) schedule of \(claim.to.name) is held for \(claim.on)"
+            + (held.isEmpty ? "" : " (held: \(held))"), ["importer.rate"]
+        )
+      case .noLine:
+        ("\(claim.to.name)'s schedule has a line for \(claim.good.code)", ["importer.rate"])
+      }
+    return Finding(
+      "concession", says, outcome, basis,
+      figures: [.init("rate", rate.rate?.description ?? rate.bounds?.text ?? "not known")],
+      missing: outcome == .unknown ? missing : [])
+  }
+  return (outcome, rate)
+}
+
+private func preferentialRate(
+  _ claim: Claim, _ law: ApplicableLaw, mfn: LineRate
+) -> (LineRate, Basis?) {
+  let grant = law.rateRegime?.topic("concession")
+  let held = LineRate(
+    of: claim.good.code, in: law.importerLines, for: claim.from, mfn: mfn.bounds)
+  guard held.source != .schedule else { return (held, grant) }
+  if let stated = claim.importer?.rate {
+    let basis = Basis(
+      name: "importer.rate", citation: grant?.citation ?? Citation("claim", "importer.rate"),
+      evidence: .unconfirmed, note: "the importing country's rate is the claimant's figure")
+    return (LineRate(stated: stated, .claimant), basis)
+  }
+  if let list = claim.importer?.list, let regime = law.rateRegime,
+    let member = regime.membership(of: claim.to),
+    let end = regime.listRates["\(list.rawValue.lowercased()).\(member.group)"]
+  {
+    return (LineRate(stated: end.value, .commitment), end.basis)
+  }
+  return (held, grant)
+}

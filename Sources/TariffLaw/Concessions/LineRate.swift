@@ -1,0 +1,90 @@
+/// What is known of the rate of a line: as a schedule, a claimant or a commitment gives it.
+public struct LineRate: Sendable {
+  /// The rate, if there is one for the code.
+  public let rate: DutyRate?
+  /// The least and the most that it can be, ad valorem.
+  public let bounds: Bounds<Percentage>?
+  /// Where it comes from.
+  public let source: Source
+  /// How many lines of the schedule stand below the code.
+  public let lineCount: Int
+
+  /// Where a rate comes from, or why there is none.
+  public enum Source: Sendable, Equatable {
+    /// A schedule that is held.
+    case schedule
+    /// The claimant's word.
+    case claimant
+    /// What the member is committed to.
+    case commitment
+    /// No schedule is held for the day.
+    case notHeld
+    /// The schedule has no line for the code.
+    case noLine
+  }
+
+  /// Looks a code up in a schedule, for goods of an origin.
+  ///
+  /// - Parameters:
+  ///   - code: The tariff code; a heading names all lines below it.
+  ///   - schedule: The schedule, or `nil` if none is held.
+  ///   - origin: Where the goods come from, for rates that depend on it.
+  ///   - mfn: The MFN rate's bounds, for rates that are relative to it.
+  public init(
+    of code: HSCode, in schedule: TariffSchedule?, for origin: Country,
+    mfn: Bounds<Percentage>? = nil
+  ) {
+    guard let schedule else {
+      self.init(notHeld: .notHeld)
+      return
+    }
+    let places = schedule.places(of: code)
+    guard let first = places.first else {
+      self.init(notHeld: .noLine)
+      return
+    }
+    let index = schedule.rateIndex[first]
+    if places.allSatisfy({ schedule.rateIndex[$0] == index }) {
+      let rate = schedule.rates[Int(index)].rate(for: origin)
+      self.init(rate, rate.adValoremBounds(mfn: mfn), .schedule, lineCount: places.count)
+      return
+    }
+    let known = places.map { schedule.rate(at: $0).rate(for: origin).adValoremBounds(mfn: mfn) }
+    let bounds = known.dropFirst().reduce(known[0]) { all, one -> Bounds<Percentage>? in
+      guard let all, let one else { return nil }
+      return all.union(one)
+    }
+    self.init(nil, bounds, .schedule, lineCount: places.count)
+  }
+
+  /// Takes a rate from the claimant's word or a commitment.
+  public init(stated rate: Percentage, _ source: Source) {
+    self.init(.adValorem(rate), Bounds(rate), source, lineCount: 1)
+  }
+
+  private init(notHeld source: Source) {
+    self.init(nil, nil, source, lineCount: 0)
+  }
+
+  private init(
+    _ rate: DutyRate?, _ bounds: Bounds<Percentage>?, _ source: Source, lineCount: Int
+  ) {
+    self.rate = rate
+    self.bounds = bounds
+    self.source = source
+    self.lineCount = lineCount
+  }
+
+  /// Whether the rate gives goods a preference: not if the line is excluded or offered to nobody.
+  ///
+  /// Unknown where several lines or parts of a line differ in it, or nothing is held.
+  public var isGranted: Outcome {
+    switch rate {
+    case .noPreference, .notOffered: .notMet
+    case .byPart(let parts)?:
+      parts.allSatisfy { $0 == .noPreference } ? .notMet : bounds == nil ? .unknown : .met
+    case .some: .met
+    case nil: bounds == nil ? .unknown : .met
+    }
+  }
+}

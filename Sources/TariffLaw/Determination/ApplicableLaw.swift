@@ -1,0 +1,41 @@
+/// The law that one claim is judged by under one scheme: the regimes of its days and its schedules.
+public struct ApplicableLaw: Sendable {
+  /// The scheme.
+  public let scheme: SchemeID
+  /// The scheme's parameters on the day of declaration; `nil` if it is not in force or not held then.
+  public let rateRegime: Regime?
+  /// The scheme's parameters on the day of shipment.
+  public let originRegime: Regime?
+  /// The product-specific rules held.
+  public let productRules: ProductRules
+  /// The importing member's preferential lines.
+  public let importerLines: TariffSchedule?
+  /// The importing member's MFN lines.
+  public let mfnLines: TariffSchedule?
+  /// The exporting member's preferential lines.
+  public let exporterLines: TariffSchedule?
+  /// The days for which the importing member's preferential schedules are held.
+  public let heldDays: [DayRange]
+  /// The days on which the scheme gives preference.
+  public let schemeDays: DayRange
+  /// How the duty is rounded, with the reading behind it.
+  public let dutyRounding: Lawful<Rounding>
+
+  /// Makes the law of a claim.
+  public init(
+    scheme: SchemeID, rateRegime: Regime?, originRegime: Regime?, productRules: ProductRules,
+    importerLines: TariffSchedule?, mfnLines: TariffSchedule?, exporterLines: TariffSchedule?,
+    heldDays: [DayRange], schemeDays: DayRange, dutyRounding: Lawful<Rounding>
+  ) {
+    self.scheme = scheme
+    self.rateRegime = rateRegime
+    self.originRegime = originRegime
+    self.productRules = productRules
+    self.importerLines = importerLines
+    self.mfnLines = mfnLines
+    self.exporterLines = exporterLines
+    self.heldDays = heldDays
+    self.schemeDays = schemeDays
+    self.dutyRounding = dutyRounding
+  }
+}

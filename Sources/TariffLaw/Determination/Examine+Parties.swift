@@ -1,0 +1,30 @@
+/// Asks whether the scheme is in force, and whether both countries take part in it.
+func examineParties<Log: Recorder>(
+  _ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
+) -> Outcome {
+  guard let regime = law.rateRegime else {
+    let outcome: Outcome = law.schemeDays.contains(claim.on) ? .unknown : .notMet
+    log.record {
+      Finding(
+        "scheme.in_force", "\(law.scheme) gives preference on \(claim.on)", outcome, nil,
+        figures: [.init("in_force", law.schemeDays.description)])
+    }
+    return outcome
+  }
+  let exporter = regime.membership(of: claim.from) != nil
+  let importer = regime.membership(of: claim.to) != nil
+  let outcome = Outcome(exporter && importer && claim.from != claim.to)
+  log.record {
+    let says =
+      claim.from == claim.to
+      ? "exporter and importer are two members of \(law.scheme)"
+      : "\(claim.from.name) and \(claim.to.name) are members of \(law.scheme) on \(claim.on)"
+    return Finding(
+      "scheme.parties", says, outcome, regime.topic("members"),
+      figures: [
+        .init("from", "\(claim.from): \(exporter ? "member" : "not a member")"),
+        .init("to", "\(claim.to): \(importer ? "member" : "not a member")"),
+      ])
+  }
+  return outcome
+}

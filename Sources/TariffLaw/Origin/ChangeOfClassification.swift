@@ -1,0 +1,89 @@
+/// Asks whether every non-originating material changes classification at a level.
+///
+/// Materials that do not change are let pass if their value is within the tolerance, a share of the FOB
+/// price (ATIGA art. 33); their value still counts in regional value content. Partial cumulation does
+/// not help here: a material that originates in part is non-originating.
+func examineChange<Log: Recorder>(
+  _ level: HSLevel, exceptFrom exceptions: [CodeRange], of good: Good, madeIn exporter: Country,
+  under regime: Regime, _ log: inout Log
+) -> Outcome {
+  var failing = Bounds<Int128>(0)
+  var isOpen = false
+  var missing: [String] = []
+  var names: [String] = []
+  if good.materials == nil, good.nonOriginating?.minorUnits != 0 {
+    isOpen = true
+    log.record {
+      Finding(
+        "origin.materials", "the materials are said", .unknown, nil, missing: ["good.materials"])
+    }
+    missing.append("good.materials")
+  }
+  for (place, material) in (good.materials ?? []).enumerated() {
+    let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
+    if counts.share.low == .whole { continue }
+    let change = changes(material.code, from: good.code, at: level, exceptFrom: exceptions)
+    if change == .met { continue }
+    let isCertain = change == .notMet && (counts.share.high < .whole || counts.ground != .open)
+    if change == .notMet { names.append(material.name ?? "material \(place + 1)") }
+    if let value = material.value?.minorUnits {
+      if isCertain { failing.low += Int128(value) }
+      failing.high += Int128(value)
+    } else {
+      isOpen = true
+      missing.append("good.materials[\(place)].value")
+    }
+    guard !isCertain else { continue }
+    if change == .unknown { missing.append("good.materials[\(place)].code") }
+    if let fact = counts.missing {
+      missing.append("good.materials[\(place)].\(fact.rawValue)")
+    }
+  }
+  let tolerance = regime.tolerance?.value ?? .zero
+  let outcome: Outcome
+  if failing.high == 0 && !isOpen {
+    outcome = .met
+  } else if let fob = good.fob?.minorUnits {
+    let allowed = tolerance.fraction
+    let price = ExactFraction(Int128(fob))
+    let ceiling = price.multiplied(by: allowed) ?? price
+    let high = isOpen ? max(failing.high, Int128(fob)) : failing.high
+    outcome = Bounds(ExactFraction(failing.low), ExactFraction(high)).staysWithin(ceiling)
+  } else {
+    outcome = .unknown
+    missing.append("good.fob")
+  }
+  let isTolerated = outcome == .met && failing.high > 0
+  log.record {
+    let criterion = OriginCriterion(level)
+    let text =
+      "every non-originating material changes its \(level.word)"
+      + (exceptions.isEmpty
+        ? "" : ", none from " + exceptions.map(\.description).joined(separator: ", "))
+    let unchanged = names.isEmpty ? "none" : names.joined(separator: ", ")
+    return Finding(
+      "origin.\(criterion.rawValue.lowercased())", text, outcome,
+      isTolerated ? regime.tolerance?.basis : regime.topic("change_of_classification"),
+      figures: [
+        .init("unchanged", unchanged),
+        .init("tolerance", tolerance.description),
+      ], missing: outcome == .unknown ? missing : [])
+  }
+  return outcome
+}
+
+private func changes(
+  _ material: HSCode?, from good: HSCode, at level: HSLevel, exceptFrom exceptions: [CodeRange]
+) -> Outcome {
+  guard let material else { return .unknown }
+  if exceptions.contains(where: { $0.contains(material) }) { return .notMet }
+  let isPartlyExcepted = exceptions.contains { $0.overlaps(material) }
+  guard let before = material.prefix(level.rawValue), let after = good.prefix(level.rawValue)
+  else {
+    let shared = min(material.count, good.count)
+    let differs = material.prefix(Int(shared)) != good.prefix(Int(shared))
+    return differs && !isPartlyExcepted ? .met : .unknown
+  }
+  if before == after { return .notMet }
+  return isPartlyExcepted ? .unknown : .met
+}

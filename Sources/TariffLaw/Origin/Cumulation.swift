@@ -1,0 +1,103 @@
+/// What a material counts for in the regional value content of the good it goes into.
+///
+/// Full cumulation: an originating material of another member counts whole, if it came with a proof
+/// (ATIGA art. 30(1)). Partial cumulation: content of at least the floor but below the threshold counts
+/// in proportion, if the proof is so marked (art. 30(2), Annex 6).
+public struct CumulationShare: Sendable {
+  /// The share of the material's value that counts as originating.
+  public let share: Bounds<Percentage>
+  /// Why.
+  public let ground: Ground
+  /// The fact that would settle the share, if it is open.
+  public let missing: MissingFact?
+
+  /// Why a material counts for what it does.
+  public enum Ground: String, Sendable {
+    /// It originates in the exporting member itself.
+    case local
+    /// It originates in another member and came with a proof.
+    case full
+    /// It has regional content from the floor up and came with a proof so marked.
+    case partial
+    /// Its regional content is below the floor.
+    case belowFloor = "below_floor"
+    /// It came without the proof that cumulation asks.
+    case noProof = "no_proof"
+    /// It comes from a country that is not a member.
+    case notOfAMember = "not_of_a_member"
+    /// It does not originate, or cannot be shown to.
+    case nonOriginating = "non_originating"
+    /// A fact is missing.
+    case open
+  }
+
+  /// The facts about a material that can be missing.
+  public enum MissingFact: String, Sendable {
+    /// Its code.
+    case code
+    /// Its value.
+    case value
+    /// Where it comes from.
+    case origin
+    /// Whether it originates.
+    case status
+    /// Its own content.
+    case content
+    /// The proof with which it came.
+    case proof
+    /// Whether the proof is marked.
+    case mark = "proof.partial_cumulation"
+  }
+
+  private init(_ share: Percentage, _ ground: Ground) {
+    self.share = Bounds(share)
+    self.ground = ground
+    missing = nil
+  }
+
+  private init(upTo share: Percentage, missing: MissingFact) {
+    self.share = Bounds(.zero, share)
+    ground = .open
+    self.missing = missing
+  }
+
+  /// Decides what a material counts for.
+  public init(of material: Material, madeIn exporter: Country, under regime: Regime) {
+    if let origin = material.origin, regime.membership(of: origin) == nil,
+      material.status == nil || material.status == .originating || material.status == .partial
+    {
+      self.init(.zero, .notOfAMember)
+      return
+    }
+    switch material.status {
+    case .nonOriginating, .undetermined: self.init(.zero, .nonOriginating)
+    case nil: self.init(upTo: .whole, missing: .status)
+    case .originating: self = Self.ofOriginating(material, madeIn: exporter)
+    case .partial: self = Self.ofPartial(material, under: regime)
+    }
+  }
+
+  private static func ofOriginating(_ material: Material, madeIn exporter: Country) -> Self {
+    guard let origin = material.origin else { return Self(upTo: .whole, missing: .origin) }
+    if origin == exporter { return Self(.whole, .local) }
+    guard let proof = material.proof else { return Self(upTo: .whole, missing: .proof) }
+    return proof.kind == .absent ? Self(.zero, .noProof) : Self(.whole, .full)
+  }
+
+  private static func ofPartial(_ material: Material, under regime: Regime) -> Self {
+    guard let floor = regime.partialCumulationFloor?.value else {
+      return Self(.zero, .nonOriginating)
+    }
+    if let content = material.content, content < floor { return Self(.zero, .belowFloor) }
+    guard let content = material.content else { return Self(upTo: .whole, missing: .content) }
+    let isWhole = content >= regime.contentThreshold.value
+    let counted = isWhole ? .whole : content
+    guard let proof = material.proof else { return Self(upTo: counted, missing: .proof) }
+    if proof.kind == .absent { return Self(.zero, .noProof) }
+    if isWhole { return Self(.whole, .full) }
+    guard let isMarked = proof.isPartialCumulation else {
+      return Self(upTo: counted, missing: .mark)
+    }
+    return isMarked ? Self(counted, .partial) : Self(.zero, .noProof)
+  }
+}

@@ -1,0 +1,86 @@
+/// Asks whether the goods came direct, or through other countries on the conditions of transit.
+func examineConsignment<Log: Recorder>(
+  _ claim: Claim, _ regime: Regime, _ log: inout Log
+) -> Outcome {
+  guard let route = claim.route else {
+    log.record {
+      Finding(
+        "direct_consignment", "the goods were consigned direct", .unknown,
+        regime.topic("direct_consignment"), missing: ["route"])
+    }
+    return .unknown
+  }
+  var outcome = Outcome.met
+  log.begin()
+  for (place, leg) in route.enumerated() {
+    outcome = outcome.and(examine(leg, at: place, of: claim, regime, &log))
+  }
+  log.end { premises in
+    Finding(
+      "direct_consignment",
+      route.isEmpty
+        ? "the goods were consigned direct"
+        : "the goods came through other countries on the conditions of transit", outcome,
+      regime.topic("direct_consignment"), premises: premises)
+  }
+  return outcome
+}
+
+private func examine<Log: Recorder>(
+  _ leg: RouteLeg, at place: Int, of claim: Claim, _ regime: Regime, _ log: inout Log
+) -> Outcome {
+  let path = "route[\(place)]."
+  let name = leg.through?.name ?? "country \(place + 1)"
+  let isMember = leg.through.map { regime.membership(of: $0) != nil }
+  let reason = leg.reason.map { Outcome($0 != .trade) } ?? .unknown
+  let commerce = leg.enteredCommerce.map { Outcome(!$0) } ?? .unknown
+  let operations =
+    leg.operations.map { done in
+      Outcome(done.allSatisfy { [.unloading, .reloading, .preserving].contains($0) })
+    } ?? .unknown
+  let documents = documentsOutcome(leg, isMember: isMember, claim.from)
+  let isBound = isMember != true || regime.memberTransitIsBound?.value != ["free"]
+  let basis = regime.topic("direct_consignment")
+  let conditions: [(String, String, Outcome, String)] = [
+    ("reason", "\(name): the way is justified by geography or transport", reason, "reason"),
+    (
+      "commerce", "\(name): the goods did not enter trade or consumption", commerce,
+      "entered_commerce"
+    ),
+    (
+      "operations", "\(name): nothing but unloading, reloading, preserving", operations,
+      "operations"
+    ),
+  ]
+  var outcome = Outcome.met
+  if isBound {
+    for (id, says, result, fact) in conditions {
+      outcome = outcome.and(result)
+      log.record {
+        Finding(
+          "transit.\(id)", says, result, basis, missing: result == .unknown ? [path + fact] : [])
+      }
+    }
+  }
+  log.record {
+    Finding(
+      "transit.documents",
+      isMember == true
+        ? "\(name): a member, no documents of transit are asked"
+        : "\(name): not a member, the documents of transit are presented", documents,
+      regime.topic("transit_documents"),
+      missing: documents == .unknown
+        ? [isMember == nil ? path + "through" : path + "documents"] : [])
+  }
+  return outcome.and(documents)
+}
+
+private func documentsOutcome(
+  _ leg: RouteLeg, isMember: Bool?, _ exporter: Country
+) -> Outcome {
+  if isMember == true { return .met }
+  let needed: Set<RouteLeg.Document> = [.throughBillOfLading, .proofOfOrigin, .transitEvidence]
+  if let documents = leg.documents, needed.isSubset(of: documents) { return .met }
+  guard isMember == false else { return .unknown }
+  return leg.documents == nil ? .unknown : .notMet
+}

@@ -1,0 +1,186 @@
+/// What came of the question of origin.
+public struct OriginRuling: Sendable {
+  /// Whether the good originates.
+  public var outcome: Outcome
+  /// The criteria by which it originates, or was judged.
+  public var criteria: [OriginCriterion]
+  /// The regional value content.
+  public var content: RegionalValueContent
+  /// The threshold of content that was compared, if one was.
+  public var threshold: Percentage?
+  /// The other criteria that the rule offers, and what would come of them.
+  public var alternatives: [Alternative]
+
+  /// A criterion that was not relied on.
+  public struct Alternative: Sendable {
+    /// The criteria.
+    public let criteria: [OriginCriterion]
+    /// What would come of them.
+    public let outcome: Outcome
+  }
+}
+
+/// Asks whether the good originates, by the rule of its line and the criterion that the proof names.
+func examineOrigin<Log: Recorder>(
+  _ claim: Claim, _ regime: Regime, _ rules: ProductRules, _ log: inout Log
+) -> OriginRuling {
+  let good = claim.good
+  let content = RegionalValueContent(of: good, madeIn: claim.from, under: regime)
+  let rule = RuleOfLine(of: good, on: claim.originDay, under: regime, rules)
+  let judge = OriginJudge(good: good, exporter: claim.from, regime: regime, content: content)
+  let named = claim.proof?.criteria
+
+  log.begin()
+  if good.materials != nil, let stated = good.nonOriginating?.minorUnits,
+    content.sheet.nonOriginating.exact != Int128(stated) * ContentSheet.scale
+  {
+    log.record {
+      Finding(
+        "origin.non_originating", "the materials add up to the non-originating value stated",
+        .unknown, regime.topic("non_originating_value"), missing: ["good.non_originating"])
+    }
+  }
+  if named?.contains(.partialCumulation) == true {
+    log.end { premises in
+      Finding(
+        "origin", "the good itself gets a preference, not only what it goes into", .notMet,
+        regime.partialCumulationFloor?.basis, premises: premises)
+    }
+    return OriginRuling(
+      outcome: .notMet, criteria: named ?? [], content: content, threshold: nil, alternatives: [])
+  }
+
+  var outcome = Outcome.notMet
+  var decisive: OriginRule?
+  var threshold: Percentage?
+  for choice in rule.choices where choice.answers(named) {
+    let result = rule.tempered(judge.examine(choice.asNamed(named), &log), of: choice, &log)
+    if decisive == nil || result.isBetter(than: outcome) {
+      decisive = choice.asNamed(named)
+      threshold = choice.contentThreshold(under: regime) ?? threshold
+    }
+    outcome = outcome.or(result)
+  }
+  if decisive == nil, named != nil {
+    log.record {
+      Finding(
+        "origin.criterion", "the criterion named on the proof is one that the rule offers",
+        .notMet, rule.basis,
+        figures: [.init("rule", rule.description)])
+    }
+  }
+  let isContradicted =
+    good.materials != nil
+    && good.nonOriginating.map {
+      content.sheet.nonOriginating.exact != Int128($0.minorUnits) * ContentSheet.scale
+    } ?? false
+  if isContradicted { outcome = .unknown }
+  log.end { premises in
+    Finding(
+      "origin", "the good originates in \(claim.from.name): \(rule.description)", outcome,
+      rule.basis, premises: premises)
+  }
+  return OriginRuling(
+    outcome: outcome, criteria: named ?? decisive?.criteria ?? [], content: content,
+    threshold: threshold,
+    alternatives: alternatives(to: decisive, rule, judge))
+}
+
+private func alternatives(
+  to decisive: OriginRule?, _ rule: RuleOfLine, _ judge: OriginJudge
+) -> [OriginRuling.Alternative] {
+  var silence = Silence()
+  return rule.alternatives.compactMap { choice in
+    guard choice.criteria != decisive?.criteria else { return nil }
+    let outcome = judge.examine(choice, &silence)
+    return OriginRuling.Alternative(
+      criteria: choice.criteria,
+      outcome: rule.isCertain(choice) || outcome != .met ? outcome : .unknown)
+  }
+}
+
+/// Applies rules of origin to one good.
+struct OriginJudge {
+  let good: Good
+  let exporter: Country
+  let regime: Regime
+  let content: RegionalValueContent
+
+  /// Asks whether the good meets a rule.
+  func examine<Log: Recorder>(_ rule: OriginRule, _ log: inout Log) -> Outcome {
+    switch rule {
+    case .regionalValueContent(let threshold):
+      let bar = threshold.map { Lawful($0, regime.contentThreshold.basis) }
+      return examineContent(
+        content, atLeast: bar ?? regime.contentThreshold, of: good, madeIn: exporter,
+        under: regime, &log)
+    case .changeOfClassification(let level, let exceptions):
+      return examineChange(
+        level, exceptFrom: exceptions, of: good, madeIn: exporter, under: regime, &log)
+    case .whollyObtained:
+      log.record {
+        Finding(
+          "origin.wo", "the good is wholly obtained or produced", .unknown,
+          regime.topic("wholly_obtained"), missing: ["good.wholly_obtained"])
+      }
+      return .unknown
+    case .specificProcess:
+      log.record {
+        Finding(
+          "origin.sp", "the process that the rule names was carried out", .unknown,
+          regime.topic("product_rule"), missing: ["good.processes"])
+      }
+      return .unknown
+    case .anyOf(let rules):
+      var outcome = Outcome.notMet
+      for rule in rules { outcome = outcome.or(examine(rule, &log)) }
+      return outcome
+    case .allOf(let rules):
+      var outcome = Outcome.met
+      log.begin()
+      for rule in rules { outcome = outcome.and(examine(rule, &log)) }
+      log.end { premises in
+        Finding(
+          "origin.all", "all parts of the rule: \(rule)", outcome, regime.topic("product_rule"),
+          premises: premises)
+      }
+      return outcome
+    }
+  }
+}
+
+extension OriginRule {
+  /// Whether a criterion named on a proof chooses this rule; every rule if none is named.
+  fileprivate func answers(_ named: [OriginCriterion]?) -> Bool {
+    guard let named else { return true }
+    if case .changeOfClassification(let level, _) = self, named.count == 1,
+      let claimed = named[0].level
+    {
+      return claimed.rawValue <= level.rawValue
+    }
+    return Set(named) == Set(criteria)
+  }
+
+  /// The rule at the stricter level that the proof names, if it names one.
+  fileprivate func asNamed(_ named: [OriginCriterion]?) -> Self {
+    guard case .changeOfClassification(_, let exceptions) = self, let level = named?.first?.level
+    else { return self }
+    return .changeOfClassification(level, exceptFrom: exceptions)
+  }
+
+  /// The threshold of content that this rule compares, if it compares one.
+  fileprivate func contentThreshold(under regime: Regime) -> Percentage? {
+    switch self {
+    case .regionalValueContent(let threshold): threshold ?? regime.contentThreshold.value
+    case .allOf(let rules):
+      rules.lazy.compactMap { $0.contentThreshold(under: regime) }.first
+    default: nil
+    }
+  }
+}
+
+extension Outcome {
+  fileprivate func isBetter(than other: Self) -> Bool {
+    self == .met && other != .met || self == .unknown && other == .notMet
+  }
+}

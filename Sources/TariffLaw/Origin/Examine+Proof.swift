@@ -1,0 +1,145 @@
+/// Asks whether the proof of origin is accepted, or the consignment needs none.
+func examineProof<Log: Recorder>(
+  _ claim: Claim, _ regime: Regime, _ log: inout Log
+) -> Outcome {
+  log.begin()
+  let proof = acceptance(of: claim, regime, &log)
+  let waiver = proof == .met ? .notMet : examineWaiver(claim, regime, &log)
+  let outcome = proof.or(waiver)
+  log.end { premises in
+    Finding(
+      "proof", "a valid proof of origin, or a consignment that needs none", outcome,
+      regime.topic("proof"),
+      premises: premises.filter { $0.outcome != .notMet || outcome == .notMet })
+  }
+  return outcome
+}
+
+private func acceptance<Log: Recorder>(
+  of claim: Claim, _ regime: Regime, _ log: inout Log
+) -> Outcome {
+  let rules = regime.proof
+  guard let proof = claim.proof else {
+    log.record {
+      Finding(
+        "proof.presented", "a proof of origin is presented", .unknown, rules.kinds.basis,
+        missing: ["proof"])
+    }
+    return .unknown
+  }
+  log.begin()
+  let kind = examineKind(proof, rules, &log)
+  let validity = examineValidity(proof, presented: proof.presented ?? claim.on, rules, &log)
+  let timing = examineTiming(proof, shipped: claim.originDay, rules, &log)
+  let outcome = kind.and(validity).and(timing)
+  log.end { premises in
+    Finding(
+      "proof.accepted", "the proof of origin is accepted", outcome, rules.kinds.basis,
+      premises: premises)
+  }
+  return outcome
+}
+
+private func examineKind<Log: Recorder>(
+  _ proof: ProofOfOrigin, _ rules: ProofRequirements, _ log: inout Log
+) -> Outcome {
+  let accepted = rules.kinds.value
+  let outcome: Outcome
+  if let kind = proof.kind {
+    outcome = Outcome(accepted.contains(kind))
+  } else {
+    let all = ProofOfOrigin.Kind.allCases.filter { $0 != .absent }
+    outcome = all.allSatisfy(accepted.contains) && proof.issued != nil ? .met : .unknown
+  }
+  log.record {
+    let isPaper = proof.kind == .formD
+    return Finding(
+      "proof.kind", "the kind of proof is one that is accepted", outcome,
+      isPaper && outcome == .met ? rules.paperIsException ?? rules.kinds.basis : rules.kinds.basis,
+      figures: [
+        .init("kind", proof.kind?.rawValue ?? "not said"),
+        .init("accepted", accepted.map(\.rawValue).joined(separator: ", ")),
+      ], missing: outcome == .unknown ? ["proof.kind"] : [])
+  }
+  return outcome
+}
+
+private func examineValidity<Log: Recorder>(
+  _ proof: ProofOfOrigin, presented: Day, _ rules: ProofRequirements, _ log: inout Log
+) -> Outcome {
+  let last = proof.issued?.adding(months: rules.validity.value).adding(days: -1)
+  let outcome: Outcome =
+    if proof.kind == .absent {
+      .notMet
+    } else if let issued = proof.issued, let last {
+      Outcome(presented >= issued && presented <= last)
+    } else {
+      .unknown
+    }
+  log.record {
+    Finding(
+      "proof.validity", "presented within \(rules.validity.value) months of issue", outcome,
+      rules.validity.basis,
+      figures: [
+        .init("issued", proof.issued?.description ?? "not said"),
+        .init("presented", presented.description),
+        .init("last_day", last?.description ?? "not known"),
+      ], missing: outcome == .unknown ? ["proof.issued"] : [])
+  }
+  return outcome
+}
+
+private func examineTiming<Log: Recorder>(
+  _ proof: ProofOfOrigin, shipped: Day, _ rules: ProofRequirements, _ log: inout Log
+) -> Outcome {
+  guard let issued = proof.issued else { return proof.kind == .absent ? .notMet : .unknown }
+  let graceEnd = shipped.adding(days: rules.graceDays.value)
+  let limit = shipped.adding(months: rules.retroactiveMonths.value)
+  let outcome: Outcome
+  if issued <= graceEnd {
+    outcome = .met
+  } else if issued > limit {
+    outcome = .notMet
+  } else {
+    outcome = proof.isRetroactive.map(Outcome.init(_:)) ?? .unknown
+  }
+  log.record {
+    Finding(
+      "proof.timing",
+      issued <= graceEnd
+        ? "issued in time" : "issued after shipment: marked retroactive and within the limit",
+      outcome, issued <= graceEnd ? rules.graceDays.basis : rules.retroactiveMonths.basis,
+      figures: [
+        .init("issued", issued.description), .init("shipped", shipped.description),
+        .init("in_time_until", graceEnd.description), .init("retroactive_until", limit.description),
+      ], missing: outcome == .unknown ? ["proof.retroactive"] : [])
+  }
+  return outcome
+}
+
+private func examineWaiver<Log: Recorder>(
+  _ claim: Claim, _ regime: Regime, _ log: inout Log
+) -> Outcome {
+  guard let waiver = regime.proof.waiver else { return .notMet }
+  let price = claim.good.fob.flatMap { fob in
+    fob.currency == waiver.value.currency
+      ? fob
+      : claim.exchangeRates.first { $0.from == fob.currency && $0.to == waiver.value.currency }
+        .flatMap { $0.exchange(fob, rounding: .up) }
+  }
+  let amount = price.map { Outcome($0.minorUnits <= waiver.value.minorUnits) } ?? .unknown
+  let declaration = claim.proof?.hasSimplifiedDeclaration.map(Outcome.init(_:)) ?? .unknown
+  let outcome = amount.and(declaration)
+  log.record {
+    var missing: [String] = []
+    if amount == .unknown {
+      missing.append(claim.good.fob == nil ? "good.fob" : "exchange_rates")
+    }
+    if declaration == .unknown { missing.append("proof.simplified_declaration") }
+    return Finding(
+      "proof.waiver", "no proof is needed up to \(waiver.value), with a simplified declaration",
+      outcome, waiver.basis, figures: [.init("fob", price?.description ?? "not known")],
+      missing: outcome == .unknown ? missing : [])
+  }
+  return outcome
+}

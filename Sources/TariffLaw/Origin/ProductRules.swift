@@ -1,0 +1,43 @@
+/// The product-specific rules that are held of a scheme.
+public struct ProductRules: Sendable {
+  /// One row: codes, the part of them that is meant, and the rule.
+  public struct Row: Sendable {
+    /// The codes.
+    public let codes: CodeRange
+    /// The part of the codes that is meant, in words, if not all.
+    public let part: String?
+    /// The rule.
+    public let rule: OriginRule
+    /// The days on which the row holds.
+    public let days: DayRange
+    /// Where it comes from.
+    public let basis: Basis
+
+    /// Makes a row.
+    public init(
+      codes: CodeRange, part: String?, rule: OriginRule, days: DayRange, basis: Basis
+    ) {
+      self.codes = codes
+      self.part = part
+      self.rule = rule
+      self.days = days
+      self.basis = basis
+    }
+  }
+
+  /// The rows held.
+  public let held: [Row]
+  /// Whether every product-specific rule is held, so that a code without one has the general rule.
+  public let isComplete: Bool
+
+  /// Makes the rules of a scheme.
+  public init(held: [Row], isComplete: Bool) {
+    self.held = held
+    self.isComplete = isComplete
+  }
+
+  /// The rows of a code on a day; several if the code is broken down by what the goods are.
+  public func rows(of code: HSCode, on day: Day) -> [Row] {
+    held.filter { $0.codes.contains(code) && $0.days.contains(day) }
+  }
+}

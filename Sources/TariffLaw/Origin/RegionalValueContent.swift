@@ -1,0 +1,122 @@
+/// The share of a good's FOB price that is of the region, by the methods that the facts allow.
+///
+/// Both methods are computed where the claim has a cost sheet and names no method; if they disagree,
+/// the outcome is unknown, never the better of the two. A claim without any element of a cost sheet is
+/// judged by the indirect method.
+public struct RegionalValueContent: Sendable {
+  /// By the indirect method, if it is used.
+  public let indirect: Bounds<ExactFraction>?
+  /// By the direct method, if it is used.
+  public let direct: Bounds<ExactFraction>?
+  /// The sums behind both.
+  public let sheet: ContentSheet
+
+  /// Computes the content of a good made in a country.
+  public init(of good: Good, madeIn exporter: Country, under regime: Regime) {
+    sheet = ContentSheet(of: good, madeIn: exporter, under: regime)
+    let triesDirect = good.method == .direct || (good.method == nil && good.hasCostSheet)
+    indirect = good.method == .direct ? nil : sheet.indirect
+    direct = triesDirect ? sheet.direct : nil
+  }
+
+  /// Whether the content reaches a threshold; exactly the threshold does.
+  public func reaches(_ threshold: Percentage) -> Outcome {
+    let bar = threshold.fraction
+    guard let indirect = indirect?.reaches(bar) else {
+      return direct?.reaches(bar) ?? .unknown
+    }
+    guard let direct = direct?.reaches(bar) else { return indirect }
+    return indirect == direct ? indirect : .unknown
+  }
+
+  /// Whether both methods are settled and give opposite outcomes.
+  public func methodsDisagree(at threshold: Percentage) -> Bool {
+    guard let indirect = indirect?.reaches(threshold.fraction),
+      let direct = direct?.reaches(threshold.fraction)
+    else { return false }
+    return indirect != direct && indirect != .unknown && direct != .unknown
+  }
+
+  /// The lower of the methods' shares, if all used are settled.
+  public var lowest: ExactFraction? {
+    switch (indirect, direct) {
+    case (let indirect?, let direct?):
+      guard let first = indirect.exact, let second = direct.exact else { return nil }
+      return min(first, second)
+    case (let one?, nil), (nil, let one?): return one.exact
+    case (nil, nil): return nil
+    }
+  }
+}
+
+/// Asks whether a good has regional value content of at least a threshold.
+func examineContent<Log: Recorder>(
+  _ content: RegionalValueContent, atLeast threshold: Lawful<Percentage>, of good: Good,
+  madeIn exporter: Country, under regime: Regime, _ log: inout Log
+) -> Outcome {
+  let outcome = content.reaches(threshold.value)
+  log.begin()
+  for (place, material) in (good.materials ?? []).enumerated() {
+    log.record { materialFinding(material, at: place, madeIn: exporter, under: regime) }
+  }
+  log.end { premises in
+    var missing: [String] = []
+    if outcome == .unknown {
+      if content.methodsDisagree(at: threshold.value) {
+        missing = ["good.rvc_method"]
+      } else {
+        missing = missingAmounts(of: good, content, threshold.value)
+      }
+    }
+    var figures = [
+      Finding.Figure("threshold", threshold.value.description),
+      Finding.Figure("fob", good.fob?.amount ?? "not said"),
+    ]
+    if let share = content.indirect { figures.append(.init("indirect", share.percentText)) }
+    if let share = content.direct { figures.append(.init("direct", share.percentText)) }
+    return Finding(
+      "origin.rvc", "regional value content of at least \(threshold.value) %", outcome,
+      threshold.basis, figures: figures, missing: missing, premises: premises)
+  }
+  return outcome
+}
+
+private func missingAmounts(
+  of good: Good, _ content: RegionalValueContent, _ threshold: Percentage
+) -> [String] {
+  var missing: [String] = []
+  if good.fob == nil { missing.append("good.fob") }
+  if good.materials == nil, good.nonOriginating == nil || content.indirect == nil {
+    missing.append("good.materials")
+  }
+  guard content.direct?.reaches(threshold.fraction) == .unknown else { return missing }
+  let costs = [
+    ("good.labour", good.labour), ("good.overhead", good.overhead), ("good.other", good.other),
+    ("good.profit", good.profit),
+  ]
+  for (name, cost) in costs where cost == nil { missing.append(name) }
+  return missing
+}
+
+private func materialFinding(
+  _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
+) -> Finding {
+  let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
+  let name = material.name ?? "material \(place + 1)"
+  let path = "good.materials[\(place)]."
+  var missing = counts.missing.map { [path + $0.rawValue] } ?? []
+  if material.value == nil { missing.append(path + "value") }
+  let outcome: Outcome = missing.isEmpty ? Outcome(counts.share.low > .zero) : .unknown
+  let basis =
+    switch counts.ground {
+    case .partial, .belowFloor: regime.partialCumulationFloor?.basis
+    case .full, .noProof, .notOfAMember: regime.topic("cumulation")
+    default: regime.topic("non_originating_value")
+    }
+  return Finding(
+    "origin.material", "\(name) counts as originating: \(counts.ground.rawValue)", outcome, basis,
+    figures: [
+      .init("value", material.value?.amount ?? "not said"),
+      .init("counted_share", counts.share.text),
+    ], missing: missing)
+}
