@@ -3,15 +3,15 @@ struct Columns {
   private static let indent = 2
   private static let gap = 2
   private static let widestTerm = 28
-  private static let narrowestText = 20
 
   private var rows: [(term: String, text: String)] = []
 
   var isEmpty: Bool { rows.isEmpty }
 
-  /// How wide the left column must be for its terms, overlong ones apart.
-  var termWidth: Int {
-    rows.map(\.term.count).filter { $0 <= Self.widestTerm }.max() ?? 0
+  /// How wide the left column must be for its terms, but for those too long for the screen.
+  func termWidth(on width: Int) -> Int {
+    let widest = min(Self.widestTerm, width * 2 / 5)
+    return rows.map(\.term.count).filter { $0 <= widest }.max() ?? 0
   }
 
   mutating func append(_ term: String, _ text: String) {
@@ -21,10 +21,9 @@ struct Columns {
   /// The lines of the columns; a term that is too long has a line for itself.
   func lines(width: Int, termWidth: Int) -> [String] {
     let margin = Self.indent + termWidth + Self.gap
-    let textWidth = max(Self.narrowestText, width - margin)
     return rows.flatMap { row in
       let term = .spaces(Self.indent) + row.term
-      var texts = row.text.wrapped(to: textWidth).map { .spaces(margin) + $0 }
+      var texts = row.text.wrapped(to: width - margin).map { .spaces(margin) + $0 }
       guard row.term.count <= termWidth, let first = texts.first else { return [term] + texts }
       texts[0] = term + first.dropFirst(term.count)
       return texts

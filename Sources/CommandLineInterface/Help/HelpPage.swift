@@ -15,7 +15,12 @@ struct HelpPage {
   var text: String {
     let parts =
       [summary, usage] + discussion
-      + [tables, examples, pointer]
+      + tables([("Commands:", commands)])
+      + tables([
+        ("Operands:", operands), ("Options:", options(place.ownRows)),
+        ("Common options:", options(place.commonRows)),
+      ])
+      + tables([("Exit codes:", exitCodes)]) + [examples, pointer]
     return parts.filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
@@ -57,17 +62,12 @@ struct HelpPage {
 }
 
 extension HelpPage {
-  /// The sections that are tables, with one left margin for all their texts.
-  private var tables: [String] {
-    let sections = [
-      ("Commands:", commands), ("Operands:", operands), ("Options:", options(place.ownRows)),
-      ("Common options:", options(place.commonRows)), ("Exit codes:", exitCodes),
-    ].filter { !$0.1.isEmpty }
-    let termWidth = sections.map(\.1.termWidth).max() ?? 0
-    return Array(
-      sections
-        .map { [$0.0] + $0.1.lines(width: width, termWidth: termWidth) }
-        .joined(separator: [""]))
+  /// Tables under their titles, with one left margin for the texts of all that are not empty.
+  private func tables(_ sections: [(title: String, columns: Columns)]) -> [[String]] {
+    let termWidth = sections.map { $0.columns.termWidth(on: width) }.max() ?? 0
+    return sections.filter { !$0.columns.isEmpty }.map { section in
+      [section.title] + section.columns.lines(width: width, termWidth: termWidth)
+    }
   }
 
   private var commands: Columns {
