@@ -89,7 +89,8 @@ extension ZshScript {
       let help = "[\(row.help.escaping(["\\", "[", "]", ":"]))]"
       return row.spellings.map { spelling in
         let sign = spelling.hasPrefix("--") && row.argument != nil ? "=" : ""
-        let value = row.argument.map { ":\($0.name):\(action($0.completion))" } ?? ""
+        let value =
+          row.argument.map { ":\($0.name.escaping([":"])):\(action($0.completion))" } ?? ""
         return (others + spelling + sign + help + value).inSingleQuotes
       }
     }

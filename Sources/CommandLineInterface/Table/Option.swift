@@ -38,8 +38,7 @@ extension Option where Value == String {
   }
 }
 
-extension Option
-where Value: CaseIterable & RawRepresentable<String> & Sendable {
+extension Option where Value: CaseIterable & RawRepresentable<String> & Sendable {
   /// Creates an option whose values are the cases of an enumeration.
   public init(
     _ name: String, short: Character? = nil, value: String, help: String, of cases: Value.Type
