@@ -1,0 +1,31 @@
+extension Program {
+  /// Does what the arguments ask.
+  ///
+  /// - Parameters:
+  ///   - arguments: The command line without the program's own name.
+  ///   - console: Where answers and messages go.
+  /// - Returns: The code of the command's body, or of what went wrong before it.
+  public func run(_ arguments: [String], console: inout any Console) -> ExitCode {
+    var reader = ArgumentReader(for: self)
+    do {
+      switch try reader.read(arguments) {
+      case .help(let place):
+        console.write(HelpPage(of: place, width: console.width).text)
+        return .success
+      case .version:
+        console.write("\(name) \(version)\n")
+        return .success
+      case .incomplete(let place):
+        console.writeError(HelpPage(of: place, width: console.width).text)
+        return .usage
+      case .invoke(let body, let invocation):
+        return try body(invocation, &console)
+      }
+    } catch let error as UsageError {
+      console.writeError(UsageMessage(of: error, at: reader.place).text)
+      return .usage
+    } catch {
+      return failure(error, &console)
+    }
+  }
+}
