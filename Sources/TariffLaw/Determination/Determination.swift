@@ -1,0 +1,123 @@
+/// The answer to a claim: the figures, and why, provision by provision.
+public struct Determination: Sendable {
+  /// The claim that was judged.
+  public let claim: Claim
+  /// The figures.
+  public let ruling: Ruling
+  /// The steps, in order, each with its premises.
+  public let findings: [Finding]
+  /// The facts that would settle an open verdict, by their place in the claim.
+  public let missing: [String]
+  /// What the answer leans on that is not official, assumed or the claimant's word.
+  public let caveats: [Caveat]
+  /// The other treatments that were considered, with their rates.
+  public let considered: [Considered]
+  /// How far the content is from its threshold.
+  public let headroom: Headroom?
+  /// The schedules that were consulted.
+  public let restsOn: [ScheduleDescription]
+
+  /// Something that the answer leans on and a reader should know.
+  public struct Caveat: Sendable, Equatable {
+    /// Its name, stable for programs.
+    public let id: String
+    /// What it says.
+    public let says: String
+    /// How well it is known.
+    public let evidence: Evidence
+  }
+
+  /// A treatment that was considered.
+  public struct Considered: Sendable {
+    /// Its scheme.
+    public let scheme: SchemeID
+    /// Its rate.
+    public let rate: LineRate
+    /// Why it was or was not applied.
+    public let because: String
+  }
+}
+
+/// Judges a claim under one scheme and keeps the reasons.
+public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination {
+  var reasoning = Reasoning()
+  let ruling = judge(claim, law, &reasoning)
+  let findings = reasoning.findings
+  var missing: [String] = []
+  if ruling.verdict == .undetermined {
+    for finding in findings {
+      for fact in finding.missingFacts where !missing.contains(fact) { missing.append(fact) }
+    }
+  }
+  let headroom = ruling.origin.flatMap { origin in
+    origin.threshold.flatMap { Headroom(origin.content, over: $0, in: claim.currency) }
+  }
+  return Determination(
+    claim: claim, ruling: ruling, findings: findings, missing: missing,
+    caveats: caveats(of: findings) + otherCaveats(claim, law, ruling),
+    considered: considered(ruling, claim), headroom: headroom,
+    restsOn: [law.importerLines, law.mfnLines, law.exporterLines].compactMap { $0?.description })
+}
+
+private func caveats(of findings: [Finding]) -> [Determination.Caveat] {
+  var all: [Determination.Caveat] = []
+  func visit(_ finding: Finding) {
+    if let basis = finding.basis, basis.evidence != .official || basis.isAssumed,
+      !all.contains(where: { $0.id == basis.name })
+    {
+      let says = basis.note ?? finding.says
+      all.append(
+        Determination.Caveat(
+          id: basis.name, says: basis.isAssumed ? "assumed: \(says)" : says,
+          evidence: basis.isAssumed ? .unconfirmed : basis.evidence))
+    }
+    finding.premises.forEach(visit)
+  }
+  findings.forEach(visit)
+  return all
+}
+
+private func otherCaveats(
+  _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
+) -> [Determination.Caveat] {
+  var all: [Determination.Caveat] = []
+  if claim.currency == .unstated, claim.good.fob != nil || claim.customsValue != nil {
+    all.append(
+      Determination.Caveat(
+        id: "currency.not_said",
+        says: "the claim names no currency; amounts are taken to two decimal places",
+        evidence: .derived))
+  }
+  if let value = claim.customsValue, let applied = ruling.applied?.bounds?.exact,
+    value.share(applied, rounding: .down) != value.share(applied, rounding: .up)
+  {
+    all.append(
+      Determination.Caveat(
+        id: law.dutyRounding.basis.name,
+        says: "the duty was rounded: \(law.dutyRounding.value.rawValue)",
+        evidence: law.dutyRounding.basis.evidence))
+  }
+  return all
+}
+
+private func considered(_ ruling: Ruling, _ claim: Claim) -> [Determination.Considered] {
+  guard let preference = ruling.preferential else { return [] }
+  let because: String
+  switch (ruling.verdict, ruling.applied?.scheme) {
+  case (.undetermined, _): because = "it applies if the preference is not due"
+  case (.ineligible, _): because = "it applies, the preference is not due"
+  case (_, SchemeID.mfn?): because = "\(text(ruling.mfn)) is not above \(text(preference))"
+  case (_, nil): because = "which is lower cannot be told"
+  default:
+    because =
+      ruling.mfn.bounds == nil
+      ? "\(text(ruling.mfn)) cannot be compared"
+      : ruling.mfn.bounds == preference.bounds
+        ? "\(text(ruling.mfn)) is the same" : "\(text(ruling.mfn)) is higher"
+  }
+  return [Determination.Considered(scheme: .mfn, rate: ruling.mfn, because: because)]
+}
+
+private func text(_ rate: LineRate) -> String {
+  rate.bounds?.text ?? rate.rate?.description ?? "a rate that is not held"
+}

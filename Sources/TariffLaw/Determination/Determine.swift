@@ -1,0 +1,122 @@
+/// Whether the preference asked is due.
+public enum Verdict: String, Sendable, CaseIterable {
+  /// The good is eligible for the preference.
+  case eligible
+  /// The good is not eligible, whatever is not known.
+  case ineligible
+  /// It cannot be told, because a fact is missing.
+  case undetermined
+
+  /// The verdict that an outcome gives.
+  public init(_ outcome: Outcome) {
+    switch outcome {
+    case .met: self = .eligible
+    case .notMet: self = .ineligible
+    case .unknown: self = .undetermined
+    }
+  }
+}
+
+/// The figures of an answer: all that a batch gives, and that a single determination explains.
+public struct Ruling: Sendable {
+  /// Whether the preference is due.
+  public let verdict: Verdict
+  /// The scheme that was judged.
+  public let scheme: SchemeID
+  /// The MFN rate.
+  public let mfn: LineRate
+  /// The preferential rate, if the scheme gives preferences.
+  public let preferential: LineRate?
+  /// What came of the question of origin, if it was asked.
+  public let origin: OriginRuling?
+  /// The first step that was not met, else the first that is unknown.
+  public let reason: Step?
+  /// How the duty is rounded.
+  public let rounding: Rounding
+
+  /// The steps of a determination, in the order in which they decide.
+  public enum Step: String, Sendable, CaseIterable {
+    /// The scheme is in force and both countries take part.
+    case parties = "scheme.parties"
+    /// The importing member grants a preference on the line.
+    case concession
+    /// The exporting member's tariff is low enough.
+    case exporterTariff = "exporter_tariff"
+    /// The good originates.
+    case origin
+    /// The good came direct.
+    case consignment = "direct_consignment"
+    /// The proof of origin is accepted.
+    case proof
+  }
+}
+
+/// Judges a claim under one scheme, giving the reasons to a log that may keep them or not.
+func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log) -> Ruling {
+  let mfn = mfnRate(claim, law)
+  guard law.scheme != .mfn else {
+    return Ruling(
+      verdict: .eligible, scheme: .mfn, mfn: mfn, preferential: nil, origin: nil, reason: nil,
+      rounding: law.dutyRounding.value)
+  }
+  var steps = StepOutcomes()
+  steps.add(.parties, examineParties(claim, law, &log))
+  let (concession, rate) = examineConcession(claim, law, mfn: mfn, &log)
+  steps.add(.concession, concession)
+  steps.add(.exporterTariff, examineExporterTariff(claim, law, &log))
+  var origin: OriginRuling?
+  if let regime = law.originRegime {
+    let ruling = examineOrigin(claim, regime, law.productRules, &log)
+    steps.add(.origin, ruling.outcome)
+    steps.add(.consignment, examineConsignment(claim, regime, &log))
+    steps.add(.proof, examineProof(claim, regime, &log))
+    origin = ruling
+  } else {
+    log.record {
+      Finding(
+        "origin.law", "the rules of origin of the day of shipment, \(claim.originDay), are held",
+        .unknown, nil)
+    }
+    steps.add(.origin, .unknown)
+  }
+  return Ruling(
+    verdict: Verdict(steps.all), scheme: law.scheme, mfn: mfn, preferential: rate, origin: origin,
+    reason: steps.decisive, rounding: law.dutyRounding.value)
+}
+
+private func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {
+  let held = LineRate(of: claim.good.code, in: law.mfnLines, for: claim.from)
+  guard held.source != .schedule, let stated = claim.importer?.mfn else { return held }
+  return LineRate(stated: stated, .claimant)
+}
+
+/// The outcomes of the steps, joined as they come.
+private struct StepOutcomes {
+  private(set) var all = Outcome.met
+  private var failed: Ruling.Step?
+  private var open: Ruling.Step?
+
+  var decisive: Ruling.Step? { failed ?? open }
+
+  mutating func add(_ step: Ruling.Step, _ outcome: Outcome) {
+    all = all.and(outcome)
+    switch outcome {
+    case .met: break
+    case .notMet: failed = failed ?? step
+    case .unknown: open = open ?? step
+    }
+  }
+}
+
+/// Judges many claims, each under its law, without keeping reasons.
+///
+/// - Parameters:
+///   - claims: The claims, each with the place of its law.
+///   - laws: The laws, each resolved once for all claims that share its days and countries.
+/// - Returns: A ruling for each claim, in order.
+public func assess(
+  _ claims: [(claim: Claim, law: Int)], under laws: [ApplicableLaw]
+) -> [Ruling] {
+  var silence = Silence()
+  return claims.map { judge($0.claim, laws[$0.law], &silence) }
+}

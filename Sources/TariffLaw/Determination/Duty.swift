@@ -1,0 +1,68 @@
+/// A rate that is applied, and the duty it comes to.
+public struct AppliedRate: Sendable {
+  /// The scheme whose rate it is; `nil` if it cannot be told which is lower.
+  public let scheme: SchemeID?
+  /// The rate as a schedule gives it, if it is one rate.
+  public let rate: DutyRate?
+  /// The least and the most that it can be, ad valorem.
+  public let bounds: Bounds<Percentage>?
+
+  /// Makes the applied rate of a line's rate.
+  public init(_ scheme: SchemeID, _ rate: LineRate) {
+    self.scheme = scheme
+    self.rate = rate.rate
+    bounds = rate.bounds
+  }
+
+  private init(undecidedBetween low: Bounds<Percentage>, _ high: Bounds<Percentage>) {
+    scheme = nil
+    rate = nil
+    bounds = Bounds(min(low.low, high.low), min(low.high, high.high))
+  }
+
+  /// The lower of a preference and the MFN rate: a preference is a right, not a duty.
+  public static func lower(_ scheme: SchemeID, _ preference: LineRate, mfn: LineRate) -> Self {
+    guard let preferred = preference.bounds, let general = mfn.bounds else {
+      return Self(
+        preference.bounds == nil ? .mfn : scheme, preference.bounds == nil ? mfn : preference)
+    }
+    if preferred.high <= general.low { return Self(scheme, preference) }
+    if general.high <= preferred.low { return Self(.mfn, mfn) }
+    return Self(undecidedBetween: preferred, general)
+  }
+
+  /// The duty on a customs value, rounded to the smallest unit of its currency.
+  ///
+  /// - Returns: The least and the most that it can be; `nil` if no number is known or it is too large.
+  public func duty(on value: Money, rounding: Rounding) -> Bounds<Int64>? {
+    guard let bounds, let low = value.share(bounds.low, rounding: rounding),
+      let high = value.share(bounds.high, rounding: rounding)
+    else { return nil }
+    return Bounds(low.minorUnits, high.minorUnits)
+  }
+}
+
+extension Ruling {
+  /// The rate that applies if the preference is due.
+  public var rateIfMet: AppliedRate {
+    preferential.map { AppliedRate.lower(scheme, $0, mfn: mfn) } ?? AppliedRate(.mfn, mfn)
+  }
+
+  /// The rate that applies if it is not.
+  public var rateIfNotMet: AppliedRate { AppliedRate(.mfn, mfn) }
+
+  /// The rate that applies, if the verdict settles it.
+  public var applied: AppliedRate? {
+    switch verdict {
+    case .eligible: rateIfMet
+    case .ineligible: rateIfNotMet
+    case .undetermined: nil
+    }
+  }
+
+  /// How many points the preference lies below the MFN rate; below zero if it lies above.
+  public var margin: Bounds<Percentage>? {
+    guard let preferred = preferential?.bounds, let general = mfn.bounds else { return nil }
+    return Bounds(general.low - preferred.high, general.high - preferred.low)
+  }
+}
