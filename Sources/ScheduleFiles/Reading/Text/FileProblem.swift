@@ -1,0 +1,37 @@
+/// A file that could not be read at all.
+public struct FileProblem: Error, Equatable, Sendable {
+  /// Why a file cannot be read.
+  public enum Reason: Equatable, Sendable {
+    /// There is no such file: a program ends with 66.
+    case notFound
+    /// The path is of a folder, not of a file: bad input, 65.
+    case directory
+    /// The user may not read it: a program ends with 74.
+    case notPermitted
+    /// Reading failed with an error number of the system: a program ends with 74.
+    case failed(code: Int32)
+  }
+
+  /// The path as it was given.
+  public let path: String
+  /// Why it cannot be read.
+  public let reason: Reason
+
+  /// Makes the problem of a path.
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+}
+
+extension FileProblem: CustomStringConvertible {
+  /// The problem as `PATH: WHAT`.
+  public var description: String {
+    switch reason {
+    case .notFound: "\(path): no such file"
+    case .directory: "\(path): a folder, not a file"
+    case .notPermitted: "\(path): no permission to read it"
+    case .failed(let code): "\(path): reading failed with system error \(code)"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Turns byte offsets into lines and columns, cheaply if they come in rising order.
+///
+/// It counts on from the line that it found last; an offset before that line starts it again from the
+/// top. So a file is walked once however many places are asked for in order, and never if none is.
+package struct LineCursor {
+  private let bytes: [UInt8]
+  private let first: Int
+  private var line = 1
+  private var start: Int
+  private var counted: Int
+
+  /// Stands at the top of a file.
+  package init(_ file: SourceFile) {
+    bytes = file.bytes
+    first = file.content.lowerBound
+    start = first
+    counted = first
+  }
+
+  /// Finds the line and the column of a byte.
+  package mutating func position(of offset: Int) -> FilePosition {
+    let offset = min(max(offset, first), bytes.count)
+    if offset < start {
+      (line, start, counted) = (1, first, first)
+    }
+    while counted < offset {
+      if bytes[counted] == UInt8(ascii: "\n") {
+        line += 1
+        start = counted + 1
+      }
+      counted += 1
+    }
+    return FilePosition(line: line, column: 1 + scalars(in: start..<offset))
+  }
+
+  /// Counts the bytes that do not continue a scalar.
+  private func scalars(in range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0b1100_0000 != 0b1000_0000 {
+      count += 1
+    }
+    return count
+  }
+}
