@@ -33,7 +33,12 @@ public struct Law: Sendable {
             ? ""
             : "; did you mean " + near.map { "'\($0)'" }.joined(separator: " or ") + "?"))
     }
-    assumed[name] = try Parameter.Value(text, kind: parameter.kind)
+    let value = try Parameter.Value(text, kind: parameter.kind)
+    if let choices = parameter.choices, !choices.contains(value.description) {
+      throw NotationProblem(
+        "'\(text)' is not a choice for \(name) (one of: \(choices.joined(separator: ", ")))")
+    }
+    assumed[name] = value
   }
 
   /// The value of a parameter on a day with its basis; `nil` if it has none that day.

@@ -6,14 +6,19 @@ public struct Parameter: Sendable {
   public let title: String
   /// The kind of its values.
   public let kind: Kind
+  /// The values among which one may choose, if they are few.
+  public let choices: [String]?
   /// Its values by day.
   public let history: Dated<Entry>
 
   /// Makes a parameter.
-  public init(name: String, title: String, kind: Kind, history: Dated<Entry>) {
+  public init(
+    name: String, title: String, kind: Kind, choices: [String]? = nil, history: Dated<Entry>
+  ) {
     self.name = name
     self.title = title
     self.kind = kind
+    self.choices = choices
     self.history = history
   }
 

@@ -2,6 +2,8 @@
 public struct Provision: Sendable {
   /// Its place.
   public let citation: Citation
+  /// The topic it governs, if rules look it up by topic: `direct_consignment`.
+  public let topic: String?
   /// What it says, in our own words.
   public let summary: String
   /// The days on which it is in force.
@@ -10,8 +12,11 @@ public struct Provision: Sendable {
   public let evidence: Evidence
 
   /// Makes a provision.
-  public init(citation: Citation, summary: String, days: DayRange, evidence: Evidence) {
+  public init(
+    citation: Citation, topic: String?, summary: String, days: DayRange, evidence: Evidence
+  ) {
     self.citation = citation
+    self.topic = topic
     self.summary = summary
     self.days = days
     self.evidence = evidence

@@ -94,14 +94,18 @@ extension Law {
       memberTransitIsBound: words(prefix + "transit.member_provisos", on: day),
       exporterTariffReading: words(prefix + "art22.exporter_tariff", on: day)?.basis,
       proof: proof,
-      topics: scheme.topics.reduce(into: [:]) { topics, topic in
-        guard let provision = scheme.provision(topic.value), provision.days.contains(day) else {
-          return
-        }
-        topics[topic.key] = Basis(
-          name: prefix + topic.key, citation: topic.value, evidence: provision.evidence,
-          note: provision.summary)
-      })
+      topics: topics(of: scheme, prefix, on: day))
+  }
+
+  private func topics(of scheme: SchemeLaw, _ prefix: String, on day: Day) -> [String: Basis] {
+    var topics: [String: Basis] = [:]
+    for provision in scheme.provisions where provision.days.contains(day) {
+      guard let topic = provision.topic else { continue }
+      topics[topic] = Basis(
+        name: prefix + topic, citation: provision.citation, evidence: provision.evidence,
+        note: provision.summary)
+    }
+    return topics
   }
 
   private func proofRequirements(_ prefix: String, on day: Day) -> ProofRequirements? {

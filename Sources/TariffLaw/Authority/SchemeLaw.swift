@@ -14,8 +14,6 @@ public struct SchemeLaw: Sendable {
   public let instruments: [Instrument]
   /// Its provisions, each in our own words.
   public let provisions: [Provision]
-  /// The provision that governs a topic which has no number: `direct_consignment`.
-  public let topics: [String: Citation]
   /// Its members with their days.
   public let memberships: [Membership]
   /// The product-specific rules that are held.
@@ -26,7 +24,7 @@ public struct SchemeLaw: Sendable {
   /// Makes a scheme's law.
   public init(
     id: SchemeID, title: String, kind: Kind, note: String?, days: DayRange,
-    instruments: [Instrument], provisions: [Provision], topics: [String: Citation],
+    instruments: [Instrument], provisions: [Provision],
     memberships: [Membership], productRules: ProductRules, schedules: [ScheduleDescription]
   ) {
     self.id = id
@@ -36,7 +34,6 @@ public struct SchemeLaw: Sendable {
     self.days = days
     self.instruments = instruments
     self.provisions = provisions
-    self.topics = topics
     self.memberships = memberships
     self.productRules = productRules
     self.schedules = schedules
@@ -64,8 +61,14 @@ public struct SchemeLaw: Sendable {
     schedules.filter { $0.member == member }.map(\.days)
   }
 
-  /// The provision at a place, by its citation.
-  public func provision(_ citation: Citation) -> Provision? {
-    provisions.first { $0.citation == citation }
+  /// The provision at a place in force on a day.
+  public func provision(_ citation: Citation, on day: Day) -> Provision? {
+    provisions.first { $0.citation == citation && $0.days.contains(day) }
+  }
+
+  /// The days on which something changes: provisions, memberships, instruments.
+  public var changes: Set<Day> {
+    let ranges = instruments.map(\.days) + provisions.map(\.days) + memberships.map(\.days)
+    return Set(ranges.flatMap { [$0.from, $0.to?.adding(days: 1)] }.compactMap(\.self))
   }
 }

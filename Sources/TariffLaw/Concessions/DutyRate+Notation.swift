@@ -9,6 +9,11 @@ public struct NotationProblem: Error, Equatable, Sendable {
   }
 }
 
+extension NotationProblem: CustomStringConvertible {
+  /// The message.
+  public var description: String { message }
+}
+
 /// The notation of rates in the project's schedules.
 ///
 /// | text | is |

@@ -4,24 +4,24 @@ public struct ExchangeRate: Sendable {
   public let from: Currency
   /// The currency that is got.
   public let to: Currency
-  /// How much of the second one unit of the first gives, in millionths.
-  public let millionths: Int64
+  /// How much of the second one unit of the first gives, in units of ten to the minus twelve.
+  public let trillionths: Int64
   /// The day of the rate.
   public let on: Day?
 
   /// Makes a rate.
-  public init(from: Currency, to: Currency, millionths: Int64, on: Day?) {
+  public init(from: Currency, to: Currency, trillionths: Int64, on: Day?) {
     self.from = from
     self.to = to
-    self.millionths = millionths
+    self.trillionths = trillionths
     self.on = on
   }
 
   /// An amount turned into the other currency, rounded to its smallest unit; `nil` if it does not fit.
   public func exchange(_ money: Money, rounding: Rounding) -> Money? {
     guard money.currency == from else { return nil }
-    var above = Int128(money.minorUnits) * Int128(millionths)
-    var below: Int128 = 1_000_000
+    var above = Int128(money.minorUnits) * Int128(trillionths)
+    var below: Int128 = 1_000_000_000_000
     for _ in 0..<to.exponent { above *= 10 }
     for _ in 0..<from.exponent { below *= 10 }
     return Int64(exactly: rounding.quotient(above, by: below))

@@ -1,0 +1,28 @@
+/// What is wrong with a claim beyond its single values.
+enum ClaimComplaint: Complaint, Equatable {
+  /// A price of nothing.
+  case noPrice
+  /// Materials worth more than the price.
+  case materialsAbovePrice(materials: String, fob: String)
+  /// A non-originating value that the materials cannot come to.
+  case nonOriginatingDisagrees(stated: String, least: String, most: String)
+  /// A share above the whole.
+  case aboveWhole(String)
+  /// A criterion that is none.
+  case notACriterion(String)
+
+  /// The message.
+  var description: String {
+    switch self {
+    case .noPrice: "the FOB price must be above 0"
+    case .materialsAbovePrice(let materials, let fob):
+      "the materials come to \(materials), above the FOB price of \(fob)"
+    case .nonOriginatingDisagrees(let stated, let least, let most):
+      "non_originating is \(stated), but the materials come to \(least) at least and \(most) at most"
+    case .aboveWhole(let share): "\(share) is above 100"
+    case .notACriterion(let text):
+      "'\(text)' is not a criterion (one of: WO, RVC, CC, CTH, CTSH, SP, PC, or a combination "
+        + "as 'CTSH + RVC')"
+    }
+  }
+}

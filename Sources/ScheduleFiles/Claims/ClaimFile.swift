@@ -1,0 +1,71 @@
+public import TariffLaw
+
+/// A claim as it stands in a file, with the assumptions that the file makes.
+public struct ClaimFile: Sendable {
+  /// The claim.
+  public let claim: Claim
+  /// Names of parameters and what they are assumed to be, in the order of the file.
+  public let assumptions: [(name: String, value: String)]
+
+  /// Reads a claim.
+  ///
+  /// - Parameters:
+  ///   - file: A JSON file.
+  ///   - schemes: The names of schemes that may be asked for besides `best`.
+  /// - Throws: Everything that is wrong with the file.
+  public static func read(
+    _ file: SourceFile, schemes: [String]
+  ) throws(Diagnostics) -> ClaimFile {
+    try ObjectReader.read(file) { top in ClaimFile(top, schemes: schemes) }
+  }
+
+  private init?(_ top: ObjectReader, schemes: [String]) {
+    _ = top.optional("format")?.integer(in: 1...1)
+    let scheme = top.required("scheme")?.choice(among: ["best"] + schemes, noun: "a scheme")
+    let on = top.required("on")?.lawDay()
+    let from = top.required("from")?.country()
+    let to = top.required("to")?.country()
+    let stated = top.optional("currency")
+    let currency = stated?.currency() ?? .unstated
+    let good = top.required("good")?.object { GoodReader.read($0, currency) }
+    let route = top.optional("route")?.list(RouteReader.leg)
+    let proof = top.optional("proof")?.object(ProofReader.proof)
+    let customsValue = top.optional("customs_value")?.money(currency)
+    let importer = top.optional("importer")?.object(Self.tariff)
+    let exporter = top.optional("exporter")?.object(Self.tariff)
+    let exchangeRates = top.optional("exchange_rates")?.list(Self.exchangeRate)
+    let assumptions = top.optional("assume")?.object { object in
+      object.entries().compactMap { key, value in value.text().map { (name: key, value: $0) } }
+    }
+    guard let scheme, let on, let from, let to, let good else { return nil }
+    var claim = Claim(
+      scheme: scheme == "best" ? nil : SchemeID(scheme), on: on, from: from, to: to,
+      currency: currency, good: good)
+    claim.route = route
+    claim.proof = proof
+    claim.customsValue = customsValue
+    claim.importer = importer
+    claim.exporter = exporter
+    claim.exchangeRates = exchangeRates ?? []
+    self.claim = claim
+    self.assumptions = assumptions ?? []
+  }
+
+  private static func tariff(_ entry: ObjectReader) -> StatedTariff? {
+    StatedTariff(
+      rate: entry.optional("rate")?.percentage(),
+      list: entry.optional("list")?.choice(of: ConcessionList.self, noun: "a list"),
+      mfn: entry.optional("mfn")?.percentage())
+  }
+
+  private static func exchangeRate(_ value: ValueReader) -> ExchangeRate? {
+    value.object { entry in
+      let from = entry.required("from")?.currency()
+      let to = entry.required("to")?.currency()
+      let rate = entry.required("rate")?.decimal(places: 12)
+      let on = entry.optional("on")?.lawDay()
+      guard let from, let to, let rate else { return nil }
+      return ExchangeRate(from: from, to: to, trillionths: rate, on: on)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import TariffLaw
+
+/// Reads the good of a claim.
+enum GoodReader {
+  static func read(_ entry: ObjectReader, _ currency: Currency) -> Good? {
+    let code = entry.required("code")?.code()
+    var good = code.map(Good.init(code:))
+    good?.edition = entry.optional("edition")?.choice(of: HSEdition.self, noun: "an edition")
+    let price = entry.optional("fob")
+    good?.fob = price?.money(currency)
+    if good?.fob?.minorUnits == 0 { price?.complain(ClaimComplaint.noPrice) }
+    good?.materials = entry.optional("materials")?.list { MaterialReader.read($0, currency) }
+    good?.nonOriginating = entry.optional("non_originating")?.money(currency)
+    good?.labour = entry.optional("labour")?.money(currency)
+    good?.overhead = entry.optional("overhead")?.money(currency)
+    good?.other = entry.optional("other")?.money(currency)
+    good?.profit = entry.optional("profit")?.money(currency)
+    good?.processes = entry.optional("processes")?.list {
+      $0.choice(of: Process.self, noun: "a process")
+    }
+    good?.rule = entry.optional("rule").flatMap(statedRule)
+    good?.method = entry.optional("rvc_method")?.choice(of: ContentMethod.self, noun: "a method")
+    if let good { checkSums(good, entry) }
+    return good
+  }
+
+  private static func statedRule(_ value: ValueReader) -> StatedRule? {
+    if case .string("general") = value.value.content { return .general }
+    return value.rule().map(StatedRule.rule)
+  }
+
+  private static func checkSums(_ good: Good, _ entry: ObjectReader) {
+    let values = (good.materials ?? []).map { ($0.status, $0.value) }
+    let stated = values.compactMap(\.1)
+    let (sum, isTooLarge) = stated.reduce((Int64(0), false)) { total, value in
+      let (sum, overflow) = total.0.addingReportingOverflow(value.minorUnits)
+      return (sum, total.1 || overflow)
+    }
+    func text(_ minorUnits: Int64) -> String {
+      Money(minorUnits: minorUnits, good.fob?.currency ?? .unstated).amount
+    }
+    if let fob = good.fob {
+      let most = max(sum, good.nonOriginating?.minorUnits ?? 0)
+      if isTooLarge || most > fob.minorUnits {
+        entry.complain(
+          ClaimComplaint.materialsAbovePrice(materials: text(most), fob: fob.amount),
+          aboutKey: "fob")
+      }
+    }
+    guard good.materials != nil, let total = good.nonOriginating else { return }
+    let least = values.filter { $0.0 == .nonOriginating || $0.0 == .undetermined }
+      .reduce(Int64(0)) { $0 &+ ($1.1?.minorUnits ?? 0) }
+    let isOpen = stated.count < values.count
+    if total.minorUnits < least || (!isOpen && total.minorUnits > sum) {
+      entry.complain(
+        ClaimComplaint.nonOriginatingDisagrees(
+          stated: total.amount, least: text(least), most: text(sum)), aboutKey: "non_originating")
+    }
+  }
+}

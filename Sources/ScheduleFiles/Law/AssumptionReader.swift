@@ -1,0 +1,34 @@
+internal import TariffLaw
+
+/// Reads `assumptions.json`: readings that nobody wrote down, by name, each with its reason.
+enum AssumptionReader {
+  static func read(_ file: SourceFile) throws(Diagnostics) -> [Parameter] {
+    try ObjectReader.read(file) { top in
+      top.format()
+      return top.required("assumptions")?.list { value in value.object(assumption) }
+    }
+  }
+
+  private static func assumption(_ entry: ObjectReader) -> Parameter? {
+    let name = entry.required("name")?.text()
+    let title = entry.required("title")?.text()
+    let kind = entry.required("kind")?.choice(of: Parameter.Kind.self, noun: "a kind of value")
+    let choices = entry.optional("choices")?.list { $0.text() }
+    let because = entry.required("because")?.text()
+    let evidence = entry.evidence()
+    let read = entry.required("value")
+    guard let name, let title, let kind, let because, let evidence,
+      let value = read?.parameterValue(kind), let first = Day(year: 1978, month: 1, day: 1)
+    else { return nil }
+    if let choices, !choices.contains(value.description) {
+      entry.complain(
+        LawComplaint.notAChoice(value.description, choices: choices), aboutKey: "value")
+    }
+    let only = Parameter.Entry(
+      value: value, citation: Citation("assumption", name), evidence: evidence,
+      note: "\(title): \(because)")
+    return Dated([.init(from: first, only)]).map {
+      Parameter(name: name, title: title, kind: kind, choices: choices, history: $0)
+    }
+  }
+}

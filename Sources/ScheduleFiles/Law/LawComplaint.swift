@@ -1,0 +1,31 @@
+internal import TariffLaw
+
+/// What is wrong with a file of the law beyond its single values.
+enum LawComplaint: Complaint, Equatable {
+  /// A last day before the first.
+  case lastBeforeFirst(first: Day, last: Day)
+  /// Two values of a parameter that begin on one day.
+  case sameDay(Day, name: String)
+  /// A name that stands twice.
+  case nameTwice(String)
+  /// A value that is not among the choices of its assumption.
+  case notAChoice(String, choices: [String])
+  /// A range of codes whose last comes before its first.
+  case codesReversed(String, String)
+
+  /// The message.
+  var description: String {
+    switch self {
+    case .lastBeforeFirst(let first, let last):
+      "the last day, \(last), comes before the first, \(first)"
+    case .sameDay(let day, let name):
+      "'\(name)' has two values from \(day); give each its own day"
+    case .nameTwice(let name):
+      "'\(name)' stands twice; each name may have one entry"
+    case .notAChoice(let value, let choices):
+      "'\(value)' is not among the choices (one of: \(choices.joined(separator: ", ")))"
+    case .codesReversed(let from, let to):
+      "the last code, \(to), comes before the first, \(from)"
+    }
+  }
+}

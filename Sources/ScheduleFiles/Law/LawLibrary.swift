@@ -1,0 +1,104 @@
+public import TariffLaw
+
+/// The law in a folder, with its schedules read when asked for and kept.
+public final class LawLibrary {
+  /// The folder.
+  public let folder: ScheduleFolder
+  /// The law, without the lines.
+  public private(set) var law: Law
+
+  private var read: [String: TariffSchedule] = [:]
+  private var files: [String: SourceFile] = [:]
+
+  /// Reads the law in a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - kinds: The kinds of scheme that are wanted; the files of others are left alone.
+  public init(
+    _ folder: ScheduleFolder, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
+  ) throws(LibraryProblem) {
+    self.folder = folder
+    var reader = LawFolderReader(folder, kinds)
+    law = try reader.law()
+  }
+
+  /// Assumes a parameter or an assumption otherwise.
+  public func assume(_ name: String, _ value: String) throws(NotationProblem) {
+    try law.assume(name, value)
+  }
+
+  /// The lines of a schedule.
+  public func schedule(
+    _ description: ScheduleDescription
+  ) throws(LibraryProblem) -> TariffSchedule {
+    if let known = read[description.file] { return known }
+    let file = try source(description.file)
+    do throws(Diagnostics) {
+      let schedule = try ScheduleReader.read(file, description)
+      read[description.file] = schedule
+      return schedule
+    } catch {
+      throw .wrong(error)
+    }
+  }
+
+  /// The SHA-256 of a file of the folder, in hexadecimal digits.
+  public func sha256(of name: String) throws(LibraryProblem) -> String {
+    try source(name).sha256
+  }
+
+  private func source(_ name: String) throws(LibraryProblem) -> SourceFile {
+    if let known = files[name] { return known }
+    do throws(FileProblem) {
+      let file = try SourceFile.read(folder.file(name))
+      files[name] = file
+      return file
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+}
+
+extension LawLibrary {
+  /// The law by which a claim is judged under a scheme.
+  ///
+  /// - Returns: `nil` if no law of the scheme is held.
+  public func law(
+    for claim: Claim, under id: SchemeID
+  ) throws(LibraryProblem) -> ApplicableLaw? {
+    guard let scheme = law.scheme(id) else { return nil }
+    let mfn = law.scheme(.mfn)?.schedule(of: claim.to, on: claim.on)
+    let importer = scheme.schedule(of: claim.to, on: claim.on)
+    let exporter = scheme.schedule(of: claim.from, on: claim.on)
+    let isPreference = scheme.kind == .preferential
+    return ApplicableLaw(
+      scheme: id, rateRegime: law.regime(of: scheme, on: claim.on),
+      originRegime: law.regime(of: scheme, on: claim.originDay),
+      productRules: scheme.productRules,
+      importerLines: isPreference ? try importer.map(schedule) : nil,
+      mfnLines: try mfn.map(schedule),
+      exporterLines: isPreference ? try exporter.map(schedule) : nil,
+      heldDays: scheme.heldDays(of: claim.to), schemeDays: scheme.days,
+      dutyRounding: law.dutyRounding(on: claim.on))
+  }
+
+  private func schedule(
+    _ description: ScheduleDescription?
+  ) throws(LibraryProblem) -> TariffSchedule? {
+    guard let description else { return nil }
+    return try schedule(description)
+  }
+}
+
+extension Law {
+  /// How duty is rounded to the smallest unit of the currency.
+  func dutyRounding(on day: Day) -> Lawful<Rounding> {
+    let words = words("duty.rounding", on: day)
+    let rounding = words?.value.first.flatMap(Rounding.init(rawValue:)) ?? .halfUp
+    let none = Basis(
+      name: "duty.rounding", citation: Citation("assumption", "duty.rounding"),
+      evidence: .unconfirmed)
+    return Lawful(rounding, words?.basis ?? none)
+  }
+}

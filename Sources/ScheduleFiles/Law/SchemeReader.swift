@@ -1,0 +1,63 @@
+internal import TariffLaw
+
+/// Reads `scheme.json`: what a scheme is, its instruments and its members.
+enum SchemeReader {
+  /// What stands in the file.
+  struct Header {
+    let id: SchemeID
+    let title: String
+    let kind: SchemeLaw.Kind
+    let note: String?
+    let days: DayRange
+    let instruments: [Instrument]
+    let memberships: [Membership]
+    let rulesAreComplete: Bool
+  }
+
+  static func read(_ file: SourceFile) throws(Diagnostics) -> Header {
+    try ObjectReader.read(file) { scheme in
+      scheme.format()
+      let id = scheme.required("scheme")?.text()
+      let title = scheme.required("title")?.text()
+      let kind = scheme.required("kind")?.choice(of: SchemeLaw.Kind.self, noun: "a kind of scheme")
+      let note = scheme.optional("note")?.text()
+      _ = scheme.optional("origin")?.choice(among: ["judged", "not_judged"], noun: "a state")
+      let days = scheme.days(from: "in_force_from", to: "in_force_to")
+      let instruments = scheme.optional("instruments")?.list(instrument) ?? []
+      let members = scheme.optional("members")?.list(membership) ?? []
+      let isComplete = scheme.optional("product_rules_complete")?.bool() ?? false
+      guard let id, let title, let kind, let days else { return nil }
+      return Header(
+        id: SchemeID(id), title: title, kind: kind, note: note, days: days,
+        instruments: instruments, memberships: members, rulesAreComplete: isComplete)
+    }
+  }
+
+  private static func instrument(_ value: ValueReader) -> Instrument? {
+    value.object { entry in
+      let name = entry.required("name")?.text()
+      let title = entry.required("title")?.text()
+      let signed = entry.optional("signed")?.lawDay()
+      let days = entry.days()
+      let source = entry.required("source")?.text()
+      let evidence = entry.evidence()
+      guard let name, let title, let days, let source, let evidence else { return nil }
+      return Instrument(
+        name: name, title: title, signed: signed, days: days, source: source, evidence: evidence)
+    }
+  }
+
+  /// A member with its group and days, or its code alone where a scheme has no groups.
+  private static func membership(_ value: ValueReader) -> Membership? {
+    if case .string = value.value.content {
+      return value.country().map { Membership($0, group: "", days: .always) }
+    }
+    return value.object { entry in
+      let country = entry.required("country")?.country()
+      let group = entry.required("group")?.text()
+      let days = entry.days()
+      guard let country, let group, let days else { return nil }
+      return Membership(country, group: group, days: days)
+    }
+  }
+}

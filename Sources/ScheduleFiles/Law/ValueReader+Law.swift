@@ -1,0 +1,92 @@
+internal import TariffLaw
+
+/// Readers of the values of the law; what is wrong is noted, and nil is given back.
+extension ValueReader {
+  /// Reads a country code.
+  func country() -> Country? {
+    guard let text = text() else { return nil }
+    if let country = Country(text) { return country }
+    return refuse(
+      ValueComplaint.notOneOf(
+        text, noun: "a country code of ISO 3166-1, as TH", choices: [],
+        nearest: Self.countriesNear(text, problems)))
+  }
+
+  /// Reads a currency code.
+  func currency() -> Currency? {
+    guard let text = text() else { return nil }
+    if let currency = Currency(text) { return currency }
+    return refuse(
+      ValueComplaint.notOneOf(
+        text, noun: "a currency code of ISO 4217, as USD", choices: [],
+        nearest: problems.nearest(text, Currency.codes)))
+  }
+
+  /// Reads a day of the calendar.
+  func lawDay() -> Day? {
+    day().flatMap { Day(year: $0.year, month: $0.month, day: $0.day) }
+  }
+
+  /// Reads a tariff code.
+  func code() -> HSCode? {
+    parsed(as: "a code of 2 to 11 digits, as 8703.23.64", by: HSCode.init(_:))
+  }
+
+  /// Reads a share in per cent, from 0.
+  func percentage() -> Percentage? {
+    decimal(places: 6).map(Percentage.init(millionths:))
+  }
+
+  /// Reads an amount of a currency, from 0.
+  func money(_ currency: Currency) -> Money? {
+    decimal(places: Int(currency.exponent)).map { Money(minorUnits: $0, currency) }
+  }
+
+  /// Reads a rule of origin in rule notation.
+  func rule() -> OriginRule? {
+    parsed { (text) throws(NotationProblem) in try OriginRule(notation: text) }
+  }
+
+  /// Finds the codes that a mistyped code or a country's name may have meant.
+  private static func countriesNear(_ text: String, _ problems: Problems) -> [String] {
+    let byName = Country.all.filter { $0.name.lowercased() == text.lowercased() }
+    if !byName.isEmpty { return byName.map(\.description) }
+    let codes = problems.nearest(text, Country.all.map(\.description))
+    if text.utf8.count <= 3 { return codes }
+    let names = problems.nearest(text, Country.all.map(\.name))
+    return Country.all.filter { names.contains($0.name) }.map(\.description)
+  }
+}
+
+extension ObjectReader {
+  /// Reads the format of a file, which must be 1.
+  func format() {
+    _ = required("format")?.integer(in: 1...1)
+  }
+
+  /// Reads a first and a last day, both open if not said.
+  func days(from first: String = "from", to last: String = "to") -> DayRange? {
+    let start = optional(first)
+    let end = optional(last)
+    let from = start?.lawDay()
+    let to = end?.lawDay()
+    if start != nil, from == nil { return nil }
+    if end != nil, to == nil { return nil }
+    if let from, let to, to < from {
+      complain(LawComplaint.lastBeforeFirst(first: from, last: to), aboutKey: last)
+      return nil
+    }
+    return DayRange(from: from, to: to)
+  }
+
+  /// Reads how well something is known.
+  func evidence() -> Evidence? {
+    required("evidence")?.choice(of: Evidence.self, noun: "a kind of evidence")
+  }
+
+  /// Reads a citation: the place, and the instrument if it is not the file's own.
+  func citation(in instrument: String) -> Citation? {
+    let named = optional("instrument")?.text() ?? instrument
+    return required("place")?.text().map { Citation(named, $0) }
+  }
+}
