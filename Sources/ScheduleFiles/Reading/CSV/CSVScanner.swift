@@ -83,7 +83,7 @@ struct CSVScanner {
       }
       guard index < end, bytes[index] == Self.quote else {
         let range = opening + 1..<index - 1
-        try endQuoted()
+        try endQuoted(from: opening)
         return CSVField(range: range, hasDoubledQuotes: hasDoubledQuotes)
       }
       hasDoubledQuotes = true
@@ -95,11 +95,14 @@ struct CSVScanner {
   }
 
   /// Goes from a closing quote to the end of the field, where nothing else may stand.
-  private mutating func endQuoted() throws(Fault) {
+  private mutating func endQuoted(from opening: Int) throws(Fault) {
     guard index < end, bytes[index] != Self.comma, bytes[index] != Self.lineFeed else { return }
     guard isEndOfLine(at: index) else {
       let scalar = UTF8Check.scalar(at: index, in: bytes).map { Found.scalar($0) }
       let found = scalar ?? .byte(bytes[index])
+      if bytes[opening..<index].contains(Self.lineFeed) {
+        throw Fault(offset: opening, complaint: TableComplaint.closedLater(found))
+      }
       throw Fault(offset: index, complaint: TableComplaint.afterQuote(found))
     }
     index += 1

@@ -2,6 +2,8 @@
 package enum SyntaxComplaint: Complaint, Equatable {
   /// Something that the grammar asks for is not what stands there.
   case expected(Expected, found: Found)
+  /// A comma with digits on both sides in an object, as in `12,5`.
+  case commaWithinNumber
   /// A comma before a closing bracket.
   case lastComma
   /// A remark, which JSON has no room for.
@@ -32,6 +34,8 @@ package enum SyntaxComplaint: Complaint, Equatable {
     switch self {
     case .expected(let expected, let found):
       "expected \(expected.rawValue), found \(found)"
+    case .commaWithinNumber:
+      "a comma within a number: write a decimal in quotes with a point, as \"12.5\""
     case .lastComma:
       "no comma may stand after the last entry"
     case .comment:

@@ -16,6 +16,8 @@ package enum TableComplaint: Complaint, Equatable {
   case strayQuote
   /// Something between a closing quote and the next comma.
   case afterQuote(Found)
+  /// A quote that is closed on a later line, and not at the end of a field.
+  case closedLater(Found)
   /// A quote that is open at the end of the file.
   case unclosedQuote
 
@@ -42,6 +44,8 @@ package enum TableComplaint: Complaint, Equatable {
       "a quote within a field: put the field in quotes, and write \"\" for a quote"
     case .afterQuote(let found):
       "expected ',' or the end of the line after the quote, found \(found)"
+    case .closedLater(let found):
+      "this quote is closed on a later line before \(found): close it here, or write \"\" for a quote"
     case .unclosedQuote:
       "the file ends before this quote is closed"
     }

@@ -20,8 +20,10 @@ package enum ValueComplaint: Complaint, Equatable {
   case negative(String)
   /// A decimal with more places than its unit has.
   case places(String, limit: Int)
-  /// A number too large to be held, or outside of what is allowed.
-  case range(String, allowed: ClosedRange<Int>?)
+  /// A number too large to be held.
+  case tooLarge(String)
+  /// A whole number outside of what is allowed.
+  case range(String, allowed: ClosedRange<Int>)
   /// A text that is not a day.
   case notDay(String, write: [String])
   /// A day after the last of its month.
@@ -53,10 +55,12 @@ package enum ValueComplaint: Complaint, Equatable {
       "\(Wording.quoted(text)) must not be negative"
     case .places(let text, let limit):
       "\(Wording.quoted(text)) has more than \(Wording.counted(limit, "decimal"))"
-    case .range(let text, nil):
+    case .tooLarge(let text):
       "\(Wording.quoted(text)) is too large"
-    case .range(let text, let allowed?):
-      "\(text) is not from \(allowed.lowerBound) to \(allowed.upperBound)"
+    case .range(let text, let allowed) where allowed.count == 1:
+      "expected \(allowed.lowerBound), found \(text)"
+    case .range(let text, let allowed):
+      "expected a whole number from \(allowed.lowerBound) to \(allowed.upperBound), found \(text)"
     case .notDay(let text, let texts):
       "expected a day as YYYY-MM-DD, found \(Wording.quoted(text))" + Wording.write(texts)
     case .noSuchDay(let text, let month, let days):

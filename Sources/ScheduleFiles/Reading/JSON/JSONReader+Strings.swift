@@ -70,7 +70,8 @@ extension JSONReader {
       return try codePoint(from: backslash)
     default:
       guard index < end else { throw fault(.unclosedQuote, at: opening) }
-      throw fault(.escape(found()), at: backslash)
+      let scalar = UTF8Check.scalar(at: index, in: bytes).map { Found.scalar($0) }
+      throw fault(.escape(scalar ?? .byte(bytes[index])), at: backslash)
     }
     index += 1
     return scalar

@@ -35,13 +35,17 @@ package struct ValueReader {
 
   /// Reads `true` or `false`.
   package func bool() -> Bool? {
-    guard case .bool(let truth) = value.content else { return wrongKind("true or false") }
+    guard case .bool(let truth) = value.content else {
+      return wrongKind("true or false without quotes")
+    }
     return truth
   }
 
   /// Reads a whole number, which is a JSON number without fraction and exponent.
   package func integer(in allowed: ClosedRange<Int>) -> Int? {
-    guard case .number(let text) = value.content else { return wrongKind("a whole number") }
+    guard case .number(let text) = value.content else {
+      return wrongKind("a whole number without quotes")
+    }
     guard text.utf8.allSatisfy({ (UInt8(ascii: "0")...0x39).contains($0) || $0 == 0x2D }) else {
       return refuse(ValueComplaint.notWhole(text))
     }

@@ -16,7 +16,7 @@ package struct CalendarDay: Equatable, Sendable {
   package init(_ bytes: ArraySlice<UInt8>) throws(ValueComplaint) {
     guard let (year, month, day) = Self.numbers(of: bytes), year > 0 else {
       let text = String(decoding: bytes, as: UTF8.self)
-      throw .notDay(text, write: Self.repairs(of: text))
+      throw .notDay(text, write: DayRepair.repairs(of: text))
     }
     guard (1...12).contains(month) else {
       throw .noSuchMonth(String(decoding: bytes, as: UTF8.self))
@@ -64,29 +64,12 @@ package struct CalendarDay: Equatable, Sendable {
     "October", "November", "December",
   ]
 
-  /// The days that a text may have meant: other separators, other orders, a time after the day.
-  private static func repairs(of text: String) -> [String] {
-    guard text.utf8.count <= 40 else { return [] }
-    let parts = text.prefix { $0 != "T" }.split { "-/. ".contains($0) }.map(String.init)
-    let orders: [[String]]
-    switch parts.count {
-    case 1 where parts[0].count == 8:
-      let digits = parts[0]
-      let pieces = [digits.prefix(4), digits.dropFirst(4).prefix(2), digits.suffix(2)]
-      orders = [pieces.map(String.init)]
-    case 3 where parts[0].count == 4:
-      orders = [parts]
-    case 3:
-      orders = [[parts[2], parts[1], parts[0]], [parts[2], parts[0], parts[1]]]
-    default:
-      return []
+  /// Tells whether a text is a day, without looking for what else it may have meant.
+  static func isDay(_ text: String) -> Bool {
+    guard let (year, month, day) = numbers(of: Array(text.utf8)[...]), year > 0 else {
+      return false
     }
-    var days: [String] = []
-    for order in orders {
-      let day = order.map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")
-      if day != text, !days.contains(day), (try? CalendarDay(day)) != nil { days.append(day) }
-    }
-    return days
+    return (1...12).contains(month) && (1...days(ofMonth: month, year: year)).contains(day)
   }
 }
 

@@ -15,6 +15,25 @@ package struct DecimalNumeral: Equatable, Sendable {
 
   /// Reads some bytes of a file, or complains about them.
   package init(_ bytes: ArraySlice<UInt8>) throws(ValueComplaint) {
+    do throws(Flaw) {
+      try self.init(strictly: bytes)
+    } catch {
+      let text = String(decoding: bytes, as: UTF8.self)
+      switch error {
+      case .tooLarge: throw .tooLarge(text)
+      case .malformed: throw .notDecimal(text, write: DecimalRepair.repairs(of: text))
+      }
+    }
+  }
+
+  /// Why bytes are not a decimal.
+  enum Flaw: Error {
+    case malformed
+    case tooLarge
+  }
+
+  /// Reads some bytes without looking for what they may have meant.
+  init(strictly bytes: ArraySlice<UInt8>) throws(Flaw) {
     var rest = bytes
     let isNegative = rest.first == UInt8(ascii: "-")
     if isNegative { rest.removeFirst() }
@@ -24,18 +43,18 @@ package struct DecimalNumeral: Equatable, Sendable {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         let startsWithZero = digits == 1 && value == 0 && point == nil
-        guard !startsWithZero else { throw Self.malformed(bytes) }
+        guard !startsWithZero else { throw .malformed }
         digits += 1
         isTooLarge = isTooLarge || digits > 18
         if !isTooLarge { value = value * 10 + Int64(byte - UInt8(ascii: "0")) }
       case UInt8(ascii: ".") where point == nil && digits > 0:
         point = digits
       default:
-        throw Self.malformed(bytes)
+        throw .malformed
       }
     }
-    guard digits > 0, point != digits else { throw Self.malformed(bytes) }
-    guard !isTooLarge else { throw .range(String(decoding: bytes, as: UTF8.self), allowed: nil) }
+    guard digits > 0, point != digits else { throw .malformed }
+    guard !isTooLarge else { throw .tooLarge }
     significand = isNegative ? -value : value
     places = digits - (point ?? digits)
   }
@@ -45,7 +64,7 @@ package struct DecimalNumeral: Equatable, Sendable {
     var value = significand
     for _ in places..<max(places, wanted) {
       let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-      guard !overflow else { throw .range(description, allowed: nil) }
+      guard !overflow else { throw .tooLarge(description) }
       value = product
     }
     for _ in min(places, wanted)..<places {
@@ -53,11 +72,6 @@ package struct DecimalNumeral: Equatable, Sendable {
       value /= 10
     }
     return value
-  }
-
-  private static func malformed(_ bytes: ArraySlice<UInt8>) -> ValueComplaint {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return .notDecimal(text, write: DecimalRepair.repairs(of: text))
   }
 }
 

@@ -2,13 +2,15 @@
 enum DecimalRepair {
   /// The decimals that a text may have meant, none if it looks like no number.
   static func repairs(of text: String) -> [String] {
-    guard text.utf8.count <= 40 else { return [] }
+    guard text.utf8.count <= 40, text.contains(where: \.isNumber) else { return [] }
     let (sign, rest) = bare(text)
     let parts = rest.split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)
     let shift = parts.count == 1 ? 0 : Int(parts[1])
     guard let shift, (-18...18).contains(shift) else { return [] }
     let guesses = pointed(String(parts[0])).map { sign + tidy(shifted($0, by: shift)) }
-    return guesses.filter { $0 != text && (try? DecimalNumeral($0)) != nil }
+    return guesses.filter { guess in
+      guess != text && (try? DecimalNumeral(strictly: Array(guess.utf8)[...])) != nil
+    }
   }
 
   /// The sign and the rest, without what people put around and between digits.
