@@ -52,7 +52,7 @@ import Testing
     let field = row[column]
     do throws(ValueComplaint) {
       let numeral = try DecimalNumeral(reader.file.bytes[field.range])
-      _ = try numeral.scaled(places: 2)
+      _ = try numeral.notNegative().scaled(places: 2)
       return nil
     } catch {
       return reader.diagnostic(error, at: field.range.lowerBound)

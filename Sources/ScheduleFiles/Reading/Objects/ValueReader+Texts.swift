@@ -10,8 +10,7 @@ extension ValueReader {
     }
     return parsed { (text) throws(ValueComplaint) in
       let numeral = try DecimalNumeral(text)
-      guard allowingNegative || numeral.significand >= 0 else { throw .negative(text) }
-      return numeral
+      return allowingNegative ? numeral : try numeral.notNegative()
     }
   }
 

@@ -59,6 +59,12 @@ package struct DecimalNumeral: Equatable, Sendable {
     places = digits - (point ?? digits)
   }
 
+  /// The number itself, unless it is negative.
+  package func notNegative() throws(ValueComplaint) -> DecimalNumeral {
+    guard significand >= 0 else { throw .negative(description) }
+    return self
+  }
+
   /// The number in units of a place: with 2, in hundredths.
   package func scaled(places wanted: Int) throws(ValueComplaint) -> Int64 {
     var value = significand
