@@ -12,6 +12,7 @@ public struct ClaimFile: Sendable {
   /// - Parameters:
   ///   - file: A JSON file.
   ///   - schemes: The names of schemes that may be asked for besides `best`.
+  /// - Returns: The claim and the assumptions that the file makes.
   /// - Throws: Everything that is wrong with the file.
   public static func read(
     _ file: SourceFile, schemes: [String]

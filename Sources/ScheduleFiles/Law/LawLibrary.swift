@@ -15,6 +15,7 @@ public final class LawLibrary {
   /// - Parameters:
   ///   - folder: The folder.
   ///   - kinds: The kinds of scheme that are wanted; the files of others are left alone.
+  /// - Throws: ``LibraryProblem`` with all that is wrong.
   public init(
     _ folder: ScheduleFolder, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
   ) throws(LibraryProblem) {

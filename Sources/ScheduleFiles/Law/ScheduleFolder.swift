@@ -25,6 +25,7 @@ public struct ScheduleFolder: Sendable {
   /// - Parameters:
   ///   - program: The resolved path of the running program.
   ///   - workingDirectory: The folder in which it was called.
+  /// - Throws: ``LibraryProblem/notFound(tried:)`` with every place tried.
   public init(
     nearProgram program: String?, workingDirectory: String
   ) throws(LibraryProblem) {

@@ -1,0 +1,28 @@
+import TariffLaw
+
+/// Watches over the codes of a list: each of so many digits, none twice, in rising order.
+struct CodeColumn {
+  private let digits: Int
+  private var last: String?
+  private var places: [String: Int] = [:]
+
+  /// Begins a list.
+  init(digits: Int) {
+    self.digits = digits
+  }
+
+  /// What is wrong with the code of the next row; nil if nothing is.
+  mutating func complaint(
+    about code: String, at place: Int, in file: SourceFile
+  ) -> ImportComplaint? {
+    guard code.utf8.count == digits, code[...].isDigits else {
+      return .notCode(code, digits: digits)
+    }
+    defer { last = max(last ?? code, code) }
+    if let first = places.updateValue(place, forKey: code) {
+      return .codeTwice(code, line: file.position(of: first).line)
+    }
+    if let last, code < last { return .codeOutOfOrder(code, after: last) }
+    return nil
+  }
+}
