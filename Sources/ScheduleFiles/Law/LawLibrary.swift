@@ -62,25 +62,21 @@ public final class LawLibrary {
 }
 
 extension LawLibrary {
-  /// The law by which a claim is judged under a scheme.
-  ///
-  /// - Returns: `nil` if no law of the scheme is held.
+  /// The law by which a claim is judged under a scheme; empty where no law of the scheme is held.
   public func law(
     for claim: Claim, under id: SchemeID
-  ) throws(LibraryProblem) -> ApplicableLaw? {
-    guard let scheme = law.scheme(id) else { return nil }
+  ) throws(LibraryProblem) -> ApplicableLaw {
+    let scheme = law.scheme(id)
+    let preference = scheme?.kind == .preferential ? scheme : nil
     let mfn = law.scheme(.mfn)?.schedule(of: claim.to, on: claim.on)
-    let importer = scheme.schedule(of: claim.to, on: claim.on)
-    let exporter = scheme.schedule(of: claim.from, on: claim.on)
-    let isPreference = scheme.kind == .preferential
     return ApplicableLaw(
-      scheme: id, rateRegime: law.regime(of: scheme, on: claim.on),
-      originRegime: law.regime(of: scheme, on: claim.originDay),
-      productRules: scheme.productRules,
-      importerLines: isPreference ? try importer.map(schedule) : nil,
-      mfnLines: try mfn.map(schedule),
-      exporterLines: isPreference ? try exporter.map(schedule) : nil,
-      heldDays: scheme.heldDays(of: claim.to), schemeDays: scheme.days,
+      scheme: id, rateRegime: preference.flatMap { law.regime(of: $0, on: claim.on) },
+      originRegime: preference.flatMap { law.regime(of: $0, on: claim.originDay) },
+      productRules: scheme?.productRules ?? ProductRules(held: [], isComplete: false),
+      importerLines: try schedule(preference?.schedule(of: claim.to, on: claim.on)),
+      mfnLines: try schedule(mfn),
+      exporterLines: try schedule(preference?.schedule(of: claim.from, on: claim.on)),
+      heldDays: scheme?.heldDays(of: claim.to) ?? [], schemeDays: scheme?.days ?? .always,
       dutyRounding: law.dutyRounding(on: claim.on))
   }
 

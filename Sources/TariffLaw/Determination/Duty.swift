@@ -66,3 +66,15 @@ extension Ruling {
     return Bounds(general.low - preferred.high, general.high - preferred.low)
   }
 }
+
+extension Ruling {
+  /// Whether this ruling serves the claimant better: an earlier verdict, then a lower rate.
+  public func isBetter(than other: Ruling) -> Bool {
+    let order: [Verdict] = [.eligible, .undetermined, .ineligible]
+    let rank = order.firstIndex(of: verdict) ?? 0
+    let otherRank = order.firstIndex(of: other.verdict) ?? 0
+    guard rank == otherRank else { return rank < otherRank }
+    guard let own = applied?.bounds, let others = other.applied?.bounds else { return false }
+    return own.high < others.low
+  }
+}

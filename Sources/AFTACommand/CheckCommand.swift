@@ -1,0 +1,43 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  private static let claim = Operand(
+    "CLAIM.json", help: "File of the claim; - reads standard input", completion: .file)
+  private static let requirement = Option(
+    "require", value: "verdict", help: "Exit with 1 unless the verdict is this one",
+    of: Requirement.self)
+
+  private enum Requirement: String, CaseIterable, Sendable {
+    case eligible
+  }
+
+  /// Decides one claim: the main job.
+  var check: Command {
+    Command(
+      "check", summary: "Decide one claim: origin, eligibility, rate, duty, reasons",
+      discussion: """
+        Judges the claim by the law of its days: the rate by the day of declaration, the rules of \
+        origin and certification by the day of shipment. What the claim does not say is unknown, \
+        never guessed; the answer names the facts that would settle it.
+        """,
+      examples: ["afta check claim.json", "afta check claim.json --json --require eligible"],
+      operands: [Self.claim], options: [CommonOptions.json, Self.requirement]
+    ) { [surroundings] invocation, console in
+      let file = try SourceFile.read(invocation.require(Self.claim))
+      let library = try surroundings.library(
+        for: invocation, kinds: [.preferential, .mostFavouredNation])
+      let determination = try library.determine(file)
+      if invocation[CommonOptions.json] {
+        let report = DeterminationReport(
+          determination, hashes: try library.hashes(of: determination.restsOn))
+        console.write(report.json.pretty + "\n")
+      } else {
+        let report = DeterminationReport(determination)
+        console.write(report.text(surroundings.style(for: invocation, on: console)))
+      }
+      let isRequired = invocation[Self.requirement] == .eligible
+      return isRequired && determination.ruling.verdict != .eligible ? .found : .success
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import AFTA
+import CommandLineInterface
+
+/// The options that every command takes, and what commands make of them.
+enum CommonOptions {
+  static let schedules = Option(
+    "schedules", value: "dir", help: "Folder of schedules to use", completion: .directory)
+  static let assume = Option(
+    "assume", value: "name=value",
+    help: "Take a parameter or an assumption to be otherwise; may be given several times"
+  ).repeatable
+  static let color = Option(
+    "color", value: "when", help: "When to use colours", of: ColourChoice.self)
+  static let quiet = Switch("quiet", help: "Leave out remarks on standard error")
+  static let json = Switch("json", help: "Write JSON instead of text")
+
+  static let all: [any OptionKey] = [schedules, assume, color, quiet]
+}
+
+extension Surroundings {
+  /// Reads the law that a command asks for, with its assumptions.
+  func library(
+    for invocation: Invocation, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
+  ) throws -> LawLibrary {
+    let library = try LawLibrary(folder(for: invocation), kinds: kinds)
+    for assumption in invocation[CommonOptions.assume] {
+      try library.assume(assumption)
+    }
+    return library
+  }
+
+  /// The folder of schedules that a command asks for.
+  func folder(for invocation: Invocation) throws -> ScheduleFolder {
+    if let path = invocation[CommonOptions.schedules] ?? environment["AFTA_SCHEDULES"],
+      !path.isEmpty
+    {
+      return try ScheduleFolder(at: path)
+    }
+    return try ScheduleFolder(nearProgram: program, workingDirectory: workingDirectory)
+  }
+
+  /// How text is set for a console.
+  func style(for invocation: Invocation, on console: any Console) -> TextStyle {
+    TextStyle(
+      isColoured: wantsColour(invocation[CommonOptions.color], isTerminal: console.isTerminal))
+  }
+}
+
+extension LawLibrary {
+  /// Assumes what `NAME=VALUE` says.
+  fileprivate func assume(_ text: String) throws {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      throw UsageError.invalidValue(
+        text, option: "assume", because: "write a name and a value, as duty.rounding=down")
+    }
+    do {
+      try assume(String(parts[0]), String(parts[1]))
+    } catch {
+      throw UsageError.invalidValue(text, option: "assume", because: error.message)
+    }
+  }
+}

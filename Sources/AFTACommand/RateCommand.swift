@@ -1,0 +1,60 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  /// The days, countries and codes that commands take as options.
+  enum Facts {
+    static let on = Option("on", value: "day", help: "Day, as 2026-02-02; today if not said") {
+      Day($0)
+    }
+    static let from = Option("from", value: "country", help: "Country that exports, as TH") {
+      (text) throws(RefusedValue) in try country(text)
+    }
+    static let to = Option("to", value: "country", help: "Country that imports, as VN") {
+      (text) throws(RefusedValue) in try country(text)
+    }
+
+    private static func country(_ text: String) throws(RefusedValue) -> Country {
+      if let country = Country(text) { return country }
+      let near = nearest(to: text, among: Country.all.map(\.description))
+      let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
+      throw RefusedValue("not a country code of ISO 3166-1, as TH" + hint)
+    }
+  }
+
+  private static let code = Operand("CODE", help: "Tariff code, with or without points")
+
+  /// Shows every rate that could apply.
+  var rate: Command {
+    Command(
+      "rate", summary: "Show every rate that could apply to a good on a day",
+      discussion: """
+        Shows MFN and each scheme's rate with its condition. Rates of other agreements are shown \
+        where they are held; their rules of origin are not judged here.
+        """,
+      examples: [
+        "afta rate 8703.23.64 --from TH --to VN --on 2026-02-02",
+        "afta rate 8507.60 --from CN --to VN --json",
+      ],
+      operands: [Self.code], options: [Facts.from, Facts.to, Facts.on, CommonOptions.json]
+    ) { [surroundings] invocation, console in
+      let text = try invocation.require(Self.code)
+      guard let code = HSCode(text) else {
+        throw UsageError.invalidOperand(
+          text, operand: "CODE", because: "a code has 2 to 11 digits, as 8703.23.64")
+      }
+      let from = try invocation.require(Facts.from)
+      let to = try invocation.require(Facts.to)
+      let day = invocation[Facts.on] ?? surroundings.today
+      let library = try surroundings.library(for: invocation)
+      let offers = try library.rates(of: code, from: from, to: to, on: day)
+      let report = RateReport(code: code, from: from, to: to, on: day, offers: offers)
+      if invocation[CommonOptions.json] {
+        console.write(report.json.pretty + "\n")
+      } else {
+        console.write(report.text(surroundings.style(for: invocation, on: console)))
+      }
+      return .success
+    }
+  }
+}

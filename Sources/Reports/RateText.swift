@@ -1,0 +1,92 @@
+public import TariffLaw
+
+/// How rates are written in answers.
+extension DutyRate {
+  /// The rate as answers write it: a text if it is ad valorem, else an object that says what it is.
+  public var json: JSON {
+    switch self {
+    case .adValorem(let rate): .text(rate.description)
+    case .specific(let duty):
+      .object([
+        ("specific", .text(duty.amount.amount)), ("currency", .text("\(duty.amount.currency)")),
+        ("per", .text(duty.unit.rawValue)),
+      ])
+    case .compound(let duties): .object([("compound", .list(duties.map(\.json)))])
+    case .quota(let inQuota, let outOfQuota):
+      .object([
+        ("at_least", .text("\(min(inQuota, outOfQuota))")),
+        ("at_most", .text("\(max(inQuota, outOfQuota))")), ("in_quota", .text("\(inQuota)")),
+        ("out_of_quota", .text("\(outOfQuota)")),
+      ])
+    case .byReference(let name): .object([("by_reference", .text(name))])
+    case .relativeToMFN(let share): .object([("share_of_mfn", .text("\(share)"))])
+    case .byPart(let parts): .object([("by_part", .list(parts.map(\.json)))])
+    case .byOrigin(let general, let others):
+      .object([
+        ("general", general.json),
+        ("by_origin", .object(others.map { ("\($0.origin)", $0.rate.json) })),
+      ])
+    case .excluding(let rate, let origins):
+      .object([
+        ("rate", rate.json), ("except", .list(origins.map { .text("\($0)") })),
+      ])
+    case .noPreference, .notOffered: .null
+    }
+  }
+
+  /// The rate in words for people.
+  public var words: String {
+    switch self {
+    case .adValorem(let rate): "\(rate) %"
+    case .specific(let duty):
+      "\(duty.amount) per \(duty.unit.rawValue.replacing("_", with: " "))"
+    case .compound(let duties): duties.map(\.words).joined(separator: " plus ")
+    case .quota(let inQuota, let outOfQuota):
+      "\(inQuota) % within quota, \(outOfQuota) % beyond"
+    case .byReference(let name): "set by reference (\(name))"
+    case .relativeToMFN(let share): "\(share) % of the MFN rate"
+    case .byPart(let parts):
+      parts.map(\.words).joined(separator: " or ") + " (by part of the line)"
+    case .byOrigin(let general, let others):
+      general.words + others.map { "; \($0.origin): \($0.rate.words)" }.joined()
+    case .excluding(let rate, let origins):
+      rate.words + ", not for " + origins.map(\.description).joined(separator: ", ")
+    case .noPreference: "no preference"
+    case .notOffered: "not offered"
+    }
+  }
+}
+
+extension Bounds<Percentage> {
+  /// The percentage, or its bounds as an object.
+  public var json: JSON {
+    exact.map { .text($0.description) }
+      ?? .object([("at_least", .text("\(low)")), ("at_most", .text("\(high)"))])
+  }
+
+  /// The percentage in words for people.
+  public var words: String {
+    exact.map { "\($0) %" } ?? "\(low) % to \(high) %"
+  }
+}
+
+extension LineRate {
+  /// The rate as answers write it: one rate, bounds, or nothing.
+  public var json: JSON {
+    if case .byPart? = rate, let bounds { return bounds.json }
+    return rate?.json ?? bounds?.json ?? .null
+  }
+
+  /// The rate in words for people.
+  public var words: String {
+    rate?.words ?? bounds?.words ?? (source == .noLine ? "no such line" : "not held")
+  }
+}
+
+extension AppliedRate {
+  /// The rate as answers write it.
+  public var json: JSON { rate?.json ?? bounds?.json ?? .null }
+
+  /// The rate in words for people.
+  public var words: String { rate?.words ?? bounds?.words ?? "not known" }
+}

@@ -1,0 +1,34 @@
+/// A table set in columns for a terminal.
+public struct TextTable: Sendable {
+  /// The names of the columns.
+  public let header: [String]
+  /// The rows, each with a cell for every column.
+  public let rows: [[String]]
+  /// The columns whose cells stand to the right, as numbers do.
+  public let rightAligned: Set<Int>
+
+  /// Makes a table.
+  public init(header: [String], rows: [[String]], rightAligned: Set<Int> = []) {
+    self.header = header
+    self.rows = rows
+    self.rightAligned = rightAligned
+  }
+
+  /// The table as text, two spaces between columns.
+  public func text(_ style: TextStyle) -> String {
+    let widths = header.indices.map { column in
+      ([header] + rows).map { $0[column].count }.max() ?? 0
+    }
+    func line(_ cells: [String]) -> String {
+      var line = ""
+      for (column, cell) in cells.enumerated() {
+        let padding = String(repeating: " ", count: widths[column] - cell.count)
+        if column > 0 { line += "  " }
+        line += rightAligned.contains(column) ? padding + cell : cell + padding
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+    return ([style.strong(line(header))] + rows.map(line)).joined(separator: "\n") + "\n"
+  }
+}

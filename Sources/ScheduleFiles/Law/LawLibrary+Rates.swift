@@ -1,0 +1,68 @@
+public import TariffLaw
+
+extension LawLibrary {
+  /// Every rate that could apply to goods of a code on a day: MFN first, then each scheme's.
+  ///
+  /// Agreements of which the exporting country is no party are left out; where an agreement shuts it out
+  /// on the line, the offer says so.
+  public func rates(
+    of code: HSCode, from: Country, to: Country, on day: Day
+  ) throws(LibraryProblem) -> [RateOffer] {
+    let mfnScheme = law.scheme(.mfn)
+    let mfnSchedule = try lines(of: mfnScheme, to, day)
+    let mfn = LineRate(of: code, in: mfnSchedule, for: from)
+    var offers: [RateOffer] = []
+    if let mfnScheme {
+      offers.append(
+        RateOffer(
+          scheme: mfnScheme, rate: mfn, condition: "any origin with most-favoured-nation treatment",
+          basis: nil, schedule: mfnSchedule?.description))
+    }
+    let order: [SchemeLaw.Kind] = [.preferential, .otherAgreement, .ordinary]
+    for kind in order {
+      for scheme in law.schemes where scheme.kind == kind && scheme.days.contains(day) {
+        let offer = try offer(scheme, code, from: from, to: to, on: day, mfn: mfn)
+        if let offer { offers.append(offer) }
+      }
+    }
+    return offers
+  }
+
+  private func offer(
+    _ scheme: SchemeLaw, _ code: HSCode, from: Country, to: Country, on day: Day, mfn: LineRate
+  ) throws(LibraryProblem) -> RateOffer? {
+    let schedule = try lines(of: scheme, to, day)
+    let rate = LineRate(of: code, in: schedule, for: from, mfn: mfn.bounds)
+    let isParty = scheme.memberships.contains { $0.country == from && $0.days.contains(day) }
+    switch scheme.kind {
+    case .preferential:
+      let isImporter = scheme.memberships.contains { $0.country == to && $0.days.contains(day) }
+      guard isParty, isImporter, from != to else { return nil }
+      let basis = law.regime(of: scheme, on: day)?.topic("concession")
+      return RateOffer(
+        scheme: scheme, rate: rate, condition: "origin, direct consignment and proof: afta check",
+        basis: basis, schedule: schedule?.description)
+    case .otherAgreement:
+      guard let schedule, isParty || scheme.memberships.isEmpty else { return nil }
+      let isExcluded = rate.isGranted == .notMet
+      let condition =
+        isExcluded ? "no preference for goods of \(from.name)" : "origin not judged here"
+      return RateOffer(
+        scheme: scheme, rate: rate, condition: condition, basis: nil,
+        schedule: schedule.description)
+    case .ordinary:
+      guard let schedule else { return nil }
+      return RateOffer(
+        scheme: scheme, rate: rate, condition: "goods without most-favoured-nation treatment",
+        basis: nil, schedule: schedule.description)
+    case .mostFavouredNation: return nil
+    }
+  }
+
+  private func lines(
+    of scheme: SchemeLaw?, _ member: Country, _ day: Day
+  ) throws(LibraryProblem) -> TariffSchedule? {
+    guard let description = scheme?.schedule(of: member, on: day) else { return nil }
+    return try schedule(description)
+  }
+}

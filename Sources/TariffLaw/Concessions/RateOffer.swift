@@ -1,0 +1,31 @@
+/// A rate that could apply to a good on a day, with the condition on which it does.
+public struct RateOffer: Sendable {
+  /// The scheme.
+  public let scheme: SchemeID
+  /// The scheme's name in full.
+  public let title: String
+  /// What kind of treatment it is.
+  public let kind: SchemeLaw.Kind
+  /// The rate.
+  public let rate: LineRate
+  /// On what condition it applies, in words.
+  public let condition: String
+  /// The provision behind it, where one is held.
+  public let basis: Basis?
+  /// The schedule it stands in, if one is held.
+  public let schedule: ScheduleDescription?
+
+  /// Makes an offer.
+  public init(
+    scheme: SchemeLaw, rate: LineRate, condition: String, basis: Basis?,
+    schedule: ScheduleDescription?
+  ) {
+    self.scheme = scheme.id
+    title = scheme.title
+    kind = scheme.kind
+    self.rate = rate
+    self.condition = condition
+    self.basis = basis
+    self.schedule = schedule
+  }
+}
