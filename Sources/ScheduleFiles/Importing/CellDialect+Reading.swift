@@ -23,7 +23,7 @@ extension CellDialect {
     if let ending = object.optional("share_of_mfn")?.text() { shareOfMFN = ending }
     if let origins = object.optional("origins") {
       self.origins.merge(
-        Self.table(origins) { $0.parsed(as: "a country code, as 'MX'") { Country($0) } }
+        Self.table(origins) { $0.country() }
       ) { $1 }
     }
     if let marks = object.optional("marks")?.list({ $0.text() }) { self.marks = marks }
@@ -46,9 +46,7 @@ extension CellDialect {
 extension CellDialect.SpecificForm {
   /// Reads how duties by quantity are written.
   fileprivate init?(reading object: ObjectReader) {
-    let currency = object.required("currency")?.parsed(as: "a currency code, as 'IDR'") {
-      Currency($0)
-    }
+    let currency = object.required("currency")?.currency()
     let prefix = object.optional("prefix")?.text() ?? ""
     let separator = object.required("separator")?.text()
     let thousands = object.optional("thousands_sign")?.parsed(as: "one sign") {

@@ -14,15 +14,15 @@ struct CodeColumn {
   /// What is wrong with the code of the next row; nil if nothing is.
   mutating func complaint(
     about code: String, at place: Int, in file: SourceFile
-  ) -> ImportComplaint? {
+  ) -> CodeComplaint? {
     guard code.utf8.count == digits, code[...].isDigits else {
       return .notCode(code, digits: digits)
     }
     defer { last = max(last ?? code, code) }
     if let first = places.updateValue(place, forKey: code) {
-      return .codeTwice(code, line: file.position(of: first).line)
+      return .twice(code, line: file.position(of: first).line)
     }
-    if let last, code < last { return .codeOutOfOrder(code, after: last) }
+    if let last, code < last { return .outOfOrder(code, after: last) }
     return nil
   }
 }

@@ -9,8 +9,8 @@ extension Recipe {
   }
 
   private init?(reading recipe: ObjectReader) {
-    _ = recipe.required("format")?.integer(in: 1...1)
-    let member = recipe.required("member")?.parsed(as: "a country code, as 'MY'") { Country($0) }
+    recipe.format()
+    let member = recipe.required("member")?.country()
     let edition = recipe.required("edition")?.choice(of: HSEdition.self, noun: "an edition")
     let source = recipe.required("source")?.text()
     let code = recipe.required("code")?.object { code -> (column: String, digits: Int)? in

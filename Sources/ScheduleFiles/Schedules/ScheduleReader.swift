@@ -1,40 +1,56 @@
-internal import TariffLaw
+public import TariffLaw
 
-/// Reads the lines of a schedule.
-enum ScheduleReader {
-  static func read(
+/// Reads the lines of a schedule: CSV with the columns `code` and `rate`, perhaps `unit` and `mark`.
+///
+/// Codes are digits in rising order, none below another; rates are in the notation of ``DutyRate``. A text
+/// of a rate is read once however many lines have it.
+public enum ScheduleReader {
+  /// Reads a schedule.
+  ///
+  /// - Throws: Everything that is wrong with the file, with its places.
+  /// - Complexity: O(*n*) in the size of the file.
+  public static func read(
     _ file: SourceFile, _ description: ScheduleDescription
   ) throws(Diagnostics) -> TariffSchedule {
-    var reader = try CSVReader(file)
-    let problems = Problems(in: file)
-    reader.header.check(
-      required: ["code", "rate"], optional: ["unit"], lettingOthersThrough: false, in: problems)
-    if let diagnostics = problems.diagnostics { throw diagnostics }
-    let codeColumn = reader.header.column("code") ?? 0
-    let rateColumn = reader.header.column("rate") ?? 1
-    var codes: [HSCode] = []
-    var rates: [DutyRate] = []
-    var index: [UInt16] = []
-    var known: [String: UInt16] = [:]
-    var refused: [Diagnostic] = []
+    var table = try CSVReader(file)
+    let (codePlace, ratePlace) = try columns(of: table)
+    var problems: [Diagnostic] = []
+    var codes = CodeList(in: file)
+    var memo = RateMemo()
+    var rateIndex: [UInt16] = []
     var row = CSVRow()
     reading: while true {
-      switch reader.read(into: &row) {
+      switch table.read(into: &row) {
       case .end: break reading
-      case .refused(let diagnostic): refused.append(diagnostic)
+      case .refused(let diagnostic): problems.append(diagnostic)
       case .row:
-        guard let code = HSCode(file.bytes[row[codeColumn].range]) else { continue }
-        let text = file.text(of: row[rateColumn])
-        if known[text] == nil {
-          guard let rate = try? DutyRate(notation: text) else { continue }
-          known[text] = UInt16(rates.count)
-          rates.append(rate)
+        let code = row[codePlace].range
+        if let complaint = codes.take(code) {
+          problems.append(table.diagnostic(complaint, at: code.lowerBound))
         }
-        codes.append(code)
-        index.append(known[text] ?? 0)
+        let rate = row[ratePlace].range
+        do throws(NotationProblem) {
+          rateIndex.append(try memo.place(of: file.bytes[rate]))
+        } catch {
+          problems.append(table.diagnostic(error, at: rate.lowerBound))
+        }
       }
     }
-    if let diagnostics = Diagnostics(refused) { throw diagnostics }
-    return TariffSchedule(description, codes: codes, rates: rates, rateIndex: index)
+    if let diagnostics = Diagnostics(problems) { throw diagnostics }
+    return TariffSchedule(
+      description, codes: codes.codes, rates: memo.rates, rateIndex: rateIndex)
+  }
+
+  private static func columns(
+    of table: CSVReader
+  ) throws(Diagnostics) -> (code: Int, rate: Int) {
+    let problems = Problems(in: table.file)
+    table.header.check(
+      required: ["code", "rate"], optional: ["unit", "mark"], lettingOthersThrough: false,
+      in: problems)
+    guard let code = table.header.column("code"), let rate = table.header.column("rate") else {
+      return try problems.settle(nil)
+    }
+    return try problems.settle((code, rate))
   }
 }

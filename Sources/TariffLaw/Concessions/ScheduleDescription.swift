@@ -16,11 +16,13 @@ public struct ScheduleDescription: Sendable {
   public let evidence: Evidence
   /// The file of the lines, below the folder of schedules: `atiga/lines/VN-ahtn2022.csv`.
   public let file: String
+  /// What else is to be known of it, such as how its first day was found.
+  public let note: String?
 
   /// Makes a description.
   public init(
     scheme: SchemeID, member: Country, edition: HSEdition, days: DayRange, stateOf: String?,
-    source: String, evidence: Evidence, file: String
+    source: String, evidence: Evidence, file: String, note: String? = nil
   ) {
     self.scheme = scheme
     self.member = member
@@ -30,5 +32,6 @@ public struct ScheduleDescription: Sendable {
     self.source = source
     self.evidence = evidence
     self.file = file
+    self.note = note
   }
 }

@@ -42,6 +42,15 @@ public struct HSCode: Hashable, Sendable {
     self.init(text.utf8)
   }
 
+  /// Makes a code of its digits as a number and how many they are; for readers that have checked them.
+  ///
+  /// - Precondition: There are 2 to 11 digits, and the number has no more.
+  package init(number: UInt64, digits: Int) {
+    precondition((2...Self.longest).contains(digits))
+    padded = number * Self.step(digits)
+    count = UInt8(digits)
+  }
+
   private init(padded: UInt64, count: UInt8) {
     self.padded = padded
     self.count = count
@@ -78,8 +87,13 @@ public struct HSCode: Hashable, Sendable {
       .prefix(Int(count)).description
   }
 
-  private static func step(_ digits: Int) -> UInt64 {
+  /// How far apart two codes of a number of digits are once they are filled.
+  private static let steps: [UInt64] = (0...longest).map { digits in
     (digits..<longest).reduce(1) { step, _ in step * 10 }
+  }
+
+  private static func step(_ digits: Int) -> UInt64 {
+    steps[digits]
   }
 }
 
