@@ -15,6 +15,8 @@ enum GoodReader {
     good?.overhead = entry.optional("overhead")?.money(currency)
     good?.other = entry.optional("other")?.money(currency)
     good?.profit = entry.optional("profit")?.money(currency)
+    good?.whollyObtained = entry.optional("wholly_obtained")?
+      .object(WhollyObtainedFactsReader.read)
     good?.processes = entry.optional("processes")?.list {
       $0.choice(of: Process.self, noun: "a process")
     }

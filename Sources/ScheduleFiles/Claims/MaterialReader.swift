@@ -23,7 +23,22 @@ enum MaterialReader {
             .choice(of: ProofOfOrigin.Kind.self, noun: "a kind of proof"),
           isPartialCumulation: proof.optional("partial_cumulation")?.bool())
       }
+      readRole(&material, entry)
       return material
     }
+  }
+
+  /// Reads what part it plays, and the facts that decide where such a part counts.
+  private static func readRole(_ material: inout Material, _ entry: ObjectReader) {
+    material.role =
+      entry.optional("role")?.choice(of: MaterialRole.self, noun: "a role of a material")
+      ?? .material
+    material.isClassifiedWithGood = entry.optional("classified_with_good")?.bool()
+    material.isSeparatelyInvoiced = entry.optional("separately_invoiced")?.bool()
+    material.isCustomary = entry.optional("customary")?.bool()
+    material.isIncorporated = entry.optional("incorporated")?.bool()
+    material.stock = entry.optional("stock_control")?
+      .choice(of: Material.StockControl.self, noun: "a way of keeping apart")
+    material.isMethodFixedForYear = entry.optional("method_fixed_for_year")?.bool()
   }
 }

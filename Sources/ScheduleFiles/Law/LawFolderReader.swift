@@ -52,13 +52,16 @@ struct LawFolderReader {
     let rules = try readIfThere("\(name)/product-rules.csv") { (file) throws(Diagnostics) in
       try ProductRuleReader.read(file, of: id)
     }
+    let obtained = try readIfThere("\(name)/wholly-obtained.json") { (file) throws(Diagnostics) in
+      try WhollyObtainedReader.read(file, of: id)
+    }
     let schedules = try readIfThere("\(name)/schedules.json") { (file) throws(Diagnostics) in
       try ScheduleIndexReader.read(file, scheme: id, folder: name)
     }
     let scheme = SchemeLaw(
       id: id, title: header.title, kind: header.kind, note: header.note, days: header.days,
       instruments: header.instruments, provisions: provisions ?? [],
-      memberships: header.memberships,
+      memberships: header.memberships, whollyObtained: obtained ?? [],
       productRules: ProductRules(held: rules ?? [], isComplete: header.rulesAreComplete),
       schedules: schedules ?? [])
     return (scheme, parameters ?? [])

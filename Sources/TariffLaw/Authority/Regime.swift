@@ -18,6 +18,10 @@ public struct Regime: Sendable {
   public let exporterTariffEnvelopes: [String: Lawful<Percentage>]
   /// The end rate of lines on a list, by list and group.
   public let listRates: [String: Lawful<Percentage>]
+  /// The list of wholly obtained goods.
+  public let whollyObtained: [WhollyObtainedClause]
+  /// Whether services from abroad count as non-originating.
+  public let foreignServices: Lawful<[String]>?
   /// Rules assumed for codes whose product-specific rule is not held.
   public let assumedRules: [AssumedRule]
   /// The reading by which a line without a held rule is judged by the general rule.
@@ -89,6 +93,8 @@ extension Law {
       exporterTariffCeiling: percent(prefix + "exporter_tariff.ceiling", on: day),
       exporterTariffEnvelopes: percentages(prefix + "exporter_tariff.envelope.", on: day),
       listRates: percentages(prefix + "list_rate.", on: day),
+      whollyObtained: scheme.whollyObtained.filter { $0.days.contains(day) },
+      foreignServices: words(prefix + "foreign_services", on: day),
       assumedRules: assumedRules(prefix + "product_rule.", on: day),
       productRuleNotHeld: words(prefix + "product_rule_not_held", on: day)?.basis,
       memberTransitIsBound: words(prefix + "transit.member_provisos", on: day),

@@ -16,6 +16,8 @@ public struct SchemeLaw: Sendable {
   public let provisions: [Provision]
   /// Its members with their days.
   public let memberships: [Membership]
+  /// The clauses of its list of wholly obtained goods.
+  public let whollyObtained: [WhollyObtainedClause]
   /// The product-specific rules that are held.
   public let productRules: ProductRules
   /// The schedules that are held.
@@ -25,7 +27,8 @@ public struct SchemeLaw: Sendable {
   public init(
     id: SchemeID, title: String, kind: Kind, note: String?, days: DayRange,
     instruments: [Instrument], provisions: [Provision],
-    memberships: [Membership], productRules: ProductRules, schedules: [ScheduleDescription]
+    memberships: [Membership], whollyObtained: [WhollyObtainedClause],
+    productRules: ProductRules, schedules: [ScheduleDescription]
   ) {
     self.id = id
     self.title = title
@@ -35,6 +38,7 @@ public struct SchemeLaw: Sendable {
     self.instruments = instruments
     self.provisions = provisions
     self.memberships = memberships
+    self.whollyObtained = whollyObtained
     self.productRules = productRules
     self.schedules = schedules
   }

@@ -21,10 +21,13 @@ func examineChange<Log: Recorder>(
   }
   for (place, material) in (good.materials ?? []).enumerated() {
     let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
-    if counts.share.low == .whole { continue }
+    let treatment = MaterialTreatment(of: material, under: regime)
+    if counts.share.low == .whole || treatment.countsInClassification == .notMet { continue }
     let change = changes(material.code, from: good.code, at: level, exceptFrom: exceptions)
     if change == .met { continue }
-    let isCertain = change == .notMet && (counts.share.high < .whole || counts.ground != .open)
+    let isCertain =
+      change == .notMet && treatment.countsInClassification == .met
+      && (counts.share.high < .whole || counts.ground != .open)
     if change == .notMet { names.append(material.name ?? "material \(place + 1)") }
     if let value = material.value?.minorUnits {
       if isCertain { failing.low += Int128(value) }
@@ -35,6 +38,7 @@ func examineChange<Log: Recorder>(
     }
     guard !isCertain else { continue }
     if change == .unknown { missing.append("good.materials[\(place)].code") }
+    if let fact = treatment.missing { missing.append("good.materials[\(place)].\(fact)") }
     if let fact = counts.missing {
       missing.append("good.materials[\(place)].\(fact.rawValue)")
     }

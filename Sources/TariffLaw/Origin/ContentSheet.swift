@@ -32,6 +32,9 @@ public struct ContentSheet: Sendable {
     var openRegional = false
     let materials = good.materials ?? []
     for material in materials {
+      guard MaterialTreatment(of: material, under: regime).countsInContent == .met else {
+        continue
+      }
       let counts = CumulationShare(of: material, madeIn: exporter, under: regime).share
       guard let value = material.value?.minorUnits else {
         openValues += 1

@@ -23,6 +23,8 @@ public struct CumulationShare: Sendable {
     case belowFloor = "below_floor"
     /// It came without the proof that cumulation asks.
     case noProof = "no_proof"
+    /// It was mixed with materials of other origin without records.
+    case mixed
     /// It comes from a country that is not a member.
     case notOfAMember = "not_of_a_member"
     /// It does not originate, or cannot be shown to.
@@ -45,6 +47,10 @@ public struct CumulationShare: Sendable {
     case content
     /// The proof with which it came.
     case proof
+    /// How interchangeable materials are kept apart.
+    case stock = "stock_control"
+    /// Whether one method is used the whole year.
+    case fixedMethod = "method_fixed_for_year"
     /// Whether the proof is marked.
     case mark = "proof.partial_cumulation"
   }
@@ -69,11 +75,27 @@ public struct CumulationShare: Sendable {
       self.init(.zero, .notOfAMember)
       return
     }
+    if material.role == .fungible, material.status == .originating || material.status == .partial,
+      let refused = Self.ofMixed(material)
+    {
+      self = refused
+      return
+    }
     switch material.status {
     case .nonOriginating, .undetermined: self.init(.zero, .nonOriginating)
     case nil: self.init(upTo: .whole, missing: .status)
     case .originating: self = Self.ofOriginating(material, madeIn: exporter)
     case .partial: self = Self.ofPartial(material, under: regime)
+    }
+  }
+
+  /// What interchangeable materials count for if they are not kept apart as article 37 asks.
+  private static func ofMixed(_ material: Material) -> Self? {
+    switch (material.stock, material.isMethodFixedForYear) {
+    case (.segregated, _), (.inventoryMethod, true): nil
+    case (.mixed, _), (.inventoryMethod, false): Self(.zero, .mixed)
+    case (nil, _): Self(upTo: .whole, missing: .stock)
+    case (.inventoryMethod, nil): Self(upTo: .whole, missing: .fixedMethod)
     }
   }
 

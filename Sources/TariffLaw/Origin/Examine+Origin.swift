@@ -50,16 +50,21 @@ func examineOrigin<Log: Recorder>(
       outcome: .notMet, criteria: named ?? [], content: content, threshold: nil, alternatives: [])
   }
 
+  let operations = examineOperations(good, under: regime, &log)
   var outcome = Outcome.notMet
   var decisive: OriginRule?
   var threshold: Percentage?
   for choice in rule.choices where choice.answers(named) {
-    let result = rule.tempered(judge.examine(choice.asNamed(named), &log), of: choice, &log)
+    var result = rule.tempered(judge.examine(choice.asNamed(named), &log), of: choice, &log)
+    if choice != .whollyObtained { result = result.and(operations) }
     if decisive == nil || result.isBetter(than: outcome) {
       decisive = choice.asNamed(named)
       threshold = choice.contentThreshold(under: regime) ?? threshold
     }
     outcome = outcome.or(result)
+  }
+  if operations == .notMet {
+    outcome = outcome.or(examineRetained(good, madeIn: claim.from, under: regime, &log))
   }
   if decisive == nil, named != nil {
     log.record {
@@ -118,12 +123,8 @@ struct OriginJudge {
       return examineChange(
         level, exceptFrom: exceptions, of: good, madeIn: exporter, under: regime, &log)
     case .whollyObtained:
-      log.record {
-        Finding(
-          "origin.wo", "the good is wholly obtained or produced", .unknown,
-          regime.topic("wholly_obtained"), missing: ["good.wholly_obtained"])
-      }
-      return .unknown
+      return examineWhollyObtained(
+        good, madeIn: exporter, nonOriginating: content.sheet.nonOriginating, under: regime, &log)
     case .specificProcess:
       log.record {
         Finding(

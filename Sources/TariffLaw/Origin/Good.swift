@@ -18,6 +18,8 @@ public struct Good: Sendable {
   public var other: Money?
   /// The producer's profit.
   public var profit: Money?
+  /// The facts by which it is said to be wholly obtained.
+  public var whollyObtained: WhollyObtainedFacts?
   /// What was done to make the good.
   public var processes: [Process]?
   /// The product-specific rule as the claimant states it.

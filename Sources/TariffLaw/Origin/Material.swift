@@ -16,6 +16,20 @@ public struct Material: Sendable {
   public var content: Percentage?
   /// The proof with which it came.
   public var proof: MaterialProof?
+  /// What part it plays.
+  public var role = MaterialRole.material
+  /// Of packing: whether it is classified with the good.
+  public var isClassifiedWithGood: Bool?
+  /// Of an accessory: whether it has an invoice of its own.
+  public var isSeparatelyInvoiced: Bool?
+  /// Of an accessory: whether its quantity and value are customary for the good.
+  public var isCustomary: Bool?
+  /// Of a neutral element: whether it goes into the good after all.
+  public var isIncorporated: Bool?
+  /// Of interchangeable materials: how they are kept apart.
+  public var stock: StockControl?
+  /// Of interchangeable materials: whether one method is used the whole fiscal year.
+  public var isMethodFixedForYear: Bool?
 
   /// Makes a material of which nothing is said.
   public init() {}
@@ -30,6 +44,16 @@ public struct Material: Sendable {
     case nonOriginating = "non_originating"
     /// It cannot be told, so it does not count.
     case undetermined
+  }
+
+  /// How interchangeable materials of different origin are kept apart.
+  public enum StockControl: String, Sendable, CaseIterable {
+    /// They are stored apart.
+    case segregated
+    /// By an accepted method of inventory.
+    case inventoryMethod = "inventory_method"
+    /// They are mixed without records.
+    case mixed
   }
 
   /// The price terms in which the value of a material may be stated.

@@ -34,4 +34,12 @@ public enum Process: String, Sendable, CaseIterable {
   case facilitatingTransport = "facilitating_transport"
   /// Packaging or presenting for sale; minimal.
   case packaging
+
+  /// Whether it is one of the three operations that alone do not confer origin.
+  public var isMinimal: Bool {
+    switch self {
+    case .preservation, .facilitatingTransport, .packaging: true
+    default: false
+    }
+  }
 }

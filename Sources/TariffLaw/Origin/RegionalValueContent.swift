@@ -101,6 +101,13 @@ private func missingAmounts(
 private func materialFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
 ) -> Finding {
+  let treatment = MaterialTreatment(of: material, under: regime)
+  if treatment.countsInContent == .notMet {
+    return Finding(
+      "origin.material", "\(material.name ?? "material \(place + 1)"): \(treatment.because ?? "")",
+      .met, treatment.topic.flatMap(regime.topic),
+      figures: [.init("value", material.value?.amount ?? "not said")])
+  }
   let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
   let name = material.name ?? "material \(place + 1)"
   let path = "good.materials[\(place)]."

@@ -1,0 +1,33 @@
+internal import TariffLaw
+
+/// Reads `wholly-obtained.json`: the clauses of a scheme's list, each with its place and days.
+enum WhollyObtainedReader {
+  static func read(
+    _ file: SourceFile, of scheme: SchemeID
+  ) throws(Diagnostics) -> [WhollyObtainedClause] {
+    try ObjectReader.read(file) { top in
+      top.format()
+      return top.required("clauses")?.list { value in
+        value.object { entry in clause(entry, of: scheme) }
+      }
+    }
+  }
+
+  private static func clause(_ entry: ObjectReader, of scheme: SchemeID) -> WhollyObtainedClause? {
+    let letter = entry.required("letter")?.text()
+    let kind = entry.required("kind")?
+      .choice(of: WhollyObtainedClause.Kind.self, noun: "a kind of clause")
+    let citation = entry.citation(in: scheme.name)
+    let summary = entry.required("summary")?.text()
+    let days = entry.days()
+    let evidence = entry.evidence()
+    guard let letter, let kind, let citation, let summary, let days, let evidence else {
+      return nil
+    }
+    return WhollyObtainedClause(
+      letter: letter, kind: kind,
+      basis: Basis(
+        name: scheme.name.lowercased() + ".wholly_obtained." + letter, citation: citation,
+        evidence: evidence, note: summary), days: days)
+  }
+}

@@ -1,0 +1,109 @@
+/// What part something plays in making or presenting the good, which decides where it counts.
+///
+/// Articles 34 to 37 of ATIGA: packing, accessories, neutral elements, interchangeable materials.
+public enum MaterialRole: String, Sendable, CaseIterable {
+  /// A material, part or good that goes into the good.
+  case material
+  /// Packing in which the good is sold by retail.
+  case retailPacking = "retail_packing"
+  /// Packing for transport.
+  case transportPacking = "transport_packing"
+  /// An accessory, spare part, tool or manual that comes with the good.
+  case accessory
+  /// Fuel or energy used in production.
+  case fuelOrEnergy = "fuel_or_energy"
+  /// A tool, die or mould.
+  case tool
+  /// A spare part or material for the upkeep of plant.
+  case maintenance
+  /// A lubricant, grease or compound.
+  case lubricant
+  /// Gloves, glasses, footwear, clothing, safety equipment.
+  case safetyEquipment = "safety_equipment"
+  /// Equipment for testing or inspection.
+  case testingEquipment = "testing_equipment"
+  /// A catalyst or solvent.
+  case catalyst
+  /// Any other good that is used in production and does not go into the good.
+  case otherNeutral = "other_neutral"
+  /// A material mixed with identical ones of other origin.
+  case fungible
+  /// A service from abroad, such as a design.
+  case service
+
+  /// Whether it is an element used in production that does not go into the good.
+  public var isNeutral: Bool {
+    switch self {
+    case .fuelOrEnergy, .tool, .maintenance, .lubricant, .safetyEquipment, .testingEquipment,
+      .catalyst, .otherNeutral:
+      true
+    default: false
+    }
+  }
+}
+
+/// Whether something counts in regional value content and in a change of classification.
+struct MaterialTreatment {
+  /// Whether its value counts in regional value content.
+  let countsInContent: Outcome
+  /// Whether it is looked at for a change of classification or a process.
+  let countsInClassification: Outcome
+  /// The fact that would settle it.
+  let missing: String?
+  /// Why, in words.
+  let because: String?
+  /// The topic of the provision behind it.
+  let topic: String?
+
+  init(of material: Material, under regime: Regime) {
+    switch material.role {
+    case .material, .fungible:
+      self.init(.met, .met)
+    case .transportPacking:
+      self.init(.notMet, .notMet, "packing for transport is left out", "packing")
+    case .retailPacking:
+      self.init(
+        .met, material.isClassifiedWithGood.map { Outcome(!$0) } ?? .unknown,
+        "retail packing is left out of a change of classification if classified with the good",
+        "packing", missing: material.isClassifiedWithGood == nil ? "classified_with_good" : nil)
+    case .accessory:
+      let separate = material.isSeparatelyInvoiced.map(Outcome.init(_:)) ?? .unknown
+      let unusual = material.isCustomary.map { Outcome(!$0) } ?? .unknown
+      let counts = separate.or(unusual)
+      self.init(
+        .met, counts,
+        "a customary accessory on the same invoice is left out of a change of "
+          + "classification", "accessories",
+        missing: counts != .unknown
+          ? nil : separate == .unknown ? "separately_invoiced" : "customary"
+      )
+    case .service:
+      let counts = regime.foreignServices?.value == ["non_originating"]
+      self.init(
+        Outcome(counts), .notMet,
+        counts
+          ? "a service from abroad counts as non-originating, as assumed"
+          : "a service is no material",
+        "non_originating_value")
+    case .fuelOrEnergy, .tool, .maintenance, .lubricant, .safetyEquipment, .testingEquipment,
+      .catalyst, .otherNeutral:
+      let counts = Outcome(material.isIncorporated == true)
+      self.init(
+        counts, counts,
+        counts == .met
+          ? "it goes into the good, so it is a material" : "used in production only: left out",
+        "neutral_elements")
+    }
+  }
+
+  private init(
+    _ content: Outcome, _ classification: Outcome, _ because: String? = nil,
+    _ topic: String? = nil, missing: String? = nil
+  ) {
+    countsInContent = content
+    countsInClassification = classification
+    self.because = because
+    self.topic = topic
+    self.missing = missing
+  }
+}

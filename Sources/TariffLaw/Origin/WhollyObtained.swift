@@ -1,0 +1,143 @@
+/// The facts by which a claimant says that a good is wholly obtained; each is asked by some clause.
+public struct WhollyObtainedFacts: Sendable {
+  /// The clause relied on, by its letter.
+  public var clause: String?
+  /// Where it was grown, caught, extracted, collected or made.
+  public var obtainedIn: Country?
+  /// Where the animal was born.
+  public var bornIn: Country?
+  /// Where the animal was raised.
+  public var raisedIn: Country?
+  /// Where the vessel or factory ship is registered.
+  public var registeredIn: Country?
+  /// The flag that the vessel or factory ship flies.
+  public var flag: Country?
+  /// The waters from which it was taken.
+  public var waters: Waters?
+  /// Whether the member has the right to exploit those waters.
+  public var hasExploitationRight: Bool?
+  /// Whether the articles can no longer serve their purpose or be repaired.
+  public var isWornOut: Bool?
+  /// Whether it is fit only for disposal or for the recovery of raw materials.
+  public var isFitOnlyForRecovery: Bool?
+  /// What the waste comes from.
+  public var wasteFrom: WasteSource?
+  /// Whether it was made only from goods of the other clauses.
+  public var isMadeOnlyFromThese: Bool?
+
+  /// Makes facts of which nothing is said.
+  public init() {}
+
+  /// The waters of the sea.
+  public enum Waters: String, Sendable, CaseIterable {
+    /// Within the territorial sea.
+    case territorial
+    /// Outside it, where a state has rights: the exclusive economic zone.
+    case exclusiveEconomicZone = "exclusive_economic_zone"
+    /// The high seas.
+    case highSeas = "high_seas"
+  }
+
+  /// What waste and scrap come from.
+  public enum WasteSource: String, Sendable, CaseIterable {
+    /// Production.
+    case production
+    /// Used goods that were collected.
+    case usedGoods = "used_goods"
+  }
+}
+
+/// One clause of a list of wholly obtained goods.
+public struct WhollyObtainedClause: Sendable {
+  /// Its letter.
+  public let letter: String
+  /// What it asks.
+  public let kind: Kind
+  /// The provision.
+  public let basis: Basis
+  /// The days on which it is in force.
+  public let days: DayRange
+
+  /// Makes a clause.
+  public init(letter: String, kind: Kind, basis: Basis, days: DayRange) {
+    self.letter = letter
+    self.kind = kind
+    self.basis = basis
+    self.days = days
+  }
+
+  /// The kinds of clause that treaties know; the lists of schemes choose among them.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Plants grown and harvested there.
+    case harvested
+    /// Animals born and raised there.
+    case bornAndRaised = "born_and_raised"
+    /// Goods from live animals there.
+    case fromLiveAnimals = "from_live_animals"
+    /// Hunted, trapped, fished, farmed or gathered there.
+    case caught
+    /// Minerals and natural substances extracted there.
+    case extracted
+    /// Taken from the sea outside territorial waters by the member's vessels, with the right to do so.
+    case seaFishing = "sea_fishing"
+    /// Taken from the high seas by the member's vessels.
+    case highSeas = "high_seas"
+    /// Made on the member's factory ships only from what its vessels took.
+    case factoryShip = "factory_ship"
+    /// Used articles collected there, fit only for disposal or recovery.
+    case usedArticles = "used_articles"
+    /// Waste and scrap from production there or from used goods collected there.
+    case waste
+    /// Waste and scrap from production there.
+    case productionWaste = "production_waste"
+    /// Made there only from goods of the other clauses.
+    case madeFromThese = "made_from_these"
+  }
+}
+
+/// Asks whether a good is wholly obtained in the exporting member, by the clause that it claims.
+func examineWhollyObtained<Log: Recorder>(
+  _ good: Good, madeIn exporter: Country, nonOriginating: Bounds<Int128>, under regime: Regime,
+  _ log: inout Log
+) -> Outcome {
+  let clauses = regime.whollyObtained
+  guard let facts = good.whollyObtained else {
+    let outcome: Outcome = nonOriginating.low > 0 ? .notMet : .unknown
+    log.record {
+      Finding(
+        "origin.wo", "the good is wholly obtained or produced in \(exporter.name)", outcome,
+        regime.topic("wholly_obtained"),
+        missing: outcome == .unknown ? ["good.wholly_obtained"] : [])
+    }
+    return outcome
+  }
+  guard let letter = facts.clause, let clause = clauses.first(where: { $0.letter == letter })
+  else {
+    let letters = clauses.map(\.letter).joined(separator: ", ")
+    let outcome: Outcome = facts.clause == nil ? .unknown : .notMet
+    log.record {
+      Finding(
+        "origin.wo", "the clause claimed is one of the list", outcome,
+        regime.topic("wholly_obtained"), figures: [.init("clauses", letters)],
+        missing: outcome == .unknown ? ["good.wholly_obtained.clause"] : [])
+    }
+    return outcome
+  }
+  var outcome = Outcome.met
+  log.begin()
+  for condition in clause.kind.conditions(facts, exporter) {
+    outcome = outcome.and(condition.outcome)
+    log.record {
+      Finding(
+        "origin.wo.\(condition.fact)", condition.says, condition.outcome, clause.basis,
+        missing: condition.outcome == .unknown
+          ? ["good.wholly_obtained.\(condition.fact)"] : [])
+    }
+  }
+  log.end { premises in
+    Finding(
+      "origin.wo", "wholly obtained in \(exporter.name): \(clause.basis.note ?? letter)", outcome,
+      clause.basis, premises: premises)
+  }
+  return outcome
+}
