@@ -7,23 +7,23 @@ extension DeterminationReport {
       ("format", .number(1)),
       ("verdict", .text(ruling.verdict.rawValue)),
       ("scheme", .text("\(ruling.scheme)")),
-      ("applied_scheme", .text(orNull: ruling.applied?.scheme?.name)),
+      ("applied_scheme", .text(orNull: figures.applied?.scheme?.name)),
       ("on", .text("\(claim.on)")),
       ("reason", .text(orNull: ruling.reason?.rawValue)),
       ("mfn_rate", ruling.mfn.json),
-      ("preferential_rate", preferentialRate),
-      ("applied_rate", ruling.applied?.json ?? .null),
+      ("preferential_rate", ruling.grantedRate?.json ?? .null),
+      ("applied_rate", figures.applied?.json ?? .null),
       ("margin", margin),
       ("currency", .text(orNull: claim.currency == .unstated ? nil : "\(claim.currency)")),
       ("customs_value", .text(orNull: claim.customsValue?.amount)),
-      ("duty", money(duty(ruling.applied))),
-      ("duty_at_mfn", money(duty(ruling.rateIfNotMet))),
-      ("saving", money(saving)),
+      ("duty", money(figures.duty)),
+      ("duty_at_mfn", money(figures.dutyAtMFN)),
+      ("saving", money(figures.saving)),
     ]
     if ruling.verdict == .undetermined {
       members += [
-        ("duty_if_met", money(duty(ruling.rateIfMet))),
-        ("duty_if_not_met", money(duty(ruling.rateIfNotMet))),
+        ("duty_if_met", money(duty(at: ruling.rateIfMet))),
+        ("duty_if_not_met", money(figures.dutyAtMFN)),
       ]
     }
     members += [
@@ -38,16 +38,11 @@ extension DeterminationReport {
     return .object(members)
   }
 
-  private var preferentialRate: JSON {
-    guard let rate = ruling.preferential else { return .null }
-    return rate.isGranted == .notMet ? .null : rate.json
-  }
-
   private var margin: JSON {
     guard let points = ruling.margin else { return .null }
     return .object([
       ("points", points.json),
-      ("share", .text(orNull: marginShare?.points)),
+      ("share", .text(orNull: ruling.marginShare?.points)),
     ])
   }
 
@@ -65,7 +60,7 @@ extension DeterminationReport {
     let gap = content.sheet.gap.flatMap(Int64.init(exactly:)).map { JSON.text(amount($0)) }
     return .object([
       ("outcome", .text(origin.outcome.rawValue)),
-      ("criterion", .text(orNull: criterion)),
+      ("criterion", .text(orNull: origin.criterion)),
       (
         "alternatives",
         .list(
@@ -85,7 +80,7 @@ extension DeterminationReport {
           ("gap", gap ?? .null),
         ])
       ),
-      ("box_8", .text(orNull: box8)),
+      ("box_8", .text(orNull: origin.box8)),
     ])
   }
 
@@ -93,11 +88,11 @@ extension DeterminationReport {
     guard let share else { return .null }
     if let exact = share.exact {
       return .object([
-        ("exact", .text(exact.description)), ("percent", .text(exact.percentText)),
+        ("exact", .text(exact.description)), ("percent", .text(exact.percentFigure)),
       ])
     }
     return .object([
-      ("at_least", .text(share.low.percentText)), ("at_most", .text(share.high.percentText)),
+      ("at_least", .text(share.low.percentFigure)), ("at_most", .text(share.high.percentFigure)),
     ])
   }
 

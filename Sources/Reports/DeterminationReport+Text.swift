@@ -38,17 +38,17 @@ extension DeterminationReport {
   private var table: [String] {
     var rows: [(String, String)] = [("MFN rate", ruling.mfn.words)]
     if let rate = ruling.preferential { rows.append(("\(ruling.scheme) rate", rate.words)) }
-    if let applied = ruling.applied {
+    if let applied = figures.applied {
       let scheme = applied.scheme.map { " (\($0))" } ?? ""
       rows.append(("Applied rate", applied.words + scheme))
-      rows.append(("Duty", moneyText(duty(applied))))
-      if let saving, ruling.preferential != nil {
-        rows.append(("Duty at MFN", moneyText(duty(ruling.rateIfNotMet))))
+      rows.append(("Duty", moneyText(figures.duty)))
+      if let saving = figures.saving, ruling.preferential != nil {
+        rows.append(("Duty at MFN", moneyText(figures.dutyAtMFN)))
         rows.append(("Saving", moneyText(saving)))
       }
     } else {
-      rows.append(("Duty if met", moneyText(duty(ruling.rateIfMet))))
-      rows.append(("Duty if not", moneyText(duty(ruling.rateIfNotMet))))
+      rows.append(("Duty if met", moneyText(duty(at: ruling.rateIfMet))))
+      rows.append(("Duty if not", moneyText(figures.dutyAtMFN)))
     }
     if let origin = ruling.origin {
       if let share = origin.content.indirect { rows.append(("RVC, indirect", share.percentWords)) }
@@ -58,7 +58,7 @@ extension DeterminationReport {
       {
         rows.append(("Gap", "\(amount(units)) of the price is neither material, cost nor profit"))
       }
-      if let box8 { rows.append(("Box 8", box8)) }
+      if let box8 = origin.box8 { rows.append(("Box 8", box8)) }
     }
     let width = rows.map(\.0.count).max() ?? 0
     return rows.map { name, value in

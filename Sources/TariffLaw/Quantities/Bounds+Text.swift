@@ -20,7 +20,22 @@ extension ExactFraction {
   ///
   /// A share just below a threshold is never printed as the threshold.
   public var percentText: String {
-    guard let cut = percentage(rounding: .down) else { return description }
-    return isExactPercentage ? cut.description : cut.description + "..."
+    guard let (cut, isExact) = cutPercentage else { return description }
+    return isExact ? cut.description : cut.description + "..."
+  }
+
+  /// The share in per cent as a decimal, cut at six places, so that it never reads higher than it is.
+  public var percentFigure: String {
+    cutPercentage?.cut.description ?? description
+  }
+
+  /// The share in per cent cut to a millionth of a percent, and whether nothing was cut off.
+  private var cutPercentage: (cut: Percentage, isExact: Bool)? {
+    let (product, isLost) = numerator.multipliedReportingOverflow(
+      by: Int128(Percentage.unit) * 100)
+    guard !isLost else { return nil }
+    let quotient = Rounding.down.quotient(product, by: denominator)
+    guard let millionths = Int64(exactly: quotient) else { return nil }
+    return (Percentage(millionths: millionths), quotient &* denominator == product)
   }
 }

@@ -1,0 +1,67 @@
+/// The figures of a ruling as every answer gives them, of one claim or of a file of claims.
+public struct RulingFigures: Sendable {
+  /// The rate that applies, if the verdict settles it.
+  public let applied: AppliedRate?
+  /// The duty at that rate in smallest units, if the customs value is known.
+  public let duty: Bounds<Int64>?
+  /// The duty at the MFN rate.
+  public let dutyAtMFN: Bounds<Int64>?
+
+  /// Computes the figures of a ruling on goods of a customs value.
+  public init(_ ruling: Ruling, on value: Money?) {
+    applied = ruling.applied
+    dutyAtMFN = ruling.duty(at: ruling.rateIfNotMet, on: value)
+    duty =
+      ruling.verdict == .ineligible
+      ? dutyAtMFN : applied.flatMap { ruling.duty(at: $0, on: value) }
+  }
+
+  /// The duty saved, if both duties are known; with bounds, the least and the most.
+  public var saving: Bounds<Int64>? {
+    guard let duty, let dutyAtMFN else { return nil }
+    if duty == dutyAtMFN { return Bounds(0) }
+    return Bounds(
+      dutyAtMFN.low - duty.high, max(dutyAtMFN.high - duty.low, dutyAtMFN.low - duty.high))
+  }
+}
+
+extension Ruling {
+  /// The duty in smallest units that a rate comes to; `nil` if the value or the rate is not known.
+  public func duty(at rate: AppliedRate, on value: Money?) -> Bounds<Int64>? {
+    value.flatMap { rate.duty(on: $0, rounding: rounding) }
+  }
+
+  /// The preferential rate, if the line is granted one or may be.
+  public var grantedRate: LineRate? {
+    preferential.flatMap { $0.isGranted == .notMet ? nil : $0 }
+  }
+
+  /// The margin as a share of the MFN rate, exact; `nil` if MFN is nought or not known.
+  public var marginShare: ExactFraction? {
+    guard let points = margin?.exact, let general = mfn.bounds?.exact, general > .zero else {
+      return nil
+    }
+    return ExactFraction(Int128(points.millionths), over: Int128(general.millionths))
+  }
+}
+
+extension OriginRuling {
+  /// The criteria by which the good was judged: `RVC`, `CTH + RVC`; `nil` if by none.
+  public var criterion: String? {
+    criteria.isEmpty ? nil : criteria.map(\.rawValue).joined(separator: " + ")
+  }
+
+  /// What box 8 of Form D shows: the percentage cut to a whole number, or the criteria.
+  public var box8: String? {
+    guard !criteria.isEmpty else { return nil }
+    let parts = criteria.map { criterion -> String? in
+      guard criterion == .regionalValueContent || criterion == .partialCumulation else {
+        return criterion.rawValue
+      }
+      guard let share = content.lowest?.times(100, rounding: .down) else { return nil }
+      return criterion == .partialCumulation ? "PC \(share)%" : "\(share)%"
+    }
+    let known = parts.compactMap(\.self)
+    return known.count == parts.count ? known.joined(separator: " + ") : nil
+  }
+}
