@@ -23,7 +23,7 @@ public struct ClaimFile: Sendable {
   private init?(_ top: ObjectReader, schemes: [String]) {
     _ = top.optional("format")?.integer(in: 1...1)
     let scheme = top.required("scheme")?.choice(among: ["best"] + schemes, noun: "a scheme")
-    let on = top.required("on")?.lawDay()
+    let on = top.required("on")?.day()
     let from = top.required("from")?.country()
     let to = top.required("to")?.country()
     let stated = top.optional("currency")
@@ -64,7 +64,7 @@ public struct ClaimFile: Sendable {
       let from = entry.required("from")?.currency()
       let to = entry.required("to")?.currency()
       let rate = entry.required("rate")?.decimal(places: 12)
-      let on = entry.optional("on")?.lawDay()
+      let on = entry.optional("on")?.day()
       guard let from, let to, let rate else { return nil }
       return ExchangeRate(from: from, to: to, trillionths: rate, on: on)
     }

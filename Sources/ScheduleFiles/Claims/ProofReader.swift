@@ -7,9 +7,9 @@ enum ProofReader {
     proof.kind = entry.optional("kind")?
       .choice(of: ProofOfOrigin.Kind.self, noun: "a kind of proof")
     proof.number = entry.optional("number")?.text()
-    proof.issued = entry.optional("issued")?.lawDay()
-    proof.shipped = entry.optional("shipped")?.lawDay()
-    proof.presented = entry.optional("presented")?.lawDay()
+    proof.issued = entry.optional("issued")?.day()
+    proof.shipped = entry.optional("shipped")?.day()
+    proof.presented = entry.optional("presented")?.day()
     proof.criteria = entry.optional("criterion").flatMap(criteria)
     proof.isRetroactive = entry.optional("retroactive")?.bool()
     proof.hasSimplifiedDeclaration = entry.optional("simplified_declaration")?.bool()

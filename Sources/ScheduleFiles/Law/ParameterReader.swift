@@ -39,7 +39,7 @@ enum ParameterReader {
   private static func dated(
     _ entry: ObjectReader, kind: Parameter.Kind, of scheme: SchemeID
   ) -> Dated<Parameter.Entry>.Entry? {
-    let from = entry.required("from")?.lawDay()
+    let from = entry.required("from")?.day()
     let value = entry.required("value")?.parameterValue(kind)
     let citation = entry.citation(in: scheme.name)
     let evidence = entry.evidence()

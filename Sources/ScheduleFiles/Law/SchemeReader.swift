@@ -37,7 +37,7 @@ enum SchemeReader {
     value.object { entry in
       let name = entry.required("name")?.text()
       let title = entry.required("title")?.text()
-      let signed = entry.optional("signed")?.lawDay()
+      let signed = entry.optional("signed")?.day()
       let days = entry.days()
       let source = entry.required("source")?.text()
       let evidence = entry.evidence()

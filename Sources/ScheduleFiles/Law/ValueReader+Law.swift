@@ -22,11 +22,6 @@ extension ValueReader {
         nearest: problems.nearest(text, Currency.codes)))
   }
 
-  /// Reads a day of the calendar.
-  func lawDay() -> Day? {
-    day().flatMap { Day(year: $0.year, month: $0.month, day: $0.day) }
-  }
-
   /// Reads a tariff code.
   func code() -> HSCode? {
     parsed(as: "a code of 2 to 11 digits, as 8703.23.64", by: HSCode.init(_:))
@@ -68,8 +63,8 @@ extension ObjectReader {
   func days(from first: String = "from", to last: String = "to") -> DayRange? {
     let start = optional(first)
     let end = optional(last)
-    let from = start?.lawDay()
-    let to = end?.lawDay()
+    let from = start?.day()
+    let to = end?.day()
     if start != nil, from == nil { return nil }
     if end != nil, to == nil { return nil }
     if let from, let to, to < from {

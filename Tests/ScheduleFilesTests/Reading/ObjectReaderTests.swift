@@ -1,4 +1,5 @@
 import ScheduleFiles
+import TariffLaw
 import Testing
 
 @Suite("ObjectReader") struct ObjectReaderTests {

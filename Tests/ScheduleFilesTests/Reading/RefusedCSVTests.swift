@@ -1,5 +1,6 @@
 import Foundation
 import ScheduleFiles
+import TariffLaw
 import TestSupport
 import Testing
 
@@ -51,8 +52,7 @@ import Testing
     guard let column = reader.header.column("fob"), !row[column].range.isEmpty else { return nil }
     let field = row[column]
     do throws(ValueComplaint) {
-      let numeral = try DecimalNumeral(reader.file.bytes[field.range])
-      _ = try numeral.notNegative().scaled(places: 2)
+      _ = try DecimalText.units(reading: reader.file.bytes[field.range], places: 2)
       return nil
     } catch {
       return reader.diagnostic(error, at: field.range.lowerBound)

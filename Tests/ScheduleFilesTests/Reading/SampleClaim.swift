@@ -1,9 +1,10 @@
 import ScheduleFiles
+import TariffLaw
 
 /// A reader of claims in the small, with one key of each kind, so that tests have something to refuse.
 struct SampleClaim {
   let scheme: Scheme
-  let day: CalendarDay
+  let day: Day
   let importer: String
   let price: Int64?
 
@@ -47,7 +48,7 @@ struct SampleClaim {
       return text
     }
     _ = good.optional("materials")?.list { material in
-      material.object { $0.optional("value")?.decimal() }
+      material.object { $0.optional("value")?.decimal(places: 6) }
     }
     return good.optional("fob")?.decimal(places: 2)
   }

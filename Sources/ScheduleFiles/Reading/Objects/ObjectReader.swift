@@ -6,7 +6,7 @@
 /// ```swift
 /// let claim = try ObjectReader.read(file) { claim in
 ///   let day = claim.required("on")?.day()
-///   let price = claim.optional("fob")?.decimal()
+///   let price = claim.optional("fob")?.decimal(places: 2)
 ///   …
 /// }
 /// ```

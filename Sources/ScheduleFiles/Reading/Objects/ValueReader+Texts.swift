@@ -1,6 +1,8 @@
+package import TariffLaw
+
 extension ValueReader {
-  /// Reads a decimal in quotes; a negative one only if that is said.
-  package func decimal(allowingNegative: Bool = false) -> DecimalNumeral? {
+  /// Reads a decimal in quotes as a number of units, hundredths with two places.
+  package func decimal(places: Int, allowingNegative: Bool = false) -> Int64? {
     if case .number(let number) = value.content {
       let repair = DecimalRepair.repairs(of: number).first ?? number
       return refuse(ValueComplaint.decimalNeedsQuotes(number, write: repair))
@@ -9,23 +11,17 @@ extension ValueReader {
       return wrongKind("a decimal in quotes, as \"12.5\"")
     }
     return parsed { (text) throws(ValueComplaint) in
-      let numeral = try DecimalNumeral(text)
-      return allowingNegative ? numeral : try numeral.notNegative()
+      try DecimalText.units(
+        reading: Array(text.utf8)[...], places: places, allowingNegative: allowingNegative)
     }
-  }
-
-  /// Reads a decimal in quotes as a number of units, hundredths with two places.
-  package func decimal(places: Int, allowingNegative: Bool = false) -> Int64? {
-    guard let numeral = decimal(allowingNegative: allowingNegative) else { return nil }
-    return noting { () throws(ValueComplaint) in try numeral.scaled(places: places) }
   }
 
   /// Reads a day in quotes, as `2026-02-28`.
-  package func day() -> CalendarDay? {
+  package func day() -> Day? {
     guard case .string = value.content else {
       return wrongKind("a day in quotes, as \"2026-02-28\"")
     }
-    return parsed { (text) throws(ValueComplaint) in try CalendarDay(text) }
+    return parsed { (text) throws(ValueComplaint) in try Day(reading: Array(text.utf8)[...]) }
   }
 
   /// Reads a word of a closed list; `noun` has its article, as in "a scheme".
@@ -59,15 +55,8 @@ extension ValueReader {
     by convert: (String) throws(Problem) -> Answer
   ) -> Answer? {
     guard let text = text() else { return nil }
-    return noting { () throws(Problem) in try convert(text) }
-  }
-
-  /// Does something, and notes what it throws.
-  private func noting<Answer, Problem: Complaint>(
-    _ body: () throws(Problem) -> Answer
-  ) -> Answer? {
     do throws(Problem) {
-      return try body()
+      return try convert(text)
     } catch {
       return refuse(error)
     }

@@ -1,3 +1,5 @@
+internal import TariffLaw
+
 /// Guesses which day a text was meant to be: `31/12/2025` is 2025-12-31, `02/03/2026` may be two.
 enum DayRepair {
   /// The days that a text may have meant: other separators, other orders, a time after the day.
@@ -20,7 +22,7 @@ enum DayRepair {
     var days: [String] = []
     for order in orders {
       let day = order.map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")
-      if day != text, !days.contains(day), CalendarDay.isDay(day) { days.append(day) }
+      if day != text, !days.contains(day), Day(day) != nil { days.append(day) }
     }
     return days
   }

@@ -1,3 +1,5 @@
+internal import TariffLaw
+
 /// Guesses which decimal a text was meant to be: `12,5` is 12.5, `1e3` is 1000, `1,234` may be two.
 enum DecimalRepair {
   /// The decimals that a text may have meant, none if it looks like no number.
@@ -9,7 +11,7 @@ enum DecimalRepair {
     guard let shift, (-18...18).contains(shift) else { return [] }
     let guesses = pointed(String(parts[0])).map { sign + tidy(shifted($0, by: shift)) }
     return guesses.filter { guess in
-      guess != text && (try? DecimalNumeral(strictly: Array(guess.utf8)[...])) != nil
+      guess != text && DecimalText.isDecimal(guess)
     }
   }
 

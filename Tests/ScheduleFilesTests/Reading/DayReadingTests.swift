@@ -1,13 +1,18 @@
 import ScheduleFiles
+import TariffLaw
 import TestSupport
 import Testing
 
-@Suite("CalendarDay") struct CalendarDayTests {
+@Suite("Days in files") struct DayReadingTests {
+  private func day(_ text: String) throws(ValueComplaint) -> Day {
+    try Day(reading: Array(text.utf8)[...])
+  }
+
   @Test(
     "what is written is kept",
     arguments: ["1992-01-28", "2000-02-29", "2024-02-29", "0001-01-01", "9999-12-31"])
   func written(text: String) throws {
-    #expect(try CalendarDay(text).description == text)
+    #expect(try day(text).description == text)
   }
 
   @Test(
@@ -16,7 +21,7 @@ import Testing
     let texts = (0...99).flatMap { month in
       (0...99).map { "\(year)-\(month < 10 ? "0" : "")\(month)-\($0 < 10 ? "0" : "")\($0)" }
     }
-    let days = texts.compactMap { try? CalendarDay($0) }
+    let days = texts.compactMap { try? day($0) }
     #expect(days.count == ([2000, 2024].contains(year) ? 366 : 365))
   }
 
@@ -29,11 +34,11 @@ import Testing
         alphabet.randomElement(using: &random)
       })
     do throws(ValueComplaint) {
-      #expect(try CalendarDay(text).description == text)
+      #expect(try day(text).description == text)
     } catch {
       guard case .notDay(text, let repairs) = error else { return }
       for repair in repairs {
-        #expect((try? CalendarDay(repair)) != nil)
+        #expect((try? day(repair)) != nil)
       }
     }
   }
