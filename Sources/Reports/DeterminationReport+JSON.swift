@@ -20,6 +20,11 @@ extension DeterminationReport {
       ("duty_at_mfn", money(figures.dutyAtMFN)),
       ("saving", money(figures.saving)),
     ]
+    if ruling.mfn.bounds == nil,
+      let share = ruling.rateIfNotMet.adValoremEquivalent(on: ruling.base)
+    {
+      members.append(("mfn_ad_valorem_equivalent", .text(share.percentText)))
+    }
     if ruling.verdict == .undetermined {
       members += [
         ("duty_if_met", money(duty(at: ruling.rateIfMet))),

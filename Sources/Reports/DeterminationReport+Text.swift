@@ -28,7 +28,7 @@ extension DeterminationReport {
 
   private func headline(_ style: TextStyle) -> String {
     let verdict = style.verdict(ruling.verdict.rawValue.uppercased(), ruling.verdict)
-    let goods = "\(claim.good.code), \(claim.from.name) to \(claim.to.name), on \(claim.on)"
+    let goods = "\(claim.code), \(claim.from.name) to \(claim.to.name), on \(claim.on)"
     guard ruling.preferential != nil else {
       return "\(style.strong("MFN")) treatment for \(goods)"
     }
@@ -51,8 +51,12 @@ extension DeterminationReport {
       rows.append(("Duty if not", moneyText(figures.dutyAtMFN)))
     }
     if let origin = ruling.origin {
-      if let share = origin.content.indirect { rows.append(("RVC, indirect", share.percentWords)) }
-      if let share = origin.content.direct { rows.append(("RVC, direct", share.percentWords)) }
+      if let share = origin.content.indirect, share.isTelling {
+        rows.append(("RVC, indirect", share.percentWords))
+      }
+      if let share = origin.content.direct, share.isTelling {
+        rows.append(("RVC, direct", share.percentWords))
+      }
       if let gap = origin.content.sheet.gap, gap != 0, origin.content.direct != nil,
         let units = Int64(exactly: gap)
       {
@@ -114,6 +118,11 @@ extension DeterminationReport {
 }
 
 extension Bounds<ExactFraction> {
+  /// Whether the bounds say more than that a share lies between nothing and the whole.
+  fileprivate var isTelling: Bool {
+    exact != nil || low > ExactFraction(0) || high < ExactFraction(1)
+  }
+
   fileprivate var percentWords: String {
     exact.map { "\($0.percentText) % (\($0))" } ?? "\(percentText) %"
   }

@@ -17,16 +17,15 @@ public struct DeterminationReport: Sendable {
   public init(_ determination: Determination, hashes: [String: String] = [:]) {
     self.determination = determination
     self.hashes = hashes
-    figures = RulingFigures(
-      determination.ruling, on: determination.claim.customsValue)
+    figures = RulingFigures(determination.ruling)
   }
 
   var claim: Claim { determination.claim }
   var ruling: Ruling { determination.ruling }
 
-  /// The duty that a rate comes to, if the value is known.
+  /// The duty that a rate comes to, if it can be computed.
   func duty(at rate: AppliedRate) -> Bounds<Int64>? {
-    ruling.duty(at: rate, on: claim.customsValue)
+    rate.duty(on: ruling.base)
   }
 
   /// An amount of the claim's currency.

@@ -2,6 +2,8 @@
 enum ClaimComplaint: Complaint, Equatable {
   /// A price of nothing.
   case noPrice
+  /// An FOB price that the price under another term does not come to.
+  case priceDisagrees(fob: String, worked: String)
   /// Materials worth more than the price.
   case materialsAbovePrice(materials: String, fob: String)
   /// A non-originating value that the materials cannot come to.
@@ -15,6 +17,8 @@ enum ClaimComplaint: Complaint, Equatable {
   var description: String {
     switch self {
     case .noPrice: "the FOB price must be above 0"
+    case .priceDisagrees(let fob, let worked):
+      "fob is \(fob), but the price comes to \(worked) FOB; leave one of them out"
     case .materialsAbovePrice(let materials, let fob):
       "the materials come to \(materials), above the FOB price of \(fob)"
     case .nonOriginatingDisagrees(let stated, let least, let most):

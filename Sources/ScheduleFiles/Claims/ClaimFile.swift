@@ -32,19 +32,21 @@ public struct ClaimFile: Sendable {
     let route = top.optional("route")?.list(RouteReader.leg)
     let proof = top.optional("proof")?.object(ProofReader.proof)
     let customsValue = top.optional("customs_value")?.money(currency)
+    let valuation = top.optional("valuation")?.object { Self.valuation($0, currency) }
     let importer = top.optional("importer")?.object(Self.tariff)
     let exporter = top.optional("exporter")?.object(Self.tariff)
     let exchangeRates = top.optional("exchange_rates")?.list(Self.exchangeRate)
     let assumptions = top.optional("assume")?.object { object in
       object.entries().compactMap { key, value in value.text().map { (name: key, value: $0) } }
     }
-    guard let scheme, let on, let from, let to, let good else { return nil }
+    guard let scheme, let on, let from, let to, let good, let code = good.code else { return nil }
     var claim = Claim(
       scheme: scheme == "best" ? nil : SchemeID(scheme), on: on, from: from, to: to,
-      currency: currency, good: good)
+      currency: currency, code: code, good: good)
     claim.route = route
     claim.proof = proof
     claim.customsValue = customsValue
+    claim.valuation = valuation
     claim.importer = importer
     claim.exporter = exporter
     claim.exchangeRates = exchangeRates ?? []
@@ -57,6 +59,17 @@ public struct ClaimFile: Sendable {
       rate: entry.optional("rate")?.percentage(),
       list: entry.optional("list")?.choice(of: ConcessionList.self, noun: "a list"),
       mfn: entry.optional("mfn")?.percentage())
+  }
+
+  private static func valuation(_ entry: ObjectReader, _ currency: Currency) -> CustomsValuation? {
+    let term = entry.required("term")?.choice(of: Price.Term.self, noun: "a term of trade")
+    let price = entry.required("price")?.money(currency)
+    var elements: [CustomsValuation.Element: Money] = [:]
+    for element in CustomsValuation.Element.allCases {
+      elements[element] = entry.optional(element.rawValue)?.money(currency)
+    }
+    guard let term, let price else { return nil }
+    return CustomsValuation(term: term, price: price, elements: elements)
   }
 
   private static func exchangeRate(_ value: ValueReader) -> ExchangeRate? {

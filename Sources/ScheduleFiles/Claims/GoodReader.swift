@@ -2,13 +2,28 @@ internal import TariffLaw
 
 /// Reads the good of a claim.
 enum GoodReader {
-  static func read(_ entry: ObjectReader, _ currency: Currency) -> Good? {
-    let code = entry.required("code")?.code()
-    var good = code.map(Good.init(code:))
+  /// Reads a good whose amounts are of one currency; a code may be left out if that is said.
+  static func read(
+    _ entry: ObjectReader, _ currency: Currency, needsCode: Bool = true
+  ) -> Good? {
+    let stated = needsCode ? entry.required("code") : entry.optional("code")
+    let code = stated?.code()
+    var good: Good? = code == nil && (needsCode || stated != nil) ? nil : Good(code: code)
     good?.edition = entry.optional("edition")?.choice(of: HSEdition.self, noun: "an edition")
     let price = entry.optional("fob")
     good?.fob = price?.money(currency)
     if good?.fob?.minorUnits == 0 { price?.complain(ClaimComplaint.noPrice) }
+    if let stated = entry.optional("price"), let price = stated.object({ Self.price($0, currency) })
+    {
+      good?.price = price
+      let fob = price.fob
+      if let fob, fob.minorUnits <= 0 { stated.complain(ClaimComplaint.noPrice) }
+      if let fob, let said = good?.fob, said != fob {
+        stated.complain(ClaimComplaint.priceDisagrees(fob: said.amount, worked: fob.amount))
+      }
+      if let fob { good?.fob = fob }
+    }
+    good?.quantities = quantities(entry)
     good?.materials = entry.optional("materials")?.list { MaterialReader.read($0, currency) }
     good?.nonOriginating = entry.optional("non_originating")?.money(currency)
     good?.labour = entry.optional("labour")?.money(currency)
@@ -58,5 +73,37 @@ enum GoodReader {
         ClaimComplaint.nonOriginatingDisagrees(
           stated: total.amount, least: text(least), most: text(sum)), aboutKey: "non_originating")
     }
+  }
+
+  private static func price(_ entry: ObjectReader, _ currency: Currency) -> Price? {
+    let term = entry.required("term")?.choice(of: Price.Term.self, noun: "a term of trade")
+    let amount = entry.required("amount")?.money(currency)
+    let freight = entry.optional("freight")?.money(currency)
+    let insurance = entry.optional("insurance")?.money(currency)
+    let inland = entry.optional("inland")?.money(currency)
+    guard let term, let amount else { return nil }
+    return Price(
+      term: term, amount: amount, freight: freight, insurance: insurance, inland: inland)
+  }
+
+  /// Quantities as stated, and litres of alcohol worked out from litres and strength.
+  private static func quantities(_ entry: ObjectReader) -> [Quantity] {
+    let stated =
+      entry.optional("quantities")?.list { value in
+        value.object { entry -> Quantity? in
+          let amount = entry.required("amount")?.decimal(places: 3)
+          let unit = entry.required("unit")?
+            .choice(of: Quantity.Unit.self, noun: "a unit of specific duties")
+          guard let amount, let unit else { return nil }
+          return Quantity(thousandths: amount, unit)
+        }
+      } ?? []
+    guard let strength = entry.optional("alcohol_strength")?.percentage(),
+      let litres = stated.first(where: { $0.unit == .litre }),
+      !stated.contains(where: { $0.unit == .litreOfAlcohol }),
+      let alcohol = strength.fraction.times(Int128(litres.thousandths), rounding: .halfUp),
+      let thousandths = Int64(exactly: alcohol)
+    else { return stated }
+    return stated + [Quantity(thousandths: thousandths, .litreOfAlcohol)]
   }
 }

@@ -77,7 +77,8 @@ extension LawLibrary {
       mfnLines: try schedule(mfn),
       exporterLines: try schedule(preference?.schedule(of: claim.from, on: claim.on)),
       heldDays: scheme?.heldDays(of: claim.to) ?? [], schemeDays: scheme?.days ?? .always,
-      dutyRounding: law.dutyRounding(on: claim.on))
+      dutyRounding: law.dutyRounding(on: claim.on),
+      valuation: claim.valuation == nil ? [:] : law.valuation(on: claim.on))
   }
 
   private func schedule(
@@ -97,5 +98,19 @@ extension Law {
       name: "duty.rounding", citation: Citation("assumption", "duty.rounding"),
       evidence: .unconfirmed)
     return Lawful(rounding, words?.basis ?? none)
+  }
+
+  /// What customs valuation does with the elements beside the price.
+  func valuation(
+    on day: Day
+  ) -> [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] {
+    var treatments: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] = [:]
+    for element in CustomsValuation.Element.allCases {
+      guard let words = words("mfn.valuation.\(element.rawValue)", on: day),
+        let treatment = words.value.first.flatMap(CustomsValuation.Treatment.init(rawValue:))
+      else { continue }
+      treatments[element] = Lawful(treatment, words.basis)
+    }
+    return treatments
   }
 }

@@ -12,18 +12,18 @@ func examineConcession<Log: Recorder>(
       switch rate.source {
       case .schedule where rate.lineCount > 1:
         (
-          "\(claim.to.name)'s \(rate.lineCount) lines below \(claim.good.code) grant a preference",
+          "\(claim.to.name)'s \(rate.lineCount) lines below \(claim.code) grant a preference",
           ["good.code"]
         )
       case .schedule, .claimant, .commitment:
-        ("\(claim.to.name) grants a preference on \(claim.good.code)", ["good.code"])
+        ("\(claim.to.name) grants a preference on \(claim.code)", ["good.code"])
       case .notHeld:
         (
           "no \(law.scheme) schedule of \(claim.to.name) is held for \(claim.on)"
             + (held.isEmpty ? "" : " (held: \(held))"), ["importer.rate"]
         )
       case .noLine:
-        ("\(claim.to.name)'s schedule has a line for \(claim.good.code)", ["importer.rate"])
+        ("\(claim.to.name)'s schedule has a line for \(claim.code)", ["importer.rate"])
       }
     return Finding(
       "concession", says, outcome, basis,
@@ -38,7 +38,7 @@ private func preferentialRate(
 ) -> (LineRate, Basis?) {
   let grant = law.rateRegime?.topic("concession")
   let held = LineRate(
-    of: claim.good.code, in: law.importerLines, for: claim.from, mfn: mfn.bounds)
+    of: claim.code, in: law.importerLines, for: claim.from, mfn: mfn.bounds)
   guard held.source != .schedule else { return (held, grant) }
   if let stated = claim.importer?.rate {
     let basis = Basis(

@@ -6,7 +6,7 @@ func examineExporterTariff<Log: Recorder>(
   _ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
 ) -> Outcome {
   guard let regime = law.rateRegime, let ceiling = regime.exporterTariffCeiling else { return .met }
-  let held = LineRate(of: claim.good.code, in: law.exporterLines, for: claim.to)
+  let held = LineRate(of: claim.code, in: law.exporterLines, for: claim.to)
   let (bounds, ground, basis) = exporterTariff(claim, regime, held: held)
   let outcome = bounds?.staysWithin(ceiling.value) ?? .unknown
   log.record {

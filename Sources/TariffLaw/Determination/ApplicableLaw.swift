@@ -21,11 +21,15 @@ public struct ApplicableLaw: Sendable {
   /// How the duty is rounded, with the reading behind it.
   public let dutyRounding: Lawful<Rounding>
 
+  /// What customs valuation does with the elements beside the price.
+  public let valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>]
+
   /// Makes the law of a claim.
   public init(
     scheme: SchemeID, rateRegime: Regime?, originRegime: Regime?, productRules: ProductRules,
     importerLines: TariffSchedule?, mfnLines: TariffSchedule?, exporterLines: TariffSchedule?,
-    heldDays: [DayRange], schemeDays: DayRange, dutyRounding: Lawful<Rounding>
+    heldDays: [DayRange], schemeDays: DayRange, dutyRounding: Lawful<Rounding>,
+    valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] = [:]
   ) {
     self.scheme = scheme
     self.rateRegime = rateRegime
@@ -37,5 +41,6 @@ public struct ApplicableLaw: Sendable {
     self.heldDays = heldDays
     self.schemeDays = schemeDays
     self.dutyRounding = dutyRounding
+    self.valuation = valuation
   }
 }

@@ -12,6 +12,8 @@ public struct Claim: Sendable {
   public var to: Country
   /// The currency of all amounts.
   public var currency: Currency
+  /// The tariff code of the goods.
+  public let code: HSCode
   /// The goods.
   public var good: Good
   /// The countries the goods went through; empty is direct.
@@ -20,6 +22,8 @@ public struct Claim: Sendable {
   public var proof: ProofOfOrigin?
   /// The value on which duty is charged.
   public var customsValue: Money?
+  /// The price and what is added to it or taken from it, where the value itself is not said.
+  public var valuation: CustomsValuation?
   /// What the claimant says of the importing country's tariff.
   public var importer: StatedTariff?
   /// What the claimant says of the exporting country's tariff.
@@ -29,13 +33,15 @@ public struct Claim: Sendable {
 
   /// Makes a claim of the facts that are the question itself.
   public init(
-    scheme: SchemeID?, on: Day, from: Country, to: Country, currency: Currency, good: Good
+    scheme: SchemeID?, on: Day, from: Country, to: Country, currency: Currency, code: HSCode,
+    good: Good
   ) {
     self.scheme = scheme
     self.on = on
     self.from = from
     self.to = to
     self.currency = currency
+    self.code = code
     self.good = good
     exchangeRates = []
   }

@@ -41,6 +41,7 @@ public struct Determination: Sendable {
 /// Judges a claim under one scheme and keeps the reasons.
 public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination {
   var reasoning = Reasoning()
+  let claim = valued(claim, law, &reasoning)
   let ruling = judge(claim, law, &reasoning)
   let findings = reasoning.findings
   var missing: [String] = []

@@ -31,8 +31,8 @@ public struct Ruling: Sendable {
   public let origin: OriginRuling?
   /// The first step that was not met, else the first that is unknown.
   public let reason: Step?
-  /// How the duty is rounded.
-  public let rounding: Rounding
+  /// What duty is charged on.
+  public let base: DutyBase
 
   /// The steps of a determination, in the order in which they decide.
   public enum Step: String, Sendable, CaseIterable {
@@ -54,10 +54,11 @@ public struct Ruling: Sendable {
 /// Judges a claim under one scheme, giving the reasons to a log that may keep them or not.
 func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log) -> Ruling {
   let mfn = mfnRate(claim, law)
+  let base = DutyBase(of: claim, rounding: law.dutyRounding.value)
   guard law.scheme != .mfn else {
     return Ruling(
       verdict: .eligible, scheme: .mfn, mfn: mfn, preferential: nil, origin: nil, reason: nil,
-      rounding: law.dutyRounding.value)
+      base: base)
   }
   var steps = StepOutcomes()
   steps.add(.parties, examineParties(claim, law, &log))
@@ -81,11 +82,11 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
   }
   return Ruling(
     verdict: Verdict(steps.all), scheme: law.scheme, mfn: mfn, preferential: rate, origin: origin,
-    reason: steps.decisive, rounding: law.dutyRounding.value)
+    reason: steps.decisive, base: base)
 }
 
 private func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {
-  let held = LineRate(of: claim.good.code, in: law.mfnLines, for: claim.from)
+  let held = LineRate(of: claim.code, in: law.mfnLines, for: claim.from)
   guard held.source != .schedule, let stated = claim.importer?.mfn else { return held }
   return LineRate(stated: stated, .claimant)
 }

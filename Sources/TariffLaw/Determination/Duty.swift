@@ -21,31 +21,45 @@ public struct AppliedRate: Sendable {
   }
 
   /// The lower of a preference and the MFN rate: a preference is a right, not a duty.
-  public static func lower(_ scheme: SchemeID, _ preference: LineRate, mfn: LineRate) -> Self {
-    guard let preferred = preference.bounds, let general = mfn.bounds else {
-      return Self(
-        preference.bounds == nil ? .mfn : scheme, preference.bounds == nil ? mfn : preference)
+  ///
+  /// Ad valorem rates are compared as rates, others by the duty that they come to.
+  public static func lower(
+    _ scheme: SchemeID, _ preference: LineRate, mfn: LineRate, on base: DutyBase
+  ) -> Self {
+    let preferred = Self(scheme, preference)
+    let general = Self(.mfn, mfn)
+    if let own = preferred.bounds, let others = general.bounds {
+      if own.high <= others.low { return preferred }
+      if others.high <= own.low { return general }
+      return Self(undecidedBetween: own, others)
     }
-    if preferred.high <= general.low { return Self(scheme, preference) }
-    if general.high <= preferred.low { return Self(.mfn, mfn) }
-    return Self(undecidedBetween: preferred, general)
+    if let own = preferred.duty(on: base), let others = general.duty(on: base) {
+      return others.high < own.low ? general : preferred
+    }
+    return preferred.rate == nil && preferred.bounds == nil ? general : preferred
   }
 
-  /// The duty on a customs value, rounded to the smallest unit of its currency.
+  /// The duty that the rate comes to, rounded to the smallest unit of the currency.
   ///
   /// - Returns: The least and the most that it can be; `nil` if no number is known or it is too large.
-  public func duty(on value: Money, rounding: Rounding) -> Bounds<Int64>? {
-    guard let bounds, let low = value.share(bounds.low, rounding: rounding),
-      let high = value.share(bounds.high, rounding: rounding)
-    else { return nil }
-    return Bounds(low.minorUnits, high.minorUnits)
+  public func duty(on base: DutyBase) -> Bounds<Int64>? {
+    if let bounds { return base.duty(bounds) }
+    return rate.flatMap(base.duty)
+  }
+
+  /// The duty as an exact share of the customs value: the ad valorem equivalent.
+  public func adValoremEquivalent(on base: DutyBase) -> ExactFraction? {
+    guard let value = base.value, value.minorUnits > 0, let duty = duty(on: base)?.exact else {
+      return nil
+    }
+    return ExactFraction(Int128(duty), over: Int128(value.minorUnits))
   }
 }
 
 extension Ruling {
   /// The rate that applies if the preference is due.
   public var rateIfMet: AppliedRate {
-    preferential.map { AppliedRate.lower(scheme, $0, mfn: mfn) } ?? AppliedRate(.mfn, mfn)
+    preferential.map { AppliedRate.lower(scheme, $0, mfn: mfn, on: base) } ?? AppliedRate(.mfn, mfn)
   }
 
   /// The rate that applies if it is not.

@@ -2,18 +2,18 @@
 public struct RulingFigures: Sendable {
   /// The rate that applies, if the verdict settles it.
   public let applied: AppliedRate?
-  /// The duty at that rate in smallest units, if the customs value is known.
+  /// The duty at that rate in smallest units, if it can be computed.
   public let duty: Bounds<Int64>?
   /// The duty at the MFN rate.
   public let dutyAtMFN: Bounds<Int64>?
 
-  /// Computes the figures of a ruling on goods of a customs value.
-  public init(_ ruling: Ruling, on value: Money?) {
+  /// Computes the figures of a ruling.
+  public init(_ ruling: Ruling) {
     applied = ruling.applied
-    dutyAtMFN = ruling.duty(at: ruling.rateIfNotMet, on: value)
+    dutyAtMFN = ruling.rateIfNotMet.duty(on: ruling.base)
     duty =
       ruling.verdict == .ineligible
-      ? dutyAtMFN : applied.flatMap { ruling.duty(at: $0, on: value) }
+      ? dutyAtMFN : applied.flatMap { $0.duty(on: ruling.base) }
   }
 
   /// The duty saved, if both duties are known; with bounds, the least and the most.
@@ -26,11 +26,6 @@ public struct RulingFigures: Sendable {
 }
 
 extension Ruling {
-  /// The duty in smallest units that a rate comes to; `nil` if the value or the rate is not known.
-  public func duty(at rate: AppliedRate, on value: Money?) -> Bounds<Int64>? {
-    value.flatMap { rate.duty(on: $0, rounding: rounding) }
-  }
-
   /// The preferential rate, if the line is granted one or may be.
   public var grantedRate: LineRate? {
     preferential.flatMap { $0.isGranted == .notMet ? nil : $0 }

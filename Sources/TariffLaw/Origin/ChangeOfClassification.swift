@@ -37,7 +37,13 @@ func examineChange<Log: Recorder>(
       missing.append("good.materials[\(place)].value")
     }
     guard !isCertain else { continue }
-    if change == .unknown { missing.append("good.materials[\(place)].code") }
+    if change == .unknown, material.code != nil || good.code == nil, !missing.contains("good.code"),
+      good.code.map({ Int($0.count) < level.rawValue }) ?? true
+    {
+      missing.append("good.code")
+    } else if change == .unknown {
+      missing.append("good.materials[\(place)].code")
+    }
     if let fact = treatment.missing { missing.append("good.materials[\(place)].\(fact)") }
     if let fact = counts.missing {
       missing.append("good.materials[\(place)].\(fact.rawValue)")
@@ -55,7 +61,7 @@ func examineChange<Log: Recorder>(
     outcome = Bounds(ExactFraction(failing.low), ExactFraction(high)).staysWithin(ceiling)
   } else {
     outcome = .unknown
-    missing.append("good.fob")
+    missing += good.price?.missing ?? ["good.fob"]
   }
   let isTolerated = outcome == .met && failing.high > 0
   log.record {
@@ -77,9 +83,9 @@ func examineChange<Log: Recorder>(
 }
 
 private func changes(
-  _ material: HSCode?, from good: HSCode, at level: HSLevel, exceptFrom exceptions: [CodeRange]
+  _ material: HSCode?, from good: HSCode?, at level: HSLevel, exceptFrom exceptions: [CodeRange]
 ) -> Outcome {
-  guard let material else { return .unknown }
+  guard let material, let good else { return .unknown }
   if exceptions.contains(where: { $0.contains(material) }) { return .notMet }
   let isPartlyExcepted = exceptions.contains { $0.overlaps(material) }
   guard let before = material.prefix(level.rawValue), let after = good.prefix(level.rawValue)

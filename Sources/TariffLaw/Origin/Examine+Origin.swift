@@ -81,9 +81,11 @@ func examineOrigin<Log: Recorder>(
     } ?? false
   if isContradicted { outcome = .unknown }
   log.end { premises in
-    Finding(
-      "origin", "the good originates in \(claim.from.name): \(rule.description)", outcome,
-      rule.basis, premises: premises)
+    let isObtained = decisive == .whollyObtained && (named != nil || outcome == .met)
+    return Finding(
+      "origin",
+      "the good originates in \(claim.from.name): \(isObtained ? "WO" : rule.description)", outcome,
+      isObtained ? regime.topic("origin") : rule.basis, premises: premises)
   }
   return OriginRuling(
     outcome: outcome, criteria: named ?? decisive?.criteria ?? [], content: content,

@@ -1,11 +1,15 @@
 /// The goods of a claim: code, price and what they were made of.
 public struct Good: Sendable {
-  /// The tariff code.
-  public var code: HSCode
+  /// The tariff code; a claim has one, a question about origin alone may not.
+  public var code: HSCode?
   /// The nomenclature of the code and of the materials' codes.
   public var edition: HSEdition?
   /// The free-on-board price.
   public var fob: Money?
+  /// The price as it was stated, where it was not free on board.
+  public var price: Price?
+  /// Quantities on which specific duties are charged.
+  public var quantities: [Quantity] = []
   /// The materials, or `nil` if they were not said.
   public var materials: [Material]?
   /// The value of all non-originating materials, where it is given instead of a bill of materials.
@@ -28,7 +32,7 @@ public struct Good: Sendable {
   public var method: ContentMethod?
 
   /// Makes a good of its code.
-  public init(code: HSCode) {
+  public init(code: HSCode?) {
     self.code = code
   }
 

@@ -85,7 +85,7 @@ private func missingAmounts(
   of good: Good, _ content: RegionalValueContent, _ threshold: Percentage
 ) -> [String] {
   var missing: [String] = []
-  if good.fob == nil { missing.append("good.fob") }
+  if good.fob == nil { missing += good.price?.missing ?? ["good.fob"] }
   if good.materials == nil, good.nonOriginating == nil || content.indirect == nil {
     missing.append("good.materials")
   }

@@ -28,9 +28,12 @@ struct RuleOfLine {
   let description: String
 
   init(of good: Good, on day: Day, under regime: Regime, _ rules: ProductRules) {
-    let rows = rules.rows(of: good.code, on: day)
+    let rows = good.code.map { rules.rows(of: $0, on: day) } ?? []
     let general = regime.generalRule
-    let assumed = regime.assumedRules.first { $0.code.contains(good.code) }
+    let assumed = good.code.flatMap { code in
+      regime.assumedRules.first { $0.code.contains(code) }
+    }
+    let name = good.code?.description ?? "the good, whose code is not said,"
     let rule: OriginRule
     if !rows.isEmpty {
       ground = rows.count == 1 && rows[0].part == nil ? .held : .heldByPart
@@ -51,7 +54,7 @@ struct RuleOfLine {
       (ground, rule, shared) = (.assumed, assumed.rule.value, assumed.rule.value.choices)
       basis = Self.caveat(
         regime, evidence: assumed.rule.basis.evidence, isAssumed: assumed.rule.basis.isAssumed,
-        "the product-specific rule of \(good.code) is not held; "
+        "the product-specific rule of \(name) is not held; "
           + "\(assumed.rule.value) alone is assumed for \(assumed.code)")
     } else {
       (ground, rule) = (.notHeld, general.value)
@@ -60,7 +63,7 @@ struct RuleOfLine {
       }
       basis = Self.caveat(
         regime, evidence: regime.productRuleNotHeld?.evidence ?? .derived, isAssumed: false,
-        "it is not held whether \(good.code) has a product-specific rule; "
+        "it is not held whether \(name) has a product-specific rule; "
           + "the general rule is applied: \(general.value)")
     }
     choices = [.whollyObtained] + rule.choices.filter { $0 != .whollyObtained }

@@ -1,0 +1,58 @@
+/// What duty is charged on: the customs value, quantities, and the rates of exchange between them.
+public struct DutyBase: Sendable {
+  /// The customs value.
+  public let value: Money?
+  /// The quantities stated.
+  public let quantities: [Quantity]
+  /// The rates of exchange stated.
+  public let exchangeRates: [ExchangeRate]
+  /// The currency in which duty is answered.
+  public let currency: Currency
+  /// How duty is rounded to the smallest unit.
+  public let rounding: Rounding
+
+  /// Takes the base from a claim.
+  public init(of claim: Claim, rounding: Rounding) {
+    value = claim.customsValue
+    quantities = claim.good.quantities
+    exchangeRates = claim.exchangeRates
+    currency = claim.currency
+    self.rounding = rounding
+  }
+
+  /// The duty that an ad valorem rate within bounds comes to.
+  func duty(_ bounds: Bounds<Percentage>) -> Bounds<Int64>? {
+    if bounds.high == .zero { return Bounds(0) }
+    guard let value, let low = value.share(bounds.low, rounding: rounding),
+      let high = value.share(bounds.high, rounding: rounding)
+    else { return nil }
+    return Bounds(low.minorUnits, high.minorUnits)
+  }
+
+  /// The duty that a rate comes to; `nil` if a quantity or a rate of exchange is not said.
+  func duty(_ rate: DutyRate) -> Bounds<Int64>? {
+    switch rate {
+    case .specific(let specific):
+      return quantities.lazy.compactMap { specific.duty(on: $0, rounding: rounding) }.first
+        .flatMap(inOwnCurrency).map { Bounds($0.minorUnits) }
+    case .compound(let duties):
+      var sum = Bounds<Int64>(0)
+      for duty in duties {
+        guard let part = self.duty(duty) else { return nil }
+        let (low, isLowLost) = sum.low.addingReportingOverflow(part.low)
+        let (high, isHighLost) = sum.high.addingReportingOverflow(part.high)
+        guard !isLowLost, !isHighLost else { return nil }
+        sum = Bounds(low, high)
+      }
+      return sum
+    default:
+      return rate.adValoremBounds().flatMap(duty)
+    }
+  }
+
+  private func inOwnCurrency(_ money: Money) -> Money? {
+    if money.currency == currency { return money }
+    return exchangeRates.first { $0.from == money.currency && $0.to == currency }
+      .flatMap { $0.exchange(money, rounding: rounding) }
+  }
+}
