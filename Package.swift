@@ -38,7 +38,9 @@ let package = Package(
     .testTarget(name: "ScheduleFilesTests", dependencies: ["ScheduleFiles", "TestSupport"]),
     .testTarget(name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
-    .testTarget(name: "AFTACommandTests", dependencies: ["AFTACommand", "TestSupport"]),
+    .testTarget(
+      name: "AFTACommandTests",
+      dependencies: ["AFTACommand", "AFTA", "CommandLineInterface", "TestSupport"]),
     .testTarget(name: "LawTests", dependencies: ["AFTA", "TestSupport"]),
   ]
 )

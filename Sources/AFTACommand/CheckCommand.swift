@@ -3,7 +3,7 @@ import CommandLineInterface
 
 extension AFTAProgram {
   private static let claim = Operand(
-    "CLAIM.json", help: "File of the claim; - reads standard input", completion: .file)
+    "claim", help: "File of the claim; - reads standard input", completion: .file)
   private static let requirement = Option(
     "require", value: "verdict", help: "Exit with 1 unless the verdict is this one",
     of: Requirement.self)

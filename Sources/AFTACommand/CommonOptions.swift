@@ -13,6 +13,7 @@ enum CommonOptions {
     "color", value: "when", help: "When to use colours", of: ColourChoice.self)
   static let quiet = Switch("quiet", help: "Leave out remarks on standard error")
   static let json = Switch("json", help: "Write JSON instead of text")
+  static let csv = Switch("csv", help: "Write CSV instead of text")
 
   static let all: [any OptionKey] = [schedules, assume, color, quiet]
 }

@@ -5,7 +5,11 @@ extension AFTAProgram {
   /// The days, countries and codes that commands take as options.
   enum Facts {
     static let on = Option("on", value: "day", help: "Day, as 2026-02-02; today if not said") {
-      Day($0)
+      (text) throws(RefusedValue) in
+      guard let day = Day(text) else {
+        throw RefusedValue("write a day of the calendar as 2026-02-02")
+      }
+      return day
     }
     static let from = Option("from", value: "country", help: "Country that exports, as TH") {
       (text) throws(RefusedValue) in try country(text)
@@ -14,15 +18,15 @@ extension AFTAProgram {
       (text) throws(RefusedValue) in try country(text)
     }
 
-    private static func country(_ text: String) throws(RefusedValue) -> Country {
+    static func country(_ text: String) throws(RefusedValue) -> Country {
       if let country = Country(text) { return country }
-      let near = nearest(to: text, among: Country.all.map(\.description))
+      let near = Country.nearest(to: text).map(\.description)
       let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
-      throw RefusedValue("not a country code of ISO 3166-1, as TH" + hint)
+      throw RefusedValue("countries are written by their code of ISO 3166-1, as TH" + hint)
     }
   }
 
-  private static let code = Operand("CODE", help: "Tariff code, with or without points")
+  private static let code = Operand("code", help: "Tariff code, with or without points")
 
   /// Shows every rate that could apply.
   var rate: Command {
@@ -41,7 +45,7 @@ extension AFTAProgram {
       let text = try invocation.require(Self.code)
       guard let code = HSCode(text) else {
         throw UsageError.invalidOperand(
-          text, operand: "CODE", because: "a code has 2 to 11 digits, as 8703.23.64")
+          text, operand: "code", because: "a code has 2 to 11 digits, as 8703.23.64")
       }
       let from = try invocation.require(Facts.from)
       let to = try invocation.require(Facts.to)

@@ -9,7 +9,7 @@ extension ValueReader {
     return refuse(
       ValueComplaint.notOneOf(
         text, noun: "a country code of ISO 3166-1, as TH", choices: [],
-        nearest: Self.countriesNear(text, problems)))
+        nearest: Country.nearest(to: text).map(\.description)))
   }
 
   /// Reads a currency code.
@@ -40,16 +40,6 @@ extension ValueReader {
   /// Reads a rule of origin in rule notation.
   func rule() -> OriginRule? {
     parsed { (text) throws(NotationProblem) in try OriginRule(notation: text) }
-  }
-
-  /// Finds the codes that a mistyped code or a country's name may have meant.
-  private static func countriesNear(_ text: String, _ problems: Problems) -> [String] {
-    let byName = Country.all.filter { $0.name.lowercased() == text.lowercased() }
-    if !byName.isEmpty { return byName.map(\.description) }
-    let codes = problems.nearest(text, Country.all.map(\.description))
-    if text.utf8.count <= 3 { return codes }
-    let names = problems.nearest(text, Country.all.map(\.name))
-    return Country.all.filter { names.contains($0.name) }.map(\.description)
   }
 }
 

@@ -1,0 +1,93 @@
+# Completion of afta for bash, made by 'afta completions bash'.
+
+# The words that may follow the command $1.
+_afta_commands() {
+  case $1 in
+    '') words='check rate schedule completions help' ;;
+    'schedule') words='list show' ;;
+    *) return 1 ;;
+  esac
+}
+
+# The options of the command $1.
+_afta_options() {
+  words='--schedules --assume --color --quiet -h --help'
+  case $1 in
+    '') words+=' --version' ;;
+    'check') words+=' --json --require' ;;
+    'rate') words+=' --from --to --on --json' ;;
+    'schedule list') words+=' --json' ;;
+    'schedule show') words+=' --on --json --csv' ;;
+  esac
+}
+
+# What the option $2 of the command $1 takes; fails if it takes nothing.
+_afta_value() {
+  case "$1 $2" in
+    'check --require') kind='words' words='eligible' ;;
+    'rate --from') kind='none' ;;
+    'rate --to') kind='none' ;;
+    'rate --on') kind='none' ;;
+    'schedule show --on') kind='none' ;;
+    *' --schedules') kind='directory' ;;
+    *' --assume') kind='none' ;;
+    *' --color') kind='words' words='auto always never' ;;
+    *) return 1 ;;
+  esac
+}
+
+# What stands for the operand $2 of the command $1, counted from 0.
+_afta_operand() {
+  case "$1 $2" in
+    'check 0') kind='file' ;;
+    'rate 0') kind='none' ;;
+    'schedule show 0') kind='none' ;;
+    'schedule show 1') kind='none' ;;
+    'schedule show 2') kind='none' ;;
+    'completions 0') kind='words' words='bash zsh fish' ;;
+    'help 0') kind='words' words='check rate schedule completions' ;;
+    'help 1') kind='words' words='list show' ;;
+    *) kind='none' ;;
+  esac
+}
+
+_afta() {
+  local cur=${COMP_WORDS[COMP_CWORD]} path='' index=0 kind='none' words='' word i
+  local pending='' ended=''
+  COMPREPLY=()
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    word=${COMP_WORDS[i]}
+    if [[ $pending ]]; then
+      [[ $word == '=' ]] || pending=''
+    elif [[ ! $ended && $word == '--' ]]; then
+      ended=1
+    elif [[ ! $ended && $word == -?* ]]; then
+      if _afta_value "$path" "$word"; then pending=1; fi
+    elif _afta_commands "$path"; then
+      path=${path:+$path }$word
+    else
+      ((index += 1))
+    fi
+  done
+  if [[ $pending ]]; then
+    if [[ $cur == '=' ]]; then cur=''; fi
+  elif [[ ! $ended && $cur == -* ]]; then
+    _afta_options "$path"
+    kind='words'
+  elif _afta_commands "$path"; then
+    kind='words'
+  else
+    _afta_operand "$path" "$index"
+  fi
+  local IFS=$' \t\n'
+  case $kind in
+    words) COMPREPLY=($(compgen -W "$words" -- "$cur")) ;;
+    file | directory)
+      compopt -o filenames 2> /dev/null
+      IFS=$'\n'
+      COMPREPLY=($(compgen -A "$kind" -- "$cur"))
+      ;;
+  esac
+}
+
+complete -F _afta afta

@@ -1,0 +1,67 @@
+# Completion of afta for fish, made by 'afta completions fish'.
+
+# Succeeds if a value follows the option $argv[2] of the command $argv[1].
+function __afta_takes_value
+    switch "$argv[1] $argv[2]"
+        case 'check --require' 'rate --from' 'rate --to' 'rate --on' 'schedule show --on' '* --schedules' '* --assume' '* --color'
+            return 0
+    end
+    return 1
+end
+
+# Succeeds at the command $argv[1], after $argv[2] to $argv[3] operands if these are given.
+function __afta_at
+    set -l words (commandline -opc)
+    set -e words[1]
+    set -l path ''
+    set -l count 0
+    set -l pending 0
+    set -l ended 0
+    for word in $words
+        if test $pending = 1
+            set pending 0
+        else if test $ended = 0 -a "$word" = --
+            set ended 1
+        else if test $ended = 0; and string match -q -- '-?*' $word
+            __afta_takes_value "$path" $word
+            and set pending 1
+        else if contains -- "$path" '' 'schedule'
+            set path (string trim -- "$path $word")
+        else
+            set count (math $count + 1)
+        end
+    end
+    test "$path" = "$argv[1]"
+    or return 1
+    test (count $argv) -eq 1
+    or test $count -ge $argv[2] -a $count -le $argv[3]
+end
+
+complete -c afta -f
+complete -c afta -n '__afta_at \'\'' -a check -d 'Decide one claim: origin, eligibility, rate, duty, reasons'
+complete -c afta -n '__afta_at \'\'' -a rate -d 'Show every rate that could apply to a good on a day'
+complete -c afta -n '__afta_at \'\'' -a schedule -d 'Show, check, measure and import tariff schedules'
+complete -c afta -n '__afta_at \'\'' -a completions -d 'Write a completion script for a shell'
+complete -c afta -n '__afta_at \'\'' -a help -d 'Show how the program or a command is used'
+complete -c afta -n '__afta_at \'check\' 0 0' -F
+complete -c afta -n '__afta_at \'check\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'check\'' -l require -r -f -a 'eligible' -d 'Exit with 1 unless the verdict is this one'
+complete -c afta -n '__afta_at \'rate\'' -l from -r -f -d 'Country that exports, as TH'
+complete -c afta -n '__afta_at \'rate\'' -l to -r -f -d 'Country that imports, as VN'
+complete -c afta -n '__afta_at \'rate\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
+complete -c afta -n '__afta_at \'rate\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'schedule\'' -a list -d 'List every schedule that is held'
+complete -c afta -n '__afta_at \'schedule\'' -a show -d 'Show the lines of a schedule, each with its rate in words'
+complete -c afta -n '__afta_at \'schedule list\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'schedule show\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
+complete -c afta -n '__afta_at \'schedule show\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'schedule show\'' -l csv -d 'Write CSV instead of text'
+complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
+complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check rate schedule completions'
+complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show'
+complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use'
+complete -c afta -l assume -r -f -d 'Take a parameter or an assumption to be otherwise; may be given several times'
+complete -c afta -l color -r -f -a 'auto always never' -d 'When to use colours'
+complete -c afta -l quiet -d 'Leave out remarks on standard error'
+complete -c afta -s h -l help -d 'Show this help'
+complete -c afta -n '__afta_at \'\'' -l version -d 'Show the version'

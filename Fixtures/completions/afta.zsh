@@ -1,0 +1,157 @@
+#compdef afta
+# Completion of afta for zsh, made by 'afta completions zsh'.
+
+_afta_help() {
+  _arguments -S \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:command:(check rate schedule completions)' \
+    '2:subcommand:(list show)'
+}
+
+_afta_completions() {
+  _arguments -S \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:shell:(bash zsh fish)'
+}
+
+_afta_schedule_show() {
+  _arguments -S \
+    '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:scheme: ' \
+    '2:member: ' \
+    '3:code: '
+}
+
+_afta_schedule_list() {
+  _arguments -S \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]'
+}
+
+_afta_schedule() {
+  local curcontext=$curcontext state line
+  local -a commands
+  typeset -A opt_args
+  _arguments -C -S \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:command:->command' \
+    '*:::argument:->argument'
+  case $state in
+    command)
+      commands=(
+        'list:List every schedule that is held'
+        'show:Show the lines of a schedule, each with its rate in words'
+      )
+      _describe -t commands command commands
+      ;;
+    argument)
+      words=("$line[1]" "${words[@]}")
+      ((CURRENT += 1))
+      case $line[1] in
+        list) _afta_schedule_list ;;
+        show) _afta_schedule_show ;;
+      esac
+      ;;
+  esac
+}
+
+_afta_rate() {
+  _arguments -S \
+    '(--from)--from=[Country that exports, as TH]:country: ' \
+    '(--to)--to=[Country that imports, as VN]:country: ' \
+    '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:code: '
+}
+
+_afta_check() {
+  _arguments -S \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--require)--require=[Exit with 1 unless the verdict is this one]:verdict:(eligible)' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:claim:_files'
+}
+
+_afta() {
+  local curcontext=$curcontext state line
+  local -a commands
+  typeset -A opt_args
+  _arguments -C -S \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '(--version)--version[Show the version]' \
+    '1:command:->command' \
+    '*:::argument:->argument'
+  case $state in
+    command)
+      commands=(
+        'check:Decide one claim: origin, eligibility, rate, duty, reasons'
+        'rate:Show every rate that could apply to a good on a day'
+        'schedule:Show, check, measure and import tariff schedules'
+        'completions:Write a completion script for a shell'
+        'help:Show how the program or a command is used'
+      )
+      _describe -t commands command commands
+      ;;
+    argument)
+      words=("$line[1]" "${words[@]}")
+      ((CURRENT += 1))
+      case $line[1] in
+        check) _afta_check ;;
+        rate) _afta_rate ;;
+        schedule) _afta_schedule ;;
+        completions) _afta_completions ;;
+        help) _afta_help ;;
+      esac
+      ;;
+  esac
+}
+
+if [[ $funcstack[1] == _afta ]]; then
+  _afta "$@"
+else
+  compdef _afta afta
+fi

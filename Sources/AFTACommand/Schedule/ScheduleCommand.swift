@@ -1,0 +1,19 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  /// Works on the schedules that are held.
+  var schedule: Command {
+    Command(
+      "schedule", summary: "Show, check, measure and import tariff schedules",
+      examples: ["afta schedule list", "afta schedule show ATIGA VN 8703 --on 2026-02-02"],
+      subcommands: [scheduleList, scheduleShow])
+  }
+}
+
+extension Invocation {
+  /// Refuses two switches that exclude each other.
+  func refuse(_ one: Switch, with other: Switch) throws(UsageError) {
+    if self[one], self[other] { throw .conflictingOptions([one.row.name, other.row.name]) }
+  }
+}

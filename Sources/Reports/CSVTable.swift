@@ -1,0 +1,25 @@
+/// A table as CSV: keys in the first line, quotes only where they are needed, a line feed after each row.
+public struct CSVTable: Sendable {
+  /// The keys of the columns, in snake_case.
+  public let keys: [String]
+  /// The rows, each with a field for every column.
+  public let rows: [[String]]
+
+  /// Makes a table.
+  public init(keys: [String], rows: [[String]]) {
+    self.keys = keys
+    self.rows = rows
+  }
+
+  /// The table as text.
+  public var text: String {
+    ([keys] + rows).map { $0.map(Self.field).joined(separator: ",") + "\n" }.joined()
+  }
+
+  private static func field(_ text: String) -> String {
+    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

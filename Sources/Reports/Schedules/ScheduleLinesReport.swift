@@ -1,0 +1,92 @@
+public import TariffLaw
+
+/// Lines of a member's schedule on a day, for people, programs and spreadsheets.
+public struct ScheduleLinesReport: Sendable {
+  /// The scheme.
+  public let scheme: SchemeID
+  /// The member.
+  public let member: Country
+  /// The code asked about; all lines if there is none.
+  public let code: HSCode?
+  /// The day.
+  public let on: Day
+  /// The schedule that holds on the day, if there is one.
+  public let schedule: TariffSchedule?
+  /// The days for which schedules of the member are held.
+  public let heldDays: [DayRange]
+
+  /// Makes a report.
+  public init(
+    scheme: SchemeID, member: Country, code: HSCode?, on day: Day, schedule: TariffSchedule?,
+    heldDays: [DayRange]
+  ) {
+    self.scheme = scheme
+    self.member = member
+    self.code = code
+    self.on = day
+    self.schedule = schedule
+    self.heldDays = heldDays
+  }
+
+  /// The lines that the code names, or all.
+  private var lines: [(code: HSCode, rate: DutyRate)] {
+    guard let schedule else { return [] }
+    return (code.map(schedule.places) ?? 0..<schedule.count).map {
+      (schedule.codes[$0], schedule.rate(at: $0))
+    }
+  }
+
+  /// The answer as JSON.
+  public var json: JSON {
+    .object([
+      ("format", .number(1)), ("scheme", .text("\(scheme)")), ("member", .text("\(member)")),
+      ("code", .text(orNull: code?.description)), ("on", .text("\(on)")),
+      ("schedule", schedule.map { .object($0.description.members) } ?? .null),
+      ("held", .list(heldDays.map(\.json))),
+      (
+        "lines",
+        .list(
+          lines.map { line in
+            .object([
+              ("code", .text("\(line.code)")), ("rate", line.rate.json),
+              ("says", .text(line.rate.words)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  /// The lines as CSV: digits of the code, the rate in the notation of schedules, the rate in words.
+  public var csv: String {
+    CSVTable(
+      keys: ["code", "rate", "says"],
+      rows: lines.map { [$0.code.digits, "\($0.rate)", $0.rate.words] }
+    ).text
+  }
+
+  /// The answer as a table for a person.
+  public func text(_ style: TextStyle) -> String {
+    guard let schedule else { return absence + "\n" }
+    let rows = lines.map { ["\($0.code)", $0.rate.words] }
+    let about = schedule.description
+    let title = "\(scheme), \(member.name), on \(on)"
+    let origin = [
+      about.edition.rawValue, "\(about.days)", about.stateOf.map { "state of \($0)" },
+      about.evidence.rawValue, about.source,
+    ].compactMap(\.self).joined(separator: "; ")
+    let body =
+      rows.isEmpty
+      ? "The schedule has no line at, below or above \(code?.description ?? "it").\n"
+      : TextTable(header: ["Code", "Rate"], rows: rows).text(style)
+    return style.strong(title) + "\n" + style.faint(origin) + "\n\n" + body
+  }
+
+  /// What is said where no schedule holds on the day.
+  public var absence: String {
+    let held =
+      heldDays.isEmpty
+      ? "none of its schedules is held"
+      : "held: " + heldDays.map(\.description).joined(separator: ", ")
+    return "No \(scheme) schedule of \(member.name) is held for \(on); \(held)."
+  }
+}

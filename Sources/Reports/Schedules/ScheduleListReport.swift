@@ -1,0 +1,53 @@
+public import TariffLaw
+
+/// The schedules that a folder holds, for people and for programs.
+public struct ScheduleListReport: Sendable {
+  /// One schedule and how many lines it has.
+  public struct Entry: Sendable {
+    /// The schedule.
+    public let schedule: ScheduleDescription
+    /// How many lines it has.
+    public let lines: Int
+
+    /// Makes an entry.
+    public init(_ schedule: ScheduleDescription, lines: Int) {
+      self.schedule = schedule
+      self.lines = lines
+    }
+  }
+
+  /// The schedules, in the order in which they are shown.
+  public let entries: [Entry]
+
+  /// Makes a report.
+  public init(_ entries: [Entry]) {
+    self.entries = entries
+  }
+
+  /// The answer as JSON.
+  public var json: JSON {
+    .object([
+      ("format", .number(1)),
+      (
+        "schedules",
+        .list(entries.map { .object($0.schedule.members + [("lines", .number($0.lines))]) })
+      ),
+    ])
+  }
+
+  /// The answer as a table for a person.
+  public func text(_ style: TextStyle) -> String {
+    let rows = entries.map { entry in
+      let schedule = entry.schedule
+      return [
+        schedule.scheme.name, "\(schedule.member)", schedule.edition.rawValue,
+        "\(schedule.days)", "\(entry.lines)", schedule.stateOf ?? "",
+        schedule.evidence.rawValue, schedule.source,
+      ]
+    }
+    let header = [
+      "Scheme", "Member", "Edition", "Days", "Lines", "State of", "Evidence", "Source",
+    ]
+    return TextTable(header: header, rows: rows, rightAligned: [4]).text(style)
+  }
+}
