@@ -5,6 +5,7 @@ enum WhollyObtainedFactsReader {
   static func read(_ entry: ObjectReader) -> WhollyObtainedFacts? {
     var facts = WhollyObtainedFacts()
     facts.clause = entry.optional("clause")?.text()
+    facts.isStated = entry.optional("stated")?.bool()
     facts.obtainedIn = entry.optional("obtained_in")?.country()
     facts.bornIn = entry.optional("born_in")?.country()
     facts.raisedIn = entry.optional("raised_in")?.country()

@@ -6,28 +6,36 @@ extension LawLibrary {
   /// - Throws: ``Diagnostics`` for what is wrong with the claim, ``LibraryProblem`` with the law.
   public func determine(_ file: SourceFile) throws -> Determination {
     let read = try ClaimFile.read(file, schemes: claimableSchemes)
-    for (name, value) in read.assumptions {
-      do throws(NotationProblem) {
-        try assume(name, value)
-      } catch {
-        throw Diagnostics(file.diagnostic(error, at: file.content.lowerBound))
-      }
+    let library: LawLibrary
+    do throws(NotationProblem) {
+      library = try assuming(read.assumptions)
+    } catch {
+      throw Diagnostics(file.diagnostic(error, at: file.content.lowerBound))
     }
-    return try determine(read.claim)
+    return try library.determine(read.claim)
   }
 
   /// Decides a claim, under the scheme that it asks for or the best of all in force.
   public func determine(_ claim: Claim) throws(LibraryProblem) -> Determination {
-    let candidates = claim.scheme.map { [$0] } ?? preferentialSchemes(on: claim.on)
-    var best: Determination?
-    for id in candidates {
-      let law = try law(for: claim, under: id)
+    let laws = try laws(for: claim)
+    var best = TariffLaw.determine(claim, under: laws[0])
+    for law in laws.dropFirst() {
       let determination = TariffLaw.determine(claim, under: law)
-      if let known = best, !determination.ruling.isBetter(than: known.ruling) { continue }
-      best = determination
+      if determination.ruling.isBetter(than: best.ruling) { best = determination }
     }
-    if let best { return best }
-    return TariffLaw.determine(claim, under: try law(for: claim, under: .mfn))
+    return best
+  }
+
+  /// The laws by which a claim is judged: that of the scheme it asks for, or of all schemes in force on
+  /// its day; that of MFN if there are none. They are never none.
+  ///
+  /// They depend on the scheme, the days and the countries of the claim, and on nothing else.
+  public func laws(for claim: Claim) throws(LibraryProblem) -> [ApplicableLaw] {
+    var schemes = claim.scheme.map { [$0] } ?? preferentialSchemes(on: claim.on)
+    if schemes.isEmpty { schemes = [.mfn] }
+    var laws: [ApplicableLaw] = []
+    for scheme in schemes { laws.append(try law(for: claim, under: scheme)) }
+    return laws
   }
 
   /// The schemes that a claim may name: those held, and those known by name only.

@@ -29,6 +29,25 @@ public final class LawLibrary {
     try law.assume(name, value)
   }
 
+  /// The same law with parameters or assumptions taken to be otherwise; this library stays as it is.
+  ///
+  /// - Throws: ``NotationProblem`` if a name is unknown or a value is not of its kind.
+  public func assuming(
+    _ assumptions: [(name: String, value: String)]
+  ) throws(NotationProblem) -> LawLibrary {
+    guard !assumptions.isEmpty else { return self }
+    let library = LawLibrary(copying: self)
+    for (name, value) in assumptions { try library.assume(name, value) }
+    return library
+  }
+
+  private init(copying other: LawLibrary) {
+    folder = other.folder
+    law = other.law
+    read = other.read
+    files = other.files
+  }
+
   /// The lines of a schedule.
   public func schedule(
     _ description: ScheduleDescription

@@ -18,6 +18,8 @@ public struct Claim: Sendable {
   public var good: Good
   /// The countries the goods went through; empty is direct.
   public var route: [RouteLeg]?
+  /// Whether the claimant says that the goods were consigned direct, where the route is not told.
+  public var isConsignedDirect: Bool?
   /// The proof of origin.
   public var proof: ProofOfOrigin?
   /// The value on which duty is charged.

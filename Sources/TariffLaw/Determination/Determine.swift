@@ -109,15 +109,23 @@ private struct StepOutcomes {
   }
 }
 
-/// Judges many claims, each under its law, without keeping reasons.
+/// Judges many claims, each under its laws, without keeping reasons.
 ///
 /// - Parameters:
-///   - claims: The claims, each with the place of its law.
+///   - claims: The claims, each with the places of its laws: one, or those of all schemes in force of
+///     which the best is to be found. They are never none.
 ///   - laws: The laws, each resolved once for all claims that share its days and countries.
 /// - Returns: A ruling for each claim, in order.
 public func assess(
-  _ claims: [(claim: Claim, law: Int)], under laws: [ApplicableLaw]
+  _ claims: [(claim: Claim, laws: Range<Int>)], under laws: [ApplicableLaw]
 ) -> [Ruling] {
   var silence = Silence()
-  return claims.map { judge($0.claim, laws[$0.law], &silence) }
+  return claims.map { claim, places in
+    var best = judge(claim, laws[places.lowerBound], &silence)
+    for place in places.dropFirst() {
+      let ruling = judge(claim, laws[place], &silence)
+      if ruling.isBetter(than: best) { best = ruling }
+    }
+    return best
+  }
 }

@@ -3,12 +3,13 @@ func examineConsignment<Log: Recorder>(
   _ claim: Claim, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
   guard let route = claim.route else {
+    let outcome = claim.isConsignedDirect.map(Outcome.init(_:)) ?? .unknown
     log.record {
       Finding(
-        "direct_consignment", "the goods were consigned direct", .unknown,
-        regime.topic("direct_consignment"), missing: ["route"])
+        "direct_consignment", "the goods were consigned direct", outcome,
+        regime.topic("direct_consignment"), missing: outcome == .unknown ? ["route"] : [])
     }
-    return .unknown
+    return outcome
   }
   var outcome = Outcome.met
   log.begin()

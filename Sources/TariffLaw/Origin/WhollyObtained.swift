@@ -2,6 +2,8 @@
 public struct WhollyObtainedFacts: Sendable {
   /// The clause relied on, by its letter.
   public var clause: String?
+  /// The claimant's word that it is or is not wholly obtained, where no clause is named.
+  public var isStated: Bool?
   /// Where it was grown, caught, extracted, collected or made.
   public var obtainedIn: Country?
   /// Where the animal was born.
@@ -108,6 +110,21 @@ func examineWhollyObtained<Log: Recorder>(
         "origin.wo", "the good is wholly obtained or produced in \(exporter.name)", outcome,
         regime.topic("wholly_obtained"),
         missing: outcome == .unknown ? ["good.wholly_obtained"] : [])
+    }
+    return outcome
+  }
+  if facts.clause == nil, let isStated = facts.isStated {
+    let outcome = Outcome(isStated)
+    log.record {
+      Finding(
+        "origin.wo", "the claimant states that the good is wholly obtained in \(exporter.name)",
+        outcome,
+        Basis(
+          name: "good.wholly_obtained",
+          citation: regime.topic("wholly_obtained")?.citation
+            ?? Citation("claim", "good.wholly_obtained"),
+          evidence: .unconfirmed,
+          note: "that the good is wholly obtained, or not, is the claimant's word alone"))
     }
     return outcome
   }

@@ -30,7 +30,7 @@ extension ExactFraction {
   }
 
   /// The share in per cent cut to a millionth of a percent, and whether nothing was cut off.
-  private var cutPercentage: (cut: Percentage, isExact: Bool)? {
+  var cutPercentage: (cut: Percentage, isExact: Bool)? {
     let (product, isLost) = numerator.multipliedReportingOverflow(
       by: Int128(Percentage.unit) * 100)
     guard !isLost else { return nil }

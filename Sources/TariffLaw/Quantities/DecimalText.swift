@@ -80,14 +80,32 @@ public enum DecimalText {
   ///   - isShortest: Whether zeros at the end of the fraction are left off.
   /// - Returns: The decimal: `7.50` for 750 hundredths, `7.5` if shortest.
   public static func text(_ units: Int64, places: Int, isShortest: Bool) -> String {
-    var digits = String(units.magnitude)
-    while digits.utf8.count <= places { digits = "0" + digits }
-    let split = digits.index(digits.endIndex, offsetBy: -places)
-    var fraction = digits[split...]
-    if isShortest { while fraction.last == "0" { fraction.removeLast() } }
-    let sign = units < 0 ? "-" : ""
-    return fraction.isEmpty
-      ? sign + digits[..<split] : sign + digits[..<split] + "." + fraction
+    var bytes: [UInt8] = []
+    write(units, places: places, isShortest: isShortest, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes a number of units of 10 to the minus `places` at the end of some bytes, as ``text(_:places:isShortest:)`` prints it.
+  public static func write(
+    _ units: Int64, places: Int, isShortest: Bool, to bytes: inout [UInt8]
+  ) {
+    var rest = units.magnitude
+    var fraction = places
+    while isShortest, fraction > 0, rest.isMultiple(of: 10) {
+      rest /= 10
+      fraction -= 1
+    }
+    if units < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var count = 0
+    repeat {
+      if count == fraction, count > 0 { bytes.append(UInt8(ascii: ".")) }
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes.append(UInt8(ascii: "0") + UInt8(digit))
+      rest = quotient
+      count += 1
+    } while rest > 0 || count <= fraction
+    bytes[start...].reverse()
   }
 
   private static func shift(_ value: inout Int64, adding digit: Int64) -> DecimalProblem? {

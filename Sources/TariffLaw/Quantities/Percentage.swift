@@ -36,7 +36,7 @@ public struct Percentage: Hashable, Comparable, Sendable {
   /// One per cent, in millionths of a percent.
   public static let unit: Int64 = 1_000_000
 
-  private static let places = 6
+  static let places = 6
 
   /// The percentage as an exact fraction of one: 40 % is 2/5.
   public var fraction: ExactFraction {
