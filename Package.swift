@@ -34,7 +34,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "TariffLawTests", dependencies: ["TariffLaw", "TestSupport"]),
     .testTarget(
-      name: "TariffStatisticsTests", dependencies: ["TariffStatistics", "TestSupport"]),
+      name: "TariffStatisticsTests",
+      dependencies: ["TariffStatistics", "ScheduleFiles", "TestSupport"]),
     .testTarget(name: "ScheduleFilesTests", dependencies: ["ScheduleFiles", "TestSupport"]),
     .testTarget(name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),

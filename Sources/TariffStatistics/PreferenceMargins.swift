@@ -1,0 +1,102 @@
+public import TariffLaw
+
+/// A preference beside the MFN rates of the same member, line by line: where it is worth something.
+///
+/// The margin of a line is the MFN rate less the preferential rate, in points. It is known where both are ad
+/// valorem; other lines are counted apart. A preference above MFN happens (Viet Nam, 1006.10.10, January
+/// 2026), and such lines are named.
+public struct PreferenceMargins: Sendable {
+  /// How many lines of both schedules have equal rates.
+  public private(set) var linesWithoutMargin = 0
+  /// How many lines have a preferential rate below MFN.
+  public private(set) var linesWithMargin = 0
+  /// The lines whose preferential rate is above MFN, by code.
+  public private(set) var linesAboveMFN: [Line] = []
+  /// How many lines of both schedules have a rate that is no number in one of them.
+  public private(set) var linesWithoutNumber = 0
+  /// How many lines stand in one of the schedules only.
+  public private(set) var linesUnpaired = 0
+
+  private var points: Int128 = 0
+
+  /// A line with both of its rates.
+  public struct Line: Equatable, Sendable {
+    /// The code.
+    public let code: HSCode
+    /// The preferential rate.
+    public let preferential: Percentage
+    /// The MFN rate.
+    public let mfn: Percentage
+  }
+
+  /// Compares two schedules.
+  ///
+  /// - Parameters:
+  ///   - preferential: The schedule of the preference.
+  ///   - mfn: The schedule of the MFN rates.
+  ///   - chapters: The chapters whose lines are compared.
+  /// - Returns: `nil` if the schedules are of two members or two nomenclatures.
+  /// - Complexity: O(*n*) in the number of lines.
+  public init?(
+    of preferential: TariffSchedule, beside mfn: TariffSchedule,
+    chapters: ClosedRange<Int> = ScheduleStatistics.harmonizedChapters
+  ) {
+    guard preferential.description.member == mfn.description.member,
+      preferential.description.edition == mfn.description.edition
+    else { return nil }
+    let lowered = preferential.rates.map(Self.number)
+    let general = mfn.rates.map(Self.number)
+    var (left, right) = (0, 0)
+    while left < preferential.count || right < mfn.count {
+      let one = left < preferential.count ? preferential.codes[left] : nil
+      let other = right < mfn.count ? mfn.codes[right] : nil
+      let code = [one, other].compactMap(\.self).min()
+      if let code, chapters.contains(code.chapter) {
+        if one == other {
+          add(
+            code, lowered[Int(preferential.rateIndex[left])],
+            general[Int(mfn.rateIndex[right])])
+        } else {
+          linesUnpaired += 1
+        }
+      }
+      if one == code { left += 1 }
+      if other == code { right += 1 }
+    }
+  }
+
+  private mutating func add(_ code: HSCode, _ preferential: Percentage?, _ mfn: Percentage?) {
+    guard let preferential, let mfn else {
+      linesWithoutNumber += 1
+      return
+    }
+    points += Int128(mfn.millionths) - Int128(preferential.millionths)
+    if preferential < mfn {
+      linesWithMargin += 1
+    } else if preferential == mfn {
+      linesWithoutMargin += 1
+    } else {
+      linesAboveMFN.append(Line(code: code, preferential: preferential, mfn: mfn))
+    }
+  }
+
+  private static func number(_ rate: DutyRate) -> Percentage? {
+    if case .adValorem(let percentage) = rate { percentage } else { nil }
+  }
+}
+
+extension PreferenceMargins {
+  /// How many lines have a known margin, zero and below among them.
+  public var linesCompared: Int { linesWithMargin + linesWithoutMargin + linesAboveMFN.count }
+
+  /// The sum of the known margins, in points.
+  public var sum: ExactFraction {
+    ExactFraction(points, over: Int128(Percentage.unit)).reduced
+  }
+
+  /// The simple average of the known margins, in points; `nil` if there are none.
+  public var mean: ExactFraction? {
+    guard linesCompared > 0 else { return nil }
+    return ExactFraction(points, over: Int128(Percentage.unit) * Int128(linesCompared)).reduced
+  }
+}
