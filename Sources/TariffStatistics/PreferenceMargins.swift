@@ -29,13 +29,12 @@ public struct PreferenceMargins: Sendable {
     public let mfn: Percentage
   }
 
-  /// Compares two schedules.
+  /// Compares two schedules; `nil` if they are of two members or two nomenclatures.
   ///
   /// - Parameters:
   ///   - preferential: The schedule of the preference.
   ///   - mfn: The schedule of the MFN rates.
   ///   - chapters: The chapters whose lines are compared.
-  /// - Returns: `nil` if the schedules are of two members or two nomenclatures.
   /// - Complexity: O(*n*) in the number of lines.
   public init?(
     of preferential: TariffSchedule, beside mfn: TariffSchedule,
