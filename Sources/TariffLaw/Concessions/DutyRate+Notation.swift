@@ -32,26 +32,28 @@ extension NotationProblem: CustomStringConvertible {
 extension DutyRate {
   /// Reads a rate written in the notation above.
   public init(notation text: String) throws(NotationProblem) {
-    let clauses = text.split(separator: ";").map(Self.trimmed)
-    guard let general = clauses.first else { throw NotationProblem("the rate is empty") }
-    let rate = try Self.parts(general)
+    let clauses = Self.pieces(text[...], at: ";")
+    let rate = try Self.parts(clauses[0])
     guard clauses.count > 1 else {
       self = rate
       return
     }
     var others: [OriginRate] = []
     for clause in clauses.dropFirst() {
-      let pair = clause.split(separator: ":", maxSplits: 1).map(Self.trimmed)
-      guard pair.count == 2, let origin = Country(String(pair[0])) else {
+      let pair = clause.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      guard pair.count == 2, let origin = Country(String(Self.trimmed(pair[0]))) else {
         throw NotationProblem("expected an origin and its rate, as 'MX: 5', found '\(clause)'")
       }
-      others.append(OriginRate(origin, try Self.parts(pair[1])))
+      guard !others.contains(where: { $0.origin == origin }) else {
+        throw NotationProblem("'\(origin)' stands twice")
+      }
+      others.append(OriginRate(origin, try Self.parts(Self.trimmed(pair[1]))))
     }
     self = .byOrigin(rate, others: others)
   }
 
   private static func parts(_ text: Substring) throws(NotationProblem) -> Self {
-    let pieces = text.split(separator: "|").map(trimmed)
+    let pieces = pieces(text, at: "|")
     guard pieces.count > 1 else { return try part(text) }
     var rates: [Self] = []
     for piece in pieces { rates.append(try part(piece)) }
@@ -66,6 +68,7 @@ extension DutyRate {
       guard let origin = Country(String(word)) else {
         throw NotationProblem("'\(word)' is not a country code")
       }
+      guard !excluded.contains(origin) else { throw NotationProblem("'\(word)' stands twice") }
       excluded.append(origin)
     }
     guard !excluded.isEmpty else { throw NotationProblem("expected countries after 'except'") }
@@ -73,7 +76,7 @@ extension DutyRate {
   }
 
   private static func sum(_ words: ArraySlice<Substring>) throws(NotationProblem) -> Self {
-    let terms = words.split(separator: "+")
+    let terms = words.split(separator: "+", omittingEmptySubsequences: false)
     guard terms.count > 1 else { return try term(Array(words)) }
     var duties: [Self] = []
     for words in terms { duties.append(try term(Array(words))) }
@@ -82,6 +85,7 @@ extension DutyRate {
 
   private static func term(_ words: [Substring]) throws(NotationProblem) -> Self {
     switch (words.first ?? "", words.count) {
+    case (_, 0): throw NotationProblem("the rate is empty")
     case ("none", 1): return .noPreference
     case ("not_offered", 1): return .notOffered
     case ("reference", 2): return .byReference(String(words[1]))
@@ -95,7 +99,7 @@ extension DutyRate {
   }
 
   private static func percentage(_ text: Substring) throws(NotationProblem) -> Percentage {
-    guard let rate = try? Percentage(text.utf8), rate >= .zero else {
+    guard text.first != "-", let rate = try? Percentage(text.utf8) else {
       throw NotationProblem("'\(text)' is not a rate in per cent, as 7.5")
     }
     return rate
@@ -105,14 +109,19 @@ extension DutyRate {
     _ number: Substring, per unit: Substring
   ) throws(NotationProblem) -> SpecificDuty {
     let names = unit.split(separator: "/", maxSplits: 1)
-    guard names.count == 2, let currency = Currency(String(names[0])),
+    guard names.count == 2, number.first != "-", let currency = Currency(String(names[0])),
       let unit = Quantity.Unit(rawValue: String(names[1])),
-      let amount = try? Money(number.utf8, currency), amount.minorUnits >= 0
+      let amount = try? Money(number.utf8, currency)
     else {
       throw NotationProblem(
         "'\(number) \(unit)' is not a specific duty, as '16.00 SGD/litre_of_alcohol'")
     }
     return SpecificDuty(amount, per: unit)
+  }
+
+  /// The pieces between the places of a sign, trimmed, empty ones too.
+  private static func pieces(_ text: Substring, at sign: Character) -> [Substring] {
+    text.split(separator: sign, omittingEmptySubsequences: false).map(trimmed)
   }
 
   private static func trimmed(_ text: Substring) -> Substring {

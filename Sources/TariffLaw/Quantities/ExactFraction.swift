@@ -24,28 +24,26 @@ public struct ExactFraction: Sendable {
 
   /// The same value in lowest terms.
   public var reduced: Self {
-    var left = numerator.magnitude
-    var right = denominator.magnitude
-    while right != 0 { (left, right) = (right, left % right) }
-    let common = Int128(left)
+    let common = Self.commonDivisor(numerator, denominator)
     return Self(numerator / common, over: denominator / common)
   }
 
   /// The sum, or `nil` if it cannot be held.
   public func adding(_ other: Self) -> Self? {
-    let (left, isLeftLost) = numerator.multipliedReportingOverflow(by: other.denominator)
-    let (right, isRightLost) = other.numerator.multipliedReportingOverflow(by: denominator)
-    let (sum, isSumLost) = left.addingReportingOverflow(right)
-    let (below, isBelowLost) = denominator.multipliedReportingOverflow(by: other.denominator)
-    return isLeftLost || isRightLost || isSumLost || isBelowLost
-      ? nil : Self(sum, over: below).reduced
+    if let sum = sum(other) { return sum.reduced }
+    // Large parts: only in lowest terms, over the least common denominator, may it fit.
+    let (left, right) = (reduced, other.reduced)
+    let common = Self.commonDivisor(left.denominator, right.denominator)
+    return Self(left.numerator, over: left.denominator / common)
+      .sum(Self(right.numerator, over: right.denominator / common))?.divided(by: common)
   }
 
   /// The product, or `nil` if it cannot be held.
   public func multiplied(by other: Self) -> Self? {
-    let (above, isAboveLost) = numerator.multipliedReportingOverflow(by: other.numerator)
-    let (below, isBelowLost) = denominator.multipliedReportingOverflow(by: other.denominator)
-    return isAboveLost || isBelowLost ? nil : Self(above, over: below).reduced
+    if let product = product(other) { return product.reduced }
+    // Large parts: what one numerator shares with the other denominator goes out first.
+    return Self(numerator, over: other.denominator).reduced
+      .product(Self(other.numerator, over: denominator).reduced)
   }
 
   /// The value times a whole number, rounded to a whole number, or `nil` if it cannot be held.
@@ -64,6 +62,34 @@ public struct ExactFraction: Sendable {
   public var isExactPercentage: Bool {
     let lowest = reduced
     return (Int128(Percentage.unit) * 100).isMultiple(of: lowest.denominator)
+  }
+}
+
+extension ExactFraction {
+  private func sum(_ other: Self) -> Self? {
+    let (left, isLeftLost) = numerator.multipliedReportingOverflow(by: other.denominator)
+    let (right, isRightLost) = other.numerator.multipliedReportingOverflow(by: denominator)
+    let (sum, isSumLost) = left.addingReportingOverflow(right)
+    let (below, isBelowLost) = denominator.multipliedReportingOverflow(by: other.denominator)
+    return isLeftLost || isRightLost || isSumLost || isBelowLost ? nil : Self(sum, over: below)
+  }
+
+  private func product(_ other: Self) -> Self? {
+    let (above, isAboveLost) = numerator.multipliedReportingOverflow(by: other.numerator)
+    let (below, isBelowLost) = denominator.multipliedReportingOverflow(by: other.denominator)
+    return isAboveLost || isBelowLost ? nil : Self(above, over: below)
+  }
+
+  private func divided(by whole: Int128) -> Self? {
+    let lowest = Self(numerator, over: whole).reduced
+    return lowest.product(Self(1, over: denominator))?.reduced
+  }
+
+  /// The greatest whole number that divides both; the second is above zero.
+  private static func commonDivisor(_ one: Int128, _ other: Int128) -> Int128 {
+    var (left, right) = (one.magnitude, other.magnitude)
+    while right != 0 { (left, right) = (right, left % right) }
+    return Int128(left)
   }
 }
 
