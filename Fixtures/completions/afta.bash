@@ -4,7 +4,7 @@
 _afta_commands() {
   case $1 in
     '') words='check rate schedule completions help' ;;
-    'schedule') words='list show' ;;
+    'schedule') words='list show import' ;;
     *) return 1 ;;
   esac
 }
@@ -18,6 +18,7 @@ _afta_options() {
     'rate') words+=' --from --to --on --json' ;;
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv' ;;
+    'schedule import') words+=' --recipe --output --check --json' ;;
   esac
 }
 
@@ -29,6 +30,8 @@ _afta_value() {
     'rate --to') kind='none' ;;
     'rate --on') kind='none' ;;
     'schedule show --on') kind='none' ;;
+    'schedule import --recipe') kind='file' ;;
+    'schedule import --output') kind='directory' ;;
     *' --schedules') kind='directory' ;;
     *' --assume') kind='none' ;;
     *' --color') kind='words' words='auto always never' ;;
@@ -44,9 +47,10 @@ _afta_operand() {
     'schedule show 0') kind='none' ;;
     'schedule show 1') kind='none' ;;
     'schedule show 2') kind='none' ;;
+    'schedule import 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
     'help 0') kind='words' words='check rate schedule completions' ;;
-    'help 1') kind='words' words='list show' ;;
+    'help 1') kind='words' words='list show import' ;;
     *) kind='none' ;;
   esac
 }

@@ -10,7 +10,7 @@ _afta_help() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:command:(check rate schedule completions)' \
-    '2:subcommand:(list show)'
+    '2:subcommand:(list show import)'
 }
 
 _afta_completions() {
@@ -22,6 +22,21 @@ _afta_completions() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:shell:(bash zsh fish)'
+}
+
+_afta_schedule_import() {
+  _arguments -S \
+    '(--recipe)--recipe=[Recipe that says what the list'\''s columns and cells are]:file:_files' \
+    '(--output)--output=[Folder of schedules below which the files stand]:dir:_files -/' \
+    '(--check)--check[Write nothing; exit with 1 if a file that is there is different]' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:source:_files'
 }
 
 _afta_schedule_show() {
@@ -69,6 +84,7 @@ _afta_schedule() {
       commands=(
         'list:List every schedule that is held'
         'show:Show the lines of a schedule, each with its rate in words'
+        'import:Make schedules of an official tariff list, every cell accounted for'
       )
       _describe -t commands command commands
       ;;
@@ -78,6 +94,7 @@ _afta_schedule() {
       case $line[1] in
         list) _afta_schedule_list ;;
         show) _afta_schedule_show ;;
+        import) _afta_schedule_import ;;
       esac
       ;;
   esac

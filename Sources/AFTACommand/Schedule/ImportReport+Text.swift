@@ -1,0 +1,48 @@
+import AFTA
+
+extension ImportReport {
+  /// The accounting for a person: each column with its cells by kind, which add up.
+  var text: String {
+    let parts = columns.map { column in
+      let rows = column.kinds.map { [$0.name, "\($0.count)"] } + [["cells", "\(column.cells)"]]
+      let marks = column.marks.sorted { $0.key < $1.key }
+        .map { "  marked \($0.key): \($0.value)\n" }
+      let table = TextTable(header: ["", "lines"], rows: rows, rightAligned: [1]).text(.plain)
+      return "\(column.name) to \(column.path)\n"
+        + table.split(separator: "\n").dropFirst().map { "  \($0)\n" }.joined() + marks.joined()
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  /// The accounting as members of an answer.
+  var members: [(key: String, value: JSON)] {
+    [
+      ("rows", .number(rows)),
+      (
+        "columns",
+        .list(
+          columns.map { column in
+            .object([
+              ("column", .text(column.name)), ("file", .text(column.path)),
+              ("cells", .number(column.cells)),
+              ("kinds", .object(column.kinds.map { ($0.kind.rawValue, .number($0.count)) })),
+              (
+                "marks",
+                .object(
+                  column.marks.sorted { $0.key < $1.key }.map { ($0.key, .number($0.value)) })
+              ),
+            ])
+          })
+      ),
+    ]
+  }
+}
+
+extension ImportReport.Column {
+  /// The kinds that occur, in the order in which they are declared.
+  fileprivate var kinds: [(kind: DutyRate.Kind, name: String, count: Int)] {
+    DutyRate.Kind.allCases.compactMap { kind in
+      counts[kind].map { (kind, kind.rawValue.replacing("_", with: " "), $0) }
+    }
+  }
+}

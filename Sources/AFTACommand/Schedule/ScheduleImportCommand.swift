@@ -1,0 +1,59 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  private static let source = Operand(
+    "source", help: "Official list in CSV; - reads standard input", completion: .file)
+  private static let recipe = Option(
+    "recipe", value: "file", help: "Recipe that says what the list's columns and cells are",
+    completion: .file)
+  private static let output = Option(
+    "output", value: "dir", help: "Folder of schedules below which the files stand",
+    completion: .directory)
+  private static let comparison = Switch(
+    "check", help: "Write nothing; exit with 1 if a file that is there is different")
+
+  /// Makes schedules of an official list.
+  var scheduleImport: Command {
+    Command(
+      "import", summary: "Make schedules of an official tariff list, every cell accounted for",
+      discussion: """
+        The recipe states how the list is written; nothing is guessed. Each column becomes a file, \
+        and the answer counts its cells by kind, which add up to the rows. A cell that fits no form \
+        of the recipe is refused with its place, and then nothing is written at all.
+
+        The index schedules.json of each scheme is written by hand: the days on which a schedule \
+        holds are no part of a list.
+        """,
+      examples: [
+        "afta schedule import list.csv --recipe recipes/MY-ahtn2022.json --output Schedules",
+        "afta schedule import list.csv --recipe recipes/MY-ahtn2022.json --output Schedules --check",
+      ],
+      operands: [Self.source],
+      options: [Self.recipe, Self.output, Self.comparison, CommonOptions.json]
+    ) { invocation, console in
+      let recipe = try Recipe.read(SourceFile.read(invocation.require(Self.recipe)))
+      let folder = try invocation.require(Self.output)
+      let list = try SourceFile.read(invocation.require(Self.source))
+      let (files, report) = ScheduleImport.run(source: list, recipe: recipe)
+      if let refused = Diagnostics(report.diagnostics) { throw refused }
+      var differences: [String] = []
+      if invocation[Self.comparison] {
+        differences = try files.compactMap { try FileComparison($0, with: folder).difference }
+      } else {
+        try OutputFiles.write(files.map { ("\(folder)/\($0.path)", $0.bytes) })
+      }
+      if invocation[CommonOptions.json] {
+        let members: [(key: String, value: JSON)] =
+          [
+            ("format", .number(1)), ("source", .text(recipe.source)),
+            ("member", .text("\(recipe.member)")), ("edition", .text(recipe.edition.rawValue)),
+          ] + report.members + [("differences", .list(differences.map(JSON.text)))]
+        console.write(JSON.object(members).pretty + "\n")
+      } else {
+        console.write(report.text + differences.map { $0 + "\n" }.joined())
+      }
+      return differences.isEmpty ? .success : .found
+    }
+  }
+}
