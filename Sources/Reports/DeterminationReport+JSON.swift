@@ -32,10 +32,11 @@ extension DeterminationReport {
       ]
     }
     members += [
-      ("origin", origin), ("headroom", headroom),
-      ("findings", .list(determination.findings.map(Self.finding))),
+      ("origin", ruling.origin?.json(in: claim.currency) ?? .null),
+      ("headroom", determination.headroom?.json ?? .null),
+      ("findings", .list(determination.findings.map(\.json))),
       ("missing", .list(determination.missing.map(JSON.text))),
-      ("caveats", .list(determination.caveats.map(Self.caveat))),
+      ("caveats", .list(determination.caveats.map(\.json))),
       ("considered", .list(determination.considered.map(Self.considered))),
       ("not_covered", .list(Self.notCovered.map(JSON.text))),
       ("rests_on", .list(determination.restsOn.map(rest))),
@@ -57,86 +58,6 @@ extension DeterminationReport {
       ?? .object([
         ("at_least", .text(self.amount(amount.low))), ("at_most", .text(self.amount(amount.high))),
       ])
-  }
-
-  private var origin: JSON {
-    guard let origin = ruling.origin else { return .null }
-    let content = origin.content
-    let gap = content.sheet.gap.flatMap(Int64.init(exactly:)).map { JSON.text(amount($0)) }
-    return .object([
-      ("outcome", .text(origin.outcome.rawValue)),
-      ("criterion", .text(orNull: origin.criterion)),
-      (
-        "alternatives",
-        .list(
-          origin.alternatives.map { alternative in
-            .object([
-              (
-                "criterion",
-                .text(alternative.criteria.map(\.rawValue).joined(separator: " + "))
-              ), ("outcome", .text(alternative.outcome.rawValue)),
-            ])
-          })
-      ),
-      (
-        "rvc",
-        .object([
-          ("indirect", Self.share(content.indirect)), ("direct", Self.share(content.direct)),
-          ("gap", gap ?? .null),
-        ])
-      ),
-      ("box_8", .text(orNull: origin.box8)),
-    ])
-  }
-
-  private static func share(_ share: Bounds<ExactFraction>?) -> JSON {
-    guard let share else { return .null }
-    if let exact = share.exact {
-      return .object([
-        ("exact", .text(exact.description)), ("percent", .text(exact.percentFigure)),
-      ])
-    }
-    return .object([
-      ("at_least", .text(share.low.percentFigure)), ("at_most", .text(share.high.percentFigure)),
-    ])
-  }
-
-  private var headroom: JSON {
-    guard let headroom = determination.headroom else { return .null }
-    var members: [(key: String, value: JSON)] = [("points", .text(headroom.points.points))]
-    let isMet = headroom.points >= ExactFraction(0)
-    if let spare = headroom.nonOriginating {
-      members.append(
-        isMet
-          ? ("non_originating_may_rise_by", .text(spare.amount))
-          : (
-            "non_originating_must_fall_by",
-            .text(Money(minorUnits: -spare.minorUnits, spare.currency).amount)
-          ))
-    }
-    if let fob = headroom.fob {
-      members.append((isMet ? "fob_may_fall_to" : "fob_must_rise_to", .text(fob.amount)))
-    }
-    return .object(members)
-  }
-
-  private static func finding(_ finding: Finding) -> JSON {
-    .object([
-      ("id", .text(finding.id)), ("says", .text(finding.says)),
-      ("outcome", .text(finding.outcome.rawValue)),
-      ("citation", .text(orNull: finding.basis?.citation.description)),
-      ("evidence", .text(orNull: finding.basis?.evidence.rawValue)),
-      ("figures", .object(finding.figures.map { ($0.name, .text($0.text)) })),
-      ("missing", .list(finding.missing.map(JSON.text))),
-      ("premises", .list(finding.premises.map(Self.finding))),
-    ])
-  }
-
-  private static func caveat(_ caveat: Determination.Caveat) -> JSON {
-    .object([
-      ("id", .text(caveat.id)), ("says", .text(caveat.says)),
-      ("evidence", .text(caveat.evidence.rawValue)),
-    ])
   }
 
   private static func considered(_ other: Determination.Considered) -> JSON {

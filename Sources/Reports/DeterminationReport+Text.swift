@@ -9,14 +9,14 @@ extension DeterminationReport {
     var lines = [headline(style), ""]
     lines += table
     lines += ["", style.strong("Why")]
-    for finding in determination.findings { lines += Self.lines(finding, indent: 1, style) }
+    for finding in determination.findings { lines += finding.lines(indent: 1, style) }
     let changes = whatWouldChange
     if !changes.isEmpty {
       lines += ["", style.strong("What would change it")] + changes.map { "  " + $0 }
     }
     if !determination.caveats.isEmpty {
       lines += ["", style.strong("Leans on")]
-      lines += determination.caveats.map { "  \($0.says) (\($0.evidence.rawValue); \($0.id))" }
+      lines += determination.caveats.map { "  " + $0.words }
     }
     lines += ["", "Not covered: " + Self.notCovered.joined(separator: ", ") + "."]
     if !determination.restsOn.isEmpty {
@@ -50,24 +50,8 @@ extension DeterminationReport {
       rows.append(("Duty if met", moneyText(duty(at: ruling.rateIfMet))))
       rows.append(("Duty if not", moneyText(figures.dutyAtMFN)))
     }
-    if let origin = ruling.origin {
-      if let share = origin.content.indirect, share.isTelling {
-        rows.append(("RVC, indirect", share.percentWords))
-      }
-      if let share = origin.content.direct, share.isTelling {
-        rows.append(("RVC, direct", share.percentWords))
-      }
-      if let gap = origin.content.sheet.gap, gap != 0, origin.content.direct != nil,
-        let units = Int64(exactly: gap)
-      {
-        rows.append(("Gap", "\(amount(units)) of the price is neither material, cost nor profit"))
-      }
-      if let box8 = origin.box8 { rows.append(("Box 8", box8)) }
-    }
-    let width = rows.map(\.0.count).max() ?? 0
-    return rows.map { name, value in
-      "  " + name + String(repeating: " ", count: width - name.count + 2) + value
-    }
+    if let origin = ruling.origin { rows += origin.rows(in: claim.currency) }
+    return Self.aligned(rows)
   }
 
   private func moneyText(_ amount: Bounds<Int64>?) -> String {
@@ -80,50 +64,19 @@ extension DeterminationReport {
   }
 
   private var whatWouldChange: [String] {
-    var lines = determination.missing.map { "say \($0)" }
-    guard let headroom = determination.headroom else { return lines }
-    let isMet = headroom.points >= ExactFraction(0)
-    let points = headroom.points.points
-    lines.append(
-      isMet
-        ? "the regional content is \(points) points above its threshold"
-        : "the regional content lacks \(points.dropFirst()) points to its threshold")
-    if let spare = headroom.nonOriginating {
-      let size = Money(minorUnits: abs(spare.minorUnits), spare.currency)
-      lines.append("non-originating materials \(isMet ? "may rise" : "must fall") by \(size)")
-    }
-    if let fob = headroom.fob {
-      lines.append("or the FOB price \(isMet ? "may fall" : "must rise") to \(fob)")
-    }
-    return lines
-  }
-
-  private static func lines(_ finding: Finding, indent: Int, _ style: TextStyle) -> [String] {
-    let mark = style.mark(finding.outcome)
-    let citation = finding.basis.map { "  [\($0.citation)]" } ?? ""
-    var lines = [
-      String(repeating: "  ", count: indent) + mark + " " + finding.says + style.faint(citation)
-    ]
-    let figures = finding.figures.map { "\($0.name) \($0.text)" }.joined(separator: ", ")
-    if !figures.isEmpty {
-      lines.append(String(repeating: "  ", count: indent + 2) + style.faint(figures))
-    }
-    for premise in finding.premises { lines += Self.lines(premise, indent: indent + 1, style) }
-    return lines
+    let lines = determination.missing.map { "say \($0)" }
+    return lines + (determination.headroom?.words ?? [])
   }
 
   private static func rest(_ schedule: ScheduleDescription) -> String {
     schedule.file + (schedule.stateOf.map { " (state of \($0))" } ?? "")
   }
-}
 
-extension Bounds<ExactFraction> {
-  /// Whether the bounds say more than that a share lies between nothing and the whole.
-  fileprivate var isTelling: Bool {
-    exact != nil || low > ExactFraction(0) || high < ExactFraction(1)
-  }
-
-  fileprivate var percentWords: String {
-    exact.map { "\($0.percentText) % (\($0))" } ?? "\(percentText) %"
+  /// Names and values in two columns.
+  static func aligned(_ rows: [(String, String)]) -> [String] {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { name, value in
+      "  " + name + String(repeating: " ", count: width - name.count + 2) + value
+    }
   }
 }

@@ -36,9 +36,7 @@ public struct ClaimFile: Sendable {
     let importer = top.optional("importer")?.object(Self.tariff)
     let exporter = top.optional("exporter")?.object(Self.tariff)
     let exchangeRates = top.optional("exchange_rates")?.list(Self.exchangeRate)
-    let assumptions = top.optional("assume")?.object { object in
-      object.entries().compactMap { key, value in value.text().map { (name: key, value: $0) } }
-    }
+    assumptions = Self.assumptions(top)
     guard let scheme, let on, let from, let to, let good, let code = good.code else { return nil }
     var claim = Claim(
       scheme: scheme == "best" ? nil : SchemeID(scheme), on: on, from: from, to: to,
@@ -51,7 +49,13 @@ public struct ClaimFile: Sendable {
     claim.exporter = exporter
     claim.exchangeRates = exchangeRates ?? []
     self.claim = claim
-    self.assumptions = assumptions ?? []
+  }
+
+  /// Reads names of parameters and what they are assumed to be.
+  static func assumptions(_ top: ObjectReader) -> [(name: String, value: String)] {
+    top.optional("assume")?.object { object in
+      object.entries().compactMap { key, value in value.text().map { (name: key, value: $0) } }
+    } ?? []
   }
 
   private static func tariff(_ entry: ObjectReader) -> StatedTariff? {

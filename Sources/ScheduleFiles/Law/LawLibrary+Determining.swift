@@ -6,13 +6,26 @@ extension LawLibrary {
   /// - Throws: ``Diagnostics`` for what is wrong with the claim, ``LibraryProblem`` with the law.
   public func determine(_ file: SourceFile) throws -> Determination {
     let read = try ClaimFile.read(file, schemes: claimableSchemes)
-    let library: LawLibrary
+    return try assuming(read.assumptions, from: file).determine(read.claim)
+  }
+
+  /// The same library with what a file says should be assumed.
+  public func assuming(
+    _ assumptions: [(name: String, value: String)], from file: SourceFile
+  ) throws(Diagnostics) -> LawLibrary {
     do throws(NotationProblem) {
-      library = try assuming(read.assumptions)
+      return try assuming(assumptions)
     } catch {
       throw Diagnostics(file.diagnostic(error, at: file.content.lowerBound))
     }
-    return try library.determine(read.claim)
+  }
+
+  /// Judges origin alone; `nil` if the scheme's rules of that day are not held.
+  public func determine(_ question: OriginQuestion) -> OriginDetermination? {
+    guard let scheme = law.scheme(question.scheme),
+      let regime = law.regime(of: scheme, on: question.on)
+    else { return nil }
+    return TariffLaw.determine(question, under: regime, scheme.productRules)
   }
 
   /// Decides a claim, under the scheme that it asks for or the best of all in force.
@@ -56,7 +69,8 @@ extension LawLibrary {
     return hashes
   }
 
-  private func preferentialSchemes(on day: Day) -> [SchemeID] {
+  /// The schemes that give preference on a day.
+  public func preferentialSchemes(on day: Day) -> [SchemeID] {
     law.schemes.filter { $0.kind == .preferential && $0.days.contains(day) }.map(\.id)
   }
 }

@@ -44,12 +44,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
   let claim = valued(claim, law, &reasoning)
   let ruling = judge(claim, law, &reasoning)
   let findings = reasoning.findings
-  var missing: [String] = []
-  if ruling.verdict == .undetermined {
-    for finding in findings {
-      for fact in finding.missingFacts where !missing.contains(fact) { missing.append(fact) }
-    }
-  }
+  let missing = ruling.verdict == .undetermined ? missingFacts(of: findings) : []
   let headroom = ruling.origin.flatMap { origin in
     origin.threshold.flatMap { Headroom(origin.content, over: $0, in: claim.currency) }
   }
@@ -60,7 +55,17 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
     restsOn: [law.importerLines, law.mfnLines, law.exporterLines].compactMap { $0?.description })
 }
 
-private func caveats(of findings: [Finding]) -> [Determination.Caveat] {
+/// The facts that would settle the findings that are open, each once.
+func missingFacts(of findings: [Finding]) -> [String] {
+  var missing: [String] = []
+  for finding in findings {
+    for fact in finding.missingFacts where !missing.contains(fact) { missing.append(fact) }
+  }
+  return missing
+}
+
+/// What findings lean on that is not official or was assumed, each once.
+func caveats(of findings: [Finding]) -> [Determination.Caveat] {
   var all: [Determination.Caveat] = []
   func visit(_ finding: Finding) {
     if let basis = finding.basis, basis.evidence != .official || basis.isAssumed,

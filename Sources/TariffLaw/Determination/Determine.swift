@@ -67,7 +67,9 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
   steps.add(.exporterTariff, examineExporterTariff(claim, law, &log))
   var origin: OriginRuling?
   if let regime = law.originRegime {
-    let ruling = examineOrigin(claim, regime, law.productRules, &log)
+    let ruling = examineOrigin(
+      of: claim.good, madeIn: claim.from, shippedOn: claim.originDay,
+      naming: claim.proof?.criteria, under: regime, law.productRules, &log)
     steps.add(.origin, ruling.outcome)
     steps.add(.consignment, examineConsignment(claim, regime, &log))
     steps.add(.proof, examineProof(claim, regime, &log))

@@ -20,15 +20,14 @@ public struct OriginRuling: Sendable {
   }
 }
 
-/// Asks whether the good originates, by the rule of its line and the criterion that the proof names.
+/// Asks whether a good originates, by the rule of its line and the criteria that its proof names.
 func examineOrigin<Log: Recorder>(
-  _ claim: Claim, _ regime: Regime, _ rules: ProductRules, _ log: inout Log
+  of good: Good, madeIn exporter: Country, shippedOn day: Day, naming named: [OriginCriterion]?,
+  under regime: Regime, _ rules: ProductRules, _ log: inout Log
 ) -> OriginRuling {
-  let good = claim.good
-  let content = RegionalValueContent(of: good, madeIn: claim.from, under: regime)
-  let rule = RuleOfLine(of: good, on: claim.originDay, under: regime, rules)
-  let judge = OriginJudge(good: good, exporter: claim.from, regime: regime, content: content)
-  let named = claim.proof?.criteria
+  let content = RegionalValueContent(of: good, madeIn: exporter, under: regime)
+  let rule = RuleOfLine(of: good, on: day, under: regime, rules)
+  let judge = OriginJudge(good: good, exporter: exporter, regime: regime, content: content)
 
   log.begin()
   if good.materials != nil, let stated = good.nonOriginating?.minorUnits,
@@ -55,6 +54,7 @@ func examineOrigin<Log: Recorder>(
   var decisive: OriginRule?
   var threshold: Percentage?
   for choice in rule.choices where choice.answers(named) {
+    if choice == .whollyObtained, outcome == .met, good.whollyObtained == nil { continue }
     var result = rule.tempered(judge.examine(choice.asNamed(named), &log), of: choice, &log)
     if choice != .whollyObtained { result = result.and(operations) }
     if decisive == nil || result.isBetter(than: outcome) {
@@ -64,7 +64,7 @@ func examineOrigin<Log: Recorder>(
     outcome = outcome.or(result)
   }
   if operations == .notMet {
-    outcome = outcome.or(examineRetained(good, madeIn: claim.from, under: regime, &log))
+    outcome = outcome.or(examineRetained(good, madeIn: exporter, under: regime, &log))
   }
   if decisive == nil, named != nil {
     log.record {
@@ -84,7 +84,7 @@ func examineOrigin<Log: Recorder>(
     let isObtained = decisive == .whollyObtained && (named != nil || outcome == .met)
     return Finding(
       "origin",
-      "the good originates in \(claim.from.name): \(isObtained ? "WO" : rule.description)", outcome,
+      "the good originates in \(exporter.name): \(isObtained ? "WO" : rule.description)", outcome,
       isObtained ? regime.topic("origin") : rule.basis, premises: premises)
   }
   return OriginRuling(

@@ -18,7 +18,7 @@ struct RuleOfLine {
 
   /// How the rule is known.
   let ground: Ground
-  /// The rules among which the exporter may choose, wholly obtained first.
+  /// The rules among which the exporter may choose, wholly obtained last.
   let choices: [OriginRule]
   /// The choices that a reader wants to compare: those of the general rule too, where none is held.
   let alternatives: [OriginRule]
@@ -66,7 +66,7 @@ struct RuleOfLine {
         "it is not held whether \(name) has a product-specific rule; "
           + "the general rule is applied: \(general.value)")
     }
-    choices = [.whollyObtained] + rule.choices.filter { $0 != .whollyObtained }
+    choices = rule.choices.filter { $0 != .whollyObtained } + [.whollyObtained]
     var compared = rule.choices
     if ground == .assumed {
       compared += general.value.choices.filter {

@@ -1,0 +1,54 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  private static let good = Operand(
+    "GOOD.json", help: "File of the good, or of a claim; - reads standard input",
+    completion: .file)
+  private static let scheme = Option(
+    "scheme", value: "scheme", help: "Scheme whose rules apply; ATIGA if not said")
+
+  /// Judges origin alone.
+  var origin: Command {
+    Command(
+      "origin", summary: "Judge whether a good originates, by which criterion",
+      discussion: """
+        Takes the same file as check, of which only the good and the country that made it are \
+        needed; its code may be left out. Both methods of regional value content stand side by side.
+        """,
+      examples: [
+        "afta origin good.json --from TH --on 2026-01-30", "afta origin claim.json --json",
+      ],
+      operands: [Self.good],
+      options: [Self.scheme, Facts.from, Facts.on, CommonOptions.json]
+    ) { [surroundings] invocation, console in
+      let file = try SourceFile.read(invocation.require(Self.good))
+      let held = try surroundings.library(
+        for: invocation, kinds: [.preferential, .mostFavouredNation])
+      let read = try OriginFile.read(file, schemes: held.claimableSchemes)
+      let library = try held.assuming(read.assumptions, from: file)
+      guard let from = invocation[Facts.from] ?? read.from else {
+        throw UsageError.missingOption("from")
+      }
+      let name = invocation[Self.scheme].map { SchemeID($0) } ?? read.scheme ?? SchemeID("ATIGA")
+      let day = invocation[Facts.on] ?? read.on ?? surroundings.today
+      let question = OriginQuestion(
+        scheme: name, from: from, on: day, currency: read.currency, good: read.good,
+        criteria: read.criteria)
+      guard let determination = library.determine(question) else {
+        let schemes = library.preferentialSchemes(on: day).map(\.name)
+        throw UsageError.invalidValue(
+          name.name, option: "scheme",
+          because: "its rules of origin are not held for \(day)"
+            + (schemes.isEmpty ? "" : "; held: " + schemes.joined(separator: ", ")))
+      }
+      let report = OriginReport(determination)
+      if invocation[CommonOptions.json] {
+        console.write(report.json.pretty + "\n")
+      } else {
+        console.write(report.text(surroundings.style(for: invocation, on: console)))
+      }
+      return .success
+    }
+  }
+}

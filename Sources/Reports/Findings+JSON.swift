@@ -1,0 +1,104 @@
+public import TariffLaw
+
+extension Finding {
+  /// The finding with its premises.
+  public var json: JSON {
+    .object([
+      ("id", .text(id)), ("says", .text(says)), ("outcome", .text(outcome.rawValue)),
+      ("citation", .text(orNull: basis?.citation.description)),
+      ("evidence", .text(orNull: basis?.evidence.rawValue)),
+      ("figures", .object(figures.map { ($0.name, .text($0.text)) })),
+      ("missing", .list(missing.map(JSON.text))),
+      ("premises", .list(premises.map(\.json))),
+    ])
+  }
+}
+
+extension Determination.Caveat {
+  /// The caveat.
+  public var json: JSON {
+    .object([
+      ("id", .text(id)), ("says", .text(says)), ("evidence", .text(evidence.rawValue)),
+    ])
+  }
+}
+
+extension Headroom {
+  /// The headroom; below the threshold the keys say what must change.
+  public var json: JSON {
+    var members: [(key: String, value: JSON)] = [("points", .text(points.points))]
+    let isMet = points >= ExactFraction(0)
+    if let spare = nonOriginating {
+      let size = Money(minorUnits: abs(spare.minorUnits), spare.currency)
+      members.append(
+        (
+          isMet ? "non_originating_may_rise_by" : "non_originating_must_fall_by",
+          .text(size.amount)
+        ))
+    }
+    if let fob {
+      members.append((isMet ? "fob_may_fall_to" : "fob_must_rise_to", .text(fob.amount)))
+    }
+    return .object(members)
+  }
+
+  /// The headroom in words for people, a line each.
+  var words: [String] {
+    let isMet = points >= ExactFraction(0)
+    let distance = points.points
+    var lines = [
+      isMet
+        ? "the regional content is \(distance) points above its threshold"
+        : "the regional content lacks \(distance.dropFirst()) points to its threshold"
+    ]
+    if let spare = nonOriginating {
+      let size = Money(minorUnits: abs(spare.minorUnits), spare.currency)
+      lines.append("non-originating materials \(isMet ? "may rise" : "must fall") by \(size)")
+    }
+    if let fob { lines.append("or the FOB price \(isMet ? "may fall" : "must rise") to \(fob)") }
+    return lines
+  }
+}
+
+extension OriginRuling {
+  /// What came of the question of origin, amounts in a currency.
+  public func json(in currency: Currency) -> JSON {
+    let gap = content.sheet.gap.flatMap(Int64.init(exactly:)).map {
+      Money(minorUnits: $0, currency).amount
+    }
+    return .object([
+      ("outcome", .text(outcome.rawValue)),
+      ("criterion", .text(orNull: criterion)),
+      ("alternatives", .list(alternatives.map(\.json))),
+      (
+        "rvc",
+        .object([
+          ("indirect", Self.share(content.indirect)), ("direct", Self.share(content.direct)),
+          ("gap", .text(orNull: gap)),
+        ])
+      ),
+      ("box_8", .text(orNull: box8)),
+    ])
+  }
+
+  private static func share(_ share: Bounds<ExactFraction>?) -> JSON {
+    guard let share else { return .null }
+    if let exact = share.exact {
+      return .object([
+        ("exact", .text(exact.description)), ("percent", .text(exact.percentFigure)),
+      ])
+    }
+    return .object([
+      ("at_least", .text(share.low.percentFigure)), ("at_most", .text(share.high.percentFigure)),
+    ])
+  }
+}
+
+extension OriginRuling.Alternative {
+  fileprivate var json: JSON {
+    .object([
+      ("criterion", .text(criteria.map(\.rawValue).joined(separator: " + "))),
+      ("outcome", .text(outcome.rawValue)),
+    ])
+  }
+}

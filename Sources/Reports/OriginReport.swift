@@ -1,0 +1,73 @@
+public import TariffLaw
+
+/// The answer to a question about origin alone, for people and for programs.
+public struct OriginReport: Sendable {
+  /// The answer.
+  public let determination: OriginDetermination
+
+  /// Makes a report.
+  public init(_ determination: OriginDetermination) {
+    self.determination = determination
+  }
+
+  /// The answer as JSON.
+  public var json: JSON {
+    let question = determination.question
+    return .object([
+      ("format", .number(1)), ("scheme", .text("\(question.scheme)")),
+      ("from", .text("\(question.from)")), ("on", .text("\(question.on)")),
+      ("outcome", .text(determination.ruling.outcome.rawValue)),
+      ("origin", determination.ruling.json(in: question.currency)),
+      ("headroom", determination.headroom?.json ?? .null),
+      ("findings", .list(determination.findings.map(\.json))),
+      ("missing", .list(determination.missing.map(JSON.text))),
+      ("caveats", .list(determination.caveats.map(\.json))),
+    ])
+  }
+
+  /// The answer for a person.
+  public func text(_ style: TextStyle) -> String {
+    let question = determination.question
+    let ruling = determination.ruling
+    let says =
+      switch ruling.outcome {
+      case .met: "ORIGINATING"
+      case .notMet: "NOT ORIGINATING"
+      case .unknown: "UNDETERMINED"
+      }
+    let goods = question.good.code?.description ?? "a good without a code"
+    var lines = [
+      style.verdict(says, Verdict(ruling.outcome))
+        + " under \(question.scheme): \(goods), made in \(question.from.name), "
+        + "shipped on \(question.on)", "",
+    ]
+    var rows = ruling.rows(in: question.currency)
+    if let criterion = ruling.criterion { rows.insert(("Criterion", criterion), at: 0) }
+    for other in ruling.alternatives {
+      let name = other.criteria.map(\.rawValue).joined(separator: " + ")
+      rows.append(("Or by \(name)", other.outcome.words))
+    }
+    lines += DeterminationReport.aligned(rows) + ["", style.strong("Why")]
+    for finding in determination.findings { lines += finding.lines(indent: 1, style) }
+    let changes =
+      determination.missing.map { "say \($0)" } + (determination.headroom?.words ?? [])
+    if !changes.isEmpty {
+      lines += ["", style.strong("What would change it")] + changes.map { "  " + $0 }
+    }
+    if !determination.caveats.isEmpty {
+      lines += ["", style.strong("Leans on")] + determination.caveats.map { "  " + $0.words }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Outcome {
+  /// The outcome in words for people.
+  var words: String {
+    switch self {
+    case .met: "met"
+    case .notMet: "not met"
+    case .unknown: "cannot be told"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// A question about origin alone: a good, where it was made, and the day of its shipment.
+public struct OriginQuestion: Sendable {
+  /// The scheme whose rules are applied.
+  public var scheme: SchemeID
+  /// The country in which the good was made.
+  public var from: Country
+  /// The day of shipment, whose rules apply.
+  public var on: Day
+  /// The currency of all amounts.
+  public var currency: Currency
+  /// The good; its code may be left out.
+  public var good: Good
+  /// The criteria that the exporter names, which alone decide; `nil` if not said.
+  public var criteria: [OriginCriterion]?
+
+  /// Makes a question.
+  public init(
+    scheme: SchemeID, from: Country, on: Day, currency: Currency, good: Good,
+    criteria: [OriginCriterion]?
+  ) {
+    self.scheme = scheme
+    self.from = from
+    self.on = on
+    self.currency = currency
+    self.good = good
+    self.criteria = criteria
+  }
+}
+
+/// The answer to a question about origin alone.
+public struct OriginDetermination: Sendable {
+  /// The question.
+  public let question: OriginQuestion
+  /// What came of it.
+  public let ruling: OriginRuling
+  /// The steps, in order.
+  public let findings: [Finding]
+  /// The facts that would settle an open outcome.
+  public let missing: [String]
+  /// What the answer leans on that is not official, assumed or the claimant's word.
+  public let caveats: [Determination.Caveat]
+  /// How far the content is from its threshold.
+  public let headroom: Headroom?
+}
+
+/// Judges a question about origin alone.
+public func determine(
+  _ question: OriginQuestion, under regime: Regime, _ rules: ProductRules
+) -> OriginDetermination {
+  var reasoning = Reasoning()
+  let ruling = examineOrigin(
+    of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
+    under: regime, rules, &reasoning)
+  let headroom = ruling.threshold.flatMap {
+    Headroom(ruling.content, over: $0, in: question.currency)
+  }
+  return OriginDetermination(
+    question: question, ruling: ruling, findings: reasoning.findings,
+    missing: missingFacts(of: reasoning.findings), caveats: caveats(of: reasoning.findings),
+    headroom: headroom)
+}
