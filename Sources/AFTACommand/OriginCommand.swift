@@ -3,7 +3,7 @@ import CommandLineInterface
 
 extension AFTAProgram {
   private static let good = Operand(
-    "GOOD.json", help: "File of the good, or of a claim; - reads standard input",
+    "good", help: "File of the good, or of a claim; - reads standard input",
     completion: .file)
   private static let scheme = Option(
     "scheme", value: "scheme", help: "Scheme whose rules apply; ATIGA if not said")
