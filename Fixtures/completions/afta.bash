@@ -3,7 +3,7 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check rate schedule completions help' ;;
+    '') words='check origin rate schedule completions help' ;;
     'schedule') words='list show import' ;;
     *) return 1 ;;
   esac
@@ -15,6 +15,7 @@ _afta_options() {
   case $1 in
     '') words+=' --version' ;;
     'check') words+=' --json --require' ;;
+    'origin') words+=' --scheme --from --on --json' ;;
     'rate') words+=' --from --to --on --json' ;;
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv' ;;
@@ -26,6 +27,9 @@ _afta_options() {
 _afta_value() {
   case "$1 $2" in
     'check --require') kind='words' words='eligible' ;;
+    'origin --scheme') kind='none' ;;
+    'origin --from') kind='none' ;;
+    'origin --on') kind='none' ;;
     'rate --from') kind='none' ;;
     'rate --to') kind='none' ;;
     'rate --on') kind='none' ;;
@@ -43,13 +47,14 @@ _afta_value() {
 _afta_operand() {
   case "$1 $2" in
     'check 0') kind='file' ;;
+    'origin 0') kind='file' ;;
     'rate 0') kind='none' ;;
     'schedule show 0') kind='none' ;;
     'schedule show 1') kind='none' ;;
     'schedule show 2') kind='none' ;;
     'schedule import 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check rate schedule completions' ;;
+    'help 0') kind='words' words='check origin rate schedule completions' ;;
     'help 1') kind='words' words='list show import' ;;
     *) kind='none' ;;
   esac

@@ -9,7 +9,7 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check rate schedule completions)' \
+    '1:command:(check origin rate schedule completions)' \
     '2:subcommand:(list show import)'
 }
 
@@ -115,6 +115,21 @@ _afta_rate() {
     '1:code: '
 }
 
+_afta_origin() {
+  _arguments -S \
+    '(--scheme)--scheme=[Scheme whose rules apply; ATIGA if not said]:scheme: ' \
+    '(--from)--from=[Country that exports, as TH]:country: ' \
+    '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:good:_files'
+}
+
 _afta_check() {
   _arguments -S \
     '(--json)--json[Write JSON instead of text]' \
@@ -146,6 +161,7 @@ _afta() {
     command)
       commands=(
         'check:Decide one claim: origin, eligibility, rate, duty, reasons'
+        'origin:Judge whether a good originates, by which criterion'
         'rate:Show every rate that could apply to a good on a day'
         'schedule:Show, check, measure and import tariff schedules'
         'completions:Write a completion script for a shell'
@@ -158,6 +174,7 @@ _afta() {
       ((CURRENT += 1))
       case $line[1] in
         check) _afta_check ;;
+        origin) _afta_origin ;;
         rate) _afta_rate ;;
         schedule) _afta_schedule ;;
         completions) _afta_completions ;;
