@@ -39,9 +39,9 @@ extension LawLibrary {
     return best
   }
 
-  /// The laws by which a claim is judged: that of the scheme it asks for, or of all schemes in force on
-  /// its day; that of MFN if there are none. They are never none.
+  /// The laws by which a claim is judged, of which there is always one.
   ///
+  /// That of the scheme it asks for, or of all schemes in force on its day; that of MFN if there are none.
   /// They depend on the scheme, the days and the countries of the claim, and on nothing else.
   public func laws(for claim: Claim) throws(LibraryProblem) -> [ApplicableLaw] {
     var schemes = claim.scheme.map { [$0] } ?? preferentialSchemes(on: claim.on)
