@@ -18,7 +18,8 @@ import Testing
       if step.shown.isEmpty {
         #expect(actual.last == "" && !actual.contains { $0.hasPrefix("! ") }, "\(line)\n\(text)")
       } else {
-        #expect(Self.shows(step.shown[...], actual.dropLast()), "\(line)\n\(text)")
+        let isShown = Self.shows(step.shown[...], actual.dropLast())
+        #expect(isShown, "the document shows otherwise:\n\(text)")
       }
     }
   }
