@@ -8,6 +8,9 @@ extension AFTAProgram {
     "require", value: "verdict", help: "Exit with 1 unless the verdict is this one",
     of: Requirement.self)
 
+  private static let questions = Switch(
+    "questions", help: "List the facts that are missing, those that settle most first")
+
   private enum Requirement: String, CaseIterable, Sendable {
     case eligible
   }
@@ -22,19 +25,24 @@ extension AFTAProgram {
         never guessed; the answer names the facts that would settle it.
         """,
       examples: ["afta check claim.json", "afta check claim.json --json --require eligible"],
-      operands: [Self.claim], options: [CommonOptions.json, Self.requirement]
+      operands: [Self.claim], options: [CommonOptions.json, Self.questions, Self.requirement]
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(invocation.require(Self.claim))
       let library = try surroundings.library(
         for: invocation, kinds: [.preferential, .mostFavouredNation])
       let determination = try library.determine(file)
-      if invocation[CommonOptions.json] {
+      let style = surroundings.style(for: invocation, on: console)
+      if invocation[Self.questions] {
+        let report = QuestionReport(determination)
+        console.write(
+          invocation[CommonOptions.json] ? report.json.pretty + "\n" : report.text(style))
+      } else if invocation[CommonOptions.json] {
         let report = DeterminationReport(
           determination, hashes: try library.hashes(of: determination.restsOn))
         console.write(report.json.pretty + "\n")
       } else {
         let report = DeterminationReport(determination)
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
+        console.write(report.text(style))
       }
       let isRequired = invocation[Self.requirement] == .eligible
       return isRequired && determination.ruling.verdict != .eligible ? .found : .success

@@ -64,7 +64,7 @@ extension DeterminationReport {
   }
 
   private var whatWouldChange: [String] {
-    let lines = determination.missing.map { "say \($0)" }
+    let lines = determination.missing.map { "say \($0): \(FactText.question($0))" }
     return lines + (determination.headroom?.words ?? [])
   }
 

@@ -50,7 +50,8 @@ public struct OriginReport: Sendable {
     lines += DeterminationReport.aligned(rows) + ["", style.strong("Why")]
     for finding in determination.findings { lines += finding.lines(indent: 1, style) }
     let changes =
-      determination.missing.map { "say \($0)" } + (determination.headroom?.words ?? [])
+      determination.missing.map { "say \($0): \(FactText.question($0))" }
+      + (determination.headroom?.words ?? [])
     if !changes.isEmpty {
       lines += ["", style.strong("What would change it")] + changes.map { "  " + $0 }
     }

@@ -79,7 +79,18 @@ extension LineRate {
 
   /// The rate in words for people.
   public var words: String {
-    rate?.words ?? bounds?.words ?? (source == .noLine ? "no such line" : "not held")
+    rate?.words ?? bounds?.words ?? sourceWords
+  }
+}
+
+extension LineRate {
+  /// Why there is no rate to show.
+  private var sourceWords: String {
+    switch source {
+    case .noLine: "no such line"
+    case .schedule: "differs by line"
+    default: "not held"
+    }
   }
 }
 

@@ -1,9 +1,13 @@
+internal import TariffLaw
+
 /// What is wrong with a claim beyond its single values.
 enum ClaimComplaint: Complaint, Equatable {
   /// A price of nothing.
   case noPrice
   /// An FOB price that the price under another term does not come to.
   case priceDisagrees(fob: String, worked: String)
+  /// An amount in a currency for which no rate of exchange is stated.
+  case noExchangeRate(from: Currency, to: Currency)
   /// Materials worth more than the price.
   case materialsAbovePrice(materials: String, fob: String)
   /// A non-originating value that the materials cannot come to.
@@ -19,6 +23,9 @@ enum ClaimComplaint: Complaint, Equatable {
     case .noPrice: "the FOB price must be above 0"
     case .priceDisagrees(let fob, let worked):
       "fob is \(fob), but the price comes to \(worked) FOB; leave one of them out"
+    case .noExchangeRate(let from, let to):
+      "an amount in \(from) needs a rate of exchange in exchange_rates, from \(from) to "
+        + (to == .unstated ? "the claim's currency, which is not said" : to.description)
     case .materialsAbovePrice(let materials, let fob):
       "the materials come to \(materials), above the FOB price of \(fob)"
     case .nonOriginatingDisagrees(let stated, let least, let most):

@@ -28,14 +28,15 @@ public struct ClaimFile: Sendable {
     let to = top.required("to")?.country()
     let stated = top.optional("currency")
     let currency = stated?.currency() ?? .unstated
-    let good = top.required("good")?.object { GoodReader.read($0, currency) }
+    let exchangeRates = top.optional("exchange_rates")?.list(Self.exchangeRate) ?? []
+    let amounts = AmountReader(currency: currency, exchangeRates: exchangeRates)
+    let good = top.required("good")?.object { GoodReader.read($0, amounts) }
     let route = top.optional("route")?.list(RouteReader.leg)
     let proof = top.optional("proof")?.object(ProofReader.proof)
-    let customsValue = top.optional("customs_value")?.money(currency)
-    let valuation = top.optional("valuation")?.object { Self.valuation($0, currency) }
+    let customsValue = amounts.money(top.optional("customs_value"))
+    let valuation = top.optional("valuation")?.object { Self.valuation($0, amounts) }
     let importer = top.optional("importer")?.object(Self.tariff)
     let exporter = top.optional("exporter")?.object(Self.tariff)
-    let exchangeRates = top.optional("exchange_rates")?.list(Self.exchangeRate)
     assumptions = Self.assumptions(top)
     guard let scheme, let on, let from, let to, let good, let code = good.code else { return nil }
     var claim = Claim(
@@ -47,7 +48,7 @@ public struct ClaimFile: Sendable {
     claim.valuation = valuation
     claim.importer = importer
     claim.exporter = exporter
-    claim.exchangeRates = exchangeRates ?? []
+    claim.exchangeRates = exchangeRates
     self.claim = claim
   }
 
@@ -65,18 +66,19 @@ public struct ClaimFile: Sendable {
       mfn: entry.optional("mfn")?.percentage())
   }
 
-  private static func valuation(_ entry: ObjectReader, _ currency: Currency) -> CustomsValuation? {
+  private static func valuation(_ entry: ObjectReader, _ amounts: AmountReader) -> CustomsValuation?
+  {
     let term = entry.required("term")?.choice(of: Price.Term.self, noun: "a term of trade")
-    let price = entry.required("price")?.money(currency)
+    let price = amounts.money(entry.required("price"))
     var elements: [CustomsValuation.Element: Money] = [:]
     for element in CustomsValuation.Element.allCases {
-      elements[element] = entry.optional(element.rawValue)?.money(currency)
+      elements[element] = amounts.money(entry.optional(element.rawValue))
     }
     guard let term, let price else { return nil }
     return CustomsValuation(term: term, price: price, elements: elements)
   }
 
-  private static func exchangeRate(_ value: ValueReader) -> ExchangeRate? {
+  static func exchangeRate(_ value: ValueReader) -> ExchangeRate? {
     value.object { entry in
       let from = entry.required("from")?.currency()
       let to = entry.required("to")?.currency()

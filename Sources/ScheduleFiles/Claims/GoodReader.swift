@@ -4,16 +4,16 @@ internal import TariffLaw
 enum GoodReader {
   /// Reads a good whose amounts are of one currency; a code may be left out if that is said.
   static func read(
-    _ entry: ObjectReader, _ currency: Currency, needsCode: Bool = true
+    _ entry: ObjectReader, _ amounts: AmountReader, needsCode: Bool = true
   ) -> Good? {
     let stated = needsCode ? entry.required("code") : entry.optional("code")
     let code = stated?.code()
     var good: Good? = code == nil && (needsCode || stated != nil) ? nil : Good(code: code)
     good?.edition = entry.optional("edition")?.choice(of: HSEdition.self, noun: "an edition")
     let price = entry.optional("fob")
-    good?.fob = price?.money(currency)
+    good?.fob = amounts.money(price)
     if good?.fob?.minorUnits == 0 { price?.complain(ClaimComplaint.noPrice) }
-    if let stated = entry.optional("price"), let price = stated.object({ Self.price($0, currency) })
+    if let stated = entry.optional("price"), let price = stated.object({ Self.price($0, amounts) })
     {
       good?.price = price
       let fob = price.fob
@@ -24,12 +24,12 @@ enum GoodReader {
       if let fob { good?.fob = fob }
     }
     good?.quantities = quantities(entry)
-    good?.materials = entry.optional("materials")?.list { MaterialReader.read($0, currency) }
-    good?.nonOriginating = entry.optional("non_originating")?.money(currency)
-    good?.labour = entry.optional("labour")?.money(currency)
-    good?.overhead = entry.optional("overhead")?.money(currency)
-    good?.other = entry.optional("other")?.money(currency)
-    good?.profit = entry.optional("profit")?.money(currency)
+    good?.materials = entry.optional("materials")?.list { MaterialReader.read($0, amounts) }
+    good?.nonOriginating = amounts.money(entry.optional("non_originating"))
+    good?.labour = amounts.money(entry.optional("labour"))
+    good?.overhead = amounts.money(entry.optional("overhead"))
+    good?.other = amounts.money(entry.optional("other"))
+    good?.profit = amounts.money(entry.optional("profit"))
     good?.whollyObtained = entry.optional("wholly_obtained")?
       .object(WhollyObtainedFactsReader.read)
     good?.processes = entry.optional("processes")?.list {
@@ -75,12 +75,12 @@ enum GoodReader {
     }
   }
 
-  private static func price(_ entry: ObjectReader, _ currency: Currency) -> Price? {
+  private static func price(_ entry: ObjectReader, _ amounts: AmountReader) -> Price? {
     let term = entry.required("term")?.choice(of: Price.Term.self, noun: "a term of trade")
-    let amount = entry.required("amount")?.money(currency)
-    let freight = entry.optional("freight")?.money(currency)
-    let insurance = entry.optional("insurance")?.money(currency)
-    let inland = entry.optional("inland")?.money(currency)
+    let amount = amounts.money(entry.required("amount"))
+    let freight = amounts.money(entry.optional("freight"))
+    let insurance = amounts.money(entry.optional("insurance"))
+    let inland = amounts.money(entry.optional("inland"))
     guard let term, let amount else { return nil }
     return Price(
       term: term, amount: amount, freight: freight, insurance: insurance, inland: inland)

@@ -2,12 +2,12 @@ internal import TariffLaw
 
 /// Reads one material of a bill of materials.
 enum MaterialReader {
-  static func read(_ value: ValueReader, _ currency: Currency) -> Material? {
+  static func read(_ value: ValueReader, _ amounts: AmountReader) -> Material? {
     value.object { entry in
       var material = Material()
       material.name = entry.optional("name")?.text()
       material.code = entry.optional("code")?.code()
-      material.value = entry.optional("value")?.money(currency)
+      material.value = amounts.money(entry.optional("value"))
       material.basis = entry.optional("basis")?
         .choice(of: Material.ValueBasis.self, noun: "a price term of a material")
       material.origin = entry.optional("origin")?.country()

@@ -37,8 +37,9 @@ public struct OriginFile: Sendable {
     from = top.optional("from")?.country()
     let declared = top.optional("on")?.day()
     currency = top.optional("currency")?.currency() ?? .unstated
-    let currency = currency
-    let good = top.required("good")?.object { GoodReader.read($0, currency, needsCode: false) }
+    let rates = top.optional("exchange_rates")?.list(ClaimFile.exchangeRate) ?? []
+    let amounts = AmountReader(currency: currency, exchangeRates: rates)
+    let good = top.required("good")?.object { GoodReader.read($0, amounts, needsCode: false) }
     let proof = top.optional("proof")?.object(ProofReader.proof)
     assumptions = ClaimFile.assumptions(top)
     for key in ["to", "route", "customs_value", "valuation", "importer", "exporter"] {

@@ -58,11 +58,18 @@ public enum ScheduleIndexReader {
     }
     let source = entry.required("source")?.text()
     let evidence = entry.evidence()
+    let others = entry.optional("other_lines").flatMap(otherLines) ?? .none
     let note = entry.optional("note")?.text()
     guard let member, let edition, let file, let days, let source, let evidence else { return nil }
     return ScheduleDescription(
       scheme: scheme, member: member, edition: edition, days: days, stateOf: state,
-      source: source, evidence: evidence, file: "\(folder)/\(file)", note: note)
+      source: source, evidence: evidence, file: "\(folder)/\(file)", otherLines: others, note: note)
+  }
+
+  private static func otherLines(_ value: ValueReader) -> ScheduleDescription.OtherLines? {
+    if case .string("not_held") = value.value.content { return .notHeld }
+    return value.parsed { (text) throws(NotationProblem) in try DutyRate(notation: text) }
+      .map { .rate($0) }
   }
 
   private static func isBelow(_ path: String) -> Bool {

@@ -39,8 +39,19 @@ public struct LineRate: Sendable {
       return
     }
     let places = schedule.places(of: code)
+    let others = schedule.description.otherLines
     guard let first = places.first else {
-      self.init(notHeld: .noLine)
+      switch others {
+      case .none: self.init(notHeld: .noLine)
+      case .notHeld: self.init(notHeld: .notHeld)
+      case .rate(let rate):
+        self.init(rate, rate.adValoremBounds(mfn: mfn), .schedule, lineCount: 1)
+      }
+      return
+    }
+    let isWhole = places.count == 1 && schedule.codes[first].contains(code)
+    guard others == .none || isWhole else {
+      self.init(nil, nil, .schedule, lineCount: places.count)
       return
     }
     let index = schedule.rateIndex[first]

@@ -16,13 +16,16 @@ public struct ScheduleDescription: Sendable {
   public let evidence: Evidence
   /// The file of the lines, below the folder of schedules: `atiga/lines/VN-ahtn2022.csv`.
   public let file: String
+  /// What is known of lines that the file does not list.
+  public let otherLines: OtherLines
   /// What else is to be known of it, such as how its first day was found.
   public let note: String?
 
   /// Makes a description.
   public init(
     scheme: SchemeID, member: Country, edition: HSEdition, days: DayRange, stateOf: String?,
-    source: String, evidence: Evidence, file: String, note: String? = nil
+    source: String, evidence: Evidence, file: String,
+    otherLines: OtherLines = .none, note: String? = nil
   ) {
     self.scheme = scheme
     self.member = member
@@ -32,6 +35,17 @@ public struct ScheduleDescription: Sendable {
     self.source = source
     self.evidence = evidence
     self.file = file
+    self.otherLines = otherLines
     self.note = note
+  }
+
+  /// What is known of lines that a schedule's file does not list.
+  public enum OtherLines: Hashable, Sendable {
+    /// There are none: the file lists every line.
+    case none
+    /// They have one rate.
+    case rate(DutyRate)
+    /// They are not held.
+    case notHeld
   }
 }

@@ -56,6 +56,12 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
   let mfn = mfnRate(claim, law)
   let base = DutyBase(of: claim, rounding: law.dutyRounding.value)
   guard law.scheme != .mfn else {
+    log.record {
+      Finding(
+        "mfn",
+        "most-favoured-nation treatment asks no origin; goods of \(claim.from.name) are "
+          + "taken to enjoy it", .met, nil)
+    }
     return Ruling(
       verdict: .eligible, scheme: .mfn, mfn: mfn, preferential: nil, origin: nil, reason: nil,
       base: base)

@@ -1,0 +1,68 @@
+/// The facts of a claim as questions for a person.
+enum FactText {
+  /// The question that asks for a fact, by its place in the claim.
+  static func question(_ fact: String) -> String {
+    let (pattern, number) = split(fact)
+    guard let text = questions[pattern] else { return "What is \(fact)?" }
+    guard let number else { return text }
+    return text.replacing("#", with: String(number + 1))
+  }
+
+  /// The place with its number taken out: `good.materials[].value` and 2.
+  private static func split(_ fact: String) -> (pattern: String, number: Int?) {
+    guard let open = fact.firstIndex(of: "["), let close = fact.firstIndex(of: "]") else {
+      return (fact, nil)
+    }
+    let number = Int(fact[fact.index(after: open)..<close])
+    return (fact[...open] + String(fact[close...]), number)
+  }
+
+  private static let questions: [String: String] = [
+    "good.code": "Which is the exact tariff line of the good?",
+    "good.fob": "What is the FOB price of the good?",
+    "good.price.freight": "What is the international freight in the price?",
+    "good.price.insurance": "What is the international insurance in the price?",
+    "good.price.inland": "What does carriage to the port of shipment cost?",
+    "good.materials": "What is the good made of (bill of materials with codes, values, origins)?",
+    "good.materials[].value": "What is the value of material #?",
+    "good.materials[].code": "What is the tariff code of material #?",
+    "good.materials[].origin": "Which country does material # come from?",
+    "good.materials[].status": "Does material # originate in a member?",
+    "good.materials[].content": "What is the regional value content of material #?",
+    "good.materials[].proof": "With which proof of origin did material # come?",
+    "good.materials[].proof.partial_cumulation":
+      "Is the proof of material # marked \"Partial Cumulation\"?",
+    "good.materials[].classified_with_good": "Is packing # classified with the good?",
+    "good.materials[].separately_invoiced": "Is accessory # invoiced separately?",
+    "good.materials[].customary": "Are quantity and value of accessory # customary?",
+    "good.materials[].stock_control": "How is interchangeable material # kept apart?",
+    "good.materials[].method_fixed_for_year":
+      "Is the inventory method of material # used for the whole fiscal year?",
+    "good.labour": "What is the direct labour cost?",
+    "good.overhead": "What is the direct overhead cost?",
+    "good.other": "What are the other costs up to the port of shipment?",
+    "good.profit": "What is the profit?",
+    "good.rule": "Which product-specific rule has the line (or none: general)?",
+    "good.rvc_method": "Which method of regional value content does the exporting member use?",
+    "good.non_originating": "What is the value of all non-originating materials?",
+    "good.processes": "What was done to make the good?",
+    "good.wholly_obtained": "Is the good wholly obtained, and by which clause?",
+    "good.wholly_obtained.clause": "By which clause is the good wholly obtained?",
+    "importer.rate": "What is the importing country's preferential rate on the line?",
+    "exporter.rate": "What is the exporting country's own tariff on the good?",
+    "route": "Which countries did the goods go through (none: direct)?",
+    "route[].through": "Which is country # on the way?",
+    "route[].operations": "What was done to the goods in country # on the way?",
+    "route[].entered_commerce": "Did the goods enter trade or consumption in country #?",
+    "route[].reason": "Why did the goods go through country #?",
+    "route[].documents": "Which documents of transit through country # are presented?",
+    "proof": "Which proof of origin is presented?",
+    "proof.kind": "What kind of proof of origin is it?",
+    "proof.issued": "On which day was the proof issued?",
+    "proof.retroactive": "Is the proof marked as issued retroactively?",
+    "proof.simplified_declaration": "Did the exporter make a simplified declaration?",
+    "exchange_rates": "What is the rate of exchange to the currency of the threshold?",
+    "valuation.freight": "What is the international freight?",
+    "valuation.insurance": "What is the international insurance?",
+  ]
+}
