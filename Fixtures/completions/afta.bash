@@ -4,7 +4,7 @@
 _afta_commands() {
   case $1 in
     '') words='check origin rate schedule completions help' ;;
-    'schedule') words='list show import' ;;
+    'schedule') words='list show stats import' ;;
     *) return 1 ;;
   esac
 }
@@ -14,11 +14,12 @@ _afta_options() {
   words='--schedules --assume --color --quiet -h --help'
   case $1 in
     '') words+=' --version' ;;
-    'check') words+=' --json --require' ;;
+    'check') words+=' --json --questions --require' ;;
     'origin') words+=' --scheme --from --on --json' ;;
     'rate') words+=' --from --to --on --json' ;;
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv' ;;
+    'schedule stats') words+=' --on --json --csv' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
   esac
 }
@@ -34,6 +35,7 @@ _afta_value() {
     'rate --to') kind='none' ;;
     'rate --on') kind='none' ;;
     'schedule show --on') kind='none' ;;
+    'schedule stats --on') kind='none' ;;
     'schedule import --recipe') kind='file' ;;
     'schedule import --output') kind='directory' ;;
     *' --schedules') kind='directory' ;;
@@ -52,10 +54,12 @@ _afta_operand() {
     'schedule show 0') kind='none' ;;
     'schedule show 1') kind='none' ;;
     'schedule show 2') kind='none' ;;
+    'schedule stats 0') kind='none' ;;
+    'schedule stats 1') kind='none' ;;
     'schedule import 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
     'help 0') kind='words' words='check origin rate schedule completions' ;;
-    'help 1') kind='words' words='list show import' ;;
+    'help 1') kind='words' words='list show stats import' ;;
     *) kind='none' ;;
   esac
 }

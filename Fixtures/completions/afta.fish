@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'schedule show --on' 'schedule import --recipe' 'schedule import --output' '* --schedules' '* --assume' '* --color'
+        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'schedule show --on' 'schedule stats --on' 'schedule import --recipe' 'schedule import --output' '* --schedules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -46,6 +46,7 @@ complete -c afta -n '__afta_at \'\'' -a completions -d 'Write a completion scrip
 complete -c afta -n '__afta_at \'\'' -a help -d 'Show how the program or a command is used'
 complete -c afta -n '__afta_at \'check\' 0 0' -F
 complete -c afta -n '__afta_at \'check\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'check\'' -l questions -d 'List the facts that are missing, those that settle most first'
 complete -c afta -n '__afta_at \'check\'' -l require -r -f -a 'eligible' -d 'Exit with 1 unless the verdict is this one'
 complete -c afta -n '__afta_at \'origin\' 0 0' -F
 complete -c afta -n '__afta_at \'origin\'' -l scheme -r -f -d 'Scheme whose rules apply; ATIGA if not said'
@@ -58,11 +59,15 @@ complete -c afta -n '__afta_at \'rate\'' -l on -r -f -d 'Day, as 2026-02-02; tod
 complete -c afta -n '__afta_at \'rate\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'schedule\'' -a list -d 'List every schedule that is held'
 complete -c afta -n '__afta_at \'schedule\'' -a show -d 'Show the lines of a schedule, each with its rate in words'
+complete -c afta -n '__afta_at \'schedule\'' -a stats -d 'Count and average the lines of schedules, and set them beside MFN'
 complete -c afta -n '__afta_at \'schedule\'' -a import -d 'Make schedules of an official tariff list, every cell accounted for'
 complete -c afta -n '__afta_at \'schedule list\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'schedule show\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
 complete -c afta -n '__afta_at \'schedule show\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'schedule show\'' -l csv -d 'Write CSV instead of text'
+complete -c afta -n '__afta_at \'schedule stats\'' -l on -r -f -d 'Only schedules that hold on this day'
+complete -c afta -n '__afta_at \'schedule stats\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'schedule stats\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'schedule import\' 0 0' -F
 complete -c afta -n '__afta_at \'schedule import\'' -l recipe -r -F -d 'Recipe that says what the list\'s columns and cells are'
 complete -c afta -n '__afta_at \'schedule import\'' -l output -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules below which the files stand'
@@ -70,7 +75,7 @@ complete -c afta -n '__afta_at \'schedule import\'' -l check -d 'Write nothing; 
 complete -c afta -n '__afta_at \'schedule import\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
 complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate schedule completions'
-complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show import'
+complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show stats import'
 complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use'
 complete -c afta -l assume -r -f -d 'Take a parameter or an assumption to be otherwise; may be given several times'
 complete -c afta -l color -r -f -a 'auto always never' -d 'When to use colours'

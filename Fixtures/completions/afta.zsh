@@ -10,7 +10,7 @@ _afta_help() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:command:(check origin rate schedule completions)' \
-    '2:subcommand:(list show import)'
+    '2:subcommand:(list show stats import)'
 }
 
 _afta_completions() {
@@ -37,6 +37,21 @@ _afta_schedule_import() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:source:_files'
+}
+
+_afta_schedule_stats() {
+  _arguments -S \
+    '(--on)--on=[Only schedules that hold on this day]:day: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:scheme: ' \
+    '2:member: '
 }
 
 _afta_schedule_show() {
@@ -84,6 +99,7 @@ _afta_schedule() {
       commands=(
         'list:List every schedule that is held'
         'show:Show the lines of a schedule, each with its rate in words'
+        'stats:Count and average the lines of schedules, and set them beside MFN'
         'import:Make schedules of an official tariff list, every cell accounted for'
       )
       _describe -t commands command commands
@@ -94,6 +110,7 @@ _afta_schedule() {
       case $line[1] in
         list) _afta_schedule_list ;;
         show) _afta_schedule_show ;;
+        stats) _afta_schedule_stats ;;
         import) _afta_schedule_import ;;
       esac
       ;;
@@ -133,6 +150,7 @@ _afta_origin() {
 _afta_check() {
   _arguments -S \
     '(--json)--json[Write JSON instead of text]' \
+    '(--questions)--questions[List the facts that are missing, those that settle most first]' \
     '(--require)--require=[Exit with 1 unless the verdict is this one]:verdict:(eligible)' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \

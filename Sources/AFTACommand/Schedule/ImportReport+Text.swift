@@ -4,7 +4,8 @@ extension ImportReport {
   /// The accounting for a person: each column with its cells by kind, which add up.
   var text: String {
     let parts = columns.map { column in
-      let rows = column.kinds.map { [$0.name, "\($0.count)"] } + [["cells", "\(column.cells)"]]
+      let rows =
+        column.kinds.map { [$0.kind.words, "\($0.count)"] } + [["cells", "\(column.cells)"]]
       let marks = column.marks.sorted { $0.key < $1.key }
         .map { "  marked \($0.key): \($0.value)\n" }
       let table = TextTable(header: ["", "lines"], rows: rows, rightAligned: [1]).text(.plain)
@@ -40,9 +41,9 @@ extension ImportReport {
 
 extension ImportReport.Column {
   /// The kinds that occur, in the order in which they are declared.
-  fileprivate var kinds: [(kind: DutyRate.Kind, name: String, count: Int)] {
+  fileprivate var kinds: [(kind: DutyRate.Kind, count: Int)] {
     DutyRate.Kind.allCases.compactMap { kind in
-      counts[kind].map { (kind, kind.rawValue.replacing("_", with: " "), $0) }
+      counts[kind].map { (kind, $0) }
     }
   }
 }

@@ -1,0 +1,82 @@
+internal import TariffLaw
+internal import TariffStatistics
+
+extension ScheduleStatisticsReport {
+  /// The answer for a person: every schedule in full, or a row for each.
+  public func text(_ style: TextStyle) -> String {
+    guard !entries.isEmpty else { return "No such schedule is held.\n" }
+    guard isDetailed else { return table(style) }
+    return entries.map { Self.details($0, style) }.joined(separator: "\n")
+  }
+
+  private func table(_ style: TextStyle) -> String {
+    let header = [
+      "Scheme", "Member", "Days", "Lines", "Beyond", "Ad valorem", "Zero", "Sum", "Mean",
+      "Maximum", "No number",
+    ]
+    let rows = entries.map { entry in
+      let statistics = entry.statistics
+      return [
+        entry.schedule.scheme.name, "\(entry.schedule.member)", "\(entry.schedule.days)",
+        "\(statistics.lines)", "\(statistics.linesBeyond)", "\(statistics.adValoremLines)",
+        "\(statistics.linesAtZero)", entry.sum, Self.decimal(statistics.mean) ?? "",
+        statistics.highest?.description ?? "",
+        "\(entry.kindsWithoutNumber.reduce(0) { $0 + $1.lines })",
+      ]
+    }
+    return TextTable(header: header, rows: rows, rightAligned: Set(3...10)).text(style)
+  }
+
+  private static func details(_ entry: Entry, _ style: TextStyle) -> String {
+    let schedule = entry.schedule
+    let title = "\(schedule.scheme), \(schedule.member.name), \(schedule.days)"
+    let about = [schedule.edition.rawValue, schedule.evidence.rawValue, schedule.source]
+    var text = style.strong(title) + "\n" + style.faint(about.joined(separator: "; ")) + "\n\n"
+    text += figures(
+      counts(entry)
+        + entry.statistics.distribution.map { ("  at \($0.rate) %", "\($0.lines)") }
+        + entry.kindsWithoutNumber.map { ($0.kind.words, "\($0.lines)") })
+    if let margins = entry.margins { text += "\n" + beside(margins, entry.mfn) }
+    return text
+  }
+
+  private static func counts(_ entry: Entry) -> [(String, String)] {
+    let statistics = entry.statistics
+    return [
+      ("lines in chapters 01-97", "\(statistics.lines)"),
+      ("lines beyond them", "\(statistics.linesBeyond)"),
+      ("sum of ad valorem rates", entry.sum),
+      ("mean, to 6 places", decimal(statistics.mean) ?? "none"),
+      ("maximum", statistics.highest?.description ?? "none"),
+      ("ad valorem lines", "\(statistics.adValoremLines)"),
+    ]
+  }
+
+  private static func beside(_ margins: PreferenceMargins, _ mfn: ScheduleDescription?) -> String {
+    let above = margins.linesAboveMFN.map {
+      ("  \($0.code)", "\($0.preferential) against \($0.mfn)")
+    }
+    let rows =
+      [
+        ("margin positive", "\(margins.linesWithMargin)"),
+        ("margin zero", "\(margins.linesWithoutMargin)"),
+        ("preference above MFN", "\(margins.linesAboveMFN.count)"),
+      ] + above + [
+        ("no number in one of them", "\(margins.linesWithoutNumber)"),
+        ("in one of them only", "\(margins.linesUnpaired)"),
+        ("mean margin in points", decimal(margins.mean) ?? "none"),
+      ]
+    let days = mfn.map { ", \($0.days)" } ?? ""
+    return "Beside MFN\(days)\n" + figures(rows)
+  }
+
+  private static func figures(_ rows: [(name: String, value: String)]) -> String {
+    let names = rows.map(\.name.count).max() ?? 0
+    let values = rows.map(\.value.count).max() ?? 0
+    return rows.map { name, value in
+      let gap = String(repeating: " ", count: names - name.count + 2 + values - value.count)
+      return "  \(name)\(gap)\(value)\n"
+    }
+    .joined()
+  }
+}
