@@ -1,7 +1,7 @@
-internal import TariffLaw
+package import TariffLaw
 
-/// What is wrong with a claim beyond its single values.
-enum ClaimComplaint: Complaint, Equatable {
+/// What is wrong with a claim beyond its single values, in JSON and in tables alike.
+package enum ClaimComplaint: Complaint, Equatable {
   /// A price of nothing.
   case noPrice
   /// An FOB price that the price under another term does not come to.
@@ -18,7 +18,7 @@ enum ClaimComplaint: Complaint, Equatable {
   case notACriterion(String)
 
   /// The message.
-  var description: String {
+  package var description: String {
     switch self {
     case .noPrice: "the FOB price must be above 0"
     case .priceDisagrees(let fob, let worked):

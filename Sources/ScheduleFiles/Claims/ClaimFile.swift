@@ -2,6 +2,8 @@ public import TariffLaw
 
 /// A claim as it stands in a file, with the assumptions that the file makes.
 public struct ClaimFile: Sendable {
+  /// What the claim is called, where it is one of many.
+  public let id: ID?
   /// The claim.
   public let claim: Claim
   /// Names of parameters and what they are assumed to be, in the order of the file.
@@ -20,8 +22,35 @@ public struct ClaimFile: Sendable {
     try ObjectReader.read(file) { top in ClaimFile(top, schemes: schemes) }
   }
 
+  /// What a claim is called: a text, or a number as it is written.
+  public enum ID: Equatable, Sendable {
+    /// A text.
+    case text(String)
+    /// A number.
+    case number(String)
+  }
+
+  /// Reads the name of a claim that may be wrong otherwise; `nil` if it has none that can be read.
+  package static func id(in file: SourceFile) -> ID? {
+    guard let value = try? JSONReader.read(file), case .object(let members) = value.content,
+      let id = members.first(where: { $0.key == "id" })
+    else { return nil }
+    return Self.id(id.value)
+  }
+
+  private static func id(_ value: JSONValue) -> ID? {
+    switch value.content {
+    case .string(let text): .text(text)
+    case .number(let text): .number(text)
+    default: nil
+    }
+  }
+
   private init?(_ top: ObjectReader, schemes: [String]) {
     _ = top.optional("format")?.integer(in: 1...1)
+    let id = top.optional("id").flatMap { value in
+      Self.id(value.value) ?? value.wrongKind("a text in quotes or a number")
+    }
     let scheme = top.required("scheme")?.choice(among: ["best"] + schemes, noun: "a scheme")
     let on = top.required("on")?.day()
     let from = top.required("from")?.country()
@@ -49,6 +78,7 @@ public struct ClaimFile: Sendable {
     claim.importer = importer
     claim.exporter = exporter
     claim.exchangeRates = exchangeRates
+    self.id = id
     self.claim = claim
   }
 

@@ -5,26 +5,19 @@ extension ValueReader {
   /// Reads a country code.
   func country() -> Country? {
     guard let text = text() else { return nil }
-    if let country = Country(text) { return country }
-    return refuse(
-      ValueComplaint.notOneOf(
-        text, noun: "a country code of ISO 3166-1, as TH", choices: [],
-        nearest: Country.nearest(to: text).map(\.description)))
+    return Country(text) ?? refuse(ValueComplaint.notCountry(text))
   }
 
   /// Reads a currency code.
   func currency() -> Currency? {
     guard let text = text() else { return nil }
-    if let currency = Currency(text) { return currency }
-    return refuse(
-      ValueComplaint.notOneOf(
-        text, noun: "a currency code of ISO 4217, as USD", choices: [],
-        nearest: problems.nearest(text, Currency.codes)))
+    return Currency(text) ?? refuse(ValueComplaint.notCurrency(text))
   }
 
   /// Reads a tariff code.
   func code() -> HSCode? {
-    parsed(as: "a code of 2 to 11 digits, as 8703.23.64", by: HSCode.init(_:))
+    guard let text = text() else { return nil }
+    return HSCode(text) ?? refuse(ValueComplaint.notCode(text))
   }
 
   /// Reads a share in per cent, from 0.

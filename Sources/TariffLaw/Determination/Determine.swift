@@ -129,11 +129,13 @@ public func assess(
 ) -> [Ruling] {
   var silence = Silence()
   return claims.map { claim, places in
-    var best = judge(claim, laws[places.lowerBound], &silence)
-    for place in places.dropFirst() {
-      let ruling = judge(claim, laws[place], &silence)
-      if ruling.isBetter(than: best) { best = ruling }
+    var best: Ruling?
+    for law in laws[places] {
+      let ruling = judge(valued(claim, law, &silence), law, &silence)
+      if let known = best, !ruling.isBetter(than: known) { continue }
+      best = ruling
     }
+    guard let best else { preconditionFailure("a claim without a law") }
     return best
   }
 }

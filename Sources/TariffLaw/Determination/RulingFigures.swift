@@ -39,24 +39,3 @@ extension Ruling {
     return ExactFraction(Int128(points.millionths), over: Int128(general.millionths))
   }
 }
-
-extension OriginRuling {
-  /// The criteria by which the good was judged: `RVC`, `CTH + RVC`; `nil` if by none.
-  public var criterion: String? {
-    criteria.isEmpty ? nil : criteria.map(\.rawValue).joined(separator: " + ")
-  }
-
-  /// What box 8 of Form D shows: the percentage cut to a whole number, or the criteria.
-  public var box8: String? {
-    guard !criteria.isEmpty else { return nil }
-    let parts = criteria.map { criterion -> String? in
-      guard criterion == .regionalValueContent || criterion == .partialCumulation else {
-        return criterion.rawValue
-      }
-      guard let share = content.lowest?.times(100, rounding: .down) else { return nil }
-      return criterion == .partialCumulation ? "PC \(share)%" : "\(share)%"
-    }
-    let known = parts.compactMap(\.self)
-    return known.count == parts.count ? known.joined(separator: " + ") : nil
-  }
-}

@@ -16,14 +16,32 @@ package struct CSVWriter {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// Puts the field that some bytes end with in quotes, if it needs them.
+  package static func quote(_ bytes: inout [UInt8], from start: Int) {
+    guard bytes[start...].contains(where: needsQuotes) else { return }
+    let field = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    append(field, to: &bytes)
+  }
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+    default: false
+    }
+  }
+
   private mutating func append(_ field: String, isAlone: Bool) {
-    let needsQuotes = field.utf8.contains { ",\"\r\n".utf8.contains($0) }
-    guard needsQuotes || (isAlone && field.isEmpty) else {
+    guard field.utf8.contains(where: Self.needsQuotes) || (isAlone && field.isEmpty) else {
       bytes += field.utf8
       return
     }
+    Self.append(field.utf8, to: &bytes)
+  }
+
+  private static func append(_ field: some Collection<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in field.utf8 {
+    for byte in field {
       if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       bytes.append(byte)
     }

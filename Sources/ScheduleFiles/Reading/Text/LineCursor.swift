@@ -5,7 +5,8 @@
 package struct LineCursor {
   private let bytes: [UInt8]
   private let first: Int
-  private var line = 1
+  private let firstLine: Int
+  private var line: Int
   private var start: Int
   private var counted: Int
 
@@ -13,6 +14,8 @@ package struct LineCursor {
   package init(_ file: SourceFile) {
     bytes = file.bytes
     first = file.content.lowerBound
+    firstLine = file.firstLine
+    line = firstLine
     start = first
     counted = first
   }
@@ -21,7 +24,7 @@ package struct LineCursor {
   package mutating func position(of offset: Int) -> FilePosition {
     let offset = min(max(offset, first), bytes.count)
     if offset < start {
-      (line, start, counted) = (1, first, first)
+      (line, start, counted) = (firstLine, first, first)
     }
     while counted < offset {
       if bytes[counted] == UInt8(ascii: "\n") {

@@ -6,12 +6,20 @@ public struct SourceFile: Sendable {
   public let bytes: [UInt8]
   /// The bytes after a UTF-8 byte order mark, which readers begin with.
   public let content: Range<Int>
+  /// The number of the first line, where the bytes are a line of a larger file.
+  let firstLine: Int
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Makes a file of bytes that are already in memory.
   public init(name: String, bytes: [UInt8]) {
+    self.init(name: name, bytes: bytes, firstLine: 1)
+  }
+
+  /// Makes a file of some lines of a larger one; places count from its first line.
+  package init(name: String, bytes: [UInt8], firstLine: Int) {
     self.name = name
+    self.firstLine = firstLine
     self.bytes = bytes
     content = (bytes.starts(with: Self.mark) ? Self.mark.count : 0)..<bytes.count
   }

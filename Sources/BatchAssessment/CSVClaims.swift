@@ -1,0 +1,135 @@
+internal import ScheduleFiles
+internal import TariffLaw
+
+/// Claims in the rows of a table, and answers in another with the same rows.
+struct CSVClaims: ClaimSource {
+  let header: [UInt8]
+  /// What a user should know of the columns.
+  let remarks: [String]
+
+  private let file: SourceFile
+  private let table: ClaimTable
+  private let isFilter: Bool
+  private var reader: CSVReader
+  private var rows: ClaimRowReader
+  private var row = CSVRow()
+  /// Where the text of the row read last ends; blank lines of a filter stand after it.
+  private var end: Int
+
+  /// Begins a file; a filter has no header, and a line out for each line in.
+  init(_ file: SourceFile, isFilter: Bool, schemes: [String]) throws(Diagnostics) {
+    self.file = file
+    self.isFilter = isFilter
+    if isFilter {
+      if let refusal = file.refusal, !file.content.isEmpty { throw Diagnostics(refusal) }
+      var probe = CSVReader(file, header: CSVHeader(names: []), rows: file.content)
+      _ = probe.read(into: &row)
+      table = ClaimTable(columns: row.fields.count)
+      reader = CSVReader(file, header: CSVHeader(names: table.names), rows: file.content)
+      remarks = []
+      header = []
+    } else {
+      reader = try CSVReader(file)
+      let problems = Problems(in: file)
+      let table = try problems.settle(ClaimTable(reader.header, in: problems))
+      self.table = table
+      remarks = table.remarks
+      var writer = CSVWriter()
+      writer.write(AnswerColumn.allCases.map(\.rawValue) + table.carried.map { table.names[$0] })
+      header = writer.bytes
+    }
+    rows = ClaimRowReader(file, table, schemes: schemes)
+    end = file.content.lowerBound
+  }
+
+  mutating func fill(
+    _ batch: inout ClaimBatch, _ laws: inout LawCache
+  ) throws(LibraryProblem) -> Bool {
+    while !batch.isFull {
+      switch reader.read(into: &row) {
+      case .end:
+        rejectBlankLines(before: file.bytes.count, &batch)
+        return !batch.rows.isEmpty || batch.rejected > 0
+      case .refused(let diagnostic):
+        rejectBlankLines(before: row.range.lowerBound, &batch)
+        reject([diagnostic], &batch)
+      case .row:
+        rejectBlankLines(before: row.range.lowerBound, &batch)
+        if let claim = rows.claim(in: row) {
+          let id = idBytes(&batch)
+          let carried = carriedBytes(&batch)
+          batch.add(claim, under: try laws.places(for: claim), id: id, carried: carried)
+        } else {
+          reject(rows.faults.map { reader.diagnostic($0.complaint, at: $0.offset) }, &batch)
+        }
+      }
+      end = row.range.upperBound
+    }
+    return true
+  }
+
+  func write(
+    _ answer: Answer?, _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]
+  ) {
+    bytes += text[row.id]
+    for column in AnswerColumn.allCases.dropFirst() {
+      bytes.append(UInt8(ascii: ","))
+      let start = bytes.count
+      if let answer {
+        answer.write(column, to: &bytes)
+      } else if column == .verdict {
+        bytes += "rejected".utf8
+      }
+      CSVWriter.quote(&bytes, from: start)
+    }
+    bytes += text[row.carried]
+    bytes.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension CSVClaims {
+  private mutating func reject(_ diagnostics: [Diagnostic], _ batch: inout ClaimBatch) {
+    batch.reject(
+      diagnostics, answered: isFilter ? (idBytes(&batch), carriedBytes(&batch)) : nil)
+  }
+
+  /// Refuses the blank lines since the last row, each of which has a line of answer in a filter.
+  private mutating func rejectBlankLines(before start: Int, _ batch: inout ClaimBatch) {
+    guard isFilter else { return }
+    let feeds = (end..<max(end, start)).filter { file.bytes[$0] == UInt8(ascii: "\n") }
+    let isAfterRow = end > file.content.lowerBound
+    for feed in feeds.dropFirst(isAfterRow ? 1 : 0) {
+      let nothing = batch.keep([])
+      let tail = batch.keep(table.carried.map { _ in UInt8(ascii: ",") })
+      batch.reject(
+        [reader.diagnostic(ClaimProblem.emptyLine, at: feed)], answered: (nothing, tail))
+    }
+    end = start
+  }
+
+  /// The id of the row as it stands in the file.
+  private func idBytes(_ batch: inout ClaimBatch) -> Range<Int> {
+    guard let place = table.place(of: .id), place < row.fields.count else { return batch.keep([]) }
+    return batch.keep(file.bytes[whole(row[place])])
+  }
+
+  /// The fields that are carried through as they stand in the file, each after a comma.
+  private func carriedBytes(_ batch: inout ClaimBatch) -> Range<Int> {
+    guard !table.carried.isEmpty else { return batch.keep([]) }
+    var bytes: [UInt8] = []
+    for place in table.carried {
+      bytes.append(UInt8(ascii: ","))
+      if place < row.fields.count { bytes += file.bytes[whole(row[place])] }
+    }
+    return batch.keep(bytes)
+  }
+
+  /// The bytes of a field with the quotes around it.
+  private func whole(_ field: CSVField) -> Range<Int> {
+    let range = field.range
+    let isQuoted =
+      range.lowerBound > file.content.lowerBound
+      && file.bytes[range.lowerBound - 1] == UInt8(ascii: "\"")
+    return isQuoted ? range.lowerBound - 1..<range.upperBound + 1 : range
+  }
+}

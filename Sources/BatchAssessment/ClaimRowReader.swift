@@ -1,0 +1,130 @@
+internal import ScheduleFiles
+internal import TariffLaw
+
+/// Reads the claims in the rows of a table; values are made of bytes, without texts.
+struct ClaimRowReader {
+  /// What is wrong with the row read last, in the order of its fields.
+  private(set) var faults: [(offset: Int, complaint: any Complaint)] = []
+
+  private let file: SourceFile
+  private let table: ClaimTable
+  private var row = CSVRow()
+  private let values: FieldValues
+
+  /// Reads rows of a file; the schemes are those that may be asked for besides `best`.
+  init(_ file: SourceFile, _ table: ClaimTable, schemes: [String]) {
+    self.file = file
+    self.table = table
+    values = FieldValues(schemes: schemes)
+  }
+
+  /// Reads the claim in a row; `nil` if anything is wrong with it, which is then in ``faults``.
+  mutating func claim(in row: CSVRow) -> Claim? {
+    self.row = row
+    faults.removeAll(keepingCapacity: true)
+    let scheme = required(.scheme, FieldValues.scheme)
+    let on = required(.on, FieldValues.day)
+    let from = required(.from, FieldValues.country)
+    let to = required(.to, FieldValues.country)
+    let code = required(.code, FieldValues.code)
+    let currency = optional(.currency, FieldValues.currency) ?? .unstated
+    values.moneyCurrency = currency
+    let good = good(code)
+    let value = optional(.customsValue, FieldValues.money)
+    let proof = proof()
+    let isDirect = optional(.directConsignment, FieldValues.truth)
+    let importer = StatedTariff(
+      rate: optional(.importerRate, FieldValues.rate),
+      list: optional(.importerList, FieldValues.list),
+      mfn: optional(.mfnRate, FieldValues.rate))
+    let exporter = StatedTariff(
+      rate: optional(.exporterRate, FieldValues.rate),
+      list: optional(.exporterList, FieldValues.list))
+    if let place = field(.approval) { note(ClaimProblem.notJudged(.approval), at: place) }
+    guard faults.isEmpty, let scheme, let on, let from, let to, let code else { return nil }
+    var claim = Claim(
+      scheme: scheme, on: on, from: from, to: to, currency: currency, code: code, good: good)
+    claim.customsValue = value
+    claim.proof = proof
+    if isDirect == true { claim.route = [] } else { claim.isConsignedDirect = isDirect }
+    claim.importer = importer
+    claim.exporter = exporter
+    return claim
+  }
+
+  private mutating func good(_ code: HSCode?) -> Good {
+    var good = Good(code: code)
+    good.fob = optional(.fob, FieldValues.money)
+    good.nonOriginating = optional(.nonOriginating, FieldValues.money)
+    good.edition = optional(.edition, FieldValues.edition)
+    good.method = optional(.method, FieldValues.method)
+    good.rule = optional(.rule, FieldValues.rule)
+    if let word = optional(.whollyObtained, FieldValues.truth) {
+      var facts = WhollyObtainedFacts()
+      facts.isStated = word
+      good.whollyObtained = facts
+    }
+    if let fob = good.fob, let place = field(.fob) {
+      if fob.minorUnits == 0 {
+        note(ClaimComplaint.noPrice, at: place)
+      } else if let materials = good.nonOriginating, materials.minorUnits > fob.minorUnits {
+        note(
+          ClaimComplaint.materialsAbovePrice(materials: materials.amount, fob: fob.amount),
+          at: place)
+      }
+    }
+    return good
+  }
+
+  private mutating func proof() -> ProofOfOrigin? {
+    var proof = ProofOfOrigin()
+    proof.criteria = optional(.criterion, FieldValues.criteria)
+    proof.kind = optional(.proofKind, FieldValues.proofKind)
+    proof.issued = optional(.proofIssued, FieldValues.day)
+    proof.shipped = optional(.shipped, FieldValues.day)
+    proof.presented = optional(.presented, FieldValues.day)
+    let isSaid =
+      proof.criteria != nil || proof.kind != nil || proof.issued != nil || proof.shipped != nil
+      || proof.presented != nil
+    return isSaid ? proof : nil
+  }
+}
+
+extension ClaimRowReader {
+  private typealias Reader<Value, Problem: Complaint> =
+    (FieldValues) -> (ArraySlice<UInt8>) throws(Problem) -> Value
+
+  /// The field of a column, unless the table does not have it or it is empty.
+  private func field(_ column: ClaimColumn) -> Range<Int>? {
+    guard let place = table.place(of: column) else { return nil }
+    let range = row[place].range
+    return range.isEmpty ? nil : range
+  }
+
+  private mutating func optional<Value, Problem: Complaint>(
+    _ column: ClaimColumn, _ read: Reader<Value, Problem>
+  ) -> Value? {
+    guard let field = field(column) else { return nil }
+    do throws(Problem) {
+      return try read(values)(file.bytes[field])
+    } catch {
+      note(error, at: field)
+      return nil
+    }
+  }
+
+  private mutating func required<Value, Problem: Complaint>(
+    _ column: ClaimColumn, _ read: Reader<Value, Problem>
+  ) -> Value? {
+    if field(column) == nil, let place = table.place(of: column) {
+      note(ClaimProblem.notSaid(column), at: row[place].range)
+      return nil
+    }
+    return optional(column, read)
+  }
+
+  private mutating func note(_ complaint: any Complaint, at field: Range<Int>) {
+    let place = faults.lastIndex { $0.offset <= field.lowerBound }.map { $0 + 1 } ?? 0
+    faults.insert((field.lowerBound, complaint), at: place)
+  }
+}

@@ -1,0 +1,131 @@
+internal import ScheduleFiles
+internal import TariffLaw
+
+/// Reads values of the law from fields of a table; what is often the same is remembered.
+final class FieldValues {
+  /// The currency of amounts.
+  var moneyCurrency = Currency.unstated
+
+  private let schemes: [String]
+  private var schemeMemo = ValueMemo<SchemeID?>()
+  private var countryMemo = ValueMemo<Country>()
+  private var currencyMemo = ValueMemo<Currency>()
+  private var criterionMemo = ValueMemo<[OriginCriterion]>()
+
+  /// Reads values; the schemes are those that may be asked for besides `best`.
+  init(schemes: [String]) {
+    self.schemes = ["best"] + schemes
+  }
+
+  /// Reads a scheme; `nil` is the best.
+  func scheme(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> SchemeID? {
+    let schemes = schemes
+    return try schemeMemo.value(of: field) { field throws(ValueComplaint) in
+      let name = Self.text(field)
+      guard schemes.contains(name) else { throw .notAmong(schemes, noun: "a scheme", name) }
+      return name == "best" ? nil : SchemeID(name)
+    }
+  }
+
+  /// Reads a country by its code.
+  func country(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> Country {
+    try countryMemo.value(of: field) { field throws(ValueComplaint) in
+      guard let country = Country(field) else { throw .notCountry(Self.text(field)) }
+      return country
+    }
+  }
+
+  /// Reads a currency by its code.
+  func currency(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> Currency {
+    try currencyMemo.value(of: field) { field throws(ValueComplaint) in
+      guard let currency = Currency(field) else { throw .notCurrency(Self.text(field)) }
+      return currency
+    }
+  }
+
+  /// Reads criteria of origin as forms state them.
+  func criteria(
+    _ field: ArraySlice<UInt8>
+  ) throws(ClaimComplaint) -> [OriginCriterion] {
+    try criterionMemo.value(of: field) { field throws(ClaimComplaint) in
+      let text = Self.text(field)
+      guard let criteria = OriginCriterion.list(stated: text) else { throw .notACriterion(text) }
+      return criteria
+    }
+  }
+
+  /// Reads a day.
+  func day(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> Day {
+    try Day(reading: field)
+  }
+
+  /// Reads a tariff code.
+  func code(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> HSCode {
+    guard let code = HSCode(field) else { throw .notCode(Self.text(field)) }
+    return code
+  }
+
+  /// Reads an amount of ``moneyCurrency``, from 0.
+  func money(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> Money {
+    let places = Int(moneyCurrency.exponent)
+    let units = try DecimalText.units(reading: field, places: places)
+    return Money(minorUnits: units, moneyCurrency)
+  }
+
+  /// Reads a rate in per cent, from 0.
+  func rate(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> Percentage {
+    Percentage(millionths: try DecimalText.units(reading: field, places: 6))
+  }
+
+  /// Reads the rule of a line as the claimant states it.
+  func rule(_ field: ArraySlice<UInt8>) throws(NotationProblem) -> StatedRule {
+    let text = Self.text(field)
+    return text == "general" ? .general : .rule(try OriginRule(notation: text))
+  }
+
+  /// Reads `true` or `false`, in capitals too, as spreadsheets write them.
+  func truth(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> Bool {
+    if field.elementsEqual("true".utf8) { return true }
+    if field.elementsEqual("false".utf8) { return false }
+    let text = Self.text(field)
+    switch text.lowercased() {
+    case "true": return true
+    case "false": return false
+    default: throw .expected("true or false", found: text)
+    }
+  }
+
+  /// Reads a nomenclature.
+  func edition(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> HSEdition {
+    try Self.word(field, noun: "an edition")
+  }
+
+  /// Reads a method of regional value content.
+  func method(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> ContentMethod {
+    try Self.word(field, noun: "a method")
+  }
+
+  /// Reads the list on which a line stands.
+  func list(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> ConcessionList {
+    try Self.word(field, noun: "a list")
+  }
+
+  /// Reads a kind of proof.
+  func proofKind(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> ProofOfOrigin.Kind {
+    try Self.word(field, noun: "a kind of proof")
+  }
+
+  private static func word<Word: CaseIterable & RawRepresentable<String>>(
+    _ field: ArraySlice<UInt8>, noun: String
+  ) throws(ValueComplaint) -> Word {
+    let text = text(field)
+    guard let word = Word(rawValue: text) else {
+      throw .notAmong(Word.allCases.map(\.rawValue), noun: noun, text)
+    }
+    return word
+  }
+
+  private static func text(_ field: ArraySlice<UInt8>) -> String {
+    String(decoding: field, as: UTF8.self)
+  }
+}

@@ -1,0 +1,123 @@
+internal import ScheduleFiles
+internal import TariffLaw
+
+/// Claims as JSON, one a line, and answers likewise.
+struct NDJSONClaims: ClaimSource {
+  private let file: SourceFile
+  private let isFilter: Bool
+  private let schemes: [String]
+  private var index: Int
+  private var line = 1
+
+  /// Begins a file; a filter has a line out for each line in.
+  init(_ file: SourceFile, isFilter: Bool, schemes: [String]) throws(Diagnostics) {
+    if let refusal = file.refusal { throw Diagnostics(refusal) }
+    self.file = file
+    self.isFilter = isFilter
+    self.schemes = schemes
+    index = file.content.lowerBound
+  }
+
+  var header: [UInt8] { [] }
+
+  mutating func fill(
+    _ batch: inout ClaimBatch, _ laws: inout LawCache
+  ) throws(LibraryProblem) -> Bool {
+    let end = file.bytes.count
+    while !batch.isFull, index < end {
+      let stop = file.bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? end
+      let text = file.bytes[index..<stop]
+      if !text.allSatisfy({ " \t\r".utf8.contains($0) }) {
+        try take(SourceFile(name: file.name, bytes: Array(text), firstLine: line), &batch, &laws)
+      } else if isFilter {
+        let position = FilePosition(line: line, column: 1)
+        let problem = ClaimProblem.emptyLine.description
+        reject([Diagnostic(file: file.name, position: position, message: problem)], nil, &batch)
+      }
+      index = stop + 1
+      line += 1
+    }
+    return !batch.rows.isEmpty || batch.rejected > 0
+  }
+
+  private func take(
+    _ line: SourceFile, _ batch: inout ClaimBatch, _ laws: inout LawCache
+  ) throws(LibraryProblem) {
+    let read: ClaimFile
+    do throws(Diagnostics) {
+      read = try ClaimFile.read(line, schemes: schemes)
+    } catch {
+      reject(error.all, isFilter ? ClaimFile.id(in: line) : nil, &batch)
+      return
+    }
+    let library: Int
+    do throws(NotationProblem) {
+      library = try laws.library(assuming: read.assumptions)
+    } catch {
+      reject([line.diagnostic(error, at: line.content.lowerBound)], read.id, &batch)
+      return
+    }
+    let places = try laws.places(for: read.claim, library: library)
+    let id = batch.keep(Self.bytes(of: read.id))
+    batch.add(read.claim, under: places, id: id, carried: batch.keep([]))
+  }
+
+  private func reject(
+    _ diagnostics: [Diagnostic], _ id: ClaimFile.ID?, _ batch: inout ClaimBatch
+  ) {
+    let answered = isFilter ? (batch.keep(Self.bytes(of: id)), batch.keep([])) : nil
+    batch.reject(diagnostics, answered: answered)
+  }
+
+  func write(
+    _ answer: Answer?, _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]
+  ) {
+    bytes += #"{"format": 1, "id": "#.utf8
+    bytes += text[row.id]
+    var field: [UInt8] = []
+    for column in AnswerColumn.allCases.dropFirst() {
+      field.removeAll(keepingCapacity: true)
+      if let answer {
+        answer.write(column, to: &field)
+      } else if column == .verdict {
+        field += "rejected".utf8
+      }
+      bytes += ", \"\(column.rawValue)\": ".utf8
+      if field.isEmpty {
+        bytes += "null".utf8
+      } else {
+        Self.quote(field, to: &bytes)
+      }
+    }
+    bytes += "}\n".utf8
+  }
+
+  private static func bytes(of id: ClaimFile.ID?) -> [UInt8] {
+    var bytes: [UInt8] = []
+    switch id {
+    case .text(let text)?: quote(text.utf8, to: &bytes)
+    case .number(let number)?: bytes += number.utf8
+    case nil: bytes += "null".utf8
+    }
+    return bytes
+  }
+
+  /// Writes a text in quotes, as RFC 8259 has it.
+  private static func quote(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0x00..<0x20:
+        bytes += "\\u00".utf8
+        bytes += (byte < 0x10 ? "0" : "").utf8
+        bytes += String(byte, radix: 16).utf8
+      default:
+        bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,39 @@
+extension OriginRuling {
+  /// The criteria by which the good was judged: `RVC`, `CTH + RVC`; `nil` if by none.
+  public var criterion: String? {
+    guard !criteria.isEmpty else { return nil }
+    var bytes: [UInt8] = []
+    writeCriterion(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the criteria by which the good was judged; nothing if by none.
+  public func writeCriterion(to bytes: inout [UInt8]) {
+    for (place, criterion) in criteria.enumerated() {
+      if place > 0 { bytes += " + ".utf8 }
+      bytes += criterion.rawValue.utf8
+    }
+  }
+
+  /// What box 8 of Form D shows: the percentage cut to a whole number, or the criteria.
+  public var box8: String? {
+    guard !criteria.isEmpty else { return nil }
+    let parts = criteria.map { criterion -> String? in
+      guard criterion == .regionalValueContent || criterion == .partialCumulation else {
+        return criterion.rawValue
+      }
+      guard let share = content.lowest?.times(100, rounding: .down) else { return nil }
+      return criterion == .partialCumulation ? "PC \(share)%" : "\(share)%"
+    }
+    let known = parts.compactMap(\.self)
+    return known.count == parts.count ? known.joined(separator: " + ") : nil
+  }
+}
+
+extension RegionalValueContent {
+  /// The share by the method used; by both, the bounds that hold both.
+  public var used: Bounds<ExactFraction>? {
+    guard let indirect, let direct else { return indirect ?? direct }
+    return indirect.union(direct)
+  }
+}
