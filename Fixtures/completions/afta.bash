@@ -3,7 +3,7 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check origin rate schedule completions help' ;;
+    '') words='check origin rate assess schedule completions help' ;;
     'schedule') words='list show stats import' ;;
     *) return 1 ;;
   esac
@@ -17,6 +17,7 @@ _afta_options() {
     'check') words+=' --json --questions --require' ;;
     'origin') words+=' --scheme --from --on --json' ;;
     'rate') words+=' --from --to --on --json' ;;
+    'assess') words+=' --output --rejects --summary --no-header' ;;
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv' ;;
     'schedule stats') words+=' --on --json --csv' ;;
@@ -34,6 +35,8 @@ _afta_value() {
     'rate --from') kind='none' ;;
     'rate --to') kind='none' ;;
     'rate --on') kind='none' ;;
+    'assess --output') kind='file' ;;
+    'assess --rejects') kind='file' ;;
     'schedule show --on') kind='none' ;;
     'schedule stats --on') kind='none' ;;
     'schedule import --recipe') kind='file' ;;
@@ -51,6 +54,7 @@ _afta_operand() {
     'check 0') kind='file' ;;
     'origin 0') kind='file' ;;
     'rate 0') kind='none' ;;
+    'assess 0') kind='file' ;;
     'schedule show 0') kind='none' ;;
     'schedule show 1') kind='none' ;;
     'schedule show 2') kind='none' ;;
@@ -58,7 +62,7 @@ _afta_operand() {
     'schedule stats 1') kind='none' ;;
     'schedule import 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check origin rate schedule completions' ;;
+    'help 0') kind='words' words='check origin rate assess schedule completions' ;;
     'help 1') kind='words' words='list show stats import' ;;
     *) kind='none' ;;
   esac

@@ -9,7 +9,7 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check origin rate schedule completions)' \
+    '1:command:(check origin rate assess schedule completions)' \
     '2:subcommand:(list show stats import)'
 }
 
@@ -117,6 +117,21 @@ _afta_schedule() {
   esac
 }
 
+_afta_assess() {
+  _arguments -S \
+    '(--output)--output=[Write answers there, all or none]:file:_files' \
+    '(--rejects)--rejects=[Write there what is wrong with rows that are refused]:file:_files' \
+    '(--summary)--summary[Write how many claims came to what on standard error]' \
+    '(--no-header)--no-header[Take and give rows alone\: one line in, one line out]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:claims:_files'
+}
+
 _afta_rate() {
   _arguments -S \
     '(--from)--from=[Country that exports, as TH]:country: ' \
@@ -181,6 +196,7 @@ _afta() {
         'check:Decide one claim: origin, eligibility, rate, duty, reasons'
         'origin:Judge whether a good originates, by which criterion'
         'rate:Show every rate that could apply to a good on a day'
+        'assess:Decide a file of claims, one answer a row'
         'schedule:Show, check, measure and import tariff schedules'
         'completions:Write a completion script for a shell'
         'help:Show how the program or a command is used'
@@ -194,6 +210,7 @@ _afta() {
         check) _afta_check ;;
         origin) _afta_origin ;;
         rate) _afta_rate ;;
+        assess) _afta_assess ;;
         schedule) _afta_schedule ;;
         completions) _afta_completions ;;
         help) _afta_help ;;

@@ -3,7 +3,7 @@ import CommandLineInterface
 
 extension AFTAProgram {
   private static let claims = Operand(
-    "CLAIMS", help: "File of claims, CSV or NDJSON; - reads standard input", completion: .file)
+    "claims", help: "File of claims, CSV or NDJSON; - reads standard input", completion: .file)
   private static let output = Option(
     "output", value: "file", help: "Write answers there, all or none", completion: .file)
   private static let rejects = Option(
