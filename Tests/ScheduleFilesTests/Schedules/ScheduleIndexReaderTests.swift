@@ -52,7 +52,7 @@ import Testing
       ("state_of", "\"January\"", "expected a year, month or day, as '2026-01', found 'January'"),
       (
         "state", "\"2026\"",
-        "unknown key 'state' (one of: member, edition, file, valid_from, valid_to, state_of, source, evidence, note); did you mean 'state_of'?"
+        "unknown key 'state' (one of: member, edition, file, valid_from, valid_to, state_of, source, evidence, other_lines, note); did you mean 'state_of'?"
       ),
     ])
   func refused(_ key: String, _ value: String, _ message: String) throws {
