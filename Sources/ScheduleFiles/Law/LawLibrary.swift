@@ -96,6 +96,7 @@ extension LawLibrary {
       mfnLines: try schedule(mfn),
       exporterLines: try schedule(preference?.schedule(of: claim.from, on: claim.on)),
       heldDays: scheme?.heldDays(of: claim.to) ?? [], schemeDays: scheme?.days ?? .always,
+      changedOn: preference?.lastChange(inYearBefore: claim.originDay),
       dutyRounding: law.dutyRounding(on: claim.on),
       valuation: claim.valuation == nil ? [:] : law.valuation(on: claim.on))
   }

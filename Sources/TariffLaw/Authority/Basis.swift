@@ -22,6 +22,12 @@ public struct Basis: Sendable {
     self.note = note
     self.isAssumed = isAssumed
   }
+
+  /// The same basis under the provision that it is a reading of.
+  func citing(_ provision: Citation) -> Self {
+    Self(
+      name: name, citation: provision, evidence: evidence, note: note, isAssumed: isAssumed)
+  }
 }
 
 /// A value of law together with its basis.

@@ -70,6 +70,11 @@ public struct SchemeLaw: Sendable {
     provisions.first { $0.citation == citation && $0.days.contains(day) }
   }
 
+  /// The last day within the twelve months before a day, or that day, on which something changed.
+  public func lastChange(inYearBefore day: Day) -> Day? {
+    changes.filter { $0 <= day && $0 > day.adding(months: -12) }.max()
+  }
+
   /// The days on which something changes: provisions, memberships, instruments.
   public var changes: Set<Day> {
     let ranges = instruments.map(\.days) + provisions.map(\.days) + memberships.map(\.days)

@@ -18,9 +18,10 @@ public struct ApplicableLaw: Sendable {
   public let heldDays: [DayRange]
   /// The days on which the scheme gives preference.
   public let schemeDays: DayRange
+  /// The day on which the scheme's law changed within the year before the day of shipment.
+  public let changedOn: Day?
   /// How the duty is rounded, with the reading behind it.
   public let dutyRounding: Lawful<Rounding>
-
   /// What customs valuation does with the elements beside the price.
   public let valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>]
 
@@ -28,7 +29,8 @@ public struct ApplicableLaw: Sendable {
   public init(
     scheme: SchemeID, rateRegime: Regime?, originRegime: Regime?, productRules: ProductRules,
     importerLines: TariffSchedule?, mfnLines: TariffSchedule?, exporterLines: TariffSchedule?,
-    heldDays: [DayRange], schemeDays: DayRange, dutyRounding: Lawful<Rounding>,
+    heldDays: [DayRange], schemeDays: DayRange, changedOn: Day? = nil,
+    dutyRounding: Lawful<Rounding>,
     valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] = [:]
   ) {
     self.scheme = scheme
@@ -40,6 +42,7 @@ public struct ApplicableLaw: Sendable {
     self.exporterLines = exporterLines
     self.heldDays = heldDays
     self.schemeDays = schemeDays
+    self.changedOn = changedOn
     self.dutyRounding = dutyRounding
     self.valuation = valuation
   }

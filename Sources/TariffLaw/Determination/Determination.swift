@@ -50,7 +50,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
   }
   return Determination(
     claim: claim, ruling: ruling, findings: findings, missing: missing,
-    caveats: caveats(of: findings) + otherCaveats(claim, law, ruling),
+    caveats: (caveats(of: findings) + otherCaveats(claim, law, ruling)).bestKnownFirst,
     considered: considered(ruling, claim), headroom: headroom,
     restsOn: [law.importerLines, law.mfnLines, law.exporterLines].compactMap { $0?.description })
 }
@@ -62,6 +62,13 @@ func missingFacts(of findings: [Finding]) -> [String] {
     for fact in finding.missingFacts where !missing.contains(fact) { missing.append(fact) }
   }
   return missing
+}
+
+extension [Determination.Caveat] {
+  /// The caveats by their evidence, the best known first, else in their order.
+  var bestKnownFirst: Self {
+    Evidence.allCases.flatMap { evidence in filter { $0.evidence == evidence } }
+  }
 }
 
 /// What findings lean on that is not official or was assumed, each once.
@@ -93,6 +100,13 @@ private func otherCaveats(
         id: "currency.not_said",
         says: "the claim names no currency; amounts are taken to two decimal places",
         evidence: .derived))
+  }
+  if claim.proof?.shipped == nil, law.originRegime != nil, let changed = law.changedOn {
+    all.append(
+      Determination.Caveat(
+        id: "proof.shipped",
+        says: "the day of shipment is not said, so the rules of origin of \(claim.on) are applied; "
+          + "they changed on \(changed)", evidence: .derived))
   }
   if let value = claim.customsValue, let applied = ruling.applied?.bounds?.exact,
     value.share(applied, rounding: .down) != value.share(applied, rounding: .up)

@@ -56,6 +56,7 @@ public func determine(
   }
   return OriginDetermination(
     question: question, ruling: ruling, findings: reasoning.findings,
-    missing: missingFacts(of: reasoning.findings), caveats: caveats(of: reasoning.findings),
+    missing: missingFacts(of: reasoning.findings),
+    caveats: caveats(of: reasoning.findings).bestKnownFirst,
     headroom: headroom)
 }

@@ -2,21 +2,19 @@
 ///
 /// Materials that do not change are let pass if their value is within the tolerance, a share of the FOB
 /// price (ATIGA art. 33); their value still counts in regional value content. Partial cumulation does
-/// not help here: a material that originates in part is non-originating.
+/// not help here: a material that originates in part is non-originating. A value that was not said can
+/// come to no more than what the price leaves.
 func examineChange<Log: Recorder>(
   _ level: HSLevel, exceptFrom exceptions: [CodeRange], of good: Good, madeIn exporter: Country,
-  under regime: Regime, _ log: inout Log
+  rest: Int128?, under regime: Regime, _ log: inout Log
 ) -> Outcome {
   var failing = Bounds<Int128>(0)
   var isOpen = false
   var missing: [String] = []
   var names: [String] = []
   if good.materials == nil, good.nonOriginating?.minorUnits != 0 {
-    isOpen = true
-    log.record {
-      Finding(
-        "origin.materials", "the materials are said", .unknown, nil, missing: ["good.materials"])
-    }
+    isOpen = good.nonOriginating == nil
+    failing.high = Int128(good.nonOriginating?.minorUnits ?? 0)
     missing.append("good.materials")
   }
   for (place, material) in (good.materials ?? []).enumerated() {
@@ -57,13 +55,13 @@ func examineChange<Log: Recorder>(
     let allowed = tolerance.fraction
     let price = ExactFraction(Int128(fob))
     let ceiling = price.multiplied(by: allowed) ?? price
-    let high = isOpen ? max(failing.high, Int128(fob)) : failing.high
+    let high = failing.high + (isOpen ? rest ?? Int128(fob) : 0)
     outcome = Bounds(ExactFraction(failing.low), ExactFraction(high)).staysWithin(ceiling)
   } else {
     outcome = .unknown
     missing += good.price?.missing ?? ["good.fob"]
   }
-  let isTolerated = outcome == .met && failing.high > 0
+  let isTolerated = outcome == .met && (failing.high > 0 || isOpen)
   log.record {
     let criterion = OriginCriterion(level)
     let text =

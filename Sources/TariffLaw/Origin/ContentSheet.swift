@@ -19,6 +19,10 @@ public struct ContentSheet: Sendable {
   public private(set) var isComplete: Bool
   /// The price less all elements, in smallest units, if every one was said.
   public private(set) var gap: Int128?
+  /// What the price leaves for the elements that were not said, in smallest units, if it was said.
+  public let rest: Int128?
+  /// Whether a non-originating value was said that the materials cannot come to.
+  public private(set) var isContradicted = false
   /// Whether materials were said, or the value of all that do not originate.
   public let hasMaterials: Bool
 
@@ -74,16 +78,24 @@ public struct ContentSheet: Sendable {
     fob = good.fob.map { Int128($0.minorUnits) } ?? stated
     isComplete = openValues == 0 && isFOBKnown
     gap = isComplete ? fob - stated : nil
-    if isFOBKnown {
-      let rest = max(0, fob - stated) * Self.scale
-      if openNonOriginating { nonOriginating.high += rest }
-      if openRegional { regional.high += rest }
+    rest = isFOBKnown ? max(0, fob - stated) : nil
+    if let rest {
+      if openNonOriginating { nonOriginating.high += rest * Self.scale }
+      if openRegional { regional.high += rest * Self.scale }
     } else {
       if openNonOriginating { nonOriginating.high = fob * Self.scale }
       if openRegional { regional.high = fob * Self.scale }
     }
     self.nonOriginating = nonOriginating
     self.regional = regional
+    if good.materials != nil, let total = good.nonOriginating { settle(total) }
+  }
+
+  /// Takes the non-originating value that was said beside the materials, if they can come to it.
+  private mutating func settle(_ total: Money) {
+    let value = Int128(total.minorUnits) * Self.scale
+    isContradicted = value < nonOriginating.low || value > nonOriginating.high
+    if !isContradicted { nonOriginating = Bounds(value) }
   }
 
   /// Regional value content by the indirect method: (FOB − VNM) / FOB.

@@ -27,10 +27,28 @@ public struct CumulationShare: Sendable {
     case mixed
     /// It comes from a country that is not a member.
     case notOfAMember = "not_of_a_member"
-    /// It does not originate, or cannot be shown to.
+    /// It does not originate.
     case nonOriginating = "non_originating"
+    /// Its origin cannot be determined.
+    case undetermined
     /// A fact is missing.
     case open
+  }
+
+  /// Why, in words.
+  var words: String {
+    switch ground {
+    case .local: "originates in the exporting member, counted whole"
+    case .full: "originates in a member and came with a proof, counted whole"
+    case .partial: "originates in part and came with a proof so marked, counted in proportion"
+    case .belowFloor: "has less content than is cumulated, not counted"
+    case .noProof: "came without the proof that cumulation asks, not counted"
+    case .mixed: "mixed with materials of other origin without records, not counted"
+    case .notOfAMember: "comes from no member, not counted"
+    case .nonOriginating: "does not originate, not counted"
+    case .undetermined: "of undetermined origin, not counted"
+    case .open: "how much of it counts is not known"
+    }
   }
 
   /// The facts about a material that can be missing.
@@ -82,7 +100,8 @@ public struct CumulationShare: Sendable {
       return
     }
     switch material.status {
-    case .nonOriginating, .undetermined: self.init(.zero, .nonOriginating)
+    case .nonOriginating: self.init(.zero, .nonOriginating)
+    case .undetermined: self.init(.zero, .undetermined)
     case nil: self.init(upTo: .whole, missing: .status)
     case .originating: self = Self.ofOriginating(material, madeIn: exporter)
     case .partial: self = Self.ofPartial(material, under: regime)

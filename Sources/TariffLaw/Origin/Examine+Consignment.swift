@@ -41,7 +41,7 @@ private func examine<Log: Recorder>(
     } ?? .unknown
   let documents = documentsOutcome(leg, isMember: isMember, claim.from)
   let isBound = isMember != true || regime.memberTransitIsBound?.value != ["free"]
-  let basis = regime.topic("direct_consignment")
+  let reading = isMember == true ? regime.memberTransitIsBound?.basis : nil
   let conditions: [(String, String, Outcome, String)] = [
     ("reason", "\(name): the way is justified by geography or transport", reason, "reason"),
     (
@@ -58,7 +58,10 @@ private func examine<Log: Recorder>(
     for (id, says, result, fact) in conditions {
       outcome = outcome.and(result)
       log.record {
-        Finding(
+        let basis = regime.topic("direct_consignment").map { article in
+          result == .met ? article : reading?.citing(article.citation) ?? article
+        }
+        return Finding(
           "transit.\(id)", says, result, basis, missing: result == .unknown ? [path + fact] : [])
       }
     }

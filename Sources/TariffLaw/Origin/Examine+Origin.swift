@@ -30,9 +30,7 @@ func examineOrigin<Log: Recorder>(
   let judge = OriginJudge(good: good, exporter: exporter, regime: regime, content: content)
 
   log.begin()
-  if good.materials != nil, let stated = good.nonOriginating?.minorUnits,
-    content.sheet.nonOriginating.exact != Int128(stated) * ContentSheet.scale
-  {
+  if content.sheet.isContradicted {
     log.record {
       Finding(
         "origin.non_originating", "the materials add up to the non-originating value stated",
@@ -59,7 +57,7 @@ func examineOrigin<Log: Recorder>(
     if choice != .whollyObtained { result = result.and(operations) }
     if decisive == nil || result.isBetter(than: outcome) {
       decisive = choice.asNamed(named)
-      threshold = choice.contentThreshold(under: regime) ?? threshold
+      threshold = choice.contentThreshold(under: regime)
     }
     outcome = outcome.or(result)
   }
@@ -74,12 +72,7 @@ func examineOrigin<Log: Recorder>(
         figures: [.init("rule", rule.description)])
     }
   }
-  let isContradicted =
-    good.materials != nil
-    && good.nonOriginating.map {
-      content.sheet.nonOriginating.exact != Int128($0.minorUnits) * ContentSheet.scale
-    } ?? false
-  if isContradicted { outcome = .unknown }
+  if content.sheet.isContradicted { outcome = .unknown }
   log.end { premises in
     let isObtained = decisive == .whollyObtained && (named != nil || outcome == .met)
     return Finding(
@@ -123,7 +116,8 @@ struct OriginJudge {
         under: regime, &log)
     case .changeOfClassification(let level, let exceptions):
       return examineChange(
-        level, exceptFrom: exceptions, of: good, madeIn: exporter, under: regime, &log)
+        level, exceptFrom: exceptions, of: good, madeIn: exporter, rest: content.sheet.rest,
+        under: regime, &log)
     case .whollyObtained:
       return examineWhollyObtained(
         good, madeIn: exporter, nonOriginating: content.sheet.nonOriginating, under: regime, &log)

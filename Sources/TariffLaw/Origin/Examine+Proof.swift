@@ -30,7 +30,7 @@ private func acceptance<Log: Recorder>(
   log.begin()
   let kind = examineKind(proof, rules, &log)
   let validity = examineValidity(proof, presented: proof.presented ?? claim.on, rules, &log)
-  let timing = examineTiming(proof, shipped: claim.originDay, rules, &log)
+  let timing = examineTiming(proof, shippedBy: claim.originDay, rules, &log)
   let outcome = kind.and(validity).and(timing)
   log.end { premises in
     Finding(
@@ -90,7 +90,7 @@ private func examineValidity<Log: Recorder>(
 }
 
 private func examineTiming<Log: Recorder>(
-  _ proof: ProofOfOrigin, shipped: Day, _ rules: ProofRequirements, _ log: inout Log
+  _ proof: ProofOfOrigin, shippedBy shipped: Day, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
   guard let issued = proof.issued else { return proof.kind == .absent ? .notMet : .unknown }
   let graceEnd = shipped.adding(days: rules.graceDays.value)
@@ -110,7 +110,8 @@ private func examineTiming<Log: Recorder>(
         ? "issued in time" : "issued after shipment: marked retroactive and within the limit",
       outcome, issued <= graceEnd ? rules.graceDays.basis : rules.retroactiveMonths.basis,
       figures: [
-        .init("issued", issued.description), .init("shipped", shipped.description),
+        .init("issued", issued.description),
+        .init("shipped", proof.shipped?.description ?? "not said, taken as \(shipped)"),
         .init("in_time_until", graceEnd.description), .init("retroactive_until", limit.description),
       ], missing: outcome == .unknown ? ["proof.retroactive"] : [])
   }

@@ -19,6 +19,20 @@ public indirect enum OriginRule: Hashable, Sendable {
     if case .anyOf(let rules) = self { rules } else { [self] }
   }
 
+  /// Whether a good that meets this rule is certain to meet another.
+  func implies(_ other: Self) -> Bool {
+    switch (self, other) {
+    case (
+      .changeOfClassification(let level, let exceptions),
+      .changeOfClassification(let otherLevel, let otherExceptions)
+    ):
+      level.rawValue <= otherLevel.rawValue && otherExceptions.allSatisfy(exceptions.contains)
+    case (.regionalValueContent(let threshold?), .regionalValueContent(let otherThreshold?)):
+      threshold >= otherThreshold
+    default: self == other
+    }
+  }
+
   /// The criteria that a proof of origin names for this rule.
   public var criteria: [OriginCriterion] {
     switch self {

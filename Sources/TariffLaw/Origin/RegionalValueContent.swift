@@ -121,7 +121,7 @@ private func materialFinding(
     default: regime.topic("non_originating_value")
     }
   return Finding(
-    "origin.material", "\(name) counts as originating: \(counts.ground.rawValue)", outcome, basis,
+    "origin.material", "\(name): \(counts.words)", outcome, basis,
     figures: [
       .init("value", material.value?.amount ?? "not said"),
       .init("counted_share", counts.share.text),

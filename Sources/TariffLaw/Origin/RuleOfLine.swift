@@ -41,7 +41,9 @@ struct RuleOfLine {
       for choice in rows.flatMap(\.rule.choices) where !all.contains(choice) { all.append(choice) }
       rule = all.count == 1 ? all[0] : .anyOf(all)
       basis = rows[0].basis
-      shared = all.filter { choice in rows.allSatisfy { $0.rule.choices.contains(choice) } }
+      shared = all.filter { choice in
+        rows.allSatisfy { row in row.rule.choices.contains { choice.implies($0) } }
+      }
     } else if case .rule(let stated)? = good.rule {
       (ground, rule, shared) = (.stated, stated, stated.choices)
       basis = Basis(
@@ -81,7 +83,7 @@ struct RuleOfLine {
 
   /// Whether it is certain that the rule offers a choice.
   func isCertain(_ choice: OriginRule) -> Bool {
-    choice == .whollyObtained || shared.contains { $0.criteria == choice.criteria }
+    choice == .whollyObtained || shared.contains { choice.implies($0) }
   }
 
   /// What is left of an outcome: a choice that the rule may not offer cannot be more than unknown.
