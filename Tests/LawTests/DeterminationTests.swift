@@ -1,0 +1,74 @@
+import AFTA
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Determinations") @MainActor struct DeterminationTests {
+  private static let library = Result {
+    try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path))
+  }
+
+  @Test("get the answer that the law gives", arguments: try DeterminationCase.asked())
+  func answer(_ fixture: DeterminationCase) throws {
+    let library = try Self.library.get()
+    let file = SourceFile(name: fixture.file, bytes: try fixture.question.bytes())
+    let report = DeterminationReport(try library.determine(file))
+    let answer = try JSONDocument(report.json.compact)
+    for (place, expected) in fixture.answer.sorted(by: { $0.key < $1.key }) {
+      switch place {
+      case "caveats":
+        #expect(Self.ids(answer["caveats"]) == expected)
+      case "findings":
+        guard case .object(let outcomes) = expected else {
+          Issue.record("findings are named by id")
+          continue
+        }
+        for (id, outcome) in outcomes {
+          #expect(Self.outcome(of: id, in: answer["findings"]) == outcome, "finding \(id)")
+        }
+      default:
+        #expect(answer[place] == expected, "\(place)")
+      }
+    }
+  }
+
+  @Test("cite only provisions that are held", arguments: try DeterminationCase.all())
+  func citations(_ fixture: DeterminationCase) throws {
+    let library = try Self.library.get()
+    let held = Set(library.law.schemes.flatMap(\.provisions).map(\.citation.description))
+    for citation in fixture.law {
+      #expect(held.contains(citation), "no provision of Schedules is \(citation)")
+    }
+  }
+
+  @Test("name only provisions that are held", arguments: try DeterminationCase.asked())
+  func findings(_ fixture: DeterminationCase) throws {
+    let library = try Self.library.get()
+    let held = Set(library.law.schemes.flatMap(\.provisions).map(\.citation.description))
+    let file = SourceFile(name: fixture.file, bytes: try fixture.question.bytes())
+    for citation in Self.citations(in: try library.determine(file).findings) {
+      let isLaw = !["claim", "assumption"].contains(citation.instrument)
+      #expect(!isLaw || held.contains(citation.description), "\(citation)")
+    }
+  }
+
+  private static func ids(_ caveats: JSONDocument) -> JSONDocument {
+    guard case .list(let all) = caveats else { return caveats }
+    return .list(all.map { $0["id"] })
+  }
+
+  /// The outcome of the first finding of an id, whatever it is a premise of.
+  private static func outcome(of id: String, in findings: JSONDocument) -> JSONDocument {
+    guard case .list(let all) = findings else { return .null }
+    for finding in all {
+      if finding["id"] == .text(id) { return finding["outcome"] }
+      let inner = outcome(of: id, in: finding["premises"])
+      if inner != .null { return inner }
+    }
+    return .null
+  }
+
+  private static func citations(in findings: [Finding]) -> [Citation] {
+    findings.flatMap { [$0.basis?.citation].compactMap(\.self) + citations(in: $0.premises) }
+  }
+}
