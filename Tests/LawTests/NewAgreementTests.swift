@@ -1,0 +1,36 @@
+import AFTA
+import Foundation
+import TestSupport
+import Testing
+
+/// An agreement whose rules are of known kinds is a folder, without any code of its own.
+///
+/// The expected answers are arithmetic on illustrative figures, given with each row.
+@Suite("A new agreement") struct NewAgreementTests {
+  @Test(arguments: try rows())
+  func claim(_ row: [String]) throws {
+    let folder = Fixtures.root.appending(path: "illustrative")
+    let library = try LawLibrary(ScheduleFolder(at: folder.appending(path: "schedules").path))
+    let claim = folder.appending(path: "claims/\(row[0]).json")
+    let ruling = try library.determine(SourceFile.read(claim.path)).ruling
+    let applied = try #require(ruling.applied)
+    let duty = applied.duty(on: ruling.base)?.exact.map { Money(minorUnits: $0, .unstated).amount }
+    #expect(ruling.verdict.rawValue == row[1])
+    #expect("\(applied.scheme?.name ?? "") \(applied.rate?.description ?? "")" == row[2])
+    #expect(duty == row[3])
+  }
+
+  /// The rows of the answers: claim, verdict, applied scheme and rate, duty, why.
+  private static func rows() throws -> [[String]] {
+    var reader = try CSVReader(
+      SourceFile.read(Fixtures.root.appending(path: "illustrative/answers.csv").path))
+    var row = CSVRow()
+    var rows: [[String]] = []
+    while case .row = reader.read(into: &row) {
+      rows.append(row.fields.map(reader.file.text(of:)))
+    }
+    let claims = try Fixtures.files(in: "illustrative/claims", extension: "json")
+    try #require(rows.count == claims.count, "a claim without an answer, or an answer without")
+    return rows
+  }
+}
