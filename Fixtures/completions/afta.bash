@@ -3,7 +3,7 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check origin rate assess schedule completions help' ;;
+    '') words='check origin rate code assess schedule completions help' ;;
     'schedule') words='list show stats import' ;;
     *) return 1 ;;
   esac
@@ -17,6 +17,7 @@ _afta_options() {
     'check') words+=' --json --questions --require' ;;
     'origin') words+=' --scheme --from --on --json' ;;
     'rate') words+=' --from --to --on --json' ;;
+    'code') words+=' --edition --into --descriptions --search --json' ;;
     'assess') words+=' --output --rejects --summary --no-header' ;;
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv' ;;
@@ -35,6 +36,10 @@ _afta_value() {
     'rate --from') kind='none' ;;
     'rate --to') kind='none' ;;
     'rate --on') kind='none' ;;
+    'code --edition') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
+    'code --into') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
+    'code --descriptions') kind='file' ;;
+    'code --search') kind='none' ;;
     'assess --output') kind='file' ;;
     'assess --rejects') kind='file' ;;
     'schedule show --on') kind='none' ;;
@@ -54,6 +59,7 @@ _afta_operand() {
     'check 0') kind='file' ;;
     'origin 0') kind='file' ;;
     'rate 0') kind='none' ;;
+    'code 0') kind='none' ;;
     'assess 0') kind='file' ;;
     'schedule show 0') kind='none' ;;
     'schedule show 1') kind='none' ;;
@@ -62,7 +68,7 @@ _afta_operand() {
     'schedule stats 1') kind='none' ;;
     'schedule import 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check origin rate assess schedule completions' ;;
+    'help 0') kind='words' words='check origin rate code assess schedule completions' ;;
     'help 1') kind='words' words='list show stats import' ;;
     *) kind='none' ;;
   esac

@@ -9,7 +9,7 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check origin rate assess schedule completions)' \
+    '1:command:(check origin rate code assess schedule completions)' \
     '2:subcommand:(list show stats import)'
 }
 
@@ -132,6 +132,22 @@ _afta_assess() {
     '1:claims:_files'
 }
 
+_afta_code() {
+  _arguments -S \
+    '(--edition)--edition=[Nomenclature in which the code is meant; HS2022 if not said]:edition:(HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022)' \
+    '(--into)--into=[Nomenclature whose codes are wanted, however far away]:edition:(HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022)' \
+    '(--descriptions)--descriptions=[CSV of your own texts\: code,description]:file:_files' \
+    '(--search)--search=[Find the codes whose description has all of these words]:words: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:code: '
+}
+
 _afta_rate() {
   _arguments -S \
     '(--from)--from=[Country that exports, as TH]:country: ' \
@@ -196,6 +212,7 @@ _afta() {
         'check:Decide one claim: origin, eligibility, rate, duty, reasons'
         'origin:Judge whether a good originates, by which criterion'
         'rate:Show every rate that could apply to a good on a day'
+        'code:Say what a code is, and what it is in other editions of the HS'
         'assess:Decide a file of claims, one answer a row'
         'schedule:Show, check, measure and import tariff schedules'
         'completions:Write a completion script for a shell'
@@ -210,6 +227,7 @@ _afta() {
         check) _afta_check ;;
         origin) _afta_origin ;;
         rate) _afta_rate ;;
+        code) _afta_code ;;
         assess) _afta_assess ;;
         schedule) _afta_schedule ;;
         completions) _afta_completions ;;

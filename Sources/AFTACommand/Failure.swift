@@ -14,6 +14,9 @@ enum Failure {
     case let problem as LibraryProblem:
       console.writeError("afta: \(problem)\n")
       return exitCode(problem)
+    case let problem as InputProblem:
+      console.writeError("afta: \(problem)\n")
+      return .badInput
     case let problem as OutputProblem:
       console.writeError("afta: \(problem)\n")
       return .inputOutput
@@ -37,6 +40,15 @@ enum Failure {
     case .notOurs, .wrong: .badInput
     case .unreadable(let problem): exitCode(problem)
     }
+  }
+}
+
+/// Words of the question that the data do not bear out: a code that is none, a provision that is not held.
+struct InputProblem: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
   }
 }
 

@@ -36,4 +36,23 @@ public enum HSEdition: String, Sendable, CaseIterable {
     default: self
     }
   }
+
+  /// The editions of the Harmonized System, oldest first.
+  public static let harmonizedSystems: [Self] = allCases.filter { $0.harmonizedSystem == $0 }
+
+  /// The editions that lie on the way to another one, both included, each one step from the next.
+  public func way(to other: Self) -> [Self] {
+    let all = Self.harmonizedSystems
+    guard let start = all.firstIndex(of: harmonizedSystem),
+      let end = all.firstIndex(of: other.harmonizedSystem)
+    else { return [] }
+    return start <= end ? Array(all[start...end]) : all[end...start].reversed()
+  }
+
+  /// The editions of the Harmonized System just before and just after this one, as far as there are any.
+  public var neighbours: [Self] {
+    let all = Self.harmonizedSystems
+    guard let place = all.firstIndex(of: harmonizedSystem) else { return [] }
+    return [place - 1, place + 1].filter(all.indices.contains).map { all[$0] }
+  }
 }

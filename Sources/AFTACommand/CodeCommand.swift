@@ -1,0 +1,74 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  private static let codeAsked = Operand(
+    "code", help: "Code of 2 to 11 digits, with or without points; with --search, where to look",
+    .optional)
+  private static let edition = Option(
+    "edition", value: "edition",
+    help: "Nomenclature in which the code is meant; HS2022 if not said",
+    of: HSEdition.self)
+  private static let into = Option(
+    "into", value: "edition", help: "Nomenclature whose codes are wanted, however far away",
+    of: HSEdition.self)
+  private static let descriptions = Option(
+    "descriptions", value: "file", help: "CSV of your own texts: code,description",
+    completion: .file)
+  private static let search = Option(
+    "search", value: "words", help: "Find the codes whose description has all of these words")
+
+  /// Says what a code is.
+  var code: Command {
+    Command(
+      "code", summary: "Say what a code is, and what it is in other editions of the HS",
+      discussion: """
+        Shows what stands above and below a code, the lines that national schedules have of it, and \
+        its correlations to the editions just before and after, or to the one named by --into. A \
+        code that was split leads to all its parts; which one is meant only the goods can tell. \
+        Descriptions are a few words of our own; --descriptions adds those you hold.
+        """,
+      examples: [
+        "afta code 8703.23.64", "afta code 8549.11 --into HS2002",
+        "afta code --search 'passenger cars'",
+      ],
+      operands: [Self.codeAsked],
+      options: [
+        Self.edition, Self.into, Self.descriptions, Self.search, CommonOptions.json,
+      ]
+    ) { [surroundings] invocation, console in
+      let code = try invocation[Self.codeAsked].map(Self.code(_:))
+      if code == nil, invocation[Self.search] == nil {
+        throw UsageError.missingOperand(Self.codeAsked.name)
+      }
+      let own = try invocation[Self.descriptions].map { path in
+        try DescriptionReader.read(SourceFile.read(path))
+      }
+      let style = surroundings.style(for: invocation, on: console)
+      if let query = invocation[Self.search] {
+        let words = try NomenclatureLibrary(surroundings.folder(for: invocation)).words().words
+        let texts = words.merging(own ?? [:]) { _, own in own }
+        let matches = CodeSearch.matches(query, in: texts, below: code)
+        let report = CodeSearchReport(query: query, below: code, matches: matches)
+        console.write(
+          invocation[CommonOptions.json] ? report.json.pretty + "\n" : report.text(style))
+      } else if let code {
+        let library = try surroundings.library(for: invocation)
+        let answer = try library.answer(
+          about: code, in: invocation[Self.edition] ?? .hs2022, into: invocation[Self.into],
+          descriptions: own ?? [:])
+        let sources = try NomenclatureLibrary(library.folder).sources()
+        let report = CodeReport(answer, sources: sources)
+        console.write(
+          invocation[CommonOptions.json] ? report.json.pretty + "\n" : report.text(style))
+      }
+      return .success
+    }
+  }
+
+  /// Reads the code asked about; what is no code is bad input, not bad usage.
+  private static func code(_ text: String) throws(InputProblem) -> HSCode {
+    if let code = HSCode(text) { return code }
+    throw InputProblem("'\(text)' is not a code: a code has 2 to 11 digits, as 8703.23.64")
+  }
+}

@@ -1,0 +1,39 @@
+public import TariffLaw
+
+/// The codes found by words, for people and for programs.
+public struct CodeSearchReport: Sendable {
+  /// The words looked for.
+  public let query: String
+  /// The code at or below which was looked, if one was named.
+  public let top: HSCode?
+  /// The codes found, the best matches first.
+  public let matches: [CodeSearch.Match]
+
+  /// Makes a report.
+  public init(query: String, below top: HSCode?, matches: [CodeSearch.Match]) {
+    self.query = query
+    self.top = top
+    self.matches = matches
+  }
+
+  /// The answer as JSON.
+  public var json: JSON {
+    .object([
+      ("format", .number(1)), ("search", .text(query)), ("below", .text(orNull: top?.description)),
+      (
+        "matches",
+        .list(
+          matches.map { .object([("code", .text("\($0.code)")), ("words", .text($0.text))]) })
+      ),
+    ])
+  }
+
+  /// The answer for a person.
+  public func text(_ style: TextStyle) -> String {
+    guard !matches.isEmpty else {
+      return "no description has all of these words: \(query)\n"
+    }
+    return TextTable(header: ["Code", "Words"], rows: matches.map { ["\($0.code)", $0.text] })
+      .text(style)
+  }
+}

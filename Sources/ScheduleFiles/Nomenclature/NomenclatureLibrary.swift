@@ -1,0 +1,91 @@
+public import TariffLaw
+
+/// The nomenclature in a folder of schedules: each file is read when it is first asked for, and kept.
+public final class NomenclatureLibrary {
+  private let folder: ScheduleFolder
+  private var tables: [HSEdition: Concordance] = [:]
+
+  /// Takes the nomenclature of a folder; nothing is read yet.
+  public init(_ folder: ScheduleFolder) {
+    self.folder = folder
+  }
+
+  /// The codes of an edition: its own list, or all that stand for it in the tables of correlations.
+  public func nomenclature(of edition: HSEdition) throws(LibraryProblem) -> Nomenclature {
+    let edition = edition.harmonizedSystem
+    let list = "nomenclature/\(edition.rawValue.lowercased()).csv"
+    if folder.has(list) {
+      return Nomenclature(edition, codes: try read(list, NomenclatureReader.codes))
+    }
+    var codes: [HSCode] = []
+    for neighbour in edition.neighbours {
+      codes += try concordance(from: edition, to: neighbour).codes
+    }
+    return Nomenclature(edition, codes: codes)
+  }
+
+  /// The correlation of two editions, through all that lie between; of one with itself it is empty.
+  public func concordance(
+    from: HSEdition, to: HSEdition
+  ) throws(LibraryProblem) -> Concordance {
+    let way = from.way(to: to)
+    var whole: Concordance?
+    for (start, end) in zip(way, way.dropFirst()) {
+      let step = try step(start, end)
+      whole = whole?.followed(by: step) ?? step
+    }
+    return whole ?? Concordance(from: from, to: to, pairs: [])
+  }
+
+  /// What chapters, some headings and sections are in words.
+  public func words() throws(LibraryProblem) -> NomenclatureWords {
+    let chapters = try source("nomenclature/chapters.csv")
+    let sections = try source("nomenclature/sections.csv")
+    let headings = try source("nomenclature/headings.csv")
+    do throws(Diagnostics) {
+      return try NomenclatureReader.words(
+        chapters: chapters, sections: sections, headings: headings)
+    } catch {
+      throw .wrong(error)
+    }
+  }
+
+  /// Where the files come from.
+  public func sources() throws(LibraryProblem) -> [SourceNote] {
+    try read("nomenclature/sources.json", SourceNoteReader.read)
+  }
+
+  /// The table between two neighbouring editions; each is in a file named newer first.
+  private func step(_ from: HSEdition, _ to: HSEdition) throws(LibraryProblem) -> Concordance {
+    let isBack = from.rawValue > to.rawValue
+    let (newer, older) = isBack ? (from, to) : (to, from)
+    if tables[newer] == nil {
+      tables[newer] = try read(
+        "nomenclature/correlations/\(newer.rawValue)-\(older.rawValue).csv"
+      ) { (file) throws(Diagnostics) in
+        try ConcordanceReader.read(file, from: newer, to: older)
+      }
+    }
+    let table = tables[newer] ?? Concordance(from: newer, to: older, pairs: [])
+    return isBack ? table : table.inverse
+  }
+
+  private func read<Answer>(
+    _ name: String, _ body: (SourceFile) throws(Diagnostics) -> Answer
+  ) throws(LibraryProblem) -> Answer {
+    let file = try source(name)
+    do throws(Diagnostics) {
+      return try body(file)
+    } catch {
+      throw .wrong(error)
+    }
+  }
+
+  private func source(_ name: String) throws(LibraryProblem) -> SourceFile {
+    do throws(FileProblem) {
+      return try SourceFile.read(folder.file(name))
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+}
