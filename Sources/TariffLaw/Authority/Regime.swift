@@ -14,6 +14,10 @@ public struct Regime: Sendable {
   public let tolerance: Lawful<Percentage>?
   /// The highest tariff of the exporting member at which its goods enjoy concessions.
   public let exporterTariffCeiling: Lawful<Percentage>?
+  /// The lists whose goods can enjoy concessions, where the scheme says so.
+  public let includedLists: [ConcessionList]
+  /// The lists whose goods enjoy none.
+  public let excludedLists: [ConcessionList]
   /// The highest tariff that a member can have by its commitments, by country or group.
   public let exporterTariffEnvelopes: [String: Lawful<Percentage>]
   /// The end rate of lines on a list, by list and group.
@@ -69,6 +73,8 @@ public struct ProofRequirements: Sendable {
   public let retroactiveMonths: Lawful<Int>
   /// The price up to which a consignment needs none.
   public let waiver: Lawful<Money>?
+  /// Whether a consignment under the waiver needs a simplified declaration.
+  public let waiverNeedsDeclaration: Bool
   /// The day from which paper is for failures of the electronic exchange only, as a basis.
   public let paperIsException: Basis?
 }
@@ -91,6 +97,8 @@ extension Law {
       partialCumulationFloor: percent(prefix + "partial_cumulation.floor", on: day),
       tolerance: percent(prefix + "tolerance", on: day),
       exporterTariffCeiling: percent(prefix + "exporter_tariff.ceiling", on: day),
+      includedLists: lists(prefix + "lists.included", on: day),
+      excludedLists: lists(prefix + "lists.excluded", on: day),
       exporterTariffEnvelopes: percentages(prefix + "exporter_tariff.envelope.", on: day),
       listRates: percentages(prefix + "list_rate.", on: day),
       whollyObtained: scheme.whollyObtained.filter { $0.days.contains(day) },
@@ -124,6 +132,8 @@ extension Law {
       kinds: Lawful(kinds.value.compactMap(ProofOfOrigin.Kind.init(rawValue:)), kinds.basis),
       validity: validity, graceDays: grace, retroactiveMonths: retroactive,
       waiver: money(prefix + "proof.waiver", on: day),
+      waiverNeedsDeclaration: words(prefix + "proof.waiver_condition", on: day)?.value
+        == ["simplified_declaration"],
       paperIsException: words(prefix + "proof.paper_is_exception", on: day)?.basis)
   }
 
@@ -134,6 +144,10 @@ extension Law {
       else { return nil }
       return Regime.AssumedRule(code: code, rule: rule)
     }
+  }
+
+  private func lists(_ name: String, on day: Day) -> [ConcessionList] {
+    (words(name, on: day)?.value ?? []).compactMap(ConcessionList.init(rawValue:))
   }
 
   private func percentages(_ prefix: String, on day: Day) -> [String: Lawful<Percentage>] {

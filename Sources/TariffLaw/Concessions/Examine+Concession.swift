@@ -4,8 +4,11 @@ func examineConcession<Log: Recorder>(
 ) -> (outcome: Outcome, rate: LineRate) {
   let (rate, basis) = preferentialRate(claim, law, mfn: mfn)
   var outcome = rate.isGranted
-  let list = claim.importer?.list
-  if rate.source != .schedule, list == .h || list == .generalException { outcome = .notMet }
+  if rate.source != .schedule, let list = claim.importer?.list,
+    law.rateRegime?.excludedLists.contains(list) == true
+  {
+    outcome = .notMet
+  }
   log.record {
     let held = law.heldDays.map(\.description).joined(separator: "; ")
     let (says, missing): (String, [String]) =

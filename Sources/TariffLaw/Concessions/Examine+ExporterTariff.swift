@@ -3,9 +3,12 @@
 /// Where no schedule of the exporter is held, the ceiling of its commitments is enough, except on a
 /// line that it withholds.
 func examineExporterTariff<Log: Recorder>(
-  _ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
+  _ claim: Claim, _ law: ApplicableLaw, importerRate: LineRate, _ log: inout Log
 ) -> Outcome {
   guard let regime = law.rateRegime, let ceiling = regime.exporterTariffCeiling else { return .met }
+  if let exchange = regime.topic("exchange_rule") {
+    return examineExchange(claim, regime, ceiling, exchange, importerRate: importerRate, &log)
+  }
   let held = LineRate(of: claim.code, in: law.exporterLines, for: claim.to)
   let (bounds, ground, basis) = exporterTariff(claim, regime, held: held)
   let outcome = bounds?.staysWithin(ceiling.value) ?? .unknown
@@ -37,7 +40,9 @@ private func exporterTariff(
       note: "the exporting country's tariff is the claimant's figure")
     return (Bounds(stated), "the claim", basis)
   }
-  if held.rate == .notOffered || held.rate == .noPreference || claim.exporter?.list == .h {
+  if held.rate == .notOffered || held.rate == .noPreference
+    || claim.exporter?.list.map(regime.excludedLists.contains) == true
+  {
     return (nil, "the exporter withholds the line", reading)
   }
   if held.source == .schedule { return (nil, "its schedule", reading) }

@@ -70,7 +70,7 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
   steps.add(.parties, examineParties(claim, law, &log))
   let (concession, rate) = examineConcession(claim, law, mfn: mfn, &log)
   steps.add(.concession, concession)
-  steps.add(.exporterTariff, examineExporterTariff(claim, law, &log))
+  steps.add(.exporterTariff, examineExporterTariff(claim, law, importerRate: rate, &log))
   var origin: OriginRuling?
   if let regime = law.originRegime {
     let ruling = examineOrigin(

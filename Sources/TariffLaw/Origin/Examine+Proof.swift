@@ -129,7 +129,8 @@ private func examineWaiver<Log: Recorder>(
         .flatMap { $0.exchange(fob, rounding: .up) }
   }
   let amount = price.map { Outcome($0.minorUnits <= waiver.value.minorUnits) } ?? .unknown
-  let declaration = claim.proof?.hasSimplifiedDeclaration.map(Outcome.init(_:)) ?? .unknown
+  let isDeclared = claim.proof?.hasSimplifiedDeclaration.map(Outcome.init(_:)) ?? .unknown
+  let declaration = regime.proof.waiverNeedsDeclaration ? isDeclared : .met
   let outcome = amount.and(declaration)
   log.record {
     var missing: [String] = []
@@ -138,7 +139,9 @@ private func examineWaiver<Log: Recorder>(
     }
     if declaration == .unknown { missing.append("proof.simplified_declaration") }
     return Finding(
-      "proof.waiver", "no proof is needed up to \(waiver.value), with a simplified declaration",
+      "proof.waiver",
+      "no proof is needed up to \(waiver.value)"
+        + (regime.proof.waiverNeedsDeclaration ? ", with a simplified declaration" : ""),
       outcome, waiver.basis, figures: [.init("fob", price?.description ?? "not known")],
       missing: outcome == .unknown ? missing : [])
   }

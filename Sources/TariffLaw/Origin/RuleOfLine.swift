@@ -35,14 +35,17 @@ struct RuleOfLine {
     }
     let name = good.code?.description ?? "the good, whose code is not said,"
     let rule: OriginRule
-    if !rows.isEmpty {
+    if !rows.isEmpty, good.rule == nil || rows.contains(where: { $0.part == nil }) {
       ground = rows.count == 1 && rows[0].part == nil ? .held : .heldByPart
       var all: [OriginRule] = []
       for choice in rows.flatMap(\.rule.choices) where !all.contains(choice) { all.append(choice) }
       rule = all.count == 1 ? all[0] : .anyOf(all)
       basis = rows[0].basis
+      let isOnePart = rows.count == 1 && rows[0].part != nil
+      let others = general.value.choices.map(\.criteria)
       shared = all.filter { choice in
         rows.allSatisfy { row in row.rule.choices.contains { choice.implies($0) } }
+          && (!isOnePart || others.contains(choice.criteria))
       }
     } else if case .rule(let stated)? = good.rule {
       (ground, rule, shared) = (.stated, stated, stated.choices)

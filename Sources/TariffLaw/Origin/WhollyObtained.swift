@@ -82,6 +82,10 @@ public struct WhollyObtainedClause: Sendable {
     case extracted
     /// Taken from the sea outside territorial waters by the member's vessels, with the right to do so.
     case seaFishing = "sea_fishing"
+    /// Taken from the sea by the member's vessels.
+    case ownVessels = "own_vessels"
+    /// Used articles collected there, fit only for the recovery of raw materials.
+    case usedForRecovery = "used_for_recovery"
     /// Taken from the high seas by the member's vessels.
     case highSeas = "high_seas"
     /// Made on the member's factory ships only from what its vessels took.

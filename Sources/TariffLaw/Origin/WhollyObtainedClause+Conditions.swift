@@ -51,6 +51,9 @@ extension WhollyObtainedClause.Kind {
           "\(exporter.name) has the right to exploit those waters", "exploitation_right",
           facts.hasExploitationRight),
       ]
+    case .ownVessels: return [registered, flag]
+    case .usedForRecovery:
+      return [isThere("collected", "obtained_in", facts.obtainedIn), recovery]
     case .highSeas:
       return [
         registered, flag,
