@@ -8,37 +8,37 @@ enum GoodReader {
   ) -> Good? {
     let stated = needsCode ? entry.required("code") : entry.optional("code")
     let code = stated?.code()
-    var good: Good? = code == nil && (needsCode || stated != nil) ? nil : Good(code: code)
-    good?.edition = entry.optional("edition")?.choice(of: HSEdition.self, noun: "an edition")
+    var good = Good(code: code)
+    good.edition = entry.optional("edition")?.choice(of: HSEdition.self, noun: "an edition")
     let price = entry.optional("fob")
-    good?.fob = amounts.money(price)
-    if good?.fob?.minorUnits == 0 { price?.complain(ClaimComplaint.noPrice) }
+    good.fob = amounts.money(price)
+    if good.fob?.minorUnits == 0 { price?.complain(ClaimComplaint.noPrice) }
     if let stated = entry.optional("price"), let price = stated.object({ Self.price($0, amounts) })
     {
-      good?.price = price
+      good.price = price
       let fob = price.fob
       if let fob, fob.minorUnits <= 0 { stated.complain(ClaimComplaint.noPrice) }
-      if let fob, let said = good?.fob, said != fob {
+      if let fob, let said = good.fob, said != fob {
         stated.complain(ClaimComplaint.priceDisagrees(fob: said.amount, worked: fob.amount))
       }
-      if let fob { good?.fob = fob }
+      if let fob { good.fob = fob }
     }
-    good?.quantities = quantities(entry)
-    good?.materials = entry.optional("materials")?.list { MaterialReader.read($0, amounts) }
-    good?.nonOriginating = amounts.money(entry.optional("non_originating"))
-    good?.labour = amounts.money(entry.optional("labour"))
-    good?.overhead = amounts.money(entry.optional("overhead"))
-    good?.other = amounts.money(entry.optional("other"))
-    good?.profit = amounts.money(entry.optional("profit"))
-    good?.whollyObtained = entry.optional("wholly_obtained")?
+    good.quantities = quantities(entry)
+    good.materials = entry.optional("materials")?.list { MaterialReader.read($0, amounts) }
+    good.nonOriginating = amounts.money(entry.optional("non_originating"))
+    good.labour = amounts.money(entry.optional("labour"))
+    good.overhead = amounts.money(entry.optional("overhead"))
+    good.other = amounts.money(entry.optional("other"))
+    good.profit = amounts.money(entry.optional("profit"))
+    good.whollyObtained = entry.optional("wholly_obtained")?
       .object(WhollyObtainedFactsReader.read)
-    good?.processes = entry.optional("processes")?.list {
+    good.processes = entry.optional("processes")?.list {
       $0.choice(of: Process.self, noun: "a process")
     }
-    good?.rule = entry.optional("rule").flatMap(statedRule)
-    good?.method = entry.optional("rvc_method")?.choice(of: ContentMethod.self, noun: "a method")
-    if let good { checkSums(good, entry) }
-    return good
+    good.rule = entry.optional("rule").flatMap(statedRule)
+    good.method = entry.optional("rvc_method")?.choice(of: ContentMethod.self, noun: "a method")
+    checkSums(good, entry)
+    return code == nil && (needsCode || stated != nil) ? nil : good
   }
 
   private static func statedRule(_ value: ValueReader) -> StatedRule? {
@@ -47,7 +47,7 @@ enum GoodReader {
   }
 
   private static func checkSums(_ good: Good, _ entry: ObjectReader) {
-    let values = (good.materials ?? []).map { ($0.status, $0.value) }
+    let values = (good.materials ?? []).filter(\.role.isOfTheGood).map { ($0.status, $0.value) }
     let stated = values.compactMap(\.1)
     let (sum, isTooLarge) = stated.reduce((Int64(0), false)) { total, value in
       let (sum, overflow) = total.0.addingReportingOverflow(value.minorUnits)

@@ -40,6 +40,14 @@ public enum MaterialRole: String, Sendable, CaseIterable {
     default: false
     }
   }
+
+  /// Whether its value is a part of the price whatever the rule: a material, its packing or an accessory.
+  package var isOfTheGood: Bool {
+    switch self {
+    case .material, .fungible, .retailPacking, .accessory: true
+    default: false
+    }
+  }
 }
 
 /// Whether something counts in regional value content and in a change of classification.
