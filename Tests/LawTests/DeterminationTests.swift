@@ -1,19 +1,11 @@
 import AFTA
-import Foundation
 import TestSupport
 import Testing
 
 @Suite("Determinations") @MainActor struct DeterminationTests {
-  private static let library = Result {
-    try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path))
-  }
-
   @Test("get the answer that the law gives", arguments: try DeterminationCase.asked())
   func answer(_ fixture: DeterminationCase) throws {
-    let library = try Self.library.get()
-    let file = SourceFile(name: fixture.file, bytes: try fixture.question.bytes())
-    let report = DeterminationReport(try library.determine(file))
-    let answer = try JSONDocument(report.json.compact)
+    let answer = try Shipped.answer(fixture.question, name: fixture.file)
     for (place, expected) in fixture.answer.sorted(by: { $0.key < $1.key }) {
       switch place {
       case "caveats":
@@ -34,8 +26,7 @@ import Testing
 
   @Test("cite only provisions that are held", arguments: try DeterminationCase.all())
   func citations(_ fixture: DeterminationCase) throws {
-    let library = try Self.library.get()
-    let held = Set(library.law.schemes.flatMap(\.provisions).map(\.citation.description))
+    let held = Set(try Shipped.library.law.schemes.flatMap(\.provisions).map(\.citation.description))
     for citation in fixture.law {
       #expect(held.contains(citation), "no provision of Schedules is \(citation)")
     }
@@ -43,10 +34,9 @@ import Testing
 
   @Test("name only provisions that are held", arguments: try DeterminationCase.asked())
   func findings(_ fixture: DeterminationCase) throws {
-    let library = try Self.library.get()
-    let held = Set(library.law.schemes.flatMap(\.provisions).map(\.citation.description))
-    let file = SourceFile(name: fixture.file, bytes: try fixture.question.bytes())
-    for citation in Self.citations(in: try library.determine(file).findings) {
+    let held = Set(try Shipped.library.law.schemes.flatMap(\.provisions).map(\.citation.description))
+    let determination = try Shipped.determine(fixture.question, name: fixture.file)
+    for citation in Self.citations(in: determination.findings) {
       let isLaw = !["claim", "assumption"].contains(citation.instrument)
       #expect(!isLaw || held.contains(citation.description), "\(citation)")
     }
