@@ -4,7 +4,7 @@
 _afta_commands() {
   case $1 in
     '') words='check origin rate code assess schedule completions help' ;;
-    'schedule') words='list show stats import' ;;
+    'schedule') words='list show stats check import' ;;
     *) return 1 ;;
   esac
 }
@@ -22,6 +22,7 @@ _afta_options() {
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv' ;;
     'schedule stats') words+=' --on --json --csv' ;;
+    'schedule check') words+=' --list --json' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
   esac
 }
@@ -66,10 +67,11 @@ _afta_operand() {
     'schedule show 2') kind='none' ;;
     'schedule stats 0') kind='none' ;;
     'schedule stats 1') kind='none' ;;
+    'schedule check '*) kind='words' words='parseable ordered days rules citations regimes evidence paths unlisted' ;;
     'schedule import 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
     'help 0') kind='words' words='check origin rate code assess schedule completions' ;;
-    'help 1') kind='words' words='list show stats import' ;;
+    'help 1') kind='words' words='list show stats check import' ;;
     *) kind='none' ;;
   esac
 }

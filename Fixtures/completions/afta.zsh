@@ -10,7 +10,7 @@ _afta_help() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:command:(check origin rate code assess schedule completions)' \
-    '2:subcommand:(list show stats import)'
+    '2:subcommand:(list show stats check import)'
 }
 
 _afta_completions() {
@@ -37,6 +37,19 @@ _afta_schedule_import() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:source:_files'
+}
+
+_afta_schedule_check() {
+  _arguments -S \
+    '(--list)--list[List the checks, a line each]' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '*:name:(parseable ordered days rules citations regimes evidence paths unlisted)'
 }
 
 _afta_schedule_stats() {
@@ -100,6 +113,7 @@ _afta_schedule() {
         'list:List every schedule that is held'
         'show:Show the lines of a schedule, each with its rate in words'
         'stats:Count and average the lines of schedules, and set them beside MFN'
+        'check:Check the folder of schedules; silent if all is well'
         'import:Make schedules of an official tariff list, every cell accounted for'
       )
       _describe -t commands command commands
@@ -111,6 +125,7 @@ _afta_schedule() {
         list) _afta_schedule_list ;;
         show) _afta_schedule_show ;;
         stats) _afta_schedule_stats ;;
+        check) _afta_schedule_check ;;
         import) _afta_schedule_import ;;
       esac
       ;;

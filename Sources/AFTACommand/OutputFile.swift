@@ -61,7 +61,7 @@ final class OutputFile {
 
 extension OutputProblem {
   /// Says why the system refused to write.
-  fileprivate init(path: String, _ code: Int32) {
+  init(path: String, _ code: Int32) {
     let reason =
       switch code {
       case ENOENT, ENOTDIR: "there is no such folder"

@@ -12,6 +12,8 @@ enum LawComplaint: Complaint, Equatable {
   case notAChoice(String, choices: [String])
   /// A range of codes whose last comes before its first.
   case codesReversed(String, String)
+  /// A product rule for goods that have one already, with the line of that one.
+  case twoRules(CodeRange, DayRange, String, other: String, line: Int)
 
   /// The message.
   var description: String {
@@ -26,6 +28,20 @@ enum LawComplaint: Complaint, Equatable {
       "'\(value)' is not among the choices (one of: \(choices.joined(separator: ", ")))"
     case .codesReversed(let from, let to):
       "the last code, \(to), comes before the first, \(from)"
+    case .twoRules(let codes, let days, let rule, let other, let line):
+      "two rules for goods of \(codes) (\(days)): \(rule) here, \(other) in line \(line); "
+        + "say in 'part' which goods each is for, or give each its own days"
+    }
+  }
+}
+
+extension LawComplaint: TopicalComplaint {
+  /// Days, rules, or the form of a file.
+  var topic: Diagnostic.Topic {
+    switch self {
+    case .lastBeforeFirst, .sameDay: .days
+    case .twoRules: .rules
+    case .nameTwice, .notAChoice, .codesReversed: .form
     }
   }
 }

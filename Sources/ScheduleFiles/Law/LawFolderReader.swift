@@ -2,32 +2,37 @@ internal import TariffLaw
 
 /// Reads the files of a folder of law, collecting all that is wrong with them.
 struct LawFolderReader {
-  private let folder: ScheduleFolder
+  private let files: any LawFiles
   private let kinds: Set<SchemeLaw.Kind>
-  private var wrong: [Diagnostic] = []
+  /// What was found wrong so far, file by file.
+  private(set) var wrong: [Diagnostic] = []
 
-  init(_ folder: ScheduleFolder, _ kinds: Set<SchemeLaw.Kind>) {
-    self.folder = folder
+  init(_ files: any LawFiles, _ kinds: Set<SchemeLaw.Kind>) {
+    self.files = files
     self.kinds = kinds
   }
 
-  mutating func law() throws(LibraryProblem) -> Law {
+  /// Reads the law; what is wrong is kept, so that all files are read before any is refused.
+  mutating func law() throws(FileProblem) -> Law {
     try checkMarker()
-    var schemes: [SchemeLaw] = []
-    var parameters: [String: Parameter] = [:]
-    for name in folder.schemeFolders() {
-      guard let (scheme, own) = try scheme(in: name) else { continue }
-      schemes.append(scheme)
-      for parameter in own { parameters[parameter.name] = parameter }
+    var read: [(SchemeLaw, [Parameter])] = []
+    for name in files.schemeFolders {
+      if let scheme = try scheme(in: name) { read.append(scheme) }
     }
-    let assumptions = try read("assumptions.json", AssumptionReader.read) ?? []
-    for assumption in assumptions { parameters[assumption.name] = assumption }
-    if let diagnostics = Diagnostics(wrong) { throw .wrong(diagnostics) }
-    return Law(
-      schemes: schemes, parameters: parameters, assumptions: Set(assumptions.map(\.name)))
+    return Law(read, try assumptions())
   }
 
-  private mutating func checkMarker() throws(LibraryProblem) {
+  /// Reads the readings that nobody wrote down.
+  mutating func assumptions() throws(FileProblem) -> [Parameter] {
+    let name = "assumptions.json"
+    guard let file = try files.file(at: name) else {
+      throw FileProblem(path: files.name(of: name), reason: .notFound)
+    }
+    return read(file, AssumptionReader.read) ?? []
+  }
+
+  /// Reads the marker of the folder.
+  mutating func checkMarker() throws(FileProblem) {
     _ = try read(ScheduleFolder.marker) { (file) throws(Diagnostics) -> String in
       try ObjectReader.read(file) { marker in
         marker.format()
@@ -36,26 +41,27 @@ struct LawFolderReader {
     }
   }
 
-  private mutating func scheme(
+  /// Reads the law of one scheme, without the lines of its schedules.
+  mutating func scheme(
     in name: String
-  ) throws(LibraryProblem) -> (SchemeLaw, [Parameter])? {
+  ) throws(FileProblem) -> (SchemeLaw, [Parameter])? {
     guard let header = try read("\(name)/scheme.json", SchemeReader.read),
       kinds.contains(header.kind)
     else { return nil }
     let id = header.id
-    let provisions = try readIfThere("\(name)/provisions.json") { (file) throws(Diagnostics) in
+    let provisions = try read("\(name)/provisions.json") { (file) throws(Diagnostics) in
       try ProvisionReader.read(file, of: id)
     }
-    let parameters = try readIfThere("\(name)/parameters.json") { (file) throws(Diagnostics) in
+    let parameters = try read("\(name)/parameters.json") { (file) throws(Diagnostics) in
       try ParameterReader.read(file, of: id)
     }
-    let rules = try readIfThere("\(name)/product-rules.csv") { (file) throws(Diagnostics) in
+    let rules = try read("\(name)/product-rules.csv") { (file) throws(Diagnostics) in
       try ProductRuleReader.read(file, of: id)
     }
-    let obtained = try readIfThere("\(name)/wholly-obtained.json") { (file) throws(Diagnostics) in
+    let obtained = try read("\(name)/wholly-obtained.json") { (file) throws(Diagnostics) in
       try WhollyObtainedReader.read(file, of: id)
     }
-    let schedules = try readIfThere("\(name)/schedules.json") { (file) throws(Diagnostics) in
+    let schedules = try read("\(name)/schedules.json") { (file) throws(Diagnostics) in
       try ScheduleIndexReader.read(file, scheme: id, folder: name)
     }
     let scheme = SchemeLaw(
@@ -67,27 +73,32 @@ struct LawFolderReader {
     return (scheme, parameters ?? [])
   }
 
-  private mutating func readIfThere<Answer>(
-    _ name: String, _ body: (SourceFile) throws(Diagnostics) -> Answer
-  ) throws(LibraryProblem) -> Answer? {
-    folder.has(name) ? try read(name, body) : nil
-  }
-
-  /// Reads one file; what is wrong with it is kept, so that all files are read before any is refused.
+  /// Reads one file if it is there; nil if it is not, or is wrong.
   private mutating func read<Answer>(
     _ name: String, _ body: (SourceFile) throws(Diagnostics) -> Answer
-  ) throws(LibraryProblem) -> Answer? {
-    let file: SourceFile
-    do throws(FileProblem) {
-      file = try SourceFile.read(folder.file(name))
-    } catch {
-      throw .unreadable(error)
-    }
+  ) throws(FileProblem) -> Answer? {
+    try files.file(at: name).flatMap { read($0, body) }
+  }
+
+  private mutating func read<Answer>(
+    _ file: SourceFile, _ body: (SourceFile) throws(Diagnostics) -> Answer
+  ) -> Answer? {
     do throws(Diagnostics) {
       return try body(file)
     } catch {
       wrong += error.all
       return nil
     }
+  }
+}
+
+extension Law {
+  /// Puts the law together of schemes with their parameters, and of assumptions.
+  init(_ schemes: [(SchemeLaw, [Parameter])], _ assumptions: [Parameter]) {
+    var parameters: [String: Parameter] = [:]
+    for parameter in schemes.flatMap(\.1) + assumptions { parameters[parameter.name] = parameter }
+    self.init(
+      schemes: schemes.map(\.0), parameters: parameters,
+      assumptions: Set(assumptions.map(\.name)))
   }
 }

@@ -21,7 +21,12 @@ public final class LawLibrary {
   ) throws(LibraryProblem) {
     self.folder = folder
     var reader = LawFolderReader(folder, kinds)
-    law = try reader.law()
+    do throws(FileProblem) {
+      law = try reader.law()
+    } catch {
+      throw .unreadable(error)
+    }
+    if let diagnostics = Diagnostics(reader.wrong) { throw .wrong(diagnostics) }
   }
 
   /// Assumes a parameter or an assumption otherwise.

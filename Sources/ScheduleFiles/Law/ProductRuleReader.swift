@@ -15,7 +15,7 @@ enum ProductRuleReader {
       required: columns, optional: [], lettingOthersThrough: false, in: problems)
     if let diagnostics = problems.diagnostics { throw diagnostics }
     let places = columns.map { reader.header.column($0) ?? 0 }
-    var rows: [ProductRules.Row] = []
+    var rows: [(row: ProductRules.Row, offset: Int)] = []
     var refused: [Diagnostic] = []
     var row = CSVRow()
     reading: while true {
@@ -25,15 +25,27 @@ enum ProductRuleReader {
       case .row:
         let fields = places.map { file.text(of: row[$0]) }
         do throws(RowProblem) {
-          rows.append(try self.row(fields, of: scheme))
+          rows.append((try self.row(fields, of: scheme), row.range.lowerBound))
         } catch {
           let offset = row[places[error.column]].range.lowerBound
           refused.append(reader.diagnostic(error.complaint, at: offset))
         }
       }
     }
-    if let diagnostics = Diagnostics(refused) { throw diagnostics }
-    return rows
+    if let diagnostics = Diagnostics(refused + conflicts(among: rows, in: file)) {
+      throw diagnostics
+    }
+    return rows.map(\.row)
+  }
+
+  private static func conflicts(
+    among rows: [(row: ProductRules.Row, offset: Int)], in file: SourceFile
+  ) -> [Diagnostic] {
+    var cursor = LineCursor(file)
+    let placed = rows.map { ($0.row, cursor.position(of: $0.offset).line) }
+    return RuleConflicts(rows: placed).complaints.map {
+      file.diagnostic($0.complaint, at: rows[$0.place].offset)
+    }
   }
 
   private struct RowProblem: Error {
@@ -66,6 +78,10 @@ enum ProductRuleReader {
     }
     let first = try value(4, "a day as YYYY-MM-DD", Day.init(_:))
     let last = fields[5].isEmpty ? nil : try value(5, "a day as YYYY-MM-DD", Day.init(_:))
+    if let last, last < first {
+      throw RowProblem(
+        column: 5, complaint: LawComplaint.lastBeforeFirst(first: first, last: last))
+    }
     let evidence = try value(8, "a kind of evidence", Evidence.init(rawValue:))
     let part = fields[2].isEmpty ? nil : fields[2]
     return ProductRules.Row(

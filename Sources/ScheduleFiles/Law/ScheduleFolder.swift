@@ -50,18 +50,12 @@ public struct ScheduleFolder: Sendable {
   /// The path of a file below the folder.
   public func file(_ name: String) -> String { path + "/" + name }
 
-  /// The names of the folders of schemes, in order.
-  func schemeFolders() -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.sorted().filter { Self.exists("\(path)/\($0)/scheme.json") }
-  }
-
   /// Whether a file stands below the folder.
   func has(_ name: String) -> Bool { Self.exists(file(name)) }
 
   private static func isMarked(_ path: String) -> Bool { exists(path + "/" + marker) }
 
-  private static func exists(_ path: String) -> Bool {
+  static func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: path)
   }
 

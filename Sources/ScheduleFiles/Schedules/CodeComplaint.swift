@@ -24,3 +24,10 @@ enum CodeComplaint: Complaint, Equatable {
     }
   }
 }
+
+extension CodeComplaint: TopicalComplaint {
+  /// The order of codes, unless there is no code.
+  var topic: Diagnostic.Topic {
+    if case .notCode = self { .form } else { .order }
+  }
+}

@@ -13,3 +13,8 @@ enum IndexComplaint: Complaint, Equatable {
     }
   }
 }
+
+extension IndexComplaint: TopicalComplaint {
+  /// The days of schedules.
+  var topic: Diagnostic.Topic { .days }
+}

@@ -82,8 +82,7 @@ package struct CSVReader {
 
   /// The message for a complaint about a byte, such as the first of a field.
   package mutating func diagnostic(_ complaint: any Complaint, at offset: Int) -> Diagnostic {
-    Diagnostic(
-      file: file.name, position: cursor.position(of: offset), message: complaint.description)
+    Diagnostic(file: file.name, position: cursor.position(of: offset), complaint)
   }
 
   /// Complains if a row has another number of fields than there are columns.

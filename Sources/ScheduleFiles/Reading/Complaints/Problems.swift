@@ -38,8 +38,7 @@ package final class Problems {
     return Diagnostics(
       ordered.map { _, fault in
         Diagnostic(
-          file: file.name, position: cursor.position(of: fault.offset),
-          message: fault.complaint.description)
+          file: file.name, position: cursor.position(of: fault.offset), fault.complaint)
       })
   }
 

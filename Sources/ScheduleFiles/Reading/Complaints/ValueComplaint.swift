@@ -70,3 +70,13 @@ package enum ValueComplaint: Complaint, Equatable {
     }
   }
 }
+
+extension ValueComplaint: TopicalComplaint {
+  /// The evidence, if that is what is missing.
+  package var topic: Diagnostic.Topic {
+    switch self {
+    case .missingKey("evidence"), .missingKey("from"): .evidence
+    default: .form
+    }
+  }
+}

@@ -49,7 +49,7 @@ extension SourceFile {
 
   /// The message for a complaint about a byte.
   package func diagnostic(_ complaint: any Complaint, at offset: Int) -> Diagnostic {
-    Diagnostic(file: name, position: position(of: offset), message: complaint.description)
+    Diagnostic(file: name, position: position(of: offset), complaint)
   }
 
   /// What keeps the file from being read as a text at all; nil if nothing does.

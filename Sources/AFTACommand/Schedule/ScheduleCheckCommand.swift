@@ -1,0 +1,40 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  private static let names = Operand(
+    "name", help: "Check to run; all if none is named", .optionalRepeating,
+    completion: .choices(ScheduleChecks.all.map(\.name)))
+  private static let list = Switch("list", help: "List the checks, a line each")
+
+  /// Checks the folder of schedules.
+  var scheduleCheck: Command {
+    Command(
+      "check", summary: "Check the folder of schedules; silent if all is well",
+      discussion: """
+        Without names, all checks are run. What keeps a file from being read is told whatever is \
+        named. Each finding is a line with its file and, where it has one, its place; with findings \
+        the exit code is 1. Values of which nothing but recollection is known are no finding: --json \
+        counts them.
+        """,
+      examples: ["afta schedule check", "afta schedule check citations regimes --json"],
+      operands: [Self.names], options: [Self.list, CommonOptions.json]
+    ) { [surroundings] invocation, console in
+      let names = invocation.operands
+      let known = ScheduleChecks.all.map(\.name)
+      if let unknown = names.first(where: { !known.contains($0) }) {
+        throw UsageError.invalidOperand(unknown, operand: Self.names.name)
+      }
+      if invocation[Self.list] {
+        console.write(CheckReport.list(as: invocation[CommonOptions.json]))
+        return .success
+      }
+      let folder = try CheckedFolder(surroundings.folder(for: invocation))
+      let report = CheckReport(
+        checks: names.isEmpty ? known : known.filter(names.contains),
+        findings: ScheduleChecks.findings(names, in: folder), evidence: folder.evidence)
+      console.write(invocation[CommonOptions.json] ? report.json.pretty + "\n" : report.text)
+      return report.findings.isEmpty ? .success : .found
+    }
+  }
+}

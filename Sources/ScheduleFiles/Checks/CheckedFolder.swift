@@ -1,0 +1,80 @@
+internal import TariffLaw
+
+/// A folder of schedules as checks see it: every file, the law as far as it can be read, and what cannot.
+public struct CheckedFolder: Sendable {
+  /// A scheme whose files can be read.
+  struct Scheme: Sendable {
+    /// The name of its folder.
+    let folder: String
+    /// Its law.
+    let law: SchemeLaw
+    /// What its files state, with the places.
+    let values: [StatedValue]
+  }
+
+  /// The paths of all files below the folder, in order.
+  let paths: [String]
+  /// What files are called in messages, by path.
+  let names: [String: String]
+  /// The schemes whose files can be read.
+  let schemes: [Scheme]
+  /// The assumptions, with the places.
+  let assumptions: [StatedValue]
+  /// Their law together.
+  let law: Law
+  /// What keeps files from being read, each with its topic.
+  let faults: [Diagnostic]
+
+  /// Reads a folder, every file of it.
+  ///
+  /// - Throws: ``LibraryProblem/unreadable(_:)`` if the system does not give a file's bytes.
+  public init(_ folder: ScheduleFolder) throws(LibraryProblem) {
+    do throws(FileProblem) {
+      try self.init(files: folder)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// Reads all of some files.
+  package init(files: any LawFiles) throws(FileProblem) {
+    var reader = LawFolderReader(files, Set(SchemeLaw.Kind.allCases))
+    try reader.checkMarker()
+    var schemes: [Scheme] = []
+    var read: [(SchemeLaw, [Parameter])] = []
+    for folder in files.schemeFolders {
+      let count = reader.wrong.count
+      guard let (law, parameters) = try reader.scheme(in: folder), reader.wrong.count == count
+      else { continue }
+      let values = StatedValueReader(folder: folder, scheme: law, files: files)
+      schemes.append(Scheme(folder: folder, law: law, values: try values.values()))
+      read.append((law, parameters))
+    }
+    law = Law(read, try reader.assumptions())
+    assumptions = try StatedValueReader.assumptions(in: files)
+    paths = files.paths.sorted()
+    var names: [String: String] = [:]
+    var faults = reader.wrong
+    let rest = OtherFiles(schedules: schemes.flatMap(\.law.schedules))
+    for path in paths {
+      guard let file = try files.file(at: path) else { continue }
+      names[path] = file.name
+      faults += rest.faults(of: file, at: path)
+    }
+    self.names = names
+    self.schemes = schemes
+    self.faults = faults
+  }
+
+  /// What all files state.
+  var values: [StatedValue] { schemes.flatMap(\.values) + assumptions }
+}
+
+extension CheckedFolder {
+  /// What keeps files from being read and is about a topic, as findings of its check.
+  func faults(about topic: Diagnostic.Topic, as check: any ScheduleCheck) -> [CheckFinding] {
+    faults.filter { $0.topic == topic }.map {
+      CheckFinding(check: check.name, file: $0.file, position: $0.position, message: $0.message)
+    }
+  }
+}

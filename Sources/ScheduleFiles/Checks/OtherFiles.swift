@@ -1,0 +1,52 @@
+internal import TariffLaw
+
+/// Reads the files that are not read with the law: lines of schedules, recipes, and whatever else there is.
+struct OtherFiles {
+  private let lines: [String: ScheduleDescription]
+
+  /// Files that are read with the law of a scheme, or with the folder.
+  private static let law: Set<String> = [
+    "scheme.json", "provisions.json", "parameters.json", "product-rules.csv",
+    "wholly-obtained.json", "schedules.json", "assumptions.json", "afta.json",
+  ]
+
+  /// Knows the lines of schedules by their index.
+  init(schedules: [ScheduleDescription]) {
+    lines = Dictionary(schedules.map { ($0.file, $0) }) { first, _ in first }
+  }
+
+  /// What keeps a file from being read; nothing if it is read with the law.
+  func faults(of file: SourceFile, at path: String) -> [Diagnostic] {
+    do throws(Diagnostics) {
+      if let schedule = lines[path] {
+        _ = try ScheduleReader.read(file, schedule)
+      } else if path.hasPrefix("recipes/"), path.hasSuffix(".json") {
+        _ = try Recipe.read(file)
+      } else if Self.law.contains(path.split(separator: "/").last.map(String.init) ?? "") {
+        return []
+      } else if path.hasSuffix(".json") {
+        _ = try JSONReader.read(file)
+      } else if path.hasSuffix(".csv") {
+        try readRows(file)
+      }
+      return []
+    } catch {
+      return error.all
+    }
+  }
+
+  private func readRows(_ file: SourceFile) throws(Diagnostics) {
+    var table = try CSVReader(file)
+    var refused: [Diagnostic] = []
+    var row = CSVRow()
+    while true {
+      switch table.read(into: &row) {
+      case .row: continue
+      case .refused(let diagnostic): refused.append(diagnostic)
+      case .end:
+        if let diagnostics = Diagnostics(refused) { throw diagnostics }
+        return
+      }
+    }
+  }
+}

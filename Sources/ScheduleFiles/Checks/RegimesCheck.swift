@@ -1,0 +1,47 @@
+internal import TariffLaw
+
+/// The law of each preferential scheme can be resolved on every day, from its first to its last.
+///
+/// Nothing changes between the days on which something does, so those are the days that are tried.
+struct RegimesCheck: ScheduleCheck {
+  let name = "regimes"
+  let summary = "each preferential scheme has all its law on every day on which anything changes"
+
+  func findings(in folder: CheckedFolder) -> [CheckFinding] {
+    folder.schemes.filter { $0.law.kind == .preferential }.flatMap { scheme in
+      let file = folder.names["\(scheme.folder)/scheme.json"] ?? scheme.folder
+      return gaps(of: scheme, in: folder.law).map {
+        CheckFinding(check: name, file: file, message: $0)
+      }
+    }
+  }
+
+  /// What each scheme lacks, with the first day on which it does.
+  private func gaps(of scheme: CheckedFolder.Scheme, in law: Law) -> [String] {
+    var told: Set<[String]> = []
+    return days(of: scheme).compactMap { day in
+      guard law.regime(of: scheme.law, on: day) == nil else {
+        told = []
+        return nil
+      }
+      let missing = law.parametersMissing(of: scheme.law, on: day)
+      guard told.insert(missing).inserted else { return nil }
+      return "the law of \(scheme.law.id) cannot be resolved on \(day): "
+        + (missing.isEmpty
+          ? "a parameter that it needs is missing"
+          : "no value of \(missing.map { "'\($0)'" }.joined(separator: ", "))")
+    }
+  }
+
+  private func days(of scheme: CheckedFolder.Scheme) -> [Day] {
+    let stated = scheme.values.filter { !isSchedule($0) }.map(\.days)
+    let changes = ([scheme.law.days] + stated).flatMap {
+      [$0.from, $0.to, $0.to?.adding(days: 1)]
+    }
+    return Set(changes.compactMap(\.self)).filter(scheme.law.days.contains).sorted()
+  }
+
+  private func isSchedule(_ value: StatedValue) -> Bool {
+    if case .schedule = value.subject { true } else { false }
+  }
+}

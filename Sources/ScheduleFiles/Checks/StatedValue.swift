@@ -1,0 +1,45 @@
+internal import TariffLaw
+
+/// One thing that a file of the law states: from when to when, by which provision, how well known.
+struct StatedValue: Sendable {
+  /// What is stated.
+  enum Subject: Equatable, Sendable {
+    /// An instrument of a scheme.
+    case instrument
+    /// A provision of an instrument.
+    case provision
+    /// A country's part in a scheme.
+    case membership
+    /// A value of a parameter.
+    case parameter
+    /// A clause of the list of goods wholly obtained.
+    case clause
+    /// A product-specific rule.
+    case productRule
+    /// A schedule, with the path of its lines below the folder of schedules.
+    case schedule(lines: String)
+    /// An assumption.
+    case assumption
+  }
+
+  /// What is stated.
+  let subject: Subject
+  /// What it is called in messages: `rvc.threshold`.
+  let name: String
+  /// The days on which it holds.
+  let days: DayRange
+  /// The provision that it cites, or is.
+  let citation: Citation?
+  /// How well it is known.
+  let evidence: Evidence?
+  /// The file in which it stands.
+  let file: SourceFile
+  /// The byte at which it stands.
+  let offset: Int
+
+  /// A finding about it.
+  func finding(_ check: any ScheduleCheck, _ message: String) -> CheckFinding {
+    CheckFinding(
+      check: check.name, file: file.name, position: file.position(of: offset), message: message)
+  }
+}
