@@ -22,16 +22,40 @@ struct OtherFiles {
         _ = try ScheduleReader.read(file, schedule)
       } else if path.hasPrefix("recipes/"), path.hasSuffix(".json") {
         _ = try Recipe.read(file)
+      } else if path.hasPrefix("nomenclature/") {
+        try readNomenclature(file, named: path.dropFirst("nomenclature/".count))
       } else if Self.law.contains(path.split(separator: "/").last.map(String.init) ?? "") {
         return []
-      } else if path.hasSuffix(".json") {
-        _ = try JSONReader.read(file)
-      } else if path.hasSuffix(".csv") {
-        try readRows(file)
+      } else {
+        try readForm(of: file, named: path)
       }
       return []
     } catch {
       return error.all
+    }
+  }
+
+  /// Reads tables of correlations, lists of codes and notes on sources; of others the form alone.
+  private func readNomenclature(_ file: SourceFile, named name: Substring) throws(Diagnostics) {
+    let words = name.split { "/.-".contains($0) }.map { $0.uppercased() }
+    if words.count == 4, let newer = HSEdition(rawValue: words[1]),
+      let older = HSEdition(rawValue: words[2])
+    {
+      _ = try ConcordanceReader.read(file, from: newer, to: older)
+    } else if words.count == 2, HSEdition(rawValue: words[0]) != nil {
+      _ = try NomenclatureReader.codes(file)
+    } else if name == "sources.json" {
+      _ = try SourceNoteReader.read(file)
+    } else {
+      try readForm(of: file, named: String(name))
+    }
+  }
+
+  private func readForm(of file: SourceFile, named name: String) throws(Diagnostics) {
+    if name.hasSuffix(".json") {
+      _ = try JSONReader.read(file)
+    } else if name.hasSuffix(".csv") {
+      try readRows(file)
     }
   }
 
