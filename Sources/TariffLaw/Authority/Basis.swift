@@ -1,5 +1,5 @@
 /// Where a value of law that a determination leans on comes from.
-public struct Basis: Sendable {
+public final class Basis: Sendable {
   /// The name of the parameter or assumption.
   public let name: String
   /// The provision.

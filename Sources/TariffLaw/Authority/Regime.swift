@@ -1,5 +1,7 @@
 /// The parameters of one scheme as they stand on a day, resolved once and then used for many claims.
-public struct Regime: Sendable {
+///
+/// An object, so that handing it from rule to rule copies nothing.
+public final class Regime: Sendable {
   /// The scheme.
   public let scheme: SchemeID
   /// Who takes part that day.
@@ -38,6 +40,38 @@ public struct Regime: Sendable {
   public let proof: ProofRequirements
   /// The provisions of topics without a number.
   public let topics: [String: Basis]
+
+  init(
+    scheme: SchemeID, members: [Membership], generalRule: Lawful<OriginRule>,
+    contentThreshold: Lawful<Percentage>, partialCumulationFloor: Lawful<Percentage>?,
+    tolerance: Lawful<Percentage>?, exporterTariffCeiling: Lawful<Percentage>?,
+    includedLists: [ConcessionList], excludedLists: [ConcessionList],
+    exporterTariffEnvelopes: [String: Lawful<Percentage>], listRates: [String: Lawful<Percentage>],
+    whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
+    assumedRules: [AssumedRule], productRuleNotHeld: Basis?,
+    memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Basis?,
+    proof: ProofRequirements, topics: [String: Basis]
+  ) {
+    self.scheme = scheme
+    self.members = members
+    self.generalRule = generalRule
+    self.contentThreshold = contentThreshold
+    self.partialCumulationFloor = partialCumulationFloor
+    self.tolerance = tolerance
+    self.exporterTariffCeiling = exporterTariffCeiling
+    self.includedLists = includedLists
+    self.excludedLists = excludedLists
+    self.exporterTariffEnvelopes = exporterTariffEnvelopes
+    self.listRates = listRates
+    self.whollyObtained = whollyObtained
+    self.foreignServices = foreignServices
+    self.assumedRules = assumedRules
+    self.productRuleNotHeld = productRuleNotHeld
+    self.memberTransitIsBound = memberTransitIsBound
+    self.exporterTariffReading = exporterTariffReading
+    self.proof = proof
+    self.topics = topics
+  }
 
   /// A rule assumed for a code and all that stands below it.
   public struct AssumedRule: Sendable {

@@ -1,7 +1,7 @@
 /// A member's tariff lines under one scheme: codes in rising order, each with its rate.
 ///
 /// Equal rates are held once, since a schedule of eleven thousand lines has few different ones.
-public struct TariffSchedule: Sendable {
+public final class TariffSchedule: Sendable {
   /// Whose schedule it is, in force when, from where.
   public let description: ScheduleDescription
   /// The codes, in rising order.

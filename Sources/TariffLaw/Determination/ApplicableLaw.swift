@@ -1,5 +1,5 @@
 /// The law that one claim is judged by under one scheme: the regimes of its days and its schedules.
-public struct ApplicableLaw: Sendable {
+public final class ApplicableLaw: Sendable {
   /// The scheme.
   public let scheme: SchemeID
   /// The scheme's parameters on the day of declaration; `nil` if it is not in force or not held then.
