@@ -3,7 +3,7 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check origin rate code assess schedule completions help' ;;
+    '') words='check origin rate law code assess schedule completions help' ;;
     'schedule') words='list show stats check import' ;;
     *) return 1 ;;
   esac
@@ -17,6 +17,7 @@ _afta_options() {
     'check') words+=' --json --questions --require' ;;
     'origin') words+=' --scheme --from --on --json' ;;
     'rate') words+=' --from --to --on --json' ;;
+    'law') words+=' --assumptions --on --json' ;;
     'code') words+=' --edition --into --descriptions --search --json' ;;
     'assess') words+=' --output --rejects --summary --no-header' ;;
     'schedule list') words+=' --json' ;;
@@ -37,6 +38,7 @@ _afta_value() {
     'rate --from') kind='none' ;;
     'rate --to') kind='none' ;;
     'rate --on') kind='none' ;;
+    'law --on') kind='none' ;;
     'code --edition') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
     'code --into') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
     'code --descriptions') kind='file' ;;
@@ -60,6 +62,7 @@ _afta_operand() {
     'check 0') kind='file' ;;
     'origin 0') kind='file' ;;
     'rate 0') kind='none' ;;
+    'law '*) kind='none' ;;
     'code 0') kind='none' ;;
     'assess 0') kind='file' ;;
     'schedule show 0') kind='none' ;;
@@ -70,7 +73,7 @@ _afta_operand() {
     'schedule check '*) kind='words' words='parseable ordered days rules citations regimes evidence paths unlisted' ;;
     'schedule import 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check origin rate code assess schedule completions' ;;
+    'help 0') kind='words' words='check origin rate law code assess schedule completions' ;;
     'help 1') kind='words' words='list show stats check import' ;;
     *) kind='none' ;;
   esac

@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'schedule show --on' 'schedule stats --on' 'schedule import --recipe' 'schedule import --output' '* --schedules' '* --assume' '* --color'
+        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'schedule show --on' 'schedule stats --on' 'schedule import --recipe' 'schedule import --output' '* --schedules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -41,6 +41,7 @@ complete -c afta -f
 complete -c afta -n '__afta_at \'\'' -a check -d 'Decide one claim: origin, eligibility, rate, duty, reasons'
 complete -c afta -n '__afta_at \'\'' -a origin -d 'Judge whether a good originates, by which criterion'
 complete -c afta -n '__afta_at \'\'' -a rate -d 'Show every rate that could apply to a good on a day'
+complete -c afta -n '__afta_at \'\'' -a law -d 'Show provisions, parameters and assumptions, with days and evidence'
 complete -c afta -n '__afta_at \'\'' -a code -d 'Say what a code is, and what it is in other editions of the HS'
 complete -c afta -n '__afta_at \'\'' -a assess -d 'Decide a file of claims, one answer a row'
 complete -c afta -n '__afta_at \'\'' -a schedule -d 'Show, check, measure and import tariff schedules'
@@ -59,6 +60,9 @@ complete -c afta -n '__afta_at \'rate\'' -l from -r -f -d 'Country that exports,
 complete -c afta -n '__afta_at \'rate\'' -l to -r -f -d 'Country that imports, as VN'
 complete -c afta -n '__afta_at \'rate\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
 complete -c afta -n '__afta_at \'rate\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'law\'' -l assumptions -d 'Show the readings that nobody wrote down, and how to change them'
+complete -c afta -n '__afta_at \'law\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
+complete -c afta -n '__afta_at \'law\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'code\'' -l edition -r -f -a 'HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' -d 'Nomenclature in which the code is meant; HS2022 if not said'
 complete -c afta -n '__afta_at \'code\'' -l into -r -f -a 'HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' -d 'Nomenclature whose codes are wanted, however far away'
 complete -c afta -n '__afta_at \'code\'' -l descriptions -r -F -d 'CSV of your own texts: code,description'
@@ -90,7 +94,7 @@ complete -c afta -n '__afta_at \'schedule import\'' -l output -r -f -a '(__fish_
 complete -c afta -n '__afta_at \'schedule import\'' -l check -d 'Write nothing; exit with 1 if a file that is there is different'
 complete -c afta -n '__afta_at \'schedule import\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
-complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate code assess schedule completions'
+complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess schedule completions'
 complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show stats check import'
 complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use'
 complete -c afta -l assume -r -f -d 'Take a parameter or an assumption to be otherwise; may be given several times'

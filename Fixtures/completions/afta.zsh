@@ -9,7 +9,7 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check origin rate code assess schedule completions)' \
+    '1:command:(check origin rate law code assess schedule completions)' \
     '2:subcommand:(list show stats check import)'
 }
 
@@ -163,6 +163,20 @@ _afta_code() {
     '1:code: '
 }
 
+_afta_law() {
+  _arguments -S \
+    '(--assumptions)--assumptions[Show the readings that nobody wrote down, and how to change them]' \
+    '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '*:provision: '
+}
+
 _afta_rate() {
   _arguments -S \
     '(--from)--from=[Country that exports, as TH]:country: ' \
@@ -227,6 +241,7 @@ _afta() {
         'check:Decide one claim: origin, eligibility, rate, duty, reasons'
         'origin:Judge whether a good originates, by which criterion'
         'rate:Show every rate that could apply to a good on a day'
+        'law:Show provisions, parameters and assumptions, with days and evidence'
         'code:Say what a code is, and what it is in other editions of the HS'
         'assess:Decide a file of claims, one answer a row'
         'schedule:Show, check, measure and import tariff schedules'
@@ -242,6 +257,7 @@ _afta() {
         check) _afta_check ;;
         origin) _afta_origin ;;
         rate) _afta_rate ;;
+        law) _afta_law ;;
         code) _afta_code ;;
         assess) _afta_assess ;;
         schedule) _afta_schedule ;;

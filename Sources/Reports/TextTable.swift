@@ -16,10 +16,16 @@ public struct TextTable: Sendable {
 
   /// The table as text, two spaces between columns.
   public func text(_ style: TextStyle) -> String {
-    let widths = header.indices.map { column in
-      ([header] + rows).map { $0[column].count }.max() ?? 0
+    let lines = Self.lines([header] + rows, rightAligned: rightAligned)
+    return ([style.strong(lines[0])] + lines.dropFirst()).map { $0 + "\n" }.joined()
+  }
+
+  /// Rows without a header, in columns with two spaces between; all rows have as many cells.
+  static func lines(_ rows: [[String]], rightAligned: Set<Int> = []) -> [String] {
+    let widths = (rows.first ?? []).indices.map { column in
+      rows.map { $0[column].count }.max() ?? 0
     }
-    func line(_ cells: [String]) -> String {
+    return rows.map { cells in
       var line = ""
       for (column, cell) in cells.enumerated() {
         let padding = String(repeating: " ", count: widths[column] - cell.count)
@@ -29,6 +35,5 @@ public struct TextTable: Sendable {
       while line.last == " " { line.removeLast() }
       return line
     }
-    return ([style.strong(line(header))] + rows.map(line)).joined(separator: "\n") + "\n"
   }
 }

@@ -85,16 +85,6 @@ extension CodeReport {
   }
 
   private static func columns(_ rows: [[String]]) -> String {
-    let count = rows.map(\.count).max() ?? 0
-    let widths = (0..<count).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      var line = ""
-      for (cell, width) in zip(row, widths) {
-        line += "  " + cell + String(repeating: " ", count: width - cell.count)
-      }
-      while line.last == " " { line.removeLast() }
-      return line + "\n"
-    }
-    .joined()
+    TextTable.lines(rows).map { "  \($0)\n" }.joined()
   }
 }

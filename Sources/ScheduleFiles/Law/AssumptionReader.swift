@@ -18,7 +18,7 @@ enum AssumptionReader {
     let evidence = entry.evidence()
     let read = entry.required("value")
     guard let name, let title, let kind, let because, let evidence,
-      let value = read?.parameterValue(kind), let first = Day(year: 1978, month: 1, day: 1)
+      let value = read?.parameterValue(kind)
     else { return nil }
     if let choices, !choices.contains(value.description) {
       entry.complain(
@@ -26,9 +26,8 @@ enum AssumptionReader {
     }
     let only = Parameter.Entry(
       value: value, citation: Citation("assumption", name), evidence: evidence,
-      note: "\(title): \(because)")
-    return Dated([.init(from: first, only)]).map {
-      Parameter(name: name, title: title, kind: kind, choices: choices, history: $0)
-    }
+      note: because)
+    return Parameter(
+      name: name, title: title, kind: kind, choices: choices, history: Dated(always: only))
   }
 }

@@ -81,13 +81,9 @@ extension LawLibrary {
       let isGeneral = schedule.scheme == .mfn && known.scheme != .mfn
       let isLater =
         schedule.scheme == known.scheme
-        && (known.days.from ?? .first) < (schedule.days.from ?? .first)
+        && (known.days.from ?? .earliest) < (schedule.days.from ?? .earliest)
       if isGeneral || isLater { best[schedule.member] = schedule }
     }
     return best.values.sorted { $0.member.description < $1.member.description }
   }
-}
-
-extension Day {
-  fileprivate static let first = Day(number: .min)
 }

@@ -47,11 +47,12 @@ public struct Law: Sendable {
       return nil
     }
     let value = assumed[name]
+    let note = entry.note.map { assumptions.contains(name) ? "\(parameter.title): \($0)" : $0 }
     return (
       value ?? entry.value,
       Basis(
         name: name, citation: entry.citation, evidence: entry.evidence,
-        note: entry.note ?? parameter.title, isAssumed: value != nil)
+        note: note ?? parameter.title, isAssumed: value != nil)
     )
   }
 

@@ -32,7 +32,7 @@ extension ExactFraction {
   /// The share in per cent cut to a millionth of a percent, and whether nothing was cut off.
   var cutPercentage: (cut: Percentage, isExact: Bool)? {
     let (product, isLost) = numerator.multipliedReportingOverflow(
-      by: Int128(Percentage.unit) * 100)
+      by: Int128(Percentage.whole.millionths))
     guard !isLost else { return nil }
     let quotient = Rounding.down.quotient(product, by: denominator)
     guard let millionths = Int64(exactly: quotient) else { return nil }

@@ -26,6 +26,11 @@ public struct Dated<Value: Sendable>: Sendable {
     self.entries = sorted
   }
 
+  /// Makes the history of a value that holds on all days.
+  public init(always value: Value) {
+    entries = [Entry(from: .earliest, value)]
+  }
+
   /// The entry in force on a day, or `nil` before the first.
   public func entry(on day: Day) -> Entry? {
     entries.last { $0.from <= day }

@@ -54,14 +54,14 @@ public struct ExactFraction: Sendable {
 
   /// The value in per cent, rounded to a millionth of a percent, or `nil` if it cannot be held.
   public func percentage(rounding: Rounding) -> Percentage? {
-    times(Int128(Percentage.unit) * 100, rounding: rounding)
+    times(Int128(Percentage.whole.millionths), rounding: rounding)
       .flatMap(Int64.init(exactly:)).map(Percentage.init(millionths:))
   }
 
   /// Whether the value is a whole number of millionths of a percent.
   public var isExactPercentage: Bool {
     let lowest = reduced
-    return (Int128(Percentage.unit) * 100).isMultiple(of: lowest.denominator)
+    return Int128(Percentage.whole.millionths).isMultiple(of: lowest.denominator)
   }
 }
 

@@ -48,7 +48,7 @@ public struct Money: Hashable, Sendable {
   /// The share of the amount that a rate takes, rounded to the smallest unit; `nil` if too large.
   public func share(_ rate: Percentage, rounding: Rounding) -> Self? {
     let product = Int128(minorUnits) * Int128(rate.millionths)
-    let rounded = rounding.quotient(product, by: Int128(Percentage.unit) * 100)
+    let rounded = rounding.quotient(product, by: Int128(Percentage.whole.millionths))
     return Int64(exactly: rounded).map { Self(minorUnits: $0, currency) }
   }
 }

@@ -40,7 +40,7 @@ public struct Percentage: Hashable, Comparable, Sendable {
 
   /// The percentage as an exact fraction of one: 40 % is 2/5.
   public var fraction: ExactFraction {
-    ExactFraction(Int128(millionths), over: Int128(Self.unit) * 100)
+    ExactFraction(Int128(millionths), over: Int128(Self.whole.millionths))
   }
 
   /// Orders by value.

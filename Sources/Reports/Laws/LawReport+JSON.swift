@@ -1,0 +1,80 @@
+internal import TariffLaw
+
+extension LawReport {
+  /// The answer as JSON.
+  public var json: JSON {
+    .object([
+      ("format", .number(1)), ("on", .text("\(on)")),
+      ("schemes", .list(extract.schemes.map(Self.scheme))),
+      ("provisions", .list(extract.provisions.map(provision))),
+      ("parameters", .list(extract.parameters.map(parameter))),
+      ("assumptions", .list(extract.assumptions.map(assumption))),
+    ])
+  }
+
+  private static func scheme(_ scheme: SchemeLaw) -> JSON {
+    .object([
+      ("scheme", .text("\(scheme.id)")), ("title", .text(scheme.title)),
+      ("kind", .text(scheme.kind.rawValue)), ("in_force_from", day(scheme.days.from)),
+      ("in_force_to", day(scheme.days.to)), ("note", .text(orNull: scheme.note)),
+      ("instruments", .list(scheme.instruments.map(instrument))),
+    ])
+  }
+
+  private static func instrument(_ instrument: Instrument) -> JSON {
+    .object([
+      ("name", .text(instrument.name)), ("title", .text(instrument.title)),
+      ("signed", day(instrument.signed)), ("from", day(instrument.days.from)),
+      ("to", day(instrument.days.to)), ("evidence", .text(instrument.evidence.rawValue)),
+      ("source", .text(instrument.source)),
+    ])
+  }
+
+  private func provision(_ provision: Provision) -> JSON {
+    .object([
+      ("citation", .text("\(provision.citation)")), ("summary", .text(provision.summary)),
+      ("topic", .text(orNull: provision.topic)), ("from", Self.day(provision.days.from)),
+      ("to", Self.day(provision.days.to)), ("in_force", .bool(provision.days.contains(on))),
+      ("evidence", .text(provision.evidence.rawValue)),
+      ("parameters", .list(law.parameters(setBy: provision.citation).map { .text($0.name) })),
+      ("product_rules", .number(productRules(of: provision))),
+    ])
+  }
+
+  private func parameter(_ parameter: Parameter) -> JSON {
+    .object([
+      ("name", .text(parameter.name)), ("title", .text(parameter.title)),
+      ("kind", .text(parameter.kind.rawValue)), ("assumed", assumed(parameter)),
+      (
+        "values",
+        .list(
+          parameter.history.entries.map { entry in
+            .object([
+              ("from", .text("\(entry.from)")), ("value", .text("\(entry.value.value)")),
+              ("citation", .text("\(entry.value.citation)")),
+              ("evidence", .text(entry.value.evidence.rawValue)),
+              ("note", .text(orNull: entry.value.note)),
+              ("in_force", .bool(isInForce(entry, of: parameter))),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private func assumption(_ parameter: Parameter) -> JSON {
+    let entry = parameter.history.entries.last?.value
+    return .object([
+      ("name", .text(parameter.name)), ("title", .text(parameter.title)),
+      ("kind", .text(parameter.kind.rawValue)), ("value", .text(orNull: entry?.value.description)),
+      ("choices", parameter.choices.map { .list($0.map(JSON.text)) } ?? .null),
+      ("assumed", assumed(parameter)), ("evidence", .text(orNull: entry?.evidence.rawValue)),
+      ("because", .text(orNull: entry?.note)), ("override", .text(orNull: override(of: parameter))),
+    ])
+  }
+
+  private func assumed(_ parameter: Parameter) -> JSON {
+    .text(orNull: law.assumed[parameter.name]?.description)
+  }
+
+  private static func day(_ day: Day?) -> JSON { .text(orNull: day?.description) }
+}

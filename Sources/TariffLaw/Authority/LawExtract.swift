@@ -1,0 +1,81 @@
+/// A part of the law, to be read: what was asked for, and what rests on it.
+public struct LawExtract: Sendable {
+  /// The schemes whose instruments are wanted.
+  public var schemes: [SchemeLaw] = []
+  /// The provisions found.
+  public var provisions: [Provision] = []
+  /// The parameters found, or that rest on what was found.
+  public var parameters: [Parameter] = []
+  /// The assumptions found.
+  public var assumptions: [Parameter] = []
+
+  /// Whether nothing was found.
+  public var isEmpty: Bool {
+    schemes.isEmpty && provisions.isEmpty && parameters.isEmpty && assumptions.isEmpty
+  }
+}
+
+extension Law {
+  /// All schemes with their instruments, and every parameter.
+  public var overview: LawExtract {
+    LawExtract(schemes: schemes, parameters: allParameters)
+  }
+
+  /// Every assumption.
+  public var assumptionsExtract: LawExtract {
+    LawExtract(assumptions: assumptions.sorted().compactMap { parameters[$0] })
+  }
+
+  /// What a name or a citation means.
+  ///
+  /// A name is that of a parameter or an assumption, or the beginning of several up to a point:
+  /// `atiga.proof`; capitals do not matter. A citation finds the provisions at and below its place, with
+  /// the parameters that rest on them. The name of an instrument or of a scheme finds all of it.
+  ///
+  /// - Parameter text: The name or the citation.
+  /// - Returns: What was found, which is empty if nothing was.
+  public func extract(_ text: String) -> LawExtract {
+    let name = text.lowercased()
+    let isNamed = { (parameter: Parameter) in
+      let known = parameter.name.lowercased()
+      return known == name || known.hasPrefix(name + ".")
+    }
+    let ownSchemes = schemes.filter { $0.id.name.lowercased() == name }
+    var extract = LawExtract(
+      schemes: ownSchemes, parameters: allParameters.filter(isNamed),
+      assumptions: assumptionsExtract.assumptions.filter(isNamed))
+    guard extract.isEmpty || !ownSchemes.isEmpty, let query = CitationQuery(text) else {
+      return extract
+    }
+    extract.provisions = schemes.flatMap(\.provisions).filter { query.matches($0.citation) }
+    extract.parameters = allParameters.filter { parameter in
+      isNamed(parameter)
+        || parameter.history.entries.contains { query.matches($0.value.citation) }
+    }
+    return extract
+  }
+
+  /// The parameters, without the assumptions, that a provision sets at some time.
+  public func parameters(setBy citation: Citation) -> [Parameter] {
+    allParameters.filter { parameter in
+      parameter.history.entries.contains { $0.value.citation == citation }
+    }
+  }
+
+  /// The names, citations and instruments that a text which means nothing may have meant.
+  public func namesNear(_ text: String) -> [String] {
+    let citations = schemes.flatMap(\.provisions).map(\.citation.description)
+    let near = nearest(to: text, among: parameters.keys.sorted() + citations)
+    if !near.isEmpty { return near }
+    let parts = parameters.keys.sorted().filter { name in
+      name.split(separator: ".").contains { !nearest(to: text, among: [String($0)]).isEmpty }
+    }
+    return Array(parts.prefix(Self.suggestionLimit))
+  }
+
+  private static let suggestionLimit = 3
+
+  private var allParameters: [Parameter] {
+    parameters.values.filter { !assumptions.contains($0.name) }.sorted { $0.name < $1.name }
+  }
+}
