@@ -38,6 +38,7 @@ extension DeterminationReport {
       ("missing", .list(determination.missing.map(JSON.text))),
       ("caveats", .list(determination.caveats.map(\.json))),
       ("considered", .list(determination.considered.map(Self.considered))),
+      ("departures", .list(determination.departures.map(\.json))),
       ("not_covered", .list(Self.notCovered.map(JSON.text))),
       ("rests_on", .list(determination.restsOn.map(rest))),
     ]

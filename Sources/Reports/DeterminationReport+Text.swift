@@ -14,6 +14,10 @@ extension DeterminationReport {
     if !changes.isEmpty {
       lines += ["", style.strong("What would change it")] + changes.map { "  " + $0 }
     }
+    if !determination.departures.isEmpty {
+      lines += ["", style.strong("What was done otherwise")]
+      lines += determination.departures.map { "  " + $0.words }
+    }
     if !determination.caveats.isEmpty {
       lines += ["", style.strong("Leans on")]
       lines += determination.caveats.map { "  " + $0.words }

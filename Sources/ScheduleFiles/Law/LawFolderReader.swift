@@ -64,12 +64,14 @@ struct LawFolderReader {
     let schedules = try read("\(name)/schedules.json") { (file) throws(Diagnostics) in
       try ScheduleIndexReader.read(file, scheme: id, folder: name)
     }
+    let observations = try readIfThere("\(name)/observations.csv", ObservationReader.read)
+    let departures = try readIfThere("\(name)/departures.json", DepartureReader.read)
     let scheme = SchemeLaw(
       id: id, title: header.title, kind: header.kind, note: header.note, days: header.days,
       instruments: header.instruments, provisions: provisions ?? [],
       memberships: header.memberships, whollyObtained: obtained ?? [],
       productRules: ProductRules(held: rules ?? [], isComplete: header.rulesAreComplete),
-      schedules: schedules ?? [])
+      schedules: schedules ?? [], observations: observations ?? [], departures: departures ?? [])
     return (scheme, parameters ?? [])
   }
 

@@ -22,7 +22,9 @@ extension LawLibrary {
     for kind in order {
       for scheme in law.schemes where scheme.kind == kind && scheme.days.contains(day) {
         let offer = try offer(scheme, code, from: from, to: to, on: day, mfn: mfn)
-        if let offer { offers.append(offer) }
+        guard let offer else { continue }
+        let published = published(scheme, offer, code, from: from, to: to, on: day, mfn: mfn)
+        offers += published.isEmpty ? [offer] : published
       }
     }
     return offers
@@ -57,6 +59,28 @@ extension LawLibrary {
         basis: nil, schedule: schedule.description)
     case .mostFavouredNation: return nil
     }
+  }
+
+  /// Rates that were published singly, and departures from the rules, where no schedule is held.
+  private func published(
+    _ scheme: SchemeLaw, _ offer: RateOffer, _ code: HSCode, from: Country, to: Country,
+    on day: Day, mfn: LineRate
+  ) -> [RateOffer] {
+    guard scheme.kind == .preferential, offer.rate.source != .schedule else { return [] }
+    var offers = scheme.observations(of: to, on: day).filter { $0.codes.overlaps(code) }.map {
+      RateOffer(
+        scheme: scheme, rate: LineRate(observed: $0, for: from, mfn: mfn.bounds),
+        condition: "published singly" + ($0.part.map { ", for \($0)" } ?? ""), basis: $0.basis,
+        schedule: nil)
+    }
+    let departures = scheme.departures.filter { $0.touches(code, from: from, to: to, on: day) }
+    if !departures.isEmpty, offers.isEmpty { offers.append(offer) }
+    return offers
+      + departures.map {
+        RateOffer(
+          scheme: scheme, rate: LineRate(departure: $0), condition: "departure: \($0.says)",
+          basis: $0.basis, schedule: nil)
+      }
   }
 
   private func lines(

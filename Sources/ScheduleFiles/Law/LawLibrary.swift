@@ -100,6 +100,10 @@ extension LawLibrary {
       importerLines: try schedule(preference?.schedule(of: claim.to, on: claim.on)),
       mfnLines: try schedule(mfn),
       exporterLines: try schedule(preference?.schedule(of: claim.from, on: claim.on)),
+      observations: preference?.observations(of: claim.to, on: claim.on) ?? [],
+      departures: preference?.departures.filter {
+        $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
+      } ?? [],
       heldDays: scheme?.heldDays(of: claim.to) ?? [], schemeDays: scheme?.days ?? .always,
       changedOn: preference?.lastChange(inYearBefore: claim.originDay),
       dutyRounding: law.dutyRounding(on: claim.on),

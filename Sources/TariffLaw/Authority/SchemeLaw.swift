@@ -22,13 +22,18 @@ public struct SchemeLaw: Sendable {
   public let productRules: ProductRules
   /// The schedules that are held.
   public let schedules: [ScheduleDescription]
+  /// Rates of lines that were published singly.
+  public let observations: [RateObservation]
+  /// What members did otherwise than its rules.
+  public let departures: [Departure]
 
   /// Makes a scheme's law.
   public init(
     id: SchemeID, title: String, kind: Kind, note: String?, days: DayRange,
     instruments: [Instrument], provisions: [Provision],
     memberships: [Membership], whollyObtained: [WhollyObtainedClause],
-    productRules: ProductRules, schedules: [ScheduleDescription]
+    productRules: ProductRules, schedules: [ScheduleDescription],
+    observations: [RateObservation], departures: [Departure]
   ) {
     self.id = id
     self.title = title
@@ -41,6 +46,8 @@ public struct SchemeLaw: Sendable {
     self.whollyObtained = whollyObtained
     self.productRules = productRules
     self.schedules = schedules
+    self.observations = observations
+    self.departures = departures
   }
 
   /// What kind of treatment a scheme gives.
@@ -53,6 +60,11 @@ public struct SchemeLaw: Sendable {
     case ordinary
     /// Another agreement whose rates are held, but whose rules of origin are not judged here.
     case otherAgreement = "other_agreement"
+  }
+
+  /// The rates of a member that were published singly and hold on a day.
+  public func observations(of member: Country, on day: Day) -> [RateObservation] {
+    observations.filter { $0.member == member && $0.days.contains(day) }
   }
 
   /// The schedule of a member that holds on a day, if there is one.

@@ -18,7 +18,7 @@ func examineConcession<Log: Recorder>(
           "\(claim.to.name)'s \(rate.lineCount) lines below \(claim.code) grant a preference",
           ["good.code"]
         )
-      case .schedule, .claimant, .commitment:
+      case .schedule, .observation, .claimant, .commitment:
         ("\(claim.to.name) grants a preference on \(claim.code)", ["good.code"])
       case .notHeld:
         (
@@ -30,7 +30,8 @@ func examineConcession<Log: Recorder>(
       }
     return Finding(
       "concession", says, outcome, basis,
-      figures: [.init("rate", rate.rate?.description ?? rate.bounds?.text ?? "not known")],
+      figures: [.init("rate", rate.rate?.description ?? rate.bounds?.text ?? "not known")]
+        + published(claim, law, besides: rate),
       missing: outcome == .unknown ? missing : [])
   }
   return (outcome, rate)
@@ -43,6 +44,12 @@ private func preferentialRate(
   let held = LineRate(
     of: claim.code, in: law.importerLines, for: claim.from, mfn: mfn.bounds)
   guard held.source != .schedule else { return (held, grant) }
+  let published = law.observations.first { $0.part == nil && $0.codes.contains(claim.code) }
+  if let published {
+    return (
+      LineRate(observed: published, for: claim.from, mfn: mfn.bounds), published.basis
+    )
+  }
   if let stated = claim.importer?.rate {
     let basis = Basis(
       name: "importer.rate", citation: grant?.citation ?? Citation("claim", "importer.rate"),
@@ -56,4 +63,15 @@ private func preferentialRate(
     return (LineRate(stated: end.value, .commitment), end.basis)
   }
   return (held, grant)
+}
+
+/// Rates that were published for a part of the code, which the goods may or may not be.
+private func published(
+  _ claim: Claim, _ law: ApplicableLaw, besides rate: LineRate
+) -> [Finding.Figure] {
+  guard rate.source == .notHeld || rate.source == .noLine || rate.source == .claimant else {
+    return []
+  }
+  return law.observations.filter { $0.part != nil && $0.codes.overlaps(claim.code) }
+    .map { Finding.Figure("published_for_a_part", "\($0.rate) (\($0.part ?? ""); \($0.codes))") }
 }

@@ -13,6 +13,8 @@ public struct LineRate: Sendable {
   public enum Source: Sendable, Equatable {
     /// A schedule that is held.
     case schedule
+    /// A rate that was published singly.
+    case observation
     /// The claimant's word.
     case claimant
     /// What the member is committed to.
@@ -71,6 +73,19 @@ public struct LineRate: Sendable {
   /// Takes a rate from the claimant's word or a commitment.
   public init(stated rate: Percentage, _ source: Source) {
     self.init(.adValorem(rate), Bounds(rate), source, lineCount: 1)
+  }
+
+  /// Takes a rate that was published singly, for goods of an origin.
+  public init(
+    observed observation: RateObservation, for origin: Country, mfn: Bounds<Percentage>? = nil
+  ) {
+    let rate = observation.rate.rate(for: origin)
+    self.init(rate, rate.adValoremBounds(mfn: mfn), .observation, lineCount: 1)
+  }
+
+  /// Takes the rate that was applied in departure from the rules, if it is known.
+  public init(departure: Departure) {
+    self.init(departure.applied, departure.applied?.adValoremBounds(), .observation, lineCount: 1)
   }
 
   private init(notHeld source: Source) {

@@ -14,6 +14,10 @@ public final class ApplicableLaw: Sendable {
   public let mfnLines: TariffSchedule?
   /// The exporting member's preferential lines.
   public let exporterLines: TariffSchedule?
+  /// The importing member's preferential rates that were published singly.
+  public let observations: [RateObservation]
+  /// What the importing member did otherwise than the rules, for goods of the exporter.
+  public let departures: [Departure]
   /// The days for which the importing member's preferential schedules are held.
   public let heldDays: [DayRange]
   /// The days on which the scheme gives preference.
@@ -29,6 +33,7 @@ public final class ApplicableLaw: Sendable {
   public init(
     scheme: SchemeID, rateRegime: Regime?, originRegime: Regime?, productRules: ProductRules,
     importerLines: TariffSchedule?, mfnLines: TariffSchedule?, exporterLines: TariffSchedule?,
+    observations: [RateObservation] = [], departures: [Departure] = [],
     heldDays: [DayRange], schemeDays: DayRange, changedOn: Day? = nil,
     dutyRounding: Lawful<Rounding>,
     valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] = [:]
@@ -40,6 +45,8 @@ public final class ApplicableLaw: Sendable {
     self.importerLines = importerLines
     self.mfnLines = mfnLines
     self.exporterLines = exporterLines
+    self.observations = observations
+    self.departures = departures
     self.heldDays = heldDays
     self.schemeDays = schemeDays
     self.changedOn = changedOn

@@ -12,6 +12,8 @@ public struct Determination: Sendable {
   public let caveats: [Caveat]
   /// The other treatments that were considered, with their rates.
   public let considered: [Considered]
+  /// What the importing member did otherwise than the rules, where the goods may be touched.
+  public let departures: [Departure]
   /// How far the content is from its threshold.
   public let headroom: Headroom?
   /// The schedules that were consulted.
@@ -51,7 +53,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
   return Determination(
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + otherCaveats(claim, law, ruling)).bestKnownFirst,
-    considered: considered(ruling, claim), headroom: headroom,
+    considered: considered(ruling, claim), departures: law.departures, headroom: headroom,
     restsOn: [law.importerLines, law.mfnLines, law.exporterLines].compactMap { $0?.description })
 }
 

@@ -110,7 +110,7 @@ extension HSCode: CustomStringConvertible {
   public var description: String {
     var text = ""
     for (offset, digit) in digits.enumerated() {
-      if offset >= 4, offset.isMultiple(of: 2), offset <= 8 { text += "." }
+      if offset == 4 || offset == 6 || (offset == 8 && count > 9) { text += "." }
       text.append(digit)
     }
     return text

@@ -1,0 +1,22 @@
+internal import TariffLaw
+
+extension Departure {
+  /// The departure: what the rules give, what was applied.
+  var json: JSON {
+    .object([
+      ("name", .text(name)), ("says", .text(says)), ("part", .text(part)),
+      ("from", .text(orNull: days.from?.description)), ("to", .text(orNull: days.to?.description)),
+      ("rule_gives", ruleGives?.json ?? .null), ("applied", applied?.json ?? .null),
+      ("source", .text(source)), ("evidence", .text(evidence.rawValue)),
+    ])
+  }
+
+  /// The departure in a line for a person.
+  var words: String {
+    let rule = ruleGives.map { "the rule gives \($0.words)" }
+    let practice = applied.map { "\($0.words) was applied" }
+    let rates = [rule, practice].compactMap(\.self).joined(separator: ", ")
+    return "\(part), \(days): \(says)" + (rates.isEmpty ? "" : " [\(rates)]")
+      + " (\(evidence.rawValue))"
+  }
+}

@@ -1,0 +1,38 @@
+internal import TariffLaw
+
+/// Reads `departures.json`: what members did otherwise than the rules of a scheme.
+enum DepartureReader {
+  static func read(_ file: SourceFile) throws(Diagnostics) -> [Departure] {
+    try ObjectReader.read(file) { top in
+      top.format()
+      return top.required("departures")?.list { value in value.object(departure) }
+    }
+  }
+
+  private static func departure(_ entry: ObjectReader) -> Departure? {
+    let name = entry.required("name")?.text()
+    let importer = entry.required("importer")?.country()
+    let exporters = entry.required("exporters")?.list { $0.country() }
+    let code = entry.optional("code")?.code()
+    let part = entry.required("part")?.text()
+    let days = entry.days()
+    let ruleGives = entry.optional("rule_gives")?.rate()
+    let applied = entry.optional("applied")?.rate()
+    let says = entry.required("says")?.text()
+    let source = entry.required("source")?.text()
+    let evidence = entry.evidence()
+    guard let name, let importer, let exporters, let part, let days, let says, let source,
+      let evidence
+    else { return nil }
+    return Departure(
+      name: name, importer: importer, exporters: exporters, code: code, part: part, days: days,
+      ruleGives: ruleGives, applied: applied, says: says, source: source, evidence: evidence)
+  }
+}
+
+extension ValueReader {
+  /// Reads a rate in the notation of schedules.
+  func rate() -> DutyRate? {
+    parsed { (text) throws(NotationProblem) in try DutyRate(notation: text) }
+  }
+}

@@ -1,0 +1,43 @@
+/// A rate of a line that was published singly, with its days and its source.
+public struct RateObservation: Sendable {
+  /// The member that charged it.
+  public let member: Country
+  /// The codes.
+  public let codes: CodeRange
+  /// The part of the codes that is meant, in words, if not all.
+  public let part: String?
+  /// The rate.
+  public let rate: DutyRate
+  /// The days.
+  public let days: DayRange
+  /// How well it is known.
+  public let evidence: Evidence
+  /// Where it was published.
+  public let source: String
+  /// What else is to be known of it.
+  public let note: String?
+
+  /// Makes an observation.
+  public init(
+    member: Country, codes: CodeRange, part: String?, rate: DutyRate, days: DayRange,
+    evidence: Evidence, source: String, note: String?
+  ) {
+    self.member = member
+    self.codes = codes
+    self.part = part
+    self.rate = rate
+    self.days = days
+    self.evidence = evidence
+    self.source = source
+    self.note = note
+  }
+
+  /// The observation as the basis of a rate.
+  public var basis: Basis {
+    Basis(
+      name: "observed.\(member.description.lowercased()).\(codes)",
+      citation: Citation("observed:", source), evidence: evidence,
+      note: "\(member.name)'s rate of \(rate) on \(codes) was published singly"
+        + (part.map { ", for \($0)" } ?? ""))
+  }
+}
