@@ -26,7 +26,8 @@ import Testing
 
   @Test("cite only provisions that are held", arguments: try DeterminationCase.all())
   func citations(_ fixture: DeterminationCase) throws {
-    let held = Set(try Shipped.library.law.schemes.flatMap(\.provisions).map(\.citation.description))
+    let held = Set(
+      try Shipped.library.law.schemes.flatMap(\.provisions).map(\.citation.description))
     for citation in fixture.law {
       #expect(held.contains(citation), "no provision of Schedules is \(citation)")
     }
@@ -34,7 +35,8 @@ import Testing
 
   @Test("name only provisions that are held", arguments: try DeterminationCase.asked())
   func findings(_ fixture: DeterminationCase) throws {
-    let held = Set(try Shipped.library.law.schemes.flatMap(\.provisions).map(\.citation.description))
+    let held = Set(
+      try Shipped.library.law.schemes.flatMap(\.provisions).map(\.citation.description))
     let determination = try Shipped.determine(fixture.question, name: fixture.file)
     for citation in Self.citations(in: determination.findings) {
       let isLaw = !["claim", "assumption"].contains(citation.instrument)

@@ -12,7 +12,8 @@ import TestSupport
   }
 
   /// Judges a claim that stands as JSON, as `afta check` does.
-  static func determine(_ claim: JSONDocument, name: String = "claim.json") throws -> Determination {
+  static func determine(_ claim: JSONDocument, name: String = "claim.json") throws -> Determination
+  {
     try library.determine(SourceFile(name: name, bytes: claim.bytes()))
   }
 

@@ -64,8 +64,8 @@ struct LawFolderReader {
     let schedules = try read("\(name)/schedules.json") { (file) throws(Diagnostics) in
       try ScheduleIndexReader.read(file, scheme: id, folder: name)
     }
-    let observations = try readIfThere("\(name)/observations.csv", ObservationReader.read)
-    let departures = try readIfThere("\(name)/departures.json", DepartureReader.read)
+    let observations = try read("\(name)/observations.csv", ObservationReader.read)
+    let departures = try read("\(name)/departures.json", DepartureReader.read)
     let scheme = SchemeLaw(
       id: id, title: header.title, kind: header.kind, note: header.note, days: header.days,
       instruments: header.instruments, provisions: provisions ?? [],
