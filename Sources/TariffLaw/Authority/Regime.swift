@@ -41,6 +41,17 @@ public final class Regime: Sendable {
   /// The provisions of topics without a number.
   public let topics: [String: Basis]
 
+  /// What the general rule offers.
+  let generalOffer: RuleOffer
+  /// What the general rule offers in the stead of a rule that is not held.
+  let standInOffer: RuleOffer
+  /// What the assumed rules offer, in their order.
+  let assumedOffers: [RuleOffer]
+  /// The commitments' ceilings of the members, in their order.
+  private let envelopes: [Lawful<Percentage>?]
+  /// The provision by which products must be exchanged, if there is one.
+  let exchangeRule: Basis?
+
   init(
     scheme: SchemeID, members: [Membership], generalRule: Lawful<OriginRule>,
     contentThreshold: Lawful<Percentage>, partialCumulationFloor: Lawful<Percentage>?,
@@ -71,6 +82,15 @@ public final class Regime: Sendable {
     self.exporterTariffReading = exporterTariffReading
     self.proof = proof
     self.topics = topics
+    generalOffer = RuleOffer(generalRule.value)
+    standInOffer = RuleOffer(standingIn: generalRule.value)
+    assumedOffers = assumedRules.map {
+      RuleOffer($0.rule.value, beside: generalRule.value.choices)
+    }
+    envelopes = members.map {
+      exporterTariffEnvelopes[$0.country.description] ?? exporterTariffEnvelopes[$0.group]
+    }
+    exchangeRule = topics["exchange_rule"]
   }
 
   /// A rule assumed for a code and all that stands below it.
@@ -90,8 +110,8 @@ public final class Regime: Sendable {
   public func topic(_ name: String) -> Basis? { topics[name] }
 
   /// The commitments' ceiling for a member's tariff.
-  public func envelope(of member: Membership) -> Lawful<Percentage>? {
-    exporterTariffEnvelopes[member.country.description] ?? exporterTariffEnvelopes[member.group]
+  public func envelope(of country: Country) -> Lawful<Percentage>? {
+    members.firstIndex { $0.country == country }.flatMap { envelopes[$0] }
   }
 }
 

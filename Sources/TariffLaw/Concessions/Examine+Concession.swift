@@ -2,7 +2,7 @@
 func examineConcession<Log: Recorder>(
   _ claim: Claim, _ law: ApplicableLaw, mfn: LineRate, _ log: inout Log
 ) -> (outcome: Outcome, rate: LineRate) {
-  let (rate, basis) = preferentialRate(claim, law, mfn: mfn)
+  let (rate, source) = preferentialRate(claim, law, mfn: mfn)
   var outcome = rate.isGranted
   if rate.source != .schedule, let list = claim.importer?.list,
     law.rateRegime?.excludedLists.contains(list) == true
@@ -29,7 +29,7 @@ func examineConcession<Log: Recorder>(
         ("\(claim.to.name)'s schedule has a line for \(claim.code)", ["importer.rate"])
       }
     return Finding(
-      "concession", says, outcome, basis,
+      "concession", says, outcome, source ?? basis(of: rate, under: law.rateRegime),
       figures: [.init("rate", rate.rate?.description ?? rate.bounds?.text ?? "not known")]
         + published(claim, law, besides: rate),
       missing: outcome == .unknown ? missing : [])
@@ -37,32 +37,35 @@ func examineConcession<Log: Recorder>(
   return (outcome, rate)
 }
 
+/// The rate of the line, as published, or as stated; with its source if it is a publication or commitment.
 private func preferentialRate(
   _ claim: Claim, _ law: ApplicableLaw, mfn: LineRate
-) -> (LineRate, Basis?) {
-  let grant = law.rateRegime?.topic("concession")
+) -> (LineRate, source: Basis?) {
   let held = LineRate(
     of: claim.code, in: law.importerLines, for: claim.from, mfn: mfn.bounds)
-  guard held.source != .schedule else { return (held, grant) }
+  guard held.source != .schedule else { return (held, nil) }
   let published = law.observations.first { $0.part == nil && $0.codes.contains(claim.code) }
   if let published {
     return (
       LineRate(observed: published, for: claim.from, mfn: mfn.bounds), published.basis
     )
   }
-  if let stated = claim.importer?.rate {
-    let basis = Basis(
-      name: "importer.rate", citation: grant?.citation ?? Citation("claim", "importer.rate"),
-      evidence: .unconfirmed, note: "the importing country's rate is the claimant's figure")
-    return (LineRate(stated: stated, .claimant), basis)
-  }
+  if let stated = claim.importer?.rate { return (LineRate(stated: stated, .claimant), nil) }
   if let list = claim.importer?.list, let regime = law.rateRegime,
     let member = regime.membership(of: claim.to),
     let end = regime.listRates["\(list.rawValue.lowercased()).\(member.group)"]
   {
     return (LineRate(stated: end.value, .commitment), end.basis)
   }
-  return (held, grant)
+  return (held, nil)
+}
+
+private func basis(of rate: LineRate, under regime: Regime?) -> Basis? {
+  let grant = regime?.topic("concession")
+  guard rate.source == .claimant else { return grant }
+  return Basis(
+    name: "importer.rate", citation: grant?.citation ?? Citation("claim", "importer.rate"),
+    evidence: .unconfirmed, note: "the importing country's rate is the claimant's figure")
 }
 
 /// Rates that were published for a part of the code, which the goods may or may not be.

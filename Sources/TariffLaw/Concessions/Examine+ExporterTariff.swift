@@ -6,53 +6,82 @@ func examineExporterTariff<Log: Recorder>(
   _ claim: Claim, _ law: ApplicableLaw, importerRate: LineRate, _ log: inout Log
 ) -> Outcome {
   guard let regime = law.rateRegime, let ceiling = regime.exporterTariffCeiling else { return .met }
-  if let exchange = regime.topic("exchange_rule") {
+  if let exchange = regime.exchangeRule {
     return examineExchange(claim, regime, ceiling, exchange, importerRate: importerRate, &log)
   }
   let held = LineRate(of: claim.code, in: law.exporterLines, for: claim.to)
-  let (bounds, ground, basis) = exporterTariff(claim, regime, held: held)
+  let (bounds, ground) = exporterTariff(claim, regime, held: held)
   let outcome = bounds?.staysWithin(ceiling.value) ?? .unknown
   log.record {
     Finding(
       "exporter_tariff",
       "\(claim.from.name)'s own tariff on the good is at most \(ceiling.value) %", outcome,
-      basis.map { basis in
+      ground.basis(claim, regime).map { basis in
         Basis(
           name: basis.name, citation: ceiling.basis.citation, evidence: basis.evidence,
           note: basis.note, isAssumed: basis.isAssumed || ceiling.basis.isAssumed)
       } ?? ceiling.basis,
       figures: [
         .init("tariff", bounds?.text ?? "not known"), .init("ceiling", ceiling.value.description),
-        .init("known_from", ground),
+        .init("known_from", ground.words),
       ], missing: outcome == .unknown ? ["exporter.rate"] : [])
   }
   return outcome
 }
 
+/// From what the exporting member's tariff is known, or why it is not.
+private enum TariffGround {
+  /// Its schedule.
+  case schedule
+  /// The claimant's word.
+  case claimant
+  /// Nothing, since it withholds the line from all.
+  case withheld
+  /// The ceiling of its commitments.
+  case commitments(Lawful<Percentage>)
+  /// Nothing.
+  case nothing
+
+  var words: String {
+    switch self {
+    case .schedule: "its schedule"
+    case .claimant: "the claim"
+    case .withheld: "the exporter withholds the line"
+    case .commitments: "its commitments"
+    case .nothing: "nothing held"
+    }
+  }
+
+  func basis(_ claim: Claim, _ regime: Regime) -> Basis? {
+    let reading = regime.exporterTariffReading
+    switch self {
+    case .schedule, .withheld, .nothing: return reading
+    case .claimant:
+      return Basis(
+        name: "exporter.rate", citation: Citation("claim", "exporter.rate"),
+        evidence: .unconfirmed, note: "the exporting country's tariff is the claimant's figure")
+    case .commitments(let envelope):
+      return Basis(
+        name: reading?.name ?? envelope.basis.name, citation: envelope.basis.citation,
+        evidence: max(envelope.basis.evidence, reading?.evidence ?? .official),
+        note: "no schedule of \(claim.from.name) is held; "
+          + "its commitments cap its tariff at \(envelope.value) %",
+        isAssumed: envelope.basis.isAssumed)
+    }
+  }
+}
+
 private func exporterTariff(
   _ claim: Claim, _ regime: Regime, held: LineRate
-) -> (Bounds<Percentage>?, ground: String, Basis?) {
-  let reading = regime.exporterTariffReading
-  if let bounds = held.bounds, held.isGranted == .met { return (bounds, "its schedule", reading) }
-  if let stated = claim.exporter?.rate {
-    let basis = Basis(
-      name: "exporter.rate", citation: Citation("claim", "exporter.rate"), evidence: .unconfirmed,
-      note: "the exporting country's tariff is the claimant's figure")
-    return (Bounds(stated), "the claim", basis)
-  }
+) -> (Bounds<Percentage>?, TariffGround) {
+  if let bounds = held.bounds, held.isGranted == .met { return (bounds, .schedule) }
+  if let stated = claim.exporter?.rate { return (Bounds(stated), .claimant) }
   if held.rate == .notOffered || held.rate == .noPreference
     || claim.exporter?.list.map(regime.excludedLists.contains) == true
   {
-    return (nil, "the exporter withholds the line", reading)
+    return (nil, .withheld)
   }
-  if held.source == .schedule { return (nil, "its schedule", reading) }
-  guard let member = regime.membership(of: claim.from), let envelope = regime.envelope(of: member)
-  else { return (nil, "nothing held", reading) }
-  let basis = Basis(
-    name: reading?.name ?? envelope.basis.name, citation: envelope.basis.citation,
-    evidence: max(envelope.basis.evidence, reading?.evidence ?? .official),
-    note: "no schedule of \(claim.from.name) is held; "
-      + "its commitments cap its tariff at \(envelope.value) %",
-    isAssumed: envelope.basis.isAssumed)
-  return (Bounds(.zero, envelope.value), "its commitments", basis)
+  if held.source == .schedule { return (nil, .schedule) }
+  guard let envelope = regime.envelope(of: claim.from) else { return (nil, .nothing) }
+  return (Bounds(.zero, envelope.value), .commitments(envelope))
 }

@@ -3,6 +3,8 @@
 /// Each rule is one function, generic over its recorder: a single determination keeps the tree of
 /// findings, a batch keeps nothing, and so the two cannot differ.
 public protocol Recorder {
+  /// Whether findings are kept, and what only explains them is worth working out.
+  static var keepsReasons: Bool { get }
   /// Takes a finding; the closure runs only if findings are kept.
   mutating func record(_ finding: () -> Finding)
   /// Begins a step whose premises follow.
@@ -13,6 +15,8 @@ public protocol Recorder {
 
 /// Keeps nothing.
 public struct Silence: Recorder {
+  /// Nothing is kept.
+  public static var keepsReasons: Bool { false }
   /// Makes a recorder that keeps nothing.
   public init() {}
   /// Leaves the finding unmade.
@@ -25,6 +29,9 @@ public struct Silence: Recorder {
 
 /// Keeps the tree of findings.
 public struct Reasoning: Recorder {
+  /// Findings are kept.
+  public static var keepsReasons: Bool { true }
+
   private var levels: [[Finding]] = [[]]
 
   /// Makes an empty record.

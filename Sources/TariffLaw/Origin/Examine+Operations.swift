@@ -5,7 +5,7 @@
 func examineOperations<Log: Recorder>(
   _ good: Good, under regime: Regime, _ log: inout Log
 ) -> Outcome {
-  guard let basis = regime.topic("minimal_operations"), let processes = good.processes else {
+  guard let processes = good.processes, let basis = regime.topic("minimal_operations") else {
     return .met
   }
   let outcome = Outcome(processes.contains { !$0.isMinimal })

@@ -8,7 +8,8 @@ public struct OriginRuling: Sendable {
   public var content: RegionalValueContent
   /// The threshold of content that was compared, if one was.
   public var threshold: Percentage?
-  /// The other criteria that the rule offers, and what would come of them.
+  /// The other criteria that the rule offers, and what would come of them; none where reasons are not
+  /// kept.
   public var alternatives: [Alternative]
 
   /// A criterion that was not relied on.
@@ -27,7 +28,6 @@ func examineOrigin<Log: Recorder>(
 ) -> OriginRuling {
   let content = RegionalValueContent(of: good, madeIn: exporter, under: regime)
   let rule = RuleOfLine(of: good, on: day, under: regime, rules)
-  let judge = OriginJudge(good: good, exporter: exporter, regime: regime, content: content)
 
   log.begin()
   if content.sheet.isContradicted {
@@ -51,9 +51,11 @@ func examineOrigin<Log: Recorder>(
   var outcome = Outcome.notMet
   var decisive: OriginRule?
   var threshold: Percentage?
-  for choice in rule.choices where choice.answers(named) {
+  for choice in rule.offer.choices where choice.answers(named) {
     if choice == .whollyObtained, outcome == .met, good.whollyObtained == nil { continue }
-    var result = rule.tempered(judge.examine(choice.asNamed(named), &log), of: choice, &log)
+    let examined = examineRule(
+      choice.asNamed(named), of: good, madeIn: exporter, content, under: regime, &log)
+    var result = rule.tempered(examined, of: choice, &log)
     if choice != .whollyObtained { result = result.and(operations) }
     if decisive == nil || result.isBetter(than: outcome) {
       decisive = choice.asNamed(named)
@@ -83,66 +85,70 @@ func examineOrigin<Log: Recorder>(
   return OriginRuling(
     outcome: outcome, criteria: named ?? decisive?.criteria ?? [], content: content,
     threshold: threshold,
-    alternatives: alternatives(to: decisive, rule, judge))
+    alternatives: Log.keepsReasons
+      ? alternatives(to: decisive, rule, of: good, madeIn: exporter, content, under: regime) : [])
 }
 
 private func alternatives(
-  to decisive: OriginRule?, _ rule: RuleOfLine, _ judge: OriginJudge
+  to decisive: OriginRule?, _ rule: RuleOfLine, of good: Good, madeIn exporter: Country,
+  _ content: RegionalValueContent, under regime: Regime
 ) -> [OriginRuling.Alternative] {
   var silence = Silence()
-  return rule.alternatives.compactMap { choice in
+  return rule.offer.alternatives.compactMap { choice in
     guard choice.criteria != decisive?.criteria else { return nil }
-    let outcome = judge.examine(choice, &silence)
+    let outcome = examineRule(
+      choice, of: good, madeIn: exporter, content, under: regime, &silence)
     return OriginRuling.Alternative(
       criteria: choice.criteria,
-      outcome: rule.isCertain(choice) || outcome != .met ? outcome : .unknown)
+      outcome: rule.offer.isCertain(choice) || outcome != .met ? outcome : .unknown)
   }
 }
 
-/// Applies rules of origin to one good.
-struct OriginJudge {
-  let good: Good
-  let exporter: Country
-  let regime: Regime
-  let content: RegionalValueContent
-
-  /// Asks whether the good meets a rule.
-  func examine<Log: Recorder>(_ rule: OriginRule, _ log: inout Log) -> Outcome {
-    switch rule {
-    case .regionalValueContent(let threshold):
-      let bar = threshold.map { Lawful($0, regime.contentThreshold.basis) }
-      return examineContent(
-        content, atLeast: bar ?? regime.contentThreshold, of: good, madeIn: exporter,
-        under: regime, &log)
-    case .changeOfClassification(let level, let exceptions):
-      return examineChange(
-        level, exceptFrom: exceptions, of: good, madeIn: exporter, rest: content.sheet.rest,
-        under: regime, &log)
-    case .whollyObtained:
-      return examineWhollyObtained(
-        good, madeIn: exporter, nonOriginating: content.sheet.nonOriginating, under: regime, &log)
-    case .specificProcess:
-      log.record {
-        Finding(
-          "origin.sp", "the process that the rule names was carried out", .unknown,
-          regime.topic("product_rule"), missing: ["good.processes"])
-      }
-      return .unknown
-    case .anyOf(let rules):
-      var outcome = Outcome.notMet
-      for rule in rules { outcome = outcome.or(examine(rule, &log)) }
-      return outcome
-    case .allOf(let rules):
-      var outcome = Outcome.met
-      log.begin()
-      for rule in rules { outcome = outcome.and(examine(rule, &log)) }
-      log.end { premises in
-        Finding(
-          "origin.all", "all parts of the rule: \(rule)", outcome, regime.topic("product_rule"),
-          premises: premises)
-      }
-      return outcome
+/// Asks whether a good meets a rule of origin.
+func examineRule<Log: Recorder>(
+  _ rule: OriginRule, of good: Good, madeIn exporter: Country, _ content: RegionalValueContent,
+  under regime: Regime, _ log: inout Log
+) -> Outcome {
+  switch rule {
+  case .regionalValueContent(let threshold):
+    let bar = threshold.map { Lawful($0, regime.contentThreshold.basis) }
+    return examineContent(
+      content, atLeast: bar ?? regime.contentThreshold, of: good, madeIn: exporter, under: regime,
+      &log)
+  case .changeOfClassification(let level, let exceptions):
+    return examineChange(
+      level, exceptFrom: exceptions, of: good, madeIn: exporter, rest: content.sheet.rest,
+      under: regime, &log)
+  case .whollyObtained:
+    return examineWhollyObtained(
+      good, madeIn: exporter, nonOriginating: content.sheet.nonOriginating, under: regime, &log)
+  case .specificProcess:
+    log.record {
+      Finding(
+        "origin.sp", "the process that the rule names was carried out", .unknown,
+        regime.topic("product_rule"), missing: ["good.processes"])
     }
+    return .unknown
+  case .anyOf(let rules):
+    var outcome = Outcome.notMet
+    for rule in rules {
+      outcome = outcome.or(
+        examineRule(rule, of: good, madeIn: exporter, content, under: regime, &log))
+    }
+    return outcome
+  case .allOf(let rules):
+    var outcome = Outcome.met
+    log.begin()
+    for rule in rules {
+      outcome = outcome.and(
+        examineRule(rule, of: good, madeIn: exporter, content, under: regime, &log))
+    }
+    log.end { premises in
+      Finding(
+        "origin.all", "all parts of the rule: \(rule)", outcome, regime.topic("product_rule"),
+        premises: premises)
+    }
+    return outcome
   }
 }
 
@@ -155,7 +161,18 @@ extension OriginRule {
     {
       return claimed.rawValue <= level.rawValue
     }
-    return Set(named) == Set(criteria)
+    return isNamed(by: named)
+  }
+
+  /// Whether criteria are those of this rule, in whatever order.
+  private func isNamed(by named: [OriginCriterion]) -> Bool {
+    switch self {
+    case .whollyObtained: return named == [.whollyObtained]
+    case .regionalValueContent: return named == [.regionalValueContent]
+    default:
+      let own = criteria
+      return own.allSatisfy(named.contains) && named.allSatisfy(own.contains)
+    }
   }
 
   /// The rule at the stricter level that the proof names, if it names one.

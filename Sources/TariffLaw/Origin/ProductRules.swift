@@ -12,6 +12,8 @@ public struct ProductRules: Sendable {
     public let days: DayRange
     /// Where it comes from.
     public let basis: Basis
+    /// What the rule offers.
+    let offer: RuleOffer
 
     /// Makes a row.
     public init(
@@ -22,6 +24,7 @@ public struct ProductRules: Sendable {
       self.rule = rule
       self.days = days
       self.basis = basis
+      offer = RuleOffer(rule)
     }
   }
 
@@ -38,6 +41,8 @@ public struct ProductRules: Sendable {
 
   /// The rows of a code on a day; several if the code is broken down by what the goods are.
   public func rows(of code: HSCode, on day: Day) -> [Row] {
-    held.filter { $0.codes.contains(code) && $0.days.contains(day) }
+    var rows: [Row] = []
+    for row in held where row.codes.contains(code) && row.days.contains(day) { rows.append(row) }
+    return rows
   }
 }

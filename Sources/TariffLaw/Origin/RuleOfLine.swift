@@ -18,82 +18,71 @@ struct RuleOfLine {
 
   /// How the rule is known.
   let ground: Ground
-  /// The rules among which the exporter may choose, wholly obtained last.
-  let choices: [OriginRule]
-  /// The choices that a reader wants to compare: those of the general rule too, where none is held.
-  let alternatives: [OriginRule]
-  /// What the rule rests on.
-  let basis: Basis?
-  /// The rule in notation.
-  let description: String
+  /// What the rule offers.
+  let offer: RuleOffer
+
+  private let code: HSCode?
+  private let held: Basis?
+  private let assumed: Regime.AssumedRule?
+  private let regime: Regime
 
   init(of good: Good, on day: Day, under regime: Regime, _ rules: ProductRules) {
+    self.regime = regime
+    code = good.code
     let rows = good.code.map { rules.rows(of: $0, on: day) } ?? []
-    let general = regime.generalRule
-    let assumed = good.code.flatMap { code in
-      regime.assumedRules.first { $0.code.contains(code) }
+    let place = good.code.flatMap { code in
+      regime.assumedRules.firstIndex { $0.code.contains(code) }
     }
-    let name = good.code?.description ?? "the good, whose code is not said,"
-    let rule: OriginRule
-    if !rows.isEmpty, good.rule == nil || rows.contains(where: { $0.part == nil }) {
-      ground = rows.count == 1 && rows[0].part == nil ? .held : .heldByPart
-      var all: [OriginRule] = []
-      for choice in rows.flatMap(\.rule.choices) where !all.contains(choice) { all.append(choice) }
-      rule = all.count == 1 ? all[0] : .anyOf(all)
-      basis = rows[0].basis
-      let isOnePart = rows.count == 1 && rows[0].part != nil
-      let others = general.value.choices.map(\.criteria)
-      shared = all.filter { choice in
-        rows.allSatisfy { row in row.rule.choices.contains { choice.implies($0) } }
-          && (!isOnePart || others.contains(choice.criteria))
-      }
+    held = rows.first?.basis
+    assumed = place.map { regime.assumedRules[$0] }
+    if let row = rows.first {
+      (ground, offer) =
+        rows.count == 1
+        ? (row.part == nil ? .held : .heldByPart, row.offer)
+        : (.heldByPart, RuleOffer(ofParts: rows.map(\.rule)))
     } else if case .rule(let stated)? = good.rule {
-      (ground, rule, shared) = (.stated, stated, stated.choices)
-      basis = Basis(
-        name: "good.rule", citation: Citation("claim", "good.rule"), evidence: .unconfirmed,
-        note: "the product-specific rule is the claimant's: \(stated)")
+      (ground, offer) = (.stated, RuleOffer(stated))
     } else if good.rule == .general || rules.isComplete {
-      (ground, rule, shared) = (.general, general.value, general.value.choices)
-      basis = general.basis
-    } else if let assumed {
-      (ground, rule, shared) = (.assumed, assumed.rule.value, assumed.rule.value.choices)
-      basis = Self.caveat(
-        regime, evidence: assumed.rule.basis.evidence, isAssumed: assumed.rule.basis.isAssumed,
-        "the product-specific rule of \(name) is not held; "
-          + "\(assumed.rule.value) alone is assumed for \(assumed.code)")
+      (ground, offer) = (.general, regime.generalOffer)
+    } else if let place {
+      (ground, offer) = (.assumed, regime.assumedOffers[place])
     } else {
-      (ground, rule) = (.notHeld, general.value)
-      shared = general.value.choices.filter {
-        if case .regionalValueContent = $0 { true } else { false }
-      }
-      basis = Self.caveat(
-        regime, evidence: regime.productRuleNotHeld?.evidence ?? .derived, isAssumed: false,
-        "it is not held whether \(name) has a product-specific rule; "
-          + "the general rule is applied: \(general.value)")
+      (ground, offer) = (.notHeld, regime.standInOffer)
     }
-    choices = rule.choices.filter { $0 != .whollyObtained } + [.whollyObtained]
-    var compared = rule.choices
-    if ground == .assumed {
-      compared += general.value.choices.filter {
-        !rule.choices.map(\.criteria).contains($0.criteria)
-      }
-    }
-    alternatives = compared
-    description = rule.description
   }
 
-  private let shared: [OriginRule]
+  /// The rule in notation.
+  var description: String { offer.rule.description }
 
-  /// Whether it is certain that the rule offers a choice.
-  func isCertain(_ choice: OriginRule) -> Bool {
-    choice == .whollyObtained || shared.contains { choice.implies($0) }
+  /// What the rule rests on.
+  var basis: Basis? {
+    let name = code?.description ?? "the good, whose code is not said,"
+    switch ground {
+    case .held, .heldByPart: return held
+    case .stated:
+      return Basis(
+        name: "good.rule", citation: Citation("claim", "good.rule"), evidence: .unconfirmed,
+        note: "the product-specific rule is the claimant's: \(offer.rule)")
+    case .general: return regime.generalRule.basis
+    case .assumed:
+      return caveat(
+        evidence: assumed?.rule.basis.evidence ?? .unconfirmed,
+        isAssumed: assumed?.rule.basis.isAssumed == true,
+        "the product-specific rule of \(name) is not held; "
+          + "\(offer.rule) alone is assumed for \(assumed?.code.description ?? name)")
+    case .notHeld:
+      return caveat(
+        evidence: regime.productRuleNotHeld?.evidence ?? .derived, isAssumed: false,
+        "it is not held whether \(name) has a product-specific rule; "
+          + "the general rule is applied: \(offer.rule)")
+    }
   }
 
   /// What is left of an outcome: a choice that the rule may not offer cannot be more than unknown.
   func tempered<Log: Recorder>(
     _ outcome: Outcome, of choice: OriginRule, _ log: inout Log
   ) -> Outcome {
-    guard outcome == .met, !isCertain(choice) else { return outcome }
+    guard outcome == .met, !offer.isCertain(choice) else { return outcome }
     log.record {
       Finding(
         "origin.product_rule", "the rule of the line offers \(choice)", .unknown, basis,
@@ -102,9 +91,7 @@ struct RuleOfLine {
     return .unknown
   }
 
-  private static func caveat(
-    _ regime: Regime, evidence: Evidence, isAssumed: Bool, _ note: String
-  ) -> Basis {
+  private func caveat(evidence: Evidence, isAssumed: Bool, _ note: String) -> Basis {
     Basis(
       name: regime.productRuleNotHeld?.name ?? "product_rule_not_held",
       citation: regime.generalRule.basis.citation, evidence: evidence, note: note,

@@ -1,0 +1,55 @@
+/// What a rule of origin offers an exporter, worked out once for all goods under the rule.
+///
+/// An object, so that handing it on copies nothing.
+final class RuleOffer: Sendable {
+  /// The rule.
+  let rule: OriginRule
+  /// The rules among which the exporter may choose, wholly obtained last.
+  let choices: [OriginRule]
+  /// The choices that a reader wants to compare.
+  let alternatives: [OriginRule]
+
+  private let certain: [OriginRule]
+
+  /// Makes the offer of a rule.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - certain: The choices that the rule of the line offers for certain; all if not said.
+  ///   - others: The choices of another rule, which a reader wants to compare besides.
+  init(_ rule: OriginRule, certain: [OriginRule]? = nil, beside others: [OriginRule] = []) {
+    self.rule = rule
+    self.certain = certain ?? rule.choices
+    choices = rule.choices.filter { $0 != .whollyObtained } + [.whollyObtained]
+    alternatives =
+      rule.choices
+      + others.filter { other in
+        !rule.choices.contains { $0.criteria == other.criteria }
+      }
+  }
+
+  /// The offer of a rule that stands in for one that is not held: no more than its content is certain.
+  convenience init(standingIn rule: OriginRule) {
+    self.init(
+      rule,
+      certain: rule.choices.filter {
+        if case .regionalValueContent = $0 { true } else { false }
+      })
+  }
+
+  /// The offer of rules for parts of a code, of which it is not told which part is meant.
+  convenience init(ofParts rules: [OriginRule]) {
+    var all: [OriginRule] = []
+    for choice in rules.flatMap(\.choices) where !all.contains(choice) { all.append(choice) }
+    self.init(
+      all.count == 1 ? all[0] : .anyOf(all),
+      certain: all.filter { choice in
+        rules.allSatisfy { rule in rule.choices.contains { choice.implies($0) } }
+      })
+  }
+
+  /// Whether it is certain that the rule of the line offers a choice.
+  func isCertain(_ choice: OriginRule) -> Bool {
+    choice == .whollyObtained || certain.contains { choice.implies($0) }
+  }
+}
