@@ -11,7 +11,7 @@ import Testing
 /// | `from` | where the expected values come from |
 /// | `question` | a claim as `afta check` takes it, or |
 /// | `based_on`, `change` | a claim in a file below `Fixtures`, with values put in or, by `null`, left out |
-/// | `answer` | values of the JSON answer by their place; `caveats` by id, `findings` by id with outcome |
+/// | `answer` | values of the JSON answer by their place; `caveats` by id, `findings` and `citations` by id of the finding |
 /// | `waiting` | in the place of an answer: why the case cannot be asked yet |
 struct DeterminationCase: Sendable, CustomTestStringConvertible {
   let file: String

@@ -10,13 +10,22 @@ import Testing
       switch place {
       case "caveats":
         #expect(Self.ids(answer["caveats"]) == expected)
+      case "citations":
+        guard case .object(let citations) = expected else {
+          Issue.record("citations are named by the id of their finding")
+          continue
+        }
+        for (id, citation) in citations {
+          #expect(
+            Self.finding(id, in: answer["findings"])["citation"] == citation, "citation of \(id)")
+        }
       case "findings":
         guard case .object(let outcomes) = expected else {
           Issue.record("findings are named by id")
           continue
         }
         for (id, outcome) in outcomes {
-          #expect(Self.outcome(of: id, in: answer["findings"]) == outcome, "finding \(id)")
+          #expect(Self.finding(id, in: answer["findings"])["outcome"] == outcome, "finding \(id)")
         }
       default:
         #expect(answer[place] == expected, "\(place)")
@@ -26,8 +35,7 @@ import Testing
 
   @Test("cite only provisions that are held", arguments: try DeterminationCase.all())
   func citations(_ fixture: DeterminationCase) throws {
-    let held = Set(
-      try Shipped.library.law.schemes.flatMap(\.provisions).map(\.citation.description))
+    let held = try Self.held
     for citation in fixture.law {
       #expect(held.contains(citation), "no provision of Schedules is \(citation)")
     }
@@ -35,8 +43,7 @@ import Testing
 
   @Test("name only provisions that are held", arguments: try DeterminationCase.asked())
   func findings(_ fixture: DeterminationCase) throws {
-    let held = Set(
-      try Shipped.library.law.schemes.flatMap(\.provisions).map(\.citation.description))
+    let held = try Self.held
     let determination = try Shipped.determine(fixture.question, name: fixture.file)
     for citation in Self.citations(in: determination.findings) {
       let isLaw = !["claim", "assumption"].contains(citation.instrument)
@@ -49,15 +56,25 @@ import Testing
     return .list(all.map { $0["id"] })
   }
 
-  /// The outcome of the first finding of an id, whatever it is a premise of.
-  private static func outcome(of id: String, in findings: JSONDocument) -> JSONDocument {
+  /// The first finding of an id, whatever it is a premise of.
+  private static func finding(_ id: String, in findings: JSONDocument) -> JSONDocument {
     guard case .list(let all) = findings else { return .null }
     for finding in all {
-      if finding["id"] == .text(id) { return finding["outcome"] }
-      let inner = outcome(of: id, in: finding["premises"])
+      if finding["id"] == .text(id) { return finding }
+      let inner = Self.finding(id, in: finding["premises"])
       if inner != .null { return inner }
     }
     return .null
+  }
+
+  /// The provisions of all schemes and the clauses of their lists of wholly obtained goods.
+  private static var held: Set<String> {
+    get throws {
+      let schemes = try Shipped.library.law.schemes
+      let provisions = schemes.flatMap(\.provisions).map(\.citation)
+      let clauses = schemes.flatMap(\.whollyObtained).map(\.basis.citation)
+      return Set((provisions + clauses).map(\.description))
+    }
   }
 
   private static func citations(in findings: [Finding]) -> [Citation] {

@@ -42,7 +42,7 @@ func examineChange<Log: Recorder>(
     } else if change == .unknown {
       missing.append("good.materials[\(place)].code")
     }
-    if let fact = treatment.missing { missing.append("good.materials[\(place)].\(fact)") }
+    missing += treatment.missing.map { "good.materials[\(place)].\($0)" }
     if let fact = counts.missing {
       missing.append("good.materials[\(place)].\(fact.rawValue)")
     }

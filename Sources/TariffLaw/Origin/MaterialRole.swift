@@ -56,8 +56,8 @@ struct MaterialTreatment {
   let countsInContent: Outcome
   /// Whether it is looked at for a change of classification or a process.
   let countsInClassification: Outcome
-  /// The fact that would settle it.
-  let missing: String?
+  /// The facts that would settle it.
+  let missing: [String]
   /// Why, in words.
   let because: String?
   /// The topic of the provision behind it.
@@ -73,7 +73,7 @@ struct MaterialTreatment {
       self.init(
         .met, material.isClassifiedWithGood.map { Outcome(!$0) } ?? .unknown,
         "retail packing is left out of a change of classification if classified with the good",
-        "packing", missing: material.isClassifiedWithGood == nil ? "classified_with_good" : nil)
+        "packing", missing: material.isClassifiedWithGood == nil ? ["classified_with_good"] : [])
     case .accessory:
       let separate = material.isSeparatelyInvoiced.map(Outcome.init(_:)) ?? .unknown
       let unusual = material.isCustomary.map { Outcome(!$0) } ?? .unknown
@@ -83,8 +83,9 @@ struct MaterialTreatment {
         "a customary accessory on the same invoice is left out of a change of "
           + "classification", "accessories",
         missing: counts != .unknown
-          ? nil : separate == .unknown ? "separately_invoiced" : "customary"
-      )
+          ? []
+          : [("separately_invoiced", separate), ("customary", unusual)].filter { $0.1 == .unknown }
+            .map(\.0))
     case .service:
       let counts = regime.foreignServices?.value == ["non_originating"]
       self.init(
@@ -106,7 +107,7 @@ struct MaterialTreatment {
 
   private init(
     _ content: Outcome, _ classification: Outcome, _ because: String? = nil,
-    _ topic: String? = nil, missing: String? = nil
+    _ topic: String? = nil, missing: [String] = []
   ) {
     countsInContent = content
     countsInClassification = classification

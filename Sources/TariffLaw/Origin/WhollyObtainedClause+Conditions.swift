@@ -76,7 +76,10 @@ extension WhollyObtainedClause.Kind {
         "waste of production or of used goods collected there", "waste_from",
         facts.wasteFrom.map { _ in true })
       let arose = isThere("arose or was collected", "obtained_in", facts.obtainedIn)
-      return facts.wasteFrom == .production ? [arose, source] : [arose, source, recovery]
+      let asksRecovery =
+        facts.wasteFrom == .usedGoods
+        || facts.wasteFrom == nil && facts.isFitOnlyForRecovery == nil
+      return asksRecovery ? [arose, source, recovery] : [arose, source]
     case .productionWaste:
       return [
         isThere("arose", "obtained_in", facts.obtainedIn),
