@@ -7,7 +7,8 @@ import Testing
   private let article: String
 
   init() throws {
-    article = try Document("Sources/AFTA/AFTA.docc/deciding-a-claim.md").text
+    article =
+      try Document("Sources/AFTA/AFTA.docc/deciding-a-claim.md").text
       + Document("Sources/AFTA/AFTA.docc/valuing-goods.md").text
   }
 

@@ -29,17 +29,19 @@ public struct Document: Sendable, CustomTestStringConvertible {
   /// The blocks fenced as a language: each the lines between the fences.
   public func blocks(of language: String) -> [[String]] {
     var blocks: [[String]] = []
-    var open: (language: Substring, lines: [String])?
+    var open: (language: Substring, indentation: Int, lines: [String])?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let indentation = line.prefix { $0 == " " }.count
+      let rest = line.dropFirst(min(indentation, open?.indentation ?? indentation))
       if let block = open {
-        if line == "```" {
+        if rest == "```" {
           if block.language == language { blocks.append(block.lines) }
           open = nil
         } else {
-          open?.lines.append(String(line))
+          open?.lines.append(String(rest))
         }
-      } else if line.hasPrefix("```") {
-        open = (line.dropFirst(3), [])
+      } else if rest.hasPrefix("```") {
+        open = (rest.dropFirst(3), indentation, [])
       }
     }
     return blocks
