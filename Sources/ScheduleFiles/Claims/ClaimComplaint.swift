@@ -28,6 +28,8 @@ package enum ClaimComplaint: Complaint, Equatable {
         + (to == .unstated ? "the claim's currency, which is not said" : to.description)
     case .materialsAbovePrice(let materials, let fob):
       "the materials come to \(materials), above the FOB price of \(fob)"
+    case .nonOriginatingDisagrees(let stated, let least, let most) where least == most:
+      "non_originating is \(stated), but the materials come to \(least)"
     case .nonOriginatingDisagrees(let stated, let least, let most):
       "non_originating is \(stated), but the materials come to \(least) at least and \(most) at most"
     case .aboveWhole(let share): "\(share) is above 100"

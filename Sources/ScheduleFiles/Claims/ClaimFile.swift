@@ -82,6 +82,15 @@ public struct ClaimFile: Sendable {
     self.claim = claim
   }
 
+  /// Where a file makes an assumption, for what turns out to be wrong with it.
+  static func offset(ofAssumption name: String, in file: SourceFile) -> Int? {
+    guard let top = try? JSONReader.read(file), case .object(let members) = top.content,
+      let assume = members.first(where: { $0.key == "assume" }),
+      case .object(let assumptions) = assume.value.content
+    else { return nil }
+    return assumptions.first { $0.key == name }?.offset
+  }
+
   /// Reads names of parameters and what they are assumed to be.
   static func assumptions(_ top: ObjectReader) -> [(name: String, value: String)] {
     top.optional("assume")?.object { object in

@@ -13,11 +13,18 @@ extension LawLibrary {
   public func assuming(
     _ assumptions: [(name: String, value: String)], from file: SourceFile
   ) throws(Diagnostics) -> LawLibrary {
-    do throws(NotationProblem) {
-      return try assuming(assumptions)
-    } catch {
-      throw Diagnostics(file.diagnostic(error, at: file.content.lowerBound))
+    var library = self
+    var problems: [Diagnostic] = []
+    for assumption in assumptions {
+      do throws(NotationProblem) {
+        library = try library.assuming([assumption])
+      } catch {
+        let place = ClaimFile.offset(ofAssumption: assumption.name, in: file)
+        problems.append(file.diagnostic(error, at: place ?? file.content.lowerBound))
+      }
     }
+    if let diagnostics = Diagnostics(problems) { throw diagnostics }
+    return library
   }
 
   /// Judges origin alone; `nil` if the scheme's rules of that day are not held.

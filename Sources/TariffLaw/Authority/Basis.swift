@@ -23,6 +23,11 @@ public final class Basis: Sendable {
     self.isAssumed = isAssumed
   }
 
+  /// The same basis, where a value is not the parameter's but stands in its place.
+  var unassumed: Basis {
+    isAssumed ? Basis(name: name, citation: citation, evidence: evidence) : self
+  }
+
   /// The same basis under the provision that it is a reading of.
   func citing(_ provision: Citation) -> Self {
     Self(

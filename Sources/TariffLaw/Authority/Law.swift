@@ -52,7 +52,9 @@ public struct Law: Sendable {
       value ?? entry.value,
       Basis(
         name: name, citation: entry.citation, evidence: entry.evidence,
-        note: note ?? parameter.title, isAssumed: value != nil)
+        note: value.map { "\(parameter.title): \($0) instead of \(entry.value)" }
+          ?? note ?? parameter.title,
+        isAssumed: value != nil)
     )
   }
 

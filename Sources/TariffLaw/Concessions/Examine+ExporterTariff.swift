@@ -16,14 +16,12 @@ func examineExporterTariff<Log: Recorder>(
     Finding(
       "exporter_tariff",
       "\(claim.from.name)'s own tariff on the good is at most \(ceiling.value) %", outcome,
-      ground.basis(claim, regime).map { basis in
-        Basis(
-          name: basis.name, citation: ceiling.basis.citation, evidence: basis.evidence,
-          note: basis.note, isAssumed: basis.isAssumed || ceiling.basis.isAssumed)
-      } ?? ceiling.basis,
+      ceiling.basis.isAssumed
+        ? ceiling.basis
+        : ground.basis(claim, regime)?.citing(ceiling.basis.citation) ?? ceiling.basis,
       figures: [
         .init("tariff", bounds?.text ?? "not known"), .init("ceiling", ceiling.value.description),
-        .init("known_from", ground.words),
+        .init("source", ground.words),
       ], missing: outcome == .unknown ? ["exporter.rate"] : [])
   }
   return outcome
@@ -46,9 +44,9 @@ private enum TariffGround {
     switch self {
     case .schedule: "its schedule"
     case .claimant: "the claim"
-    case .withheld: "the exporter withholds the line"
+    case .withheld: "none, the exporter withholds the line"
     case .commitments: "its commitments"
-    case .nothing: "nothing held"
+    case .nothing: "none that is held"
     }
   }
 

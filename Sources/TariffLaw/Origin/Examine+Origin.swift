@@ -111,7 +111,7 @@ func examineRule<Log: Recorder>(
 ) -> Outcome {
   switch rule {
   case .regionalValueContent(let threshold):
-    let bar = threshold.map { Lawful($0, regime.contentThreshold.basis) }
+    let bar = threshold.map { Lawful($0, regime.contentThreshold.basis.unassumed) }
     return examineContent(
       content, atLeast: bar ?? regime.contentThreshold, of: good, madeIn: exporter, under: regime,
       &log)

@@ -53,6 +53,8 @@ package enum ValueComplaint: Complaint, Equatable {
       "expected a whole number, found \(text)"
     case .negative(let text):
       "\(Wording.quoted(text)) must not be negative"
+    case .places(let text, 0):
+      "\(Wording.quoted(text)) has decimals where there are none"
     case .places(let text, let limit):
       "\(Wording.quoted(text)) has more than \(Wording.counted(limit, "decimal"))"
     case .tooLarge(let text):
