@@ -7,10 +7,26 @@ struct RateMemo {
   private var places: [DutyRate: UInt16] = [:]
   private var short: [UInt64: UInt16] = [:]
   private var long: [ArraySlice<UInt8>: UInt16] = [:]
-  private var last: (key: UInt64, place: UInt16)?
+  private var recent = [Recent](repeating: Recent(key: 0, place: 0), count: 1 << recentBits)
+
+  /// A short text that was asked for, at a place that its key chooses: most rates of a schedule are few.
+  private struct Recent {
+    var key: UInt64
+    var place: UInt16
+  }
+
+  private static let recentBits: UInt64 = 6
 
   /// The most different rates that a schedule can hold.
   static let limit = Int(UInt16.max) + 1
+
+  /// The place of a text of so many bytes, if it was asked for lately; of short ones, the key is its bytes.
+  func knownPlace(of bytes: UInt64, count: Int) -> UInt16? {
+    guard (1..<8).contains(count) else { return nil }
+    let key = Self.key(bytes, count: count)
+    let known = recent[Self.slot(of: key)]
+    return known.key == key ? known.place : nil
+  }
 
   /// The place of the rate that a text stands for.
   ///
@@ -22,10 +38,9 @@ struct RateMemo {
       long[text] = place
       return place
     }
-    // The bytes with their number before them, so that no two texts have one key.
-    var key = UInt64(text.count)
-    for byte in text { key = key << 8 | UInt64(byte) }
-    if let last, last.key == key { return last.place }
+    let bytes = text.reduce(0) { $0 << 8 | UInt64($1) }
+    if let place = knownPlace(of: bytes, count: text.count) { return place }
+    let key = Self.key(bytes, count: text.count)
     let place: UInt16
     if let known = short[key] {
       place = known
@@ -33,8 +48,18 @@ struct RateMemo {
       place = try read(text)
       short[key] = place
     }
-    last = (key, place)
+    recent[Self.slot(of: key)] = Recent(key: key, place: place)
     return place
+  }
+
+  /// The bytes with their number before them, so that no two texts have one key, and none has 0.
+  private static func key(_ bytes: UInt64, count: Int) -> UInt64 {
+    UInt64(count) << 56 | bytes
+  }
+
+  /// The first bits of the key times the golden ratio.
+  private static func slot(of key: UInt64) -> Int {
+    Int((key &* 0x9E37_79B9_7F4A_7C15) >> (64 - recentBits))
   }
 
   private mutating func read(_ text: ArraySlice<UInt8>) throws(NotationProblem) -> UInt16 {

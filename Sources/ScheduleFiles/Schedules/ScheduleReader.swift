@@ -12,6 +12,14 @@ public enum ScheduleReader {
   public static func read(
     _ file: SourceFile, _ description: ScheduleDescription
   ) throws(Diagnostics) -> TariffSchedule {
+    if let schedule = PlainLines.read(file, description) { return schedule }
+    return try readTable(file, description)
+  }
+
+  /// Reads a schedule as any table, and tells what is wrong with it.
+  static func readTable(
+    _ file: SourceFile, _ description: ScheduleDescription
+  ) throws(Diagnostics) -> TariffSchedule {
     var table = try CSVReader(file)
     let (codePlace, ratePlace) = try columns(of: table)
     var problems: [Diagnostic] = []

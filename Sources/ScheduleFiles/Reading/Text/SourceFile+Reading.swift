@@ -23,22 +23,51 @@ extension SourceFile {
     return SourceFile(name: path, bytes: try bytes(from: descriptor, of: path))
   }
 
-  /// Reads until there is no more.
+  /// Reads until there is no more: a file of known size at once, anything else in growing pieces.
   private static func bytes(
     from descriptor: Int32, of path: String
   ) throws(FileProblem) -> [UInt8] {
     var all: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    // One byte beyond the size, so that the end is seen without another piece.
+    var room = size(of: descriptor) + 1
     while true {
-      // Safe: the system writes at most as many bytes as the array has.
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe Self.read(descriptor, into: $0) }
-      if count == 0 { return all }
-      if count > 0 {
-        all += chunk[..<count]
-      } else if errno != EINTR {
-        throw FileProblem(path: path, code: errno)
+      let piece = try piece(of: room, from: descriptor, of: path)
+      if all.isEmpty { all = piece } else { all += piece }
+      if piece.count < room { return all }
+      room = max(all.count, 1 << 16)
+    }
+  }
+
+  /// Reads so many bytes, fewer only if there are no more; the room is not filled with zeros first, which
+  /// took a fifth of the time of a claim.
+  private static func piece(
+    of room: Int, from descriptor: Int32, of path: String
+  ) throws(FileProblem) -> [UInt8] {
+    var failure: Int32 = 0
+    // Safe: the system writes into what is left of the room, and only what it wrote is counted.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      while filled < room {
+        let rest = unsafe UnsafeMutableRawBufferPointer(buffer)[filled...]
+        let count = unsafe Self.read(descriptor, into: .init(rebasing: rest))
+        if count == 0 { return }
+        if count > 0 {
+          filled += count
+        } else if errno != EINTR {
+          failure = errno
+          return
+        }
       }
     }
+    if failure != 0 { throw FileProblem(path: path, code: failure) }
+    return bytes
+  }
+
+  /// The size of a file; 0 for a pipe, or if the system does not tell.
+  private static func size(of descriptor: Int32) -> Int {
+    var status = stat()
+    // Safe: the system fills the structure that it is given.
+    guard unsafe fstat(descriptor, &status) == 0 else { return 0 }
+    return max(0, Int(status.st_size))
   }
 
   /// The system's `read`, out of the shadow of our own.
