@@ -34,6 +34,14 @@ import Testing
     }
   }
 
+  @Test("JSON in documents is JSON", arguments: try Document.all())
+  func json(_ document: Document) throws {
+    for block in document.blocks(of: "json") {
+      _ = try JSONReader.read(
+        SourceFile(name: document.path, text: block.joined(separator: "\n")))
+    }
+  }
+
   /// The lines of a text without their indentation; empty ones left out.
   private static func lines(_ text: String) -> [String] {
     text.split(separator: "\n").map { line in String(line.drop { $0 == " " }) }
