@@ -7,16 +7,16 @@ enum ObservationReader {
   ]
 
   static func read(_ file: SourceFile) throws(Diagnostics) -> [RateObservation] {
-    try LawTable.read(file, columns: columns) { (fields) throws(LawTable.Problem) in
-      let member = try fields.value(0, "a country code", Country.init(_:))
-      let codes = try fields.codes(from: 1, to: 2)
-      let rate = try fields.notation(4) { (text) throws(NotationProblem) in
+    try TableReader.read(file, required: columns) { (row) throws(TableFault) in
+      let member = try row.value(0, as: "a country code", by: Country.init(_:))
+      let codes = try row.codes(from: 1, to: 2)
+      let rate = try row.notation(4) { (text) throws(NotationProblem) in
         try DutyRate(notation: text)
       }
       return RateObservation(
-        member: member, codes: codes, part: fields[3], rate: rate,
-        days: try fields.days(from: 5, to: 6), evidence: try fields.evidence(7),
-        source: fields.texts[8], note: fields[9])
+        member: member, codes: codes, part: row.ifSaid(3), rate: rate,
+        days: try row.days(from: 5, to: 6), evidence: try row.evidence(7),
+        source: row[8], note: row.ifSaid(9))
     }
   }
 }

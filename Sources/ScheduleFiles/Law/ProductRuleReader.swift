@@ -9,8 +9,8 @@ enum ProductRuleReader {
   static func read(
     _ file: SourceFile, of scheme: SchemeID
   ) throws(Diagnostics) -> [ProductRules.Row] {
-    let (rows, refused) = try LawTable.placed(file, columns: columns) {
-      (fields) throws(LawTable.Problem) in try row(fields, of: scheme)
+    let (rows, refused) = try TableReader.soundRows(file, required: columns) {
+      (fields) throws(TableFault) in (row: try row(fields, of: scheme), offset: fields.offset)
     }
     if let diagnostics = Diagnostics(refused + conflicts(among: rows, in: file)) {
       throw diagnostics
@@ -19,15 +19,15 @@ enum ProductRuleReader {
   }
 
   private static func row(
-    _ fields: LawTable.Fields, of scheme: SchemeID
-  ) throws(LawTable.Problem) -> ProductRules.Row {
+    _ fields: TableRow, of scheme: SchemeID
+  ) throws(TableFault) -> ProductRules.Row {
     let codes = try fields.codes(from: 0, to: 1)
     let rule = try fields.notation(3) { (text) throws(NotationProblem) in
       try OriginRule(notation: text)
     }
-    let citation = Citation(fields.texts[6], fields.texts[7])
+    let citation = Citation(fields[6], fields[7])
     return ProductRules.Row(
-      codes: codes, part: fields[2], rule: rule, days: try fields.days(from: 4, to: 5),
+      codes: codes, part: fields.ifSaid(2), rule: rule, days: try fields.days(from: 4, to: 5),
       basis: Basis(
         name: scheme.name.lowercased() + ".product_rule", citation: citation,
         evidence: try fields.evidence(8), note: "product-specific rule of \(codes): \(rule)"))

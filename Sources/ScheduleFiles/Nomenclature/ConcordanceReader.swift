@@ -31,9 +31,4 @@ extension TableRow {
       HSCode(text).flatMap { $0.count == HSLevel.subheading.rawValue ? $0 : nil }
     }
   }
-
-  /// Reads a code.
-  func code(_ column: Int) throws(TableFault) -> HSCode {
-    try value(column, as: "a code of 2 to 11 digits, as 8703.23.64", by: HSCode.init(_:))
-  }
 }

@@ -15,6 +15,20 @@ enum TableReader {
     lettingOthersThrough others: Bool = false,
     _ body: (TableRow) throws(TableFault) -> Value
   ) throws(Diagnostics) -> [Value] {
+    let (values, refused) = try soundRows(
+      file, required: required, optional: optional, lettingOthersThrough: others, body)
+    if let diagnostics = Diagnostics(refused) { throw diagnostics }
+    return values
+  }
+
+  /// Reads every row that is well, and tells what is wrong with the others.
+  ///
+  /// - Throws: What is wrong with the header.
+  static func soundRows<Value>(
+    _ file: SourceFile, required: [String], optional: [String] = [],
+    lettingOthersThrough others: Bool = false,
+    _ body: (TableRow) throws(TableFault) -> Value
+  ) throws(Diagnostics) -> (values: [Value], refused: [Diagnostic]) {
     var reader = try CSVReader(file)
     let problems = Problems(in: file)
     reader.header.check(
@@ -24,9 +38,9 @@ enum TableReader {
     var values: [Value] = []
     var refused: [Diagnostic] = []
     var row = CSVRow()
-    reading: while true {
+    while true {
       switch reader.read(into: &row) {
-      case .end: break reading
+      case .end: return (values, refused)
       case .refused(let diagnostic): refused.append(diagnostic)
       case .row:
         let fields = TableRow(file: file, row: row, places: places)
@@ -37,46 +51,5 @@ enum TableReader {
         }
       }
     }
-    if let diagnostics = Diagnostics(refused) { throw diagnostics }
-    return values
-  }
-}
-
-/// What is wrong with a row, and in which of its columns.
-struct TableFault: Error {
-  /// The number of the column, as the row's fields are numbered.
-  let column: Int
-  /// What is wrong.
-  let complaint: any Complaint
-
-  init(_ complaint: any Complaint, column: Int) {
-    self.column = column
-    self.complaint = complaint
-  }
-}
-
-/// The fields of a row in the order in which the columns were asked for.
-struct TableRow {
-  fileprivate let file: SourceFile
-  fileprivate let row: CSVRow
-  fileprivate let places: [Int?]
-
-  /// The text of a field; empty if the table does not have the column.
-  subscript(column: Int) -> String {
-    places[column].map { file.text(of: row[$0]) } ?? ""
-  }
-
-  /// Reads a field by a conversion of its bytes that gives nil for what is not the thing expected.
-  func value<Value>(
-    _ column: Int, as expected: String, by convert: (ArraySlice<UInt8>) -> Value?
-  ) throws(TableFault) -> Value {
-    let range = places[column].map { row[$0].range } ?? 0..<0
-    if let value = convert(file.bytes[range]) { return value }
-    throw TableFault(ValueComplaint.expected(expected, found: self[column]), column: column)
-  }
-
-  /// The first byte of a field, or of the row if the table does not have the column.
-  func offset(_ column: Int) -> Int {
-    places[column].map { row[$0].range.lowerBound } ?? row.range.lowerBound
   }
 }
