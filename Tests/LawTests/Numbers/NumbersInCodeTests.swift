@@ -5,11 +5,11 @@ import Testing
 /// Thresholds, days, shares and counts of law stand in `Schedules`, with their days and provisions.
 ///
 /// `Fixtures/numbers-in-code.csv` lists the numbers that may stand in code, by file, each with the reason
-/// why it is none of law; `all` is every number of a file.
+/// why it is none of law; `all` is every number of a file, or of a folder whose name ends with `/`.
 @Suite("Numbers in code") struct NumbersInCodeTests {
   private static let exempt: Set = ["AFTA", "AFTACommand", "Benchmark", "CommandLineInterface"]
 
-  /// The numbers that may stand in each file below `Sources`.
+  /// The numbers that may stand in each file or folder below `Sources`.
   private static func allowed() throws -> [String: Set<String>] {
     let lines = try Fixtures.text("numbers-in-code.csv").split(separator: "\n").dropFirst()
     let rows = lines.map { $0.split(separator: ",", maxSplits: 2).map(String.init) }
@@ -45,7 +45,8 @@ import Testing
   @Test("no number of law stands in code")
   func code() throws {
     let allowed = try Self.allowed()
-    for file in try Self.files() {
+    let folders = allowed.keys.filter { $0.hasSuffix("/") }
+    for file in try Self.files() where !folders.contains(where: file.hasPrefix) {
       for literal in Self.refused(try Self.text(file), allowed[file] ?? []) {
         Issue.record(
           """
@@ -59,8 +60,11 @@ import Testing
 
   @Test("the list of allowed numbers names none that is gone")
   func stale() throws {
+    let files = try Self.files()
     for (file, numbers) in try Self.allowed() {
-      let literals = Set(SwiftLiterals.all(in: try Self.text(file)).map(\.text))
+      let below = file.hasSuffix("/") ? files.filter { $0.hasPrefix(file) } : [file]
+      let literals = Set(
+        try below.flatMap { SwiftLiterals.all(in: try Self.text($0)) }.map(\.text))
       let gone = numbers.contains("all") ? [] : numbers.subtracting(literals)
       #expect(gone.isEmpty && !literals.isEmpty, "\(file)")
     }
