@@ -18,6 +18,8 @@ struct StatedValue: Sendable {
     case productRule
     /// A schedule, with the path of its lines below the folder of schedules.
     case schedule(lines: String)
+    /// A commitment of the calendar.
+    case commitment
     /// An assumption.
     case assumption
   }

@@ -23,7 +23,7 @@ struct StatedValueReader {
       } + parameters()
       + listed("wholly-obtained.json", "clauses") { entry, file in
         value(.clause, "clause " + (entry["letter"]?.text ?? ""), entry, file)
-      } + productRules()
+      } + productRules() + commitments()
       + listed("schedules.json", "schedules") { entry, file in
         let lines = "\(folder)/\(entry["file"]?.text ?? "")"
         return value(.schedule(lines: lines), lines, entry, file, citation: nil)
@@ -66,6 +66,27 @@ struct StatedValueReader {
           .parameter, parameter["name"]?.text ?? "", entry, file,
           days: DayRange(from: from, to: next?.adding(days: -1)), citation: citation(entry))
       }
+    }
+  }
+
+  /// Each commitment, and each of its steps that has a provision of its own.
+  private func commitments() throws(FileProblem) -> [StatedValue] {
+    guard let file = try files.file(at: "\(folder)/calendar.json"),
+      let top = try? JSONReader.read(file)
+    else { return [] }
+    return top.elements(of: "commitments").flatMap { entry in
+      let name = entry["name"]?.text ?? ""
+      let whole = value(.commitment, name, entry, file)
+      let steps = ["ceilings", "shares", "events"].flatMap { entry.elements(of: $0) }
+        .filter { $0["place"] != nil || $0["evidence"] != nil }
+      return [whole]
+        + steps.map { step in
+          StatedValue(
+            subject: .commitment, name: name, days: whole.days,
+            citation: step["place"] == nil ? whole.citation : citation(step),
+            evidence: step["evidence"]?.text.flatMap(Evidence.init(rawValue:)) ?? whole.evidence,
+            file: file, offset: step.offset)
+        }
     }
   }
 

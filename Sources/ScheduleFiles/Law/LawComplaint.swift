@@ -14,6 +14,8 @@ enum LawComplaint: Complaint, Equatable {
   case codesReversed(String, String)
   /// A product rule for goods that have one already, with the line of that one.
   case twoRules(CodeRange, DayRange, String, other: String, line: Int)
+  /// An exception beside another that displaces the same commitment for the same lines.
+  case withoutOrder(String, beside: String, at: FilePosition, over: String)
 
   /// The message.
   var description: String {
@@ -31,6 +33,9 @@ enum LawComplaint: Complaint, Equatable {
     case .twoRules(let codes, let days, let rule, let other, let line):
       "two rules for goods of \(codes) (\(days)): \(rule) here, \(other) in line \(line); "
         + "say in 'part' which goods each is for, or give each its own days"
+    case .withoutOrder(let name, let other, let position, let displaced):
+      "'\(name)' and '\(other)' at \(position) both stand instead of '\(displaced)' for the same lines;"
+        + " name one in the other's instead_of"
     }
   }
 }
@@ -41,7 +46,7 @@ extension LawComplaint: TopicalComplaint {
     switch self {
     case .lastBeforeFirst, .sameDay: .days
     case .twoRules: .rules
-    case .nameTwice, .notAChoice, .codesReversed: .form
+    case .nameTwice, .notAChoice, .codesReversed, .withoutOrder: .form
     }
   }
 }

@@ -64,6 +64,9 @@ struct LawFolderReader {
     let schedules = try read("\(name)/schedules.json") { (file) throws(Diagnostics) in
       try ScheduleIndexReader.read(file, scheme: id, folder: name)
     }
+    let calendar = try read("\(name)/calendar.json") { (file) throws(Diagnostics) in
+      try CalendarReader.read(file, of: id)
+    }
     let observations = try read("\(name)/observations.csv", ObservationReader.read)
     let departures = try read("\(name)/departures.json", DepartureReader.read)
     let scheme = SchemeLaw(
@@ -71,7 +74,8 @@ struct LawFolderReader {
       instruments: header.instruments, provisions: provisions ?? [],
       memberships: header.memberships, whollyObtained: obtained ?? [],
       productRules: ProductRules(held: rules ?? [], isComplete: header.rulesAreComplete),
-      schedules: schedules ?? [], observations: observations ?? [], departures: departures ?? [])
+      schedules: schedules ?? [], observations: observations ?? [], departures: departures ?? [],
+      commitments: calendar ?? [])
     return (scheme, parameters ?? [])
   }
 

@@ -6,15 +6,21 @@ public struct Law: Sendable {
   public private(set) var parameters: [String: Parameter]
   /// The names of those that are assumptions: readings that nobody wrote down.
   public let assumptions: Set<String>
+  /// Every commitment on tariff lines through time, as assumed.
+  public private(set) var calendar: ReductionCalendar
   /// What the user assumed otherwise, by name.
   public private(set) var assumed: [String: Parameter.Value] = [:]
 
   /// Makes the law of what was read.
   public init(schemes: [SchemeLaw], parameters: [String: Parameter], assumptions: Set<String>) {
     self.schemes = schemes
+    writtenCalendar = ReductionCalendar(schemes.flatMap(\.commitments))
+    calendar = writtenCalendar
     self.parameters = parameters
     self.assumptions = assumptions
   }
+
+  private let writtenCalendar: ReductionCalendar
 
   /// The scheme of a name.
   public func scheme(_ id: SchemeID) -> SchemeLaw? {
@@ -25,8 +31,9 @@ public struct Law: Sendable {
   ///
   /// - Throws: ``NotationProblem`` if the name is unknown or the value is not of its kind.
   public mutating func assume(_ name: String, _ text: String) throws(NotationProblem) {
-    guard let parameter = parameters[name] else {
-      let near = nearest(to: name, among: parameters.keys.sorted())
+    let figures = name.contains(ReductionCalendar.namePart) ? writtenCalendar.figures : [:]
+    guard let parameter = parameters[name] ?? figures[name] else {
+      let near = nearest(to: name, among: (Array(parameters.keys) + figures.keys).sorted())
       throw NotationProblem(
         "there is no parameter or assumption '\(name)'"
           + (near.isEmpty
@@ -39,6 +46,8 @@ public struct Law: Sendable {
         "'\(text)' is not a choice for \(name) (one of: \(choices.joined(separator: ", ")))")
     }
     assumed[name] = value
+    // The figures of the calendar bear the names that they have as written, whatever was assumed before.
+    if figures[name] != nil { calendar = writtenCalendar.assuming(assumed) }
   }
 
   /// The value of a parameter on a day with its basis; `nil` if it has none that day.

@@ -50,6 +50,8 @@ public struct Parameter: Sendable {
     case money
     /// A whole number: days, months, countries.
     case count
+    /// A day of the calendar.
+    case day
     /// A rule of origin in rule notation.
     case rule
     /// One word, or several separated by spaces.
@@ -64,12 +66,14 @@ public struct Parameter: Sendable {
     case money(Money)
     /// A whole number.
     case count(Int)
+    /// A day of the calendar.
+    case day(Day)
     /// A rule of origin.
     case rule(OriginRule)
     /// Words from a vocabulary.
     case words([String])
 
-    /// Reads a value of a kind from its text: `40`, `200.00 USD`, `12`, `RVC or CTH`, `half_up`.
+    /// Reads a value of a kind from its text: `40`, `200.00 USD`, `12`, `2010-05-17`, `RVC or CTH`, `half_up`.
     ///
     /// - Throws: ``NotationProblem`` with what was expected.
     public init(_ text: String, kind: Kind) throws(NotationProblem) {
@@ -90,6 +94,11 @@ public struct Parameter: Sendable {
           throw NotationProblem("expected a whole number, found '\(text)'")
         }
         self = .count(value)
+      case .day:
+        guard let value = Day(text) else {
+          throw NotationProblem("expected a day as 2026-02-28, found '\(text)'")
+        }
+        self = .day(value)
       case .rule:
         self = .rule(try OriginRule(notation: text))
       case .words:
@@ -106,6 +115,7 @@ extension Parameter.Value: CustomStringConvertible {
     case .percent(let value): value.description
     case .money(let value): value.description
     case .count(let value): String(value)
+    case .day(let value): value.description
     case .rule(let value): value.description
     case .words(let value): value.joined(separator: " ")
     }

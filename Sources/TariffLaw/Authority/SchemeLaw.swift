@@ -26,6 +26,8 @@ public struct SchemeLaw: Sendable {
   public let observations: [RateObservation]
   /// What members did otherwise than its rules.
   public let departures: [Departure]
+  /// What members promised, by group, list, track and sector.
+  public let commitments: [Commitment]
 
   /// Makes a scheme's law.
   public init(
@@ -33,7 +35,8 @@ public struct SchemeLaw: Sendable {
     instruments: [Instrument], provisions: [Provision],
     memberships: [Membership], whollyObtained: [WhollyObtainedClause],
     productRules: ProductRules, schedules: [ScheduleDescription],
-    observations: [RateObservation], departures: [Departure]
+    observations: [RateObservation], departures: [Departure],
+    commitments: [Commitment] = []
   ) {
     self.id = id
     self.title = title
@@ -48,6 +51,7 @@ public struct SchemeLaw: Sendable {
     self.schedules = schedules
     self.observations = observations
     self.departures = departures
+    self.commitments = commitments
   }
 
   /// What kind of treatment a scheme gives.

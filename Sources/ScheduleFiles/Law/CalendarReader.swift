@@ -1,0 +1,72 @@
+package import TariffLaw
+
+/// Reads `calendar.json`: the commitments of a scheme through time, by group, list, track and sector.
+package enum CalendarReader {
+  /// Reads a calendar.
+  ///
+  /// - Throws: Everything that is wrong with the file, with its places.
+  package static func read(
+    _ file: SourceFile, of scheme: SchemeID
+  ) throws(Diagnostics) -> [Commitment] {
+    try ObjectReader.read(file) { top in
+      top.format()
+      let groups = top.optional("groups")?.list(group) ?? []
+      let prefix = scheme.name.lowercased() + ReductionCalendar.namePart
+      let reader = CommitmentReader(
+        scheme: scheme, prefix: prefix, groups: Dictionary(groups) { first, _ in first })
+      var places: [(commitment: Commitment, offset: Int)] = []
+      let commitments = top.required("commitments")?.list { value in
+        value.object { reader.commitment($0) }.map { commitment in
+          places.append((commitment, value.offset))
+          return commitment
+        }
+      }
+      guard let commitments else { return nil }
+      check(places, in: top.problems, file, prefix)
+      return commitments
+    }
+  }
+
+  private static func group(_ value: ValueReader) -> (String, [Country])? {
+    value.object { entry in
+      let name = entry.required("name")?.text()
+      let members = entry.required("members")?.list { $0.country() }
+      return name.map { ($0, members ?? []) }
+    }
+  }
+
+  /// Notes names that stand twice, displacements of nothing, and exceptions without an order.
+  private static func check(
+    _ places: [(commitment: Commitment, offset: Int)], in problems: Problems, _ file: SourceFile,
+    _ prefix: String
+  ) {
+    var offsets: [String: Int] = [:]
+    for (commitment, offset) in places {
+      if offsets[commitment.name] != nil {
+        problems.note(LawComplaint.nameTwice(short(commitment.name, prefix)), at: offset)
+      } else {
+        offsets[commitment.name] = offset
+      }
+    }
+    let names = offsets.keys.sorted().map { short($0, prefix) }
+    for (commitment, offset) in places {
+      for name in commitment.displaced where offsets[name] == nil {
+        let text = short(name, prefix)
+        problems.note(
+          ValueComplaint.notAmong(names, noun: "a commitment of this file", text), at: offset)
+      }
+    }
+    for conflict in ReductionCalendar(places.map(\.commitment)).conflicts {
+      problems.note(
+        LawComplaint.withoutOrder(
+          short(conflict.other.name, prefix), beside: short(conflict.one.name, prefix),
+          at: file.position(of: offsets[conflict.one.name] ?? 0),
+          over: short(conflict.displaced, prefix)),
+        at: offsets[conflict.other.name] ?? 0)
+    }
+  }
+
+  private static func short(_ name: String, _ prefix: String) -> String {
+    name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
+  }
+}

@@ -1,0 +1,49 @@
+/// What commitments need to know of a tariff line: its base rate, its list and its marks.
+public struct CommittedLine: Hashable, Sendable {
+  /// The rate from which reductions start, in per cent, before any margin of preference.
+  public var rate: Percentage
+  /// The share of the rate that a preferential trading arrangement took off on 31 December 1992.
+  ///
+  /// The base is then the rate after it: CEPT Agreement, art. 2(5).
+  public var marginOfPreference: Percentage?
+  /// The list in which the member placed it.
+  public var list: ConcessionList
+  /// Its track, if it is said.
+  public var track: ReductionTrack?
+  /// Its sectors and marks.
+  public var sectors: ProductSectors
+  /// The instalment of the Temporary Exclusion List with which it is moved, from 1, if it is said.
+  public var instalment: Int?
+  /// The first day of its schedule, if the user says it.
+  public var begins: Day?
+
+  /// Makes a line.
+  public init(
+    rate: Percentage, marginOfPreference: Percentage? = nil, list: ConcessionList,
+    track: ReductionTrack? = nil, sectors: ProductSectors = [], instalment: Int? = nil,
+    begins: Day? = nil
+  ) {
+    self.rate = rate
+    self.marginOfPreference = marginOfPreference
+    self.list = list
+    self.track = track
+    self.sectors = sectors
+    self.instalment = instalment
+    self.begins = begins
+  }
+
+  /// The base as an exact fraction of one: 30 % less a margin of 50 % is 3/20.
+  ///
+  /// - Precondition: The rate is at most ``highestRate``, the margin at most the whole.
+  public var base: ExactFraction {
+    guard let marginOfPreference else { return rate.fraction }
+    let whole = Int128(Percentage.whole.millionths)
+    return ExactFraction(
+      Int128(rate.millionths) * (whole - Int128(marginOfPreference.millionths)),
+      over: whole * whole
+    ).reduced
+  }
+
+  /// The highest rate that reductions are computed from: a limit of this package, far above any tariff.
+  public static let highestRate = Percentage(1_000_000)
+}

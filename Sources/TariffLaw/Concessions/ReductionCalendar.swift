@@ -1,0 +1,77 @@
+/// Every commitment on tariff lines through time, and what follows from them for a line on a day.
+///
+/// Where several commitments match a line, the lowest ceiling whose day has come is owed. An exception
+/// displaces what it names; the order of commitments decides nothing.
+public struct ReductionCalendar: Sendable {
+  /// The commitments.
+  public let commitments: [Commitment]
+  /// For each commitment, the places of those that displace it.
+  private let displacers: [[Int]]
+
+  /// Makes a calendar.
+  public init(_ commitments: [Commitment]) {
+    self.commitments = commitments
+    displacers = commitments.map { commitment in
+      commitments.indices.filter { commitments[$0].displaced.contains(commitment.name) }
+    }
+  }
+
+  /// What the names of its commitments and figures have after the name of their scheme.
+  public static let namePart = ".calendar."
+
+  /// A calendar without commitments.
+  public static let empty = Self([])
+
+  /// The same calendar with figures taken to be otherwise, by their names.
+  public func assuming(_ assumed: [String: Parameter.Value]) -> Self {
+    Self(commitments.map { $0.assuming(assumed) })
+  }
+
+  /// The figures that can be assumed otherwise, by name: see ``Commitment/figures``.
+  public var figures: [String: Parameter] {
+    Dictionary(commitments.flatMap(\.figures).map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  /// What a member owes on a line on a day: the lowest ceiling whose day has come; nil if none has.
+  ///
+  /// Of equal ceilings the one that came first is given.
+  public func obligation(of line: CommittedLine, by member: Country, on day: Day) -> Obligation? {
+    commitments(on: line, of: member).obligation(on: day)
+  }
+
+  /// The commitments that match a member's line, of every time.
+  public func commitments(on line: CommittedLine, of member: Country) -> LineCommitments {
+    let matching = commitments.indices.filter { commitments[$0].scope.contains(line, of: member) }
+    let entries = matching.map { place in
+      LineCommitments.Entry(
+        commitment: commitments[place],
+        restsOn: displacers[place].filter(matching.contains).map { commitments[$0].days })
+    }
+    return LineCommitments(line: line, member: member, entries: entries)
+  }
+
+  /// Two exceptions that stand in the place of one commitment for the same lines, without an order.
+  public struct Conflict: Sendable {
+    /// One exception.
+    public let one: Commitment
+    /// The other.
+    public let other: Commitment
+    /// The name of what both displace.
+    public let displaced: String
+  }
+
+  /// The conflicts among the exceptions; there are none in sound data.
+  public var conflicts: [Conflict] {
+    commitments.indices.flatMap { place in
+      commitments[(place + 1)...].compactMap { conflict(commitments[place], $0) }
+    }
+  }
+
+  private func conflict(_ one: Commitment, _ other: Commitment) -> Conflict? {
+    guard let displaced = one.displaced.first(where: other.displaced.contains),
+      !one.displaced.contains(other.name), !other.displaced.contains(one.name),
+      one.days.overlaps(other.days), one.scope.overlaps(other.scope)
+    else { return nil }
+    return Conflict(one: one, other: other, displaced: displaced)
+  }
+}
