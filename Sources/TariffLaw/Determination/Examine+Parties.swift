@@ -6,8 +6,12 @@ func examineParties<Log: Recorder>(
     let outcome: Outcome = law.schemeDays.contains(claim.on) ? .unknown : .notMet
     log.record {
       Finding(
-        "scheme.in_force", "\(law.scheme) gives preference on \(claim.on)", outcome, nil,
-        figures: [.init("in_force", law.schemeDays.description)])
+        "scheme.in_force",
+        law.schemeDays == .always
+          ? "the law of \(law.scheme) is held" : "\(law.scheme) gives preference on \(claim.on)",
+        outcome, nil,
+        figures: law.schemeDays == .always
+          ? [] : [.init("in_force", law.schemeDays.description)])
     }
     return outcome
   }
