@@ -48,6 +48,21 @@ enum FactText {
     "good.processes": "What was done to make the good?",
     "good.wholly_obtained": "Is the good wholly obtained, and by which clause?",
     "good.wholly_obtained.clause": "By which clause is the good wholly obtained?",
+    "good.wholly_obtained.obtained_in": "Where was the good grown, caught, extracted or made?",
+    "good.wholly_obtained.born_in": "Where was the animal born?",
+    "good.wholly_obtained.raised_in": "Where was the animal raised?",
+    "good.wholly_obtained.registered_in": "Where is the vessel registered?",
+    "good.wholly_obtained.flag": "Which flag does the vessel fly?",
+    "good.wholly_obtained.waters": "From which waters was the good taken?",
+    "good.wholly_obtained.exploitation_right":
+      "Has the exporting member the right to exploit those waters?",
+    "good.wholly_obtained.worn_out": "Can the articles no longer serve or be repaired?",
+    "good.wholly_obtained.fit_only_for_recovery":
+      "Is it fit only for disposal or the recovery of raw materials?",
+    "good.wholly_obtained.waste_from": "Does the waste come from production or from used goods?",
+    "good.wholly_obtained.made_only_from_these":
+      "Is it made only from goods that are wholly obtained?",
+    "exporter.list": "On which list does the good stand in the exporting country?",
     "importer.rate": "What is the importing country's preferential rate on the line?",
     "exporter.rate": "What is the exporting country's own tariff on the good?",
     "route": "Which countries did the goods go through (none: direct)?",

@@ -13,6 +13,7 @@ enum ProofReader {
     proof.criteria = entry.optional("criterion").flatMap(criteria)
     proof.isRetroactive = entry.optional("retroactive")?.bool()
     proof.hasSimplifiedDeclaration = entry.optional("simplified_declaration")?.bool()
+    proof.hasThirdCountryInvoice = entry.optional("third_country_invoice")?.bool()
     return proof
   }
 

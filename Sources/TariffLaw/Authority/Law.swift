@@ -51,17 +51,22 @@ public struct Law: Sendable {
   }
 
   /// The value of a parameter on a day with its basis; `nil` if it has none that day.
+  ///
+  /// What is assumed holds on all days, those before the first value of the law too.
   public func value(_ name: String, on day: Day) -> (value: Parameter.Value, basis: Basis)? {
-    guard let parameter = parameters[name], let entry = parameter.history.value(on: day) else {
-      return nil
-    }
+    guard let parameter = parameters[name] else { return nil }
     let value = assumed[name]
+    let lawful = parameter.history.value(on: day)
+    guard let entry = lawful ?? (value == nil ? nil : parameter.history.entries.first?.value)
+    else { return nil }
     let note = entry.note.map { assumptions.contains(name) ? "\(parameter.title): \($0)" : $0 }
     return (
       value ?? entry.value,
       Basis(
         name: name, citation: entry.citation, evidence: entry.evidence,
-        note: value.map { "\(parameter.title): \($0) instead of \(entry.value)" }
+        note: value.map {
+          "\(parameter.title): \($0) instead of \(lawful == nil ? "none" : "\(entry.value)")"
+        }
           ?? note ?? parameter.title,
         isAssumed: value != nil)
     )

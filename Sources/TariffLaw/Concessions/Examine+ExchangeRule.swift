@@ -11,7 +11,7 @@ func examineExchange<Log: Recorder>(
   let isIncluded: Outcome =
     if let list = stated?.list {
       regime.excludedLists.contains(list)
-        ? .notMet : Outcome(regime.includedLists.contains(list) || rate != nil)
+        ? .notMet : regime.includedLists.contains(list) || rate != nil ? .met : .unknown
     } else {
       rate == nil ? .unknown : .met
     }
@@ -25,7 +25,8 @@ func examineExchange<Log: Recorder>(
     Finding(
       "exchange.list", "the product is in \(claim.from.name)'s list of products with concessions",
       isIncluded, basis, figures: [.init("list", stated?.list?.rawValue ?? "not said")],
-      missing: isIncluded == .unknown ? ["exporter.list"] : [])
+      missing: isIncluded != .unknown
+        ? [] : [stated?.list == nil ? "exporter.list" : "exporter.rate"])
   }
   log.record {
     Finding(

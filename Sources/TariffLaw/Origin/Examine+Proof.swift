@@ -31,6 +31,13 @@ private func acceptance<Log: Recorder>(
   let kind = examineKind(proof, rules, &log)
   let validity = examineValidity(proof, presented: proof.presented ?? claim.on, rules, &log)
   let timing = examineTiming(proof, shippedBy: claim.originDay, rules, &log)
+  if proof.hasThirdCountryInvoice == true, let basis = regime.topic("third_country_invoice") {
+    log.record {
+      Finding(
+        "proof.third_country_invoice",
+        "an invoice of a company in a third country does not stand against the proof", .met, basis)
+    }
+  }
   let outcome = kind.and(validity).and(timing)
   log.end { premises in
     Finding(

@@ -14,6 +14,8 @@ public struct ProofOfOrigin: Sendable {
   public var isRetroactive: Bool?
   /// Whether the exporter made a simplified declaration, for a consignment under the waiver.
   public var hasSimplifiedDeclaration: Bool?
+  /// Whether the invoice was made out by a company in a third country.
+  public var hasThirdCountryInvoice: Bool?
   /// Its number.
   public var number: String?
 

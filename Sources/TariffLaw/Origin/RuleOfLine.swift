@@ -35,11 +35,15 @@ struct RuleOfLine {
     }
     held = rows.first?.basis
     assumed = place.map { regime.assumedRules[$0] }
-    if let row = rows.first {
-      (ground, offer) =
-        rows.count == 1
-        ? (row.part == nil ? .held : .heldByPart, row.offer)
-        : (.heldByPart, RuleOffer(ofParts: rows.map(\.rule)))
+    if let row = rows.first, good.rule == nil || rows.contains(where: { $0.part == nil }) {
+      if rows.count > 1 {
+        (ground, offer) = (.heldByPart, RuleOffer(ofParts: rows.map(\.rule)))
+      } else if row.part == nil {
+        (ground, offer) = (.held, row.offer)
+      } else {
+        ground = .heldByPart
+        offer = RuleOffer(ofPart: row.rule, besideRest: regime.generalRule.value)
+      }
     } else if case .rule(let stated)? = good.rule {
       (ground, offer) = (.stated, RuleOffer(stated))
     } else if good.rule == .general || rules.isComplete {

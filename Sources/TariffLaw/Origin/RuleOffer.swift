@@ -48,6 +48,12 @@ final class RuleOffer: Sendable {
       })
   }
 
+  /// The offer of a rule for one part of a code, whose other part has the general rule.
+  convenience init(ofPart rule: OriginRule, besideRest general: OriginRule) {
+    let others = general.choices.map(\.criteria)
+    self.init(rule, certain: rule.choices.filter { others.contains($0.criteria) })
+  }
+
   /// Whether it is certain that the rule of the line offers a choice.
   func isCertain(_ choice: OriginRule) -> Bool {
     choice == .whollyObtained || certain.contains { choice.implies($0) }
