@@ -30,6 +30,7 @@ enum FactText {
     "good.materials[].status": "Does material # originate in a member?",
     "good.materials[].content": "What is the regional value content of material #?",
     "good.materials[].proof": "With which proof of origin did material # come?",
+    "good.materials[].proof.kind": "What kind of proof of origin came with material #?",
     "good.materials[].proof.partial_cumulation":
       "Is the proof of material # marked \"Partial Cumulation\"?",
     "good.materials[].classified_with_good": "Is packing # classified with the good?",

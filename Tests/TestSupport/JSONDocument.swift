@@ -71,6 +71,7 @@ public enum JSONDocument: Equatable, Sendable {
         self = newValue
         return
       }
+      if self == .null, newValue == .null { return }
       if case .list(var values) = self, let number = Int(step), values.indices.contains(number) {
         values[number][steps.dropFirst()] = newValue
         self = .list(values)

@@ -65,6 +65,8 @@ public struct CumulationShare: Sendable {
     case content
     /// The proof with which it came.
     case proof
+    /// The kind of that proof.
+    case proofKind = "proof.kind"
     /// How interchangeable materials are kept apart.
     case stock = "stock_control"
     /// Whether one method is used the whole year.
@@ -122,7 +124,8 @@ public struct CumulationShare: Sendable {
     guard let origin = material.origin else { return Self(upTo: .whole, missing: .origin) }
     if origin == exporter { return Self(.whole, .local) }
     guard let proof = material.proof else { return Self(upTo: .whole, missing: .proof) }
-    return proof.kind == .absent ? Self(.zero, .noProof) : Self(.whole, .full)
+    guard let kind = proof.kind else { return Self(upTo: .whole, missing: .proofKind) }
+    return kind == .absent ? Self(.zero, .noProof) : Self(.whole, .full)
   }
 
   private static func ofPartial(_ material: Material, under regime: Regime) -> Self {
@@ -130,15 +133,16 @@ public struct CumulationShare: Sendable {
       return Self(.zero, .nonOriginating)
     }
     if let content = material.content, content < floor { return Self(.zero, .belowFloor) }
+    if material.proof?.kind == .absent { return Self(.zero, .noProof) }
     guard let content = material.content else { return Self(upTo: .whole, missing: .content) }
     let isWhole = content >= regime.contentThreshold.value
     let counted = isWhole ? .whole : content
+    if !isWhole, material.proof?.isPartialCumulation == false { return Self(.zero, .noProof) }
+    guard material.origin != nil else { return Self(upTo: counted, missing: .origin) }
     guard let proof = material.proof else { return Self(upTo: counted, missing: .proof) }
-    if proof.kind == .absent { return Self(.zero, .noProof) }
+    guard proof.kind != nil else { return Self(upTo: counted, missing: .proofKind) }
     if isWhole { return Self(.whole, .full) }
-    guard let isMarked = proof.isPartialCumulation else {
-      return Self(upTo: counted, missing: .mark)
-    }
-    return isMarked ? Self(counted, .partial) : Self(.zero, .noProof)
+    return proof.isPartialCumulation == true
+      ? Self(counted, .partial) : Self(upTo: counted, missing: .mark)
   }
 }

@@ -1,0 +1,129 @@
+import AFTA
+import TestSupport
+import Testing
+
+extension Tag {
+  /// Holds for all values; tried on some that are drawn from a seed.
+  @Tag static var property: Self
+}
+
+@Suite("Properties of rulings") @MainActor struct RulingPropertyTests {
+  @Test("less from outside never loses the preference", .tags(.property), arguments: 0..<100)
+  func monotoneInContent(seed: Int) throws {
+    var drawn = RandomClaim(seed: seed)
+    var claim = drawn.json
+    claim["good.rule"] = .text("RVC40")
+    claim["good.materials"] = .null
+    for cost in ["labour", "overhead", "other", "profit", "rvc_method"] {
+      claim["good.\(cost)"] = .null
+    }
+    claim["good.fob"] = .text("1000.00")
+    let values = (0..<6).map { _ in drawn.number(below: 100_001) }.sorted()
+    let verdicts = try values.map { cents in
+      claim["good.non_originating"] = .text(Money(minorUnits: Int64(cents), .unstated).amount)
+      return try Shipped.determine(claim).ruling.verdict
+    }
+    #expect(Self.isFalling(verdicts), "\(values): \(verdicts)")
+  }
+
+  @Test("a lower threshold never loses the preference", .tags(.property), arguments: 0..<100)
+  func antitoneInThreshold(seed: Int) throws {
+    var drawn = RandomClaim(seed: seed)
+    var claim = drawn.json
+    if claim["good.rule"] == .null { claim["good.rule"] = .text("general") }
+    let thresholds = (0..<5).map { _ in 20 + drawn.number(below: 81) }.sorted()
+    for name in ["rule", "assumption"] {
+      let verdicts = try thresholds.map { threshold in
+        if name == "rule" {
+          claim["good.rule"] = .text("RVC\(threshold)")
+        } else {
+          claim["assume"] = .object(["atiga.rvc.threshold": .text("\(threshold)")])
+        }
+        return try Shipped.determine(claim).ruling.verdict
+      }
+      #expect(Self.isFalling(verdicts), "\(name) \(thresholds): \(verdicts)")
+      claim["good.rule"] = .text("RVC")
+    }
+  }
+
+  /// Whether verdicts go from eligible by way of undetermined to ineligible, and never back.
+  private static func isFalling(_ verdicts: [Verdict]) -> Bool {
+    let order: [Verdict] = [.eligible, .undetermined, .ineligible]
+    let ranks = verdicts.compactMap(order.firstIndex(of:))
+    return ranks == ranks.sorted()
+  }
+
+  @Test("the order of materials does not matter", .tags(.property), arguments: 0..<100)
+  func orderOfMaterials(seed: Int) throws {
+    var drawn = RandomClaim(seed: seed)
+    var claim = drawn.json
+    guard case .list(var materials) = claim["good.materials"], materials.count > 1 else { return }
+    if drawn.number(below: 2) == 0 { materials[0]["value"] = .null }
+    claim["good.materials"] = .list(materials)
+    let one = try Shipped.answer(claim)
+    claim["good.materials"] = .list(materials.reversed())
+    let other = try Shipped.answer(claim)
+    for key in ["verdict", "reason", "origin", "headroom", "applied_rate", "duty", "caveats"] {
+      #expect(one[key] == other[key], "\(key)")
+    }
+  }
+
+  @Test("assessed in silence, a claim gets the same ruling", .tags(.property), arguments: 0..<100)
+  func silence(seed: Int) throws {
+    var drawn = RandomClaim(seed: seed)
+    for place in drawn.factsInRandomOrder() where drawn.number(below: 6) == 0 {
+      var claim = drawn.json
+      claim[place] = .null
+      guard
+        let file = try? ClaimFile.read(
+          SourceFile(name: "claim.json", bytes: claim.bytes()),
+          schemes: Shipped.library.claimableSchemes)
+      else { continue }
+      let laws = try Shipped.library.laws(for: file.claim)
+      let silent = assess([(claim: file.claim, laws: 0..<laws.count)], under: laws)
+      let told = try Shipped.library.determine(file.claim).ruling
+      #expect(silent.map(Self.figures) == [Self.figures(told)])
+    }
+  }
+
+  /// All of a ruling but the alternatives, which only explain and are left unmade in silence.
+  private static func figures(_ ruling: Ruling) -> [String] {
+    var origin = ruling.origin
+    origin?.alternatives = []
+    return [
+      ruling.verdict.rawValue, "\(ruling.scheme)", ruling.reason?.rawValue ?? "", "\(ruling.mfn)",
+      "\(ruling.base)", ruling.preferential.map { "\($0)" } ?? "", origin.map { "\($0)" } ?? "",
+    ]
+  }
+
+  @Test("on every line of Viet Nam the applied rate is not above MFN")
+  func lowerOfBoth() throws {
+    let library = try Shipped.library
+    let file = try SourceFile(
+      name: "pump", bytes: JSONDocument(Fixtures.text("claims/pump-from-thailand.json")).bytes())
+    let claim = try ClaimFile.read(file, schemes: library.claimableSchemes).claim
+    let law = try library.law(for: claim, under: SchemeID("ATIGA"))
+    let lines = try #require(law.importerLines)
+    let claims = lines.codes.map { code in
+      var good = claim.good
+      good.code = code
+      var other = Claim(
+        scheme: claim.scheme, on: claim.on, from: claim.from, to: claim.to,
+        currency: claim.currency, code: code, good: good)
+      other.route = claim.route
+      other.proof = claim.proof
+      return (claim: other, laws: 0..<1)
+    }
+    let eligible = assess(claims, under: [law]).filter { $0.verdict == .eligible }
+    try #require(eligible.count > 10_000)
+    var aboveMFN = 0
+    for ruling in eligible {
+      guard let applied = ruling.applied, let general = ruling.mfn.bounds else { continue }
+      let rate = try #require(applied.bounds)
+      #expect(rate.high <= general.high && rate.low <= general.low)
+      if applied.scheme == .mfn, ruling.preferential?.bounds != general { aboveMFN += 1 }
+    }
+    // Worked out from the decrees apart from the program: 1006.10.10 alone.
+    #expect(aboveMFN == 1)
+  }
+}
