@@ -26,24 +26,16 @@ enum AnswerColumn: String, CaseIterable, Sendable {
   case duty
   case dutyAtMFN = "duty_at_mfn"
   case saving, reason
+
+  /// All columns but the id, which is the claim's own.
+  static let figures = allCases.filter { $0 != .id }
 }
 
-/// The answer to one claim of a file.
-struct Answer {
-  /// The ruling.
-  let ruling: Ruling
-  /// Its figures.
-  let figures: RulingFigures
-
-  init(_ ruling: Ruling) {
-    self.ruling = ruling
-    figures = RulingFigures(ruling)
-  }
-
-  /// Writes a figure at the end of some bytes; nothing if it is not known.
-  func write(_ column: AnswerColumn, to bytes: inout [UInt8]) {
+extension AnswerColumn {
+  /// Writes a figure of a ruling at the end of some bytes; nothing if it is not known.
+  func write(_ ruling: Ruling, _ figures: RulingFigures, to bytes: inout [UInt8]) {
     let currency = ruling.base.currency
-    switch column {
+    switch self {
     case .id: break
     case .verdict: bytes += ruling.verdict.rawValue.utf8
     case .scheme: bytes += ruling.scheme.name.utf8

@@ -69,17 +69,25 @@ struct CSVClaims: ClaimSource {
   }
 
   func write(
-    _ answer: Answer?, _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]
+    _ ruling: Ruling, _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]
+  ) {
+    let figures = RulingFigures(ruling)
+    write(row, text, to: &bytes) { $0.write(ruling, figures, to: &$1) }
+  }
+
+  func writeRejected(_ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]) {
+    write(row, text, to: &bytes) { if $0 == .verdict { $1 += "rejected".utf8 } }
+  }
+
+  private func write(
+    _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8],
+    _ figure: (AnswerColumn, inout [UInt8]) -> Void
   ) {
     bytes += text[row.id]
-    for column in AnswerColumn.allCases.dropFirst() {
+    for column in AnswerColumn.figures {
       bytes.append(UInt8(ascii: ","))
       let start = bytes.count
-      if let answer {
-        answer.write(column, to: &bytes)
-      } else if column == .verdict {
-        bytes += "rejected".utf8
-      }
+      figure(column, &bytes)
       CSVWriter.quote(&bytes, from: start)
     }
     bytes += text[row.carried]

@@ -1,4 +1,5 @@
 internal import ScheduleFiles
+internal import TariffLaw
 
 /// A form of file in which claims come and answers go.
 protocol ClaimSource {
@@ -10,6 +11,9 @@ protocol ClaimSource {
     _ batch: inout ClaimBatch, _ laws: inout LawCache
   ) throws(LibraryProblem) -> Bool
 
-  /// Writes the line of an answer; of a row that was refused if there is none.
-  func write(_ answer: Answer?, _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8])
+  /// Writes the line of an answer.
+  func write(_ ruling: Ruling, _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8])
+
+  /// Writes the line of a row that was refused.
+  func writeRejected(_ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8])
 }

@@ -72,11 +72,12 @@ public struct FileAssessment {
       var place = 0
       for row in batch.rows {
         guard !row.isRejected else {
-          source.write(nil, row, batch.text, to: &lines)
+          source.writeRejected(row, batch.text, to: &lines)
           continue
         }
-        counts.add(rulings[place].verdict)
-        source.write(Answer(rulings[place]), row, batch.text, to: &lines)
+        counts.add(rulings.span[place].verdict)
+        // Through a span, so that the ruling is not copied.
+        source.write(rulings.span[place], row, batch.text, to: &lines)
         place += 1
       }
       counts.addRejected(batch.rejected)

@@ -70,18 +70,26 @@ struct NDJSONClaims: ClaimSource {
   }
 
   func write(
-    _ answer: Answer?, _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]
+    _ ruling: Ruling, _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]
+  ) {
+    let figures = RulingFigures(ruling)
+    write(row, text, to: &bytes) { $0.write(ruling, figures, to: &$1) }
+  }
+
+  func writeRejected(_ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]) {
+    write(row, text, to: &bytes) { if $0 == .verdict { $1 += "rejected".utf8 } }
+  }
+
+  private func write(
+    _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8],
+    _ figure: (AnswerColumn, inout [UInt8]) -> Void
   ) {
     bytes += #"{"format": 1, "id": "#.utf8
     bytes += text[row.id]
     var field: [UInt8] = []
-    for column in AnswerColumn.allCases.dropFirst() {
+    for column in AnswerColumn.figures {
       field.removeAll(keepingCapacity: true)
-      if let answer {
-        answer.write(column, to: &field)
-      } else if column == .verdict {
-        field += "rejected".utf8
-      }
+      figure(column, &field)
       bytes += ", \"\(column.rawValue)\": ".utf8
       if field.isEmpty {
         bytes += "null".utf8

@@ -1,1 +1,13 @@
-import AFTA
+import Foundation
+
+do {
+  let options = try BenchmarkOptions(Array(CommandLine.arguments.dropFirst()))
+  if options.isHelp {
+    print(BenchmarkOptions.help)
+  } else {
+    try Benchmark(options).run()
+  }
+} catch {
+  try FileHandle.standardError.write(contentsOf: Data("afta-bench: \(error)\n".utf8))
+  exit(1)
+}

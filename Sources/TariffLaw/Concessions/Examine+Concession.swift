@@ -42,12 +42,14 @@ private func preferentialRate(
   _ claim: Claim, _ law: ApplicableLaw, mfn: LineRate
 ) -> (LineRate, source: Basis?) {
   let held = LineRate(
-    of: claim.code, in: law.importerLines, for: claim.from, mfn: mfn.bounds)
+    of: claim.code, in: law.importerLines, for: claim.from, edition: claim.good.edition,
+    mfn: mfn.bounds)
   guard held.source != .schedule else { return (held, nil) }
   let published = law.observations.first { $0.part == nil && $0.codes.contains(claim.code) }
   if let published {
     return (
-      LineRate(observed: published, for: claim.from, mfn: mfn.bounds), published.basis
+      LineRate(
+        observed: published, for: claim.from, mfn: mfn.bounds), published.basis
     )
   }
   if let stated = claim.importer?.rate { return (LineRate(stated: stated, .claimant), nil) }

@@ -9,7 +9,9 @@ func examineExporterTariff<Log: Recorder>(
   if let exchange = regime.exchangeRule {
     return examineExchange(claim, regime, ceiling, exchange, importerRate: importerRate, &log)
   }
-  let held = LineRate(of: claim.code, in: law.exporterLines, for: claim.to)
+  let held = LineRate(
+    of: claim.code, in: law.exporterLines, for: claim.to,
+    edition: claim.good.edition)
   let (bounds, ground) = exporterTariff(claim, regime, held: held)
   let outcome = bounds?.staysWithin(ceiling.value) ?? .unknown
   log.record {

@@ -31,12 +31,13 @@ public struct LineRate: Sendable {
   ///   - code: The tariff code; a heading names all lines below it.
   ///   - schedule: The schedule, or `nil` if none is held.
   ///   - origin: Where the goods come from, for rates that depend on it.
+  ///   - edition: The nomenclature of the code; a schedule in another does not hold it.
   ///   - mfn: The MFN rate's bounds, for rates that are relative to it.
   public init(
     of code: HSCode, in schedule: TariffSchedule?, for origin: Country,
-    mfn: Bounds<Percentage>? = nil
+    edition: HSEdition? = nil, mfn: Bounds<Percentage>? = nil
   ) {
-    guard let schedule else {
+    guard let schedule, schedule.description.edition.holds(edition) else {
       self.init(notHeld: .notHeld)
       return
     }

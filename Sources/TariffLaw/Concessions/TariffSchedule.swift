@@ -11,6 +11,12 @@ public final class TariffSchedule: Sendable {
   /// For each code the place of its rate among ``rates``.
   public let rateIndex: [UInt16]
 
+  /// For each heading the place of its first line, or of the first after it; then the number of lines.
+  private let headings: [UInt32]
+
+  private static let headingStep: UInt64 = 10_000_000
+  private static let headingCount = 10_000
+
   /// Makes a schedule.
   ///
   /// - Precondition: The codes rise, and there is one rate place for each; readers check files first.
@@ -22,6 +28,14 @@ public final class TariffSchedule: Sendable {
     self.codes = codes
     self.rates = rates
     self.rateIndex = rateIndex
+    var headings: [UInt32] = []
+    headings.reserveCapacity(Self.headingCount + 1)
+    for (place, code) in codes.enumerated() {
+      let heading = Int(code.padded / Self.headingStep)
+      while headings.count <= heading { headings.append(UInt32(place)) }
+    }
+    while headings.count <= Self.headingCount { headings.append(UInt32(codes.count)) }
+    self.headings = headings
   }
 
   /// How many lines there are.
@@ -37,19 +51,20 @@ public final class TariffSchedule: Sendable {
   public func places(of code: HSCode) -> Range<Int> {
     let range = code.paddedRange
     let first = place(atOrAbove: range.lowerBound)
-    if first < codes.count, codes[first].padded == code.padded, codes[first].count >= code.count {
-      return first..<place(atOrAbove: range.upperBound)
-    }
-    if first < codes.count, range.contains(codes[first].padded), codes[first].count > code.count {
-      return first..<place(atOrAbove: range.upperBound)
+    if first < codes.count, range.contains(codes[first].padded), codes[first].count >= code.count {
+      let next = first + 1
+      let isLast = next == codes.count || codes[next].padded >= range.upperBound
+      return first..<(isLast ? next : place(atOrAbove: range.upperBound))
     }
     let holder = first < codes.count && codes[first].contains(code) ? first : first - 1
     return holder >= 0 && codes[holder].contains(code) ? holder..<(holder + 1) : 0..<0
   }
 
   private func place(atOrAbove padded: UInt64) -> Int {
-    var low = 0
-    var high = codes.count
+    let heading = Int(padded / Self.headingStep)
+    guard heading < Self.headingCount else { return codes.count }
+    var low = Int(headings[heading])
+    var high = Int(headings[heading + 1])
     while low < high {
       let middle = (low + high) / 2
       if codes[middle].padded < padded { low = middle + 1 } else { high = middle }

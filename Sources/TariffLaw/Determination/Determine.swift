@@ -94,7 +94,9 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
 }
 
 private func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {
-  let held = LineRate(of: claim.code, in: law.mfnLines, for: claim.from)
+  let held = LineRate(
+    of: claim.code, in: law.mfnLines, for: claim.from,
+    edition: claim.good.edition)
   guard held.source != .schedule, let stated = claim.importer?.mfn else { return held }
   return LineRate(stated: stated, .claimant)
 }
@@ -128,14 +130,23 @@ public func assess(
   _ claims: [(claim: Claim, laws: Range<Int>)], under laws: [ApplicableLaw]
 ) -> [Ruling] {
   var silence = Silence()
-  return claims.map { claim, places in
-    var best: Ruling?
-    for law in laws[places] {
-      let ruling = judge(valued(claim, law, &silence), law, &silence)
-      if let known = best, !ruling.isBetter(than: known) { continue }
-      best = ruling
+  var rulings: [Ruling] = []
+  rulings.reserveCapacity(claims.count)
+  let span = claims.span  // An element of a span is not copied to be looked at.
+  for index in span.indices {
+    let places = span[index].laws
+    rulings.append(ruling(on: span[index].claim, under: laws[places.lowerBound], &silence))
+    for place in places.dropFirst() {
+      let other = ruling(on: span[index].claim, under: laws[place], &silence)
+      if other.isBetter(than: rulings[index]) { rulings[index] = other }
     }
-    guard let best else { preconditionFailure("a claim without a law") }
-    return best
   }
+  return rulings
+}
+
+private func ruling<Log: Recorder>(
+  on claim: Claim, under law: ApplicableLaw, _ log: inout Log
+) -> Ruling {
+  // A claim that needs no valuation is not copied for one.
+  claim.valuation == nil ? judge(claim, law, &log) : judge(valued(claim, law, &log), law, &log)
 }

@@ -20,6 +20,13 @@ public struct AppliedRate: Sendable {
     bounds = Bounds(min(low.low, high.low), min(low.high, high.high))
   }
 
+  /// A rate of which only the most is known: the MFN rate, which no claimant need pass by.
+  private init(atMost general: Self) {
+    scheme = nil
+    rate = nil
+    bounds = general.bounds.map { Bounds(.zero, $0.high) }
+  }
+
   /// The lower of a preference and the MFN rate: a preference is a right, not a duty.
   ///
   /// Ad valorem rates are compared as rates, others by the duty that they come to.
@@ -28,6 +35,10 @@ public struct AppliedRate: Sendable {
   ) -> Self {
     let preferred = Self(scheme, preference)
     let general = Self(.mfn, mfn)
+    if preference.isGranted == .notMet { return general }
+    if preferred.rate == nil, preferred.bounds == nil {
+      return Self(atMost: general)
+    }
     if let own = preferred.bounds, let others = general.bounds {
       if own.high <= others.low { return preferred }
       if others.high <= own.low { return general }
@@ -36,7 +47,7 @@ public struct AppliedRate: Sendable {
     if let own = preferred.duty(on: base), let others = general.duty(on: base) {
       return others.high < own.low ? general : preferred
     }
-    return preferred.rate == nil && preferred.bounds == nil ? general : preferred
+    return preferred
   }
 
   /// The duty that the rate comes to, rounded to the smallest unit of the currency.

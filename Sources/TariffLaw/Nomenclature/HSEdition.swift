@@ -56,3 +56,10 @@ public enum HSEdition: String, Sendable, CaseIterable {
     return [place - 1, place + 1].filter(all.indices.contains).map { all[$0] }
   }
 }
+
+extension HSEdition {
+  /// Whether codes of an edition are read in this one: its own, or of the HS edition it is built on.
+  func holds(_ edition: HSEdition?) -> Bool {
+    edition == nil || edition == self || edition == harmonizedSystem
+  }
+}

@@ -33,16 +33,21 @@ public struct ProductRules: Sendable {
   /// Whether every product-specific rule is held, so that a code without one has the general rule.
   public let isComplete: Bool
 
+  private let codes: [CodeRange]
+
   /// Makes the rules of a scheme.
   public init(held: [Row], isComplete: Bool) {
     self.held = held
     self.isComplete = isComplete
+    codes = held.map(\.codes)
   }
 
   /// The rows of a code on a day; several if the code is broken down by what the goods are.
   public func rows(of code: HSCode, on day: Day) -> [Row] {
     var rows: [Row] = []
-    for row in held where row.codes.contains(code) && row.days.contains(day) { rows.append(row) }
+    for place in codes.indices where codes[place].contains(code) {
+      if held[place].days.contains(day) { rows.append(held[place]) }
+    }
     return rows
   }
 }

@@ -1,0 +1,169 @@
+import AFTA
+import Foundation
+
+/// Measures how long answers take; it judges nothing of its own.
+struct Benchmark {
+  private let options: BenchmarkOptions
+  private let folder: ScheduleFolder
+
+  init(_ options: BenchmarkOptions) throws {
+    self.options = options
+    folder =
+      try options.schedules.map { path in try ScheduleFolder(at: path) }
+      ?? ScheduleFolder(
+        nearProgram: CommandLine.arguments.first.map { URL(filePath: $0).path },
+        workingDirectory: FileManager.default.currentDirectoryPath)
+  }
+
+  func run() throws {
+    let claims = try SourceFile(name: "claims.csv", bytes: madeUpClaims())
+    if let path = options.write { try Data(claims.bytes).write(to: URL(filePath: path)) }
+    try measureAssess(claims)
+    try measureCheck()
+    if let peer = options.peer { try measure(peer, on: claims) }
+  }
+
+  /// The kinds of scheme that claims are judged under.
+  private static let kinds: Set<SchemeLaw.Kind> = [.preferential, .mostFavouredNation]
+
+  private func library() throws -> LawLibrary { try LawLibrary(folder, kinds: Self.kinds) }
+
+  private func madeUpClaims() throws -> [UInt8] {
+    let library = try library()
+    guard let importer = Country("VN"), let day = Day(year: 2026, month: 1, day: 1),
+      let scheme = library.law.scheme(SchemeID("ATIGA")),
+      let description = scheme.schedule(of: importer, on: day)
+    else { throw UsageProblem("the folder holds no schedule of Viet Nam for January 2026") }
+    let members = scheme.memberships.filter { $0.days.contains(day) }.map(\.country)
+    return MadeUpClaims(
+      count: options.rows, seed: options.seed, codes: try library.schedule(description).codes,
+      from: members.filter { $0 != importer }.sorted(), to: importer
+    ).bytes
+  }
+
+  /// Judges the claims with the law at hand, as often as is wanted.
+  private func measureAssess(_ claims: SourceFile) throws {
+    let library = try library()
+    var counts = BatchCounts()
+    let start = clock()
+    let seconds = try median { () throws in
+      var sink = CountingSink()
+      var assessment = try FileAssessment(of: claims, by: library)
+      counts = try assessment.run(into: &sink)
+    }
+    let work = Double(clock() - start) / Double(CLOCKS_PER_SEC) / Double(options.rounds)
+    print("assess: \(Self.rate(options.rows, seconds)), \(Self.time(work)) of processor time")
+    print("        \(counts)")
+  }
+
+  /// Decides one claim as a program does: the law read, the claim judged, the answer written.
+  private func measureCheck() throws {
+    let text = """
+      { "format": 1, "scheme": "best", "on": "2026-01-15", "from": "TH", "to": "VN",
+        "currency": "USD", "good": { "code": "8703.23.64", "fob": "10000.00",
+        "non_originating": "4750.00" }, "route": [],
+        "proof": { "kind": "e_form_d", "issued": "2026-01-10", "criterion": "RVC" },
+        "customs_value": "10600.00" }
+      """
+    let claim = SourceFile(name: "claim.json", text: text)
+    let library = try library()
+    let law = try median { _ = try self.library() }
+    let first = try median { _ = try self.library().determine(claim) }
+    let again = try median {
+      _ = DeterminationReport(try library.determine(claim)).json.compact
+    }
+    print(
+      "check: law read in \(Self.time(law)), with one claim \(Self.time(first)), "
+        + "each further claim \(Self.time(again))")
+  }
+
+  /// Runs this program's work and another program on one file, turn by turn.
+  private func measure(_ peer: String, on claims: SourceFile) throws {
+    let directory = FileManager.default.temporaryDirectory.appending(path: "afta-bench")
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: directory) }
+    let file = directory.appending(path: "claims.csv")
+    let answers = directory.appending(path: "answers.csv")
+    try Data(claims.bytes).write(to: file)
+    let command = peer.replacing("{claims}", with: file.path)
+      .replacing("{answers}", with: answers.path)
+    var own: [Double] = []
+    var others: [Double] = []
+    for _ in 0..<options.rounds {
+      own.append(
+        try seconds {
+          var sink = FileSink()
+          var assessment = try FileAssessment(
+            of: SourceFile.read(file.path), by: self.library())
+          _ = try assessment.run(into: &sink)
+          try Data(sink.bytes).write(to: answers)
+        })
+      others.append(
+        try seconds {
+          let process = Process()
+          process.executableURL = URL(filePath: "/bin/sh")
+          process.arguments = ["-c", command]
+          try process.run()
+          process.waitUntilExit()
+          guard process.terminationStatus == 0 else {
+            throw UsageProblem("the peer ended with \(process.terminationStatus)")
+          }
+        })
+    }
+    let (ours, theirs) = (Self.median(of: own), Self.median(of: others))
+    print("file to file: \(Self.time(ours)), peer \(Self.time(theirs)), ", terminator: "")
+    print("ratio \(Self.decimal(theirs / ours))")
+  }
+}
+
+extension Benchmark {
+  private func seconds(_ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    let duration = try clock.measure(body)
+    return Double(duration.components.seconds)
+      + Double(duration.components.attoseconds) / 1e18
+  }
+
+  private func median(_ body: () throws -> Void) rethrows -> Double {
+    var all: [Double] = []
+    for _ in 0..<options.rounds { all.append(try seconds(body)) }
+    return Self.median(of: all)
+  }
+
+  private static func median(of all: [Double]) -> Double {
+    all.sorted()[all.count / 2]
+  }
+
+  private static func rate(_ rows: Int, _ seconds: Double) -> String {
+    let perRow = seconds / Double(rows) * 1e9
+    return "\(Int(Double(rows) / seconds)) rows a second, \(Int(perRow)) ns a row, "
+      + "\(rows) rows in \(time(seconds))"
+  }
+
+  private static func time(_ seconds: Double) -> String {
+    seconds < 0.001 ? "\(decimal(seconds * 1e6)) us" : "\(decimal(seconds * 1e3)) ms"
+  }
+
+  private static func decimal(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+/// Takes answers and forgets them, so that writing is measured and the disk is not.
+private struct CountingSink: AnswerSink {
+  private(set) var count = 0
+
+  mutating func write(_ lines: [UInt8]) throws { count += lines.count }
+
+  mutating func reject(_ diagnostic: Diagnostic) throws {}
+}
+
+/// Takes answers for a file.
+private struct FileSink: AnswerSink {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func write(_ lines: [UInt8]) throws { bytes += lines }
+
+  mutating func reject(_ diagnostic: Diagnostic) throws {}
+}

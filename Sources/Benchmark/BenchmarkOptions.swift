@@ -1,0 +1,71 @@
+/// What the user asks to be measured.
+struct BenchmarkOptions {
+  /// How many claims are judged.
+  private(set) var rows = 100_000
+  /// How often each measurement is made; the median is told.
+  private(set) var rounds = 5
+  /// The number from which the claims are made.
+  private(set) var seed = 40
+  /// The folder of schedules, if one is named.
+  private(set) var schedules: String?
+  /// Where the claims are to be written, if they are wanted.
+  private(set) var write: String?
+  /// Another program that answers the same claims.
+  private(set) var peer: String?
+  /// Whether help is asked for.
+  private(set) var isHelp = false
+
+  static let help = """
+    Measure how fast files of claims are judged
+
+    Usage: afta-bench [options]
+
+    Claims are made up: codes of Viet Nam's shipped schedule, every ASEAN exporter, a third of them
+    exactly at the threshold of 40 % or a cent beside it. They are illustrative and no real trade.
+
+      --rows <number>     How many claims; 100000 if not said
+      --rounds <number>   How often each measurement is made; 5 if not said, the median is told
+      --seed <number>     Number from which the claims are made; 40 if not said
+      --schedules <dir>   Folder of schedules to use
+      --write <file>      Write the claims there, for another program
+      --peer <command>    Measure another program beside this one, turn by turn; {claims} in the
+                          command is the file of claims, {answers} the file to write
+      --help              Show this help
+    """
+
+  init(_ arguments: [String]) throws {
+    var rest = arguments[...]
+    func value(of option: String) throws -> String {
+      guard let value = rest.popFirst() else { throw UsageProblem("\(option) needs a value") }
+      return value
+    }
+    func number(of option: String) throws -> Int {
+      let text = try value(of: option)
+      guard let number = Int(text), number > 0 else {
+        throw UsageProblem("\(option) needs a whole number above 0, found '\(text)'")
+      }
+      return number
+    }
+    while let option = rest.popFirst() {
+      switch option {
+      case "--rows": rows = try number(of: option)
+      case "--rounds": rounds = try number(of: option)
+      case "--seed": seed = try number(of: option)
+      case "--schedules": schedules = try value(of: option)
+      case "--write": write = try value(of: option)
+      case "--peer": peer = try value(of: option)
+      case "--help", "-h": isHelp = true
+      default: throw UsageProblem("unknown option '\(option)'; --help shows those there are")
+      }
+    }
+  }
+}
+
+/// A command line that was not understood.
+struct UsageProblem: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}

@@ -1,0 +1,135 @@
+import AFTA
+import Foundation
+import TestSupport
+import Testing
+
+/// The batch and the single determination apply the same functions, so that they cannot differ; here they
+/// are held against each other, row by row and field by field.
+@Suite("A file of claims") @MainActor struct AssessAgreementTests {
+  @Test("is answered as each claim alone, on every field", .tags(.property), arguments: 0..<10)
+  func agreement(seed: Int) throws {
+    var random = Seeded(seed: seed)
+    let library = try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path))
+    let vietNam = try #require(library.law.scheme(SchemeID("ATIGA"))?.schedules.last)
+    let codes = try library.schedule(vietNam).codes
+    let rows = (0..<500).map { Row(id: $0, codes: codes, &random) }
+    let table = Row.columns.joined(separator: ",") + "\n" + rows.map(\.line).joined()
+    var sink = Answers()
+    var assessment = try FileAssessment(
+      of: SourceFile(name: "claims.csv", text: table), by: library)
+    let counts = try assessment.run(into: &sink)
+    #expect(sink.refused.isEmpty && counts.rejected == 0)
+    #expect(counts.eligible + counts.ineligible + counts.undetermined == rows.count)
+    let lines = String(decoding: sink.bytes, as: UTF8.self).split(separator: "\n")
+    try #require(lines.count == rows.count + 1)
+    for (row, line) in zip(rows, lines.dropFirst()) {
+      let report = DeterminationReport(
+        try library.determine(SourceFile(name: "claim.json", text: row.claim)))
+      let answer = try JSONDocument(report.json.compact)
+      #expect("\(row.id)," + Self.fields(answer).joined(separator: ",") == line, "\(row.claim)")
+    }
+  }
+
+  private static func fields(_ answer: JSONDocument) -> [String] {
+    let share = answer["origin.rvc.indirect"]
+    let percent = share["percent"] == .null ? share : share["percent"]
+    return [
+      answer["verdict"], answer["scheme"], answer["origin.criterion"], percent,
+      answer["mfn_rate"], answer["preferential_rate"], answer["applied_rate"],
+      answer["margin.points"], answer["duty"], answer["duty_at_mfn"], answer["saving"],
+      answer["reason"],
+    ].map(flat)
+  }
+
+  /// A value of an answer as a field of a table: bounds as `0..5`, rates that are no number in notation.
+  private static func flat(_ value: JSONDocument) -> String {
+    func text(_ key: String) -> String? {
+      if case .text(let text) = value[key] { text } else { nil }
+    }
+    if case .text(let text) = value { return text }
+    if let amount = text("specific"), let currency = text("currency"), let unit = text("per") {
+      return "\(amount) \(currency)/\(unit)"
+    }
+    if let name = text("by_reference") { return "reference \(name)" }
+    if let least = text("at_least"), let most = text("at_most") { return "\(least)..\(most)" }
+    return ""
+  }
+
+  private struct Answers: AnswerSink {
+    var bytes: [UInt8] = []
+    var refused: [Diagnostic] = []
+
+    mutating func write(_ lines: [UInt8]) { bytes += lines }
+    mutating func reject(_ diagnostic: Diagnostic) { refused.append(diagnostic) }
+  }
+}
+
+/// One claim as a row and as a file of its own, made of the same facts.
+private struct Row {
+  static let columns = [
+    "id", "on", "from", "to", "code", "scheme", "currency", "fob", "non_originating", "criterion",
+    "customs_value", "direct_consignment", "proof_issued", "rule", "importer_rate",
+    "exporter_rate", "mfn_rate", "shipped",
+  ]
+
+  let id: Int
+  private var facts: [String: String] = [:]
+
+  init(id: Int, codes: [HSCode], _ random: inout Seeded) {
+    self.id = id
+    func one(of choices: [String]) -> String { choices[Int(random.next() % UInt64(choices.count))] }
+    func below(_ limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
+    func money(_ cents: Int) -> String { Money(minorUnits: Int64(cents), .unstated).amount }
+    var fob = 15_000 + below(400_000)
+    var materials = below(fob + 1)
+    if below(3) == 0 {
+      fob -= fob % 5
+      materials = fob / 5 * 3 + [0, 0, 1, -1][below(4)]
+    }
+    facts = [
+      "on": one(of: ["2026-01-28", "2026-02-02", "2026-12-31", "2024-05-05", "2000-06-01"]),
+      "from": one(of: ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN", "JP"]),
+      "to": one(of: ["VN", "VN", "VN", "VN", "MY", "ID"]),
+      "code": codes[below(codes.count)].digits,
+      "scheme": one(of: ["ATIGA", "ATIGA", "best", "MFN", "CEPT"]), "currency": "USD",
+      "fob": money(fob), "non_originating": money(materials),
+      "criterion": one(of: ["RVC", "RVC", "", "CTH", "WO"]),
+      "customs_value": below(8) == 0 ? "" : money(fob + below(fob / 10)),
+      "direct_consignment": one(of: ["true", "true", "true", ""]),
+      "proof_issued": one(of: ["2026-01-05", "2026-01-05", "2024-11-30", "", "2000-05-30"]),
+      "rule": one(of: ["", "", "general", "RVC40", "RVC35 or CTH"]),
+      "importer_rate": one(of: ["", "", "", "5"]), "exporter_rate": one(of: ["", "", "5", "25"]),
+      "mfn_rate": one(of: ["", "", "12.5"]), "shipped": one(of: ["", "", "2026-01-04"]),
+    ]
+  }
+
+  var line: String {
+    Self.columns.map { $0 == "id" ? String(id) : facts[$0] ?? "" }.joined(separator: ",") + "\n"
+  }
+
+  var claim: String {
+    func member(_ key: String, _ fact: String) -> String? {
+      facts[fact].flatMap { $0.isEmpty ? nil : "\"\(key)\": \"\($0)\"" }
+    }
+    func object(_ members: [String?]) -> String {
+      "{ " + members.compactMap(\.self).joined(separator: ", ") + " }"
+    }
+    let good = object([
+      member("code", "code"), member("fob", "fob"), member("non_originating", "non_originating"),
+      member("rule", "rule"),
+    ])
+    let proof = [
+      member("issued", "proof_issued"), member("criterion", "criterion"),
+      member("shipped", "shipped"),
+    ].compactMap(\.self)
+    return object([
+      member("scheme", "scheme"), member("on", "on"), member("from", "from"), member("to", "to"),
+      member("currency", "currency"), "\"good\": \(good)",
+      proof.isEmpty ? nil : "\"proof\": \(object(proof))",
+      facts["direct_consignment"] == "true" ? "\"route\": []" : nil,
+      member("customs_value", "customs_value"),
+      "\"importer\": \(object([member("rate", "importer_rate"), member("mfn", "mfn_rate")]))",
+      "\"exporter\": \(object([member("rate", "exporter_rate")]))",
+    ])
+  }
+}
