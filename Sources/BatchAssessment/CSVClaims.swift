@@ -69,17 +69,6 @@ struct CSVClaims: ClaimSource {
   }
 
   func write(
-    _ ruling: Ruling, _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]
-  ) {
-    let figures = RulingFigures(ruling)
-    write(row, text, to: &bytes) { $0.write(ruling, figures, to: &$1) }
-  }
-
-  func writeRejected(_ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]) {
-    write(row, text, to: &bytes) { if $0 == .verdict { $1 += "rejected".utf8 } }
-  }
-
-  private func write(
     _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8],
     _ figure: (AnswerColumn, inout [UInt8]) -> Void
   ) {

@@ -11,9 +11,24 @@ protocol ClaimSource {
     _ batch: inout ClaimBatch, _ laws: inout LawCache
   ) throws(LibraryProblem) -> Bool
 
+  /// Writes a line of answers, whose columns are filled by a function.
+  func write(
+    _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8],
+    _ figure: (AnswerColumn, inout [UInt8]) -> Void
+  )
+}
+
+extension ClaimSource {
   /// Writes the line of an answer.
-  func write(_ ruling: Ruling, _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8])
+  func write(
+    _ ruling: Ruling, _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]
+  ) {
+    let figures = RulingFigures(ruling)
+    write(row, text, to: &bytes) { $0.write(ruling, figures, to: &$1) }
+  }
 
   /// Writes the line of a row that was refused.
-  func writeRejected(_ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8])
+  func writeRejected(_ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8]) {
+    write(row, text, to: &bytes) { if $0 == .verdict { $1 += "rejected".utf8 } }
+  }
 }
