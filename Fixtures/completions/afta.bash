@@ -4,7 +4,7 @@
 _afta_commands() {
   case $1 in
     '') words='check origin rate law code assess schedule completions help' ;;
-    'schedule') words='list show stats check import' ;;
+    'schedule') words='list show stats diff check import' ;;
     *) return 1 ;;
   esac
 }
@@ -23,6 +23,7 @@ _afta_options() {
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv' ;;
     'schedule stats') words+=' --on --json --csv' ;;
+    'schedule diff') words+=' --on --and --base --edition --json --csv' ;;
     'schedule check') words+=' --list --json' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
   esac
@@ -47,6 +48,10 @@ _afta_value() {
     'assess --rejects') kind='file' ;;
     'schedule show --on') kind='none' ;;
     'schedule stats --on') kind='none' ;;
+    'schedule diff --on') kind='none' ;;
+    'schedule diff --and') kind='none' ;;
+    'schedule diff --base') kind='file' ;;
+    'schedule diff --edition') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
     'schedule import --recipe') kind='file' ;;
     'schedule import --output') kind='directory' ;;
     *' --schedules') kind='directory' ;;
@@ -70,11 +75,15 @@ _afta_operand() {
     'schedule show 2') kind='none' ;;
     'schedule stats 0') kind='none' ;;
     'schedule stats 1') kind='none' ;;
+    'schedule diff 0') kind='none' ;;
+    'schedule diff 1') kind='none' ;;
+    'schedule diff 2') kind='none' ;;
+    'schedule diff 3') kind='none' ;;
     'schedule check '*) kind='words' words='parseable ordered days rules citations regimes evidence paths unlisted' ;;
     'schedule import 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
     'help 0') kind='words' words='check origin rate law code assess schedule completions' ;;
-    'help 1') kind='words' words='list show stats check import' ;;
+    'help 1') kind='words' words='list show stats diff check import' ;;
     *) kind='none' ;;
   esac
 }

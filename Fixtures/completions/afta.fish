@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'schedule show --on' 'schedule stats --on' 'schedule import --recipe' 'schedule import --output' '* --schedules' '* --assume' '* --color'
+        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule import --recipe' 'schedule import --output' '* --schedules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -76,6 +76,7 @@ complete -c afta -n '__afta_at \'assess\'' -l no-header -d 'Take and give rows a
 complete -c afta -n '__afta_at \'schedule\'' -a list -d 'List every schedule that is held'
 complete -c afta -n '__afta_at \'schedule\'' -a show -d 'Show the lines of a schedule, each with its rate in words'
 complete -c afta -n '__afta_at \'schedule\'' -a stats -d 'Count and average the lines of schedules, and set them beside MFN'
+complete -c afta -n '__afta_at \'schedule\'' -a diff -d 'Compare two schedules, or one on two days, line by line'
 complete -c afta -n '__afta_at \'schedule\'' -a check -d 'Check the folder of schedules; silent if all is well'
 complete -c afta -n '__afta_at \'schedule\'' -a import -d 'Make schedules of an official tariff list, every cell accounted for'
 complete -c afta -n '__afta_at \'schedule list\'' -l json -d 'Write JSON instead of text'
@@ -85,6 +86,12 @@ complete -c afta -n '__afta_at \'schedule show\'' -l csv -d 'Write CSV instead o
 complete -c afta -n '__afta_at \'schedule stats\'' -l on -r -f -d 'Only schedules that hold on this day'
 complete -c afta -n '__afta_at \'schedule stats\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'schedule stats\'' -l csv -d 'Write CSV instead of text'
+complete -c afta -n '__afta_at \'schedule diff\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
+complete -c afta -n '__afta_at \'schedule diff\'' -l and -r -f -d 'Day of the second schedule; the first one\'s if not said'
+complete -c afta -n '__afta_at \'schedule diff\'' -l base -r -F -d 'First schedule from your own CSV: code,rate'
+complete -c afta -n '__afta_at \'schedule diff\'' -l edition -r -f -a 'HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' -d 'Nomenclature of the codes in --base'
+complete -c afta -n '__afta_at \'schedule diff\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'schedule diff\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'schedule check\' 0 9999' -f -a 'parseable ordered days rules citations regimes evidence paths unlisted'
 complete -c afta -n '__afta_at \'schedule check\'' -l list -d 'List the checks, a line each'
 complete -c afta -n '__afta_at \'schedule check\'' -l json -d 'Write JSON instead of text'
@@ -95,7 +102,7 @@ complete -c afta -n '__afta_at \'schedule import\'' -l check -d 'Write nothing; 
 complete -c afta -n '__afta_at \'schedule import\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
 complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess schedule completions'
-complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show stats check import'
+complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show stats diff check import'
 complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use'
 complete -c afta -l assume -r -f -d 'Take a parameter or an assumption to be otherwise; may be given several times'
 complete -c afta -l color -r -f -a 'auto always never' -d 'When to use colours'

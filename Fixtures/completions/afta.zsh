@@ -10,7 +10,7 @@ _afta_help() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:command:(check origin rate law code assess schedule completions)' \
-    '2:subcommand:(list show stats check import)'
+    '2:subcommand:(list show stats diff check import)'
 }
 
 _afta_completions() {
@@ -50,6 +50,26 @@ _afta_schedule_check() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '*:name:(parseable ordered days rules citations regimes evidence paths unlisted)'
+}
+
+_afta_schedule_diff() {
+  _arguments -S \
+    '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--and)--and=[Day of the second schedule; the first one'\''s if not said]:day: ' \
+    '(--base)--base=[First schedule from your own CSV\: code,rate]:file:_files' \
+    '(--edition)--edition=[Nomenclature of the codes in --base]:edition:(HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022)' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:scheme: ' \
+    '2:member: ' \
+    '3:scheme2: ' \
+    '4:member2: '
 }
 
 _afta_schedule_stats() {
@@ -113,6 +133,7 @@ _afta_schedule() {
         'list:List every schedule that is held'
         'show:Show the lines of a schedule, each with its rate in words'
         'stats:Count and average the lines of schedules, and set them beside MFN'
+        'diff:Compare two schedules, or one on two days, line by line'
         'check:Check the folder of schedules; silent if all is well'
         'import:Make schedules of an official tariff list, every cell accounted for'
       )
@@ -125,6 +146,7 @@ _afta_schedule() {
         list) _afta_schedule_list ;;
         show) _afta_schedule_show ;;
         stats) _afta_schedule_stats ;;
+        diff) _afta_schedule_diff ;;
         check) _afta_schedule_check ;;
         import) _afta_schedule_import ;;
       esac

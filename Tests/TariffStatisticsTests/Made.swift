@@ -5,11 +5,13 @@ import Testing
 enum Made {
   /// A schedule of codes with their rates in notation.
   static func schedule(
-    _ lines: [String: String], member: String = "VN", edition: HSEdition = .ahtn2022
+    _ lines: [String: String], member: String = "VN", edition: HSEdition = .ahtn2022,
+    otherLines: ScheduleDescription.OtherLines = .none
   ) throws -> TariffSchedule {
     let description = ScheduleDescription(
       scheme: SchemeID("ATIGA"), member: try #require(Country(member)), edition: edition,
-      days: .always, stateOf: nil, source: "a test", evidence: .derived, file: "lines.csv")
+      days: .always, stateOf: nil, source: "a test", evidence: .derived, file: "lines.csv",
+      otherLines: otherLines)
     let sorted = lines.sorted { $0.key < $1.key }
     return TariffSchedule(
       description, codes: try sorted.map { try #require(HSCode($0.key)) },

@@ -7,7 +7,9 @@ extension AFTAProgram {
     Command(
       "schedule", summary: "Show, check, measure and import tariff schedules",
       examples: ["afta schedule list", "afta schedule show ATIGA VN 8703 --on 2026-02-02"],
-      subcommands: [scheduleList, scheduleShow, scheduleStats, scheduleCheck, scheduleImport])
+      subcommands: [
+        scheduleList, scheduleShow, scheduleStats, scheduleDiff, scheduleCheck, scheduleImport,
+      ])
   }
 }
 

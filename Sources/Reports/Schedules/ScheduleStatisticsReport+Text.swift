@@ -32,10 +32,11 @@ extension ScheduleStatisticsReport {
     let title = "\(schedule.scheme), \(schedule.member.name), \(schedule.days)"
     let about = [schedule.edition.rawValue, schedule.evidence.rawValue, schedule.source]
     var text = style.strong(title) + "\n" + style.faint(about.joined(separator: "; ")) + "\n\n"
-    text += figures(
+    let rows =
       counts(entry)
-        + entry.statistics.distribution.map { ("  at \($0.rate) %", "\($0.lines)") }
-        + entry.kindsWithoutNumber.map { ($0.kind.words, "\($0.lines)") })
+      + entry.statistics.distribution.map { ("  at \($0.rate) %", "\($0.lines)") }
+      + entry.kindsWithoutNumber.map { ($0.kind.words, "\($0.lines)") }
+    text += FigureColumns(rows: rows).text
     if let margins = entry.margins { text += "\n" + beside(margins, entry.mfn) }
     return text
   }
@@ -67,16 +68,6 @@ extension ScheduleStatisticsReport {
         ("mean margin in points", decimal(margins.mean) ?? "none"),
       ]
     let days = mfn.map { ", \($0.days)" } ?? ""
-    return "Beside MFN\(days)\n" + figures(rows)
-  }
-
-  private static func figures(_ rows: [(name: String, value: String)]) -> String {
-    let names = rows.map(\.name.count).max() ?? 0
-    let values = rows.map(\.value.count).max() ?? 0
-    return rows.map { name, value in
-      let gap = String(repeating: " ", count: names - name.count + 2 + values - value.count)
-      return "  \(name)\(gap)\(value)\n"
-    }
-    .joined()
+    return "Beside MFN\(days)\n" + FigureColumns(rows: rows).text
   }
 }

@@ -1,0 +1,146 @@
+public import TariffLaw
+
+extension ScheduleDifference {
+  /// What became of a line.
+  public enum Change: Equatable, Sendable {
+    /// The first schedule has no line for its goods.
+    case added
+    /// The second schedule has no line for its goods.
+    case removed
+    /// The rate went up by so many points; a range if the goods may be on lines with different rates.
+    case up(by: Bounds<Percentage>)
+    /// The rate went down by so many points.
+    case down(by: Bounds<Percentage>)
+    /// The rate is the same.
+    case same
+    /// The goods decide: they may be on lines with lower, equal or higher rates, or on none.
+    case open
+    /// Not both rates are numbers, and they are not the same.
+    case notComparable(Kinds)
+    /// The correlation of the editions does not hold the code.
+    case noCorrelation
+    /// Not all lines of the other schedule are held, this one among them.
+    case notHeld
+
+    /// The change without its figures.
+    public var kind: Kind {
+      switch self {
+      case .added: .added
+      case .removed: .removed
+      case .up: .up
+      case .down: .down
+      case .same: .same
+      case .open: .open
+      case .notComparable: .notComparable
+      case .noCorrelation: .noCorrelation
+      case .notHeld: .notHeld
+      }
+    }
+
+    /// The kinds of change, as counts name them.
+    public enum Kind: String, Sendable, CaseIterable {
+      /// Only the second has it.
+      case added
+      /// Only the first has it.
+      case removed
+      /// The rate went up.
+      case up = "rate_up"
+      /// The rate went down.
+      case down = "rate_down"
+      /// The rate is the same.
+      case same
+      /// The goods decide.
+      case open
+      /// Not both are numbers.
+      case notComparable = "not_comparable"
+      /// No correlation is held.
+      case noCorrelation = "no_correlation"
+      /// The other line is not held.
+      case notHeld = "not_held"
+    }
+  }
+
+  /// The kinds of the rates of a line that cannot be compared.
+  public struct Kinds: Hashable, Sendable {
+    /// The kinds on the first side, each once.
+    public let first: [DutyRate.Kind]
+    /// The kinds on the second side, each once.
+    public let second: [DutyRate.Kind]
+
+    init(_ first: [DutyRate], _ second: [DutyRate]) {
+      self.first = Self.kinds(first)
+      self.second = Self.kinds(second)
+    }
+
+    private static func kinds(_ rates: [DutyRate]) -> [DutyRate.Kind] {
+      let kinds = Set(rates.map(\.kind))
+      return DutyRate.Kind.allCases.filter(kinds.contains)
+    }
+
+    var name: String { (first + second).map(\.rawValue).joined(separator: " ") }
+  }
+}
+
+extension ScheduleDifference.Change {
+  /// What became of the goods, from what both schedules have for them.
+  init(from first: ScheduleDifference.Sides, to second: ScheduleDifference.Sides) {
+    if let absence = first.absenceOfAll {
+      self = Self(absence, .added)
+      return
+    }
+    if let absence = second.absenceOfAll {
+      self = Self(absence, .removed)
+      return
+    }
+    let before = first.sides.compactMap(\.rate)
+    let after = second.sides.compactMap(\.rate)
+    guard before.count == first.sides.count, after.count == second.sides.count else {
+      self = .open
+      return
+    }
+    guard Set(before + after).count > 1 else {
+      self = .same
+      return
+    }
+    guard let low = Bounds(of: before), let high = Bounds(of: after) else {
+      self = .notComparable(ScheduleDifference.Kinds(before, after))
+      return
+    }
+    if high.low > low.high {
+      self = .up(by: Bounds(high.low - low.high, high.high - low.low))
+    } else if high.high < low.low {
+      self = .down(by: Bounds(low.low - high.high, low.high - high.low))
+    } else {
+      self = .open
+    }
+  }
+
+  private init(_ absence: ScheduleDifference.Absence, _ change: Self) {
+    self =
+      switch absence {
+      case .noLine: change
+      case .notHeld: .notHeld
+      case .noCorrelation: .noCorrelation
+      }
+  }
+}
+
+extension ScheduleDifference.Sides {
+  /// Why there is no rate at all; `nil` if there is one.
+  fileprivate var absenceOfAll: ScheduleDifference.Absence? {
+    sides.contains { $0.rate != nil } ? nil : absence
+  }
+}
+
+extension Bounds<Percentage> {
+  /// The least and the most of rates that are all numbers; `nil` if one is not.
+  fileprivate init?(of rates: [DutyRate]) {
+    var numbers: [Percentage] = []
+    for rate in rates {
+      guard case .adValorem(let number) = rate else { return nil }
+      numbers.append(number)
+    }
+    guard let low = numbers.min(), let high = numbers.max() else { return nil }
+    self.init(low, high)
+  }
+}
