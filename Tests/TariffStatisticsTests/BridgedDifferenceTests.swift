@@ -60,7 +60,7 @@ import Testing
     let second = try Made.schedule(["01012100": "0", "02010000": "5"])
     let difference = ScheduleDifference(first, second, through: try Self.concordance())
     #expect(difference.lines.map(\.change) == [.open, .removed, .added])
-    #expect(difference.lines[0].second.map(\.isListed) == [true, false])
+    #expect(difference.lines[0].second.map(\.standing) == [.listed, .noLine])
     #expect(difference.lines[0].second.map(\.rate) == [.adValorem(.zero), nil])
   }
 

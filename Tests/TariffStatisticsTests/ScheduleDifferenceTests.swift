@@ -76,6 +76,49 @@ import Testing
       ])
   }
 
+  @Test("the rest of a subheading of which some lines are listed has the rate of other lines too")
+  func restOfSubheading() throws {
+    let whole = try Made.schedule(["220890": "5", "220810": "5"])
+    let lines = ["22081010": "10", "22089010": "20"]
+    let free = try Made.schedule(lines, otherLines: .rate(.adValorem(.zero)))
+    let partial = try Made.schedule(lines, otherLines: .notHeld)
+    let every = try Made.schedule(lines)
+    #expect(ScheduleDifference(whole, free, through: nil).lines.map(\.change) == [.open, .open])
+    #expect(
+      ScheduleDifference(whole, partial, through: nil).lines.map(\.change.kind) == [
+        .notHeld, .notHeld,
+      ])
+    #expect(
+      ScheduleDifference(whole, every, through: nil).lines.map(\.change) == [
+        .up(by: Bounds(Percentage(5))), .up(by: Bounds(Percentage(15))),
+      ])
+    let sides = ScheduleDifference(whole, free, through: nil).lines[1].second
+    #expect(sides.map(\.code.digits) == ["22089010", "220890"])
+    #expect(sides.map(\.standing) == [.listed, .unlisted])
+  }
+
+  @Test("lines of two nomenclatures on one edition of the HS are the same to the subheading only")
+  func otherNomenclature() throws {
+    let own = try Made.schedule(["01012100": "5", "0102": "5"], edition: .hs2022)
+    let ahtn = try Made.schedule(["01012100": "5", "01012900": "0", "01022100": "5"])
+    let same = try Made.schedule(["01012110": "5", "01012190": "0", "0102": "5"])
+    #expect(
+      ScheduleDifference(own, ahtn, through: nil).lines.map(\.change.kind) == [
+        .same, .same, .added,
+      ])
+    #expect(ScheduleDifference(own, same, through: nil).lines.map(\.change.kind) == [.open, .same])
+  }
+
+  @Test("a share of the MFN rate is one rate in one member and two in two")
+  func shareOfMFN() throws {
+    let lines = ["0101": "mfn x 50", "0102": "2.5 ; MX: mfn x 50", "0103": "none"]
+    let here = try Made.schedule(lines)
+    let there = try Made.schedule(lines, member: "MY")
+    #expect(ScheduleDifference(here, here, through: nil).counts == [.same: 3])
+    #expect(
+      ScheduleDifference(here, there, through: nil).counts == [.notComparable: 2, .same: 1])
+  }
+
   /// Counted in the official lists apart from this package, for the margins of preference.
   @Test("Viet Nam: MFN and ATIGA, January 2026")
   func vietNam() throws {

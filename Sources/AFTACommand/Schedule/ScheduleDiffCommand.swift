@@ -5,7 +5,7 @@ extension AFTAProgram {
   private static let otherScheme = Operand(
     "scheme2", help: "Scheme of the second schedule; the first one's if not said", .optional)
   private static let otherMember = Operand(
-    "member2", help: "Country of the second schedule", .optional)
+    "member2", help: "Country of the second schedule; the first one's if not said", .optional)
   private static let otherDay = Option(
     "and", value: "day", help: "Day of the second schedule; the first one's if not said",
     read: Facts.day)
@@ -20,14 +20,15 @@ extension AFTAProgram {
       "diff", summary: "Compare two schedules, or one on two days, line by line",
       discussion: """
         Lines are added, removed, up or down by so many points, the same, or not comparable because \
-        not both rates are numbers. Where the editions of the HS differ, lines are bridged by their \
-        subheadings: a line that was split or merged gives the range of rates of its candidates, and \
-        is open if that range does not settle it. A file of your own is the first schedule; its \
-        codes are in rising order and its rates in the notation of schedules.
+        not both rates are numbers. Where the editions differ, lines are bridged by their \
+        subheadings: a line with several candidates on the other side has the range of their rates, \
+        and is open if that range does not settle it. A file of your own is the first schedule and \
+        is taken to list every line; its codes are in rising order and its rates in the notation of \
+        schedules.
         """,
       examples: [
         "afta schedule diff ATIGA VN --on 2026-02-02 --and 2026-12-31",
-        "afta schedule diff MFN VN ATIGA VN --on 2026-02-02 --csv > margins.csv",
+        "afta schedule diff MFN VN ATIGA --on 2026-02-02 --csv > margins.csv",
         "afta schedule diff ATIGA MY --base base.csv --edition AHTN2017 --on 2026-02-02",
       ],
       operands: [
@@ -85,12 +86,9 @@ extension AFTAProgram {
       guard let otherDay else { throw UsageError.missingOption("and") }
       return (first, try library.held(scheme, member, on: otherDay))
     }
-    guard let country = invocation[otherMember] else {
-      throw UsageError.missingOperand(otherMember.name)
-    }
     let second = try library.held(
-      ScheduleOperands.scheme(word, in: library.law), ScheduleOperands.member(country),
-      on: otherDay ?? day)
+      ScheduleOperands.scheme(word, in: library.law),
+      invocation[otherMember].map(ScheduleOperands.member) ?? member, on: otherDay ?? day)
     return (first, second)
   }
 }

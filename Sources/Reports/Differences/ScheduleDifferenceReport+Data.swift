@@ -59,7 +59,7 @@ extension ScheduleDifferenceReport {
       sides.map { side in
         .object([
           ("code", .text("\(side.code)")), ("rate", side.rate?.json ?? .null),
-          ("says", .text(side.rate?.words ?? "no line")), ("listed", .bool(side.isListed)),
+          ("says", .text(side.words)), ("standing", .text(side.standing.rawValue)),
         ])
       })
   }
@@ -87,6 +87,6 @@ extension ScheduleDifferenceReport {
   }
 
   private static func rates(_ sides: [ScheduleDifference.Line.Side]) -> String {
-    sides.map { $0.rate?.description ?? "" }.joined(separator: " / ")
+    sides.map { $0.rate?.description ?? $0.standing.rawValue }.joined(separator: " / ")
   }
 }

@@ -12,8 +12,8 @@ extension ScheduleDifferenceReport {
       text += "\(word)  " + style.strong(title) + " " + style.faint("(\(about))") + "\n"
     }
     if !way.isEmpty {
-      text += "Bridged by subheadings through \(way.map(\.rawValue).joined(separator: ", ")); "
-      text += "a line that was split has the range of rates of its candidates.\n"
+      text += "Bridged by subheadings of \(way.map(\.rawValue).joined(separator: ", ")); "
+      text += "a line with several candidates has the range of their rates.\n"
     } else if case .held = firstOrigin, case .held = secondOrigin,
       difference.first.file == difference.second.file
     {
@@ -50,7 +50,7 @@ extension ScheduleDifferenceReport {
       ("lines of the first", "\(difference.firstCount)"),
       ("lines of the second", "\(difference.secondCount)"),
       ("  not reached from the first", "\(linesOfSecondAlone)"),
-      ("compared", "\(difference.lines.count)"),
+      ("rows", "\(difference.lines.count)"),
     ]
     for kind in ScheduleDifference.Change.Kind.allCases where difference.count(kind) > 0 {
       rows.append(("  " + kind.words, "\(difference.count(kind))"))

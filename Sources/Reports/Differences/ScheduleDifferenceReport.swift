@@ -25,10 +25,10 @@ public struct ScheduleDifferenceReport: Sendable {
     secondOrigin = second
   }
 
-  /// The editions through which lines are bridged; none if both schedules are of one.
+  /// The editions of the HS through which lines are bridged; none if both schedules are of one edition.
   var way: [HSEdition] {
-    let way = difference.first.edition.way(to: difference.second.edition)
-    return way.count > 1 ? way : []
+    let (first, second) = (difference.first.edition, difference.second.edition)
+    return first == second ? [] : first.way(to: second)
   }
 
   /// How many lines only the second schedule has a row for.
@@ -58,29 +58,28 @@ extension ScheduleDifference.Change.Kind {
     case .open: "open: the goods decide"
     case .notComparable: "not comparable"
     case .noCorrelation: "no correlation held"
-    case .notHeld: "other line not held"
+    case .notHeld: "not held"
     }
   }
 }
 
+extension ScheduleDifference.Line.Side {
+  /// The rate in words for people, or why there is none.
+  var words: String { rate?.words ?? (standing == .notHeld ? "not held" : "no line") }
+
+  fileprivate var bounds: Bounds<Percentage>? {
+    if case .adValorem(let rate)? = rate { Bounds(rate) } else { nil }
+  }
+}
+
 extension [ScheduleDifference.Line.Side] {
-  /// The rates, each once, in the order of the codes.
-  var rates: [DutyRate?] {
-    reduce(into: []) { if !$0.contains($1.rate) { $0.append($1.rate) } }
-  }
-
-  /// The least and the most of the rates; `nil` unless all are numbers.
-  var bounds: Bounds<Percentage>? {
-    let bounds = compactMap { side -> Bounds<Percentage>? in
-      if case .adValorem(let rate)? = side.rate { Bounds(rate) } else { nil }
-    }
-    guard bounds.count == count, let first = bounds.first else { return nil }
-    return bounds.dropFirst().reduce(first) { $0.union($1) }
-  }
-
-  /// The rate or the range of rates in words for people.
+  /// The range of the rates if all are numbers, else each rate once in the order of the codes; in words.
   var words: String {
-    if let bounds { return bounds.words }
-    return isEmpty ? "" : rates.map { $0?.words ?? "no line" }.joined(separator: " or ")
+    let bounds = compactMap(\.bounds)
+    if let first = bounds.first, bounds.count == count {
+      return bounds.dropFirst().reduce(first) { $0.union($1) }.words
+    }
+    let words = reduce(into: [String]()) { if !$0.contains($1.words) { $0.append($1.words) } }
+    return words.joined(separator: " or ")
   }
 }

@@ -11,7 +11,7 @@ extension ScheduleDifference {
     case up(by: Bounds<Percentage>)
     /// The rate went down by so many points.
     case down(by: Bounds<Percentage>)
-    /// The rate is the same.
+    /// The rate is the same; a share of the MFN rate only within one member.
     case same
     /// The goods decide: they may be on lines with lower, equal or higher rates, or on none.
     case open
@@ -19,7 +19,7 @@ extension ScheduleDifference {
     case notComparable(Kinds)
     /// The correlation of the editions does not hold the code.
     case noCorrelation
-    /// Not all lines of the other schedule are held, this one among them.
+    /// Not all lines of the other schedule are held, and the goods may be on one that is not.
     case notHeld
 
     /// The change without its figures.
@@ -84,51 +84,51 @@ extension ScheduleDifference {
 extension ScheduleDifference.Change {
   /// What became of the goods, from what both schedules have for them.
   init(from first: ScheduleDifference.Sides, to second: ScheduleDifference.Sides) {
-    if let absence = first.absenceOfAll {
-      self = Self(absence, .added)
-      return
-    }
-    if let absence = second.absenceOfAll {
-      self = Self(absence, .removed)
-      return
-    }
+    let all = first.sides + second.sides
     let before = first.sides.compactMap(\.rate)
     let after = second.sides.compactMap(\.rate)
-    guard before.count == first.sides.count, after.count == second.sides.count else {
+    let isOneMember = first.member == second.member
+    if !first.isCorrelated || !second.isCorrelated {
+      self = .noCorrelation
+    } else if all.contains(where: { $0.standing == .notHeld }) {
+      self = .notHeld
+    } else if before.isEmpty {
+      self = .added
+    } else if after.isEmpty {
+      self = .removed
+    } else if all.contains(where: { $0.rate == nil }) {
       self = .open
-      return
-    }
-    guard Set(before + after).count > 1 else {
+    } else if Set(before + after).count == 1, isOneMember || !before[0].leansOnMFN {
       self = .same
-      return
-    }
-    guard let low = Bounds(of: before), let high = Bounds(of: after) else {
+    } else if let low = Bounds(of: before), let high = Bounds(of: after) {
+      self = Self(from: low, to: high)
+    } else {
       self = .notComparable(ScheduleDifference.Kinds(before, after))
-      return
     }
-    if high.low > low.high {
-      self = .up(by: Bounds(high.low - low.high, high.high - low.low))
-    } else if high.high < low.low {
-      self = .down(by: Bounds(low.low - high.high, low.high - high.low))
+  }
+
+  private init(from first: Bounds<Percentage>, to second: Bounds<Percentage>) {
+    if second.low > first.high {
+      self = .up(by: Bounds(second.low - first.high, second.high - first.low))
+    } else if second.high < first.low {
+      self = .down(by: Bounds(first.low - second.high, first.high - second.low))
     } else {
       self = .open
     }
   }
-
-  private init(_ absence: ScheduleDifference.Absence, _ change: Self) {
-    self =
-      switch absence {
-      case .noLine: change
-      case .notHeld: .notHeld
-      case .noCorrelation: .noCorrelation
-      }
-  }
 }
 
-extension ScheduleDifference.Sides {
-  /// Why there is no rate at all; `nil` if there is one.
-  fileprivate var absenceOfAll: ScheduleDifference.Absence? {
-    sides.contains { $0.rate != nil } ? nil : absence
+extension DutyRate {
+  /// Whether the rate is worked out from the member's MFN rate, so that one text is two rates in two members.
+  fileprivate var leansOnMFN: Bool {
+    switch self {
+    case .relativeToMFN: true
+    case .compound(let rates), .byPart(let rates): rates.contains(where: \.leansOnMFN)
+    case .byOrigin(let rate, let others):
+      rate.leansOnMFN || others.contains { $0.rate.leansOnMFN }
+    case .excluding(let rate, _): rate.leansOnMFN
+    case .adValorem, .specific, .quota, .byReference, .noPreference, .notOffered: false
+    }
   }
 }
 

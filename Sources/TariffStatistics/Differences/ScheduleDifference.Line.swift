@@ -23,37 +23,41 @@ extension ScheduleDifference {
     public struct Side: Equatable, Sendable {
       /// The code.
       public let code: HSCode
-      /// The rate; `nil` if the schedule has no such line.
+      /// The rate; `nil` if there is no such line or it is not held.
       public let rate: DutyRate?
-      /// Whether the schedule lists the line; other lines may have a rate all the same.
-      public let isListed: Bool
+      /// How the schedule has the code.
+      public let standing: Standing
 
-      init(_ code: HSCode, _ rate: DutyRate?, isListed: Bool = true) {
+      init(_ code: HSCode, _ rate: DutyRate?, _ standing: Standing = .listed) {
         self.code = code
         self.rate = rate
-        self.isListed = isListed
+        self.standing = standing
       }
     }
-  }
 
-  /// What one schedule has for goods, and why it has nothing where it has nothing.
-  struct Sides {
-    let sides: [Line.Side]
-    let absence: Absence
-
-    init(_ sides: [Line.Side], absence: Absence = .noLine) {
-      self.sides = sides
-      self.absence = absence
+    /// How a schedule has a code.
+    public enum Standing: String, Sendable {
+      /// It lists the line.
+      case listed
+      /// It does not list it, and gives one rate for all that it does not list.
+      case unlisted
+      /// It lists every line, and this is none.
+      case noLine = "no_line"
+      /// Not all of its lines are held, and this one is not.
+      case notHeld = "not_held"
     }
   }
 
-  /// Why a schedule has no line for goods.
-  enum Absence {
-    /// It lists every line, and the goods are on none.
-    case noLine
-    /// Not all of its lines are held.
-    case notHeld
-    /// The correlation does not hold the code.
-    case noCorrelation
+  /// What one schedule has for goods.
+  struct Sides {
+    let sides: [Line.Side]
+    let member: Country
+    let isCorrelated: Bool
+
+    init(_ sides: [Line.Side], _ member: Country, isCorrelated: Bool = true) {
+      self.sides = sides
+      self.member = member
+      self.isCorrelated = isCorrelated
+    }
   }
 }

@@ -3,9 +3,9 @@ public import TariffLaw
 /// Two schedules line by line: what was added, removed, raised, lowered and left.
 ///
 /// Each line of the first stands once, with every line of the second that may hold its goods; lines of the
-/// second that no line of the first reaches stand after them. Where the editions of the Harmonized System
-/// differ, lines are bridged by their subheadings; national subdivisions have no correlation, so a line
-/// whose goods may be on several lines of the other side gets the range of their rates, never a choice.
+/// second that no line of the first reaches stand after them. Where the editions differ, lines are bridged by
+/// their subheadings; national subdivisions have no correlation, so a line whose goods may be on several
+/// lines of the other side gets the range of their rates, never a choice.
 public struct ScheduleDifference: Sendable {
   /// What the first schedule is.
   public let first: ScheduleDescription
@@ -28,8 +28,8 @@ public struct ScheduleDifference: Sendable {
   ///   - first: The schedule that is left.
   ///   - second: The schedule that is entered.
   ///   - concordance: The correlation of the first's edition of the Harmonized System with the second's;
-  ///     it is not used if they are one edition.
-  /// - Precondition: The concordance leads from the one edition to the other, if they differ.
+  ///     it is not used if they stand on one edition.
+  /// - Precondition: The concordance leads from the one edition of the HS to the other, if they differ.
   /// - Complexity: O(*n* log *n*) in the number of lines.
   public init(_ first: TariffSchedule, _ second: TariffSchedule, through concordance: Concordance?)
   {
@@ -41,15 +41,15 @@ public struct ScheduleDifference: Sendable {
       let own = Line.Side(first.codes[place], first.rate(at: place))
       let passage = there.passage(of: own.code)
       for place in passage.places { isReached[place] = true }
-      lines.append(
-        Line(code: own.code, first: Sides([own]), second: there.sides(of: passage)))
+      let sides = Sides([own], first.description.member)
+      lines.append(Line(code: own.code, first: sides, second: there.sides(of: passage)))
     }
     let reached = isReached.count(where: \.self)
     for place in 0..<second.count where !isReached[place] {
       let own = Line.Side(second.codes[place], second.rate(at: place))
       let passage = back.passage(of: own.code)
-      lines.append(
-        Line(code: own.code, first: back.sides(of: passage), second: Sides([own])))
+      let sides = Sides([own], second.description.member)
+      lines.append(Line(code: own.code, first: back.sides(of: passage), second: sides))
     }
     self.first = first.description
     self.second = second.description
