@@ -4,7 +4,7 @@
 _afta_commands() {
   case $1 in
     '') words='check origin rate law code assess schedule completions help' ;;
-    'schedule') words='list show stats diff check import' ;;
+    'schedule') words='list show stats diff derive reconcile check import' ;;
     *) return 1 ;;
   esac
 }
@@ -24,6 +24,8 @@ _afta_options() {
     'schedule show') words+=' --on --json --csv' ;;
     'schedule stats') words+=' --on --json --csv' ;;
     'schedule diff') words+=' --on --and --base --edition --json --csv' ;;
+    'schedule derive') words+=' --member --list --programme --instalments --rounding --from-year --to-year --json --csv' ;;
+    'schedule reconcile') words+=' --base --list --enacted --edition --on --json --csv' ;;
     'schedule check') words+=' --list --json' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
   esac
@@ -52,6 +54,18 @@ _afta_value() {
     'schedule diff --and') kind='none' ;;
     'schedule diff --base') kind='file' ;;
     'schedule diff --edition') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
+    'schedule derive --member') kind='none' ;;
+    'schedule derive --list') kind='words' words='A B C D E F G H IL TEL SL HSL GE' ;;
+    'schedule derive --programme') kind='words' words='encouraged straight_line minimum_quantum back_loaded' ;;
+    'schedule derive --instalments') kind='none' ;;
+    'schedule derive --rounding') kind='words' words='none down_to_tenth half_up_to_tenth down_to_hundredth half_up_to_hundredth down_to_whole half_up_to_whole' ;;
+    'schedule derive --from-year') kind='none' ;;
+    'schedule derive --to-year') kind='none' ;;
+    'schedule reconcile --base') kind='file' ;;
+    'schedule reconcile --list') kind='words' words='A B C D E F G H IL TEL SL HSL GE' ;;
+    'schedule reconcile --enacted') kind='file' ;;
+    'schedule reconcile --edition') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
+    'schedule reconcile --on') kind='none' ;;
     'schedule import --recipe') kind='file' ;;
     'schedule import --output') kind='directory' ;;
     *' --schedules') kind='directory' ;;
@@ -79,11 +93,14 @@ _afta_operand() {
     'schedule diff 1') kind='none' ;;
     'schedule diff 2') kind='none' ;;
     'schedule diff 3') kind='none' ;;
+    'schedule derive 0') kind='none' ;;
+    'schedule reconcile 0') kind='none' ;;
+    'schedule reconcile 1') kind='none' ;;
     'schedule check '*) kind='words' words='parseable ordered days rules citations regimes evidence paths unlisted' ;;
     'schedule import 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
     'help 0') kind='words' words='check origin rate law code assess schedule completions' ;;
-    'help 1') kind='words' words='list show stats diff check import' ;;
+    'help 1') kind='words' words='list show stats diff derive reconcile check import' ;;
     *) kind='none' ;;
   esac
 }

@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule import --recipe' 'schedule import --output' '* --schedules' '* --assume' '* --color'
+        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' '* --schedules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -44,7 +44,7 @@ complete -c afta -n '__afta_at \'\'' -a rate -d 'Show every rate that could appl
 complete -c afta -n '__afta_at \'\'' -a law -d 'Show provisions, parameters and assumptions, with days and evidence'
 complete -c afta -n '__afta_at \'\'' -a code -d 'Say what a code is, and what it is in other editions of the HS'
 complete -c afta -n '__afta_at \'\'' -a assess -d 'Decide a file of claims, one answer a row'
-complete -c afta -n '__afta_at \'\'' -a schedule -d 'Show, check, measure and import tariff schedules'
+complete -c afta -n '__afta_at \'\'' -a schedule -d 'Show, compare, derive, check and import tariff schedules'
 complete -c afta -n '__afta_at \'\'' -a completions -d 'Write a completion script for a shell'
 complete -c afta -n '__afta_at \'\'' -a help -d 'Show how the program or a command is used'
 complete -c afta -n '__afta_at \'check\' 0 0' -F
@@ -77,6 +77,8 @@ complete -c afta -n '__afta_at \'schedule\'' -a list -d 'List every schedule tha
 complete -c afta -n '__afta_at \'schedule\'' -a show -d 'Show the lines of a schedule, each with its rate in words'
 complete -c afta -n '__afta_at \'schedule\'' -a stats -d 'Count and average the lines of schedules, and set them beside MFN'
 complete -c afta -n '__afta_at \'schedule\'' -a diff -d 'Compare two schedules, or one on two days, line by line'
+complete -c afta -n '__afta_at \'schedule\'' -a derive -d 'Derive what a member owed on lines, year by year, from their base rates'
+complete -c afta -n '__afta_at \'schedule\'' -a reconcile -d 'Compare enacted rates with what the member owed on a day'
 complete -c afta -n '__afta_at \'schedule\'' -a check -d 'Check the folder of schedules; silent if all is well'
 complete -c afta -n '__afta_at \'schedule\'' -a import -d 'Make schedules of an official tariff list, every cell accounted for'
 complete -c afta -n '__afta_at \'schedule list\'' -l json -d 'Write JSON instead of text'
@@ -92,6 +94,22 @@ complete -c afta -n '__afta_at \'schedule diff\'' -l base -r -F -d 'First schedu
 complete -c afta -n '__afta_at \'schedule diff\'' -l edition -r -f -a 'HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' -d 'Nomenclature of the codes in --base'
 complete -c afta -n '__afta_at \'schedule diff\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'schedule diff\'' -l csv -d 'Write CSV instead of text'
+complete -c afta -n '__afta_at \'schedule derive\'' -l member -r -f -d 'Member whose lines they are, as VN'
+complete -c afta -n '__afta_at \'schedule derive\'' -l list -r -f -a 'A B C D E F G H IL TEL SL HSL GE' -d 'List of lines that do not say theirs, as IL'
+complete -c afta -n '__afta_at \'schedule derive\'' -l programme -r -f -a 'encouraged straight_line minimum_quantum back_loaded' -d 'How rates go down; encouraged if not said'
+complete -c afta -n '__afta_at \'schedule derive\'' -l instalments -r -f -d 'Instalments of the programme; of the encouraged one, by what its step divides, 5 or 8'
+complete -c afta -n '__afta_at \'schedule derive\'' -l rounding -r -f -a 'none down_to_tenth half_up_to_tenth down_to_hundredth half_up_to_hundredth down_to_whole half_up_to_whole' -d 'How rates of the programme are rounded; none if not said'
+complete -c afta -n '__afta_at \'schedule derive\'' -l from-year -r -f -d 'First year to tell of'
+complete -c afta -n '__afta_at \'schedule derive\'' -l to-year -r -f -d 'Last year to tell of'
+complete -c afta -n '__afta_at \'schedule derive\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'schedule derive\'' -l csv -d 'Write CSV instead of text'
+complete -c afta -n '__afta_at \'schedule reconcile\'' -l base -r -F -d 'Base rates: CSV as for schedule derive'
+complete -c afta -n '__afta_at \'schedule reconcile\'' -l list -r -f -a 'A B C D E F G H IL TEL SL HSL GE' -d 'List of lines that do not say theirs, as IL'
+complete -c afta -n '__afta_at \'schedule reconcile\'' -l enacted -r -F -d 'Enacted rates from your own CSV: code,rate'
+complete -c afta -n '__afta_at \'schedule reconcile\'' -l edition -r -f -a 'HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' -d 'Nomenclature of the codes in --enacted'
+complete -c afta -n '__afta_at \'schedule reconcile\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
+complete -c afta -n '__afta_at \'schedule reconcile\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'schedule reconcile\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'schedule check\' 0 9999' -f -a 'parseable ordered days rules citations regimes evidence paths unlisted'
 complete -c afta -n '__afta_at \'schedule check\'' -l list -d 'List the checks, a line each'
 complete -c afta -n '__afta_at \'schedule check\'' -l json -d 'Write JSON instead of text'
@@ -102,7 +120,7 @@ complete -c afta -n '__afta_at \'schedule import\'' -l check -d 'Write nothing; 
 complete -c afta -n '__afta_at \'schedule import\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
 complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess schedule completions'
-complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show stats diff check import'
+complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show stats diff derive reconcile check import'
 complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use'
 complete -c afta -l assume -r -f -d 'Take a parameter or an assumption to be otherwise; may be given several times'
 complete -c afta -l color -r -f -a 'auto always never' -d 'When to use colours'

@@ -10,7 +10,7 @@ _afta_help() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:command:(check origin rate law code assess schedule completions)' \
-    '2:subcommand:(list show stats diff check import)'
+    '2:subcommand:(list show stats diff derive reconcile check import)'
 }
 
 _afta_completions() {
@@ -50,6 +50,45 @@ _afta_schedule_check() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '*:name:(parseable ordered days rules citations regimes evidence paths unlisted)'
+}
+
+_afta_schedule_reconcile() {
+  _arguments -S \
+    '(--base)--base=[Base rates\: CSV as for schedule derive]:file:_files' \
+    '(--list)--list=[List of lines that do not say theirs, as IL]:list:(A B C D E F G H IL TEL SL HSL GE)' \
+    '(--enacted)--enacted=[Enacted rates from your own CSV\: code,rate]:file:_files' \
+    '(--edition)--edition=[Nomenclature of the codes in --enacted]:edition:(HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022)' \
+    '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:scheme: ' \
+    '2:member: '
+}
+
+_afta_schedule_derive() {
+  _arguments -S \
+    '(--member)--member=[Member whose lines they are, as VN]:country: ' \
+    '(--list)--list=[List of lines that do not say theirs, as IL]:list:(A B C D E F G H IL TEL SL HSL GE)' \
+    '(--programme)--programme=[How rates go down; encouraged if not said]:name:(encouraged straight_line minimum_quantum back_loaded)' \
+    '(--instalments)--instalments=[Instalments of the programme; of the encouraged one, by what its step divides, 5 or 8]:number: ' \
+    '(--rounding)--rounding=[How rates of the programme are rounded; none if not said]:rule:(none down_to_tenth half_up_to_tenth down_to_hundredth half_up_to_hundredth down_to_whole half_up_to_whole)' \
+    '(--from-year)--from-year=[First year to tell of]:year: ' \
+    '(--to-year)--to-year=[Last year to tell of]:year: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:base: '
 }
 
 _afta_schedule_diff() {
@@ -134,6 +173,8 @@ _afta_schedule() {
         'show:Show the lines of a schedule, each with its rate in words'
         'stats:Count and average the lines of schedules, and set them beside MFN'
         'diff:Compare two schedules, or one on two days, line by line'
+        'derive:Derive what a member owed on lines, year by year, from their base rates'
+        'reconcile:Compare enacted rates with what the member owed on a day'
         'check:Check the folder of schedules; silent if all is well'
         'import:Make schedules of an official tariff list, every cell accounted for'
       )
@@ -147,6 +188,8 @@ _afta_schedule() {
         show) _afta_schedule_show ;;
         stats) _afta_schedule_stats ;;
         diff) _afta_schedule_diff ;;
+        derive) _afta_schedule_derive ;;
+        reconcile) _afta_schedule_reconcile ;;
         check) _afta_schedule_check ;;
         import) _afta_schedule_import ;;
       esac
@@ -266,7 +309,7 @@ _afta() {
         'law:Show provisions, parameters and assumptions, with days and evidence'
         'code:Say what a code is, and what it is in other editions of the HS'
         'assess:Decide a file of claims, one answer a row'
-        'schedule:Show, check, measure and import tariff schedules'
+        'schedule:Show, compare, derive, check and import tariff schedules'
         'completions:Write a completion script for a shell'
         'help:Show how the program or a command is used'
       )

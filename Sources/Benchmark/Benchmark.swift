@@ -20,6 +20,7 @@ struct Benchmark {
     if let path = options.write { try Data(claims.bytes).write(to: URL(filePath: path)) }
     try measureAssess(claims)
     try measureCheck()
+    try measureDerivation()
     if let peer = options.peer { try measure(peer, on: claims) }
   }
 
@@ -77,6 +78,19 @@ struct Benchmark {
         + "each further claim \(Self.time(again))")
   }
 
+  /// Derives what ten members owed on their lines in every year, and a programme beside it.
+  private func measureDerivation() throws {
+    let benchmark = try DerivationBenchmark(library().law, seed: options.seed)
+    var result = (paths: 0, sum: Int64(0))
+    let start = clock()
+    let seconds = median { result = benchmark.run() }
+    let work = Double(clock() - start) / Double(CLOCKS_PER_SEC) / Double(options.rounds)
+    print(
+      "derive: \(benchmark.count) lines and years in \(Self.time(seconds)), "
+        + "\(Self.time(work)) of processor time, \(result.paths) different paths, check sum \(result.sum)"
+    )
+  }
+
   /// Runs this program's work and another program on one file, turn by turn.
   private func measure(_ peer: String, on claims: SourceFile) throws {
     let directory = FileManager.default.temporaryDirectory.appending(path: "afta-bench")
@@ -125,8 +139,7 @@ extension Benchmark {
   }
 
   private func median(_ body: () throws -> Void) rethrows -> Double {
-    var all: [Double] = []
-    for _ in 0..<options.rounds { all.append(try seconds(body)) }
+    let all = try (0..<options.rounds).map { _ in try seconds(body) }
     return Self.median(of: all)
   }
 

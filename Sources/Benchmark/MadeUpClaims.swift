@@ -8,7 +8,7 @@ struct MadeUpClaims {
   /// The file.
   private(set) var bytes: [UInt8] = []
 
-  private var state: UInt64
+  private var random: SeededNumbers
 
   private static let header =
     "id,on,from,to,code,scheme,currency,fob,non_originating,criterion,customs_value,"
@@ -16,7 +16,7 @@ struct MadeUpClaims {
 
   /// Makes claims on codes, of goods out of some countries into another.
   init(count: Int, seed: Int, codes: [HSCode], from exporters: [Country], to importer: Country) {
-    state = UInt64(seed)
+    random = SeededNumbers(seed: seed)
     bytes.reserveCapacity(count * 96)
     bytes += Self.header.utf8
     for id in 1...count {
@@ -52,12 +52,6 @@ struct MadeUpClaims {
 
   private mutating func oneIn(_ count: Int) -> Bool { below(count) == 0 }
 
-  /// A number from 0 up to another, which it does not reach (SplitMix64).
-  private mutating func below(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
+  /// A number from 0 up to another, which it does not reach.
+  private mutating func below(_ limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
 }

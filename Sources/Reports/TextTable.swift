@@ -7,6 +7,9 @@ public struct TextTable: Sendable {
   /// The columns whose cells stand to the right, as numbers do.
   public let rightAligned: Set<Int>
 
+  /// How many rows of a long answer a person is shown; CSV and JSON have all.
+  static let rowsShown = 20
+
   /// Makes a table.
   public init(header: [String], rows: [[String]], rightAligned: Set<Int> = []) {
     self.header = header

@@ -5,10 +5,11 @@ extension AFTAProgram {
   /// Works on the schedules that are held.
   var schedule: Command {
     Command(
-      "schedule", summary: "Show, check, measure and import tariff schedules",
+      "schedule", summary: "Show, compare, derive, check and import tariff schedules",
       examples: ["afta schedule list", "afta schedule show ATIGA VN 8703 --on 2026-02-02"],
       subcommands: [
-        scheduleList, scheduleShow, scheduleStats, scheduleDiff, scheduleCheck, scheduleImport,
+        scheduleList, scheduleShow, scheduleStats, scheduleDiff, scheduleDerive,
+        scheduleReconcile, scheduleCheck, scheduleImport,
       ])
   }
 }

@@ -73,9 +73,7 @@ extension AFTAProgram {
       guard let edition = invocation[baseEdition] else { throw UsageError.missingOption("edition") }
       let own = try ScheduleReader.read(
         SourceFile.read(path),
-        ScheduleDescription(
-          scheme: scheme.id, member: member, edition: edition, days: .always, stateOf: nil,
-          source: path, evidence: .unconfirmed, file: path))
+        ScheduleDescription(own: path, of: member, under: scheme.id, in: edition))
       return (
         ComparedSchedule(lines: own, origin: .own), try library.held(scheme, member, on: day)
       )

@@ -42,3 +42,12 @@ enum ScheduleOperands {
       : "; did you mean \(near.joined(separator: " or "))?"
   }
 }
+
+extension ScheduleDescription {
+  /// A schedule of the user's own, from a file.
+  init(own path: String, of member: Country, under scheme: SchemeID, in edition: HSEdition) {
+    self.init(
+      scheme: scheme, member: member, edition: edition, days: .always, stateOf: nil, source: path,
+      evidence: .unconfirmed, file: path)
+  }
+}

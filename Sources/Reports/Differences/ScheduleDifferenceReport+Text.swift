@@ -22,15 +22,12 @@ extension ScheduleDifferenceReport {
     text += "\n" + FigureColumns(rows: counts).text
     let changed = difference.lines.filter { $0.change.kind != .same }
     guard !changed.isEmpty else { return text }
-    text += "\n" + Self.table(changed.prefix(Self.linesShown)).text(style)
-    if changed.count > Self.linesShown {
-      text += "... and \(changed.count - Self.linesShown) more; --csv and --json have all.\n"
+    text += "\n" + Self.table(changed.prefix(TextTable.rowsShown)).text(style)
+    if changed.count > TextTable.rowsShown {
+      text += "... and \(changed.count - TextTable.rowsShown) more; --csv and --json have all.\n"
     }
     return text
   }
-
-  /// How many lines are shown to a person.
-  private static let linesShown = 20
 
   private static func name(
     _ schedule: ScheduleDescription, _ origin: Origin

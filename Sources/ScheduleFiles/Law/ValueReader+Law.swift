@@ -22,7 +22,7 @@ extension ValueReader {
 
   /// Reads a share in per cent, from 0.
   func percentage() -> Percentage? {
-    decimal(places: 6).map(Percentage.init(millionths:))
+    decimal(places: Percentage.places).map(Percentage.init(millionths:))
   }
 
   /// Reads an amount of a currency, from 0.

@@ -10,7 +10,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Makes a day of year, month and day of the month; `nil` if the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month),
+    guard Self.years.contains(year), (1...12).contains(month),
       (1...Self.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
     let shifted = month > 2 ? year : year - 1
@@ -20,6 +20,9 @@ public struct Day: Hashable, Comparable, Sendable {
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     number = Int32(era * 146_097 + dayOfEra - 719_468)
   }
+
+  /// The years of which days are held.
+  public static let years = 1...9999
 
   /// A day before all others, from which holds what has no first day; it is not printed.
   public static let earliest = Self(number: .min)

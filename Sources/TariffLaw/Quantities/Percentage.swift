@@ -36,7 +36,8 @@ public struct Percentage: Hashable, Comparable, Sendable {
   /// One per cent, in millionths of a percent.
   public static let unit: Int64 = 1_000_000
 
-  static let places = 6
+  /// How many decimal places are held.
+  public static let places = 6
 
   /// The percentage as an exact fraction of one: 40 % is 2/5.
   public var fraction: ExactFraction {

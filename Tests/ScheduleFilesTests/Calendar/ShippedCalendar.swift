@@ -11,6 +11,11 @@ enum ShippedCalendar {
   ).law
 
   static func calendar() throws -> ReductionCalendar { try #require(law).calendar }
+
+  static func terms() throws -> ReductionTerms {
+    let law = try #require(law)
+    return try #require(ReductionTerms(of: SchemeID("CEPT"), in: law))
+  }
 }
 
 /// A question of `start-days.csv`: what a member owes on a line on a day.

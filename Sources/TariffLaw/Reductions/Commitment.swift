@@ -1,11 +1,13 @@
 /// What members promised for a kind of line: ceilings, the start of its schedule, shares of lines, events.
-public struct Commitment: Sendable {
+///
+/// An object, since every year of every line refers to one.
+public final class Commitment: Sendable {
   /// The name by which it is displaced and its figures are assumed: `cept.calendar.normal_above_20`.
   public let name: String
   /// What it is, in a few words.
   public let title: String
   /// What was promised.
-  public internal(set) var content: Content
+  public let content: Content
   /// Whose lines, and which.
   public let scope: Scope
   /// The days on which this version is law.

@@ -25,8 +25,8 @@ public struct LineCommitments: Sendable {
   public func obligation(on day: Day) -> Obligation? {
     var owed: Obligation?
     for entry in entries where entry.isInForce(on: day) {
-      for ceiling in entry.commitment.ceilings where ceiling.step.day <= day {
-        let one = Obligation(ceiling, of: entry.commitment)
+      for (place, ceiling) in entry.commitment.ceilings.enumerated() where ceiling.step.day <= day {
+        let one = Obligation(place, of: entry.commitment)
         if owed.map(one.precedes) ?? true { owed = one }
       }
     }
@@ -38,8 +38,8 @@ public struct LineCommitments: Sendable {
     let owed = obligation(on: day)
     var next: Obligation?
     for entry in entries where entry.isInForce(on: day) {
-      for ceiling in entry.commitment.ceilings where ceiling.step.day > day {
-        let one = Obligation(ceiling, of: entry.commitment)
+      for (place, ceiling) in entry.commitment.ceilings.enumerated() where ceiling.step.day > day {
+        let one = Obligation(place, of: entry.commitment)
         if let owed, one.atMost >= owed.atMost { continue }
         if next.map({ one.comesBefore($0) }) ?? true { next = one }
       }
@@ -76,8 +76,8 @@ public struct LineCommitments: Sendable {
     entries.first { $0.commitment.content.kind == .suspension && $0.isInForce(on: day) }?.commitment
   }
 
-  /// The days on which what is owed may change.
-  public var changes: Set<Day> {
+  /// The days on which what is owed may change, by rising day.
+  public var changes: [Day] {
     var days: Set<Day> = []
     for entry in entries {
       for range in entry.restsOn + [entry.commitment.days] {
@@ -86,7 +86,17 @@ public struct LineCommitments: Sendable {
       }
       days.formUnion(entry.commitment.ceilings.map(\.step.day))
     }
-    return days
+    return days.sorted()
+  }
+
+  /// The first day of the line's schedule, or else the first on which anything is owed; nil if there is none.
+  public var firstDay: Day? {
+    start?.day ?? changes.first { obligation(on: $0) != nil }
+  }
+
+  /// Commitments by which a line has no ceiling, and that is known.
+  public var withoutCeiling: [Commitment] {
+    entries.map(\.commitment).filter { $0.content.kind == .noCeiling }
   }
 }
 

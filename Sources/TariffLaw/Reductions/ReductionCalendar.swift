@@ -5,12 +5,16 @@
 public struct ReductionCalendar: Sendable {
   /// The commitments.
   public let commitments: [Commitment]
+  /// The rates at which commitments part bases, by rising rate.
+  private let bounds: [Percentage]
   /// For each commitment, the places of those that displace it.
   private let displacers: [[Int]]
 
   /// Makes a calendar.
   public init(_ commitments: [Commitment]) {
     self.commitments = commitments
+    bounds = Set(commitments.flatMap { [$0.scope.above, $0.scope.atMost].compactMap(\.self) })
+      .sorted()
     displacers = commitments.map { commitment in
       commitments.indices.filter { commitments[$0].displaced.contains(commitment.name) }
     }
@@ -48,6 +52,16 @@ public struct ReductionCalendar: Sendable {
         restsOn: displacers[place].filter(matching.contains).map { commitments[$0].days })
     }
     return LineCommitments(line: line, member: member, entries: entries)
+  }
+
+  /// A line that stands for all of its kind: those that no commitment tells apart by their bases.
+  func kind(of line: CommittedLine) -> CommittedLine {
+    var kind = line
+    kind.marginOfPreference = nil
+    let base = line.base
+    let bound = bounds.first { base <= $0.fraction }
+    kind.rate = bound ?? CommittedLine.highestRate
+    return kind
   }
 
   /// Two exceptions that stand in the place of one commitment for the same lines, without an order.

@@ -1,21 +1,23 @@
 /// A ceiling that is owed on a line, with the commitment that sets it.
 public struct Obligation: Sendable {
-  /// The ceiling, with its day and its authority.
-  public let ceiling: Commitment.Ceiling
   /// The commitment.
   public let commitment: Commitment
+  /// The highest rate.
+  public let atMost: Percentage
+  /// The day from which it is owed.
+  public let since: Day
+  private let place: Int
 
-  /// Makes an obligation of a ceiling.
-  public init(_ ceiling: Commitment.Ceiling, of commitment: Commitment) {
-    self.ceiling = ceiling
+  /// Makes an obligation of one of a commitment's ceilings, by its place.
+  init(_ place: Int, of commitment: Commitment) {
     self.commitment = commitment
+    self.place = place
+    atMost = commitment.ceilings[place].atMost
+    since = commitment.ceilings[place].step.day
   }
 
-  /// The highest rate.
-  public var atMost: Percentage { ceiling.atMost }
-
-  /// The day from which it is owed.
-  public var since: Day { ceiling.step.day }
+  /// The ceiling, with its authority.
+  public var ceiling: Commitment.Ceiling { commitment.ceilings[place] }
 
   /// The provision.
   public var citation: Citation { ceiling.step.citation }

@@ -37,15 +37,18 @@ extension Commitment {
   }
 
   /// The same commitment with its figures taken from what was assumed, by their names.
-  func assuming(_ assumed: [String: Parameter.Value]) -> Self {
-    var other = self
+  func assuming(_ assumed: [String: Parameter.Value]) -> Commitment {
+    Commitment(
+      name: name, title: title, content: content(assuming: assumed), scope: scope, days: days,
+      citation: citation, evidence: evidence, note: note, insteadOf: displaced)
+  }
+
+  private func content(assuming assumed: [String: Parameter.Value]) -> Content {
     switch content {
-    case .obligation(let ceilings):
-      other.content = .obligation(ceilings.map { ceiling in assuming(assumed, ceiling) })
-    case .suspension(let ceilings):
-      other.content = .suspension(ceilings.map { ceiling in assuming(assumed, ceiling) })
+    case .obligation(let ceilings): .obligation(ceilings.map { assuming(assumed, $0) })
+    case .suspension(let ceilings): .suspension(ceilings.map { assuming(assumed, $0) })
     case .indicative(let shares):
-      other.content = .indicative(
+      .indicative(
         shares.map { share in
           var share = share
           if case .percent(let value)? = take(assumed, "", &share.step) { share.share = value }
@@ -53,22 +56,21 @@ extension Commitment {
           return share
         })
     case .phaseIn(let steps):
-      other.content = .phaseIn(
+      .phaseIn(
         steps.map { step in
           var step = step
           assumeDay(assumed, &step)
           return step
         })
     case .events(let events):
-      other.content = .events(
+      .events(
         events.map { event in
           var event = event
           assumeDay(assumed, &event.step)
           return event
         })
-    case .noCeiling: break
+    case .noCeiling: .noCeiling
     }
-    return other
   }
 
   private func assuming(_ assumed: [String: Parameter.Value], _ ceiling: Ceiling) -> Ceiling {

@@ -1,0 +1,100 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  /// The options by which lines of base rates are read.
+  enum BaseFacts {
+    static let file = Operand(
+      "base", help: "Base rates: CSV with code and base, perhaps list, track, sectors; - is a pipe")
+    static let list = Option(
+      "list", value: "list", help: "List of lines that do not say theirs, as IL",
+      of: ConcessionList.self)
+    static let member = Option(
+      "member", value: "country", help: "Member whose lines they are, as VN", read: Facts.country)
+  }
+
+  private static let programme = Option(
+    "programme", value: "name", help: "How rates go down; encouraged if not said",
+    of: ReductionProgramme.self)
+  private static let instalments = Option(
+    "instalments", value: "number",
+    help: "Instalments of the programme; of the encouraged one, by what its step divides, 5 or 8",
+    read: count)
+  private static let rounding = Option(
+    "rounding", value: "rule", help: "How rates of the programme are rounded; none if not said",
+    of: RateRounding.self)
+  private static let fromYear = Option(
+    "from-year", value: "year", help: "First year to tell of", read: count)
+  private static let toYear = Option(
+    "to-year", value: "year", help: "Last year to tell of", read: count)
+
+  @Sendable private static func count(_ text: String) throws(RefusedValue) -> Int {
+    guard let number = Int(text), Day.years.contains(number) else {
+      throw RefusedValue("write a whole number from 1")
+    }
+    return number
+  }
+
+  /// Derives what is owed on lines, and programmes that lead there.
+  var scheduleDerive: Command {
+    Command(
+      "derive", summary: "Derive what a member owed on lines, year by year, from their base rates",
+      discussion: """
+        For each line and year two figures: the ceiling that binds on 1 January, or on the first day \
+        of the line's schedule, with its provision; and the rate of a programme that leads there, \
+        which binds nobody. Programmes go from ceiling to ceiling, or from first_year through \
+        last_year to end_rate where the file states them; without --member they alone are told. \
+        A line's list decides; other columns are track, sectors, margin_of_preference, instalment \
+        and begins.
+        """,
+      examples: [
+        "afta schedule derive base.csv --member TH",
+        "afta schedule derive base.csv --member VN --list IL --from-year 1996 --to-year 2018 --csv",
+        "afta schedule derive staging.csv --programme straight_line --rounding down_to_tenth",
+      ],
+      operands: [BaseFacts.file],
+      options: [
+        BaseFacts.member, BaseFacts.list, Self.programme, Self.instalments, Self.rounding,
+        Self.fromYear, Self.toYear, CommonOptions.json, CommonOptions.csv,
+      ]
+    ) { [surroundings] invocation, console in
+      try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
+      let member = invocation[BaseFacts.member]
+      let law = try surroundings.library(for: invocation, kinds: [.preferential]).law
+      let base = try BaseFile(
+        SourceFile.read(invocation.require(BaseFacts.file)),
+        list: invocation[BaseFacts.list] ?? (member == nil ? .inclusion : nil))
+      if member == nil, base.lines.contains(where: { $0.course == nil }) {
+        throw UsageError.missingOption(BaseFacts.member.row.name)
+      }
+      let (from, to) = (invocation[Self.fromYear], invocation[Self.toYear])
+      let plan = ReductionPlan(
+        invocation[Self.programme] ?? .encouraged, instalments: invocation[Self.instalments],
+        rounding: invocation[Self.rounding] ?? .none, terms: try law.reductionTerms())
+      let schedule = DerivedSchedule(
+        base.lines, of: member, by: law.calendar, plan, through: to ?? 1)
+      let report = DerivedScheduleReport(schedule, from: from, to: to, unread: base.unread)
+      if let remark = report.remark, !invocation[CommonOptions.quiet] {
+        console.writeError("afta: \(remark)\n")
+      }
+      if invocation[CommonOptions.json] {
+        console.write(report.json.pretty + "\n")
+      } else if invocation[CommonOptions.csv] {
+        console.write(report.csv)
+      } else {
+        console.write(report.text(surroundings.style(for: invocation, on: console)))
+      }
+      return .success
+    }
+  }
+}
+
+extension Law {
+  /// The figures of law by which programmes go: those of the agreement that has them.
+  fileprivate func reductionTerms() throws -> ReductionTerms {
+    for scheme in schemes {
+      if let terms = ReductionTerms(of: scheme.id, in: self) { return terms }
+    }
+    throw InputProblem("no agreement that is held has the figures of programmes of reduction")
+  }
+}

@@ -1,0 +1,62 @@
+internal import TariffLaw
+public import TariffStatistics
+
+/// What a member enacted beside what it owed, for people, programs and spreadsheets.
+public struct ReconciliationReport: Sendable {
+  /// The findings.
+  public let reconciliation: Reconciliation
+  /// Where the enacted rates are known from, in words.
+  public let enacted: String
+  /// From which lines the obligations follow, in words.
+  public let base: String
+
+  /// Makes a report.
+  public init(_ reconciliation: Reconciliation, enacted: String, base: String) {
+    self.reconciliation = reconciliation
+    self.enacted = enacted
+    self.base = base
+  }
+}
+
+extension Reconciliation.Kind {
+  /// The kind in words for people.
+  var words: String {
+    switch self {
+    case .within: "within"
+    case .above: "above"
+    case .noCommitment: "no commitment"
+    case .notComparable: "not comparable"
+    }
+  }
+}
+
+extension Reconciliation.Finding {
+  /// Why nothing was found, for programs; nil if something was.
+  var reason: Reconciliation.Reason? {
+    switch self {
+    case .within, .above: nil
+    case .noCommitment(let reason), .notComparable(let reason): reason
+    }
+  }
+
+  /// By how much and since when a rate is above its ceiling; nil if it is not.
+  var excess: Reconciliation.Excess? {
+    if case .above(let excess) = self { excess } else { nil }
+  }
+}
+
+extension Reconciliation.Reason {
+  /// The reason in words for people.
+  var words: String {
+    switch self {
+    case .notInBase: "not among the base lines"
+    case .withoutCeiling(let commitment): "no ceiling: \(commitment.title) (\(commitment.citation))"
+    case .notDueYet(let start):
+      "nothing is due yet" + (start.map { "; its schedule begins \($0)" } ?? "")
+    case .noneHeld: "no commitment is held on lines of its kind"
+    case .ceilingsDiffer: "its base lines owe different ceilings"
+    case .noNumber(let kind): kind.words
+    case .open(let rate): "the rate is from \(rate.low) to \(rate.high) %"
+    }
+  }
+}

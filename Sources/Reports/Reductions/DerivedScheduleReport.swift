@@ -1,0 +1,89 @@
+public import TariffLaw
+
+/// What was owed on lines year by year and a programme beside it, for people, programs and spreadsheets.
+public struct DerivedScheduleReport: Sendable {
+  /// The paths.
+  public let schedule: DerivedSchedule
+  /// The first and the last year to be told of; open if not said.
+  public let years: (from: Int?, to: Int?)
+  /// The columns of the file that nobody read.
+  public let unread: [String]
+
+  /// Makes a report.
+  public init(_ schedule: DerivedSchedule, from: Int?, to: Int?, unread: [String]) {
+    self.schedule = schedule
+    years = (from, to)
+    self.unread = unread
+  }
+
+  /// What is said besides the answer: columns that nobody read.
+  public var remark: String? {
+    unread.isEmpty ? nil : "not read, as no column of base rates: \(unread.joined(separator: ", "))"
+  }
+
+  /// One line in one year.
+  struct Entry {
+    let owed: ObligationYears.Year
+    let rate: DerivedPath.Rate
+    let plan: ReductionPlan
+
+    /// The provision and the evidence of the programme's step; nil for what the user announced, and the base.
+    var basis: (citation: Citation, evidence: Evidence)? {
+      switch rate.step {
+      case .base, .announced: nil
+      case .encouraged: Self.of(plan.terms.encouragedInstalments.basis)
+      case .quantum: Self.of(plan.terms.quantum.basis)
+      case .ceiling: owed.obligation.map { ($0.citation, $0.ceiling.step.evidence) }
+      }
+    }
+
+    private static func of(_ basis: Basis) -> (citation: Citation, evidence: Evidence) {
+      (basis.citation, basis.evidence)
+    }
+  }
+
+  /// The years of a line that are told of.
+  func entries(at place: Int) -> [Entry] {
+    let path = schedule.path(at: place)
+    return zip(path.obligations.years, path.rates).compactMap { owed, rate in
+      guard years.from.map({ $0 <= owed.year }) != false,
+        years.to.map({ owed.year <= $0 }) != false
+      else { return nil }
+      return Entry(owed: owed, rate: rate, plan: schedule.plan)
+    }
+  }
+
+  /// Why nothing is owed on a line in any year; nil if something is, or no member is named.
+  func absence(at place: Int) -> String? {
+    let path = schedule.path(at: place)
+    guard let commitments = path.obligations.commitments,
+      path.obligations.years.allSatisfy({ $0.obligation == nil })
+    else { return nil }
+    if let known = commitments.withoutCeiling.first {
+      return "no ceiling: \(known.title) (\(known.citation))"
+    }
+    let line = commitments.line
+    return
+      "no commitment of \(commitments.member.name) is held on lines of list \(line.list.rawValue)"
+  }
+}
+
+extension ExactFraction {
+  /// The rate in per cent, to six places, half up.
+  var percent: String {
+    percentage(rounding: .halfUp)?.description ?? "\(self)"
+  }
+}
+
+extension ReductionStep {
+  /// The step in words for people.
+  var words: String {
+    switch self {
+    case .base: "base"
+    case .encouraged: "encouraged step"
+    case .quantum: "instalment of at least the quantum"
+    case .announced: "announced step"
+    case .ceiling: "ceiling of the year"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// The figures of law by which programmes go.
+public struct ReductionTerms: Sendable {
+  /// The least reduction at a time, in points.
+  public let quantum: Lawful<Percentage>
+  /// The rate down to which the encouraged step leads.
+  public let floor: Lawful<Percentage>
+  /// By what the encouraged step may divide; the first is usual.
+  public let encouragedInstalments: Lawful<[Int]>
+
+  /// Makes terms.
+  public init(
+    quantum: Lawful<Percentage>, floor: Lawful<Percentage>, encouragedInstalments: Lawful<[Int]>
+  ) {
+    self.quantum = quantum
+    self.floor = floor
+    self.encouragedInstalments = encouragedInstalments
+  }
+
+  /// Finds the terms of a scheme as they were first in force; `nil` if the law does not hold them.
+  public init?(of scheme: SchemeID, in law: Law) {
+    let prefix = scheme.name.lowercased() + ReductionCalendar.namePart
+    guard
+      let day = law.parameters[prefix + "minimum_quantum"]?.history.entries.first?.from,
+      let quantum = law.percent(prefix + "minimum_quantum", on: day),
+      let floor = law.percent(prefix + "encouraged_floor", on: day),
+      let instalments = law.words(prefix + "encouraged_instalments", on: day)
+    else { return nil }
+    self.init(
+      quantum: quantum, floor: floor,
+      encouragedInstalments: Lawful(
+        instalments.value.compactMap { Int($0) }.filter { $0 > 0 }, instalments.basis))
+  }
+}
