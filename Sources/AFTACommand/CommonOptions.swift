@@ -19,11 +19,16 @@ enum CommonOptions {
 }
 
 extension Surroundings {
-  /// Reads the law that a command asks for, with its assumptions.
+  /// Reads the law that a command asks for, with its assumptions; no more than a claim needs if it is for one.
   func library(
-    for invocation: Invocation, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
+    for invocation: Invocation, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases),
+    deciding claim: SourceFile? = nil
   ) throws -> LawLibrary {
-    let library = try LawLibrary(folder(for: invocation), kinds: kinds)
+    let folder = try folder(for: invocation)
+    if let claim, invocation[CommonOptions.assume].isEmpty {
+      return try LawLibrary(folder, for: claim)
+    }
+    let library = try LawLibrary(folder, kinds: kinds)
     for assumption in invocation[CommonOptions.assume] {
       try library.assume(assumption)
     }

@@ -9,6 +9,9 @@ public struct ClaimFile: Sendable {
   /// Names of parameters and what they are assumed to be, in the order of the file.
   public let assumptions: [(name: String, value: String)]
 
+  /// What a claim names that asks for the best of all schemes.
+  static let best = "best"
+
   /// Reads a claim.
   ///
   /// - Parameters:
@@ -51,7 +54,7 @@ public struct ClaimFile: Sendable {
     let id = top.optional("id").flatMap { value in
       Self.id(value.value) ?? value.wrongKind("a text in quotes or a number")
     }
-    let scheme = top.required("scheme")?.choice(among: ["best"] + schemes, noun: "a scheme")
+    let scheme = top.required("scheme")?.choice(among: [Self.best] + schemes, noun: "a scheme")
     let on = top.required("on")?.day()
     let from = top.required("from")?.country()
     let to = top.required("to")?.country()

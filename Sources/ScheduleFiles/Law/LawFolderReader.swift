@@ -4,12 +4,15 @@ internal import TariffLaw
 struct LawFolderReader {
   private let files: any LawFiles
   private let kinds: Set<SchemeLaw.Kind>
+  private let needs: ClaimNeeds?
   /// What was found wrong so far, file by file.
   private(set) var wrong: [Diagnostic] = []
 
-  init(_ files: any LawFiles, _ kinds: Set<SchemeLaw.Kind>) {
+  /// Reads the schemes of some kinds, and no more of them than a claim needs if one is given.
+  init(_ files: any LawFiles, _ kinds: Set<SchemeLaw.Kind>, for needs: ClaimNeeds? = nil) {
     self.files = files
     self.kinds = kinds
+    self.needs = needs
   }
 
   /// Reads the law; what is wrong is kept, so that all files are read before any is refused.
@@ -42,12 +45,15 @@ struct LawFolderReader {
   }
 
   /// Reads the law of one scheme, without the lines of its schedules.
+  ///
+  /// Of a scheme under which the claim is not judged its header alone is read, and never the calendar.
   mutating func scheme(
     in name: String
   ) throws(FileProblem) -> (SchemeLaw, [Parameter])? {
     guard let header = try read("\(name)/scheme.json", SchemeReader.read),
       kinds.contains(header.kind)
     else { return nil }
+    if let needs, !needs.includes(header) { return (SchemeLaw(header), []) }
     let id = header.id
     let provisions = try read("\(name)/provisions.json") { (file) throws(Diagnostics) in
       try ProvisionReader.read(file, of: id)
@@ -64,16 +70,16 @@ struct LawFolderReader {
     let schedules = try read("\(name)/schedules.json") { (file) throws(Diagnostics) in
       try ScheduleIndexReader.read(file, scheme: id, folder: name)
     }
-    let calendar = try read("\(name)/calendar.json") { (file) throws(Diagnostics) in
-      try CalendarReader.read(file, of: id)
-    }
     let observations = try read("\(name)/observations.csv", ObservationReader.read)
     let departures = try read("\(name)/departures.json", DepartureReader.read)
+    let calendar =
+      needs != nil
+      ? nil
+      : try read("\(name)/calendar.json") { (file) throws(Diagnostics) in
+        try CalendarReader.read(file, of: id)
+      }
     let scheme = SchemeLaw(
-      id: id, title: header.title, kind: header.kind, note: header.note, days: header.days,
-      instruments: header.instruments, provisions: provisions ?? [],
-      memberships: header.memberships, whollyObtained: obtained ?? [],
-      productRules: ProductRules(held: rules ?? [], isComplete: header.rulesAreComplete),
+      header, provisions: provisions ?? [], whollyObtained: obtained ?? [], rules: rules ?? [],
       schedules: schedules ?? [], observations: observations ?? [], departures: departures ?? [],
       commitments: calendar ?? [])
     return (scheme, parameters ?? [])
@@ -95,6 +101,24 @@ struct LawFolderReader {
       wrong += error.all
       return nil
     }
+  }
+}
+
+extension SchemeLaw {
+  /// Puts a scheme together of its header and what was read besides.
+  fileprivate init(
+    _ header: SchemeReader.Header, provisions: [Provision] = [],
+    whollyObtained: [WhollyObtainedClause] = [], rules: [ProductRules.Row] = [],
+    schedules: [ScheduleDescription] = [], observations: [RateObservation] = [],
+    departures: [Departure] = [], commitments: [Commitment] = []
+  ) {
+    self.init(
+      id: header.id, title: header.title, kind: header.kind, note: header.note, days: header.days,
+      instruments: header.instruments, provisions: provisions, memberships: header.memberships,
+      whollyObtained: whollyObtained,
+      productRules: ProductRules(held: rules, isComplete: header.rulesAreComplete),
+      schedules: schedules, observations: observations, departures: departures,
+      commitments: commitments)
   }
 }
 

@@ -16,11 +16,30 @@ public final class LawLibrary {
   ///   - folder: The folder.
   ///   - kinds: The kinds of scheme that are wanted; the files of others are left alone.
   /// - Throws: ``LibraryProblem`` with all that is wrong.
-  public init(
+  public convenience init(
     _ folder: ScheduleFolder, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
   ) throws(LibraryProblem) {
+    try self.init(folder, LawFolderReader(folder, kinds))
+  }
+
+  /// Reads what one claim needs of the law in a folder.
+  ///
+  /// Of preferential schemes under which it is not judged there is the header alone, and no calendar is
+  /// read; what is wrong with files left alone is not told. Claims that make assumptions need all.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - claim: A claim as `afta check` takes it.
+  /// - Throws: ``LibraryProblem`` with all that is wrong with what was read.
+  public convenience init(_ folder: ScheduleFolder, for claim: SourceFile) throws(LibraryProblem) {
+    try self.init(
+      folder,
+      LawFolderReader(folder, [.preferential, .mostFavouredNation], for: ClaimNeeds(claim)))
+  }
+
+  private init(_ folder: ScheduleFolder, _ reader: LawFolderReader) throws(LibraryProblem) {
     self.folder = folder
-    var reader = LawFolderReader(folder, kinds)
+    var reader = reader
     do throws(FileProblem) {
       law = try reader.law()
     } catch {
