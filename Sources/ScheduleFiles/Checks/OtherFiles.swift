@@ -7,7 +7,8 @@ struct OtherFiles {
   /// Files that are read with the law of a scheme, or with the folder.
   private static let law: Set<String> = [
     "scheme.json", "provisions.json", "parameters.json", "product-rules.csv",
-    "wholly-obtained.json", "schedules.json", "calendar.json", "assumptions.json", "afta.json",
+    "wholly-obtained.json", "schedules.json", "calendar.json", "observations.csv",
+    "departures.json", "assumptions.json", "afta.json",
   ]
 
   /// Knows the lines of schedules by their index.
