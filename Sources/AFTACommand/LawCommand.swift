@@ -15,11 +15,12 @@ extension AFTAProgram {
       discussion: """
         Without a word, all schemes with their instruments and every parameter with its history. A \
         citation shows what stands at and below its place, in our own words, and the parameters \
-        that rest on it. Capitals, points and brackets do not matter.
+        that rest on it; cept.calendar names what members owe on their lines. \
+        Capitals, points and brackets do not matter.
         """,
       examples: [
         "afta law", "afta law ATIGA art. 28", "afta law atiga.proof.grace_days --on 2021-09-07",
-        "afta law --assumptions",
+        "afta law cept.calendar.bold_measures", "afta law --assumptions",
       ],
       operands: [Self.asked], options: [Self.assumptionsOnly, Facts.on, CommonOptions.json]
     ) { [surroundings] invocation, console in

@@ -9,6 +9,7 @@ extension LawReport {
       ("provisions", .list(extract.provisions.map(provision))),
       ("parameters", .list(extract.parameters.map(parameter))),
       ("assumptions", .list(extract.assumptions.map(assumption))),
+      ("commitments", .list(extract.commitments.map(\.json))),
     ])
   }
 

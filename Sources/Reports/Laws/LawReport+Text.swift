@@ -16,6 +16,10 @@ extension LawReport {
     }
     blocks += extract.parameters.map { parameter($0, style) }
     blocks += extract.assumptions.map { assumption($0, style) }
+    if !extract.commitments.isEmpty {
+      blocks.append(style.strong("Commitments on tariff lines; * in force on \(on)") + "\n")
+    }
+    blocks += extract.commitments.map { commitment($0, style) }
     if !extract.schemes.isEmpty, extract.assumptions.isEmpty {
       blocks.append("Readings that nobody wrote down: afta law --assumptions\n")
     }

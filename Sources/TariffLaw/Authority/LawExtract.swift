@@ -8,10 +8,13 @@ public struct LawExtract: Sendable {
   public var parameters: [Parameter] = []
   /// The assumptions found.
   public var assumptions: [Parameter] = []
+  /// The commitments of the calendar found, as assumed.
+  public var commitments: [Commitment] = []
 
   /// Whether nothing was found.
   public var isEmpty: Bool {
     schemes.isEmpty && provisions.isEmpty && parameters.isEmpty && assumptions.isEmpty
+      && commitments.isEmpty
   }
 }
 
@@ -28,7 +31,7 @@ extension Law {
 
   /// What a name or a citation means.
   ///
-  /// A name is that of a parameter or an assumption, or the beginning of several up to a point:
+  /// A name is that of a parameter, an assumption or a commitment, or the beginning of several up to a point:
   /// `atiga.proof`; capitals do not matter. A citation finds the provisions at and below its place, with
   /// the parameters that rest on them. The name of an instrument or of a scheme finds all of it.
   ///
@@ -36,14 +39,16 @@ extension Law {
   /// - Returns: What was found, which is empty if nothing was.
   public func extract(_ text: String) -> LawExtract {
     let name = text.lowercased()
-    let isNamed = { (parameter: Parameter) in
-      let known = parameter.name.lowercased()
+    let means = { (other: String) in
+      let known = other.lowercased()
       return known == name || known.hasPrefix(name + ".")
     }
+    let isNamed = { (parameter: Parameter) in means(parameter.name) }
     let ownSchemes = schemes.filter { $0.id.name.lowercased() == name }
     var extract = LawExtract(
       schemes: ownSchemes, parameters: allParameters.filter(isNamed),
-      assumptions: assumptionsExtract.assumptions.filter(isNamed))
+      assumptions: assumptionsExtract.assumptions.filter(isNamed),
+      commitments: calendar.commitments.filter { means($0.name) })
     guard extract.isEmpty || !ownSchemes.isEmpty, let query = CitationQuery(text) else {
       return extract
     }
@@ -52,6 +57,7 @@ extension Law {
       isNamed(parameter)
         || parameter.history.entries.contains { query.matches($0.value.citation) }
     }
+    extract.commitments = calendar.commitments.filter { query.matches($0.citation) }
     return extract
   }
 
@@ -65,7 +71,8 @@ extension Law {
   /// The names, citations and instruments that a text which means nothing may have meant.
   public func namesNear(_ text: String) -> [String] {
     let citations = schemes.flatMap(\.provisions).map(\.citation.description)
-    let near = nearest(to: text, among: parameters.keys.sorted() + citations)
+    let names = parameters.keys.sorted() + calendar.commitments.map(\.name)
+    let near = nearest(to: text, among: names + citations)
     if !near.isEmpty { return near }
     let parts = parameters.keys.sorted().filter { name in
       name.split(separator: ".").contains { !nearest(to: text, among: [String($0)]).isEmpty }
