@@ -54,7 +54,9 @@ public struct CheckedFolder: Sendable {
     assumptions = try StatedValueReader.assumptions(in: files)
     paths = files.paths.sorted()
     var names: [String: String] = [:]
-    var faults = reader.wrong
+    var observations = ObservationFolderReader(files)
+    _ = try observations.figures()
+    var faults = reader.wrong + observations.wrong
     let rest = OtherFiles(schedules: schemes.flatMap(\.law.schedules))
     for path in paths {
       guard let file = try files.file(at: path) else { continue }

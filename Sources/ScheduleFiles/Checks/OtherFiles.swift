@@ -25,6 +25,8 @@ struct OtherFiles {
         _ = try Recipe.read(file)
       } else if path.hasPrefix("nomenclature/") {
         try readNomenclature(file, named: path.dropFirst("nomenclature/".count))
+      } else if ObservationFolderReader.reads(path) {
+        return []
       } else if Self.law.contains(path.split(separator: "/").last.map(String.init) ?? "") {
         return []
       } else {

@@ -1,0 +1,76 @@
+internal import TariffLaw
+internal import TariffStatistics
+
+extension SeriesReport {
+  /// The answer as CSV: an observation a row, published figures in rows of their own.
+  ///
+  /// `kind` is the source of a computed figure, or `published`.
+  public var csv: String {
+    CSVTable(
+      keys: [
+        "group", "year", "measure", "kind", "value", "exact", "weights", "members", "lines",
+        "lines_left_out", "at_least", "at_most", "vintage", "list", "evidence", "source", "note",
+      ],
+      rows: series.flatMap { series in series.points.flatMap { rows($0, series) } }
+    ).text
+  }
+
+  private func rows(_ point: SeriesPoint, _ series: TariffSeries) -> [[String]] {
+    let own = own(point, series)
+    guard isDecomposed, let change = point.change else { return own + published(point) }
+    let parts = [
+      ("change", change.whole), ("change_by_rates", change.rates),
+      ("change_by_lines", change.weights), ("change_by_joining", change.entry),
+      ("change_by_leaving", change.exit),
+    ]
+    return own
+      + parts.map { name, value in
+        row(point, series, "\(series.measure.key)_\(name)", value)
+      } + published(point)
+  }
+
+  private func own(_ point: SeriesPoint, _ series: TariffSeries) -> [[String]] {
+    [row(point, series, series.measure.key, point.figure?.value)]
+  }
+
+  private func row(
+    _ point: SeriesPoint, _ series: TariffSeries, _ measure: String, _ value: ExactFraction?
+  ) -> [String] {
+    let figure = point.figure
+    let decimal = { (value: ExactFraction?) in
+      value.map { Self.decimal($0, series.measure) } ?? ""
+    }
+    let isWhole = measure == series.measure.key
+    let limits = isWhole ? figure?.limits : nil
+    let isLimited = limits?.linesWithoutLimit == 0
+    return [
+      series.group.name, "\(point.year)", measure, series.source.rawValue, decimal(value),
+      value?.description ?? "", series.measure == .lines ? "" : series.weights.name,
+      (figure?.members ?? []).map(\.description).joined(separator: " "),
+      figure.map { "\($0.lines)" } ?? "", limits.map { "\($0.linesLeftOut)" } ?? "",
+      decimal(limits?.least), isLimited ? decimal(limits?.most) : "", "", "",
+      figure?.evidence.rawValue ?? "", (figure?.sources ?? []).joined(separator: " "),
+      point.absence.map { "not available, because \($0)" }
+        ?? (figure?.notes ?? []).joined(separator: "; "),
+    ]
+  }
+
+  private func published(_ point: SeriesPoint) -> [[String]] {
+    point.published.map { figure in
+      [
+        figure.subject, "\(point.year)", figure.measure.rawValue, "published",
+        figure.value?.description ?? figure.perCent.map { Self.decimal($0, .average) } ?? "",
+        figure.perCent?.description ?? "", "", "", figure.lines.map(String.init) ?? "", "", "", "",
+        figure.vintage ?? "", figure.list ?? "", figure.evidence.rawValue, figure.source.name,
+        figure.note ?? "",
+      ]
+    }
+  }
+}
+
+extension SeriesMeasure {
+  /// The measure as a key of tables.
+  fileprivate var key: String {
+    rawValue.split(separator: "-").joined(separator: "_")
+  }
+}

@@ -1,0 +1,98 @@
+internal import TariffLaw
+
+/// The lines of a schedule counted and summed once, from which every measure of a series follows.
+///
+/// A line without a number has no place in the average. What it could be is kept beside: from nought to the
+/// MFN rate where there is no preference, between its own bounds where it has some, else without limit.
+struct LineTally {
+  private var lines = 0
+  private var known = 0
+  private var zero = 0
+  private var low = 0
+  private var withoutLimit = 0
+  private var sum: Int128 = 0
+  private var least: Int128 = 0
+  private var most: Int128 = 0
+
+  init(_ schedule: TariffSchedule, mfn: TariffSchedule?, lowRate: Percentage) {
+    for place in schedule.codes.indices
+    where ScheduleStatistics.harmonizedChapters.contains(schedule.codes[place].chapter) {
+      lines += 1
+      let rate = schedule.rate(at: place)
+      if case .adValorem(let percentage) = rate {
+        known += 1
+        if percentage == .zero { zero += 1 }
+        if percentage <= lowRate { low += 1 }
+        sum += Int128(percentage.millionths)
+      } else {
+        let general = mfn.flatMap { Self.rate(of: schedule.codes[place], in: $0) }
+        add(limitsOf: rate, mfn: general?.adValoremBounds())
+      }
+    }
+    least += sum
+    most += sum
+  }
+
+  private mutating func add(limitsOf rate: DutyRate, mfn: Bounds<Percentage>?) {
+    let bounds =
+      switch rate {
+      case .noPreference, .notOffered: mfn.map { Bounds(.zero, $0.high) }
+      default: rate.adValoremBounds(mfn: mfn)
+      }
+    if let bounds {
+      least += Int128(bounds.low.millionths)
+      most += Int128(bounds.high.millionths)
+    } else {
+      withoutLimit += 1
+    }
+  }
+
+  /// The rate of the very same line in another schedule.
+  private static func rate(of code: HSCode, in schedule: TariffSchedule) -> DutyRate? {
+    let places = schedule.places(of: code)
+    return places.count == 1 ? schedule.rate(at: places.lowerBound) : nil
+  }
+
+  /// The figure; `nil` if no line has a number.
+  func value(of measure: SeriesMeasure) -> ExactFraction? {
+    switch measure {
+    case .average: Self.mean(sum, known)
+    case .zeroShare: Self.share(zero, of: lines)
+    case .lowShare: Self.share(low, of: lines)
+    case .lines: ExactFraction(Int128(lines))
+    }
+  }
+
+  /// The lines of which the figure is: for an average those with a number, else all.
+  func weight(of measure: SeriesMeasure) -> Int {
+    measure == .average ? known : lines
+  }
+
+  /// What the figure could be if all lines had numbers; `nil` for a count of lines.
+  func limits(of measure: SeriesMeasure) -> MemberFigure.Limits? {
+    let leftOut = lines - known
+    let bounds: (ExactFraction?, ExactFraction?)
+    switch measure {
+    case .average: bounds = (Self.mean(least, lines), Self.mean(most, lines - withoutLimit))
+    case .zeroShare:
+      bounds = (Self.share(zero, of: lines), Self.share(zero + leftOut, of: lines))
+    case .lowShare: bounds = (Self.share(low, of: lines), Self.share(low + leftOut, of: lines))
+    case .lines: return nil
+    }
+    guard let least = bounds.0, let most = bounds.1 else { return nil }
+    return MemberFigure.Limits(
+      least: least, most: most, allLines: lines, linesLeftOut: leftOut,
+      linesWithoutLimit: measure == .average ? withoutLimit : 0)
+  }
+
+  private static func mean(_ millionths: Int128, _ lines: Int) -> ExactFraction? {
+    lines > 0
+      ? ExactFraction(millionths, over: Int128(Percentage.unit) * Int128(lines)).reduced : nil
+  }
+
+  private static func share(_ part: Int, of lines: Int) -> ExactFraction? {
+    lines > 0
+      ? Percentage.whole.inPerCent.multiplied(by: ExactFraction(Int128(part), over: Int128(lines)))
+      : nil
+  }
+}

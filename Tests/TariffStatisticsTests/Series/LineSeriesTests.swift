@@ -1,0 +1,58 @@
+import ScheduleFiles
+import TariffLaw
+import TariffStatistics
+import Testing
+
+/// Expected figures of shipped schedules were computed from the official lists in exact decimal arithmetic,
+/// apart from this package; those of made schedules are worked out beside.
+@Suite("Series from lines") struct LineSeriesTests {
+  private func figure(
+    _ schedule: TariffSchedule, mfn: TariffSchedule? = nil, _ measure: SeriesMeasure
+  ) throws -> MemberFigure {
+    let figures = MemberFigures(
+      schedules: [.init(schedule, mfn: mfn, years: 2026...2026)], measure: measure,
+      lowRate: Percentage(5))
+    return try #require(figures.figure(of: schedule.description.member, in: 2026))
+  }
+
+  @Test(
+    "the averages and the shares of the official lists",
+    arguments: [
+      ("MY", "0.048128", 11_324, "1125300/11414"), ("VN", "0.024510", 11_016, "1096200/11414"),
+    ])
+  func oracles(member: String, average: String, lines: Int, share: String) throws {
+    let schedule = try Shipped.schedule("atiga", member)
+    let mean = try figure(schedule, .average)
+    #expect(mean.value.decimal(places: 6, rounding: .halfUp) == average)
+    #expect(mean.lines == lines)
+    let parts = share.split(separator: "/").compactMap { Int128($0) }
+    #expect(try figure(schedule, .zeroShare).value == ExactFraction(parts[0], over: parts[1]))
+    #expect(try figure(schedule, .lines).value == ExactFraction(11_414))
+  }
+
+  @Test("Viet Nam: 398 lines are left out, 264 of which have no limit")
+  func missing() throws {
+    let mfn = try Shipped.schedule("mfn", "VN")
+    let figure = try figure(Shipped.schedule("atiga", "VN"), mfn: mfn, .average)
+    let limits = try #require(figure.limits)
+    #expect(limits.linesLeftOut == 398 && limits.linesWithoutLimit == 264)
+    // 270 over 11,414; and 270 with the MFN rates of 134 lines, 3,963 in all, over 11,150.
+    #expect(limits.least == ExactFraction(270, over: 11_414))
+    #expect(limits.most == ExactFraction(270 + 3963, over: 11_150))
+  }
+
+  @Test("a missing preference is between nought and MFN, and has no limit without MFN")
+  func bounds() throws {
+    let preferences = ["0101.21": "0", "0101.29": "10", "0101.30": "none"]
+    let schedule = try Made.schedule(preferences)
+    let alone = try #require(try figure(schedule, .average).limits)
+    #expect(alone.linesWithoutLimit == 1 && alone.least == ExactFraction(10, over: 3))
+    let mfn = try Made.schedule(["0101.21": "20", "0101.29": "20", "0101.30": "20"])
+    let both = try #require(try figure(schedule, mfn: mfn, .average).limits)
+    #expect(both.linesWithoutLimit == 0 && both.most == ExactFraction(10))
+    #expect(try figure(schedule, .average).value == ExactFraction(5))
+    let shares = try #require(try figure(schedule, .zeroShare).limits)
+    #expect(shares.least == ExactFraction(100, over: 3))
+    #expect(shares.most == ExactFraction(200, over: 3))
+  }
+}
