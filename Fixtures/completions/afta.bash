@@ -3,7 +3,7 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check origin rate law code assess schedule completions help' ;;
+    '') words='check origin rate law code assess schedule series completions help' ;;
     'schedule') words='list show stats diff derive reconcile check import' ;;
     *) return 1 ;;
   esac
@@ -28,6 +28,7 @@ _afta_options() {
     'schedule reconcile') words+=' --base --list --enacted --edition --on --json --csv' ;;
     'schedule check') words+=' --list --json' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
+    'series') words+=' --group --measure --source --weights --from-year --to-year --vintage --decompose --json --csv' ;;
   esac
 }
 
@@ -68,6 +69,13 @@ _afta_value() {
     'schedule reconcile --on') kind='none' ;;
     'schedule import --recipe') kind='file' ;;
     'schedule import --output') kind='directory' ;;
+    'series --group') kind='none' ;;
+    'series --measure') kind='words' words='average zero-share low-share lines' ;;
+    'series --source') kind='words' words='observed lines derived' ;;
+    'series --weights') kind='file' ;;
+    'series --from-year') kind='none' ;;
+    'series --to-year') kind='none' ;;
+    'series --vintage') kind='none' ;;
     *' --schedules') kind='directory' ;;
     *' --assume') kind='none' ;;
     *' --color') kind='words' words='auto always never' ;;
@@ -99,7 +107,7 @@ _afta_operand() {
     'schedule check '*) kind='words' words='parseable ordered days rules citations regimes evidence paths unlisted' ;;
     'schedule import 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check origin rate law code assess schedule completions' ;;
+    'help 0') kind='words' words='check origin rate law code assess schedule series completions' ;;
     'help 1') kind='words' words='list show stats diff derive reconcile check import' ;;
     *) kind='none' ;;
   esac

@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' '* --schedules' '* --assume' '* --color'
+        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --from-year' 'series --to-year' 'series --vintage' '* --schedules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -45,6 +45,7 @@ complete -c afta -n '__afta_at \'\'' -a law -d 'Show provisions, parameters and 
 complete -c afta -n '__afta_at \'\'' -a code -d 'Say what a code is, and what it is in other editions of the HS'
 complete -c afta -n '__afta_at \'\'' -a assess -d 'Decide a file of claims, one answer a row'
 complete -c afta -n '__afta_at \'\'' -a schedule -d 'Show, compare, derive, check and import tariff schedules'
+complete -c afta -n '__afta_at \'\'' -a series -d 'Show the decline of tariffs over the years, and what it is made of'
 complete -c afta -n '__afta_at \'\'' -a completions -d 'Write a completion script for a shell'
 complete -c afta -n '__afta_at \'\'' -a help -d 'Show how the program or a command is used'
 complete -c afta -n '__afta_at \'check\' 0 0' -F
@@ -118,8 +119,18 @@ complete -c afta -n '__afta_at \'schedule import\'' -l recipe -r -F -d 'Recipe t
 complete -c afta -n '__afta_at \'schedule import\'' -l output -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules below which the files stand'
 complete -c afta -n '__afta_at \'schedule import\'' -l check -d 'Write nothing; exit with 1 if a file that is there is different'
 complete -c afta -n '__afta_at \'schedule import\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'series\'' -l group -r -f -d 'ASEAN-6, CLMV, ASEAN-10, or countries as VN,LA; may be given several times'
+complete -c afta -n '__afta_at \'series\'' -l measure -r -f -a 'average zero-share low-share lines' -d 'What is measured; average if not said'
+complete -c afta -n '__afta_at \'series\'' -l source -r -f -a 'observed lines derived' -d 'What the figures rest on; observed if not said'
+complete -c afta -n '__afta_at \'series\'' -l weights -r -F -d 'lines, simple, or a CSV of trade: member,year,value; lines if not said'
+complete -c afta -n '__afta_at \'series\'' -l from-year -r -f -d 'First year; the first with a figure if not said'
+complete -c afta -n '__afta_at \'series\'' -l to-year -r -f -d 'Last year; the last with a figure if not said'
+complete -c afta -n '__afta_at \'series\'' -l vintage -r -f -d 'Edition of the published figures that are set beside, as reader-ii'
+complete -c afta -n '__afta_at \'series\'' -l decompose -d 'Show each change in parts: rates, numbers of lines, members that joined'
+complete -c afta -n '__afta_at \'series\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'series\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
-complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess schedule completions'
+complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess schedule series completions'
 complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show stats diff derive reconcile check import'
 complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use'
 complete -c afta -l assume -r -f -d 'Take a parameter or an assumption to be otherwise; may be given several times'

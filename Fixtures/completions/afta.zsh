@@ -9,7 +9,7 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check origin rate law code assess schedule completions)' \
+    '1:command:(check origin rate law code assess schedule series completions)' \
     '2:subcommand:(list show stats diff derive reconcile check import)'
 }
 
@@ -22,6 +22,26 @@ _afta_completions() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:shell:(bash zsh fish)'
+}
+
+_afta_series() {
+  _arguments -S \
+    '*--group=[ASEAN-6, CLMV, ASEAN-10, or countries as VN,LA; may be given several times]:group: ' \
+    '(--measure)--measure=[What is measured; average if not said]:measure:(average zero-share low-share lines)' \
+    '(--source)--source=[What the figures rest on; observed if not said]:source:(observed lines derived)' \
+    '(--weights)--weights=[lines, simple, or a CSV of trade\: member,year,value; lines if not said]:weights:_files' \
+    '(--from-year)--from-year=[First year; the first with a figure if not said]:year: ' \
+    '(--to-year)--to-year=[Last year; the last with a figure if not said]:year: ' \
+    '(--vintage)--vintage=[Edition of the published figures that are set beside, as reader-ii]:name: ' \
+    '(--decompose)--decompose[Show each change in parts\: rates, numbers of lines, members that joined]' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]'
 }
 
 _afta_schedule_import() {
@@ -310,6 +330,7 @@ _afta() {
         'code:Say what a code is, and what it is in other editions of the HS'
         'assess:Decide a file of claims, one answer a row'
         'schedule:Show, compare, derive, check and import tariff schedules'
+        'series:Show the decline of tariffs over the years, and what it is made of'
         'completions:Write a completion script for a shell'
         'help:Show how the program or a command is used'
       )
@@ -326,6 +347,7 @@ _afta() {
         code) _afta_code ;;
         assess) _afta_assess ;;
         schedule) _afta_schedule ;;
+        series) _afta_series ;;
         completions) _afta_completions ;;
         help) _afta_help ;;
       esac
