@@ -28,7 +28,7 @@ _afta_options() {
     'schedule reconcile') words+=' --base --list --enacted --edition --on --json --csv' ;;
     'schedule check') words+=' --list --json' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
-    'series') words+=' --group --measure --source --weights --from-year --to-year --vintage --decompose --json --csv' ;;
+    'series') words+=' --group --measure --source --weights --from-year --to-year --vintage --decompose --svg --json --csv' ;;
   esac
 }
 
@@ -76,6 +76,7 @@ _afta_value() {
     'series --from-year') kind='none' ;;
     'series --to-year') kind='none' ;;
     'series --vintage') kind='none' ;;
+    'series --svg') kind='file' ;;
     *' --schedules') kind='directory' ;;
     *' --assume') kind='none' ;;
     *' --color') kind='words' words='auto always never' ;;

@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --from-year' 'series --to-year' 'series --vintage' '* --schedules' '* --assume' '* --color'
+        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' '* --schedules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -127,6 +127,7 @@ complete -c afta -n '__afta_at \'series\'' -l from-year -r -f -d 'First year; th
 complete -c afta -n '__afta_at \'series\'' -l to-year -r -f -d 'Last year; the last with a figure if not said'
 complete -c afta -n '__afta_at \'series\'' -l vintage -r -f -d 'Edition of the published figures that are set beside, as reader-ii'
 complete -c afta -n '__afta_at \'series\'' -l decompose -d 'Show each change in parts: rates, numbers of lines, members that joined'
+complete -c afta -n '__afta_at \'series\'' -l svg -r -F -d 'Draw the series into this file besides'
 complete -c afta -n '__afta_at \'series\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'series\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'

@@ -34,6 +34,7 @@ _afta_series() {
     '(--to-year)--to-year=[Last year; the last with a figure if not said]:year: ' \
     '(--vintage)--vintage=[Edition of the published figures that are set beside, as reader-ii]:name: ' \
     '(--decompose)--decompose[Show each change in parts\: rates, numbers of lines, members that joined]' \
+    '(--svg)--svg=[Draw the series into this file besides]:file:_files' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \

@@ -22,11 +22,14 @@ extension AFTAProgram {
       options: [
         SeriesOptions.group, SeriesOptions.measure, SeriesOptions.source, SeriesOptions.weights,
         SeriesOptions.fromYear, SeriesOptions.toYear, SeriesOptions.vintage,
-        SeriesOptions.decompose, CommonOptions.json, CommonOptions.csv,
+        SeriesOptions.decompose, SeriesOptions.svg, CommonOptions.json, CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let report = try surroundings.seriesReport(for: invocation)
+      if let path = invocation[SeriesOptions.svg] {
+        try OutputFiles.write([(path, Array(report.svg.utf8))])
+      }
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else if invocation[CommonOptions.csv] {

@@ -27,6 +27,9 @@ enum SeriesOptions {
   static let decompose = Switch(
     "decompose", help: "Show each change in parts: rates, numbers of lines, members that joined")
 
+  static let svg = Option(
+    "svg", value: "file", help: "Draw the series into this file besides", completion: .file)
+
   @Sendable private static func year(_ text: String) throws(RefusedValue) -> Int {
     guard text.utf8.count == 4, let year = Int(text), year > 0 else {
       throw RefusedValue("write a year in four digits, as 1993")

@@ -1,0 +1,112 @@
+extension LineChart {
+  /// The chart as SVG, 800 pixels wide: axes, lines with their names, marks, shades, and words for those
+  /// who cannot see it.
+  public var svg: String {
+    let layout = ChartLayout(self)
+    var out = SVGWriter()
+    let size = "0 0 \(SVGWriter.pixels(ChartLayout.width)) \(SVGWriter.pixels(ChartLayout.height))"
+    out.open(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", size),
+        ("width", SVGWriter.pixels(ChartLayout.width)),
+        ("height", SVGWriter.pixels(ChartLayout.height)), ("role", "img"),
+        ("aria-labelledby", "title desc"), ("font-family", "Helvetica, Arial, sans-serif"),
+        ("font-size", SVGWriter.pixels(ChartLayout.letters)), ("fill", "#222222"),
+      ])
+    out.words("title", [("id", "title")], title)
+    out.words("desc", [("id", "desc")], description)
+    out.element("rect", [("width", "100%"), ("height", "100%"), ("fill", "#ffffff")])
+    writeHead(to: &out, layout)
+    writeAxes(to: &out, layout)
+    for place in lines.indices { write(place, to: &out, layout) }
+    writeNames(to: &out, layout)
+    out.close("svg")
+    return out.text
+  }
+
+  /// The colours of Okabe and Ito (2008), told apart by readers of any colour vision.
+  ///
+  /// Grey stands for their yellow, which does not stand out on white. Beyond these, lines are dotted.
+  private static let colours = [
+    "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000", "#888888",
+  ]
+
+  static func colour(_ place: Int) -> String { colours[place % colours.count] }
+
+  /// What is on the chart, in words.
+  private var description: String {
+    let names = lines.map(\.name).joined(separator: ", ")
+    return "\(subtitle). \(yName) by \(xName.lowercased()): \(names)."
+  }
+
+  private func writeHead(to out: inout SVGWriter, _ layout: ChartLayout) {
+    let x = SVGWriter.pixels(ChartLayout.edge)
+    let first = ChartLayout.edge + ChartLayout.line
+    out.words(
+      "text",
+      [("x", x), ("y", SVGWriter.pixels(first)), ("font-size", "18"), ("font-weight", "bold")],
+      title)
+    out.words(
+      "text",
+      [("x", x), ("y", SVGWriter.pixels(first + ChartLayout.line + 20)), ("fill", "#555555")],
+      subtitle)
+    writeKey(to: &out, y: first + 2 * ChartLayout.line + 60)
+  }
+
+  private func write(_ place: Int, to out: inout SVGWriter, _ layout: ChartLayout) {
+    let line = lines[place]
+    let colour = Self.colour(place)
+    if line.bands.count > 1 {
+      let upper = line.bands.map { layout.pair(Point(x: $0.x, y: $0.high)) }
+      let lower = line.bands.reversed().map { layout.pair(Point(x: $0.x, y: $0.low)) }
+      out.element(
+        "polygon",
+        [
+          ("points", (upper + lower).joined(separator: " ")), ("fill", colour),
+          ("fill-opacity", "0.15"), ("stroke", colour), ("stroke-opacity", "0.3"),
+        ])
+    }
+    if line.bands.count == 1, let band = line.bands.first {
+      let (x, low) = layout.place(Point(x: band.x, y: band.low))
+      let high = layout.place(Point(x: band.x, y: band.high)).y
+      out.element(
+        "line",
+        [
+          ("x1", SVGWriter.pixels(x)), ("x2", SVGWriter.pixels(x)), ("y1", SVGWriter.pixels(low)),
+          ("y2", SVGWriter.pixels(high)), ("stroke", colour), ("stroke-opacity", "0.3"),
+          ("stroke-width", "8"),
+        ])
+    }
+    for run in line.runs where run.count > 1 {
+      out.element(
+        "polyline",
+        [
+          ("points", run.map(layout.pair).joined(separator: " ")), ("fill", "none"),
+          ("stroke", colour), ("stroke-width", "2"), ("stroke-linejoin", "round"),
+        ] + Self.strokes(line.isDashed, place))
+    }
+    for run in line.runs where run.count == 1 {
+      for point in run { writeDot(point, colour, isFilled: true, to: &out, layout) }
+    }
+    for point in line.marks { writeDot(point, colour, isFilled: false, to: &out, layout) }
+  }
+
+  private func writeDot(
+    _ point: Point, _ colour: String, isFilled: Bool, to out: inout SVGWriter,
+    _ layout: ChartLayout
+  ) {
+    let (x, y) = layout.place(point)
+    out.element(
+      "circle",
+      [
+        ("cx", SVGWriter.pixels(x)), ("cy", SVGWriter.pixels(y)), ("r", isFilled ? "3.5" : "3.2"),
+        ("fill", isFilled ? colour : "#ffffff"), ("stroke", colour), ("stroke-width", "1.3"),
+      ])
+  }
+
+  private static func strokes(_ isDashed: Bool, _ place: Int) -> [(String, String)] {
+    if isDashed { return [("stroke-dasharray", "7 4")] }
+    return place < colours.count ? [] : [("stroke-dasharray", "2 2")]
+  }
+}
