@@ -49,7 +49,7 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(invocation.require(Self.claims))
       let library = try surroundings.library(
-        for: invocation, kinds: [.preferential, .mostFavouredNation])
+        for: invocation, kinds: [.preferential, .complementation, .mostFavouredNation])
       var assessment = try FileAssessment(
         of: file, by: library, isFilter: invocation[Self.noHeader])
       if !invocation[CommonOptions.quiet] {

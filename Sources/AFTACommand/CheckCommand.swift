@@ -29,7 +29,7 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(invocation.require(Self.claim))
       let library = try surroundings.library(
-        for: invocation, kinds: [.preferential, .mostFavouredNation], deciding: file)
+        for: invocation, kinds: Self.complementationKinds, deciding: file)
       let determination = try library.determine(file)
       let style = surroundings.style(for: invocation, on: console)
       if invocation[Self.questions] {

@@ -24,7 +24,7 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(invocation.require(Self.good))
       let held = try surroundings.library(
-        for: invocation, kinds: [.preferential, .mostFavouredNation])
+        for: invocation, kinds: [.preferential, .complementation, .mostFavouredNation])
       let read = try OriginFile.read(file, schemes: held.claimableSchemes)
       let library = try held.assuming(read.assumptions, from: file)
       guard let from = invocation[Facts.from] ?? read.from else {

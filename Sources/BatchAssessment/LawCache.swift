@@ -18,6 +18,8 @@ struct LawCache {
     let originDay: Day
     let from: Country
     let to: Country
+    let named: Set<SchemeID>
+    let hasMargin: Bool
   }
 
   /// Resolves laws from a library.
@@ -31,7 +33,9 @@ struct LawCache {
   ) throws(LibraryProblem) -> Range<Int> {
     let key = Key(
       library: library, scheme: claim.scheme, on: claim.on, originDay: claim.originDay,
-      from: claim.from, to: claim.to)
+      from: claim.from, to: claim.to,
+      named: claim.approvals.isEmpty ? [] : Set(claim.approvals.map(\.scheme)),
+      hasMargin: claim.importer?.margin != nil)
     if let known = places[key] { return known }
     let first = laws.count
     laws += try libraries[library].laws(for: claim)

@@ -36,7 +36,7 @@ public struct RateReport: Sendable {
     let title = "\(code), \(from.name) to \(to.name), on \(on)"
     let rows = offers.map { offer in
       [
-        offer.scheme.name, offer.rate.words, offer.condition,
+        offer.scheme.name, offer.words, offer.condition,
         offer.basis?.citation.description ?? "",
       ]
     }
@@ -47,12 +47,45 @@ public struct RateReport: Sendable {
   private static func offer(_ offer: RateOffer) -> JSON {
     .object([
       ("scheme", .text("\(offer.scheme)")), ("title", .text(offer.title)),
-      ("rate", offer.rate.json), ("says", .text(offer.rate.words)),
+      ("rate", offer.rate.json), ("says", .text(offer.words)),
       ("condition", .text(offer.condition)),
-      ("origin_judged", .bool(offer.kind == .preferential)),
+      (
+        "origin_judged",
+        .bool(offer.kind == .preferential || offer.kind == .complementation)
+      ),
       ("citation", .text(orNull: offer.basis?.citation.description)),
       ("evidence", .text(orNull: offer.schedule?.evidence.rawValue)),
       ("file", .text(orNull: offer.schedule?.file)),
     ])
+  }
+}
+
+extension RateOffer {
+  /// The rate in words for people; what is granted, where the MFN rate that it follows is not held.
+  fileprivate var words: String {
+    guard let benefit else { return rate.words }
+    if case .rate = benefit { return benefit.words }
+    return rate.bounds.map { "\($0.words) (\(benefit.words))" } ?? benefit.words
+  }
+}
+
+extension Benefit {
+  /// What is granted in words for people.
+  public var words: String {
+    switch self {
+    case .rate(let least, let most): Bounds(least, most).words
+    case .margin(let least, let most) where least == most: "MFN less \(least) %"
+    case .margin(let least, .whole) where least > .zero: "MFN less at least \(least) %"
+    case .margin(.zero, let most): "MFN less up to \(most) %"
+    case .margin(let least, let most): "MFN less \(least) to \(most) %"
+    }
+  }
+
+  /// What is granted, for programs: a margin or a rate, in per cent or within bounds.
+  public var json: JSON {
+    switch self {
+    case .rate(let least, let most): .object([("rate", Bounds(least, most).json)])
+    case .margin(let least, let most): .object([("margin", Bounds(least, most).json)])
+    }
   }
 }

@@ -89,6 +89,7 @@ extension SchemeLaw.Kind {
   fileprivate var words: String {
     switch self {
     case .preferential: "preferential"
+    case .complementation: "preferential, by project or product"
     case .mostFavouredNation: "most-favoured-nation"
     case .ordinary: "without most-favoured-nation treatment"
     case .otherAgreement: "another agreement, origin not judged here"

@@ -69,6 +69,10 @@ public struct ClaimFile: Sendable {
     let valuation = top.optional("valuation")?.object { Self.valuation($0, amounts) }
     let importer = top.optional("importer")?.object(Self.tariff)
     let exporter = top.optional("exporter")?.object(Self.tariff)
+    let approvals =
+      top.optional("approvals")?.list { value in
+        value.object { ApprovalClaimReader.read($0, schemes: schemes) }
+      } ?? []
     assumptions = Self.assumptions(top)
     guard let scheme, let on, let from, let to, let good, let code = good.code else { return nil }
     var claim = Claim(
@@ -81,6 +85,7 @@ public struct ClaimFile: Sendable {
     claim.importer = importer
     claim.exporter = exporter
     claim.exchangeRates = exchangeRates
+    claim.approvals = approvals
     self.id = id
     self.claim = claim
   }
@@ -105,7 +110,8 @@ public struct ClaimFile: Sendable {
     StatedTariff(
       rate: entry.optional("rate")?.percentage(),
       list: entry.optional("list")?.choice(of: ConcessionList.self, noun: "a list"),
-      mfn: entry.optional("mfn")?.percentage())
+      mfn: entry.optional("mfn")?.percentage(),
+      margin: entry.optional("margin")?.percentage(upToWhole: true))
   }
 
   private static func valuation(_ entry: ObjectReader, _ amounts: AmountReader) -> CustomsValuation?

@@ -78,10 +78,17 @@ struct LawFolderReader {
       : try read("\(name)/calendar.json") { (file) throws(Diagnostics) in
         try CalendarReader.read(file, of: id)
       }
+    let approvals = try read("\(name)/approvals.json") { (file) throws(Diagnostics) in
+      try ApprovalReader.read(file, of: id)
+    }
+    let bands = try read("\(name)/margins.json") { (file) throws(Diagnostics) in
+      try MarginBandReader.read(file, of: id)
+    }
     let scheme = SchemeLaw(
       header, provisions: provisions ?? [], whollyObtained: obtained ?? [], rules: rules ?? [],
       schedules: schedules ?? [], observations: observations ?? [], departures: departures ?? [],
-      commitments: calendar ?? [])
+      commitments: calendar ?? [], approvals: approvals ?? [],
+      marginBands: bands ?? [])
     return (scheme, parameters ?? [])
   }
 
@@ -110,7 +117,8 @@ extension SchemeLaw {
     _ header: SchemeReader.Header, provisions: [Provision] = [],
     whollyObtained: [WhollyObtainedClause] = [], rules: [ProductRules.Row] = [],
     schedules: [ScheduleDescription] = [], observations: [RateObservation] = [],
-    departures: [Departure] = [], commitments: [Commitment] = []
+    departures: [Departure] = [], commitments: [Commitment] = [], approvals: [Approval] = [],
+    marginBands: [MarginBand] = []
   ) {
     self.init(
       id: header.id, title: header.title, kind: header.kind, note: header.note, days: header.days,
@@ -118,7 +126,8 @@ extension SchemeLaw {
       whollyObtained: whollyObtained,
       productRules: ProductRules(held: rules, isComplete: header.rulesAreComplete),
       schedules: schedules, observations: observations, departures: departures,
-      commitments: commitments)
+      commitments: commitments, story: header.story, approvals: approvals,
+      marginBands: marginBands)
   }
 }
 

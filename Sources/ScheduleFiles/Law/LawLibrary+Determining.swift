@@ -38,12 +38,14 @@ extension LawLibrary {
   /// Decides a claim, under the scheme that it asks for or the best of all in force.
   public func determine(_ claim: Claim) throws(LibraryProblem) -> Determination {
     let laws = try laws(for: claim)
-    var best = TariffLaw.determine(claim, under: laws[0])
-    for law in laws.dropFirst() {
-      let determination = TariffLaw.determine(claim, under: law)
-      if determination.ruling.isBetter(than: best.ruling) { best = determination }
-    }
-    return best
+    let all = laws.map { TariffLaw.determine(claim, under: $0) }
+    var best = 0
+    for place in all.indices.dropFirst()
+    where all[place].ruling.isBetter(than: all[best].ruling) { best = place }
+    var others = all
+    others.remove(at: best)
+    return all[best].considering(
+      others.map(\.ruling), unclaimed: claim.scheme == nil ? unclaimed(claim, laws) : [])
   }
 
   /// The laws by which a claim is judged, of which there is always one.
@@ -51,7 +53,9 @@ extension LawLibrary {
   /// That of the scheme it asks for, or of all schemes in force on its day; that of MFN if there are none.
   /// They depend on the scheme, the days and the countries of the claim, and on nothing else.
   public func laws(for claim: Claim) throws(LibraryProblem) -> [ApplicableLaw] {
-    var schemes = claim.scheme.map { [$0] } ?? preferentialSchemes(on: claim.on)
+    var schemes =
+      claim.scheme.map { [$0] } ?? preferentialSchemes(on: claim.on)
+      + complementationSchemes(of: claim)
     if schemes.isEmpty { schemes = [.mfn] }
     var laws: [ApplicableLaw] = []
     for scheme in schemes { laws.append(try law(for: claim, under: scheme)) }
@@ -60,12 +64,32 @@ extension LawLibrary {
 
   /// The schemes that a claim may name: those held, and those known by name only.
   public var claimableSchemes: [String] {
-    let held = law.schemes.filter { $0.kind == .preferential || $0.kind == .mostFavouredNation }
+    let held = law.schemes.filter { $0.kind != .ordinary && $0.kind != .otherAgreement }
       .map(\.id.name)
     return held + Self.knownByName.filter { !held.contains($0) }
   }
 
   private static let knownByName = ["PTA", "AIC", "AIJV", "BBC", "AICO", "CEPT", "AISP"]
+
+  /// The complementation schemes in force that a claim relies on: by an approval, or a margin it states.
+  private func complementationSchemes(of claim: Claim) -> [SchemeID] {
+    guard !claim.approvals.isEmpty || claim.importer?.margin != nil else { return [] }
+    return law.complementationSchemes.filter { scheme in
+      guard law.isInForce(scheme, on: claim.on) else { return false }
+      if claim.approvals.contains(where: { $0.scheme == scheme.id }) { return true }
+      let terms = SchemeTerms(of: scheme, in: law, on: claim.on)
+      return claim.importer?.margin != nil && terms.requirement(.approval) == nil
+        && terms.percent(.marginAtMost) != nil
+    }.map(\.id)
+  }
+
+  /// The complementation schemes that could serve goods of the claim's countries, and that it names not.
+  private func unclaimed(_ claim: Claim, _ laws: [ApplicableLaw]) -> [SchemeTerms] {
+    law.complementationSchemes.filter { scheme in
+      law.isInForce(scheme, on: claim.on) && !laws.contains { $0.scheme == scheme.id }
+    }.map { SchemeTerms(of: $0, in: law, on: claim.on) }
+      .filter { $0.grants(from: claim.from, to: claim.to) == .met && $0.mayHold(claim.code) }
+  }
 
   /// The SHA-256 of the files of schedules, by file.
   public func hashes(

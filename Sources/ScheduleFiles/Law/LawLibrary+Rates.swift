@@ -18,9 +18,13 @@ extension LawLibrary {
           scheme: mfnScheme, rate: mfn, condition: "any origin with most-favoured-nation treatment",
           basis: nil, schedule: mfnSchedule?.description))
     }
-    let order: [SchemeLaw.Kind] = [.preferential, .otherAgreement, .ordinary]
+    let order: [SchemeLaw.Kind] = [.preferential, .complementation, .otherAgreement, .ordinary]
     for kind in order {
-      for scheme in law.schemes where scheme.kind == kind && scheme.days.contains(day) {
+      for scheme in law.schemes where scheme.kind == kind && law.isInForce(scheme, on: day) {
+        if kind == .complementation {
+          offers += complementationOffers(scheme, code, from: from, to: to, on: day, mfn: mfn)
+          continue
+        }
         let offer = try offer(scheme, code, from: from, to: to, on: day, mfn: mfn)
         guard let offer else { continue }
         let published = published(scheme, offer, code, from: from, to: to, on: day, mfn: mfn)
@@ -57,16 +61,18 @@ extension LawLibrary {
       return RateOffer(
         scheme: scheme, rate: rate, condition: "goods without most-favoured-nation treatment",
         basis: nil, schedule: schedule.description)
-    case .mostFavouredNation: return nil
+    case .mostFavouredNation, .complementation: return nil
     }
   }
 
   /// Rates that were published singly, and departures from the rules, where no schedule is held.
-  private func published(
+  func published(
     _ scheme: SchemeLaw, _ offer: RateOffer, _ code: HSCode, from: Country, to: Country,
     on day: Day, mfn: LineRate
   ) -> [RateOffer] {
-    guard scheme.kind == .preferential, offer.rate.source != .schedule else { return [] }
+    guard scheme.kind == .preferential || scheme.kind == .complementation,
+      offer.rate.source != .schedule
+    else { return [] }
     var offers = scheme.observations(of: to, on: day).filter { $0.codes.overlaps(code) }.map {
       RateOffer(
         scheme: scheme, rate: LineRate(observed: $0, for: from, mfn: mfn.bounds),

@@ -7,6 +7,9 @@ public final class LawLibrary {
   /// The law, without the lines.
   public private(set) var law: Law
 
+  /// The user's own approvals, beside those of the folder.
+  public private(set) var ownApprovals: [Approval] = []
+
   private var read: [String: TariffSchedule] = [:]
   private var files: [String: SourceFile] = [:]
 
@@ -32,26 +35,38 @@ public final class LawLibrary {
   ///   - claim: A claim as `afta check` takes it.
   /// - Throws: ``LibraryProblem`` with all that is wrong with what was read.
   public convenience init(_ folder: ScheduleFolder, for claim: SourceFile) throws(LibraryProblem) {
-    try self.init(
-      folder,
-      LawFolderReader(folder, [.preferential, .mostFavouredNation], for: ClaimNeeds(claim)))
+    let kinds: Set<SchemeLaw.Kind> = [.preferential, .complementation, .mostFavouredNation]
+    let needs = ClaimNeeds(claim)
+    try self.init(folder, LawFolderReader(folder, kinds, for: needs))
+    if let needs, law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
+      law = try Self.law(by: LawFolderReader(folder, kinds))  // It borrows rules of other schemes.
+    }
   }
 
   private init(_ folder: ScheduleFolder, _ reader: LawFolderReader) throws(LibraryProblem) {
     self.folder = folder
+    law = try Self.law(by: reader)
+  }
+
+  private static func law(by reader: LawFolderReader) throws(LibraryProblem) -> Law {
     var reader = reader
+    let law: Law
     do throws(FileProblem) {
       law = try reader.law()
     } catch {
       throw .unreadable(error)
     }
     if let diagnostics = Diagnostics(reader.wrong) { throw .wrong(diagnostics) }
+    return law
   }
 
   /// Assumes a parameter or an assumption otherwise.
   public func assume(_ name: String, _ value: String) throws(NotationProblem) {
     try law.assume(name, value)
   }
+
+  /// Takes the approvals of a user's own registry beside those of the folder.
+  public func add(_ approvals: [Approval]) { ownApprovals += approvals }
 
   /// The same law with parameters or assumptions taken to be otherwise; this library stays as it is.
   ///
@@ -68,6 +83,7 @@ public final class LawLibrary {
   private init(copying other: LawLibrary) {
     folder = other.folder
     law = other.law
+    ownApprovals = other.ownApprovals
     read = other.read
     files = other.files
   }
@@ -110,12 +126,17 @@ extension LawLibrary {
     for claim: Claim, under id: SchemeID
   ) throws(LibraryProblem) -> ApplicableLaw {
     let scheme = law.scheme(id)
-    let preference = scheme?.kind == .preferential ? scheme : nil
+    let isJudged = scheme?.kind == .preferential || scheme?.kind == .complementation
+    let preference = isJudged ? scheme : nil
+    let terms = law.terms(of: id, on: claim.on)
+    let rules = preference.map { law.originScheme(of: $0, on: claim.originDay) }
     let mfn = law.scheme(.mfn)?.schedule(of: claim.to, on: claim.on)
     return ApplicableLaw(
       scheme: id, rateRegime: preference.flatMap { law.regime(of: $0, on: claim.on) },
-      originRegime: preference.flatMap { law.regime(of: $0, on: claim.originDay) },
-      productRules: scheme?.productRules ?? ProductRules(held: [], isComplete: false),
+      originRegime: preference.flatMap {
+        law.regime(of: $0, on: claim.originDay, from: claim.from)
+      },
+      productRules: rules?.productRules ?? ProductRules(held: [], isComplete: false),
       importerLines: try schedule(preference?.schedule(of: claim.to, on: claim.on)),
       mfnLines: try schedule(mfn),
       exporterLines: try schedule(preference?.schedule(of: claim.from, on: claim.on)),
@@ -123,10 +144,12 @@ extension LawLibrary {
       departures: preference?.departures.filter {
         $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
       } ?? [],
-      heldDays: scheme?.heldDays(of: claim.to) ?? [], schemeDays: scheme?.days ?? .always,
+      heldDays: scheme?.heldDays(of: claim.to) ?? [],
+      schemeDays: scheme.map { law.days(of: $0) } ?? .always,
       changedOn: preference?.lastChange(inYearBefore: claim.originDay),
       dutyRounding: law.dutyRounding(on: claim.on),
-      valuation: claim.valuation == nil ? [:] : law.valuation(on: claim.on))
+      valuation: claim.valuation == nil ? [:] : law.valuation(on: claim.on), terms: terms,
+      approvals: terms == nil ? [] : registry(of: id))
   }
 
   private func schedule(

@@ -12,6 +12,7 @@ enum SchemeReader {
     let instruments: [Instrument]
     let memberships: [Membership]
     let rulesAreComplete: Bool
+    let story: SchemeStory?
   }
 
   static func read(_ file: SourceFile) throws(Diagnostics) -> Header {
@@ -26,11 +27,22 @@ enum SchemeReader {
       let instruments = scheme.optional("instruments")?.list(instrument) ?? []
       let members = scheme.optional("members")?.list(membership) ?? []
       let isComplete = scheme.optional("product_rules_complete")?.bool() ?? false
+      let story = story(scheme)
       guard let id, let title, let kind, let days else { return nil }
       return Header(
         id: SchemeID(id), title: title, kind: kind, note: note, days: days,
-        instruments: instruments, memberships: members, rulesAreComplete: isComplete)
+        instruments: instruments, memberships: members, rulesAreComplete: isComplete,
+        story: story)
     }
+  }
+
+  /// What a newcomer should know, where it is told.
+  private static func story(_ scheme: ObjectReader) -> SchemeStory? {
+    let what = scheme.optional("what")?.text()
+    let gave = scheme.optional("gave")?.text()
+    let became = scheme.optional("became")?.text()
+    guard let what, let gave, let became else { return nil }
+    return SchemeStory(what: what, gave: gave, became: became)
   }
 
   private static func instrument(_ value: ValueReader) -> Instrument? {

@@ -25,6 +25,13 @@ extension ValueReader {
     decimal(places: Percentage.places).map(Percentage.init(millionths:))
   }
 
+  /// Reads a share of a whole in per cent, from 0 to 100.
+  func percentage(upToWhole: Bool) -> Percentage? {
+    guard let share = percentage() else { return nil }
+    if upToWhole, share > .whole { return refuse(ClaimComplaint.aboveWhole("\(share)")) }
+    return share
+  }
+
   /// Reads an amount of a currency, from 0.
   func money(_ currency: Currency) -> Money? {
     decimal(places: Int(currency.exponent)).map { Money(minorUnits: $0, currency) }

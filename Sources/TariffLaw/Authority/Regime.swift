@@ -136,12 +136,24 @@ public struct ProofRequirements: Sendable {
 extension Law {
   /// Resolves the parameters of a scheme on a day.
   ///
+  /// A complementation scheme may borrow the rules of origin and of proof of another one.
+  ///
+  /// - Parameters:
+  ///   - scheme: The scheme.
+  ///   - day: The day.
+  ///   - exporter: The country that exports, where the content asked for depends on it.
   /// - Returns: `nil` if the scheme gives no preference that day or lacks a parameter it needs.
-  public func regime(of scheme: SchemeLaw, on day: Day) -> Regime? {
-    let prefix = scheme.id.name.lowercased() + "."
-    guard scheme.kind == .preferential, scheme.days.contains(day),
+  public func regime(
+    of scheme: SchemeLaw, on day: Day, from exporter: Country? = nil
+  ) -> Regime? {
+    let own = scheme.id.name.lowercased() + "."
+    let rules = originScheme(of: scheme, on: day)
+    let prefix = rules.id.name.lowercased() + "."
+    let ofExporter = exporter.flatMap { percent("\(prefix)rvc.threshold.\($0)", on: day) }
+    guard scheme.kind == .preferential || scheme.kind == .complementation,
+      isInForce(scheme, on: day),
       let generalRule = rule(prefix + "general_rule", on: day),
-      let threshold = percent(prefix + "rvc.threshold", on: day),
+      let threshold = ofExporter ?? percent(prefix + "rvc.threshold", on: day),
       let proof = proofRequirements(prefix, on: day)
     else { return nil }
     let members = scheme.memberships.filter { $0.days.contains(day) }
@@ -150,19 +162,26 @@ extension Law {
       contentThreshold: threshold,
       partialCumulationFloor: percent(prefix + "partial_cumulation.floor", on: day),
       tolerance: percent(prefix + "tolerance", on: day),
-      exporterTariffCeiling: percent(prefix + "exporter_tariff.ceiling", on: day),
-      includedLists: lists(prefix + "lists.included", on: day),
-      excludedLists: lists(prefix + "lists.excluded", on: day),
-      exporterTariffEnvelopes: percentages(prefix + "exporter_tariff.envelope.", on: day),
-      listRates: percentages(prefix + "list_rate.", on: day),
-      whollyObtained: scheme.whollyObtained.filter { $0.days.contains(day) },
+      exporterTariffCeiling: percent(own + "exporter_tariff.ceiling", on: day),
+      includedLists: lists(own + "lists.included", on: day),
+      excludedLists: lists(own + "lists.excluded", on: day),
+      exporterTariffEnvelopes: percentages(own + "exporter_tariff.envelope.", on: day),
+      listRates: percentages(own + "list_rate.", on: day),
+      whollyObtained: rules.whollyObtained.filter { $0.days.contains(day) },
       foreignServices: words(prefix + "foreign_services", on: day),
       assumedRules: assumedRules(prefix + "product_rule.", on: day),
       productRuleNotHeld: words(prefix + "product_rule_not_held", on: day)?.basis,
       memberTransitIsBound: words(prefix + "transit.member_provisos", on: day),
       exporterTariffReading: words(prefix + "art22.exporter_tariff", on: day)?.basis,
       proof: proof,
-      topics: topics(of: scheme, prefix, on: day))
+      topics: topics(of: rules, prefix, on: day)
+        .merging(rules.id == scheme.id ? [:] : topics(of: scheme, own, on: day)) { $1 })
+  }
+
+  /// The scheme whose rules of origin and of proof apply to goods under a scheme.
+  public func originScheme(of scheme: SchemeLaw, on day: Day) -> SchemeLaw {
+    let name = words("\(scheme.id.name.lowercased()).origin.rules", on: day)?.value.first
+    return name.flatMap { self.scheme(SchemeID($0)) } ?? scheme
   }
 
   private func topics(of scheme: SchemeLaw, _ prefix: String, on day: Day) -> [String: Basis] {

@@ -29,6 +29,13 @@ public struct SchemeLaw: Sendable {
   /// What members promised, by group, list, track and sector.
   public let commitments: [Commitment]
 
+  /// What a newcomer should know of it, where that is told.
+  public let story: SchemeStory?
+  /// The projects and certificates approved under it that are held.
+  public let approvals: [Approval]
+  /// The margins of preference that were decided across the board.
+  public let marginBands: [MarginBand]
+
   /// Makes a scheme's law.
   public init(
     id: SchemeID, title: String, kind: Kind, note: String?, days: DayRange,
@@ -36,7 +43,8 @@ public struct SchemeLaw: Sendable {
     memberships: [Membership], whollyObtained: [WhollyObtainedClause],
     productRules: ProductRules, schedules: [ScheduleDescription],
     observations: [RateObservation], departures: [Departure],
-    commitments: [Commitment] = []
+    commitments: [Commitment] = [], story: SchemeStory? = nil, approvals: [Approval] = [],
+    marginBands: [MarginBand] = []
   ) {
     self.id = id
     self.title = title
@@ -52,12 +60,17 @@ public struct SchemeLaw: Sendable {
     self.observations = observations
     self.departures = departures
     self.commitments = commitments
+    self.story = story
+    self.approvals = approvals
+    self.marginBands = marginBands
   }
 
   /// What kind of treatment a scheme gives.
   public enum Kind: String, Sendable, CaseIterable {
     /// A preference for goods that originate in a member, judged here.
     case preferential
+    /// A preference for approved projects, brands, companies or products, judged here.
+    case complementation
     /// The rate for all that enjoy most-favoured-nation treatment.
     case mostFavouredNation = "mfn"
     /// The rate for goods that enjoy no most-favoured-nation treatment.

@@ -89,6 +89,15 @@ public struct LineRate: Sendable {
     self.init(departure.applied, departure.applied?.adValoremBounds(), .observation, lineCount: 1)
   }
 
+  /// Takes a rate from what a scheme or an act grants; `nil` where it does not say how much.
+  public init(granting benefit: Benefit?, mfn: Bounds<Percentage>?) {
+    guard let benefit else {
+      self.init(notHeld: .notHeld)
+      return
+    }
+    self.init(benefit.rate, benefit.bounds(mfn: mfn), .commitment, lineCount: 1)
+  }
+
   private init(notHeld source: Source) {
     self.init(nil, nil, source, lineCount: 0)
   }

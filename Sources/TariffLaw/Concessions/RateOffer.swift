@@ -15,10 +15,13 @@ public struct RateOffer: Sendable {
   /// The schedule it stands in, if one is held.
   public let schedule: ScheduleDescription?
 
+  /// What the scheme or an act grants, where it is a margin or a rate within bounds.
+  public let benefit: Benefit?
+
   /// Makes an offer.
   public init(
     scheme: SchemeLaw, rate: LineRate, condition: String, basis: Basis?,
-    schedule: ScheduleDescription?
+    schedule: ScheduleDescription?, benefit: Benefit? = nil
   ) {
     self.scheme = scheme.id
     title = scheme.title
@@ -27,5 +30,6 @@ public struct RateOffer: Sendable {
     self.condition = condition
     self.basis = basis
     self.schedule = schedule
+    self.benefit = benefit
   }
 }

@@ -28,6 +28,10 @@ public final class ApplicableLaw: Sendable {
   public let dutyRounding: Lawful<Rounding>
   /// What customs valuation does with the elements beside the price.
   public let valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>]
+  /// The terms of the scheme, if it is one of complementation.
+  public let terms: SchemeTerms?
+  /// The approvals that are held under it.
+  public let approvals: [Approval]
 
   /// Makes the law of a claim.
   public init(
@@ -36,7 +40,8 @@ public final class ApplicableLaw: Sendable {
     observations: [RateObservation] = [], departures: [Departure] = [],
     heldDays: [DayRange], schemeDays: DayRange, changedOn: Day? = nil,
     dutyRounding: Lawful<Rounding>,
-    valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] = [:]
+    valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] = [:],
+    terms: SchemeTerms? = nil, approvals: [Approval] = []
   ) {
     self.scheme = scheme
     self.rateRegime = rateRegime
@@ -52,5 +57,7 @@ public final class ApplicableLaw: Sendable {
     self.changedOn = changedOn
     self.dutyRounding = dutyRounding
     self.valuation = valuation
+    self.terms = terms
+    self.approvals = approvals
   }
 }

@@ -33,6 +33,9 @@ public struct Claim: Sendable {
   /// Rates of exchange that the claimant states.
   public var exchangeRates: [ExchangeRate]
 
+  /// The approvals of complementation schemes that the claimant names.
+  public var approvals: [ApprovalClaim]
+
   /// Makes a claim of the facts that are the question itself.
   public init(
     scheme: SchemeID?, on: Day, from: Country, to: Country, currency: Currency, code: HSCode,
@@ -46,6 +49,7 @@ public struct Claim: Sendable {
     self.code = code
     self.good = good
     exchangeRates = []
+    approvals = []
   }
 
   /// The day whose rules of origin apply: the shipment, or the declaration if that is not said.

@@ -40,6 +40,40 @@ public struct Determination: Sendable {
   }
 }
 
+extension Determination {
+  /// The same answer with the other treatments that were judged or could have been asked for.
+  ///
+  /// - Parameters:
+  ///   - others: The rulings under other schemes.
+  ///   - unclaimed: The schemes that would need an approval or a margin, which the claim does not name.
+  /// - Returns: The answer, with all of them among what was considered.
+  public func considering(_ others: [Ruling], unclaimed: [SchemeTerms]) -> Self {
+    let judged = others.map { other in
+      Considered(
+        scheme: other.scheme, rate: other.preferential ?? other.mfn, because: because(other))
+    }
+    let open = unclaimed.map { terms in
+      Considered(
+        scheme: terms.scheme.id,
+        rate: LineRate(
+          granting: terms.benefit(into: claim.to)?.value, mfn: ruling.mfn.bounds),
+        because: "not claimed: it is for \(terms.condition)")
+    }
+    return Self(
+      claim: claim, ruling: ruling, findings: findings, missing: missing, caveats: caveats,
+      considered: considered + judged + open, departures: departures, headroom: headroom,
+      restsOn: restsOn)
+  }
+
+  private func because(_ other: Ruling) -> String {
+    switch other.verdict {
+    case .ineligible: "not due: \(other.reason?.rawValue ?? "a condition is not met")"
+    case .undetermined: "cannot be told: \(other.reason?.rawValue ?? "a fact is missing")"
+    case .eligible: "due, and not lower"
+    }
+  }
+}
+
 /// Judges a claim under one scheme and keeps the reasons.
 public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination {
   var reasoning = Reasoning()

@@ -38,6 +38,8 @@ public struct Ruling: Sendable {
   public enum Step: String, Sendable, CaseIterable {
     /// The scheme is in force and both countries take part.
     case parties = "scheme.parties"
+    /// An approval covers the goods.
+    case approval
     /// The importing member grants a preference on the line.
     case concession
     /// The exporting member's tariff is low enough.
@@ -67,10 +69,18 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
       base: base)
   }
   var steps = StepOutcomes()
-  steps.add(.parties, examineParties(claim, law, &log))
-  let (concession, rate) = examineConcession(claim, law, mfn: mfn, &log)
-  steps.add(.concession, concession)
-  steps.add(.exporterTariff, examineExporterTariff(claim, law, importerRate: rate, &log))
+  let rate: LineRate
+  if let terms = law.terms {
+    let judged = judgeComplementation(claim, law, terms, mfn: mfn, &log)
+    for (step, outcome) in judged.steps { steps.add(step, outcome) }
+    rate = judged.rate
+  } else {
+    steps.add(.parties, examineParties(claim, law, &log))
+    let (concession, granted) = examineConcession(claim, law, mfn: mfn, &log)
+    steps.add(.concession, concession)
+    steps.add(.exporterTariff, examineExporterTariff(claim, law, importerRate: granted, &log))
+    rate = granted
+  }
   var origin: OriginRuling?
   if let regime = law.originRegime {
     let ruling = examineOrigin(

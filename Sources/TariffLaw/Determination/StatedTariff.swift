@@ -6,12 +6,18 @@ public struct StatedTariff: Sendable {
   public var list: ConcessionList?
   /// The most-favoured-nation rate.
   public var mfn: Percentage?
+  /// The margin of preference, as a share of the MFN rate.
+  public var margin: Percentage?
 
   /// Makes a statement of what is said.
-  public init(rate: Percentage? = nil, list: ConcessionList? = nil, mfn: Percentage? = nil) {
+  public init(
+    rate: Percentage? = nil, list: ConcessionList? = nil, mfn: Percentage? = nil,
+    margin: Percentage? = nil
+  ) {
     self.rate = rate
     self.list = list
     self.mfn = mfn
+    self.margin = margin
   }
 }
 

@@ -55,7 +55,9 @@ private func examineKind<Log: Recorder>(
   if let kind = proof.kind {
     outcome = Outcome(accepted.contains(kind))
   } else {
-    let all = ProofOfOrigin.Kind.allCases.filter { $0 != .absent }
+    let all = ProofOfOrigin.Kind.allCases.filter {
+      $0 != .absent && ($0 != .formC || accepted == [.formC])
+    }
     outcome = all.allSatisfy(accepted.contains) && proof.issued != nil ? .met : .unknown
   }
   log.record {

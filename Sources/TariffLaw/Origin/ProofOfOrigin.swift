@@ -24,6 +24,8 @@ public struct ProofOfOrigin: Sendable {
 
   /// The kinds of proof.
   public enum Kind: String, Sendable, CaseIterable {
+    /// Certificate of origin Form C of the Preferential Trading Arrangements.
+    case formC = "form_c"
     /// Certificate of origin Form D on paper.
     case formD = "form_d"
     /// Electronic Form D.

@@ -77,6 +77,9 @@ public struct Day: Hashable, Comparable, Sendable {
     Self(number: number + Int32(days))
   }
 
+  /// The day some years later, or the last of its month if that month is shorter.
+  public func adding(years: Int) -> Self { adding(months: 12 * years) }
+
   /// The same day of the month a number of months later; the month's last day if it has no such day.
   public func adding(months: Int) -> Self {
     let (year, month, day) = components

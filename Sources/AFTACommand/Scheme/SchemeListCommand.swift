@@ -1,0 +1,32 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  /// Lists the complementation schemes.
+  var schemeList: Command {
+    Command(
+      "list", summary: "List the complementation schemes with their years",
+      discussion: """
+        PTA, AIP, AIC, AIJV, BBC, AICO and AISP gave preferences by product, project, brand and \
+        company, before AFTA and beside it. Where no last day was found, the one that is taken is \
+        marked with a question mark; afta law tells its parameter.
+        """,
+      examples: ["afta scheme list", "afta scheme list --on 1996-06-01"],
+      options: [Facts.on, CommonOptions.json]
+    ) { [surroundings] invocation, console in
+      let law = try surroundings.library(for: invocation, kinds: Self.complementationKinds).law
+      let report = SchemeListReport(law, on: invocation[Facts.on])
+      if invocation[CommonOptions.json] {
+        console.write(report.json.pretty + "\n")
+      } else {
+        console.write(report.text(surroundings.style(for: invocation, on: console)))
+      }
+      return .success
+    }
+  }
+
+  /// The kinds of scheme that complementation needs: its own, and those whose rules of origin it borrows.
+  static let complementationKinds: Set<SchemeLaw.Kind> = [
+    .preferential, .complementation, .mostFavouredNation,
+  ]
+}

@@ -1,0 +1,36 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  private static let project = Operand(
+    "project", help: "File of the project; - reads standard input", completion: .file)
+
+  /// Tests a project against the complementation schemes.
+  var schemeTest: Command {
+    Command(
+      "test", summary: "Test a project against a complementation scheme, or all of them",
+      discussion: """
+        Says for each scheme whether it takes the project, by which provision not, what each \
+        product enjoys in each country, from when it is due and from when it is applied, for how \
+        long alone, and which scheme serves best that day. What the file does not say is unknown.
+        """,
+      examples: [
+        "afta scheme test project.json", "afta scheme test project.json --on 1997-03-01 --json",
+      ],
+      operands: [Self.project], options: [Facts.on, CommonOptions.json]
+    ) { [surroundings] invocation, console in
+      let file = try SourceFile.read(invocation.require(Self.project))
+      let held = try surroundings.library(for: invocation, kinds: Self.complementationKinds)
+      let schemes = held.law.complementationSchemes.map(\.id.name)
+      let read = try ProjectFile.read(file, schemes: schemes, on: invocation[Facts.on])
+      let library = try held.assuming(read.assumptions, from: file)
+      let report = ProjectReport(read.project, library.law.test(read.project))
+      if invocation[CommonOptions.json] {
+        console.write(report.json.pretty + "\n")
+      } else {
+        console.write(report.text(surroundings.style(for: invocation, on: console)))
+      }
+      return .success
+    }
+  }
+}

@@ -1,0 +1,45 @@
+public import TariffLaw
+
+extension LawLibrary {
+  /// What a complementation scheme could give a good: its general terms, then each approval that is held.
+  func complementationOffers(
+    _ scheme: SchemeLaw, _ code: HSCode, from: Country, to: Country, on day: Day, mfn: LineRate
+  ) -> [RateOffer] {
+    let terms = SchemeTerms(of: scheme, in: law, on: day)
+    guard terms.grants(from: from, to: to) == .met, terms.mayHold(code) else { return [] }
+    let benefit = terms.benefit(into: to)
+    let general = RateOffer(
+      scheme: scheme, rate: LineRate(granting: benefit?.value, mfn: mfn.bounds),
+      condition: terms.condition, basis: benefit?.basis ?? terms.topic("concession"),
+      schedule: nil, benefit: benefit?.value)
+    return [general] + published(scheme, general, code, from: from, to: to, on: day, mfn: mfn)
+      + registry(of: scheme.id).flatMap { approval in
+        approval.offers(scheme, code, from: from, to: to, on: day, mfn: mfn)
+      }
+  }
+
+  /// The approvals of a scheme: those of the law's folder, and the user's own.
+  public func registry(of scheme: SchemeID) -> [Approval] {
+    (law.scheme(scheme)?.approvals ?? []) + ownApprovals.filter { $0.scheme == scheme }
+  }
+}
+
+extension Approval {
+  /// What the acts of an importing country grant on parts of a code from a country.
+  fileprivate func offers(
+    _ scheme: SchemeLaw, _ code: HSCode, from: Country, to: Country, on day: Day, mfn: LineRate
+  ) -> [RateOffer] {
+    let covered = parts.filter { part in
+      part.from.contains(from) && part.to.contains(to)
+        && (part.codes.isEmpty || part.codes.contains { $0.contains(code) || code.contains($0) })
+    }
+    guard !covered.isEmpty else { return [] }
+    let names = covered.map(\.name).joined(separator: ", ")
+    return acts.filter { $0.country == to && $0.applies(on: day) == .met }.map { act in
+      RateOffer(
+        scheme: scheme, rate: LineRate(granting: act.benefit, mfn: mfn.bounds),
+        condition: "approval \(name), by \(act.name): \(names)", basis: nil, schedule: nil,
+        benefit: act.benefit)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import TariffLaw
+
+/// Reads `margins.json`: margins of preference decided across the board, by import value and day.
+enum MarginBandReader {
+  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [MarginBand] {
+    try ObjectReader.read(file) { top in
+      top.format()
+      guard let currency = top.required("currency")?.currency() else { return nil }
+      return top.required("bands")?.list { value in
+        value.object { band($0, of: scheme, currency) }
+      }
+    }
+  }
+
+  private static func band(
+    _ entry: ObjectReader, of scheme: SchemeID, _ currency: Currency
+  ) -> MarginBand? {
+    let name = entry.required("name")?.text()
+    let above = entry.optional("above")?.money(currency)
+    let atMost = entry.optional("at_most")?.money(currency)
+    let from = entry.required("from")?.day()
+    let latest = entry.optional("at_latest")?.day()
+    let members = entry.optional("members")?.countries() ?? []
+    let benefit = entry.benefit()
+    let citation = entry.citation(in: scheme.name)
+    let evidence = entry.evidence()
+    let note = entry.optional("note")?.text()
+    if let from, let latest, latest < from {
+      entry.complain(
+        LawComplaint.lastBeforeFirst(first: from, last: latest), aboutKey: "at_latest")
+      return nil
+    }
+    guard let name, let from, let benefit, let citation, let evidence else {
+      if benefit == nil { entry.complain(ComplementationComplaint.noBenefit) }
+      return nil
+    }
+    return MarginBand(
+      name: name, above: above, atMost: atMost, from: Bounds(from, latest ?? from),
+      members: members, benefit: benefit,
+      basis: Basis(
+        name: "\(scheme.name.lowercased()).margin", citation: citation, evidence: evidence,
+        note: note))
+  }
+}

@@ -1,0 +1,32 @@
+extension Approval {
+  /// Whether a name is this approval's: its own, or the number of its certificate; capitals do not matter.
+  public func isNamed(_ name: String) -> Bool {
+    let asked = name.lowercased()
+    return asked == self.name.lowercased() || asked == certificate?.lowercased()
+  }
+
+  /// The certificate's number without the letter of a re-issue, and the letter.
+  var issue: (number: String, letter: String)? {
+    certificate.map { number in
+      guard number.hasSuffix(")"), let open = number.lastIndex(of: "(") else { return (number, "") }
+      return (String(number[..<open]), String(number[number.index(after: open)...].dropLast()))
+    }
+  }
+
+  /// The approval that was issued again in this one's place, if there is one by a day.
+  ///
+  /// A re-issue bears the number with a letter, and voids those before it. Source: AICO certificates.
+  func successor(among registry: [Approval], on day: Day) -> Approval? {
+    guard let own = issue else { return nil }
+    return registry.first { other in
+      guard other.scheme == scheme, let later = other.issue else { return false }
+      return later.number == own.number && later.letter > own.letter
+        && other.issued.map { $0.low <= day } ?? true
+    }
+  }
+
+  /// Whether its companies or the claimant's word hold a text as one of some names.
+  static func matches(_ text: String, _ names: [String]) -> Bool {
+    names.contains { $0.lowercased() == text.lowercased() }
+  }
+}

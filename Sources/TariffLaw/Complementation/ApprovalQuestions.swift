@@ -1,0 +1,153 @@
+/// The questions by which an approval is held against a claim: brand, part, model, use, direction, company, day.
+struct ApprovalQuestions {
+  private let approval: Approval
+  private let stated: ApprovalClaim
+  private let place: Int
+  private let claim: Claim
+  private let terms: SchemeTerms
+  /// What the importing country's act grants, if one applies or may.
+  private(set) var benefit: Benefit?
+
+  init(
+    _ approval: Approval, _ stated: ApprovalClaim, _ place: Int, _ claim: Claim,
+    _ terms: SchemeTerms
+  ) {
+    self.approval = approval
+    self.stated = stated
+    self.place = place
+    self.claim = claim
+    self.terms = terms
+  }
+
+  /// Asks all of them; one that fails shows which.
+  mutating func answer<Log: Recorder>(among registry: [Approval], _ log: inout Log) -> Outcome {
+    let later = approval.successor(among: registry, on: claim.on)
+    if let later {
+      log.record {
+        Finding("approval.void", "it was not issued again as \(later.name)", .notMet, nil)
+      }
+      return .notMet
+    }
+    guard approval.papersAreHeld else {
+      log.record {
+        Finding(
+          "approval.papers", "its papers are held; it is only known to have been approved",
+          .unknown, nil, missing: [key("papers")])
+      }
+      return .unknown
+    }
+    return brand(&log).and(direction(&log)).and(part(&log)).and(model(&log)).and(use(&log))
+      .and(company(&log)).and(day(&log))
+  }
+
+  private func key(_ name: String) -> String { "approvals[\(place)].\(name)" }
+
+  private func record<Log: Recorder>(
+    _ id: String, _ says: @autoclosure () -> String, _ outcome: Outcome, _ name: String,
+    _ held: @autoclosure () -> String, _ basis: Basis? = nil, said: String?, _ log: inout Log
+  ) -> Outcome {
+    log.record {
+      Finding(
+        "approval.\(id)", says(), outcome, basis,
+        figures: [.init("approved", held()), .init("claimed", said ?? "not said")],
+        missing: outcome == .unknown ? [key(name)] : [])
+    }
+    return outcome
+  }
+
+  private func brand<Log: Recorder>(_ log: inout Log) -> Outcome {
+    guard let basis = terms.requirement(.brand) else { return .met }
+    let outcome = stated.brand.map { Outcome(Approval.matches($0, [approval.brand])) } ?? .unknown
+    return record(
+      "brand", "the part is of the brand", outcome, "brand", approval.brand, basis,
+      said: stated.brand, &log)
+  }
+
+  private func direction<Log: Recorder>(_ log: inout Log) -> Outcome {
+    let isOpen = approval.parts.isEmpty
+    let takePart = approval.countries.count < 2 || approval.countries.contains(claim.from)
+    let outcome: Outcome =
+      isOpen ? (takePart ? .unknown : .notMet) : Outcome(!approval.parts(going: claim).isEmpty)
+    return record(
+      "direction", "it covers parts from \(claim.from.name) into \(claim.to.name)", outcome,
+      "papers", approval.countries.map(\.description).joined(separator: " "),
+      said: "\(claim.from) to \(claim.to)", &log)
+  }
+
+  private func part<Log: Recorder>(_ log: inout Log) -> Outcome {
+    let going = approval.parts(going: claim)
+    guard !going.isEmpty else { return .met }  // The direction has failed, or no part is known.
+    let outcome = going.reduce(Outcome.notMet) {
+      $0.or($1.isMeant(by: stated.part, code: claim.code))
+    }
+    return record(
+      "part", "the part is one of those approved", outcome, "part",
+      going.map(\.name).joined(separator: ", "), said: stated.part, &log)
+  }
+
+  private func model<Log: Recorder>(_ log: inout Log) -> Outcome {
+    let going = approval.parts(going: claim).filter {
+      $0.isMeant(by: stated.part, code: claim.code) != .notMet
+    }
+    let models = going.flatMap(\.models)
+    guard !models.isEmpty, going.allSatisfy({ !$0.models.isEmpty }) else { return .met }
+    let outcome = stated.model.map { Outcome(Approval.matches($0, models)) } ?? .unknown
+    return record(
+      "model", "it is made for one of the models", outcome, "model",
+      models.joined(separator: ", "), said: stated.model, &log)
+  }
+
+  private func use<Log: Recorder>(_ log: inout Log) -> Outcome {
+    guard let use = terms.words(.use) else { return .met }
+    let outcome = stated.use.map { Outcome(use.value.contains($0.rawValue)) } ?? .unknown
+    return record(
+      "use", "it is used as the scheme asks", outcome, "use", use.value.joined(separator: " "),
+      use.basis, said: stated.use?.rawValue, &log)
+  }
+
+  private func company<Log: Recorder>(_ log: inout Log) -> Outcome {
+    let names = approval.companies.map(\.name)
+    guard !names.isEmpty else {
+      log.record {
+        Finding(
+          "approval.company", "its companies are not held; the claimant's is taken as one", .met,
+          Basis(
+            name: "approval.company", citation: Citation("approval", approval.name),
+            evidence: .unconfirmed, note: "the companies of \(approval.name) are not held"))
+      }
+      return .met
+    }
+    let outcome = stated.company.map { Outcome(Approval.matches($0, names)) } ?? .unknown
+    return record(
+      "company", "the company is one of those approved", outcome, "company",
+      names.joined(separator: ", "), said: stated.company, &log)
+  }
+
+  private mutating func day<Log: Recorder>(_ log: inout Log) -> Outcome {
+    let acts = approval.acts.filter { $0.country == claim.to }
+    let act =
+      acts.first { $0.applies(on: claim.on) == .met } ?? acts.last { $0.from.low <= claim.on }
+    let outcome = act?.applies(on: claim.on) ?? (acts.isEmpty ? .unknown : .notMet)
+    if outcome != .notMet { benefit = act?.benefit }
+    log.record {
+      let known = acts.map {
+        "\($0.name) from \($0.from.words)" + ($0.to.map { " to \($0)" } ?? "")
+      }
+      return Finding(
+        "approval.day", "\(claim.to.name) carries it out by an act in force on \(claim.on)",
+        outcome, nil,
+        figures: [.init("acts", known.isEmpty ? "none held" : known.joined(separator: "; "))]
+          + treatyRight, missing: outcome == .unknown ? [key("act")] : [])
+    }
+    return outcome
+  }
+
+  /// From when the benefit is due by the scheme itself, which is not when it was carried out.
+  private var treatyRight: [Finding.Figure] {
+    let approved = approval.approved.first { $0.country == claim.to }?.on
+    let start = terms.start(
+      approved: approved, produced: stated.commercialProduction ?? approval.production,
+      certified: approval.issued, isNew: approval.isExistingProduct.map { !$0 })
+    return start.map { [.init("treaty_right_from", $0.words)] } ?? []
+  }
+}

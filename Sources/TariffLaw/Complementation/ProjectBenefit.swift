@@ -1,0 +1,165 @@
+/// What a product of a project enjoys in an importing country, and from when.
+public struct ProjectBenefit: Sendable {
+  /// The product.
+  public let product: String
+  /// The country that imports it.
+  public let country: Country
+  /// What is granted: by the act where it says, else within the bounds of the scheme.
+  public let benefit: Benefit?
+  /// The MFN rate, where it is said.
+  public let mfn: Percentage?
+  /// Whether the benefit is due by the scheme on the day.
+  public let treatyRight: Outcome
+  /// The latest day by which it is due by the scheme.
+  public let treatyRightFrom: Bounds<Day>?
+  /// Whether the importing country applies it on the day.
+  public let applied: Outcome
+  /// From when the importing country applies it.
+  public let appliedFrom: Bounds<Day>?
+  /// Until when the project stands alone.
+  public let aloneUntil: Bounds<Day>?
+  /// Who enjoys the benefit besides the project, and when.
+  public let others: String?
+  /// The facts that would settle what is open.
+  public let missing: [String]
+  /// What it leans on.
+  public let basis: Basis?
+
+  /// The rate that the benefit comes to.
+  public var rate: Bounds<Percentage>? {
+    benefit.flatMap { benefit in benefit.bounds(mfn: mfn.map { Bounds($0) }) }
+  }
+}
+
+extension ProjectTests {
+  /// What each product enjoys in each importing country that takes part.
+  var benefits: [ProjectBenefit] {
+    let takers = project.countries ?? terms.members.map(\.country)
+    return (project.products ?? []).enumerated().flatMap { place, product in
+      takers.filter { isImporter($0, of: product) }.map { benefit(of: product, at: place, in: $0) }
+    }
+  }
+
+  private func isImporter(_ country: Country, of product: Project.Product) -> Bool {
+    guard let maker = product.madeIn else { return true }
+    return terms.grants(from: maker, to: country) == .met
+  }
+
+  private func benefit(
+    of product: Project.Product, at place: Int, in country: Country
+  ) -> ProjectBenefit {
+    let index = project.decisions.firstIndex { $0.country == country }
+    let decision = index.map { project.decisions[$0] }
+    let granted = product.granted(by: terms, in: country)
+    var missing = granted.missing.map { "products[\(place)].\($0)" }
+    var start = terms.start(
+      approved: decision?.approved ?? project.listed, produced: project.commercialProduction,
+      certified: project.certified, isNew: product.isNew)
+    let alone = aloneUntil(product)
+    if product.maker == .other {
+      start = alone.map { end in start.map { max($0, end) } ?? end }
+    }
+    let needsApproval = terms.requirement(.approval) != nil
+    var right = start?.isReached(on: project.on) ?? (needsApproval ? .unknown : .met)
+    if right == .unknown, start == nil { missing += startFacts(product, place) }
+    var applied = applied(decision, index, needsApproval, &missing)
+    if product.maker == .other {
+      let after = others(alone)
+      right = right.and(after)
+      applied = applied.and(after)
+    }
+    if let isApplicable = granted.applies {
+      right = right.and(isApplicable)
+      applied = applied.and(isApplicable)
+    }
+    return ProjectBenefit(
+      product: product.name, country: country, benefit: decision?.benefit ?? granted.benefit,
+      mfn: product.mfn.first { $0.country == country }?.rate, treatyRight: right,
+      treatyRightFrom: start, applied: applied, appliedFrom: decision?.enacted, aloneUntil: alone,
+      others: otherMakers, missing: missing, basis: granted.basis)
+  }
+
+  /// Whether the importing country applies the benefit: unknown between approval and its act.
+  private func applied(
+    _ decision: Project.Decision?, _ index: Int?, _ needsApproval: Bool, _ missing: inout [String]
+  ) -> Outcome {
+    guard needsApproval else { return .met }
+    if let enacted = decision?.enacted { return enacted.isReached(on: project.on) }
+    guard let approved = decision?.approved else {
+      missing.append("approvals")
+      return .unknown
+    }
+    if approved.isReached(on: project.on) == .notMet { return .notMet }
+    missing.append("approvals[\(index ?? 0)].enacted")
+    return .unknown
+  }
+
+  /// Whether other makers enjoy the benefit on the day.
+  private func others(_ alone: Bounds<Day>?) -> Outcome {
+    guard terms.words(.exclusivityThen) != nil else { return .notMet }
+    return alone?.isReached(on: project.on) ?? .unknown
+  }
+
+  private var otherMakers: String? {
+    if terms.words(.exclusivityThen) != nil { return "makers in the participating countries" }
+    return terms.words(.exclusivityParties)?.value.joined(separator: " ")
+  }
+
+  private func aloneUntil(_ product: Project.Product) -> Bounds<Day>? {
+    let new = product.isNew == true ? terms.count(.exclusivityYearsNew) : nil
+    guard let years = new ?? terms.count(.exclusivityYears) else { return nil }
+    return project.commercialProduction?.adding(years: years.value)
+  }
+
+  private func startFacts(_ product: Project.Product, _ place: Int) -> [String] {
+    let isNewAsked = terms.words(.newStartFrom) != nil && product.isNew == nil
+    let own = isNewAsked ? ["products[\(place)].new"] : []
+    switch terms.words(.startFrom)?.value.first {
+    case "certificate": return own + ["certificate.issued"]
+    case "production": return own + ["commercial_production"]
+    case "production_or_approval": return own + ["commercial_production", "listed"]
+    case "approval": return own + ["approvals"]
+    default: return own
+    }
+  }
+}
+
+extension Bounds<Day>: Comparable {
+  /// Orders by the last day that it can be.
+  public static func < (left: Self, right: Self) -> Bool { left.high < right.high }
+}
+
+extension Project.Product {
+  /// What a scheme grants on the product in a country, and what must be said to know it.
+  fileprivate func granted(
+    by terms: SchemeTerms, in country: Country
+  ) -> (benefit: Benefit?, applies: Outcome?, missing: [String], basis: Basis?) {
+    let general = terms.benefit(into: country)
+    guard !terms.scheme.marginBands.isEmpty else {
+      return (general?.value, nil, [], general?.basis)
+    }
+    let small = importValue.flatMap { terms.margin(forImportValue: $0, into: country) }
+    if let margin {
+      let isSmall = terms.isBelowNormalisation(importValue)
+      let bounds = terms.normalised(
+        margin, carriedOut: marginCarriedOut, isSmallImport: isSmall ?? false)
+      let missing = bounds.exact == nil ? ["margin_carried_out"] : []
+      return (.margin(least: bounds.low, most: bounds.high), nil, missing, general?.basis)
+    }
+    guard importValue != nil else { return (general?.value, .unknown, ["margin"], general?.basis) }
+    guard let small else { return (nil, .notMet, [], general?.basis) }
+    let excluded = isExcluded.map { Outcome(!$0) } ?? .unknown
+    let missing = isExcluded == nil ? ["excluded"] : []
+    return (small.band.benefit, small.applies.and(excluded), missing, small.band.basis)
+  }
+}
+
+extension SchemeTerms {
+  /// Whether an import value lies below the limit of the decision of 1981; `nil` if it is not said.
+  func isBelowNormalisation(_ value: Money?) -> Bool? {
+    guard let value,
+      let limit = law.money("\(scheme.id.name.lowercased()).margin.not_normalised_below", on: day)
+    else { return nil }
+    return value.minorUnits < limit.value.minorUnits
+  }
+}

@@ -1,0 +1,183 @@
+/// The tests by which a scheme takes a project, each a finding with its provision.
+struct ProjectTests {
+  let project: Project
+  /// The terms on the day of the question.
+  let terms: SchemeTerms
+  /// The terms on the day of submission, whose conditions the project must meet.
+  let conditions: SchemeTerms
+  /// The least ASEAN content by the rules of origin that apply.
+  let content: Lawful<Percentage>?
+
+  init(_ project: Project, _ terms: SchemeTerms) {
+    self.project = project
+    self.terms = terms
+    let first = terms.scheme.days.from ?? .earliest
+    conditions = terms.on(max(project.conditionsDay, first))
+    content = terms.law.regime(of: terms.scheme, on: terms.day)?.contentThreshold
+  }
+
+  /// All findings, in order.
+  var findings: [Finding] {
+    let all: [Finding?] = [
+      inForce, isOpen, participants, companies, established, host, nationalities, aseanEquity,
+      eachNationality, nationalEquity, kinds, exclusion, brand, use, exchange, sharing, origin,
+    ]
+    return all.compactMap(\.self)
+  }
+
+  private var inForce: Finding {
+    let law = terms.law
+    let day = project.conditionsDay
+    let outcome = Outcome(terms.isInForce && terms.on(day).scheme.days.contains(day))
+    return Finding(
+      "project.in_force", "\(terms.scheme.id) gives treatment on \(project.on)", outcome,
+      law.end(of: terms.scheme)?.basis,
+      figures: [.init("in_force", law.days(of: terms.scheme).description)])
+  }
+
+  private var isOpen: Finding? {
+    guard let last = conditions.day(.approvalsUntil) else { return nil }
+    let outcome: Outcome =
+      project.submitted.map { Outcome($0 <= last.value) }
+      ?? (project.on <= last.value ? .met : .unknown)
+    return Finding(
+      "project.open", "new projects are taken until \(last.value)", outcome, last.basis,
+      figures: [.init("submitted", project.submitted?.description ?? "not said")],
+      missing: outcome == .unknown ? ["submitted"] : [])
+  }
+
+  /// A participation of enough countries, each of which takes part in the scheme.
+  private var participants: Finding? {
+    guard let least = conditions.count(.countries) else { return nil }
+    let said = project.countries.map(Set.init)
+    let members = Set(terms.members.map(\.country))
+    let isShort = said.map { $0.count < least.value || !$0.isSubset(of: members) }
+    let outside = said?.subtracting(members).map(\.description).sorted() ?? []
+    return Finding(
+      "project.countries",
+      "at least \(least.value) countries take part, each of them in \(terms.scheme.id)",
+      isShort.map { Outcome(!$0) } ?? .unknown, least.basis,
+      figures: [.init("countries", said.map { "\($0.count)" } ?? "not said")]
+        + (outside.isEmpty ? [] : [.init("not_in_the_scheme", outside.joined(separator: " "))]),
+      missing: said == nil ? ["countries"] : [])
+  }
+
+  private var companies: Finding? {
+    guard let least = conditions.count(.companies) else { return nil }
+    let said = project.companies
+    return Finding(
+      "project.companies", "at least \(least.value) companies take part",
+      said.map { Outcome($0.count >= least.value) } ?? .unknown, least.basis,
+      figures: [.init("companies", said.map { "\($0.count)" } ?? "not said")],
+      missing: said == nil ? ["companies"] : [])
+  }
+
+  private var established: Finding? {
+    guard let basis = conditions.requirement(.established) else { return nil }
+    let members = Set(terms.members.map(\.country))
+    var outcome: Outcome = project.companies == nil ? .unknown : .met
+    var missing = project.companies == nil ? ["companies"] : []
+    for (place, company) in (project.companies ?? []).enumerated() {
+      let facts = [
+        ("incorporated", company.isIncorporated), ("operating", company.isOperating),
+        ("country", members.contains(company.country)),
+      ]
+      for (key, fact) in facts {
+        outcome = outcome.and(fact.map { Outcome($0) } ?? .unknown)
+        if fact == nil { missing.append("companies[\(place)].\(key)") }
+      }
+    }
+    return Finding(
+      "project.established", "each company is established and operates in a member", outcome,
+      basis, missing: outcome == .unknown ? missing : [])
+  }
+}
+
+extension ProjectTests {
+  private var kinds: Finding? {
+    guard let kinds = conditions.words(.productKinds) else { return nil }
+    return each("kind", "each product is of the scheme's kind", kinds.basis) { product in
+      product.kind.map { Outcome(kinds.value.contains($0.rawValue)) }
+    }
+  }
+
+  private var exclusion: Finding? {
+    guard let basis = terms.exclusion else { return nil }
+    return each("excluded", "no product is on a list that is excepted", basis) { product in
+      product.isExcluded.map { Outcome(!$0) }
+    }
+  }
+
+  private var origin: Finding? {
+    guard let content else { return nil }
+    return each(
+      "content", "each product has at least \(content.value) % ASEAN content", content.basis,
+      figure: { $0.content.map { "\($0)" } }
+    ) { product in product.content.map { Outcome($0 >= content.value) } }
+  }
+
+  private var brand: Finding? {
+    conditions.requirement(.brand).map { basis in
+      Finding(
+        "project.brand", "the parts are of one brand", project.brand == nil ? .unknown : .met,
+        basis, figures: [.init("brand", project.brand ?? "not said")],
+        missing: project.brand == nil ? ["brand"] : [])
+    }
+  }
+
+  private var use: Finding? {
+    conditions.words(.use).map { use in
+      Finding(
+        "project.use", "the parts are used as the scheme asks",
+        project.use.map { Outcome(use.value.contains($0.rawValue)) } ?? .unknown, use.basis,
+        figures: [.init("use", project.use?.rawValue ?? "not said")],
+        missing: project.use == nil ? ["use"] : [])
+    }
+  }
+
+  private var exchange: Finding? {
+    said(
+      "exchange", "imports are matched by exports of other parts", project.exchangesParts, .exchange
+    )
+  }
+
+  private var sharing: Finding? {
+    said(
+      "shares_resources", "resources are shared or pooled, or production is complementary",
+      project.sharesResources, .resourceSharing)
+  }
+
+  private func said(
+    _ key: String, _ says: String, _ fact: Bool?, _ name: SchemeTerms.Choice
+  ) -> Finding? {
+    conditions.requirement(name).map { basis in
+      Finding(
+        "project.\(key)", says, fact.map { Outcome($0) } ?? .unknown, basis,
+        missing: fact == nil ? [key] : [])
+    }
+  }
+
+  /// A condition of each product.
+  private func each(
+    _ key: String, _ says: String, _ basis: Basis,
+    figure: (Project.Product) -> String? = { _ in nil },
+    _ test: (Project.Product) -> Outcome?
+  ) -> Finding {
+    guard let products = project.products else {
+      return Finding("project.\(key)", says, .unknown, basis, missing: ["products"])
+    }
+    var outcome = Outcome.met
+    var missing: [String] = []
+    for (place, product) in products.enumerated() {
+      let answer = test(product)
+      outcome = outcome.and(answer ?? .unknown)
+      if answer == nil { missing.append("products[\(place)].\(key)") }
+    }
+    let figures = products.compactMap { product in
+      figure(product).map { Finding.Figure(product.name, $0) }
+    }
+    return Finding(
+      "project.\(key)", says, outcome, basis, figures: figures,
+      missing: outcome == .unknown ? missing : [])
+  }
+}

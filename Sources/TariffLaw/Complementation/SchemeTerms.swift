@@ -1,0 +1,205 @@
+/// The terms of a complementation scheme on a day: its parameters, by the names that all schemes share.
+///
+/// A term that a scheme does not have is `nil`, and then nothing is asked.
+public struct SchemeTerms: Sendable {
+  /// The scheme.
+  public let scheme: SchemeLaw
+  /// The day.
+  public let day: Day
+  let law: Law
+
+  /// Looks at a scheme on a day.
+  public init(of scheme: SchemeLaw, in law: Law, on day: Day) {
+    self.scheme = scheme
+    self.law = law
+    self.day = day
+  }
+
+  /// The same scheme on another day.
+  public func on(_ day: Day) -> Self { Self(of: scheme, in: law, on: day) }
+
+  /// A term that is a share.
+  public func percent(_ name: Share) -> Lawful<Percentage>? {
+    law.percent(full(name.rawValue), on: day)
+  }
+
+  /// A term that is a number of countries, companies, days or years.
+  public func count(_ name: Count) -> Lawful<Int>? { law.count(full(name.rawValue), on: day) }
+
+  /// A term that is a day.
+  public func day(_ name: Limit) -> Lawful<Day>? { law.day(full(name.rawValue), on: day) }
+
+  /// A term that is a word or several.
+  public func words(_ name: Choice) -> Lawful<[String]>? {
+    law.words(full(name.rawValue), on: day)
+  }
+
+  /// The basis of a condition, if the scheme makes it.
+  public func requirement(_ name: Choice) -> Basis? {
+    words(name).flatMap { $0.value == ["required"] ? $0.basis : nil }
+  }
+
+  /// Whether the scheme gives treatment that day.
+  public var isInForce: Bool { law.isInForce(scheme, on: day) }
+
+  /// The scheme's provision on a topic.
+  public func topic(_ name: String) -> Basis? { law.topic(name, of: scheme, on: day) }
+
+  /// The countries that take part that day.
+  public var members: [Membership] { scheme.memberships.filter { $0.days.contains(day) } }
+
+  /// What is granted into a country, as the texts bound it, with its basis.
+  public func benefit(into country: Country) -> Lawful<Benefit>? {
+    let own = law.percent(full("\(Share.rateAtMost.rawValue).\(country)"), on: day)
+    if let most = own ?? percent(.rateAtMost) {
+      let least = percent(.rateAtLeast)?.value ?? .zero
+      return Lawful(.rate(least: min(least, most.value), most: most.value), most.basis)
+    }
+    guard let least = percent(.marginAtLeast) else { return nil }
+    let most = percent(.marginAtMost)?.value ?? .whole
+    return Lawful(.margin(least: least.value, most: max(least.value, most)), least.basis)
+  }
+
+  /// Whether goods of one country enjoy the benefit in another, as far as who takes part goes.
+  public func grants(from exporter: Country, to importer: Country) -> Outcome {
+    let taking = members
+    guard exporter != importer,
+      let one = taking.first(where: { $0.country == exporter }),
+      let other = taking.first(where: { $0.country == importer })
+    else { return .notMet }
+    guard let groups = words(.grants)?.value, groups.count > 1 else { return .met }
+    return Outcome(other.group == groups[0] && one.group == groups[1])
+  }
+
+  /// Whether a product of a code may be one of the scheme's, by its chapter.
+  public func mayHold(_ code: HSCode) -> Bool {
+    guard let chapters = words(.chapters)?.value else { return true }
+    return chapters.contains { HSCode($0)?.contains(code) == true }
+  }
+
+  private func full(_ name: String) -> String { "\(scheme.id.name.lowercased()).\(name)" }
+}
+
+extension SchemeTerms {
+  /// The terms that are shares in per cent.
+  public enum Share: String, Sendable, CaseIterable {
+    case hostFloor = "equity.host_floor"
+    case partnerEntitlement = "equity.partner_entitlement"
+    case aseanFloor = "equity.asean_floor"
+    case nationalityFloor = "equity.nationality_floor"
+    case nationalFloor = "equity.national_floor"
+    case marginAtLeast = "benefit.margin_at_least"
+    case marginAtMost = "benefit.margin_at_most"
+    case rateAtLeast = "benefit.rate_at_least"
+    case rateAtMost = "benefit.rate_at_most"
+    case accreditationWeight = "accreditation.weight"
+    case normalisedFrom = "margin.normalised_from"
+    case normalisedTo = "margin.normalised_to"
+  }
+
+  /// The terms that are whole numbers.
+  public enum Count: String, Sendable, CaseIterable {
+    case countries = "countries.minimum"
+    case companies = "companies.minimum"
+    case nationalities = "equity.nationalities_minimum"
+    case startDays = "start.days"
+    case newStartDays = "start.new_days"
+    case exclusivityYears = "exclusivity.years"
+    case exclusivityYearsNew = "exclusivity.years_new"
+  }
+
+  /// The terms that are days.
+  public enum Limit: String, Sendable, CaseIterable {
+    case approvalsUntil = "approvals.until"
+    case runOffUntil = "run_off.until"
+    case frozenFrom = "margin.frozen_from"
+    case normalisedIfBy = "margin.normalised_if_by"
+  }
+
+  /// The terms that are words.
+  public enum Choice: String, Sendable, CaseIterable {
+    case established = "companies.established"
+    case exchange
+    case resourceSharing = "resource_sharing"
+    case approval
+    case brand
+    case use
+    case productKinds = "products.kinds"
+    case chapters = "products.chapters"
+    case exceptionList = "products.exception_list"
+    case waiver = "equity.waiver"
+    case originRules = "origin.rules"
+    case grants
+    case startFrom = "start.from"
+    case newStartFrom = "start.new_from"
+    case exclusivityThen = "exclusivity.then"
+    case exclusivityParties = "exclusivity.parties"
+    case accreditation
+    case reciprocity = "accreditation.reciprocity"
+  }
+}
+
+extension Law {
+  /// A day on a day.
+  public func day(_ name: String, on day: Day) -> Lawful<Day>? {
+    guard let (value, basis) = value(name, on: day), case .day(let limit) = value else {
+      return nil
+    }
+    return Lawful(limit, basis)
+  }
+
+  /// Whether a scheme gives treatment on a day: within its days, and before the end of its run-off.
+  public func isInForce(_ scheme: SchemeLaw, on day: Day) -> Bool {
+    guard scheme.days.contains(day) else { return false }
+    guard scheme.kind == .complementation,
+      let last = self.day("\(scheme.id.name.lowercased()).run_off.until", on: day)
+    else { return true }
+    return day <= last.value
+  }
+
+  /// A scheme's provision on a topic.
+  func topic(_ name: String, of scheme: SchemeLaw, on day: Day) -> Basis? {
+    let provision = scheme.provisions.last { $0.topic == name && $0.days.contains(day) }
+    return provision.map {
+      Basis(
+        name: "\(scheme.id.name.lowercased()).\(name)", citation: $0.citation,
+        evidence: $0.evidence, note: $0.summary)
+    }
+  }
+
+  /// The terms of a scheme on a day; `nil` if it is no complementation scheme.
+  public func terms(of id: SchemeID, on day: Day) -> SchemeTerms? {
+    scheme(id).flatMap {
+      $0.kind == .complementation ? SchemeTerms(of: $0, in: self, on: day) : nil
+    }
+  }
+
+  /// The complementation schemes, in the order in which they began.
+  public var complementationSchemes: [SchemeLaw] {
+    schemes.filter { $0.kind == .complementation }
+      .sorted { ($0.days.from ?? .earliest) < ($1.days.from ?? .earliest) }
+  }
+}
+
+extension Law {
+  /// The last day on which a scheme gives treatment, by its own end or the end of its run-off.
+  public func lastDay(of scheme: SchemeLaw) -> Day? { end(of: scheme)?.value ?? scheme.days.to }
+
+  /// The days on which a scheme gives treatment, the end of its run-off counted.
+  public func days(of scheme: SchemeLaw) -> DayRange {
+    DayRange(from: scheme.days.from, to: lastDay(of: scheme))
+  }
+
+  /// The last day on which a scheme took new projects, or gave treatment if that came first.
+  public func lastOpenDay(of scheme: SchemeLaw) -> Day {
+    let first = scheme.days.from ?? .earliest
+    let last = lastDay(of: scheme) ?? first
+    let closed = day("\(scheme.id.name.lowercased()).approvals.until", on: first)?.value
+    return closed.map { min($0, last) } ?? last
+  }
+
+  /// The end of a scheme's run-off, where that is what ends it, with how well it is known.
+  public func end(of scheme: SchemeLaw) -> Lawful<Day>? {
+    day("\(scheme.id.name.lowercased()).run_off.until", on: scheme.days.from ?? .earliest)
+  }
+}
