@@ -26,7 +26,8 @@ extension AFTAProgram {
           criterion, customs_value, direct_consignment, proof_issued
 
         and perhaps edition, rule, method, importer_rate, importer_list, exporter_rate, \
-        exporter_list, mfn_rate, proof_kind, shipped, presented, wholly_obtained. An empty field \
+        exporter_list, mfn_rate, proof_kind, shipped, presented, wholly_obtained, approval (as \
+        scheme=AICO;certificate=Toyota/2002/26;part=CKD parts). An empty field \
         is not said. Other columns are carried through, after those of the answer:
 
           id, verdict, scheme, criterion, rvc_percent, mfn_rate,
@@ -45,11 +46,12 @@ extension AFTAProgram {
         "afta assess claims.ndjson",
       ],
       operands: [Self.claims],
-      options: [Self.output, Self.rejects, Self.summary, Self.noHeader]
+      options: [Self.output, Self.rejects, Self.summary, Self.noHeader, Self.approvals]
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(invocation.require(Self.claims))
       let library = try surroundings.library(
         for: invocation, kinds: [.preferential, .complementation, .mostFavouredNation])
+      try Self.addApprovals(of: invocation, to: library)
       var assessment = try FileAssessment(
         of: file, by: library, isFilter: invocation[Self.noHeader])
       if !invocation[CommonOptions.quiet] {

@@ -25,11 +25,13 @@ extension AFTAProgram {
         never guessed; the answer names the facts that would settle it.
         """,
       examples: ["afta check claim.json", "afta check claim.json --json --require eligible"],
-      operands: [Self.claim], options: [CommonOptions.json, Self.questions, Self.requirement]
+      operands: [Self.claim],
+      options: [CommonOptions.json, Self.questions, Self.requirement, Self.approvals]
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(invocation.require(Self.claim))
       let library = try surroundings.library(
         for: invocation, kinds: Self.complementationKinds, deciding: file)
+      try Self.addApprovals(of: invocation, to: library)
       let determination = try library.determine(file)
       let style = surroundings.style(for: invocation, on: console)
       if invocation[Self.questions] {

@@ -16,7 +16,8 @@ extension AFTAProgram {
         "afta rate 8703.23.64 --from TH --to VN --on 2026-02-02",
         "afta rate 8507.60 --from CN --to VN --json",
       ],
-      operands: [Self.code], options: [Facts.from, Facts.to, Facts.on, CommonOptions.json]
+      operands: [Self.code],
+      options: [Facts.from, Facts.to, Facts.on, Self.approvals, CommonOptions.json]
     ) { [surroundings] invocation, console in
       let text = try invocation.require(Self.code)
       guard let code = HSCode(text) else {
@@ -27,6 +28,7 @@ extension AFTAProgram {
       let to = try invocation.require(Facts.to)
       let day = invocation[Facts.on] ?? surroundings.today
       let library = try surroundings.library(for: invocation)
+      try Self.addApprovals(of: invocation, to: library)
       let offers = try library.rates(of: code, from: from, to: to, on: day)
       let report = RateReport(code: code, from: from, to: to, on: day, offers: offers)
       if invocation[CommonOptions.json] {

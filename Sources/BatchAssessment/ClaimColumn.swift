@@ -23,7 +23,7 @@
 /// | `proof_kind` | `form_d`, `e_form_d`, `origin_declaration`, `none` |
 /// | `shipped`, `presented` | the days of shipment and of presenting the proof |
 /// | `wholly_obtained` | `true`, `false`: the claimant's word for criterion `WO` |
-/// | `approval` | the approval under a complementation scheme; not judged yet, so refused |
+/// | `approval` | the approval under a complementation scheme, as `scheme=AICO;certificate=Toyota/2002/26;part=CKD parts`; the keys are those of a claim |
 ///
 /// An empty field is not said. ``required`` columns are the question itself and must be there, and their
 /// fields may not be empty.

@@ -4,15 +4,17 @@ enum ClaimProblem: Error, Equatable, CustomStringConvertible {
   case notSaid(ClaimColumn)
   /// A line with nothing on it, where each line has an answer.
   case emptyLine
-  /// A fact that nothing is made of yet.
-  case notJudged(ClaimColumn)
+  /// An approval that is not written as keys and values.
+  case notAnApproval(String)
 
   /// The message.
   var description: String {
     switch self {
     case .notSaid(let column): "\(column.name) is empty: a claim must say it"
     case .emptyLine: "the line is empty"
-    case .notJudged(let column): "\(column.name) is not judged yet: leave it empty"
+    case .notAnApproval(let text):
+      "expected an approval as 'scheme=AICO;certificate=Toyota/2002/26;part=CKD parts', found "
+        + "'\(text)' (keys: scheme, certificate, brand, model, part, use, company)"
     }
   }
 }

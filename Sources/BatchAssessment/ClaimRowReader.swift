@@ -40,7 +40,7 @@ struct ClaimRowReader {
     let exporter = StatedTariff(
       rate: optional(.exporterRate, FieldValues.rate),
       list: optional(.exporterList, FieldValues.list))
-    if let place = field(.approval) { note(ClaimProblem.notJudged(.approval), at: place) }
+    let approval = optional(.approval, FieldValues.approval)
     guard faults.isEmpty, let scheme, let on, let from, let to, let code else { return nil }
     var claim = Claim(
       scheme: scheme, on: on, from: from, to: to, currency: currency, code: code, good: good)
@@ -49,6 +49,7 @@ struct ClaimRowReader {
     if isDirect == true { claim.route = [] } else { claim.isConsignedDirect = isDirect }
     claim.importer = importer
     claim.exporter = exporter
+    if let approval { claim.approvals = [approval] }
     return claim
   }
 

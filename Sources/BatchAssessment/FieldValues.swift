@@ -95,6 +95,32 @@ final class FieldValues {
     }
   }
 
+  /// Reads an approval as keys and values: `scheme=AICO;certificate=Toyota/2002/26;part=CKD parts`.
+  func approval(_ field: ArraySlice<UInt8>) throws(ClaimProblem) -> ApprovalClaim {
+    let text = Self.text(field)
+    var facts: [String: String] = [:]
+    for piece in text.split(separator: ";", omittingEmptySubsequences: false) {
+      let pair = piece.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard pair.count == 2, facts.updateValue(String(pair[1]), forKey: String(pair[0])) == nil
+      else { throw .notAnApproval(text) }
+    }
+    guard let scheme = facts.removeValue(forKey: "scheme"), schemes.contains(scheme),
+      scheme != "best"
+    else { throw .notAnApproval(text) }
+    var claim = ApprovalClaim(scheme: SchemeID(scheme))
+    claim.certificate = facts.removeValue(forKey: "certificate")
+    claim.brand = facts.removeValue(forKey: "brand")
+    claim.model = facts.removeValue(forKey: "model")
+    claim.part = facts.removeValue(forKey: "part")
+    claim.company = facts.removeValue(forKey: "company")
+    if let use = facts.removeValue(forKey: "use") {
+      guard let known = ApprovalClaim.Use(rawValue: use) else { throw .notAnApproval(text) }
+      claim.use = known
+    }
+    guard facts.isEmpty else { throw .notAnApproval(text) }
+    return claim
+  }
+
   /// Reads a nomenclature.
   func edition(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> HSEdition {
     try Self.word(field, noun: "an edition")

@@ -7,7 +7,7 @@ extension AFTAProgram {
     Command(
       "scheme", summary: "Explain the complementation schemes, and test projects against them",
       examples: ["afta scheme list", "afta scheme show BBC"],
-      subcommands: [schemeList, schemeShow, schemeTest])
+      subcommands: [schemeList, schemeShow, schemeTest, schemeLocalContent])
   }
 
   /// The terms of a complementation scheme by its name, in capitals or not.

@@ -24,6 +24,9 @@ struct StatedValueReader {
       + listed("wholly-obtained.json", "clauses") { entry, file in
         value(.clause, "clause " + (entry["letter"]?.text ?? ""), entry, file)
       } + productRules() + commitments()
+      + listed("margins.json", "bands") { entry, file in
+        value(.commitment, entry["name"]?.text ?? "", entry, file)
+      }
       + listed("schedules.json", "schedules") { entry, file in
         let lines = "\(folder)/\(entry["file"]?.text ?? "")"
         return value(.schedule(lines: lines), lines, entry, file, citation: nil)

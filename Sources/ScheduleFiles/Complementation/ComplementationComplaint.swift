@@ -4,8 +4,6 @@ enum ComplementationComplaint: Complaint, Equatable {
   case boundsReversed(String)
   /// An act that grants nothing.
   case noBenefit
-  /// A share above the whole.
-  case aboveWhole(String)
   /// Holdings that are more than the whole.
   case holdingsAboveWhole(String)
   /// An amount that the components cannot come to.
@@ -18,7 +16,6 @@ enum ComplementationComplaint: Complaint, Equatable {
       "\(name)_at_most is below \(name)_at_least"
     case .noBenefit:
       "an act grants a margin or a rate: write 'margin', 'margin_at_least', 'rate' or 'rate_at_most'"
-    case .aboveWhole(let share): "\(share) is above 100"
     case .holdingsAboveWhole(let sum): "the holdings come to \(sum), above 100"
     case .noValue: "the components must be worth more than 0"
     }

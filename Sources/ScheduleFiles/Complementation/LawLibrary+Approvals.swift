@@ -12,8 +12,9 @@ extension LawLibrary {
       scheme: scheme, rate: LineRate(granting: benefit?.value, mfn: mfn.bounds),
       condition: terms.condition, basis: benefit?.basis ?? terms.topic("concession"),
       schedule: nil, benefit: benefit?.value)
+    let registry = registry(of: scheme.id)
     return [general] + published(scheme, general, code, from: from, to: to, on: day, mfn: mfn)
-      + registry(of: scheme.id).flatMap { approval in
+      + registry.filter { $0.successor(among: registry, on: day) == nil }.flatMap { approval in
         approval.offers(scheme, code, from: from, to: to, on: day, mfn: mfn)
       }
   }

@@ -16,7 +16,9 @@ extension Approval {
   /// The approval that was issued again in this one's place, if there is one by a day.
   ///
   /// A re-issue bears the number with a letter, and voids those before it. Source: AICO certificates.
-  func successor(among registry: [Approval], on day: Day) -> Approval? {
+  ///
+  /// - Returns: The later approval, or `nil` if this one stands.
+  public func successor(among registry: [Approval], on day: Day) -> Approval? {
     guard let own = issue else { return nil }
     return registry.first { other in
       guard other.scheme == scheme, let later = other.issue else { return false }

@@ -75,7 +75,8 @@ extension ProjectTests {
     return ProjectBenefit(
       product: product.name, country: country, benefit: decision?.benefit ?? granted.benefit,
       mfn: product.mfn.first { $0.country == country }?.rate, treatyRight: right,
-      treatyRightFrom: start, applied: applied, appliedFrom: decision?.enacted, aloneUntil: alone,
+      treatyRightFrom: start, applied: applied,
+      appliedFrom: needsApproval ? decision?.enacted : nil, aloneUntil: alone,
       others: otherMakers, missing: missing, basis: granted.basis)
   }
 

@@ -15,6 +15,7 @@ extension SchemeTerms {
     if let companies = count(.companies) { parts.append("\(companies.value) companies") }
     if let last = day(.approvalsUntil)?.value, last < day { parts.append("approved by \(last)") }
     if let from = day(.frozenFrom)?.value, from <= day { parts.append("margin of \(from)") }
+    if let lists = exclusionLists { parts.append("on no list \(lists)") }
     return parts.joined(separator: ", ")
   }
 

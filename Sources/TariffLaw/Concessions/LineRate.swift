@@ -95,7 +95,9 @@ public struct LineRate: Sendable {
       self.init(notHeld: .notHeld)
       return
     }
-    self.init(benefit.rate, benefit.bounds(mfn: mfn), .commitment, lineCount: 1)
+    let bounds = benefit.bounds(mfn: mfn)
+    let rate = bounds?.exact.map(DutyRate.adValorem) ?? benefit.rate
+    self.init(rate, bounds, .commitment, lineCount: 1)
   }
 
   private init(notHeld source: Source) {

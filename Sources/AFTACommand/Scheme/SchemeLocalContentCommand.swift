@@ -1,0 +1,56 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  private static let vehicle = Operand(
+    "vehicle", help: "File of the vehicle; - reads standard input", completion: .file)
+
+  /// Works out local content with and without accreditation.
+  var schemeLocalContent: Command {
+    Command(
+      "local-content",
+      summary: "Work out a vehicle's local content with and without accreditation",
+      discussion: """
+        Parts imported under BBC or AICO count as local content of the country that assembles, as \
+        far as accreditation goes: its weight, and whether imports count only against exports, are \
+        parameters that no text seen confirms. Take them otherwise by --assume.
+        """,
+      examples: [
+        "afta scheme local-content vehicle.json",
+        "afta scheme local-content vehicle.json --assume bbc.accreditation.reciprocity=total",
+      ],
+      operands: [Self.vehicle], options: [Self.approvals, CommonOptions.json]
+    ) { [surroundings] invocation, console in
+      let file = try SourceFile.read(invocation.require(Self.vehicle))
+      let held = try surroundings.library(for: invocation, kinds: Self.complementationKinds)
+      try Self.addApprovals(of: invocation, to: held)
+      let schemes = held.law.complementationSchemes.map(\.id.name)
+      let read = try VehicleFile.read(file, schemes: schemes)
+      let library = try held.assuming(read.assumptions, from: file)
+      let scheme = read.vehicle.scheme
+      guard
+        let answer = library.law.localContent(of: read.vehicle, among: library.registry(of: scheme))
+      else { throw InputProblem("no terms of \(scheme) are held") }
+      let report = LocalContentReport(answer)
+      if invocation[CommonOptions.json] {
+        console.write(report.json.pretty + "\n")
+      } else {
+        console.write(report.text(surroundings.style(for: invocation, on: console)))
+      }
+      return .success
+    }
+  }
+
+  /// A registry of the user's own.
+  static let approvals = Option(
+    "approvals", value: "file",
+    help: "Registry of approvals of your own, beside those that are held",
+    completion: .file)
+
+  /// Adds the approvals of the user's own registry, if one is named.
+  static func addApprovals(of invocation: Invocation, to library: LawLibrary) throws {
+    guard let path = invocation[approvals] else { return }
+    let schemes = library.law.complementationSchemes.map(\.id.name)
+    library.add(try ApprovalReader.read(SourceFile.read(path), among: schemes))
+  }
+}

@@ -1,0 +1,104 @@
+public import TariffLaw
+
+/// The local content of a vehicle with and without accreditation, for people and for programs.
+public struct LocalContentReport: Sendable {
+  private let answer: LocalContentAnswer
+
+  /// Makes a report.
+  public init(_ answer: LocalContentAnswer) {
+    self.answer = answer
+  }
+
+  private var vehicle: Vehicle { answer.vehicle }
+
+  /// The answer as JSON.
+  public var json: JSON {
+    .object([
+      ("format", .number(1)), ("on", .text("\(vehicle.on)")),
+      ("country", .text("\(vehicle.country)")), ("scheme", .text(vehicle.scheme.name)),
+      ("illustrative", .bool(vehicle.isIllustrative)), ("currency", .text("\(vehicle.currency)")),
+      ("requirement", answer.content?.requirement.json ?? .null),
+      ("components", .text(orNull: answer.content?.total.amount)),
+      ("local", .text(orNull: answer.content?.local.amount)),
+      ("accredits", .bool(answer.isAccredited)), ("weight", .text("\(answer.weight)")),
+      ("reciprocity", .text(orNull: answer.content?.reciprocity.rawValue)),
+      ("credit", .text(orNull: answer.content?.credit.map(amount))),
+      ("without", side(answer.content?.withoutAccreditation)),
+      ("with", side(answer.content?.withAccreditation)),
+      ("approvals", .list((answer.content?.credits ?? []).map(credit))),
+      ("approvals_not_held", .list(answer.approvalsNotHeld.map(JSON.text))),
+      ("missing", .list(answer.missing.map(JSON.text))),
+      ("caveats", .list(answer.caveats.map(\.json))),
+    ])
+  }
+
+  private func side(_ share: ExactFraction?) -> JSON {
+    guard let share, let content = answer.content else { return .null }
+    return .object([
+      ("exact", .text(share.description)), ("percent", .text(share.percentFigure)),
+      ("outcome", .text(content.meets(share).rawValue)),
+      ("short_by", .text(orNull: content.shortfall(share)?.amount)),
+    ])
+  }
+
+  private func credit(_ credit: LocalContent.Credit) -> JSON {
+    .object([
+      ("approval", .text(credit.approval)), ("components", .list(credit.components.map(JSON.text))),
+      ("imports", .text(credit.imports.amount)), ("exports", .text(credit.exports.amount)),
+      ("matched", .text(credit.matched.amount)), ("credit", .text(amount(credit.counted))),
+    ])
+  }
+
+  /// An amount in smallest units; what is left of one is cut, since it is not local in full.
+  private func amount(_ units: ExactFraction) -> String {
+    let whole = units.times(1, rounding: .down).flatMap(Int64.init(exactly:))
+    return whole.map { Money(minorUnits: $0, vehicle.currency).amount } ?? "\(units)"
+  }
+
+  /// The answer for a person.
+  public func text(_ style: TextStyle) -> String {
+    var lines: [String] = []
+    if vehicle.isIllustrative {
+      lines += ["Illustrative: the costs of this vehicle are made up.", ""]
+    }
+    lines.append(style.strong("Local content in \(vehicle.country.name), on \(vehicle.on)"))
+    guard let content = answer.content else {
+      return (lines + ["  What the programme asks is not held: say requirement"])
+        .joined(separator: "\n") + "\n"
+    }
+    lines += DeterminationReport.aligned([
+      ("Programme asks", content.requirement.words),
+      ("Components", "\(content.total)"), ("Local", "\(content.local)"),
+      ("Credit", content.credit.map(amount).map { "\($0) \(vehicle.currency)" } ?? "not known"),
+      ("Weight", "\(answer.weight) %"),
+      ("Reciprocity", content.reciprocity.rawValue.replacing("_", with: " ")),
+    ])
+    lines.append(line("without accreditation", content.withoutAccreditation, content, style))
+    if let share = content.withAccreditation {
+      lines.append(line("with accreditation under \(vehicle.scheme)", share, content, style))
+    }
+    if !answer.isAccredited { lines.append("  \(vehicle.scheme) accredits nothing on that day") }
+    for credit in content.credits {
+      lines.append(
+        "  \(credit.approval): \(credit.components.joined(separator: ", ")); imports "
+          + "\(credit.imports.amount), exports \(credit.exports.amount), matched "
+          + "\(credit.matched.amount), credit \(amount(credit.counted))")
+    }
+    for name in answer.approvalsNotHeld {
+      lines.append("  \(name) is in no registry; it is taken as the file says")
+    }
+    if !answer.caveats.isEmpty {
+      lines += ["", style.strong("Leans on")] + answer.caveats.map { "  " + $0.words }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(
+    _ name: String, _ share: ExactFraction, _ content: LocalContent, _ style: TextStyle
+  ) -> String {
+    let outcome = content.meets(share)
+    let short = outcome == .met ? nil : content.shortfall(share)
+    return "  \(style.mark(outcome)) \(name): \(share.percentText) % (\(share))"
+      + (short.map { ", short by \($0)" } ?? "")
+  }
+}
