@@ -3,7 +3,8 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check origin rate law code assess schedule series completions help' ;;
+    '') words='check origin rate law code assess scheme schedule series completions help' ;;
+    'scheme') words='list show test local-content' ;;
     'schedule') words='list show stats diff derive reconcile check import' ;;
     *) return 1 ;;
   esac
@@ -14,12 +15,16 @@ _afta_options() {
   words='--schedules --assume --color --quiet -h --help'
   case $1 in
     '') words+=' --version' ;;
-    'check') words+=' --json --questions --require' ;;
+    'check') words+=' --json --questions --require --approvals' ;;
     'origin') words+=' --scheme --from --on --json' ;;
-    'rate') words+=' --from --to --on --json' ;;
+    'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;
     'code') words+=' --edition --into --descriptions --search --json' ;;
-    'assess') words+=' --output --rejects --summary --no-header' ;;
+    'assess') words+=' --output --rejects --summary --no-header --approvals' ;;
+    'scheme list') words+=' --on --json' ;;
+    'scheme show') words+=' --on --json' ;;
+    'scheme test') words+=' --on --json' ;;
+    'scheme local-content') words+=' --approvals --json' ;;
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv' ;;
     'schedule stats') words+=' --on --json --csv' ;;
@@ -36,12 +41,14 @@ _afta_options() {
 _afta_value() {
   case "$1 $2" in
     'check --require') kind='words' words='eligible' ;;
+    'check --approvals') kind='file' ;;
     'origin --scheme') kind='none' ;;
     'origin --from') kind='none' ;;
     'origin --on') kind='none' ;;
     'rate --from') kind='none' ;;
     'rate --to') kind='none' ;;
     'rate --on') kind='none' ;;
+    'rate --approvals') kind='file' ;;
     'law --on') kind='none' ;;
     'code --edition') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
     'code --into') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
@@ -49,6 +56,11 @@ _afta_value() {
     'code --search') kind='none' ;;
     'assess --output') kind='file' ;;
     'assess --rejects') kind='file' ;;
+    'assess --approvals') kind='file' ;;
+    'scheme list --on') kind='none' ;;
+    'scheme show --on') kind='none' ;;
+    'scheme test --on') kind='none' ;;
+    'scheme local-content --approvals') kind='file' ;;
     'schedule show --on') kind='none' ;;
     'schedule stats --on') kind='none' ;;
     'schedule diff --on') kind='none' ;;
@@ -93,6 +105,9 @@ _afta_operand() {
     'law '*) kind='none' ;;
     'code 0') kind='none' ;;
     'assess 0') kind='file' ;;
+    'scheme show 0') kind='none' ;;
+    'scheme test 0') kind='file' ;;
+    'scheme local-content 0') kind='file' ;;
     'schedule show 0') kind='none' ;;
     'schedule show 1') kind='none' ;;
     'schedule show 2') kind='none' ;;
@@ -108,8 +123,8 @@ _afta_operand() {
     'schedule check '*) kind='words' words='parseable ordered days rules citations regimes evidence paths unlisted' ;;
     'schedule import 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check origin rate law code assess schedule series completions' ;;
-    'help 1') kind='words' words='list show stats diff derive reconcile check import' ;;
+    'help 0') kind='words' words='check origin rate law code assess scheme schedule series completions' ;;
+    'help 1') kind='words' words='list show test local-content stats diff derive reconcile check import' ;;
     *) kind='none' ;;
   esac
 }

@@ -9,8 +9,8 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check origin rate law code assess schedule series completions)' \
-    '2:subcommand:(list show stats diff derive reconcile check import)'
+    '1:command:(check origin rate law code assess scheme schedule series completions)' \
+    '2:subcommand:(list show test local-content stats diff derive reconcile check import)'
 }
 
 _afta_completions() {
@@ -218,12 +218,100 @@ _afta_schedule() {
   esac
 }
 
+_afta_scheme_local_content() {
+  _arguments -S \
+    '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:vehicle:_files'
+}
+
+_afta_scheme_test() {
+  _arguments -S \
+    '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:project:_files'
+}
+
+_afta_scheme_show() {
+  _arguments -S \
+    '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:scheme: '
+}
+
+_afta_scheme_list() {
+  _arguments -S \
+    '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]'
+}
+
+_afta_scheme() {
+  local curcontext=$curcontext state line
+  local -a commands
+  typeset -A opt_args
+  _arguments -C -S \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:command:->command' \
+    '*:::argument:->argument'
+  case $state in
+    command)
+      commands=(
+        'list:List the complementation schemes with their years'
+        'show:Explain a complementation scheme in ten lines'
+        'test:Test a project against a complementation scheme, or all of them'
+        'local-content:Work out a vehicle'\''s local content with and without accreditation'
+      )
+      _describe -t commands command commands
+      ;;
+    argument)
+      words=("$line[1]" "${words[@]}")
+      ((CURRENT += 1))
+      case $line[1] in
+        list) _afta_scheme_list ;;
+        show) _afta_scheme_show ;;
+        test) _afta_scheme_test ;;
+        local-content) _afta_scheme_local_content ;;
+      esac
+      ;;
+  esac
+}
+
 _afta_assess() {
   _arguments -S \
     '(--output)--output=[Write answers there, all or none]:file:_files' \
     '(--rejects)--rejects=[Write there what is wrong with rows that are refused]:file:_files' \
     '(--summary)--summary[Write how many claims came to what on standard error]' \
     '(--no-header)--no-header[Take and give rows alone\: one line in, one line out]' \
+    '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -268,6 +356,7 @@ _afta_rate() {
     '(--from)--from=[Country that exports, as TH]:country: ' \
     '(--to)--to=[Country that imports, as VN]:country: ' \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
@@ -298,6 +387,7 @@ _afta_check() {
     '(--json)--json[Write JSON instead of text]' \
     '(--questions)--questions[List the facts that are missing, those that settle most first]' \
     '(--require)--require=[Exit with 1 unless the verdict is this one]:verdict:(eligible)' \
+    '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -330,6 +420,7 @@ _afta() {
         'law:Show provisions, parameters and assumptions, with days and evidence'
         'code:Say what a code is, and what it is in other editions of the HS'
         'assess:Decide a file of claims, one answer a row'
+        'scheme:Explain the complementation schemes, and test projects against them'
         'schedule:Show, compare, derive, check and import tariff schedules'
         'series:Show the decline of tariffs over the years, and what it is made of'
         'completions:Write a completion script for a shell'
@@ -347,6 +438,7 @@ _afta() {
         law) _afta_law ;;
         code) _afta_code ;;
         assess) _afta_assess ;;
+        scheme) _afta_scheme ;;
         schedule) _afta_schedule ;;
         series) _afta_series ;;
         completions) _afta_completions ;;
