@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' '* --schedules' '* --assume' '* --color'
+        case 'check --require' 'check --approvals' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'assess --approvals' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' '* --schedules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -25,7 +25,7 @@ function __afta_at
         else if test $ended = 0; and string match -q -- '-?*' $word
             __afta_takes_value "$path" $word
             and set pending 1
-        else if contains -- "$path" '' 'schedule'
+        else if contains -- "$path" '' 'scheme' 'schedule'
             set path (string trim -- "$path $word")
         else
             set count (math $count + 1)
@@ -44,6 +44,7 @@ complete -c afta -n '__afta_at \'\'' -a rate -d 'Show every rate that could appl
 complete -c afta -n '__afta_at \'\'' -a law -d 'Show provisions, parameters and assumptions, with days and evidence'
 complete -c afta -n '__afta_at \'\'' -a code -d 'Say what a code is, and what it is in other editions of the HS'
 complete -c afta -n '__afta_at \'\'' -a assess -d 'Decide a file of claims, one answer a row'
+complete -c afta -n '__afta_at \'\'' -a scheme -d 'Explain the complementation schemes, and test projects against them'
 complete -c afta -n '__afta_at \'\'' -a schedule -d 'Show, compare, derive, check and import tariff schedules'
 complete -c afta -n '__afta_at \'\'' -a series -d 'Show the decline of tariffs over the years, and what it is made of'
 complete -c afta -n '__afta_at \'\'' -a completions -d 'Write a completion script for a shell'
@@ -52,6 +53,7 @@ complete -c afta -n '__afta_at \'check\' 0 0' -F
 complete -c afta -n '__afta_at \'check\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'check\'' -l questions -d 'List the facts that are missing, those that settle most first'
 complete -c afta -n '__afta_at \'check\'' -l require -r -f -a 'eligible' -d 'Exit with 1 unless the verdict is this one'
+complete -c afta -n '__afta_at \'check\'' -l approvals -r -F -d 'Registry of approvals of your own, beside those that are held'
 complete -c afta -n '__afta_at \'origin\' 0 0' -F
 complete -c afta -n '__afta_at \'origin\'' -l scheme -r -f -d 'Scheme whose rules apply; ATIGA if not said'
 complete -c afta -n '__afta_at \'origin\'' -l from -r -f -d 'Country that exports, as TH'
@@ -60,6 +62,7 @@ complete -c afta -n '__afta_at \'origin\'' -l json -d 'Write JSON instead of tex
 complete -c afta -n '__afta_at \'rate\'' -l from -r -f -d 'Country that exports, as TH'
 complete -c afta -n '__afta_at \'rate\'' -l to -r -f -d 'Country that imports, as VN'
 complete -c afta -n '__afta_at \'rate\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
+complete -c afta -n '__afta_at \'rate\'' -l approvals -r -F -d 'Registry of approvals of your own, beside those that are held'
 complete -c afta -n '__afta_at \'rate\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'law\'' -l assumptions -d 'Show the readings that nobody wrote down, and how to change them'
 complete -c afta -n '__afta_at \'law\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
@@ -74,6 +77,21 @@ complete -c afta -n '__afta_at \'assess\'' -l output -r -F -d 'Write answers the
 complete -c afta -n '__afta_at \'assess\'' -l rejects -r -F -d 'Write there what is wrong with rows that are refused'
 complete -c afta -n '__afta_at \'assess\'' -l summary -d 'Write how many claims came to what on standard error'
 complete -c afta -n '__afta_at \'assess\'' -l no-header -d 'Take and give rows alone: one line in, one line out'
+complete -c afta -n '__afta_at \'assess\'' -l approvals -r -F -d 'Registry of approvals of your own, beside those that are held'
+complete -c afta -n '__afta_at \'scheme\'' -a list -d 'List the complementation schemes with their years'
+complete -c afta -n '__afta_at \'scheme\'' -a show -d 'Explain a complementation scheme in ten lines'
+complete -c afta -n '__afta_at \'scheme\'' -a test -d 'Test a project against a complementation scheme, or all of them'
+complete -c afta -n '__afta_at \'scheme\'' -a local-content -d 'Work out a vehicle\'s local content with and without accreditation'
+complete -c afta -n '__afta_at \'scheme list\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
+complete -c afta -n '__afta_at \'scheme list\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'scheme show\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
+complete -c afta -n '__afta_at \'scheme show\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'scheme test\' 0 0' -F
+complete -c afta -n '__afta_at \'scheme test\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
+complete -c afta -n '__afta_at \'scheme test\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'scheme local-content\' 0 0' -F
+complete -c afta -n '__afta_at \'scheme local-content\'' -l approvals -r -F -d 'Registry of approvals of your own, beside those that are held'
+complete -c afta -n '__afta_at \'scheme local-content\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'schedule\'' -a list -d 'List every schedule that is held'
 complete -c afta -n '__afta_at \'schedule\'' -a show -d 'Show the lines of a schedule, each with its rate in words'
 complete -c afta -n '__afta_at \'schedule\'' -a stats -d 'Count and average the lines of schedules, and set them beside MFN'
@@ -131,8 +149,8 @@ complete -c afta -n '__afta_at \'series\'' -l svg -r -F -d 'Draw the series into
 complete -c afta -n '__afta_at \'series\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'series\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
-complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess schedule series completions'
-complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show stats diff derive reconcile check import'
+complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess scheme schedule series completions'
+complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show test local-content stats diff derive reconcile check import'
 complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use'
 complete -c afta -l assume -r -f -d 'Take a parameter or an assumption to be otherwise; may be given several times'
 complete -c afta -l color -r -f -a 'auto always never' -d 'When to use colours'
