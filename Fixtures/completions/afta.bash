@@ -33,7 +33,7 @@ _afta_options() {
     'schedule reconcile') words+=' --base --list --enacted --edition --on --json --csv' ;;
     'schedule check') words+=' --list --json' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
-    'series') words+=' --group --measure --source --weights --from-year --to-year --vintage --decompose --svg --json --csv' ;;
+    'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --json --csv' ;;
   esac
 }
 
@@ -85,6 +85,7 @@ _afta_value() {
     'series --measure') kind='words' words='average zero-share low-share lines' ;;
     'series --source') kind='words' words='observed lines derived' ;;
     'series --weights') kind='file' ;;
+    'series --base') kind='file' ;;
     'series --from-year') kind='none' ;;
     'series --to-year') kind='none' ;;
     'series --vintage') kind='none' ;;

@@ -30,6 +30,7 @@ _afta_series() {
     '(--measure)--measure=[What is measured; average if not said]:measure:(average zero-share low-share lines)' \
     '(--source)--source=[What the figures rest on; observed if not said]:source:(observed lines derived)' \
     '(--weights)--weights=[lines, simple, or a CSV of trade\: member,year,value; lines if not said]:weights:_files' \
+    '(--base)--base=[Base rates for the source derived\: CSV as for schedule derive, perhaps with member]:file:_files' \
     '(--from-year)--from-year=[First year; the first with a figure if not said]:year: ' \
     '(--to-year)--to-year=[Last year; the last with a figure if not said]:year: ' \
     '(--vintage)--vintage=[Edition of the published figures that are set beside, as reader-ii]:name: ' \

@@ -44,8 +44,8 @@ extension AFTAProgram {
         of the line's schedule, with its provision; and the rate of a programme that leads there, \
         which binds nobody. Programmes go from ceiling to ceiling, or from first_year through \
         last_year to end_rate where the file states them; without --member they alone are told. \
-        A line's list decides; other columns are track, sectors, margin_of_preference, instalment \
-        and begins.
+        A line's list decides; other columns are track, sectors, margin_of_preference, instalment, \
+        begins, and member for a file of several members.
         """,
       examples: [
         "afta schedule derive base.csv --member TH",
@@ -64,7 +64,8 @@ extension AFTAProgram {
       let base = try BaseFile(
         SourceFile.read(invocation.require(BaseFacts.file)),
         list: invocation[BaseFacts.list] ?? (member == nil ? .inclusion : nil))
-      if member == nil, base.lines.contains(where: { $0.course == nil }) {
+      let lines = member.map(base.lines(of:)) ?? base.lines
+      if member == nil, lines.contains(where: { $0.course == nil }) {
         throw UsageError.missingOption(BaseFacts.member.row.name)
       }
       let (from, to) = (invocation[Self.fromYear], invocation[Self.toYear])
@@ -72,7 +73,7 @@ extension AFTAProgram {
         invocation[Self.programme] ?? .encouraged, instalments: invocation[Self.instalments],
         rounding: invocation[Self.rounding] ?? .none, terms: try law.reductionTerms())
       let schedule = DerivedSchedule(
-        base.lines, of: member, by: law.calendar, plan, through: to ?? 1)
+        lines, of: member, by: law.calendar, plan, through: to ?? 1)
       let report = DerivedScheduleReport(schedule, from: from, to: to, unread: base.unread)
       if let remark = report.remark, !invocation[CommonOptions.quiet] {
         console.writeError("afta: \(remark)\n")
@@ -91,7 +92,7 @@ extension AFTAProgram {
 
 extension Law {
   /// The figures of law by which programmes go: those of the agreement that has them.
-  fileprivate func reductionTerms() throws -> ReductionTerms {
+  func reductionTerms() throws -> ReductionTerms {
     for scheme in schemes {
       if let terms = ReductionTerms(of: scheme.id, in: self) { return terms }
     }

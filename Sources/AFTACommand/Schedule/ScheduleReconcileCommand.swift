@@ -40,7 +40,7 @@ extension AFTAProgram {
         invocation.require(ScheduleOperands.scheme), in: library.law)
       let member = try ScheduleOperands.member(invocation.require(ScheduleOperands.member))
       let day = invocation[Facts.on] ?? surroundings.today
-      let (base, baseWords) = try Self.base(invocation)
+      let (base, baseWords) = try Self.base(invocation, of: member)
       let (rates, words) = try Self.enacted(invocation, library, scheme, member, on: day)
       let report = ReconciliationReport(
         Reconciliation(
@@ -59,11 +59,13 @@ extension AFTAProgram {
   }
 
   private static func base(
-    _ invocation: Invocation
+    _ invocation: Invocation, of member: Country
   ) throws -> (base: Reconciliation.Base, words: String) {
     let list = invocation[BaseFacts.list]
     if let path = invocation[baseFile] {
-      return (.lines(try BaseFile(SourceFile.read(path), list: list).lines), "by \(path)")
+      return (
+        .lines(try BaseFile(SourceFile.read(path), list: list).lines(of: member)), "by \(path)"
+      )
     }
     guard let list else {
       throw UsageError.missingOneOf([baseFile.row.name, BaseFacts.list.row.name])

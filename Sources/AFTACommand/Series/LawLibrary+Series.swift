@@ -3,7 +3,8 @@ import AFTA
 extension LawLibrary {
   /// The figures of members, of a source and a measure.
   func memberFigures(
-    _ source: SeriesSource, _ measure: SeriesMeasure, _ published: PublishedFigures
+    _ source: SeriesSource, _ measure: SeriesMeasure, _ published: PublishedFigures,
+    _ derivation: SeriesDerivation
   ) throws(LibraryProblem) -> MemberFigures {
     switch source {
     case .observed: MemberFigures(published: published, measure: measure)
@@ -11,7 +12,7 @@ extension LawLibrary {
       MemberFigures(
         schedules: try heldSchedules(published.definitions), measure: measure,
         lowRate: published.definitions.lowRate.value)
-    case .derived: MemberFigures(.derived, measure, [], absence: "no commitments are derived")
+    case .derived: derivation.figures(measure, published, by: law.calendar)
     }
   }
 

@@ -8,7 +8,9 @@ extension AFTAProgram {
       "series", summary: "Show the decline of tariffs over the years, and what it is made of",
       discussion: """
         Sources are never mixed: observed is computed from the figures that were published of each \
-        member, lines from the schedules that are held. Figures of groups that were published are \
+        member, lines from the schedules that are held, derived from what members owe: with --base \
+        along the encouraged programme from base rates, else from the sizes of lists alone. With \
+        --assume, derived figures stand beside those of the law as it stood. Figures of groups that were published are \
         set beside and never computed with. Averages are the sum of lines times rate over the sum of \
         lines, exactly, and printed to four places, half up. Where lines have no number, the lowest \
         and the highest value that the average could have stand beside. What is not held is not \
@@ -17,11 +19,12 @@ extension AFTAProgram {
       examples: [
         "afta series --group ASEAN-6 --group CLMV --measure average --source observed",
         "afta series --group CLMV --from-year 1999 --to-year 2000 --decompose",
+        "afta series --source derived --measure zero-share --from-year 2016 --to-year 2016",
         "afta series --group VN,LA --measure lines --csv",
       ],
       options: [
         SeriesOptions.group, SeriesOptions.measure, SeriesOptions.source, SeriesOptions.weights,
-        SeriesOptions.fromYear, SeriesOptions.toYear, SeriesOptions.vintage,
+        SeriesOptions.base, SeriesOptions.fromYear, SeriesOptions.toYear, SeriesOptions.vintage,
         SeriesOptions.decompose, SeriesOptions.svg, CommonOptions.json, CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
@@ -59,16 +62,24 @@ extension Surroundings {
     }
     let groups = try SeriesOptions.groups(invocation, published.definitions, in: library.law)
     let weights = try SeriesOptions.weights(invocation)
-    let figures = try library.memberFigures(
-      invocation[SeriesOptions.source] ?? .observed, measure, published)
     let beside = try published.groups(of: measure, vintage: invocation[SeriesOptions.vintage])
+    let source = invocation[SeriesOptions.source] ?? .observed
+    let derivation = try SeriesOptions.derivation(
+      invocation, source, library.law, beside.years(of: groups))
+    let figures = try library.memberFigures(source, measure, published, derivation)
     let years = try SeriesOptions.years(
       invocation, figures.years(of: groups) ?? beside.years(of: groups))
-    return SeriesReport(
+    let series = { (figures: MemberFigures) in
       groups.map {
         TariffSeries(of: $0, from: figures, weights: weights, years: years, published: beside)
-      },
-      isDecomposed: isDecomposed, sources: published.sources)
+      }
+    }
+    // What was assumed changes derived figures alone; the law as it stood then stands beside them.
+    let isAssumed = !library.law.assumed.isEmpty && source == .derived
+    let lawful = derivation.figures(measure, published, by: library.law.asWritten.calendar)
+    return SeriesReport(
+      series(figures), asWritten: isAssumed ? series(lawful) : nil, isDecomposed: isDecomposed,
+      sources: published.sources)
   }
 }
 

@@ -17,6 +17,10 @@ enum SeriesOptions {
     "weights", value: "weights",
     help: "lines, simple, or a CSV of trade: member,year,value; lines if not said",
     completion: .file)
+  static let base = Option(
+    "base", value: "file",
+    help: "Base rates for the source derived: CSV as for schedule derive, perhaps with member",
+    completion: .file)
   static let fromYear = Option(
     "from-year", value: "year", help: "First year; the first with a figure if not said", read: year)
   static let toYear = Option(
@@ -60,6 +64,22 @@ enum SeriesOptions {
         because: "a group is one of \(defined.joined(separator: ", ")), or members as VN,LA"
           + (near.first.map { "; did you mean \($0)?" } ?? ""))
     }
+  }
+
+  /// From what a derived series follows.
+  static func derivation(
+    _ invocation: Invocation, _ source: SeriesSource, _ law: Law, _ published: ClosedRange<Int>?
+  ) throws -> SeriesDerivation {
+    let path = invocation[base]
+    if path != nil, source != .derived {
+      throw UsageError.conflictingOptions([
+        base.row.name, "\(self.source.row.name) \(source.rawValue)",
+      ])
+    }
+    return SeriesDerivation(
+      base: try path.map { (try BaseFile(SourceFile.read($0), list: nil), $0) },
+      plan: ReductionPlan(.encouraged, rounding: .none, terms: try law.reductionTerms()),
+      years: try years(invocation, law.calendar.years ?? published))
   }
 
   /// The years that were asked for; those with figures if none were.

@@ -9,7 +9,8 @@ extension SeriesReport {
     CSVTable(
       keys: [
         "group", "year", "measure", "kind", "value", "exact", "weights", "members", "lines",
-        "lines_left_out", "at_least", "at_most", "vintage", "list", "evidence", "source", "note",
+        "lines_left_out", "at_least", "at_most", "as_law_stood", "difference",
+        "residual", "vintage", "list", "evidence", "source", "note",
       ],
       rows: series.flatMap { series in series.points.flatMap { rows($0, series) } }
     ).text
@@ -48,7 +49,10 @@ extension SeriesReport {
       value?.description ?? "", series.measure == .lines ? "" : series.weights.name,
       (figure?.members ?? []).map(\.description).joined(separator: " "),
       figure.map { "\($0.lines)" } ?? "", limits.map { "\($0.linesLeftOut)" } ?? "",
-      decimal(limits?.least), isLimited ? decimal(limits?.most) : "", "", "",
+      decimal(limits?.least), isLimited ? decimal(limits?.most) : "",
+      isWhole ? decimal(valueAsWritten(point, series)) : "",
+      isWhole ? decimal(differenceAsWritten(point, series)) : "",
+      isWhole ? decimal(residual(point, series)) : "", "", "",
       figure?.evidence.rawValue ?? "", (figure?.sources ?? []).joined(separator: " "),
       point.absence.map { "not available, because \($0)" }
         ?? (figure?.notes ?? []).joined(separator: "; "),
@@ -61,6 +65,7 @@ extension SeriesReport {
         figure.subject, "\(point.year)", figure.measure.rawValue, "published",
         figure.value?.description ?? figure.perCent.map { Self.decimal($0, .average) } ?? "",
         figure.perCent?.description ?? "", "", "", figure.lines.map(String.init) ?? "", "", "", "",
+        "", "", "",
         figure.vintage ?? "", figure.list ?? "", figure.evidence.rawValue, figure.source.name,
         figure.note ?? "",
       ]

@@ -9,22 +9,23 @@ extension SeriesReport {
       ("source", .text(orNull: series.first?.source.rawValue)),
       ("weights", .text(orNull: series.first?.weights.name)),
       ("rounding", .text(Self.rounding.rawValue)),
-      ("series", .list(series.map(Self.series))),
+      ("series", .list(series.map(ofGroup))),
     ])
   }
 
-  private static func series(_ series: TariffSeries) -> JSON {
+  private func ofGroup(_ series: TariffSeries) -> JSON {
     .object([
       ("group", .text(series.group.name)),
-      ("points", .list(series.points.map { point($0, series.measure) })),
+      ("points", .list(series.points.map { point($0, series) })),
     ])
   }
 
-  private static func point(_ point: SeriesPoint, _ measure: SeriesMeasure) -> JSON {
+  private func point(_ point: SeriesPoint, _ series: TariffSeries) -> JSON {
+    let measure = series.measure
     func number(_ value: ExactFraction?) -> JSON {
       guard let value else { return .null }
       return .object([
-        ("exact", .text("\(value)")), ("decimal", .text(decimal(value, measure))),
+        ("exact", .text("\(value)")), ("decimal", .text(Self.decimal(value, measure))),
       ])
     }
     let figure = point.figure
@@ -37,12 +38,15 @@ extension SeriesReport {
       ("members_counted", countries(figure?.members ?? [])),
       ("lines", figure.map { .number($0.lines) } ?? .null),
       ("lines_of_all_members", figure.map { .number($0.linesOfAll) } ?? .null),
-      ("bounds", figure?.limits.map { bounds($0, number) } ?? .null),
-      ("change", point.change.map { change($0, number, countries) } ?? .null),
+      ("bounds", figure?.limits.map { Self.bounds($0, number) } ?? .null),
+      ("as_law_stood", number(valueAsWritten(point, series))),
+      ("difference", number(differenceAsWritten(point, series))),
+      ("residual", number(residual(point, series))),
+      ("change", point.change.map { Self.change($0, number, countries) } ?? .null),
       ("evidence", .text(orNull: figure?.evidence.rawValue)),
       ("sources", .list((figure?.sources ?? []).map(JSON.text))),
       ("notes", .list((figure?.notes ?? []).map(JSON.text))),
-      ("published", .list(point.published.map { published($0, beside: figure) })),
+      ("published", .list(point.published.map { Self.published($0, beside: figure) })),
     ])
   }
 
@@ -89,7 +93,6 @@ extension SeriesReport {
     guard published.list == nil, let value = figure?.value, let other = published.perCent else {
       return nil
     }
-    return value.adding(ExactFraction(-other.numerator, over: other.denominator))
-      .map { decimal($0, .average) }
+    return value.subtracting(other).map { decimal($0, .average) }
   }
 }

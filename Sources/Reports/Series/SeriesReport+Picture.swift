@@ -32,8 +32,8 @@ extension SeriesReport {
       isBroken = false
     }
     let marks = series.points.compactMap { point -> LineChart.Point? in
-      let lines = point.counterpart?.lines.map { ExactFraction(Int128($0)) }
-      return place(point.year, series.measure == .lines ? lines : point.counterpart?.perCent)
+      let lines = counterpart(point, series)?.lines.map { ExactFraction(Int128($0)) }
+      return place(point.year, series.measure == .lines ? lines : counterpart(point, series)?.perCent)
     }
     let bands = series.points.compactMap { point -> LineChart.Band? in
       guard let limits = point.figure?.limits, limits.linesWithoutLimit == 0,

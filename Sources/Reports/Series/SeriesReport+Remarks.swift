@@ -4,7 +4,7 @@ internal import TariffStatistics
 extension SeriesReport {
   /// What is to be known of the figures, a line each.
   var remarks: [String] {
-    series.flatMap { runs(of: $0, absence) } + series.flatMap { runs(of: $0, limit) }
+    series.flatMap { runs(of: $0, absence) } + series.flatMap { runs(of: $0, limit(of: $0)) }
       + series.flatMap(others)
       + series.flatMap(notes).withoutRepeats + sourceLines
   }
@@ -28,16 +28,21 @@ extension SeriesReport {
   }
 
   /// The lines that have no limit, and what the highest value is of.
-  private func limit(_ point: SeriesPoint) -> String? {
-    guard let limits = point.figure?.limits, limits.linesWithoutLimit > 0 else { return nil }
-    return "* of \(limits.linesWithoutLimit) lines left out no MFN rate in per cent is held, so "
-      + "that they have no limit; the highest value is that of the others"
+  private func limit(of series: TariffSeries) -> (SeriesPoint) -> String? {
+    let reason =
+      series.source == .derived ? "no ceiling is known" : "no MFN rate in per cent is held"
+    return { point in
+      guard let limits = point.figure?.limits, limits.linesWithoutLimit > 0 else { return nil }
+      return
+        "* of \(limits.linesWithoutLimit) lines left out \(reason), so that they have no limit; "
+        + "the highest value is that of the others"
+    }
   }
 
   /// Published figures that have no column: other vintages, and those of lists.
   private func others(of series: TariffSeries) -> [String] {
     series.points.flatMap { point in
-      let beside = point.counterpart
+      let beside = counterpart(point, series)
       return point.published.filter { $0.perCent != nil && !Self.isSame($0, beside) }.map {
         let list = $0.list.map { ", \($0)" } ?? ""
         let vintage = $0.vintage.map { " (\($0))" } ?? ""
@@ -50,12 +55,14 @@ extension SeriesReport {
   }
 
   private func notes(of series: TariffSeries) -> [String] {
-    series.points.flatMap { point in
-      (point.figure?.notes ?? []).map { "\(point.year), \($0)" }
-        + [point.counterpart].compactMap { figure in
-          figure?.note.map { "\(point.year), \(figure?.subject ?? ""): \($0)" }
-        }
+    runs(of: series) { point in
+      guard let notes = point.figure?.notes, !notes.isEmpty else { return nil }
+      return notes.joined(separator: "; ")
     }
+      + series.points.compactMap { point in
+        guard let figure = counterpart(point, series) else { return nil }
+        return figure.note.map { "Published of \(figure.subject), \(point.year): \($0)" }
+      }
   }
 
   private var sourceLines: [String] {

@@ -53,10 +53,13 @@ extension SeriesReport {
       Column(
         name: series.group.name,
         cells: series.points.map { decimal($0.figure?.value) ?? Self.none }),
-      column("published") { published($0) },
+      column("as it stood") { decimal(valueAsWritten($0, series)) },
+      column("difference") { signed(differenceAsWritten($0, series)) },
+      column("published") { published($0, series) },
+      column("residual") { signed(residual($0, series)) },
       column("at least") { decimal($0.figure?.limits?.least) },
       column("at most") { limit($0.figure?.limits, decimal) },
-      column("left out") { $0.figure?.limits.map { "\($0.linesLeftOut)" } },
+      column("left out") { leftOut($0.figure?.limits) },
       column("covered") { coverage($0.figure) },
     ]
     let parts =
@@ -78,10 +81,15 @@ extension SeriesReport {
     return (figures + parts).compactMap(\.self)
   }
 
-  private func published(_ point: SeriesPoint) -> String? {
-    if measure == .lines { return point.counterpart?.lines.map(String.init) }
-    return point.counterpart?.value?.description
-      ?? point.counterpart?.perCent.map { Self.decimal($0, .zeroShare, places: 4) }
+  private func published(_ point: SeriesPoint, _ series: TariffSeries) -> String? {
+    let counterpart = counterpart(point, series)
+    if measure == .lines { return counterpart?.lines.map(String.init) }
+    return counterpart?.value?.description
+      ?? counterpart?.perCent.map { Self.decimal($0, .zeroShare, places: 4) }
+  }
+
+  private func leftOut(_ limits: MemberFigure.Limits?) -> String? {
+    limits.flatMap { $0.linesLeftOut > 0 ? "\($0.linesLeftOut)" : nil }
   }
 
   /// The highest value, marked where some lines have no limit and are left out of it.

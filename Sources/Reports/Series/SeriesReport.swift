@@ -5,16 +5,50 @@ public import TariffStatistics
 public struct SeriesReport: Sendable {
   /// The series, all of one measure and from one source.
   public let series: [TariffSeries]
+  /// The same series by the law as it stood, if the user assumed it otherwise.
+  public let asWritten: [TariffSeries]?
   /// Whether the changes from year to year are shown in parts.
   public let isDecomposed: Bool
   /// The sources by which published figures are named.
   public let sources: [PublishedSource]
 
   /// Makes a report.
-  public init(_ series: [TariffSeries], isDecomposed: Bool, sources: [PublishedSource]) {
+  public init(
+    _ series: [TariffSeries], asWritten: [TariffSeries]? = nil, isDecomposed: Bool,
+    sources: [PublishedSource]
+  ) {
     self.series = series
+    self.asWritten = asWritten
     self.isDecomposed = isDecomposed
     self.sources = sources
+  }
+
+  /// The figure of a series in a year by the law as it stood; nil if nothing was assumed.
+  func valueAsWritten(_ point: SeriesPoint, _ series: TariffSeries) -> ExactFraction? {
+    let other = asWritten?.first { $0.group.name == series.group.name }
+    return other?.points.first { $0.year == point.year }?.figure?.value
+  }
+
+  /// How far a figure is from that of the law as it stood.
+  func differenceAsWritten(_ point: SeriesPoint, _ series: TariffSeries) -> ExactFraction? {
+    point.figure.flatMap { figure in
+      valueAsWritten(point, series).flatMap { figure.value.subtracting($0) }
+    }
+  }
+
+  /// What was published of the same; beside what is derived, a figure whose lines are not stated too.
+  func counterpart(_ point: SeriesPoint, _ series: TariffSeries) -> PublishedFigure? {
+    if let counterpart = point.counterpart { return counterpart }
+    guard series.source == .derived else { return nil }
+    return point.published.first { $0.list == PublishedFigure.unstatedList && $0.perCent != nil }
+  }
+
+  /// What was published less what is derived; nil for other sources.
+  func residual(_ point: SeriesPoint, _ series: TariffSeries) -> ExactFraction? {
+    guard series.source == .derived, series.measure != .lines, let figure = point.figure else {
+      return nil
+    }
+    return counterpart(point, series)?.perCent?.subtracting(figure.value)
   }
 
   /// The measure that all series have.
@@ -48,8 +82,17 @@ public struct SeriesReport: Sendable {
       switch first.source {
       case .observed: "computed from members' published figures"
       case .lines: "computed from the lines of held schedules"
-      case .derived: "derived from commitments"
+      case .derived: derivation
       }
     return first.measure == .lines ? source : "\(source), \(weights)"
+  }
+
+  /// From what derived figures follow.
+  private var derivation: String {
+    let files = series.flatMap(\.points).flatMap { $0.figure?.sources ?? [] }
+    let isOfLists = files.isEmpty || files.contains { name in sources.contains { $0.name == name } }
+    return isOfLists
+      ? "derived from commitments and sizes of lists: what is owed at least by the middle of the year"
+      : "derived from base rates along the encouraged programme, of 1 January; at most what is owed"
   }
 }

@@ -8,7 +8,7 @@ enum ObservationReader {
 
   static func read(_ file: SourceFile) throws(Diagnostics) -> [RateObservation] {
     try TableReader.read(file, required: columns) { (row) throws(TableFault) in
-      let member = try row.value(0, as: "a country code", by: Country.init(_:))
+      let member = try row.country(0)
       let codes = try row.codes(from: 1, to: 2)
       let rate = try row.notation(4) { (text) throws(NotationProblem) in
         try DutyRate(notation: text)

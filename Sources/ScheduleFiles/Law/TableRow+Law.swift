@@ -7,6 +7,11 @@ extension TableRow {
     try value(column, as: "a code of 2 to 11 digits, as 8703.23.64", by: HSCode.init(_:))
   }
 
+  /// Reads a country by its code.
+  func country(_ column: Int) throws(TableFault) -> Country {
+    try value(column, as: "a country code", by: Country.init(_:))
+  }
+
   /// Reads codes from a first to a last one.
   func codes(from first: Int, to last: Int) throws(TableFault) -> CodeRange {
     let from = try code(first)

@@ -15,8 +15,15 @@ enum SeriesDefinitionsReader {
         }
       }
       let lowRate = top.required("low_rate")?.object(lowRate)
-      guard let schemes, let groups, let lowRate else { return nil }
-      return SeriesDefinitions(schemes: schemes, groups: groups, lowRate: lowRate)
+      let listYear = top.required("list_sizes")?.object { entry -> Int? in
+        let year = entry.required("year")?.integer(in: Day.years)
+        let evidence = entry.evidence()
+        let note = entry.required("note")?.text()
+        return evidence == nil || note == nil ? nil : year
+      }
+      guard let schemes, let groups, let lowRate, let listYear else { return nil }
+      return SeriesDefinitions(
+        schemes: schemes, groups: groups, lowRate: lowRate, listYear: listYear)
     }
   }
 

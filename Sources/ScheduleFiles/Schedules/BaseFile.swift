@@ -4,21 +4,23 @@ public import TariffLaw
 public struct BaseFile: Sendable {
   /// The lines, in the order of the file.
   public let lines: [BaseLine]
+  /// Whose each line is; nil for a line that does not say, which is anybody's.
+  public let members: [Country?]
   /// The columns that nobody read.
   public let unread: [String]
 
   /// Reads CSV with the columns `code` and `base`, and perhaps `list`, `track`, `sectors`,
-  /// `margin_of_preference`, `instalment`, `begins`, `first_year`, `last_year` and `end_rate`; others are
-  /// let through.
+  /// `margin_of_preference`, `instalment`, `begins`, `first_year`, `last_year`, `end_rate` and
+  /// `member`; others are let through.
   ///
   /// - Parameters:
   ///   - file: The file.
   ///   - list: The list of lines that do not say theirs; nil if each must.
   /// - Throws: Everything that is wrong with the file, with its places.
   public init(_ file: SourceFile, list: ConcessionList?) throws(Diagnostics) {
-    lines = try TableReader.read(
+    let rows = try TableReader.read(
       file, required: Column.required, optional: Column.optional, lettingOthersThrough: true
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableFault) -> (line: BaseLine, member: Country?) in
       let codes = try row.code(Column.code.rawValue)
       let line = CommittedLine(
         rate: try Self.rate(row, .base) ?? .zero,
@@ -29,14 +31,24 @@ public struct BaseFile: Sendable {
         instalment: try row.whole(Column.instalment.rawValue, in: 1...9),
         begins: try row.ifSaid(Column.begins.rawValue) == nil
           ? nil : row.day(Column.begins.rawValue))
-      return BaseLine(codes, line, course: try Self.course(row))
+      let base = BaseLine(codes, line, course: try Self.course(row))
+      guard row.ifSaid(Column.member.rawValue) != nil else { return (line: base, member: nil) }
+      return (line: base, member: try row.country(Column.member.rawValue))
     }
+    lines = rows.map(\.line)
+    members = rows.map(\.member)
     unread = try CSVReader(file).header.names.filter { !Column.all.contains($0) }
+  }
+
+  /// The lines of a member, those that do not say whose they are among them.
+  public func lines(of member: Country) -> [BaseLine] {
+    zip(lines, members).compactMap { $1 == nil || $1 == member ? $0 : nil }
   }
 
   private enum Column: Int, CaseIterable {
     case code, base
-    case list, track, sectors, marginOfPreference, instalment, begins, firstYear, lastYear, endRate
+    case list, track, sectors, marginOfPreference, instalment, begins, firstYear, lastYear, endRate,
+      member
 
     var name: String {
       switch self {

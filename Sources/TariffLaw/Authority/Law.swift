@@ -50,6 +50,14 @@ public struct Law: Sendable {
     if figures[name] != nil { calendar = writtenCalendar.assuming(assumed) }
   }
 
+  /// The same law with nothing assumed otherwise.
+  public var asWritten: Self {
+    var law = self
+    law.assumed = [:]
+    law.calendar = writtenCalendar
+    return law
+  }
+
   /// The value of a parameter on a day with its basis; `nil` if it has none that day.
   ///
   /// What is assumed holds on all days, those before the first value of the law too.

@@ -64,6 +64,9 @@ public struct PublishedFigure: Sendable {
     case listShare = "list_share"
   }
 
+  /// The list of a figure of which nobody said what its lines are.
+  public static let unstatedList = "not stated"
+
   /// The figure in per cent, exact where both counts were published; `nil` if only a count was.
   public var perCent: ExactFraction? {
     if let count, let lines, lines > 0 {

@@ -6,13 +6,17 @@ public struct SeriesDefinitions: Sendable {
   public let groups: [(name: String, of: [String])]
   /// The highest rate that counts as low.
   public let lowRate: Lawful<Percentage>
+  /// The year whose lines at zero stand for the lists on which all duties end.
+  public let listYear: Int
 
   /// Makes definitions.
   public init(
-    schemes: [SchemeID], groups: [(name: String, of: [String])], lowRate: Lawful<Percentage>
+    schemes: [SchemeID], groups: [(name: String, of: [String])], lowRate: Lawful<Percentage>,
+    listYear: Int
   ) {
     self.schemes = schemes
     self.groups = groups
     self.lowRate = lowRate
+    self.listYear = listYear
   }
 }

@@ -38,6 +38,17 @@ public struct ExactFraction: Sendable {
       .sum(Self(right.numerator, over: right.denominator / common))?.divided(by: common)
   }
 
+  /// The difference, or `nil` if it cannot be held.
+  public func subtracting(_ other: Self) -> Self? {
+    adding(Self(-other.numerator, over: other.denominator))
+  }
+
+  /// The quotient, or `nil` if it cannot be held, or the other is not above zero.
+  public func divided(by other: Self) -> Self? {
+    guard other.numerator > 0 else { return nil }
+    return multiplied(by: Self(other.denominator, over: other.numerator))
+  }
+
   /// The product, or `nil` if it cannot be held.
   public func multiplied(by other: Self) -> Self? {
     if let product = product(other) { return product.reduced }

@@ -36,6 +36,16 @@ public struct ReductionCalendar: Sendable {
     Dictionary(commitments.flatMap(\.figures).map { ($0.name, $0) }) { first, _ in first }
   }
 
+  /// The years from the first of its steps to the last; nil if it has none.
+  public var years: ClosedRange<Int>? {
+    let all = commitments.flatMap { commitment in
+      commitment.ceilings.map(\.step.day) + [commitment.days.from].compactMap(\.self)
+    }
+    .map(\.components.year)
+    guard let first = all.min(), let last = all.max() else { return nil }
+    return first...last
+  }
+
   /// What a member owes on a line on a day: the lowest ceiling whose day has come; nil if none has.
   ///
   /// Of equal ceilings the one that came first is given.

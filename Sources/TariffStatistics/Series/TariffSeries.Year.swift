@@ -54,7 +54,22 @@ extension TariffSeries {
         linesOfAll: lines(of: all), limits: limits(of: figures, weights),
         evidence: figures.count == 1 ? evidence : max(evidence, .derived),
         sources: Set(figures.flatMap(\.sources)).sorted(),
-        notes: figures.flatMap { figure in figure.notes.map { "\(figure.member): \($0)" } })
+        notes: notes(of: figures))
+    }
+
+    /// What is to be known of members' figures; those of which the same is said stand together.
+    private static func notes(of figures: [MemberFigure]) -> [String] {
+      var texts: [String] = []
+      var members: [String: [Country]] = [:]
+      for figure in figures {
+        for note in figure.notes {
+          if members[note] == nil { texts.append(note) }
+          members[note, default: []].append(figure.member)
+        }
+      }
+      return texts.map { text in
+        (members[text] ?? []).map(\.description).joined(separator: ", ") + ": \(text)"
+      }
     }
 
     /// The limits of a group: each member's, weighed as the figure is, over all of its lines.
@@ -62,7 +77,9 @@ extension TariffSeries {
       of figures: [MemberFigure], _ weights: SeriesWeights
     ) -> MemberFigure.Limits? {
       let known = figures.map { $0.limits ?? Self.exact($0) }
-      guard known.contains(where: { $0.linesLeftOut > 0 }) else { return nil }
+      guard known.contains(where: { $0.linesLeftOut > 0 || $0.least != $0.most }) else {
+        return nil
+      }
       func mean(
         _ value: (MemberFigure.Limits) -> ExactFraction, _ lines: (MemberFigure.Limits) -> Int
       ) -> ExactFraction? {

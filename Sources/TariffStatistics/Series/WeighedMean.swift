@@ -41,10 +41,3 @@ struct WeighedMean: Sendable {
     terms[member].map { ExactFraction($0.weight, over: weight) }
   }
 }
-
-extension ExactFraction {
-  /// The difference, or `nil` if it cannot be held.
-  func subtracting(_ other: Self) -> Self? {
-    adding(Self(-other.numerator, over: other.denominator))
-  }
-}
