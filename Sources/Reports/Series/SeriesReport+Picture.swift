@@ -11,7 +11,7 @@ extension SeriesReport {
     return LineChart(
       title: (words.prefix(1).uppercased() + words.dropFirst()),
       subtitle: basis.prefix(1).uppercased() + basis.dropFirst(), xName: "Year",
-      yName: measure == .lines ? "lines" : "per cent", lines: series.map(Self.line),
+      yName: measure == .lines ? "lines" : "per cent", lines: series.map(line),
       key: LineChart.Key(
         solid: "computed from \(series.first?.source == .lines ? "lines" : "members' figures")",
         dashed: "derived from commitments", marks: "published of the group",
@@ -19,11 +19,11 @@ extension SeriesReport {
       hasWholeSteps: true)
   }
 
-  private static func line(_ series: TariffSeries) -> LineChart.Line {
+  private func line(_ series: TariffSeries) -> LineChart.Line {
     var runs: [[LineChart.Point]] = []
     var isBroken = true
     for point in series.points {
-      guard let place = place(point.year, point.figure?.value) else {
+      guard let place = Self.place(point.year, point.figure?.value) else {
         isBroken = true
         continue
       }
@@ -32,12 +32,13 @@ extension SeriesReport {
       isBroken = false
     }
     let marks = series.points.compactMap { point -> LineChart.Point? in
-      let lines = counterpart(point, series)?.lines.map { ExactFraction(Int128($0)) }
-      return place(point.year, series.measure == .lines ? lines : counterpart(point, series)?.perCent)
+      let figure = counterpart(point, series)
+      let lines = figure?.lines.map { ExactFraction(Int128($0)) }
+      return Self.place(point.year, series.measure == .lines ? lines : figure?.perCent)
     }
     let bands = series.points.compactMap { point -> LineChart.Band? in
       guard let limits = point.figure?.limits, limits.linesWithoutLimit == 0,
-        let low = place(point.year, limits.least), let high = place(point.year, limits.most)
+        let low = Self.place(point.year, limits.least), let high = Self.place(point.year, limits.most)
       else { return nil }
       return LineChart.Band(x: low.x, low: low.y, high: high.y)
     }
