@@ -57,7 +57,7 @@ extension ProjectTests {
       certified: project.certified, isNew: product.isNew)
     let alone = aloneUntil(product)
     if product.maker == .other {
-      start = alone.map { end in start.map { max($0, end) } ?? end }
+      start = alone.map { end in start.map { $0.high < end.high ? end : $0 } ?? end }
     }
     let needsApproval = terms.requirement(.approval) != nil
     var right = start?.isReached(on: project.on) ?? (needsApproval ? .unknown : .met)
@@ -123,11 +123,6 @@ extension ProjectTests {
     default: return own
     }
   }
-}
-
-extension Bounds<Day>: Comparable {
-  /// Orders by the last day that it can be.
-  public static func < (left: Self, right: Self) -> Bool { left.high < right.high }
 }
 
 extension Project.Product {

@@ -111,7 +111,7 @@ extension ProjectTests {
   private var origin: Finding? {
     guard let content else { return nil }
     return each(
-      "content", "each product has at least \(content.value) % ASEAN content", content.basis,
+      "content", "each product has at least \(content.value) % regional content", content.basis,
       figure: { $0.content.map { "\($0)" } }
     ) { product in product.content.map { Outcome($0 >= content.value) } }
   }
