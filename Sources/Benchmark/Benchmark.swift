@@ -21,6 +21,7 @@ struct Benchmark {
     try measureAssess(claims)
     try measureCheck()
     try measureDerivation()
+    try measureSeries()
     if let peer = options.peer { try measure(peer, on: claims) }
   }
 
@@ -89,6 +90,22 @@ struct Benchmark {
       "derive: \(benchmark.count) lines and years in \(Self.time(seconds)), "
         + "\(Self.time(work)) of processor time, \(result.paths) different paths, check sum \(result.sum)"
     )
+  }
+
+  /// Averages the rates of ten members' lines in every year, and lets another program do the same.
+  private func measureSeries() throws {
+    let benchmark = try SeriesBenchmark(DerivationBenchmark(library().law, seed: options.seed))
+    var means: [ExactFraction] = []
+    let seconds = median { means = benchmark.run() }
+    let ends = [means.first, means.last].map { mean in
+      mean?.decimal(places: 6, rounding: .halfUp) ?? "none"
+    }
+    print(
+      "series: \(benchmark.count) lines and years averaged in \(Self.time(seconds)), "
+        + ends.joined(separator: " to "))
+    if let path = options.writeRates {
+      try Data(benchmark.csv).write(to: URL(filePath: path))
+    }
   }
 
   /// Runs this program's work and another program on one file, turn by turn.

@@ -10,13 +10,15 @@ struct BenchmarkOptions {
   private(set) var schedules: String?
   /// Where the claims are to be written, if they are wanted.
   private(set) var write: String?
+  /// Where the rates of the series are to be written, if they are wanted.
+  private(set) var writeRates: String?
   /// Another program that answers the same claims.
   private(set) var peer: String?
   /// Whether help is asked for.
   private(set) var isHelp = false
 
   static let help = """
-    Measure how fast files of claims are judged
+    Measure how fast claims are judged, reductions derived and series averaged
 
     Usage: afta-bench [options]
 
@@ -28,6 +30,7 @@ struct BenchmarkOptions {
       --seed <number>     Number from which the claims are made; 40 if not said
       --schedules <dir>   Folder of schedules to use
       --write <file>      Write the claims there, for another program
+      --write-rates <f>   Write the rates of the series there: member,year,rate, a row for each line
       --peer <command>    Measure another program beside this one, turn by turn; {claims} in the
                           command is the file of claims, {answers} the file to write
       --help              Show this help
@@ -53,6 +56,7 @@ struct BenchmarkOptions {
       case "--seed": seed = try number(of: option)
       case "--schedules": schedules = try value(of: option)
       case "--write": write = try value(of: option)
+      case "--write-rates": writeRates = try value(of: option)
       case "--peer": peer = try value(of: option)
       case "--help", "-h": isHelp = true
       default: throw UsageProblem("unknown option '\(option)'; --help shows those there are")

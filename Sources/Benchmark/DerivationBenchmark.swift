@@ -29,6 +29,25 @@ struct DerivationBenchmark {
 
   var count: Int { members.count * Self.linesOfEach * Self.years.count }
 
+  /// Makes something of each member's rates in each year that lines have; in hundredths of a percent at most.
+  func lines<Made>(
+    _ make: (_ country: Country, _ year: Int, _ rates: [Percentage]) throws -> Made
+  ) throws -> [[Made]] {
+    try members.map { country, lines in
+      let schedule = DerivedSchedule(
+        lines, of: country, by: law.calendar, plan, through: Self.years.upperBound)
+      return try Self.years.map { year in
+        let rates = schedule.paths.map { path -> Percentage in
+          let first = path.obligations.years.first?.year ?? year
+          let place = min(max(0, year - first), max(0, path.rates.count - 1))
+          return path.rates.isEmpty
+            ? .zero : path.rates[place].rate.percentage(rounding: .halfUp) ?? .zero
+        }
+        return try make(country, year, schedule.places.map { rates[$0] })
+      }
+    }
+  }
+
   /// Derives everything and adds up the rates, so that each is looked at.
   func run() -> (paths: Int, sum: Int64) {
     let totals = Mutex((paths: 0, sum: Int64(0)))

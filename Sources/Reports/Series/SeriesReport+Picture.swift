@@ -38,7 +38,8 @@ extension SeriesReport {
     }
     let bands = series.points.compactMap { point -> LineChart.Band? in
       guard let limits = point.figure?.limits, limits.linesWithoutLimit == 0,
-        let low = Self.place(point.year, limits.least), let high = Self.place(point.year, limits.most)
+        let low = Self.place(point.year, limits.least),
+        let high = Self.place(point.year, limits.most)
       else { return nil }
       return LineChart.Band(x: low.x, low: low.y, high: high.y)
     }

@@ -15,22 +15,35 @@ struct LineTally {
   private var most: Int128 = 0
 
   init(_ schedule: TariffSchedule, mfn: TariffSchedule?, lowRate: Percentage) {
-    for place in schedule.codes.indices
-    where ScheduleStatistics.harmonizedChapters.contains(schedule.codes[place].chapter) {
-      lines += 1
-      let rate = schedule.rate(at: place)
-      if case .adValorem(let percentage) = rate {
-        known += 1
-        if percentage == .zero { zero += 1 }
-        if percentage <= lowRate { low += 1 }
-        sum += Int128(percentage.millionths)
-      } else {
-        let general = mfn.flatMap { Self.rate(of: schedule.codes[place], in: $0) }
-        add(limitsOf: rate, mfn: general?.adValoremBounds())
-      }
+    let places = Self.places(of: ScheduleStatistics.harmonizedChapters, in: schedule)
+    lines = places.count
+    // Few rates are different, so that lines are counted by their rate before anything is summed.
+    var counts = [Int](repeating: 0, count: schedule.rates.count)
+    for rate in schedule.rateIndex[places] { counts[Int(rate)] += 1 }
+    for (rate, count) in zip(schedule.rates, counts) {
+      guard case .adValorem(let percentage) = rate else { continue }
+      known += count
+      if percentage == .zero { zero += count }
+      if percentage <= lowRate { low += count }
+      sum += Int128(percentage.millionths) * Int128(count)
     }
-    least += sum
-    most += sum
+    (least, most) = (sum, sum)
+    guard known < lines else { return }
+    for place in places {
+      let rate = schedule.rate(at: place)
+      if case .adValorem = rate { continue }
+      let general = mfn.flatMap { Self.rate(of: schedule.codes[place], in: $0) }
+      add(limitsOf: rate, mfn: general?.adValoremBounds())
+    }
+  }
+
+  /// The places of the lines of some chapters; codes rise.
+  private static func places(
+    of chapters: ClosedRange<Int>, in schedule: TariffSchedule
+  ) -> Range<Int> {
+    let codes = schedule.codes
+    let start = codes.partitioningIndex { $0.chapter >= chapters.lowerBound }
+    return start..<codes.partitioningIndex { $0.chapter > chapters.upperBound }
   }
 
   private mutating func add(limitsOf rate: DutyRate, mfn: Bounds<Percentage>?) {
@@ -94,5 +107,17 @@ struct LineTally {
     lines > 0
       ? Percentage.whole.inPerCent.multiplied(by: ExactFraction(Int128(part), over: Int128(lines)))
       : nil
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first place from which a condition holds, if it holds for all elements after the first that has it.
+  fileprivate func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
