@@ -3,7 +3,7 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check origin rate law code assess scheme schedule series completions help' ;;
+    '') words='check origin rate law code assess scheme schedule series protection completions help' ;;
     'scheme') words='list show test local-content' ;;
     'schedule') words='list show stats diff derive reconcile check import' ;;
     *) return 1 ;;
@@ -34,6 +34,7 @@ _afta_options() {
     'schedule check') words+=' --list --json' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
     'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --json --csv' ;;
+    'protection') words+=' --to --on --json --csv' ;;
   esac
 }
 
@@ -90,6 +91,8 @@ _afta_value() {
     'series --to-year') kind='none' ;;
     'series --vintage') kind='none' ;;
     'series --svg') kind='file' ;;
+    'protection --to') kind='none' ;;
+    'protection --on') kind='none' ;;
     *' --schedules') kind='directory' ;;
     *' --assume') kind='none' ;;
     *' --color') kind='words' words='auto always never' ;;
@@ -123,8 +126,9 @@ _afta_operand() {
     'schedule reconcile 1') kind='none' ;;
     'schedule check '*) kind='words' words='parseable ordered days rules citations regimes evidence paths unlisted' ;;
     'schedule import 0') kind='file' ;;
+    'protection 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check origin rate law code assess scheme schedule series completions' ;;
+    'help 0') kind='words' words='check origin rate law code assess scheme schedule series protection completions' ;;
     'help 1') kind='words' words='list show test local-content stats diff derive reconcile check import' ;;
     *) kind='none' ;;
   esac

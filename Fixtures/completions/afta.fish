@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'check --approvals' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'assess --approvals' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' '* --schedules' '* --assume' '* --color'
+        case 'check --require' 'check --approvals' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'assess --approvals' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' 'protection --to' 'protection --on' '* --schedules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -47,6 +47,7 @@ complete -c afta -n '__afta_at \'\'' -a assess -d 'Decide a file of claims, one 
 complete -c afta -n '__afta_at \'\'' -a scheme -d 'Explain the complementation schemes, and test projects against them'
 complete -c afta -n '__afta_at \'\'' -a schedule -d 'Show, compare, derive, check and import tariff schedules'
 complete -c afta -n '__afta_at \'\'' -a series -d 'Show the decline of tariffs over the years, and what it is made of'
+complete -c afta -n '__afta_at \'\'' -a protection -d 'Work out margins, rates with the use made of them, and protection'
 complete -c afta -n '__afta_at \'\'' -a completions -d 'Write a completion script for a shell'
 complete -c afta -n '__afta_at \'\'' -a help -d 'Show how the program or a command is used'
 complete -c afta -n '__afta_at \'check\' 0 0' -F
@@ -149,8 +150,13 @@ complete -c afta -n '__afta_at \'series\'' -l decompose -d 'Show each change in 
 complete -c afta -n '__afta_at \'series\'' -l svg -r -F -d 'Draw the series into this file besides'
 complete -c afta -n '__afta_at \'series\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'series\'' -l csv -d 'Write CSV instead of text'
+complete -c afta -n '__afta_at \'protection\' 0 0' -F
+complete -c afta -n '__afta_at \'protection\'' -l to -r -f -d 'Show the mean margin of each group of exporters on this member\'s real lines'
+complete -c afta -n '__afta_at \'protection\'' -l on -r -f -d 'Day of the lines, as 2026-02-02; today if not said'
+complete -c afta -n '__afta_at \'protection\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'protection\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
-complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess scheme schedule series completions'
+complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess scheme schedule series protection completions'
 complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show test local-content stats diff derive reconcile check import'
 complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use'
 complete -c afta -l assume -r -f -d 'Take a parameter or an assumption to be otherwise; may be given several times'

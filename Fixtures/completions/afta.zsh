@@ -9,7 +9,7 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check origin rate law code assess scheme schedule series completions)' \
+    '1:command:(check origin rate law code assess scheme schedule series protection completions)' \
     '2:subcommand:(list show test local-content stats diff derive reconcile check import)'
 }
 
@@ -22,6 +22,21 @@ _afta_completions() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:shell:(bash zsh fish)'
+}
+
+_afta_protection() {
+  _arguments -S \
+    '(--to)--to=[Show the mean margin of each group of exporters on this member'\''s real lines]:country: ' \
+    '(--on)--on=[Day of the lines, as 2026-02-02; today if not said]:day: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:activities:_files'
 }
 
 _afta_series() {
@@ -424,6 +439,7 @@ _afta() {
         'scheme:Explain the complementation schemes, and test projects against them'
         'schedule:Show, compare, derive, check and import tariff schedules'
         'series:Show the decline of tariffs over the years, and what it is made of'
+        'protection:Work out margins, rates with the use made of them, and protection'
         'completions:Write a completion script for a shell'
         'help:Show how the program or a command is used'
       )
@@ -442,6 +458,7 @@ _afta() {
         scheme) _afta_scheme ;;
         schedule) _afta_schedule ;;
         series) _afta_series ;;
+        protection) _afta_protection ;;
         completions) _afta_completions ;;
         help) _afta_help ;;
       esac

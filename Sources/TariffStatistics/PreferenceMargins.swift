@@ -34,16 +34,19 @@ public struct PreferenceMargins: Sendable {
   /// - Parameters:
   ///   - preferential: The schedule of the preference.
   ///   - mfn: The schedule of the MFN rates.
+  ///   - origin: The origin whose rates are compared; all origins alike if none is named.
   ///   - chapters: The chapters whose lines are compared.
   /// - Complexity: O(*n*) in the number of lines.
   public init?(
-    of preferential: TariffSchedule, beside mfn: TariffSchedule,
+    of preferential: TariffSchedule, beside mfn: TariffSchedule, for origin: Country? = nil,
     chapters: ClosedRange<Int> = ScheduleStatistics.harmonizedChapters
   ) {
     guard preferential.description.member == mfn.description.member,
       preferential.description.edition == mfn.description.edition
     else { return nil }
-    let lowered = preferential.rates.map(Self.number)
+    let lowered = preferential.rates.map { rate in
+      Self.number(origin.map(rate.rate(for:)) ?? rate)
+    }
     let general = mfn.rates.map(Self.number)
     var (left, right) = (0, 0)
     while left < preferential.count || right < mfn.count {

@@ -33,7 +33,7 @@ struct ObservationFolderReader {
     let sources = try read(Self.sources, PublishedSourceReader.read)
     let definitions = try read(Self.definitions, SeriesDefinitionsReader.read)
     let table = PublishedFigureReader(
-      sources: sources ?? [], groups: definitions?.groups.map(\.name) ?? [])
+      sources: sources, groups: definitions?.groups.map(\.name))
     let members = try read(Self.members) { (file) throws(Diagnostics) in
       try table.members(file)
     }

@@ -2,10 +2,10 @@ internal import TariffLaw
 
 /// Reads the tables of published figures: a figure a row, with its evidence and its source.
 struct PublishedFigureReader {
-  /// The sources that rows may name.
-  let sources: [PublishedSource]
-  /// The groups of which figures may be.
-  let groups: [String]
+  /// The sources that rows may name; `nil` if their list cannot be read, and any may be named.
+  let sources: [PublishedSource]?
+  /// The groups of which figures may be; `nil` if their list cannot be read.
+  let groups: [String]?
 
   private static let figureColumns = [
     "year", "as_of", "measure", "value", "count", "lines", "evidence", "source", "note",
@@ -24,7 +24,7 @@ struct PublishedFigureReader {
   func groups(_ file: SourceFile) throws(Diagnostics) -> [PublishedFigure] {
     let columns = ["group"] + Self.figureColumns + ["vintage", "list"]
     return try TableReader.read(file, required: columns) { (row) throws(TableFault) in
-      guard groups.contains(row[0]) else {
+      if let groups, !groups.contains(row[0]) {
         throw TableFault(
           ValueComplaint.notAmong(groups, noun: "a group of definitions.json", row[0]), column: 0)
       }
@@ -60,9 +60,14 @@ struct PublishedFigureReader {
   }
 
   private func source(_ row: TableRow, _ column: Int) throws(TableFault) -> PublishedSource {
-    if let source = sources.first(where: { $0.name == row[column] }) { return source }
-    let names = sources.map(\.name)
+    let name = row[column]
+    guard let sources else {
+      return PublishedSource(
+        name: name, title: name, address: nil, evidence: .unconfirmed, note: nil)
+    }
+    if let source = sources.first(where: { $0.name == name }) { return source }
     throw TableFault(
-      ValueComplaint.notAmong(names, noun: "a source of sources.json", row[column]), column: column)
+      ValueComplaint.notAmong(sources.map(\.name), noun: "a source of sources.json", name),
+      column: column)
   }
 }

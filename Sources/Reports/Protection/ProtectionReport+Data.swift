@@ -1,0 +1,81 @@
+internal import TariffLaw
+internal import TariffStatistics
+
+extension ProtectionReport {
+  /// The answer as JSON.
+  public var json: JSON {
+    .object([
+      ("format", .number(1)), ("rounding", .text(Self.rounding.rawValue)),
+      ("activities", .list(entries.map(Self.json))),
+      (
+        "margins",
+        .list(
+          margins.map { margin in
+            .object([
+              ("group", .text(margin.group)), ("file", .text(orNull: schedule?.file)),
+              ("members", .list(margin.members.map { .text($0.description) })),
+              ("mean", Self.number(margin.mean)),
+              ("lines_compared", .list(margin.linesCompared.map(JSON.number))),
+              ("lines_without_number", .list(margin.linesWithoutNumber.map(JSON.number))),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private static func number(_ value: ExactFraction?) -> JSON {
+    guard let value else { return .null }
+    return .object([
+      ("exact", .text("\(value)")), ("decimal", .text(orNull: decimal(value))),
+    ])
+  }
+
+  private static func json(_ entry: Entry) -> JSON {
+    let activity = entry.activity
+    let worth = entry.worth
+    return .object([
+      ("activity", .text(activity.name)), ("prices", .text(activity.prices.rawValue)),
+      ("mfn_rate", .text("\(activity.output.mfn)")),
+      ("preferential_rate", .text("\(activity.output.preferential)")),
+      ("margin_points", .text("\(worth.points)")), ("margin_share", number(worth.share)),
+      ("use", .text(orNull: entry.use?.description)),
+      ("use_source", .text(orNull: entry.useSource)),
+      ("rate_with_use", number(worth.adjustedRate)),
+      ("duty_forgone", .text(orNull: amount(worth.dutyForgone))),
+      ("duty_paid_for_want_of_use", .text(orNull: amount(worth.dutyPaidForWantOfUse))),
+      (
+        "value_added",
+        number(activity.valueAdded?.multiplied(by: Percentage.whole.inPerCent))
+      ),
+      ("effective_rate_inputs_mfn", number(activity.effectiveRate(inputsArePreferential: false))),
+      (
+        "effective_rate_inputs_preferential",
+        number(activity.effectiveRate(inputsArePreferential: true))
+      ),
+    ])
+  }
+
+  /// The answer as CSV: an activity a row; an effective rate that is not defined says so.
+  public var csv: String {
+    CSVTable(
+      keys: [
+        "activity", "prices", "mfn_rate", "preferential_rate", "margin_points", "margin_share",
+        "use", "use_source", "rate_with_use", "duty_forgone", "duty_paid_for_want_of_use",
+        "value_added", "effective_rate_inputs_mfn", "effective_rate_inputs_preferential",
+      ],
+      rows: entries.map { entry in
+        let activity = entry.activity
+        let worth = entry.worth
+        return [
+          activity.name, activity.prices.rawValue, "\(activity.output.mfn)",
+          "\(activity.output.preferential)", "\(worth.points)", Self.decimal(worth.share) ?? "",
+          entry.use?.description ?? "", entry.useSource ?? "",
+          Self.decimal(worth.adjustedRate) ?? "", Self.amount(worth.dutyForgone) ?? "",
+          Self.amount(worth.dutyPaidForWantOfUse) ?? "", Self.added(activity) ?? "",
+          Self.effective(activity, preferential: false),
+          Self.effective(activity, preferential: true),
+        ]
+      }
+    ).text
+  }
+}
