@@ -27,7 +27,7 @@ _afta_options() {
     'scheme local-content') words+=' --approvals --json' ;;
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv' ;;
-    'schedule stats') words+=' --on --json --csv' ;;
+    'schedule stats') words+=' --on --by --unit-values --peak --json --csv' ;;
     'schedule diff') words+=' --on --and --base --edition --json --csv' ;;
     'schedule derive') words+=' --member --list --programme --instalments --rounding --from-year --to-year --json --csv' ;;
     'schedule reconcile') words+=' --base --list --enacted --edition --on --json --csv' ;;
@@ -64,6 +64,9 @@ _afta_value() {
     'scheme local-content --approvals') kind='file' ;;
     'schedule show --on') kind='none' ;;
     'schedule stats --on') kind='none' ;;
+    'schedule stats --by') kind='words' words='section chapter' ;;
+    'schedule stats --unit-values') kind='file' ;;
+    'schedule stats --peak') kind='none' ;;
     'schedule diff --on') kind='none' ;;
     'schedule diff --and') kind='none' ;;
     'schedule diff --base') kind='file' ;;

@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'check --approvals' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'assess --approvals' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule stats --on' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' 'protection --to' 'protection --on' '* --schedules' '* --assume' '* --color'
+        case 'check --require' 'check --approvals' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'assess --approvals' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule stats --on' 'schedule stats --by' 'schedule stats --unit-values' 'schedule stats --peak' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' 'protection --to' 'protection --on' '* --schedules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -106,6 +106,9 @@ complete -c afta -n '__afta_at \'schedule show\'' -l on -r -f -d 'Day, as 2026-0
 complete -c afta -n '__afta_at \'schedule show\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'schedule show\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'schedule stats\'' -l on -r -f -d 'Only schedules that hold on this day'
+complete -c afta -n '__afta_at \'schedule stats\'' -l by -r -f -a 'section chapter' -d 'Profile each part: mean, median, maximum, dispersion, peaks'
+complete -c afta -n '__afta_at \'schedule stats\'' -l unit-values -r -F -d 'CSV code,unit_value,currency,per: gives specific duties their equivalents in --by'
+complete -c afta -n '__afta_at \'schedule stats\'' -l peak -r -f -d 'Rate above which a line is a peak; 15 if not said'
 complete -c afta -n '__afta_at \'schedule stats\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'schedule stats\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'schedule diff\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'

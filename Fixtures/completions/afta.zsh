@@ -151,6 +151,9 @@ _afta_schedule_diff() {
 _afta_schedule_stats() {
   _arguments -S \
     '(--on)--on=[Only schedules that hold on this day]:day: ' \
+    '(--by)--by=[Profile each part\: mean, median, maximum, dispersion, peaks]:part:(section chapter)' \
+    '(--unit-values)--unit-values=[CSV code,unit_value,currency,per\: gives specific duties their equivalents in --by]:file:_files' \
+    '(--peak)--peak=[Rate above which a line is a peak; 15 if not said]:rate: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \

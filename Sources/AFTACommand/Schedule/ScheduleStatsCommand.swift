@@ -9,6 +9,25 @@ extension AFTAProgram {
   private static let day = Option(
     "on", value: "day", help: "Only schedules that hold on this day", read: Facts.day)
 
+  fileprivate enum Part: String, CaseIterable, Sendable {
+    case section
+    case chapter
+  }
+
+  private static let part = Option(
+    "by", value: "part",
+    help: "Profile each part: mean, median, maximum, dispersion, peaks", of: Part.self)
+  private static let unitValues = Option(
+    "unit-values", value: "file",
+    help: "CSV code,unit_value,currency,per: gives specific duties their equivalents in --by",
+    completion: .file)
+  private static let peak = Option(
+    "peak", value: "rate", help: "Rate above which a line is a peak; 15 if not said"
+  ) { text in try? Percentage(text) }
+
+  /// How many times the mean a line must exceed to be a peak in its own tariff.
+  private static let ownPeak = 3
+
   /// Counts and averages the lines of schedules.
   var scheduleStats: Command {
     Command(
@@ -17,11 +36,17 @@ extension AFTAProgram {
         Averages are simple: each ad valorem line of chapters 01 to 97 counts alike, computed \
         exactly and printed to six places, half up. Lines without a number are counted by kind and \
         are never taken for nought. Where the member's MFN rates are held for the same days, each \
-        preference is set beside them.
+        preference is set beside them. With --by each section or chapter is profiled; an own peak \
+        exceeds three times the mean of the whole, and the standard deviation is that of all lines.
         """,
-      examples: ["afta schedule stats ATIGA VN", "afta schedule stats --on 2026-02-02 --csv"],
+      examples: [
+        "afta schedule stats ATIGA VN", "afta schedule stats --on 2026-02-02 --csv",
+        "afta schedule stats MFN VN --by section",
+      ],
       operands: [Self.scheme, Self.member],
-      options: [Self.day, CommonOptions.json, CommonOptions.csv]
+      options: [
+        Self.day, Self.part, Self.unitValues, Self.peak, CommonOptions.json, CommonOptions.csv,
+      ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let library = try surroundings.library(for: invocation)
@@ -32,6 +57,22 @@ extension AFTAProgram {
       let day = invocation[Self.day]
       let chosen = (scheme.map { [$0] } ?? library.law.schemes).flatMap(\.schedules).filter {
         (member == nil || $0.member == member) && day.map($0.days.contains) != false
+      }
+      let style = surroundings.style(for: invocation, on: console)
+      if let part = invocation[Self.part] {
+        let values = try invocation[Self.unitValues].map { path in
+          try UnitValueReader.read(SourceFile.read(path))
+        }
+        let name = try part.name(in: library.folder)
+        let report = ScheduleProfileReport(
+          try chosen.map { try library.profile(of: $0, by: name, values ?? [:]) },
+          peak: invocation[Self.peak] ?? Percentage(15), times: Self.ownPeak)
+        if invocation[CommonOptions.json] {
+          console.write(report.json.pretty + "\n")
+        } else {
+          console.write(invocation[CommonOptions.csv] ? report.csv : report.text(style))
+        }
+        return .success
       }
       let report = ScheduleStatisticsReport(
         try chosen.map { try library.statistics(of: $0, on: day) }, isDetailed: scheme != nil)
@@ -46,14 +87,35 @@ extension AFTAProgram {
         ).absence
         console.write(absence + "\n")
       } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
+        console.write(report.text(style))
       }
       return .success
     }
   }
 }
 
+extension AFTAProgram.Part {
+  /// The name of the part in which a code stands.
+  fileprivate func name(in folder: ScheduleFolder) throws(LibraryProblem) -> (HSCode) -> String {
+    switch self {
+    case .chapter:
+      return { "\($0.prefix(HSLevel.chapter.rawValue) ?? $0)" }
+    case .section:
+      let words = try NomenclatureLibrary(folder).words()
+      return { words.section(of: $0)?.number ?? "none" }
+    }
+  }
+}
+
 extension LawLibrary {
+  /// Profiles a schedule by part.
+  fileprivate func profile(
+    of description: ScheduleDescription, by part: (HSCode) -> String,
+    _ unitValues: [HSCode: UnitValue]
+  ) throws(LibraryProblem) -> ScheduleProfile {
+    ScheduleProfile(try schedule(description), unitValues: unitValues, by: part)
+  }
+
   /// Counts a schedule, and sets a preference beside the latest MFN rates that share a day with it.
   fileprivate func statistics(
     of description: ScheduleDescription, on day: Day?
