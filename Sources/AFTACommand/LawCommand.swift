@@ -45,7 +45,7 @@ extension AFTAProgram {
 
   private static func unknown(_ words: String, in law: Law) -> InputProblem {
     InputProblem(
-      "no provision, parameter or assumption is held as '\(words)'"
+      "no provision, parameter, commitment or assumption is held as '\(words)'"
         + Wording.meant(law.namesNear(words)))
   }
 }

@@ -13,10 +13,14 @@ extension Departure {
 
   /// The departure in a line for a person.
   var words: String {
+    "\(part), \(days): \(says)" + (rates.map { " [\($0)]" } ?? "") + " (\(evidence.rawValue))"
+  }
+
+  /// What the rule gives and what was applied, in words; nil if neither is known.
+  var rates: String? {
     let rule = ruleGives.map { "the rule gives \($0.words)" }
     let practice = applied.map { "\($0.words) was applied" }
-    let rates = [rule, practice].compactMap(\.self).joined(separator: ", ")
-    return "\(part), \(days): \(says)" + (rates.isEmpty ? "" : " [\(rates)]")
-      + " (\(evidence.rawValue))"
+    let known = [rule, practice].compactMap(\.self)
+    return known.isEmpty ? nil : known.joined(separator: ", ")
   }
 }

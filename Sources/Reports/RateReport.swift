@@ -36,7 +36,8 @@ public struct RateReport: Sendable {
     let title = "\(code), \(from.name) to \(to.name), on \(on)"
     let rows = offers.map { offer in
       [
-        offer.scheme.name, offer.words, offer.condition,
+        offer.scheme.name, offer.words,
+        offer.condition + (offer.departure?.rates.map { " [\($0)]" } ?? ""),
         offer.basis?.citation.description ?? "",
       ]
     }
@@ -54,8 +55,9 @@ public struct RateReport: Sendable {
         .bool(offer.kind == .preferential || offer.kind == .complementation)
       ),
       ("citation", .text(orNull: offer.basis?.citation.description)),
-      ("evidence", .text(orNull: offer.schedule?.evidence.rawValue)),
+      ("evidence", .text(orNull: offer.evidence?.rawValue)),
       ("file", .text(orNull: offer.schedule?.file)),
+      ("departure", offer.departure?.json ?? .null),
     ])
   }
 }

@@ -33,4 +33,11 @@ import Testing
   func single() {
     #expect(nearest(to: "A", among: ["B", "AB"]) == [])
   }
+
+  @Test("of codes equally near, the members of ASEAN come first, with the same letter before all")
+  func countries() {
+    #expect(Country.nearest(to: "VM").map(\.description) == ["VN", "MM", "AM"])
+    #expect(Country.nearest(to: "XX").map(\.description) == ["AX", "CX", "MX"])
+    #expect(Country.nearest(to: "viet nam").map(\.description) == ["VN"])
+  }
 }

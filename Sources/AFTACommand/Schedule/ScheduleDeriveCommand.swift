@@ -59,6 +59,12 @@ extension AFTAProgram {
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
+      let (from, to) = (invocation[Self.fromYear], invocation[Self.toYear])
+      if let from, let to, to < from {
+        throw UsageError.invalidValue(
+          "\(to)", option: Self.toYear.row.name,
+          because: "the last year comes before the first, \(from)")
+      }
       let member = invocation[BaseFacts.member]
       let law = try surroundings.library(for: invocation, kinds: [.preferential]).law
       let base = try BaseFile(
@@ -68,7 +74,6 @@ extension AFTAProgram {
       if member == nil, lines.contains(where: { $0.course == nil }) {
         throw UsageError.missingOption(BaseFacts.member.row.name)
       }
-      let (from, to) = (invocation[Self.fromYear], invocation[Self.toYear])
       let plan = ReductionPlan(
         invocation[Self.programme] ?? .encouraged, instalments: invocation[Self.instalments],
         rounding: invocation[Self.rounding] ?? .none, terms: try law.reductionTerms())

@@ -35,12 +35,9 @@ extension DerivedScheduleReport {
       return head + (absence.isEmpty ? "  no year is within those asked for\n" : absence)
     }
     var rows: [[String]] = []
-    var last: DerivedPath.Rate?
     for entry in entries {
-      let isStep = last.map { $0.rate != entry.rate.rate } ?? true
-      let row = row(entry, isStep: isStep)
-      if isStep || rows.last?.dropFirst() != row.dropFirst() { rows.append(row) }
-      last = entry.rate
+      let row = row(entry)
+      if entry.isStep || rows.last?.dropFirst() != row.dropFirst() { rows.append(row) }
     }
     let header = ["From", "Owed", "By", "Next", "Programme", "Step"]
     let isOwed = schedule.member != nil
@@ -52,10 +49,10 @@ extension DerivedScheduleReport {
   }
 
   /// A year of a line; nothing is said of a step where the rate stayed as it was.
-  private func row(_ entry: Entry, isStep: Bool) -> [String] {
+  private func row(_ entry: Entry) -> [String] {
     let owed = entry.owed.obligation
     let step =
-      isStep ? entry.rate.step.words + (entry.basis.map { ", \($0.citation)" } ?? "") : ""
+      entry.isStep ? entry.rate.step.words + (entry.basis.map { ", \($0.citation)" } ?? "") : ""
     let programme = [entry.rate.rate.percent + " %", step]
     guard schedule.member != nil else { return ["\(entry.owed.on)"] + programme }
     return [

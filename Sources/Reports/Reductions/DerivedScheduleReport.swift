@@ -26,6 +26,8 @@ public struct DerivedScheduleReport: Sendable {
     let owed: ObligationYears.Year
     let rate: DerivedPath.Rate
     let plan: ReductionPlan
+    /// Whether the rate is another than in the year before, or the first of the line.
+    let isStep: Bool
 
     /// The provision and the evidence of the programme's step; nil for what the user announced, and the base.
     var basis: (citation: Citation, evidence: Evidence)? {
@@ -45,11 +47,13 @@ public struct DerivedScheduleReport: Sendable {
   /// The years of a line that are told of.
   func entries(at place: Int) -> [Entry] {
     let path = schedule.path(at: place)
-    return zip(path.obligations.years, path.rates).compactMap { owed, rate in
+    return path.rates.indices.compactMap { place in
+      let (owed, rate) = (path.obligations.years[place], path.rates[place])
       guard years.from.map({ $0 <= owed.year }) != false,
         years.to.map({ owed.year <= $0 }) != false
       else { return nil }
-      return Entry(owed: owed, rate: rate, plan: schedule.plan)
+      let isStep = place == 0 || path.rates[place - 1].rate != rate.rate
+      return Entry(owed: owed, rate: rate, plan: schedule.plan, isStep: isStep)
     }
   }
 

@@ -85,7 +85,7 @@ extension LawLibrary {
       + departures.map {
         RateOffer(
           scheme: scheme, rate: LineRate(departure: $0), condition: "departure: \($0.says)",
-          basis: $0.basis, schedule: nil)
+          basis: $0.basis, schedule: nil, departure: $0)
       }
   }
 

@@ -17,11 +17,14 @@ public struct RateOffer: Sendable {
 
   /// What the scheme or an act grants, where it is a margin or a rate within bounds.
   public let benefit: Benefit?
+  /// The departure from the rules by which the rate was applied, if it was.
+  public let departure: Departure?
 
   /// Makes an offer.
   public init(
     scheme: SchemeLaw, rate: LineRate, condition: String, basis: Basis?,
-    schedule: ScheduleDescription?, benefit: Benefit? = nil
+    schedule: ScheduleDescription?, benefit: Benefit? = nil,
+    departure: Departure? = nil
   ) {
     self.scheme = scheme.id
     title = scheme.title
@@ -31,5 +34,11 @@ public struct RateOffer: Sendable {
     self.basis = basis
     self.schedule = schedule
     self.benefit = benefit
+    self.departure = departure
+  }
+
+  /// How well the rate is known: as its schedule, or as the single rate or the departure that was published.
+  public var evidence: Evidence? {
+    schedule?.evidence ?? (rate.source == .observation ? basis?.evidence : nil)
   }
 }

@@ -44,7 +44,7 @@ import Testing
     #expect(
       problems.all.map(\.description) == [
         "recipe.json:1:26: 'VX' is not a country code of ISO 3166-1, as TH; "
-          + "did you mean 'AX', 'CX' or 'MX'?",
+          + "did you mean 'VN', 'AX' or 'CX'?",
         "recipe.json:1:43: 'AHTN2021' is not an edition (one of: HS1992, HS1996, HS2002, HS2007, "
           + "HS2012, HS2017, HS2022, AHTN2004, AHTN2007, AHTN2012, AHTN2017, AHTN2022); "
           + "did you mean 'AHTN2012', 'AHTN2022' or 'AHTN2004'?",
