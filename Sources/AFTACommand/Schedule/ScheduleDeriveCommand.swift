@@ -80,8 +80,8 @@ extension AFTAProgram {
       let schedule = DerivedSchedule(
         lines, of: member, by: law.calendar, plan, through: to ?? 1)
       let report = DerivedScheduleReport(schedule, from: from, to: to, unread: base.unread)
-      if let remark = report.remark, !invocation[CommonOptions.quiet] {
-        console.writeError("afta: \(remark)\n")
+      if !invocation[CommonOptions.quiet] {
+        for remark in report.remarks { console.writeError("afta: \(remark)\n") }
       }
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")

@@ -73,7 +73,8 @@ extension AFTAProgram {
       guard let edition = invocation[baseEdition] else { throw UsageError.missingOption("edition") }
       let own = try ScheduleReader.read(
         SourceFile.read(path),
-        ScheduleDescription(own: path, of: member, under: scheme.id, in: edition))
+        ScheduleDescription(own: path, of: member, under: scheme.id, in: edition),
+        pointsInCodes: true)
       return (
         ComparedSchedule(lines: own, origin: .own), try library.held(scheme, member, on: day)
       )

@@ -83,7 +83,8 @@ extension AFTAProgram {
       }
       let own = try ScheduleReader.read(
         SourceFile.read(path),
-        ScheduleDescription(own: path, of: member, under: scheme.id, in: edition))
+        ScheduleDescription(own: path, of: member, under: scheme.id, in: edition),
+        pointsInCodes: true)
       return ([EnactedRate](own, source: .file), path)
     }
     if invocation[enactedEdition] != nil { throw UsageError.missingOption(enactedFile.row.name) }

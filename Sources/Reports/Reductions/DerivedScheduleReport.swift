@@ -16,9 +16,20 @@ public struct DerivedScheduleReport: Sendable {
     self.unread = unread
   }
 
-  /// What is said besides the answer: columns that nobody read.
-  public var remark: String? {
-    unread.isEmpty ? nil : "not read, as no column of base rates: \(unread.joined(separator: ", "))"
+  /// What is said besides the answer: columns that nobody read, and instalments that no list has.
+  public var remarks: [String] {
+    let columns = unread.joined(separator: ", ")
+    let lines = schedule.lines.indices
+      .filter { schedule.path(at: $0).obligations.commitments?.lacksInstalment == true }
+      .map { "\(schedule.lines[$0].code)" }
+    return [
+      columns.isEmpty ? nil : "not read, as no column of base rates: \(columns)",
+      lines.isEmpty
+        ? nil
+        : "told from the first ceiling, as the list has no such instalment: "
+          + lines.prefix(TextTable.rowsShown).joined(separator: ", ")
+          + (lines.count > TextTable.rowsShown ? " and others" : ""),
+    ].compactMap(\.self)
   }
 
   /// One line in one year.

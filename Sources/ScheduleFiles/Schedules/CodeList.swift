@@ -6,12 +6,14 @@ struct CodeList {
   private(set) var codes: [HSCode] = []
 
   private let file: SourceFile
+  private let points: Bool
   private var lastPlace = 0
   private var end: UInt64 = 0
 
-  /// Begins the codes of a file.
-  init(in file: SourceFile) {
+  /// Begins the codes of a file, which may have points if that is said.
+  init(in file: SourceFile, points: Bool = false) {
     self.file = file
+    self.points = points
     codes.reserveCapacity(file.bytes.count / Self.shortestRow)
   }
 
@@ -20,7 +22,8 @@ struct CodeList {
 
   /// Takes the next code, or says what is wrong with it.
   mutating func take(_ range: Range<Int>) -> CodeComplaint? {
-    guard let code = Self.code(in: file.bytes, range) else {
+    let bytes = file.bytes
+    guard let code = points ? HSCode(bytes[range]) : Self.code(in: bytes, range) else {
       return .notCode(file.text(in: range), digits: nil)
     }
     if code.padded < end, let last = codes.last { return complaint(about: code, after: last) }

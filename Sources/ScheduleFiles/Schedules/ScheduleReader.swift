@@ -2,28 +2,28 @@ public import TariffLaw
 
 /// Reads the lines of a schedule: CSV with the columns `code` and `rate`, perhaps `unit` and `mark`.
 ///
-/// Codes are digits in rising order, none below another; rates are in the notation of ``DutyRate``. A text
+/// Codes are digits, in files of users perhaps with points, in rising order, none below another; rates are in the notation of ``DutyRate``. A text
 /// of a rate is read once however many lines have it.
 public enum ScheduleReader {
-  /// Reads a schedule.
+  /// Reads a schedule; with points in its codes too, if a user wrote it.
   ///
   /// - Throws: Everything that is wrong with the file, with its places.
   /// - Complexity: O(*n*) in the size of the file.
   public static func read(
-    _ file: SourceFile, _ description: ScheduleDescription
+    _ file: SourceFile, _ description: ScheduleDescription, pointsInCodes: Bool = false
   ) throws(Diagnostics) -> TariffSchedule {
     if let schedule = PlainLines.read(file, description) { return schedule }
-    return try readTable(file, description)
+    return try readTable(file, description, pointsInCodes: pointsInCodes)
   }
 
   /// Reads a schedule as any table, and tells what is wrong with it.
   static func readTable(
-    _ file: SourceFile, _ description: ScheduleDescription
+    _ file: SourceFile, _ description: ScheduleDescription, pointsInCodes: Bool = false
   ) throws(Diagnostics) -> TariffSchedule {
     var table = try CSVReader(file)
     let (codePlace, ratePlace) = try columns(of: table)
     var problems: [Diagnostic] = []
-    var codes = CodeList(in: file)
+    var codes = CodeList(in: file, points: pointsInCodes)
     var memo = RateMemo()
     var rateIndex: [UInt16] = []
     var row = CSVRow()

@@ -61,6 +61,12 @@ public struct LineCommitments: Sendable {
     return start
   }
 
+  /// Whether the line states an instalment that its list does not have, so that no phase-in says when it begins.
+  public var lacksInstalment: Bool {
+    line.instalment != nil && start == nil
+      && entries.contains { $0.commitment.content.kind == .phaseIn }
+  }
+
   /// The first day of a line's schedule and what sets it.
   public struct Start: Sendable {
     /// The day.

@@ -35,6 +35,13 @@ import Testing
       ])
   }
 
+  @Test("codes of a user's file may have points")
+  func points() throws {
+    let file = SourceFile(name: "own.csv", text: "code,rate\n0101.21,0\n0102.10.00,5\n")
+    let schedule = try ScheduleReader.read(file, SampleSchedule.description, pointsInCodes: true)
+    #expect(schedule.codes.map(\.digits) == ["010121", "01021000"])
+  }
+
   @Test("a schedule without lines is one")
   func empty() throws {
     #expect(try read("code,rate\n").count == 0)
