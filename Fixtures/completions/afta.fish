@@ -144,7 +144,7 @@ complete -c afta -n '__afta_at \'schedule import\'' -l json -d 'Write JSON inste
 complete -c afta -n '__afta_at \'series\'' -l group -r -f -d 'ASEAN-6, CLMV, ASEAN-10, or countries as VN,LA; may be given several times'
 complete -c afta -n '__afta_at \'series\'' -l measure -r -f -a 'average zero-share low-share lines' -d 'What is measured; average if not said'
 complete -c afta -n '__afta_at \'series\'' -l source -r -f -a 'observed lines derived' -d 'What the figures rest on; observed if not said'
-complete -c afta -n '__afta_at \'series\'' -l weights -r -F -d 'lines, simple, or a CSV of trade: member,year,value; lines if not said'
+complete -c afta -n '__afta_at \'series\'' -l weights -r -F -d 'lines, simple, or a CSV of trade: member,year,value or member,code,value; lines if not said'
 complete -c afta -n '__afta_at \'series\'' -l base -r -F -d 'Base rates for the source derived: CSV as for schedule derive, perhaps with member'
 complete -c afta -n '__afta_at \'series\'' -l from-year -r -f -d 'First year; the first with a figure if not said'
 complete -c afta -n '__afta_at \'series\'' -l to-year -r -f -d 'Last year; the last with a figure if not said'

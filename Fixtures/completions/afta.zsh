@@ -44,7 +44,7 @@ _afta_series() {
     '*--group=[ASEAN-6, CLMV, ASEAN-10, or countries as VN,LA; may be given several times]:group: ' \
     '(--measure)--measure=[What is measured; average if not said]:measure:(average zero-share low-share lines)' \
     '(--source)--source=[What the figures rest on; observed if not said]:source:(observed lines derived)' \
-    '(--weights)--weights=[lines, simple, or a CSV of trade\: member,year,value; lines if not said]:weights:_files' \
+    '(--weights)--weights=[lines, simple, or a CSV of trade\: member,year,value or member,code,value; lines if not said]:weights:_files' \
     '(--base)--base=[Base rates for the source derived\: CSV as for schedule derive, perhaps with member]:file:_files' \
     '(--from-year)--from-year=[First year; the first with a figure if not said]:year: ' \
     '(--to-year)--to-year=[Last year; the last with a figure if not said]:year: ' \

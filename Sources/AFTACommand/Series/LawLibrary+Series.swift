@@ -4,14 +4,20 @@ extension LawLibrary {
   /// The figures of members, of a source and a measure.
   func memberFigures(
     _ source: SeriesSource, _ measure: SeriesMeasure, _ published: PublishedFigures,
-    _ derivation: SeriesDerivation
+    _ derivation: SeriesDerivation, _ weights: SeriesWeights
   ) throws(LibraryProblem) -> MemberFigures {
     switch source {
     case .observed: MemberFigures(published: published, measure: measure)
     case .lines:
-      MemberFigures(
-        schedules: try heldSchedules(published.definitions), measure: measure,
-        lowRate: published.definitions.lowRate.value)
+      if case .codes(let trade) = weights {
+        MemberFigures(
+          schedules: try heldSchedules(published.definitions), trade: trade, measure: measure,
+          lowRate: published.definitions.lowRate.value)
+      } else {
+        MemberFigures(
+          schedules: try heldSchedules(published.definitions), measure: measure,
+          lowRate: published.definitions.lowRate.value)
+      }
     case .derived: derivation.figures(measure, published, by: law.calendar)
     }
   }

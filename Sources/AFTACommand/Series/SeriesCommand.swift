@@ -66,7 +66,16 @@ extension Surroundings {
     let source = invocation[SeriesOptions.source] ?? .observed
     let derivation = try SeriesOptions.derivation(
       invocation, source, library.law, beside.years(of: groups))
-    let figures = try library.memberFigures(source, measure, published, derivation)
+    if case .codes = weights, source != .lines || measure == .lines {
+      // Published figures have no lines to weigh, and a number of lines has no weight.
+      throw UsageError.conflictingOptions([
+        SeriesOptions.weights.row.name,
+        source == .lines
+          ? "\(SeriesOptions.measure.row.name) \(measure.rawValue)"
+          : "\(SeriesOptions.source.row.name) \(source.rawValue)",
+      ])
+    }
+    let figures = try library.memberFigures(source, measure, published, derivation, weights)
     let years = try SeriesOptions.years(
       invocation, figures.years(of: groups) ?? beside.years(of: groups))
     let series = { (figures: MemberFigures) in

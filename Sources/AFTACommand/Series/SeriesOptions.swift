@@ -15,7 +15,8 @@ enum SeriesOptions {
     of: SeriesSource.self)
   static let weights = Option(
     "weights", value: "weights",
-    help: "lines, simple, or a CSV of trade: member,year,value; lines if not said",
+    help:
+      "lines, simple, or a CSV of trade: member,year,value or member,code,value; lines if not said",
     completion: .file)
   static let base = Option(
     "base", value: "file",
@@ -32,7 +33,11 @@ enum SeriesOptions {
     "decompose", help: "Show each change in parts: rates, numbers of lines, members that joined")
 
   static let svg = Option(
-    "svg", value: "file", help: "Draw the series into this file besides", completion: .file)
+    "svg", value: "file", help: "Draw the series into this file besides", completion: .file
+  ) { (text) throws(RefusedValue) -> String? in
+    guard text != "-" else { throw RefusedValue("the text goes there; name a file, as series.svg") }
+    return text
+  }
 
   @Sendable private static func year(_ text: String) throws(RefusedValue) -> Int {
     guard text.utf8.count == 4, let year = Int(text), year > 0 else {
@@ -46,7 +51,11 @@ enum SeriesOptions {
     switch invocation[weights] {
     case nil, "lines": .lines
     case "simple": .simple
-    case let path?: .values(try TradeWeightReader.read(SourceFile.read(path)))
+    case let path?:
+      switch try TradeWeightReader.read(SourceFile.read(path)) {
+      case .ofYears(let values): .values(values)
+      case .ofCodes(let values): .codes(values)
+      }
     }
   }
 

@@ -76,7 +76,7 @@ public struct SeriesReport: Sendable {
       switch first.weights {
       case .lines: "weighted by lines"
       case .simple: "members weigh alike"
-      case .values: "weighted by values of trade"
+      case .values, .codes: "weighted by values of trade"
       }
     let source =
       switch first.source {

@@ -12,6 +12,8 @@ public struct MemberFigure: Sendable {
   public let lines: Int
   /// What the value could be if the lines that were left out of it were known.
   public let limits: Limits?
+  /// The value of trade on the lines of which it is, if lines are weighed by trade.
+  public let trade: Int64?
   /// How well it is known.
   public let evidence: Evidence
   /// Where it is from.
@@ -22,13 +24,14 @@ public struct MemberFigure: Sendable {
   /// Makes a figure.
   public init(
     member: Country, year: Int, value: ExactFraction, lines: Int, limits: Limits? = nil,
-    evidence: Evidence, sources: [String], notes: [String] = []
+    trade: Int64? = nil, evidence: Evidence, sources: [String], notes: [String] = []
   ) {
     self.member = member
     self.year = year
     self.value = value
     self.lines = lines
     self.limits = limits
+    self.trade = trade
     self.evidence = evidence
     self.sources = sources
     self.notes = notes

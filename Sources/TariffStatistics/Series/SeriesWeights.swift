@@ -8,6 +8,8 @@ public enum SeriesWeights: Sendable {
   case simple
   /// By values of trade, for a member and a year.
   case values([Country: [Int: Int64]])
+  /// By values of trade on codes: lines within a member, and members by the values that are covered.
+  case codes([Country: [HSCode: Int64]])
 
   /// What a figure weighs; `nil` if that is not known, or nothing.
   func weight(of figure: MemberFigure) -> Int128? {
@@ -16,6 +18,7 @@ public enum SeriesWeights: Sendable {
       case .lines: Int128(figure.lines)
       case .simple: 1
       case .values(let values): values[figure.member]?[figure.year].map { Int128($0) }
+      case .codes: figure.trade.map { Int128($0) }
       }
     return weight.flatMap { $0 > 0 ? $0 : nil }
   }
@@ -25,7 +28,7 @@ public enum SeriesWeights: Sendable {
     switch self {
     case .lines: "lines"
     case .simple: "simple"
-    case .values: "values"
+    case .values, .codes: "values"
     }
   }
 }

@@ -55,4 +55,31 @@ import Testing
     #expect(shares.least == ExactFraction(100, over: 3))
     #expect(shares.most == ExactFraction(200, over: 3))
   }
+
+  @Test("lines are weighed by trade on their codes, and what is not covered is told")
+  func trade() throws {
+    let schedule = try Made.schedule([
+      "0101.21": "0", "0101.29": "10", "0101.30": "none", "0102": "40",
+    ])
+    let member = schedule.description.member
+    func figure(_ measure: SeriesMeasure, _ values: [String: Int64]) throws -> MemberFigure? {
+      let trade = try Dictionary(
+        uniqueKeysWithValues: values.map { (try #require(HSCode($0.key)), $0.value) })
+      return MemberFigures(
+        schedules: [.init(schedule, mfn: nil, years: 2026...2026)], trade: [member: trade],
+        measure: measure, lowRate: Percentage(10)
+      ).figure(of: member, in: 2026)
+    }
+    // (100 x mean of 0 and 10 + 300 x 40) / 400, the 100 on a line without a number left out.
+    let values: [String: Int64] = ["0101": 100, "0101.30": 100, "0102": 300, "0103": 0]
+    let mean = try #require(try figure(.average, values))
+    #expect(mean.value == ExactFraction(125, over: 4))
+    #expect(mean.trade == 400 && mean.lines == 4)
+    #expect(mean.notes.first?.hasSuffix("cover 80.00 % of the values") == true)
+    // A third of the lines of 0101 is at zero, two thirds are low; of 0102 none.
+    #expect(try figure(.zeroShare, values)?.value == ExactFraction(100, over: 12))
+    #expect(try figure(.lowShare, values)?.value == ExactFraction(200, over: 12))
+    #expect(try figure(.average, ["0101.30": 100]) == nil)
+    #expect(try figure(.average, ["9701": 100]) == nil)
+  }
 }

@@ -1,0 +1,86 @@
+public import TariffLaw
+
+extension MemberFigures {
+  /// Computes the figures of members from lines that are weighed by values of trade.
+  ///
+  /// A value counts at the mean of the lines at and below its code that have a number, all alike; a value on
+  /// a code without such a line is not covered, and the figure says how much is.
+  ///
+  /// - Parameters:
+  ///   - schedules: The schedules; where two tell of one year, the one that stands first counts.
+  ///   - trade: The values by code.
+  ///   - measure: What is measured.
+  ///   - lowRate: The highest rate that counts as low.
+  public init(
+    schedules: [HeldSchedule], trade: [Country: [HSCode: Int64]], measure: SeriesMeasure,
+    lowRate: Percentage
+  ) {
+    let figures = schedules.flatMap { held -> [MemberFigure] in
+      let description = held.preferential.description
+      guard let values = trade[description.member] else { return [] }
+      let tally = TradeTally(held.preferential, values, measure, lowRate)
+      guard let value = tally.mean else { return [] }
+      let note =
+        "values of trade cover \(tally.lines) of \(held.preferential.count) lines, and lines with a "
+        + "number cover \(tally.coverage) % of the values"
+      return held.years.map { year in
+        MemberFigure(
+          member: description.member, year: year, value: value, lines: tally.lines,
+          trade: tally.covered, evidence: max(description.evidence, .derived),
+          sources: [description.file], notes: [note])
+      }
+    }
+    self.init(
+      .lines, measure, figures, absence: "no schedule, or no value of trade on its codes, is held")
+  }
+}
+
+/// Values of trade with what stands on their lines.
+private struct TradeTally {
+  private(set) var lines = 0
+  private(set) var covered: Int64 = 0
+  private var all: Int64 = 0
+  private var sum: ExactFraction? = ExactFraction(0)
+
+  init(
+    _ schedule: TariffSchedule, _ values: [HSCode: Int64], _ measure: SeriesMeasure,
+    _ lowRate: Percentage
+  ) {
+    for (code, value) in values.sorted(by: { $0.key < $1.key }) where value > 0 {
+      all &+= value
+      let places = schedule.places(of: code)
+      let rates = places.compactMap { place -> Percentage? in
+        if case .adValorem(let rate) = schedule.rate(at: place) { rate } else { nil }
+      }
+      guard !rates.isEmpty else { continue }
+      lines += places.count
+      covered &+= value
+      let (part, count): (Int128, Int)
+      switch measure {
+      case .average: (part, count) = (rates.reduce(0) { $0 + Int128($1.millionths) }, rates.count)
+      case .zeroShare: (part, count) = (Self.share(rates.count { $0 == .zero }), places.count)
+      case .lowShare: (part, count) = (Self.share(rates.count { $0 <= lowRate }), places.count)
+      case .lines: (part, count) = (0, 1)
+      }
+      let mean = ExactFraction(part, over: Int128(count) * Int128(Percentage.unit))
+      sum = sum.flatMap { sum in
+        mean.multiplied(by: ExactFraction(Int128(value))).flatMap(sum.adding)
+      }
+    }
+  }
+
+  private static func share(_ part: Int) -> Int128 {
+    Int128(part) * Int128(Percentage.whole.millionths)
+  }
+
+  var mean: ExactFraction? {
+    covered > 0 ? sum?.divided(by: ExactFraction(Int128(covered))) : nil
+  }
+
+  /// The share of the values that is covered, in per cent to two places, half up.
+  var coverage: String {
+    let share = ExactFraction(Int128(covered), over: Int128(max(1, all)))
+      .multiplied(by: Percentage.whole.inPerCent)
+    return share?.decimal(places: 2, rounding: .halfUp) ?? "not known"
+  }
+}
