@@ -15,18 +15,11 @@ extension TableRow {
     try value(column, as: "a whole number", by: DecimalText.digits(_:))
   }
 
-  /// Reads a rate or a share, in per cent.
-  func percentage(_ column: Int) throws(TableFault) -> Percentage {
-    try value(column, as: "a number of per cents with at most six decimals, as 7.5") { text in
-      try? Percentage(text)
-    }
-  }
-
-  /// Reads a word of a closed list.
+  /// Reads a word of a closed list, which must be there.
   func choice<Word: CaseIterable & RawRepresentable<String>>(
     _ column: Int, noun: String, of words: Word.Type
   ) throws(TableFault) -> Word {
-    if let word = Word(rawValue: self[column]) { return word }
+    if let word: Word = try choice(column, noun: noun) { return word }
     throw TableFault(
       ValueComplaint.notAmong(Word.allCases.map(\.rawValue), noun: noun, self[column]),
       column: column)
