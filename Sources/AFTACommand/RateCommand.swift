@@ -30,7 +30,9 @@ extension AFTAProgram {
       let library = try surroundings.library(for: invocation)
       try Self.addApprovals(of: invocation, to: library)
       let offers = try library.rates(of: code, from: from, to: to, on: day)
-      let report = RateReport(code: code, from: from, to: to, on: day, offers: offers)
+      let ends = library.law.assumedEnds(of: code, from: from, to: to, on: day)
+      let report = RateReport(
+        code: code, from: from, to: to, on: day, offers: offers, caveats: ends)
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else {

@@ -14,7 +14,7 @@ enum ClaimProblem: Error, Equatable, CustomStringConvertible {
     case .emptyLine: "the line is empty"
     case .notAnApproval(let text):
       "expected an approval as 'scheme=AICO;certificate=Toyota/2002/26;part=CKD parts', found "
-        + "'\(text)' (keys: scheme, certificate, brand, model, part, use, company)"
+        + "'\(text)' (keys: scheme, certificate, brand, model, part, use, company, maker)"
     }
   }
 }

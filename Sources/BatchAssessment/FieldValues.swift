@@ -117,6 +117,10 @@ final class FieldValues {
       guard let known = ApprovalClaim.Use(rawValue: use) else { throw .notAnApproval(text) }
       claim.use = known
     }
+    if let maker = facts.removeValue(forKey: "maker") {
+      guard let known = Project.Maker(rawValue: maker) else { throw .notAnApproval(text) }
+      claim.maker = known
+    }
     guard facts.isEmpty else { throw .notAnApproval(text) }
     return claim
   }

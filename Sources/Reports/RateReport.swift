@@ -12,14 +12,20 @@ public struct RateReport: Sendable {
   public let on: Day
   /// The rates.
   public let offers: [RateOffer]
+  /// What it leans on: the ends of schemes that were taken, not found.
+  public let caveats: [Determination.Caveat]
 
   /// Makes a report of the rates found.
-  public init(code: HSCode, from: Country, to: Country, on: Day, offers: [RateOffer]) {
+  public init(
+    code: HSCode, from: Country, to: Country, on: Day, offers: [RateOffer],
+    caveats: [Determination.Caveat] = []
+  ) {
     self.code = code
     self.from = from
     self.to = to
     self.on = on
     self.offers = offers
+    self.caveats = caveats
   }
 
   /// The answer as JSON.
@@ -27,7 +33,7 @@ public struct RateReport: Sendable {
     .object([
       ("format", .number(1)), ("code", .text("\(code)")), ("from", .text("\(from)")),
       ("to", .text("\(to)")), ("on", .text("\(on)")),
-      ("rates", .list(offers.map(Self.offer))),
+      ("rates", .list(offers.map(Self.offer))), ("caveats", .list(caveats.map(\.json))),
     ])
   }
 
@@ -42,7 +48,10 @@ public struct RateReport: Sendable {
       ]
     }
     let table = TextTable(header: ["Scheme", "Rate", "Condition", "Provision"], rows: rows)
+    let leans =
+      caveats.isEmpty ? [] : ["", style.strong("Leans on")] + caveats.map { "  " + $0.words }
     return style.strong(title) + "\n\n" + table.text(style)
+      + leans.map { $0 + "\n" }.joined()
   }
 
   private static func offer(_ offer: RateOffer) -> JSON {

@@ -10,6 +10,8 @@ enum ApprovalClaimReader {
     let part = entry.optional("part")?.text()
     let use = entry.optional("use")?.choice(of: ApprovalClaim.Use.self, noun: "a use")
     let company = entry.optional("company")?.text()
+    let maker = entry.optional("maker")?.choice(of: Project.Maker.self, noun: "a maker")
+    let isFinal = entry.optional("final_product")?.bool()
     let production = entry.optional("commercial_production")?.period()
     let submitted = entry.optional("submitted")?.day()
     guard let scheme else { return nil }
@@ -20,6 +22,8 @@ enum ApprovalClaimReader {
     claim.part = part
     claim.use = use
     claim.company = company
+    claim.maker = maker
+    claim.isFinalProduct = isFinal
     claim.commercialProduction = production
     claim.submitted = submitted
     return claim

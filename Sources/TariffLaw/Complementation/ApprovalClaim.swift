@@ -16,6 +16,10 @@ public struct ApprovalClaim: Sendable {
   public var use: Use?
   /// The company that imports or exports it.
   public var company: String?
+  /// Whether a participant of the approval made it, or somebody else.
+  public var maker: Project.Maker?
+  /// Whether it is a final product, not a part or a material.
+  public var isFinalProduct: Bool?
   /// The start of commercial production.
   public var commercialProduction: Bounds<Day>?
   /// The day on which the project was submitted.

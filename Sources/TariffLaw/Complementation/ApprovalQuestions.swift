@@ -67,7 +67,7 @@ struct ApprovalQuestions {
     let isOpen = approval.parts.isEmpty
     let takePart = approval.countries.count < 2 || approval.countries.contains(claim.from)
     let outcome: Outcome =
-      isOpen ? (takePart ? .unknown : .notMet) : Outcome(!approval.parts(going: claim).isEmpty)
+      isOpen ? (takePart ? .unknown : .notMet) : Outcome(!going.isEmpty)
     return record(
       "direction", "it covers parts from \(claim.from.name) into \(claim.to.name)", outcome,
       "papers", approval.countries.map(\.description).joined(separator: " "),
@@ -75,7 +75,6 @@ struct ApprovalQuestions {
   }
 
   private func part<Log: Recorder>(_ log: inout Log) -> Outcome {
-    let going = approval.parts(going: claim)
     guard !going.isEmpty else { return .met }  // The direction has failed, or no part is known.
     let outcome = going.reduce(Outcome.notMet) {
       $0.or($1.isMeant(by: stated.part, code: claim.code))
@@ -86,11 +85,9 @@ struct ApprovalQuestions {
   }
 
   private func model<Log: Recorder>(_ log: inout Log) -> Outcome {
-    let going = approval.parts(going: claim).filter {
-      $0.isMeant(by: stated.part, code: claim.code) != .notMet
-    }
-    let models = going.flatMap(\.models)
-    guard !models.isEmpty, going.allSatisfy({ !$0.models.isEmpty }) else { return .met }
+    let meant = going.filter { $0.isMeant(by: stated.part, code: claim.code) != .notMet }
+    let models = meant.flatMap(\.models)
+    guard !models.isEmpty, meant.allSatisfy({ !$0.models.isEmpty }) else { return .met }
     let outcome = stated.model.map { Outcome(Approval.matches($0, models)) } ?? .unknown
     return record(
       "model", "it is made for one of the models", outcome, "model",
@@ -107,6 +104,7 @@ struct ApprovalQuestions {
 
   private func company<Log: Recorder>(_ log: inout Log) -> Outcome {
     let names = approval.companies.map(\.name)
+    if isByOther { return otherMaker(&log) }
     guard !names.isEmpty else {
       log.record {
         Finding(
@@ -117,10 +115,54 @@ struct ApprovalQuestions {
       }
       return .met
     }
-    let outcome = stated.company.map { Outcome(Approval.matches($0, names)) } ?? .unknown
     return record(
-      "company", "the company is one of those approved", outcome, "company",
-      names.joined(separator: ", "), said: stated.company, &log)
+      "company", "the company is one of those approved", stated.company == nil ? .unknown : .met,
+      "company", names.joined(separator: ", "), said: stated.company, &log)
+  }
+
+  /// Whether the goods are not of a participant, by the claimant's word or the company's name.
+  private var isByOther: Bool {
+    if let maker = stated.maker { return maker == .other }
+    let names = approval.companies.map(\.name)
+    return stated.company.map { !names.isEmpty && !Approval.matches($0, names) } ?? false
+  }
+
+  /// The parts that may be meant: where any maker comes to share the benefit, from whichever member.
+  private var going: [Approval.Part] {
+    let isShared = isByOther && terms.words(.exclusivityThen) != nil
+    return isShared && approval.countries.contains(claim.to)
+      ? approval.parts : approval.parts(going: claim)
+  }
+
+  private var aloneUntil: Bounds<Day>? {
+    terms.aloneUntil(
+      produced: stated.commercialProduction ?? approval.production,
+      isNew: approval.isExistingProduct.map { !$0 })
+  }
+
+  /// Whether somebody who is no participant has the benefit too.
+  private func otherMaker<Log: Recorder>(_ log: inout Log) -> Outcome {
+    if let then = terms.words(.exclusivityThen) {
+      let end = aloneUntil
+      return record(
+        "alone", "the project has ceased to stand alone, so that other makers share the benefit",
+        end?.isReached(on: claim.on) ?? .unknown, "commercial_production",
+        end.map { "alone until \($0.words)" } ?? "no start of production", then.basis,
+        said: stated.company ?? Project.Maker.other.rawValue, &log)
+    }
+    let parties = terms.words(.exclusivityParties)
+    if parties?.value == ["all_for_final_products"] {
+      return record(
+        "final_product", "a final product is open to other companies",
+        stated.isFinalProduct.map { Outcome($0) } ?? .unknown, "final_product",
+        "all companies for final products", parties?.basis,
+        said: stated.isFinalProduct.map { "\($0)" }, &log)
+    }
+    let names = approval.companies.map(\.name)
+    return record(
+      "company", "the company is one of those approved", .notMet, "company",
+      names.isEmpty ? "the participants" : names.joined(separator: ", "), parties?.basis,
+      said: stated.company ?? Project.Maker.other.rawValue, &log)
   }
 
   private mutating func day<Log: Recorder>(_ log: inout Log) -> Outcome {
@@ -148,6 +190,7 @@ struct ApprovalQuestions {
     let start = terms.start(
       approved: approved, produced: stated.commercialProduction ?? approval.production,
       certified: approval.issued, isNew: approval.isExistingProduct.map { !$0 })
-    return start.map { [.init("treaty_right_from", $0.words)] } ?? []
+    let due = isByOther ? terms.startForOthers(start, aloneUntil: aloneUntil) : start
+    return due.map { [.init("treaty_right_from", $0.words)] } ?? []
   }
 }

@@ -42,9 +42,15 @@ private func examine<Log: Recorder>(
   }
   guard let approval else {
     log.record {
-      let name = stated.certificate ?? stated.brand ?? "not said"
+      let name = stated.certificate ?? stated.brand
+      let held = registry.filter { approval in
+        stated.brand.map { Approval.matches($0, [approval.brand]) } ?? false
+      }
       return Finding(
-        "approval.held", "approval \(name) is in the registry", .unknown, nil,
+        "approval.held",
+        name.map { "approval \($0) is in the registry, for the part and the direction" }
+          ?? "the approval is named, by its certificate or its brand", .unknown, nil,
+        figures: held.map { .init($0.name, $0.words(going: claim)) },
         missing: ["approvals[\(place)].certificate"])
     }
     return (.unknown, nil)
@@ -69,6 +75,14 @@ extension Approval {
     parts(going: claim).reduce(parts.isEmpty ? .unknown : .notMet) { all, part in
       all.or(part.isMeant(by: stated.part, code: claim.code))
     }
+  }
+
+  /// Its parts that go as the claim's goods do, in words.
+  fileprivate func words(going claim: Claim) -> String {
+    let names = parts(going: claim).map(\.name)
+    if !papersAreHeld { return "papers not held" }
+    return names.isEmpty
+      ? "nothing from \(claim.from) to \(claim.to)" : names.joined(separator: ", ")
   }
 
   /// Its parts that go from the claim's exporter to its importer, or may.

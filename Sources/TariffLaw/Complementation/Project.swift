@@ -123,7 +123,7 @@ extension Project {
     public var content: Percentage?
     /// Whether it is on a list that the importing countries except.
     public var isExcluded: Bool?
-    /// Whether the project makes it, or somebody else in a participating country.
+    /// Whether the project makes it, or somebody else in a member country.
     public var maker: Maker
     /// The MFN rates of importing countries.
     public var mfn: [(country: Country, rate: Percentage)]
@@ -156,7 +156,7 @@ extension Project {
   public enum Maker: String, Sendable, CaseIterable {
     /// The project.
     case participant
-    /// Somebody else in a participating country.
+    /// Somebody else in a member country.
     case other
   }
 }

@@ -55,10 +55,8 @@ extension ProjectTests {
     var start = terms.start(
       approved: decision?.approved ?? project.listed, produced: project.commercialProduction,
       certified: project.certified, isNew: product.isNew)
-    let alone = aloneUntil(product)
-    if product.maker == .other {
-      start = alone.map { end in start.map { $0.high < end.high ? end : $0 } ?? end }
-    }
+    let alone = terms.aloneUntil(produced: project.commercialProduction, isNew: product.isNew)
+    if product.maker == .other { start = terms.startForOthers(start, aloneUntil: alone) }
     let needsApproval = terms.requirement(.approval) != nil
     var right = start?.isReached(on: project.on) ?? (needsApproval ? .unknown : .met)
     if right == .unknown, start == nil { missing += startFacts(product, place) }
@@ -102,14 +100,8 @@ extension ProjectTests {
   }
 
   private var otherMakers: String? {
-    if terms.words(.exclusivityThen) != nil { return "makers in the participating countries" }
+    if terms.words(.exclusivityThen) != nil { return "makers in any member country" }
     return terms.words(.exclusivityParties)?.value.joined(separator: " ")
-  }
-
-  private func aloneUntil(_ product: Project.Product) -> Bounds<Day>? {
-    let new = product.isNew == true ? terms.count(.exclusivityYearsNew) : nil
-    guard let years = new ?? terms.count(.exclusivityYears) else { return nil }
-    return project.commercialProduction?.adding(years: years.value)
   }
 
   private func startFacts(_ product: Project.Product, _ place: Int) -> [String] {

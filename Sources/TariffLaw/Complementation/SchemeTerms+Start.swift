@@ -21,6 +21,21 @@ extension SchemeTerms {
     return usual.union(new)
   }
 
+  /// Until when a project stands alone: some years from the start of commercial production.
+  ///
+  /// - Returns: The day, or bounds around it; `nil` if the scheme has no such years or no start is known.
+  func aloneUntil(produced: Bounds<Day>?, isNew: Bool?) -> Bounds<Day>? {
+    let years = (isNew == true ? count(.exclusivityYearsNew) : nil) ?? count(.exclusivityYears)
+    guard let years else { return nil }
+    return produced?.adding(years: years.value)
+  }
+
+  /// From when the benefit is due to other makers: not before the project has ceased to stand alone.
+  func startForOthers(_ start: Bounds<Day>?, aloneUntil end: Bounds<Day>?) -> Bounds<Day>? {
+    guard let end, let start else { return end }
+    return start.high < end.high ? end : start
+  }
+
   private func start(
     _ from: Choice, _ days: Count, approved: Bounds<Day>?, produced: Bounds<Day>?,
     certified: Bounds<Day>?
