@@ -3,12 +3,9 @@ func examineConcession<Log: Recorder>(
   _ claim: Claim, _ law: ApplicableLaw, mfn: LineRate, _ log: inout Log
 ) -> (outcome: Outcome, rate: LineRate) {
   let (rate, source) = preferentialRate(claim, law, mfn: mfn)
-  var outcome = rate.isGranted
-  if rate.source != .schedule, let list = claim.importer?.list,
-    law.rateRegime?.excludedLists.contains(list) == true
-  {
-    outcome = .notMet
-  }
+  let list = rate.source == .schedule ? nil : claim.importer?.list
+  let excluded = list.flatMap { law.rateRegime?.excludedLists.contains($0) == true ? $0 : nil }
+  let outcome = excluded == nil ? rate.isGranted : .notMet
   log.record {
     let held = law.heldDays.map(\.description).joined(separator: "; ")
     let (says, missing): (String, [String]) =
@@ -31,6 +28,7 @@ func examineConcession<Log: Recorder>(
     return Finding(
       "concession", says, outcome, source ?? basis(of: rate, under: law.rateRegime),
       figures: [.init("rate", rate.rate?.description ?? rate.bounds?.text ?? "not known")]
+        + (excluded.map { [.init("list", $0.rawValue)] } ?? [])
         + published(claim, law, besides: rate),
       missing: outcome == .unknown ? missing : [])
   }
