@@ -19,14 +19,17 @@ let package = Package(
   targets: [
     .target(name: "TariffLaw"),
     .target(name: "TariffStatistics", dependencies: ["TariffLaw"]),
+    .target(name: "ComponentSourcing", dependencies: ["TariffLaw"]),
     .target(name: "ScheduleFiles", dependencies: ["TariffLaw"]),
     .target(name: "BatchAssessment", dependencies: ["TariffLaw", "ScheduleFiles"]),
-    .target(name: "Reports", dependencies: ["TariffLaw", "TariffStatistics"]),
+    .target(
+      name: "Reports", dependencies: ["TariffLaw", "TariffStatistics", "ComponentSourcing"]),
     .target(name: "CommandLineInterface"),
     .target(
       name: "AFTA",
       dependencies: [
-        "TariffLaw", "TariffStatistics", "ScheduleFiles", "BatchAssessment", "Reports",
+        "TariffLaw", "TariffStatistics", "ComponentSourcing", "ScheduleFiles", "BatchAssessment",
+        "Reports",
       ]),
     .executableTarget(name: "AFTACommand", dependencies: ["AFTA", "CommandLineInterface"]),
     .executableTarget(name: "Benchmark", dependencies: ["AFTA"]),
@@ -36,6 +39,9 @@ let package = Package(
     .testTarget(
       name: "TariffStatisticsTests",
       dependencies: ["TariffStatistics", "ScheduleFiles", "TestSupport"]),
+    .testTarget(
+      name: "ComponentSourcingTests",
+      dependencies: ["ComponentSourcing", "ScheduleFiles", "TestSupport"]),
     .testTarget(name: "ScheduleFilesTests", dependencies: ["ScheduleFiles", "TestSupport"]),
     .testTarget(name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),

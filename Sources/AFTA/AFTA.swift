@@ -1,4 +1,5 @@
 @_exported public import BatchAssessment
+@_exported public import ComponentSourcing
 @_exported public import Reports
 @_exported public import ScheduleFiles
 @_exported public import TariffLaw

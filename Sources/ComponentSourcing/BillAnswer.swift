@@ -1,0 +1,20 @@
+/// The cheapest bill within the limit, and what proves that none is cheaper.
+public struct BillAnswer: Sendable, Equatable {
+  /// The place of the chosen option of each part.
+  public let choices: [Int]
+  /// What the bill costs, and its non-originating value.
+  public let totals: SupplyOption
+  /// The evidence that a ``CertificateCheck`` verifies.
+  public let certificate: BillCertificate
+  /// Whether it is proven that none is cheaper; if not, the certificate's bound still holds.
+  public let isOptimal: Bool
+
+  public init(
+    choices: [Int], totals: SupplyOption, certificate: BillCertificate, isOptimal: Bool
+  ) {
+    self.choices = choices
+    self.totals = totals
+    self.certificate = certificate
+    self.isOptimal = isOptimal
+  }
+}

@@ -1,0 +1,19 @@
+import ComponentSourcing
+import TestSupport
+import Testing
+
+@Suite struct BillProblemTests {
+  @Test(arguments: 0..<8)
+  func `The cheapest bill is that of an enumeration`(block: Int) throws {
+    for seed in block * 250..<(block + 1) * 250 {
+      let problem = try #require(MadeUpBills.small(seed: seed))
+      let answer = problem.solve()
+      #expect(answer?.totals.cost == MadeUpBills.enumerated(problem), "seed \(seed)")
+      guard let answer else { continue }
+      #expect(answer.isOptimal)
+      #expect(throws: Never.self, "seed \(seed)") {
+        try CertificateCheck.verify(answer, of: problem)
+      }
+    }
+  }
+}
