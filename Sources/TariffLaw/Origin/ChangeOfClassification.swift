@@ -80,7 +80,7 @@ func examineChange<Log: Recorder>(
   return outcome
 }
 
-private func changes(
+func changes(
   _ material: HSCode?, from good: HSCode?, at level: HSLevel, exceptFrom exceptions: [CodeRange]
 ) -> Outcome {
   guard let material, let good else { return .unknown }

@@ -1,0 +1,74 @@
+/// What a criterion of origin asks of a bill: that some of its value stays within a share of the FOB price.
+///
+/// Regional value content by the indirect method limits what does not originate; by the direct method that
+/// and the duty on parts, which is no cost that counts. A change of classification limits what does not
+/// change. Sources: articles 28, 29, 30 and 33 of ATIGA, and the same in the CEPT rules.
+public struct OriginLimit: Sendable {
+  /// What is counted against the limit.
+  public let counted: Counted
+  /// The share of the FOB price that it may come to.
+  public let share: Percentage
+
+  /// What is counted against a limit.
+  public enum Counted: Sendable {
+    /// What does not originate, by a method.
+    case nonOriginating(ContentMethod)
+    /// Materials that do not originate and do not change classification at a level.
+    case unchanged(HSLevel, exceptFrom: [CodeRange])
+  }
+
+  /// Makes a limit.
+  public init(_ counted: Counted, share: Percentage) {
+    self.counted = counted
+    self.share = share
+  }
+
+  /// The content that a good within the limit has at least, if the limit is one of content.
+  public var threshold: Percentage? {
+    if case .nonOriginating = counted { Percentage.whole - share } else { nil }
+  }
+
+  /// The limits of a rule; `nil` if the rule asks for what no bill decides, as a process.
+  public static func limits(
+    of rule: OriginRule, method: ContentMethod, under regime: Regime
+  ) -> [OriginLimit]? {
+    switch rule {
+    case .regionalValueContent(let threshold):
+      let bar = threshold ?? regime.contentThreshold.value
+      return [OriginLimit(.nonOriginating(method), share: .whole - bar)]
+    case .changeOfClassification(let level, let exceptions):
+      return [
+        OriginLimit(
+          .unchanged(level, exceptFrom: exceptions), share: regime.tolerance?.value ?? .zero)
+      ]
+    case .allOf(let rules):
+      let limits = rules.map { Self.limits(of: $0, method: method, under: regime) }
+      return limits.contains { $0 == nil } ? nil : limits.flatMap { $0 ?? [] }
+    case .whollyObtained, .specificProcess, .anyOf: return nil
+    }
+  }
+
+  /// The share of a material's value that counts against the limit; what is open counts.
+  public func counts(
+    _ material: Material, in good: HSCode?, madeIn country: Country, under regime: Regime
+  ) -> Percentage {
+    let share = CumulationShare(of: material, madeIn: country, under: regime).share.low
+    switch counted {
+    case .nonOriginating: return .whole - share
+    case .unchanged(let level, let exceptions):
+      let isSettled =
+        share == .whole
+        || changes(material.code, from: good, at: level, exceptFrom: exceptions) == .met
+      return isSettled ? .zero : .whole
+    }
+  }
+}
+
+extension ApplicableLaw {
+  /// The criteria by which a good may be shown to originate, and whether it is certain that its line's rule offers them.
+  public func criteria(of good: Good, shippedOn day: Day) -> [(rule: OriginRule, isCertain: Bool)] {
+    guard let originRegime else { return [] }
+    let offer = RuleOfLine(of: good, on: day, under: originRegime, productRules).offer
+    return offer.choices.map { ($0, offer.isCertain($0)) }
+  }
+}
