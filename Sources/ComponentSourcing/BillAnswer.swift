@@ -9,6 +9,7 @@ public struct BillAnswer: Sendable, Equatable {
   /// Whether it is proven that none is cheaper; if not, the certificate's bound still holds.
   public let isOptimal: Bool
 
+  /// Makes an answer; whether it is right is what a ``CertificateCheck`` finds out.
   public init(
     choices: [Int], totals: SupplyOption, certificate: BillCertificate, isOptimal: Bool
   ) {

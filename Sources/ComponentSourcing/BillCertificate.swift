@@ -7,6 +7,7 @@ public struct BillCertificate: Sendable, Equatable {
   /// Places of the parts whose other options the bound alone does not exclude; advice, not evidence.
   public let order: [Int]
 
+  /// Makes a certificate; it is believed only as far as it is verified.
   public init(price: ContentPrice, bound: Int128, order: [Int]) {
     self.price = price
     self.bound = bound

@@ -4,6 +4,7 @@
 /// bill. The bills of the remaining ones are built up part by part as pairs of value and cost, of which only
 /// those are kept that no other beats in both: the last list shows whether a cheaper one exists.
 public enum CertificateCheck {
+  /// Why an answer or a bound is not accepted.
   public enum Refusal: Error, Equatable, Sendable {
     /// The choices are not one option for each part.
     case notABill

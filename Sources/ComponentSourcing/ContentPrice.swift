@@ -3,7 +3,9 @@
 /// With the price p/q, each bill within the limit has `q × cost = bound + excess + p × (limit − value)`,
 /// where the excess and the last term are nought or more: so `bound / q` is below the cost of each of them.
 public struct ContentPrice: Sendable, Equatable {
+  /// The `p` of the price `p / q` in lowest terms; nought or more.
   public let numerator: Int128
+  /// The `q` of the price `p / q` in lowest terms; above nought.
   public let denominator: Int128
 
   /// The price; `nil` unless it is nought or more, of parts that fit amounts of money.

@@ -7,6 +7,7 @@ public struct SupplyOption: Sendable, Equatable {
   /// The value of non-originating materials that the part brings in.
   public let nonOriginating: Int64
 
+  /// Makes an option of two amounts in the same unit of money.
   public init(cost: Int64, nonOriginating: Int64) {
     self.cost = cost
     self.nonOriginating = nonOriginating
