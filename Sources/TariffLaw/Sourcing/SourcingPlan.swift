@@ -53,28 +53,3 @@ public struct SourcingPlan: Sendable {
   /// How many digits after the point of the smallest unit a price in a plan may have.
   public static let extraPlaces = 4
 }
-
-/// What proving origin costs, where a preference is claimed.
-public struct ComplianceCost: Sendable {
-  /// For each unit of the product.
-  public var perUnit = ExactFraction(0)
-  /// For each shipment.
-  public var perShipment = ExactFraction(0)
-
-  /// Makes a cost of nothing.
-  public init() {}
-}
-
-/// A supplier that costs something to take on.
-public struct PlannedSupplier: Sendable {
-  /// The name that offers use.
-  public let name: String
-  /// What taking it on costs once, for the volume of a market.
-  public let fixedCost: ExactFraction
-
-  /// Makes a supplier.
-  public init(name: String, fixedCost: ExactFraction) {
-    self.name = name
-    self.fixedCost = fixedCost
-  }
-}
