@@ -20,6 +20,10 @@ public enum CertificateCheck {
     case tooManyBills
     /// The answer does not claim to be optimal.
     case notClaimed
+    /// A branch that is said to hold no bill holds some.
+    case notImpossible
+    /// A branch is taken twice, or on a supplier that there is not.
+    case notASplit
   }
 
   /// Passes if the answer is a bill within the limit and none is cheaper.

@@ -17,11 +17,14 @@ public struct ExchangeRate: Sendable {
     self.on = on
   }
 
+  /// The rate of one to one, in trillionths.
+  package static let one: Int64 = 1_000_000_000_000
+
   /// An amount turned into the other currency, rounded to its smallest unit; `nil` if it does not fit.
   public func exchange(_ money: Money, rounding: Rounding) -> Money? {
     guard money.currency == from else { return nil }
     var above = Int128(money.minorUnits) * Int128(trillionths)
-    var below: Int128 = 1_000_000_000_000
+    var below = Int128(Self.one)
     for _ in 0..<to.exponent { above *= 10 }
     for _ in 0..<from.exponent { below *= 10 }
     return Int64(exactly: rounding.quotient(above, by: below))

@@ -28,6 +28,11 @@ public struct OriginLimit: Sendable {
     if case .nonOriginating = counted { Percentage.whole - share } else { nil }
   }
 
+  /// Whether the duty on parts counts too: by the direct method it is no cost of the region.
+  public var countsDuty: Bool {
+    if case .nonOriginating(.direct) = counted { true } else { false }
+  }
+
   /// The limits of a rule; `nil` if the rule asks for what no bill decides, as a process.
   public static func limits(
     of rule: OriginRule, method: ContentMethod, under regime: Regime

@@ -1,5 +1,5 @@
 /// A preference that is not to be had on a way, or of which that cannot be told.
-public struct RefusedScheme: Sendable {
+public struct RefusedScheme: Error, Sendable {
   /// The scheme.
   public let scheme: SchemeID
   /// The criterion, where it is one only that is not to be had.

@@ -1,0 +1,64 @@
+internal import TariffLaw
+
+/// The search for the cheapest bill where suppliers cost something to take on: by taking on and leaving them.
+struct SupplySearch {
+  /// The cheapest bill found.
+  struct Best {
+    let places: [Int]
+    let cost: Int64
+  }
+
+  let problem: SupplyProblem
+  let limits: SearchLimits
+  private(set) var best: Best?
+  /// The least that is proven of branches that were not gone through; `nil` if all were.
+  private(set) var open: Int64?
+  private(set) var proof = SupplyProof.impossible
+
+  /// Searches until it is proven that no bill is cheaper, or the limits are reached.
+  init(_ problem: SupplyProblem, within limits: SearchLimits) {
+    self.problem = problem
+    self.limits = limits
+    proof = visit(problem.shared.map { _ in .open })
+  }
+
+  /// No bill costs less; `nil` if there is none.
+  var bound: Int64? { best.map { min($0.cost, open ?? $0.cost) } }
+
+  private mutating func visit(_ decisions: [SupplyProblem.Decision]) -> SupplyProof {
+    guard let relaxed = problem.relaxed(decisions), let answer = relaxed.bills.solve(within: limits)
+    else { return .impossible }
+    let places = zip(relaxed.places, answer.choices).map { $0[$1] }
+    let cost = problem.cost(of: places)
+    if best.map({ cost < $0.cost }) ?? true { best = Best(places: places, cost: cost) }
+    let leaf = SupplyProof.bounded(answer.certificate)
+    guard answer.isOptimal else {
+      let bound = Rounding.up.quotient(
+        answer.certificate.bound, by: answer.certificate.price.denominator)
+      let least = Int64(clamping: bound) + relaxed.paid
+      open = min(open ?? least, least)
+      return leaf
+    }
+    let least = answer.totals.cost + relaxed.paid
+    guard let known = best, least < known.cost, let supplier = unpaid(by: places, decisions) else {
+      return leaf
+    }
+    var (taken, left) = (decisions, decisions)
+    taken[supplier] = .taken
+    left[supplier] = .left
+    return .split(supplier: supplier, taken: visit(taken), left: visit(left))
+  }
+
+  /// The supplier that a bill takes on and whose cost it bears least of; `nil` if there is none.
+  private func unpaid(by places: [Int], _ decisions: [SupplyProblem.Decision]) -> Int? {
+    var (worst, most) = (Int?.none, Int64(0))
+    for (index, supplier) in problem.shared.enumerated() {
+      guard case .open = decisions[index] else { continue }
+      let used = zip(supplier.places, places).count { $0 == $1 }
+      guard used > 0 else { continue }
+      let rest = supplier.cost - supplier.cost / Int64(max(1, supplier.count)) * Int64(used)
+      if rest > most { (worst, most) = (index, rest) }
+    }
+    return worst
+  }
+}

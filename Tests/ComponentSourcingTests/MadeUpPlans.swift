@@ -1,0 +1,104 @@
+import TariffLaw
+import TestSupport
+import Testing
+
+/// Plans small enough to go through every bill: all figures are made up.
+///
+/// Amounts are whole cents, rates whole per cents, volumes 1,000, so that everything is whole in hundred-millionths
+/// of a cent.
+struct MadeUpPlan {
+  let plan: SourcingPlan
+
+  init(
+    seed: Int, parts: Int = 6, offers: Int = 4, plants plantCount: Int = 2,
+    markets marketCount: Int = 2
+  ) throws {
+    var numbers = Seeded(seed: seed)
+    var product = Good(code: HSCode("8708.40.19"))
+    product.rule = try .rule(
+      OriginRule(
+        notation: ["RVC40", "RVC40 or CTH", "CTH", "RVC35"].randomElement(using: &numbers) ?? ""))
+    product.method = [.indirect, .direct, nil].randomElement(using: &numbers) ?? nil
+    var plan = SourcingPlan(
+      on: try #require(Day("2026-02-02")), currency: .unitedStatesDollar, product: product)
+    plan.isIllustrative = true
+    plan.schemes = [SchemeID("ATIGA")]
+    plan.needsPreference = Int.random(in: 0..<4, using: &numbers) == 0
+    func cents(_ range: ClosedRange<Int>) -> ExactFraction {
+      ExactFraction(Int128(Int.random(in: range, using: &numbers)))
+    }
+    for part in 0..<parts {
+      plan.parts.append(
+        PlannedPart(
+          name: "part \(part)",
+          code: HSCode(["8708.99", "8483.40", "7318.15"].randomElement(using: &numbers) ?? ""),
+          quantity: cents(1...4),
+          offers: try (0..<offers).map { try Self.offer($0, of: part, &numbers) }))
+    }
+    for supplier in ["S0", "S1", "S2"] where Bool.random(using: &numbers) {
+      plan.suppliers.append(PlannedSupplier(name: supplier, fixedCost: cents(0...3_000_000)))
+    }
+    // The tariffs of these markets are not held, so that what the plan states counts.
+    let countries = try ["TH", "MY", "KH", "PH", "LA", "BN"].map { try #require(Country($0)) }
+    for place in 0..<plantCount {
+      let pricing: Plant.Pricing =
+        switch Int.random(in: 0..<3, using: &numbers) {
+        case 0: .price(cents(20_000...60_000))
+        case 1: .profit(cents(0...8_000))
+        default: .margin(Percentage(Int.random(in: 0...30, using: &numbers)))
+        }
+      plan.plants.append(
+        Plant(
+          name: "plant \(place)", country: countries[place], labour: cents(1_000...5_000),
+          overhead: cents(500...3_000), other: cents(0...1_000), pricing: pricing))
+    }
+    for place in 0..<marketCount {
+      // The first plant's own country is a market too, now and then.
+      let isHome = place == 1 && Int.random(in: 0..<3, using: &numbers) == 0
+      var market = Market(
+        name: "market \(place)", country: isHome ? countries[0] : countries[3 + place], volume: 1000
+      )
+      market.shipments = 10
+      market.importer = StatedTariff(
+        rate: Percentage(Int.random(in: 0...2, using: &numbers)),
+        list: nil, mfn: Percentage(Int.random(in: 0...40, using: &numbers)))
+      plan.markets.append(market)
+    }
+    for plant in plan.plants {
+      for market in plan.markets {
+        var lane = Lane(plant: plant.name, market: market.name)
+        lane.freight = cents(0...2_000)
+        lane.insurance = cents(0...100)
+        lane.drawback = Percentage([0, 50, 100].randomElement(using: &numbers) ?? 0)
+        plan.lanes.append(lane)
+      }
+    }
+    plan.compliance.perUnit = cents(0...300)
+    plan.compliance.perShipment = cents(0...20_000)
+    self.plan = plan
+  }
+
+  private static func offer(
+    _ place: Int, of part: Int, _ numbers: inout Seeded
+  ) throws -> SupplyOffer {
+    // Some suppliers offer several parts.
+    let supplier =
+      place < 3 && Int.random(in: 0..<2, using: &numbers) == 0
+      ? "S\(place)" : "P\(part)-\(place)"
+    let statuses: [Material.Status] = [.nonOriginating, .originating, .partial, .undetermined]
+    let status = statuses.randomElement(using: &numbers) ?? .nonOriginating
+    let from = ["CN", "JP", "ID", "MY", "TH", "VN"].randomElement(using: &numbers) ?? ""
+    let cheap = status == .nonOriginating ? 0 : 800
+    var offer = SupplyOffer(
+      supplier: supplier, country: try #require(Country(from)),
+      price: ExactFraction(Int128(Int.random(in: 200...3_000, using: &numbers) + cheap)),
+      currency: .unitedStatesDollar, status: status)
+    offer.freight = ByCountry(ExactFraction(Int128(Int.random(in: 0...200, using: &numbers))))
+    offer.duty = ByCountry(Percentage(Int.random(in: 0...30, using: &numbers)))
+    if status == .partial { offer.content = Percentage(Int.random(in: 15...45, using: &numbers)) }
+    if status == .originating || status == .partial, Int.random(in: 0..<4, using: &numbers) > 0 {
+      offer.proof = MaterialProof(kind: .electronicFormD, isPartialCumulation: status == .partial)
+    }
+    return offer
+  }
+}
