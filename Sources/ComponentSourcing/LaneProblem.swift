@@ -8,7 +8,7 @@ internal import TariffLaw
 struct LaneProblem {
   let priced: PricedLane
   let treatment: ProductTreatment
-  let supply: SupplyProblem
+  var supply: SupplyProblem
   /// What every bill costs, beside what the problem counts.
   let constant: ExactFraction
   /// How many units of the problem's costs a smallest unit of the currency has.

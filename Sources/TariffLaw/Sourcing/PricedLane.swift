@@ -1,7 +1,7 @@
 /// A way from a plant to a market with everything that the law puts a number to.
 public struct PricedLane: Sendable {
   /// The plan.
-  public let plan: SourcingPlan
+  public package(set) var plan: SourcingPlan
   /// The way.
   public let lane: Lane
   /// The plant.
@@ -11,7 +11,7 @@ public struct PricedLane: Sendable {
   /// The duty on each offer of each part into the plant's country.
   public let duties: [[PartDuty]]
   /// The treatments that the product may get in the market; the first asks no origin.
-  public let treatments: [ProductTreatment]
+  public package(set) var treatments: [ProductTreatment]
   /// Preferences that cannot be earned on this way, or of which that cannot be told.
   public let refusals: [RefusedScheme]
   /// The facts without which nothing can be computed.

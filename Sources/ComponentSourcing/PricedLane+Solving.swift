@@ -1,0 +1,46 @@
+public import TariffLaw
+
+extension PricedLane {
+  /// Searches for the cheapest bill.
+  ///
+  /// - Throws: ``SourcingProblem`` if the amounts cannot be compared exactly.
+  public func solve(
+    within limits: SearchLimits = SearchLimits()
+  ) throws(SourcingProblem) -> LaneAnswer {
+    guard missing.isEmpty else {
+      return LaneAnswer(priced: self, outcomes: [], best: nil, missing: missing)
+    }
+    var outcomes: [TreatmentOutcome] = []
+    for treatment in allowed {
+      guard let problem = LaneProblem(treatment, on: self) else { throw .tooFine }
+      outcomes.append(try problem.outcome(within: limits))
+    }
+    var best: Int?
+    for (place, outcome) in outcomes.enumerated() {
+      guard let bill = outcome.bill else { continue }
+      let least = best.flatMap { outcomes[$0].bill?.landed }
+      if least.map({ bill.landed < $0 }) ?? true { best = place }
+    }
+    return LaneAnswer(priced: self, outcomes: outcomes, best: best, missing: [])
+  }
+
+  /// The treatments that the plan allows: only those that ask origin if it needs a preference.
+  public var allowed: [ProductTreatment] {
+    isDomestic || !plan.needsPreference ? treatments : treatments.filter(\.asksOrigin)
+  }
+}
+
+extension LaneProblem {
+  /// The cheapest bill, with its proof.
+  func outcome(within limits: SearchLimits) throws(SourcingProblem) -> TreatmentOutcome {
+    let search = SupplySearch(supply, within: limits)
+    guard let best = search.best else {
+      return TreatmentOutcome(treatment: treatment, bill: nil, bound: nil, proof: search.proof)
+    }
+    guard let bill = LandedBill(best.places, treatment, on: priced),
+      let bound = search.bound.flatMap(landed)
+    else { throw .tooFine }
+    assert(landed(best.cost) == bill.landed)
+    return TreatmentOutcome(treatment: treatment, bill: bill, bound: bound, proof: search.proof)
+  }
+}
