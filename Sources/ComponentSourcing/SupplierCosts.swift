@@ -8,14 +8,13 @@ struct SupplierCosts {
 
   /// Spreads the costs over a market's volume; `nil` if they cannot be held.
   init?(of plan: SourcingPlan, in market: Market) {
+    let sharing = plan.sharedSuppliers
     for supplier in plan.suppliers where supplier.fixedCost > ExactFraction(0) {
       let unit = ExactFraction(1, over: Int128(market.volume))
       guard let cost = supplier.fixedCost.multiplied(by: unit) else { return nil }
-      let places = plan.parts.map { part in
-        part.offers.firstIndex { $0.supplier == supplier.name }
-      }
-      if places.count(where: { $0 != nil }) > 1 {
-        shared.append((cost, places))
+      if sharing.contains(supplier.name) {
+        shared.append(
+          (cost, plan.parts.map { $0.offers.firstIndex { $0.supplier == supplier.name } }))
       } else {
         own[supplier.name] = cost
       }

@@ -1,0 +1,123 @@
+public import ComponentSourcing
+public import TariffLaw
+
+/// The least landed cost at each share of regional content, as table, CSV, JSON and picture.
+public struct FrontierReport: Sendable {
+  /// One way and its frontier.
+  public typealias Frontier = (priced: PricedLane, points: [ContentPoint])
+
+  private let plan: SourcingPlan
+  private let frontiers: [Frontier]
+
+  /// Makes a report.
+  public init(_ plan: SourcingPlan, _ frontiers: [Frontier]) {
+    self.plan = plan
+    self.frontiers = frontiers
+  }
+
+  /// The frontier for a person: the steps at which the cheapest bill changes.
+  public func text(_ style: TextStyle) -> String {
+    var blocks = plan.isIllustrative ? ["Illustrative: figures of this plan are made up.\n"] : []
+    for (priced, points) in frontiers {
+      let title = "\(priced.plant.name) to \(priced.market.name)"
+      guard !points.isEmpty else {
+        blocks.append("\(title): no preference that asks for content is to be had.\n")
+        continue
+      }
+      let table = TextTable(
+        header: ["content", "declining", "with preference", "cheapest", "its content"],
+        rows: Self.steps(points).map(row), rightAligned: [0, 1, 2, 3, 4])
+      blocks.append(style.strong(title) + "\n" + table.text(style))
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  /// The points at which a bill is another one than at the point before.
+  private static func steps(_ points: [ContentPoint]) -> [ContentPoint] {
+    points.enumerated().filter { place, point in
+      guard place > 0, place < points.count - 1 else { return true }
+      let before = points[place - 1]
+      return before.declining?.landed != point.declining?.landed
+        || before.earning?.landed != point.earning?.landed
+    }.map(\.element)
+  }
+
+  private func row(_ point: ContentPoint) -> [String] {
+    [
+      "\(point.content) %", point.declining.map { plan.amount($0.landed) } ?? "-",
+      point.earning.map { plan.amount($0.landed) } ?? "-",
+      point.cheapest.map { plan.amount($0.landed) } ?? "-",
+      point.cheapest?.content?.share.percentText ?? "",
+    ]
+  }
+
+  private func fields(_ frontier: Frontier, _ point: ContentPoint) -> [(String, String?)] {
+    [
+      ("plant", frontier.priced.plant.name), ("market", frontier.priced.market.name),
+      ("content", "\(point.content)"),
+      ("declining", point.declining.map { plan.amount($0.landed) }),
+      ("with_preference", point.earning.map { plan.amount($0.landed) }),
+      ("cheapest", point.cheapest.map { plan.amount($0.landed) }),
+      ("content_of_cheapest", point.cheapest?.content?.share.percentFigure),
+    ]
+  }
+
+  /// The frontier as CSV, a row for each per cent.
+  public var csv: String {
+    let keys = [
+      "plant", "market", "content", "declining", "with_preference", "cheapest",
+      "content_of_cheapest",
+    ]
+    let rows = frontiers.flatMap { frontier in
+      frontier.points.map { fields(frontier, $0).map { $0.1 ?? "" } }
+    }
+    return CSVTable(keys: keys, rows: rows).text
+  }
+
+  /// The frontier as JSON.
+  public var json: JSON {
+    .object([
+      ("format", .number(1)), ("illustrative", .bool(plan.isIllustrative)),
+      ("on", .text("\(plan.on)")), ("currency", .text("\(plan.currency)")),
+      (
+        "points",
+        .list(
+          frontiers.flatMap { frontier in
+            frontier.points.map { point in
+              .object(fields(frontier, point).map { ($0.0, .text(orNull: $0.1)) })
+            }
+          })
+      ),
+    ])
+  }
+
+  /// The frontier as a picture: a line for each way, in strokes where no preference is claimed.
+  public var svg: String {
+    var lines: [LineChart.Line] = []
+    for (priced, points) in frontiers where !points.isEmpty {
+      let name = "\(priced.plant.name) to \(priced.market.name)"
+      let earning = points.compactMap { place($0.content, $0.earning) }
+      let declining = points.compactMap { place($0.content, $0.declining) }
+      if !earning.isEmpty { lines.append(LineChart.Line(name: name, runs: [earning])) }
+      lines.append(
+        LineChart.Line(name: earning.isEmpty ? name : "\(name), MFN", isDashed: true, runs: [declining]))
+    }
+    return LineChart(
+      title: "Least landed cost at each share of regional content",
+      subtitle: (plan.isIllustrative ? "Illustrative figures. " : "")
+        + "\(plan.name ?? "The plan") on \(plan.on), \(plan.currency) a unit",
+      xName: "regional value content at least, %", yName: "landed cost, \(plan.currency)",
+      lines: lines,
+      key: LineChart.Key(
+        solid: "preference earned", dashed: "no preference claimed", marks: "", bands: "")
+    ).svg
+  }
+
+  private func place(_ content: Percentage, _ bill: LandedBill?) -> LineChart.Point? {
+    var unit: Int128 = 1
+    for _ in 0..<plan.currency.exponent { unit *= 10 }
+    return bill?.landed.times(1_000_000, rounding: .halfUp)
+      .flatMap { Int64(exactly: Rounding.halfUp.quotient($0, by: unit)) }
+      .map { LineChart.Point(x: content.millionths, y: $0) }
+  }
+}

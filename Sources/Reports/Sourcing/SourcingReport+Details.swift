@@ -1,0 +1,127 @@
+internal import ComponentSourcing
+internal import TariffLaw
+
+/// What a buyer asks next, and the certificate, as JSON.
+extension SourcingReport {
+  func other(_ other: LandedBill, beside bill: LandedBill?) -> JSON {
+    let distance = bill.flatMap { other.landed.subtracting($0.landed) }
+    return .object([
+      ("landed", .text(plan.amount(other.landed))),
+      ("distance", .text(orNull: distance.map(plan.amount))),
+      ("scheme", .text(orNull: other.treatment.scheme?.name)),
+      ("suppliers", .list(other.offers.map { .text($0.supplier) })),
+    ])
+  }
+
+  func shadow(_ price: ShadowPrice) -> JSON {
+    .object([
+      ("threshold", .text("\(price.threshold)")),
+      ("point_more", .text(orNull: price.pointMore.map(plan.amount))),
+      ("point_less", .text(plan.amount(price.pointLess))),
+    ])
+  }
+
+  func breakEven(_ one: BreakEven) -> JSON {
+    .object([
+      ("part", .text(plan.parts[one.part].name)), ("supplier", .text(one.offer.supplier)),
+      ("currency", .text("\(one.offer.currency)")),
+      (
+        "may_rise_by",
+        .text(orNull: one.rise.map { Money(minorUnits: $0, one.offer.currency).amount })
+      ),
+      ("other", .text(orNull: one.other.map { $0.offers[one.part].supplier })),
+    ])
+  }
+
+  static func flip(_ flip: ExchangeFlip) -> JSON {
+    .object([
+      ("from", .text("\(flip.rate.from)")), ("to", .text("\(flip.rate.to)")),
+      ("rate", .text(flip.rate.text)), ("lowest", .text(orNull: flip.lowest?.text)),
+      ("highest", .text(orNull: flip.highest?.text)),
+    ])
+  }
+
+  func shortfall(_ shortfall: Shortfall) -> JSON {
+    .object([
+      ("scheme", .text(orNull: shortfall.treatment.scheme?.name)),
+      ("criterion", .text(orNull: shortfall.treatment.criterion?.description)),
+      ("counted", .text(plan.amount(shortfall.counted))),
+      ("allowed", .text(plan.amount(shortfall.allowed))),
+      ("must_fall_by", .text(orNull: shortfall.excess.map(plan.amountUp))),
+      ("reached", .text(orNull: shortfall.reached?.percentFigure)),
+      (
+        "would_do_if_originating",
+        .list(
+          shortfall.wouldDo.map { part, offer in
+            .object([
+              ("part", .text(plan.parts[part].name)),
+              ("supplier", .text(plan.parts[part].offers[offer].supplier)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  static func refusal(_ refusal: RefusedScheme) -> JSON {
+    .object([
+      ("scheme", .text(refusal.scheme.name)),
+      ("criterion", .text(orNull: refusal.criterion?.description)),
+      ("because", .text(refusal.because)), ("missing", .list(refusal.missing.map(JSON.text))),
+    ])
+  }
+
+  func certificate(_ answer: LaneAnswer) -> JSON {
+    let suppliers = plan.sharedSuppliers
+    return .list(
+      answer.outcomes.map { outcome in
+        .object([
+          ("scheme", .text(orNull: outcome.treatment.scheme?.name)),
+          ("criterion", .text(orNull: outcome.treatment.criterion?.description)),
+          ("proof", outcome.proof.json(suppliers)),
+        ])
+      })
+  }
+
+  func claim(_ bill: LandedBill) -> JSON? {
+    bill.claim().map { made in
+      .object([
+        ("units", .text("\(made.units)")), ("claim", claimJSON(made.claim)),
+      ])
+    }
+  }
+
+  /// A claim with the assumptions of the plan, as `afta check` reads it.
+  func claimJSON(_ claim: Claim) -> JSON {
+    guard case .object(let members) = claim.json, !plan.assumptions.isEmpty else {
+      return claim.json
+    }
+    let assume = JSON.object(plan.assumptions.map { ($0.name, .text($0.value)) })
+    return .object(members + [("assume", assume)])
+  }
+
+  func change(_ change: Change) -> JSON {
+    .object([
+      ("name", .text(change.name)),
+      (
+        "lanes",
+        .list(
+          change.answers.map { answer in
+            .object(
+              [
+                ("plant", .text(answer.priced.plant.name)),
+                ("market", .text(answer.priced.market.name)),
+                ("status", .text(Self.status(answer))),
+              ] + bill(answer.bill))
+          })
+      ),
+    ])
+  }
+}
+
+extension SourcingReport {
+  /// The best bill of the plan's first market as a claim that `afta check` reads; `nil` if there is none.
+  public var claim: JSON? {
+    markets.lazy.compactMap { studies(of: $0).first?.answer.bill?.claim() }.first
+      .map { claimJSON($0.claim) }
+  }
+}
