@@ -28,7 +28,9 @@ struct AFTAProgram {
         .badInput: "a file is wrong; the message says where",
         .noInput: "there is no such file",
       ],
-      commands: [check, origin, rate, law, code, assess, scheme, schedule, series, protection],
+      commands: [
+        check, origin, rate, law, code, assess, scheme, schedule, series, protection, source,
+      ],
       nearest: { nearest(to: $0, among: $1) },
       failure: Failure.report)
   }

@@ -12,6 +12,9 @@ import CommandLineInterface
 struct SystemConsole: Console {
   var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether standard error is a screen that a person reads.
+  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
   var width: Int {
     var size = winsize()
     // Safe: the system fills the structure that it is given.

@@ -33,7 +33,9 @@ extension PricedLane {
 extension LaneProblem {
   /// The cheapest bill, with its proof.
   func outcome(within limits: SearchLimits) throws(SourcingProblem) -> TreatmentOutcome {
-    let search = SupplySearch(supply, within: limits)
+    let (constant, scale) = (constant, ExactFraction(scale))
+    let search = SupplySearch(
+      supply, within: limits.counting { $0.divided(by: scale)?.adding(constant) })
     guard let best = search.best else {
       return TreatmentOutcome(treatment: treatment, bill: nil, bound: nil, proof: search.proof)
     }

@@ -26,8 +26,11 @@ struct SupplySearch {
   var bound: Int64? { best.map { min($0.cost, open ?? $0.cost) } }
 
   private mutating func visit(_ decisions: [SupplyProblem.Decision]) -> SupplyProof {
-    guard let relaxed = problem.relaxed(decisions), let answer = relaxed.bills.solve(within: limits)
-    else { return .impossible }
+    guard let relaxed = problem.relaxed(decisions) else { return .impossible }
+    let paid = ExactFraction(Int128(relaxed.paid))
+    guard let answer = relaxed.bills.solve(within: limits.counting { $0.adding(paid) }) else {
+      return .impossible
+    }
     let places = zip(relaxed.places, answer.choices).map { $0[$1] }
     let cost = problem.cost(of: places)
     if best.map({ cost < $0.cost }) ?? true { best = Best(places: places, cost: cost) }

@@ -100,7 +100,8 @@ public struct FrontierReport: Sendable {
       let declining = points.compactMap { place($0.content, $0.declining) }
       if !earning.isEmpty { lines.append(LineChart.Line(name: name, runs: [earning])) }
       lines.append(
-        LineChart.Line(name: earning.isEmpty ? name : "\(name), MFN", isDashed: true, runs: [declining]))
+        LineChart.Line(
+          name: earning.isEmpty ? name : "\(name), MFN", isDashed: true, runs: [declining]))
     }
     return LineChart(
       title: "Least landed cost at each share of regional content",

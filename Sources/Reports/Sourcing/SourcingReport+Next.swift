@@ -19,13 +19,15 @@ extension SourcingReport {
     if let cost = study.answer.costOfQualifying {
       lines.append(
         "qualifying costs \(signed(cost)) beside the best bill without a preference"
-          + (cost < ExactFraction(0) ? ": it pays" : cost > ExactFraction(0) ? ": it does not pay" : ""))
+          + (cost < ExactFraction(0)
+            ? ": it pays" : cost > ExactFraction(0) ? ": it does not pay" : ""))
     }
     if let price = study.shadowPrice {
       let more = price.pointMore.map { signed($0) } ?? "is out of reach"
       let less = plan.amount(price.pointLess)
       lines.append(
-        "a point of regional content beyond \(price.threshold) %: \(more); a point less would save \(less)")
+        "a point of regional content beyond \(price.threshold) %: \(more); a point less would save \(less)"
+      )
     }
     lines += study.shortfalls.flatMap { shortfallLines($0) }
     var blocks = lines.isEmpty ? [] : [""] + lines.map { "  " + $0 }
@@ -55,7 +57,8 @@ extension SourcingReport {
   private func flipWords(_ flip: ExchangeFlip) -> String {
     let low = flip.lowest.map { "above \($0.text)" } ?? "however low"
     let high = flip.highest.map { "up to \($0.text)" } ?? "however high"
-    return "\(flip.rate.from) at \(flip.rate.text) \(flip.rate.to): the same bill \(low) and \(high)"
+    return
+      "\(flip.rate.from) at \(flip.rate.text) \(flip.rate.to): the same bill \(low) and \(high)"
   }
 
   /// Which suppliers another bill has in the place of a bill's.
@@ -76,14 +79,17 @@ extension SourcingReport {
 
   func shortfallLines(_ shortfall: Shortfall) -> [String] {
     let scheme = shortfall.treatment.scheme?.name ?? ""
-    guard let limit = shortfall.treatment.limits.first, let excess = shortfall.excess else { return [] }
+    guard let limit = shortfall.treatment.limits.first, let excess = shortfall.excess else {
+      return []
+    }
     var lines: [String] = []
     let counted = plan.amount(shortfall.counted)
     let allowed = plan.amount(shortfall.allowed)
     if let threshold = limit.threshold, let reached = shortfall.reached {
       lines.append(
         "\(scheme) cannot be earned: no bill reaches a content of \(threshold) %; the best has "
-          + "\(reached.percentText), \(counted) of non-originating value where \(allowed) is allowed")
+          + "\(reached.percentText), \(counted) of non-originating value where \(allowed) is allowed"
+      )
     } else {
       lines.append(
         "\(scheme) cannot be earned by a change of classification: \(counted) of materials do not "
@@ -101,7 +107,8 @@ extension SourcingReport {
   }
 
   private func priceWords(_ shortfall: Shortfall) -> String {
-    guard case .price = shortfall.nearest.priced.plant.pricing, let price = shortfall.sufficientPrice
+    guard case .price = shortfall.nearest.priced.plant.pricing,
+      let price = shortfall.sufficientPrice
     else { return "" }
     return ", or at an FOB price of \(plan.amountUp(price))"
   }

@@ -6,7 +6,9 @@ extension SourcingReport {
   public func text(_ style: TextStyle) -> String {
     var blocks: [String] = []
     if plan.isIllustrative {
-      blocks.append("Illustrative: figures of this plan are made up." + (plan.note.map { " \($0)" } ?? "") + "\n")
+      blocks.append(
+        "Illustrative: figures of this plan are made up." + (plan.note.map { " \($0)" } ?? "")
+          + "\n")
     } else if let note = plan.note {
       blocks.append(note + "\n")
     }
@@ -21,7 +23,8 @@ extension SourcingReport {
 
   private func block(_ study: LaneStudy, _ style: TextStyle) -> String {
     let priced = study.answer.priced
-    let route = "\(priced.plant.name) (\(priced.plant.country)) to \(priced.market.name) (\(priced.market.country))"
+    let route =
+      "\(priced.plant.name) (\(priced.plant.country)) to \(priced.market.name) (\(priced.market.country))"
     var lines: [String]
     if let bill = study.answer.bill {
       lines = [style.strong("\(plan.amount(bill.landed)) \(plan.currency)") + " landed, \(route)"]
@@ -59,7 +62,8 @@ extension SourcingReport {
     guard let criterion = bill.criterion else {
       return ["imported into \(market) at MFN \(bill.treatment.rate) %, no preference claimed"]
     }
-    var words = "imported into \(market) under \(scheme) at \(bill.treatment.rate) %, by \(criterion)"
+    var words =
+      "imported into \(market) under \(scheme) at \(bill.treatment.rate) %, by \(criterion)"
     if let content = bill.content {
       words += ": content \(content.share.percentText) of at least \(content.threshold) %"
     }

@@ -33,7 +33,8 @@ public struct SourcingReport: Sendable {
 
   /// The markets to which a way leads, in the order of the plan.
   var markets: [Market] {
-    plan.markets.filter { market in studies.contains { $0.answer.priced.market.name == market.name } }
+    plan.markets.filter { market in studies.contains { $0.answer.priced.market.name == market.name }
+    }
   }
 
   /// The answers for a market, the cheapest first; those without a bill last.
@@ -53,7 +54,7 @@ public struct SourcingReport: Sendable {
 
 extension SourcingPlan {
   /// An amount in the plan's currency, rounded half up to its smallest unit, without the currency.
-  func amount(_ amount: ExactFraction) -> String {
+  public func amount(_ amount: ExactFraction) -> String {
     amount.times(1, rounding: .halfUp).flatMap(Int64.init(exactly:))
       .map { Money(minorUnits: $0, currency).amount } ?? "too large"
   }

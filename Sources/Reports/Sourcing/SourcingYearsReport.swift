@@ -16,7 +16,8 @@ public struct SourcingYearsReport: Sendable {
   }
 
   private static let keys = [
-    "on", "market", "plant", "status", "landed", "scheme", "rate", "duty_on_parts", "duty", "content",
+    "on", "market", "plant", "status", "landed", "scheme", "rate", "duty_on_parts", "duty",
+    "content",
     "suppliers",
   ]
 
@@ -32,7 +33,8 @@ public struct SourcingYearsReport: Sendable {
         guard let best, let bill = best.bill else {
           let missing = all.flatMap(\.missing)
           return [
-            "\(on)", market.name, nil, missing.isEmpty ? "impossible" : "unknown", nil, nil, nil, nil,
+            "\(on)", market.name, nil, missing.isEmpty ? "impossible" : "unknown", nil, nil, nil,
+            nil,
             nil, nil, missing.first.map { "say \($0)" },
           ]
         }
@@ -49,7 +51,9 @@ public struct SourcingYearsReport: Sendable {
   /// The years for a person; the suppliers that are others than the year before are named.
   public func text(_ style: TextStyle) -> String {
     let head = plan.isIllustrative ? "Illustrative: figures of this plan are made up.\n\n" : ""
-    let names = ["on", "market", "plant", "", "landed", "scheme", "rate", "on parts", "on product", "content"]
+    let names = [
+      "on", "market", "plant", "", "landed", "scheme", "rate", "on parts", "on product", "content",
+    ]
     let table = TextTable(
       header: names, rows: rows.map { row in row.dropLast().map { $0 ?? "-" } },
       rightAligned: [4, 6, 7, 8, 9])

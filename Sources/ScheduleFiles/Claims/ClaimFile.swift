@@ -106,7 +106,7 @@ public struct ClaimFile: Sendable {
     } ?? []
   }
 
-  private static func tariff(_ entry: ObjectReader) -> StatedTariff? {
+  static func tariff(_ entry: ObjectReader) -> StatedTariff? {
     StatedTariff(
       rate: entry.optional("rate")?.percentage(),
       list: entry.optional("list")?.choice(of: ConcessionList.self, noun: "a list"),

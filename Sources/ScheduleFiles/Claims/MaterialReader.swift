@@ -17,15 +17,17 @@ enum MaterialReader {
       if let share = material.content, share > .whole {
         content?.complain(ClaimComplaint.aboveWhole(share.description))
       }
-      material.proof = entry.optional("proof")?.object { proof in
-        MaterialProof(
-          kind: proof.optional("kind")?
-            .choice(of: ProofOfOrigin.Kind.self, noun: "a kind of proof"),
-          isPartialCumulation: proof.optional("partial_cumulation")?.bool())
-      }
+      material.proof = entry.optional("proof")?.object(proof)
       readRole(&material, entry)
       return material
     }
+  }
+
+  /// Reads the proof with which a material comes.
+  static func proof(_ entry: ObjectReader) -> MaterialProof? {
+    MaterialProof(
+      kind: entry.optional("kind")?.choice(of: ProofOfOrigin.Kind.self, noun: "a kind of proof"),
+      isPartialCumulation: entry.optional("partial_cumulation")?.bool())
   }
 
   /// Reads what part it plays, and the facts that decide where such a part counts.

@@ -31,7 +31,7 @@ extension LawLibrary {
       return lane.adding([], [], missing: ["product.code"])
     }
     let mfn = try determine(probe).ruling.mfn
-    guard let general = mfn.bounds?.exact else {
+    guard let general = lane.plan.mfn[lane.market.country] ?? mfn.bounds?.exact else {
       let isSpecific = mfn.rate != nil && mfn.bounds == nil
       let place = "markets '\(lane.market.name)': importer.mfn"
       return lane.adding(

@@ -35,6 +35,8 @@ public struct SourcingPlan: Sendable {
   public var exchangeRates: [ExchangeRate] = []
   /// The approvals of complementation schemes that the product has.
   public var approvals: [ApprovalClaim] = []
+  /// MFN rates on the product that are taken to be these, whatever schedules say.
+  public internal(set) var mfn: [Country: Percentage] = [:]
   /// Names of parameters and what they are assumed to be.
   public var assumptions: [Assumption] = []
   /// Changes whose effect is asked.

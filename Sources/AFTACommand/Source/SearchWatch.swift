@@ -1,0 +1,69 @@
+import AFTA
+import Dispatch
+import Synchronization
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Watches searches: their time, the user's wish to end them, and what they have so far.
+final class SearchWatch: Sendable {
+  private static let isInterrupted = Atomic(false)
+
+  private let limit: Duration?
+  private let isShown: Bool
+  private let lastShown = Mutex(ContinuousClock.now)
+  private let hasShown = Atomic(false)
+
+  /// Begins to watch; from now on an interrupt ends searches, and a second one the program.
+  init(seconds: Int?, isShown: Bool) {
+    limit = seconds.map { .seconds($0) }
+    self.isShown = isShown
+    Self.isInterrupted.store(false, ordering: .relaxed)
+    _ = signal(SIGINT) { _ in
+      SearchWatch.isInterrupted.store(true, ordering: .relaxed)
+      _ = signal(SIGINT, SIG_DFL)
+    }
+  }
+
+  /// The limits of one search, which begins now.
+  func limits(_ name: String, in plan: SourcingPlan) -> SearchLimits {
+    let start = ContinuousClock.now
+    var limits = SearchLimits()
+    limits.shouldStop = { [self] in
+      let isOver = limit.map { ContinuousClock.now - start > $0 } ?? false
+      return isOver || Self.isInterrupted.load(ordering: .relaxed)
+    }
+    if isShown { limits.report = { [self] progress in show(name, progress, plan) } }
+    return limits
+  }
+
+  /// Takes away what was shown.
+  func end() {
+    if hasShown.load(ordering: .relaxed) { Self.put("\r\u{1B}[K") }
+  }
+
+  private func show(
+    _ name: String, _ progress: SearchProgress, _ plan: SourcingPlan
+  ) {
+    let now = ContinuousClock.now
+    let isDue = lastShown.withLock { last in
+      guard now - last > .milliseconds(250) else { return false }
+      last = now
+      return true
+    }
+    guard isDue else { return }
+    hasShown.store(true, ordering: .relaxed)
+    let (best, bound) = (plan.amount(progress.best), plan.amount(progress.bound))
+    Self.put("\r\u{1B}[K\(name): best so far \(best), no bill below \(bound)")
+  }
+
+  private static func put(_ text: String) {
+    var console = SystemConsole()
+    console.writeError(text)
+  }
+}

@@ -1,0 +1,67 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  /// Chooses suppliers and plants at least landed cost.
+  var source: Command {
+    Command(
+      "source", summary: "Choose suppliers and plants at least landed cost, with a proof",
+      discussion: """
+        For each way from a plant to a market the cheapest bill of those that the plan allows: parts \
+        with their duty and freight, the work, the duty on the product, what proving origin costs. \
+        A preference is earned only if the bill qualifies, and declined where it does not pay. The \
+        answer is exact, and its certificate in JSON can be verified without a search. Rates come \
+        from the schedules held or from the plan.
+        """,
+      examples: [
+        "afta source plan.json", "afta source plan.json --frontier --svg frontier.svg",
+        "afta source plan.json --json > answer.json && afta source plan.json --verify answer.json",
+      ],
+      operands: [SourceOptions.plan], options: SourceOptions.all
+    ) { [surroundings] invocation, console in
+      try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
+      let run = try SourceRun(invocation, in: surroundings, console)
+      let answer: SourceAnswer
+      if let path = invocation[SourceOptions.verify] {
+        return try run.verify(path, &console)
+      } else if invocation[SourceOptions.frontier] {
+        let report = try run.frontier(&console)
+        if let path = invocation[SourceOptions.svg] { try Self.write(report.svg, to: path) }
+        answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
+      } else if let first = invocation[SourceOptions.fromYear] {
+        let report = try run.years(from: first, to: invocation[SourceOptions.toYear], &console)
+        answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
+      } else {
+        let report = try run.report(withBreakEvens: invocation[SourceOptions.breakEven], &console)
+        if let path = invocation[SourceOptions.claim] {
+          guard let claim = report.claim else {
+            throw InputProblem("no bill of this plan is imported, so there is no claim to write")
+          }
+          try Self.write(claim.pretty + "\n", to: path)
+        }
+        answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
+      }
+      if invocation[CommonOptions.json] {
+        console.write(answer.json.pretty + "\n")
+      } else if invocation[CommonOptions.csv] {
+        console.write(answer.csv)
+      } else {
+        console.write(answer.text(surroundings.style(for: invocation, on: console)))
+      }
+      return .success
+    }
+  }
+
+  private static func write(_ text: String, to path: String) throws {
+    let file = try OutputFile(at: path)
+    try file.write(Array(text.utf8))
+    try file.finish()
+  }
+}
+
+/// An answer in the forms in which it may be asked for.
+private struct SourceAnswer {
+  let json: JSON
+  let csv: String
+  let text: (TextStyle) -> String
+}

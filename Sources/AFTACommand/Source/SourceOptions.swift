@@ -1,0 +1,57 @@
+import AFTA
+import CommandLineInterface
+
+/// The options of `afta source`.
+enum SourceOptions {
+  static let plan = Operand(
+    "plan", help: "File of the plan; - reads standard input", completion: .file)
+  static let plant = Option("plant", value: "name", help: "Look at this plant alone")
+  static let market = Option("market", value: "name", help: "Look at this market alone")
+  static let on = Option(
+    "on", value: "day", help: "Day in place of the plan's, as 2026-02-02",
+    read: AFTAProgram.Facts.day)
+  static let breakEven = Switch(
+    "break-even", help: "Show besides how far prices and rates of exchange may move")
+  static let frontier = Switch(
+    "frontier", help: "Show the least cost at each share of regional content instead")
+  static let fromYear = Option(
+    "from-year", value: "year", help: "Show the plan year by year instead, from this one",
+    read: year)
+  static let toYear = Option(
+    "to-year", value: "year", help: "The last year; that of the plan if not said", read: year)
+  static let svg = Option(
+    "svg", value: "file", help: "Draw the frontier into this file besides", completion: .file,
+    read: file)
+  static let claim = Option(
+    "claim", value: "file", help: "Write the best bill into this file as a claim for afta check",
+    completion: .file, read: file)
+  static let verify = Option(
+    "verify", value: "answer", help: "Verify an earlier answer in JSON by its certificates instead",
+    completion: .file)
+  static let timeLimit = Option(
+    "time-limit", value: "seconds",
+    help: "End each search after this time with its best bill and the gap that is left"
+  ) { (text) throws(RefusedValue) -> Int? in
+    guard let seconds = Int(text), (1...1_000_000).contains(seconds) else {
+      throw RefusedValue("write whole seconds, as 60")
+    }
+    return seconds
+  }
+
+  static let all: [any OptionKey] = [
+    plant, market, on, breakEven, frontier, fromYear, toYear, svg, claim, verify, timeLimit,
+    CommonOptions.json, CommonOptions.csv,
+  ]
+
+  @Sendable private static func year(_ text: String) throws(RefusedValue) -> Int? {
+    guard text.utf8.count == 4, let year = Int(text), year > 0 else {
+      throw RefusedValue("write a year in four digits, as 2026")
+    }
+    return year
+  }
+
+  @Sendable private static func file(_ text: String) throws(RefusedValue) -> String? {
+    guard text != "-" else { throw RefusedValue("the answer goes there; name a file") }
+    return text
+  }
+}

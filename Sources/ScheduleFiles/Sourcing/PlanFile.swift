@@ -1,0 +1,47 @@
+public import TariffLaw
+
+/// A sourcing plan as it stands in a file, its bill of materials in the file or in a table beside it.
+public struct PlanFile: Sendable {
+  /// The plan, with the assumptions that the file makes.
+  public let plan: SourcingPlan
+
+  /// Reads a plan, with its bill from a table beside the file if it names one.
+  ///
+  /// - Parameters:
+  ///   - file: A JSON file.
+  ///   - schemes: The names of schemes under which a preference may be claimed.
+  ///   - agreements: The names of schemes whose rates may be used for parts.
+  /// - Throws: ``Diagnostics`` with everything that is wrong with the file; ``FileProblem`` if the table cannot be
+  ///   read.
+  public static func read(
+    _ file: SourceFile, schemes: [String], agreements: [String]
+  ) throws -> PlanFile {
+    let folder = file.name.lastIndex(of: "/").map { String(file.name[...$0]) } ?? ""
+    return try read(file, schemes: schemes, agreements: agreements) { name in
+      try SourceFile.read(name.hasPrefix("/") ? name : folder + name)
+    }
+  }
+
+  /// Reads a plan, with its bill from wherever the caller has it.
+  public static func read(
+    _ file: SourceFile, schemes: [String], agreements: [String],
+    bill: (String) throws -> SourceFile
+  ) throws -> PlanFile {
+    let read = try ObjectReader.read(file) { top in
+      PlanReader(top, schemes: schemes, agreements: agreements)
+    }
+    var plan = read.plan
+    if let name = read.bill {
+      let bill = try PlanBill.read(
+        bill(name), currency: plan.currency, exchangeRates: plan.exchangeRates,
+        agreements: agreements)
+      plan.parts = bill.parts
+      plan.suppliers += bill.suppliers
+      try ObjectReader.read(file) { top in
+        PlanChecks(top, plan).checkNames()
+        return ()
+      }
+    }
+    return PlanFile(plan: plan)
+  }
+}
