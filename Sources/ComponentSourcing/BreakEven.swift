@@ -6,8 +6,9 @@ public struct BreakEven: Sendable {
   public let part: Int
   /// The offer.
   public let offer: SupplyOffer
-  /// The highest rise at which it is still in a cheapest bill, in smallest units of its currency; one more, and it
-  /// is not. `nil` if there is nothing else to choose.
+  /// The highest rise at which it is still in a cheapest bill, in smallest units of its currency.
+  ///
+  /// One more, and it is not; `nil` if there is nothing else to choose.
   public let rise: Int64?
   /// The cheapest bill without the offer.
   public let other: LandedBill?

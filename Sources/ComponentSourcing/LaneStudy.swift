@@ -21,6 +21,7 @@ public struct LaneStudy: Sendable {
   ///   - answer: The answer.
   ///   - isWhole: Whether break-evens are asked, which take many searches.
   ///   - limits: How far each search may go.
+  /// - Throws: ``SourcingProblem`` if the amounts cannot be compared exactly.
   public init(
     of answer: LaneAnswer, withBreakEvens isWhole: Bool, within limits: SearchLimits
   ) throws(SourcingProblem) {

@@ -6,8 +6,9 @@ public struct Shortfall: Sendable {
   public let treatment: ProductTreatment
   /// The bill that counts least against the limit.
   public let nearest: LandedBill
-  /// What counts against the limit in that bill, and what it may come to.
+  /// What counts against the limit in that bill.
   public let counted: ExactFraction
+  /// What that may come to.
   public let allowed: ExactFraction
   /// The offers each of which would do alone, if it originated and came with a proof.
   public let wouldDo: [(part: Int, offer: Int)]

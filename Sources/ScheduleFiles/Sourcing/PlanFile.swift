@@ -11,6 +11,7 @@ public struct PlanFile: Sendable {
   ///   - file: A JSON file.
   ///   - schemes: The names of schemes under which a preference may be claimed.
   ///   - agreements: The names of schemes whose rates may be used for parts.
+  /// - Returns: The plan.
   /// - Throws: ``Diagnostics`` with everything that is wrong with the file; ``FileProblem`` if the table cannot be
   ///   read.
   public static func read(
