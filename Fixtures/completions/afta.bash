@@ -3,7 +3,7 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check origin rate law code assess scheme schedule series protection completions help' ;;
+    '') words='check origin rate law code assess scheme schedule series protection source completions help' ;;
     'scheme') words='list show test local-content' ;;
     'schedule') words='list show stats diff derive reconcile check import' ;;
     *) return 1 ;;
@@ -35,6 +35,7 @@ _afta_options() {
     'schedule import') words+=' --recipe --output --check --json' ;;
     'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --json --csv' ;;
     'protection') words+=' --to --on --json --csv' ;;
+    'source') words+=' --plant --market --on --break-even --frontier --from-year --to-year --svg --claim --verify --time-limit --json --csv' ;;
   esac
 }
 
@@ -96,6 +97,15 @@ _afta_value() {
     'series --svg') kind='file' ;;
     'protection --to') kind='none' ;;
     'protection --on') kind='none' ;;
+    'source --plant') kind='none' ;;
+    'source --market') kind='none' ;;
+    'source --on') kind='none' ;;
+    'source --from-year') kind='none' ;;
+    'source --to-year') kind='none' ;;
+    'source --svg') kind='file' ;;
+    'source --claim') kind='file' ;;
+    'source --verify') kind='file' ;;
+    'source --time-limit') kind='none' ;;
     *' --schedules') kind='directory' ;;
     *' --assume') kind='none' ;;
     *' --color') kind='words' words='auto always never' ;;
@@ -130,8 +140,9 @@ _afta_operand() {
     'schedule check '*) kind='words' words='parseable ordered days rules citations regimes evidence paths unlisted' ;;
     'schedule import 0') kind='file' ;;
     'protection 0') kind='file' ;;
+    'source 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check origin rate law code assess scheme schedule series protection completions' ;;
+    'help 0') kind='words' words='check origin rate law code assess scheme schedule series protection source completions' ;;
     'help 1') kind='words' words='list show test local-content stats diff derive reconcile check import' ;;
     *) kind='none' ;;
   esac

@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'check --approvals' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'assess --approvals' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule stats --on' 'schedule stats --by' 'schedule stats --unit-values' 'schedule stats --peak' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' 'protection --to' 'protection --on' '* --schedules' '* --assume' '* --color'
+        case 'check --require' 'check --approvals' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'assess --output' 'assess --rejects' 'assess --approvals' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule stats --on' 'schedule stats --by' 'schedule stats --unit-values' 'schedule stats --peak' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' 'protection --to' 'protection --on' 'source --plant' 'source --market' 'source --on' 'source --from-year' 'source --to-year' 'source --svg' 'source --claim' 'source --verify' 'source --time-limit' '* --schedules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -48,6 +48,7 @@ complete -c afta -n '__afta_at \'\'' -a scheme -d 'Explain the complementation s
 complete -c afta -n '__afta_at \'\'' -a schedule -d 'Show, compare, derive, check and import tariff schedules'
 complete -c afta -n '__afta_at \'\'' -a series -d 'Show the decline of tariffs over the years, and what it is made of'
 complete -c afta -n '__afta_at \'\'' -a protection -d 'Work out margins, rates with the use made of them, and protection'
+complete -c afta -n '__afta_at \'\'' -a source -d 'Choose suppliers and plants at least landed cost, with a proof'
 complete -c afta -n '__afta_at \'\'' -a completions -d 'Write a completion script for a shell'
 complete -c afta -n '__afta_at \'\'' -a help -d 'Show how the program or a command is used'
 complete -c afta -n '__afta_at \'check\' 0 0' -F
@@ -158,8 +159,22 @@ complete -c afta -n '__afta_at \'protection\'' -l to -r -f -d 'Show the mean mar
 complete -c afta -n '__afta_at \'protection\'' -l on -r -f -d 'Day of the lines, as 2026-02-02; today if not said'
 complete -c afta -n '__afta_at \'protection\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'protection\'' -l csv -d 'Write CSV instead of text'
+complete -c afta -n '__afta_at \'source\' 0 0' -F
+complete -c afta -n '__afta_at \'source\'' -l plant -r -f -d 'Look at this plant alone'
+complete -c afta -n '__afta_at \'source\'' -l market -r -f -d 'Look at this market alone'
+complete -c afta -n '__afta_at \'source\'' -l on -r -f -d 'Day in place of the plan\'s, as 2026-02-02'
+complete -c afta -n '__afta_at \'source\'' -l break-even -d 'Show besides how far prices and rates of exchange may move'
+complete -c afta -n '__afta_at \'source\'' -l frontier -d 'Show the least cost at each share of regional content instead'
+complete -c afta -n '__afta_at \'source\'' -l from-year -r -f -d 'Show the plan year by year instead, from this one'
+complete -c afta -n '__afta_at \'source\'' -l to-year -r -f -d 'The last year; that of the plan if not said'
+complete -c afta -n '__afta_at \'source\'' -l svg -r -F -d 'Draw the frontier into this file besides'
+complete -c afta -n '__afta_at \'source\'' -l claim -r -F -d 'Write the best bill into this file as a claim for afta check'
+complete -c afta -n '__afta_at \'source\'' -l verify -r -F -d 'Verify an earlier answer in JSON by its certificates instead'
+complete -c afta -n '__afta_at \'source\'' -l time-limit -r -f -d 'End each search after this time with its best bill and the gap that is left'
+complete -c afta -n '__afta_at \'source\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'source\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
-complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess scheme schedule series protection completions'
+complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess scheme schedule series protection source completions'
 complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show test local-content stats diff derive reconcile check import'
 complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use'
 complete -c afta -l assume -r -f -d 'Take a parameter or an assumption to be otherwise; may be given several times'

@@ -9,7 +9,7 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check origin rate law code assess scheme schedule series protection completions)' \
+    '1:command:(check origin rate law code assess scheme schedule series protection source completions)' \
     '2:subcommand:(list show test local-content stats diff derive reconcile check import)'
 }
 
@@ -22,6 +22,30 @@ _afta_completions() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:shell:(bash zsh fish)'
+}
+
+_afta_source() {
+  _arguments -S \
+    '(--plant)--plant=[Look at this plant alone]:name: ' \
+    '(--market)--market=[Look at this market alone]:name: ' \
+    '(--on)--on=[Day in place of the plan'\''s, as 2026-02-02]:day: ' \
+    '(--break-even)--break-even[Show besides how far prices and rates of exchange may move]' \
+    '(--frontier)--frontier[Show the least cost at each share of regional content instead]' \
+    '(--from-year)--from-year=[Show the plan year by year instead, from this one]:year: ' \
+    '(--to-year)--to-year=[The last year; that of the plan if not said]:year: ' \
+    '(--svg)--svg=[Draw the frontier into this file besides]:file:_files' \
+    '(--claim)--claim=[Write the best bill into this file as a claim for afta check]:file:_files' \
+    '(--verify)--verify=[Verify an earlier answer in JSON by its certificates instead]:answer:_files' \
+    '(--time-limit)--time-limit=[End each search after this time with its best bill and the gap that is left]:seconds: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:plan:_files'
 }
 
 _afta_protection() {
@@ -443,6 +467,7 @@ _afta() {
         'schedule:Show, compare, derive, check and import tariff schedules'
         'series:Show the decline of tariffs over the years, and what it is made of'
         'protection:Work out margins, rates with the use made of them, and protection'
+        'source:Choose suppliers and plants at least landed cost, with a proof'
         'completions:Write a completion script for a shell'
         'help:Show how the program or a command is used'
       )
@@ -462,6 +487,7 @@ _afta() {
         schedule) _afta_schedule ;;
         series) _afta_series ;;
         protection) _afta_protection ;;
+        source) _afta_source ;;
         completions) _afta_completions ;;
         help) _afta_help ;;
       esac
