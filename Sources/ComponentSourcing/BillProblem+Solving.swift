@@ -5,37 +5,27 @@ extension BillProblem {
   /// and a first bill, and it excludes most options; the bills of the others are gone through. The answer is
   /// optimal unless the search ran into its limits, and then says that it is not proven.
   public func solve(within limits: SearchLimits = SearchLimits()) -> BillAnswer? {
-    guard let hull = CostHull(of: self), hull.leastValue <= limit,
+    guard let hull = CostHull(of: self), hull.leastValue <= usableLimit,
       let cheapest = totals(of: hull.cheapest)
     else { return nil }
-    if cheapest.nonOriginating <= limit {
-      return BillAnswer(
-        choices: hull.cheapest, totals: cheapest,
-        certificate: BillCertificate(
-          price: .nought, bound: ContentPrice.nought.bound(of: self), order: []),
-        isOptimal: true)
+    let excess = cheapest.nonOriginating - usableLimit
+    guard excess > 0, let last = hull.step(atWhichSaved: excess) else {
+      return answer(hull.cheapest, at: .nought, order: [], isOptimal: true)
     }
-    var start = hull.cheapest
-    var (cost, value) = (cheapest.cost, cheapest.nonOriginating)
-    var price = ContentPrice.nought
-    for step in hull.steps {
-      start[step.part] = step.option
-      cost += step.cost
-      value -= step.saving
-      guard value <= limit else { continue }
-      price = ContentPrice(unchecked: Int128(step.cost), over: Int128(step.saving))
-      break
-    }
-    var search = BillSearch(
-      self, at: price, from: start, SupplyOption(cost: cost, nonOriginating: value))
-    search.improve(search.deviations())
-    let order = BillSearch.ordered(search.deviations())
-    let isOptimal = search.run(order, within: limits)
-    return totals(of: search.best).map { totals in
+    let (start, saved) = hull.bill(saving: excess, through: last)
+    let price = ContentPrice(unchecked: Int128(last.cost), over: Int128(last.saving))
+    var search = BillSearch(self, at: price, from: start, unused: saved - excess)
+    let isOptimal = search.run(within: limits)
+    return answer(search.best, at: price, order: search.order, isOptimal: isOptimal)
+  }
+
+  private func answer(
+    _ choices: [Int], at price: ContentPrice, order: [Int], isOptimal: Bool
+  ) -> BillAnswer? {
+    totals(of: choices).map { totals in
       BillAnswer(
-        choices: search.best, totals: totals,
-        certificate: BillCertificate(
-          price: price, bound: search.bound, order: order.map(\.part)),
+        choices: choices, totals: totals,
+        certificate: BillCertificate(price: price, bound: price.bound(of: self), order: order),
         isOptimal: isOptimal)
     }
   }

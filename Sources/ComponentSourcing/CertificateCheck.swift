@@ -88,7 +88,7 @@ public enum CertificateCheck {
           let next = Bill(
             value: bill.value + option.nonOriginating, cost: bill.cost + option.cost,
             excess: bill.excess + excess)
-          let unused = max(0, problem.limit - next.value - most[place + 1])
+          let unused = max(0, problem.usableLimit - next.value - most[place + 1])
           let isOpen =
             next.value + least[place + 1] <= problem.limit
             && next.excess + price.numerator * Int128(unused) < gap

@@ -39,9 +39,20 @@ public struct ContentPrice: Sendable, Equatable {
     denominator * Int128(option.cost) + numerator * Int128(option.nonOriginating)
   }
 
+  /// What a change of cost and value adds to a bill's cost at this price, times the denominator.
+  func excess(_ cost: Int64, _ value: Int64) -> Int128 {
+    // Amounts of a problem are such that neither product nor sum can overflow.
+    denominator &* Int128(cost) &+ numerator &* Int128(value)
+  }
+
+  /// What an amount of value is worth, in whole units of cost; a fraction is dropped.
+  func worth(of value: Int64) -> Int128 {
+    numerator * Int128(value) / denominator
+  }
+
   /// The bound on `q × cost` that this price proves for each bill within the limit.
   public func bound(of problem: BillProblem) -> Int128 {
-    problem.parts.reduce(-numerator * Int128(problem.limit)) { sum, options in
+    problem.parts.reduce(-numerator * Int128(problem.usableLimit)) { sum, options in
       sum + (options.lazy.map(priced).min() ?? 0)
     }
   }
