@@ -57,7 +57,7 @@ extension ProductTreatment {
   func asking(for content: Percentage, as model: ProductTreatment) -> Self {
     let counted = model.limits.first?.counted ?? .nonOriginating(.indirect)
     return Self(
-      scheme: scheme, rate: rate, criterion: criterion,
+      scheme: scheme, rate: rate, lowestRate: lowestRate, criterion: criterion,
       limits: [OriginLimit(counted, share: .whole - content)], regime: regime ?? model.regime)
   }
 }

@@ -59,6 +59,7 @@ extension SourcingReport {
       ("scheme", .text(orNull: bill.treatment.scheme?.name)),
       ("criterion", .text(orNull: bill.treatment.criterion?.description)),
       ("rate", .text("\(bill.treatment.rate)")),
+      ("rate_at_least", .text("\(bill.treatment.lowestRate)")),
       ("content", .text(orNull: bill.content?.share.percentFigure)),
       ("fob", .text(plan.amount(bill.fob))),
       (

@@ -57,6 +57,6 @@ extension SourcingReport {
   /// The treatment in a few words.
   static func law(_ bill: LandedBill) -> String {
     guard let scheme = bill.treatment.scheme else { return "none, sold at home" }
-    return "\(scheme) \(bill.treatment.rate) %" + (bill.criterion.map { " by \($0)" } ?? "")
+    return "\(scheme) \(bill.treatment.rateText)" + (bill.criterion.map { " by \($0)" } ?? "")
   }
 }

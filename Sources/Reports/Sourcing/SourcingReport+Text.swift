@@ -63,7 +63,7 @@ extension SourcingReport {
       return ["imported into \(market) at MFN \(bill.treatment.rate) %, no preference claimed"]
     }
     var words =
-      "imported into \(market) under \(scheme) at \(bill.treatment.rate) %, by \(criterion)"
+      "imported into \(market) under \(scheme) at \(bill.treatment.rateText), by \(criterion)"
     if let content = bill.content {
       words += ": content \(content.share.percentText) of at least \(content.threshold) %"
     }

@@ -83,6 +83,13 @@ extension LandedBill {
   }
 }
 
+extension ProductTreatment {
+  /// The rate in words; costs are counted at the highest that it can be.
+  var rateText: String {
+    lowestRate == rate ? "\(rate) %" : "at most \(rate) % (at least \(lowestRate) %)"
+  }
+}
+
 extension PartDuty.Source {
   /// The source in words.
   var words: String {

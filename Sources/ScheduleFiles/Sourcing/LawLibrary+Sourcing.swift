@@ -98,12 +98,12 @@ extension LawLibrary {
       let answer = TariffLaw.determine(probe, under: law)
       switch answer.ruling.verdict {
       case .eligible:
-        guard let rate = answer.ruling.preferential?.bounds?.exact else {
-          return .failure(refused("its rate is not known exactly", ["importer.rate"]))
+        guard let rate = answer.ruling.preferential?.bounds else {
+          return .failure(refused("its rate is not known", ["importer.rate"]))
         }
         return .success(
           ProductTreatment(
-            scheme: scheme, rate: rate, criterion: rule, limits: limits, regime: regime))
+            scheme: scheme, rate: rate.high, lowestRate: rate.low, criterion: rule, limits: limits, regime: regime))
       case .ineligible: return .failure(refused(answer.reason(.notMet)))
       case .undetermined: return .failure(refused(answer.reason(.unknown), answer.missing))
       }
