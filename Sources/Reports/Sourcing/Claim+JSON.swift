@@ -8,6 +8,7 @@ extension Claim {
       ("from", .text("\(from)")), ("to", .text("\(to)")), ("currency", .text("\(currency)")),
       ("good", good.json), ("route", .list((route ?? []).map(\.json))),
     ]
+    if isIllustrative { members.append(("illustrative", .bool(true))) }
     if let proof { members.append(("proof", proof.json)) }
     if let customsValue { members.append(("customs_value", .text(customsValue.amount))) }
     if let importer { members.append(("importer", importer.json)) }

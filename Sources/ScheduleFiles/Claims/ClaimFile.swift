@@ -54,6 +54,7 @@ public struct ClaimFile: Sendable {
     let id = top.optional("id").flatMap { value in
       Self.id(value.value) ?? value.wrongKind("a text in quotes or a number")
     }
+    let isIllustrative = top.optional("illustrative")?.bool() ?? false
     let scheme = top.required("scheme")?.choice(among: [Self.best] + schemes, noun: "a scheme")
     let on = top.required("on")?.day()
     let from = top.required("from")?.country()
@@ -86,6 +87,7 @@ public struct ClaimFile: Sendable {
     claim.exporter = exporter
     claim.exchangeRates = exchangeRates
     claim.approvals = approvals
+    claim.isIllustrative = isIllustrative
     self.id = id
     self.claim = claim
   }

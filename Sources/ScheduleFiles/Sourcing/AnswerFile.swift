@@ -16,7 +16,8 @@ public enum AnswerFile {
   private static func lane(_ entry: ObjectReader) -> StatedLane? {
     ignore(
       [
-        "status", "rate", "rate_at_least", "content", "fob", "costs", "runner_up", "cost_of_qualifying",
+        "status", "rate", "rate_at_least", "content", "fob", "costs", "runner_up",
+        "cost_of_qualifying",
         "shadow_price", "break_even", "exchange_rates", "shortfalls", "not_counted", "missing",
         "claim", "bound",
       ], of: entry)

@@ -103,7 +103,8 @@ extension LawLibrary {
         }
         return .success(
           ProductTreatment(
-            scheme: scheme, rate: rate.high, lowestRate: rate.low, criterion: rule, limits: limits, regime: regime))
+            scheme: scheme, rate: rate.high, lowestRate: rate.low, criterion: rule, limits: limits,
+            regime: regime))
       case .ineligible: return .failure(refused(answer.reason(.notMet)))
       case .undetermined: return .failure(refused(answer.reason(.unknown), answer.missing))
       }

@@ -44,6 +44,10 @@ struct PlanBill {
       if let code = row.code, code != parts[place].code {
         problems.note(PlanComplaint.otherPart(row.part, "code"), at: row.offset)
       }
+      if parts[place].offers.contains(where: { $0.supplier == row.offer.supplier }) {
+        problems.note(
+          PlanComplaint.twice("offer for '\(row.part)' from", row.offer.supplier), at: row.offset)
+      }
       parts[place].offers.append(row.offer)
     } else if let quantity = row.quantity, quantity > ExactFraction(0) {
       parts.append(

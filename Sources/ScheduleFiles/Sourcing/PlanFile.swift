@@ -28,21 +28,17 @@ public struct PlanFile: Sendable {
     _ file: SourceFile, schemes: [String], agreements: [String],
     bill: (String) throws -> SourceFile
   ) throws -> PlanFile {
-    let read = try ObjectReader.read(file) { top in
-      PlanReader(top, schemes: schemes, agreements: agreements)
-    }
-    var plan = read.plan
-    if let name = read.bill {
-      let bill = try PlanBill.read(
-        bill(name), currency: plan.currency, exchangeRates: plan.exchangeRates,
-        agreements: agreements)
-      plan.parts = bill.parts
-      plan.suppliers += bill.suppliers
+    func plan(with bill: PlanBill?) throws -> PlanReader {
       try ObjectReader.read(file) { top in
-        PlanChecks(top, plan).checkNames()
-        return ()
+        PlanReader(top, bill, schemes: schemes, agreements: agreements)
       }
     }
-    return PlanFile(plan: plan)
+    let read = try plan(with: nil)
+    guard let name = read.bill else { return PlanFile(plan: read.plan) }
+    let table = try PlanBill.read(
+      bill(name), currency: read.plan.currency, exchangeRates: read.plan.exchangeRates,
+      agreements: agreements)
+    // Once more, so that names of suppliers are told where the plan has them.
+    return PlanFile(plan: try plan(with: table).plan)
   }
 }

@@ -11,7 +11,7 @@ struct PlanReader {
     case required
   }
 
-  init?(_ top: ObjectReader, schemes: [String], agreements: [String]) {
+  init?(_ top: ObjectReader, _ table: PlanBill?, schemes: [String], agreements: [String]) {
     top.format()
     let on = top.required("on")?.day()
     let currency = top.required("currency")?.currency()
@@ -52,10 +52,14 @@ struct PlanReader {
     } else if bill == nil {
       top.complain(PlanComplaint.noParts)
     }
+    if let table {
+      plan.parts = table.parts
+      plan.suppliers += table.suppliers
+    }
     self.plan = plan
     let checks = PlanChecks(top, plan)
     checks.checkPlaces()
-    if bill == nil { checks.checkNames() }
+    if bill == nil || table != nil { checks.checkNames() }
     guard on != nil, currency != nil, product != nil else { return nil }
   }
 

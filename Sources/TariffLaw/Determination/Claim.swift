@@ -35,6 +35,8 @@ public struct Claim: Sendable {
 
   /// The approvals of complementation schemes that the claimant names.
   public var approvals: [ApprovalClaim]
+  /// Whether the claim says that its figures are made up.
+  public var isIllustrative = false
 
   /// Makes a claim of the facts that are the question itself.
   public init(

@@ -137,6 +137,12 @@ private func otherCaveats(
         says: "the claim names no currency; amounts are taken to two decimal places",
         evidence: .derived))
   }
+  if claim.isIllustrative {
+    all.append(
+      Determination.Caveat(
+        id: "illustrative", says: "the figures of this claim are made up, as it says itself",
+        evidence: .unconfirmed))
+  }
   if claim.proof?.shipped == nil, law.originRegime != nil, let changed = law.changedOn {
     all.append(
       Determination.Caveat(

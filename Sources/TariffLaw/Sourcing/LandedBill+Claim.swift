@@ -58,6 +58,7 @@ extension PricedLane {
     claim.exporter = plant.exporter
     claim.approvals = plan.approvals
     claim.exchangeRates = plan.exchangeRates
+    claim.isIllustrative = plan.isIllustrative
     if let kinds {
       var proof = ProofOfOrigin()
       proof.kind = kinds.contains(.electronicFormD) ? .electronicFormD : kinds.first
