@@ -22,6 +22,7 @@ struct Benchmark {
     try measureCheck()
     try measureDerivation()
     try measureSeries()
+    try measureSourcing()
     if let peer = options.peer { try measure(peer, on: claims) }
   }
 
@@ -106,6 +107,29 @@ struct Benchmark {
     if let path = options.writeRates {
       try Data(benchmark.csv).write(to: URL(filePath: path))
     }
+  }
+
+  /// Seeks the cheapest bills, proves and verifies them, and compares small ones with an enumeration.
+  private func measureSourcing() throws {
+    let kinds: [(SourcingBenchmark.Kind, Int)] = [
+      (.realistic, 1000), (.weak, 100), (.weak, 1000), (.strong, 100), (.strong, 1000),
+    ]
+    for (kind, count) in kinds {
+      let benchmark = try SourcingBenchmark(kind, parts: count, seed: options.seed)
+      var answer: BillAnswer?
+      let seconds = try median { answer = try benchmark.run() }
+      guard let answer else { continue }
+      let checked = try median { try CertificateCheck.verify(answer, of: benchmark.problem) }
+      print(
+        "source: \(benchmark.name) of 10 offers: proven in \(Self.time(seconds)), verified in "
+          + "\(Self.time(checked)), cost \(answer.totals.cost)")
+      if let folder = options.writeBills {
+        let name = benchmark.name.replacing(" ", with: "-").replacing(",", with: "")
+        try Data(benchmark.csv.utf8).write(to: URL(filePath: "\(folder)/\(name).csv"))
+      }
+    }
+    let bills = try SourcingBenchmark.compareWithEnumeration(seed: options.seed)
+    print("source: nine ways of 8 parts and 6 offers equal an enumeration of \(bills) bills")
   }
 
   /// Runs this program's work and another program on one file, turn by turn.

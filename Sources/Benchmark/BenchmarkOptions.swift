@@ -12,13 +12,15 @@ struct BenchmarkOptions {
   private(set) var write: String?
   /// Where the rates of the series are to be written, if they are wanted.
   private(set) var writeRates: String?
+  /// The folder into which bills of materials are to be written, if they are wanted.
+  private(set) var writeBills: String?
   /// Another program that answers the same claims.
   private(set) var peer: String?
   /// Whether help is asked for.
   private(set) var isHelp = false
 
   static let help = """
-    Measure how fast claims are judged, reductions derived and series averaged
+    Measure how fast claims are judged, reductions derived, series averaged and bills chosen
 
     Usage: afta-bench [options]
 
@@ -31,6 +33,7 @@ struct BenchmarkOptions {
       --schedules <dir>   Folder of schedules to use
       --write <file>      Write the claims there, for another program
       --write-rates <f>   Write the rates of the series there: member,year,rate, a row for each line
+      --write-bills <dir> Write the bills of materials there: part,option,cost,non_originating
       --peer <command>    Measure another program beside this one, turn by turn; {claims} in the
                           command is the file of claims, {answers} the file to write
       --help              Show this help
@@ -57,6 +60,7 @@ struct BenchmarkOptions {
       case "--schedules": schedules = try value(of: option)
       case "--write": write = try value(of: option)
       case "--write-rates": writeRates = try value(of: option)
+      case "--write-bills": writeBills = try value(of: option)
       case "--peer": peer = try value(of: option)
       case "--help", "-h": isHelp = true
       default: throw UsageProblem("unknown option '\(option)'; --help shows those there are")

@@ -26,32 +26,28 @@ extension SourcingReport {
     ).text(style)
   }
 
-  /// What the changes that the plan asks about would do to the best of each market.
+  /// What the changes that the plan asks about would do, for each way on which they do something.
   func changesTable(_ style: TextStyle) -> String {
     var rows: [[String]] = []
-    for market in markets {
-      let now = studies(of: market).first?.answer.bill
-      rows.append(row("as planned", market, now, nil))
-      for change in changes {
-        let bill = change.answers.filter { $0.priced.market.name == market.name }
-          .compactMap(\.bill).min { $0.landed < $1.landed }
-        rows.append(row(change.name, market, bill, now))
+    for change in changes {
+      let changed = zip(studies, change.answers).compactMap { study, answer in
+        row(change.name, study.answer.bill, answer)
       }
+      rows += changed.isEmpty ? [[change.name, "changes nothing", "", "", ""]] : changed
     }
     return TextTable(
-      header: ["what if", "market", "plant", "landed", "change", "duty"], rows: rows,
-      rightAligned: [3, 4]
+      header: ["what if", "way", "landed", "change", "duty"], rows: rows, rightAligned: [2, 3]
     ).text(style)
   }
 
-  private func row(
-    _ name: String, _ market: Market, _ bill: LandedBill?, _ now: LandedBill?
-  ) -> [String] {
-    guard let bill else { return [name, market.name, "", "", "", "no bill"] }
+  private func row(_ name: String, _ now: LandedBill?, _ answer: LaneAnswer) -> [String]? {
+    let way = "\(answer.priced.plant.name) to \(answer.priced.market.name)"
+    guard let bill = answer.bill else { return now == nil ? nil : [name, way, "", "", "no bill"] }
+    guard bill.landed != now?.landed || bill.treatment.scheme != now?.treatment.scheme else {
+      return nil
+    }
     let change = now.flatMap { bill.landed.subtracting($0.landed) }.map(signed) ?? ""
-    return [
-      name, market.name, bill.priced.plant.name, plan.amount(bill.landed), change, Self.law(bill),
-    ]
+    return [name, way, plan.amount(bill.landed), change, Self.law(bill)]
   }
 
   /// The treatment in a few words.

@@ -41,7 +41,7 @@ extension SourcingReport {
     } else {
       lines = [style.verdict("NO BILL WILL DO", .ineligible) + ", \(route)"]
       if priced.allowed.isEmpty { lines.append("  no preference is to be had on this way") }
-      lines += study.shortfalls.flatMap { shortfallLines($0) }
+      lines += study.shortfalls.flatMap { shortfallLines($0) }.map { "  " + $0 }
     }
     lines += refusalLines(priced)
     return lines.joined(separator: "\n") + "\n"
