@@ -15,7 +15,7 @@ public struct BreakEven: Sendable {
 }
 
 extension LaneAnswer {
-  /// The break-even of every chosen offer.
+  /// The break-even of every chosen offer; of the first ones alone if the limits are reached.
   ///
   /// Where the FOB price follows from costs, a dearer part may raise what the limit allows; then a rise beyond the
   /// one told could make the offer the cheapest again.
@@ -26,6 +26,7 @@ extension LaneAnswer {
     let variants = try LaneVariants(of: priced, within: limits)
     var all: [BreakEven] = []
     for (part, place) in bill.choices.enumerated() {
+      if limits.shouldStop() { return all }
       let other = try variants.cheapest { $0.removing(place, of: part) }
       let rise: Int64?
       if let other {

@@ -18,7 +18,7 @@ public struct ContentPoint: Sendable {
 extension PricedLane {
   /// The frontier of cost against regional content, at each whole per cent.
   ///
-  /// - Returns: A point for each per cent that some bill reaches; none where no preference asks for content.
+  /// - Returns: A point for each per cent that some bill reaches, until the limits are reached; none where no preference asks for content.
   public func frontier(
     within limits: SearchLimits = SearchLimits()
   ) throws(SourcingProblem) -> [ContentPoint] {
@@ -26,7 +26,7 @@ extension PricedLane {
       let model = treatments.first(where: { $0.limits.first?.threshold != nil })
     else { return [] }
     var points: [ContentPoint] = []
-    for percent in 0...100 {
+    for percent in 0...100 where !limits.shouldStop() {
       let point = try point(Percentage(percent), model, within: limits)
       guard point.cheapest != nil else { break }
       points.append(point)

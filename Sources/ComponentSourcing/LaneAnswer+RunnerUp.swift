@@ -1,7 +1,7 @@
 public import TariffLaw
 
 extension LaneAnswer {
-  /// The cheapest of all other bills; `nil` if there is no other.
+  /// The cheapest of all other bills; `nil` if there is no other, or the limits were reached.
   ///
   /// Another bill differs in some part, so that it is the cheapest of those without the chosen offer of one part.
   public func runnerUp(
@@ -11,6 +11,7 @@ extension LaneAnswer {
     let variants = try LaneVariants(of: priced, within: limits)
     var runnerUp: LandedBill?
     for (part, place) in bill.choices.enumerated() {
+      if limits.shouldStop() { return nil }
       let other = try variants.cheapest { $0.removing(place, of: part) }
       guard let other else { continue }
       if runnerUp.map({ other.landed < $0.landed }) ?? true { runnerUp = other }
