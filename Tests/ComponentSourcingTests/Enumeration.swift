@@ -19,12 +19,14 @@ struct Enumeration {
 
   let least: Int?
   let leastQualifying: Int?
+  /// The least of all bills but one that costs the least.
+  let second: Int?
 
   init(_ plan: SourcingPlan, _ lane: Lane) {
     guard let plant = plan.plants.first(where: { $0.name == lane.plant }),
       let market = plan.markets.first(where: { $0.name == lane.market })
     else {
-      (least, leastQualifying) = (nil, nil)
+      (least, leastQualifying, second) = (nil, nil, nil)
       return
     }
     let isDomestic = plant.country == market.country
@@ -35,7 +37,7 @@ struct Enumeration {
           supplier: plan.suppliers.firstIndex { $0.name == offer.supplier }.map { 1 << $0 } ?? 0)
       }
     }
-    var (least, qualifying): (Int?, Int?) = (nil, nil)
+    var (qualifying, first, next) = (Int?.none, Int.max, Int.max)
     let conversion = Self.cents(plant.labour) + Self.cents(plant.overhead) + Self.cents(plant.other)
     let carriage = Self.cents(lane.freight) + Self.cents(lane.insurance)
     let mfn = isDomestic ? 0 : market.importer?.mfn.map(Self.percent) ?? 0
@@ -63,24 +65,26 @@ struct Enumeration {
       _ part: Int, _ cost: Int, _ duty: Int, _ outside: Int, _ unchanged: Int, _ taken: Int
     ) {
       guard part < offers.count else {
-        let costs = cost + conversion * 10_000  // × 10^4
+        let made = cost + conversion * 10_000  // × 10^4
         let fob =  // × 10^6
           switch plant.pricing {
           case .price(let price): Self.cents(price) * 1_000_000
-          case .profit(let profit): (costs + Self.cents(profit) * 10_000) * 100
-          case .margin(let margin): costs * (100 + Self.percent(margin))
+          case .profit(let profit): (made + Self.cents(profit) * 10_000) * 100
+          case .margin(let margin): made * (100 + Self.percent(margin))
           }
-        let all = costs * 10_000 + carriage * Self.hundredth + fixed[taken] * 100_000
+        let all = made * 10_000 + carriage * Self.hundredth + fixed[taken] * 100_000
         let base = (fob + carriage * 1_000_000)
         let atMFN = all + base * mfn
-        if isDomestic || !plan.needsPreference { least = min(least ?? atMFN, atMFN) }
-        guard !isDomestic, rate < mfn else { return }
+        var cost = isDomestic || !plan.needsPreference ? atMFN : nil
         let counted = outside + (isDirect ? duty : 0)
         let hasContent = bar.map { counted * 10_000 <= (100 - $0) * fob } ?? false
-        guard hasContent || mayChange && unchanged * 1_000 <= fob else { return }
-        let preferred = all + base * rate + compliance * 100_000
-        least = min(least ?? preferred, preferred)
-        qualifying = min(qualifying ?? preferred, preferred)
+        if !isDomestic, rate < mfn, hasContent || mayChange && unchanged * 1_000 <= fob {
+          let preferred = all + base * rate + compliance * 100_000
+          cost = min(cost ?? preferred, preferred)
+          qualifying = min(qualifying ?? preferred, preferred)
+        }
+        guard let cost, cost < next else { return }
+        (first, next) = cost < first ? (cost, first) : (first, cost)
         return
       }
       for offer in offers[part] {
@@ -90,7 +94,8 @@ struct Enumeration {
       }
     }
     visit(0, 0, 0, 0, 0, 0)
-    (self.least, leastQualifying) = (least, qualifying)
+    (least, leastQualifying) = (first == .max ? nil : first, qualifying)
+    second = next == .max ? nil : next
   }
 
   private static func offer(

@@ -1,0 +1,94 @@
+import ComponentSourcing
+import Foundation
+import ScheduleFiles
+import TariffLaw
+import TestSupport
+import Testing
+
+/// What a buyer asks next, on plans small enough to go through every bill.
+@Suite struct NextQuestionsTests {
+  private func lanes(_ change: (inout SourcingPlan) -> Void = { _ in }) throws -> [PricedLane] {
+    let library = try LawLibrary(
+      ScheduleFolder(at: Fixtures.schedules.path), kinds: [.preferential, .mostFavouredNation])
+    return try (0..<60).flatMap { seed in
+      var plan = try MadeUpPlan(seed: seed, parts: 4, offers: 3, plants: 1, markets: 2).plan
+      change(&plan)
+      return try library.price(plan)
+    }
+  }
+
+  private func scaled(_ amount: ExactFraction?) -> Int? {
+    amount.flatMap { $0.times(100_000_000, rounding: .down) }.flatMap(Int.init(exactly:))
+  }
+
+  @Test func `The runner-up is the second of an enumeration`() throws {
+    for priced in try lanes() {
+      let expected = Enumeration(priced.plan, priced.lane).second
+      #expect(scaled(try priced.solve().runnerUp()?.landed) == expected)
+    }
+  }
+
+  @Test func `At the rise told an offer is still chosen, a cent more and it is not`() throws {
+    var seen = 0
+    for priced in try lanes() {
+      let answer = try priced.solve()
+      for one in try answer.breakEvens() {
+        let place = try #require(answer.bill?.choices[one.part])
+        var without = priced.plan
+        without.parts[one.part].offers.remove(at: place)
+        let other =
+          without.parts[one.part].offers.isEmpty
+          ? nil : Enumeration(without, priced.lane).least
+        #expect(scaled(one.other?.landed) == other)
+        guard let other, let rise = one.rise else { continue }
+        func least(_ rise: Int64) -> Int? {
+          var plan = priced.plan
+          var offer = plan.parts[one.part].offers[place]
+          offer.price = ExactFraction(offer.price.numerator + Int128(rise))
+          plan.parts[one.part].offers = [offer]
+          return Enumeration(plan, priced.lane).least
+        }
+        let (still, beyond) = (least(rise), least(rise + 1))
+        #expect(still.map { $0 <= other } == true)
+        #expect(beyond.map { $0 <= other } != true)
+        seen += 1
+      }
+    }
+    #expect(seen > 100)
+  }
+
+  @Test func `A point of content costs what an enumeration at the next threshold says`() throws {
+    func rule(_ notation: String) throws -> [PricedLane] {
+      let rule = try OriginRule(notation: notation)
+      return try lanes { $0.product.rule = .rule(rule) }
+    }
+    var seen = 0
+    let all = zip(zip(try rule("RVC39"), try rule("RVC40")), try rule("RVC41"))
+    for ((less, same), more) in all {
+      guard let price = try same.solve().shadowPrice() else { continue }
+      let now = try #require(Enumeration(same.plan, same.lane).leastQualifying)
+      let above = Enumeration(more.plan, more.lane).leastQualifying
+      #expect(scaled(price.pointMore) == above.map { $0 - now })
+      let below = try #require(Enumeration(less.plan, less.lane).leastQualifying)
+      #expect(scaled(price.pointLess) == now - below)
+      seen += 1
+    }
+    #expect(seen > 20)
+  }
+
+  @Test func `The frontier has the least of each threshold`() throws {
+    var seen = 0
+    for priced in try lanes({ $0.product.rule = .rule(.regionalValueContent(atLeast: nil)) })
+      .prefix(12)
+    {
+      for point in try priced.frontier() where point.content >= Percentage(40) {
+        var plan = priced.plan
+        plan.product.rule = .rule(.regionalValueContent(atLeast: point.content))
+        let expected = Enumeration(plan, priced.lane).leastQualifying
+        #expect(scaled(point.earning?.landed) == expected)
+        seen += 1
+      }
+    }
+    #expect(seen > 50)
+  }
+}
