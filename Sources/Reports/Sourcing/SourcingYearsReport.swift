@@ -60,7 +60,7 @@ public struct SourcingYearsReport: Sendable {
     return head + table.text(style) + changes
   }
 
-  /// What changes in the cheapest bill from year to year.
+  /// What changes in the cheapest bill from year to year, and what is missing.
   private var changes: String {
     var lines: [String] = []
     for market in plan.markets {
@@ -76,6 +76,11 @@ public struct SourcingYearsReport: Sendable {
           }
         }
         before = bill ?? before
+        let missing = answers.filter { $0.priced.market.name == market.name }.flatMap(\.missing)
+        if bill == nil, let first = missing.first {
+          let others = missing.count > 1 ? " and \(missing.count - 1) more facts" : ""
+          lines.append("\(on), \(market.name): say \(first)\(others)\n")
+        }
       }
     }
     return lines.isEmpty ? "" : "\n" + lines.joined()
