@@ -6,10 +6,19 @@ public struct CheckedFolder: Sendable {
   struct Scheme: Sendable {
     /// The name of its folder.
     let folder: String
+    /// What its files hold, with the places.
+    let contents: SchemeContents
     /// Its law.
     let law: SchemeLaw
-    /// What its files state, with the places.
+    /// What its files state: each value with its days, its provision and its evidence.
     let values: [StatedValue]
+
+    init(_ contents: SchemeContents, in folder: String) {
+      self.folder = folder
+      self.contents = contents
+      law = contents.law
+      values = contents.stated
+    }
   }
 
   /// The paths of all files below the folder, in order.
@@ -41,17 +50,15 @@ public struct CheckedFolder: Sendable {
     var reader = LawFolderReader(files, Set(SchemeLaw.Kind.allCases))
     try reader.checkMarker()
     var schemes: [Scheme] = []
-    var read: [(SchemeLaw, [Parameter])] = []
     for folder in files.schemeFolders {
       let count = reader.wrong.count
-      guard let (law, parameters) = try reader.scheme(in: folder), reader.wrong.count == count
+      guard let contents = try reader.scheme(in: folder), reader.wrong.count == count
       else { continue }
-      let values = StatedValueReader(folder: folder, scheme: law, files: files)
-      schemes.append(Scheme(folder: folder, law: law, values: try values.values()))
-      read.append((law, parameters))
+      schemes.append(Scheme(contents, in: folder))
     }
-    law = Law(read, try reader.assumptions())
-    assumptions = try StatedValueReader.assumptions(in: files)
+    let assumptions = try reader.assumptions()
+    law = Law(schemes.map(\.contents), assumptions)
+    self.assumptions = assumptions.map(StatedValue.init(assumption:))
     paths = files.paths.sorted()
     var names: [String: String] = [:]
     var observations = ObservationFolderReader(files)

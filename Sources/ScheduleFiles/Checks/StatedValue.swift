@@ -34,14 +34,25 @@ struct StatedValue: Sendable {
   let citation: Citation?
   /// How well it is known.
   let evidence: Evidence?
-  /// The file in which it stands.
-  let file: SourceFile
-  /// The byte at which it stands.
-  let offset: Int
+  /// The file in which it stands, and the byte.
+  private let place: Placed<Void>
+
+  /// Takes what a file holds by what checks ask of it.
+  init<Value>(
+    _ subject: Subject, _ name: String, _ placed: Placed<Value>, days: DayRange,
+    citation: Citation? = nil, evidence: Evidence? = nil
+  ) {
+    self.subject = subject
+    self.name = name
+    self.days = days
+    self.citation = citation
+    self.evidence = evidence
+    place = placed.map { _ in }
+  }
 
   /// A finding about it.
   func finding(_ check: any ScheduleCheck, _ message: String) -> CheckFinding {
     CheckFinding(
-      check: check.name, file: file.name, position: file.position(of: offset), message: message)
+      check: check.name, file: place.file.name, position: place.place.position, message: message)
   }
 }

@@ -12,31 +12,38 @@ public enum ApprovalReader {
   public static func read(
     _ file: SourceFile, among schemes: [String]
   ) throws(Diagnostics) -> [Approval] {
+    try placed(file, among: schemes).map(\.value)
+  }
+
+  /// Reads a user's own registry, each approval with its place.
+  static func placed(
+    _ file: SourceFile, among schemes: [String]
+  ) throws(Diagnostics) -> [Placed<Approval>] {
     try read(file) { entry in
       entry.required("scheme")?.choice(among: schemes, noun: "a scheme").map { SchemeID($0) }
     }
   }
 
   /// Reads the registry of a scheme.
-  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [Approval] {
+  static func placed(
+    _ file: SourceFile, of scheme: SchemeID
+  ) throws(Diagnostics) -> [Placed<Approval>] {
     try read(file) { _ in scheme }
   }
 
   private static func read(
     _ file: SourceFile, scheme: @escaping (ObjectReader) -> SchemeID?
-  ) throws(Diagnostics) -> [Approval] {
+  ) throws(Diagnostics) -> [Placed<Approval>] {
     try ObjectReader.read(file) { top in
       top.format()
       _ = top.optional("illustrative")?.bool()
       var names: Set<String> = []
-      return top.required("approvals")?.list { value in
-        value.object { entry in
-          guard let approval = approval(entry, of: scheme(entry)) else { return nil }
-          if !names.insert("\(approval.scheme) \(approval.name)").inserted {
-            entry.complain(LawComplaint.nameTwice(approval.name), aboutKey: "name")
-          }
-          return approval
+      return top.required("approvals")?.placedObjects { entry in
+        guard let approval = approval(entry, of: scheme(entry)) else { return nil }
+        if !names.insert("\(approval.scheme) \(approval.name)").inserted {
+          entry.complain(LawComplaint.nameTwice(approval.name), aboutKey: "name")
         }
+        return approval
       }
     }
   }

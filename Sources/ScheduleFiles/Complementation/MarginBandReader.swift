@@ -2,13 +2,11 @@ internal import TariffLaw
 
 /// Reads `margins.json`: margins of preference decided across the board, by import value and day.
 enum MarginBandReader {
-  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [MarginBand] {
+  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [Placed<MarginBand>] {
     try ObjectReader.read(file) { top in
       top.format()
       guard let currency = top.required("currency")?.currency() else { return nil }
-      return top.required("bands")?.list { value in
-        value.object { band($0, of: scheme, currency) }
-      }
+      return top.required("bands")?.placedObjects { band($0, of: scheme, currency) }
     }
   }
 

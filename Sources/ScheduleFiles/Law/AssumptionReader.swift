@@ -2,10 +2,10 @@ internal import TariffLaw
 
 /// Reads `assumptions.json`: readings that nobody wrote down, by name, each with its reason.
 enum AssumptionReader {
-  static func read(_ file: SourceFile) throws(Diagnostics) -> [Parameter] {
+  static func read(_ file: SourceFile) throws(Diagnostics) -> [Placed<Parameter>] {
     try ObjectReader.read(file) { top in
       top.format()
-      return top.required("assumptions")?.list { value in value.object(assumption) }
+      return top.required("assumptions")?.placedObjects(assumption)
     }
   }
 

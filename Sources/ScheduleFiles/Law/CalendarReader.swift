@@ -7,22 +7,22 @@ package enum CalendarReader {
   /// - Throws: Everything that is wrong with the file, with its places.
   package static func read(
     _ file: SourceFile, of scheme: SchemeID
-  ) throws(Diagnostics) -> [Commitment] {
+  ) throws(Diagnostics) -> [PlacedCommitment] {
     try ObjectReader.read(file) { top in
       top.format()
       let groups = top.optional("groups")?.list(group) ?? []
       let prefix = scheme.name.lowercased() + ReductionCalendar.namePart
       let reader = CommitmentReader(
         scheme: scheme, prefix: prefix, groups: Dictionary(groups) { first, _ in first })
-      var places: [(commitment: Commitment, offset: Int)] = []
+      var sound: [PlacedCommitment] = []
       let commitments = top.required("commitments")?.list { value in
         value.object { reader.commitment($0) }.map { commitment in
-          places.append((commitment, value.offset))
+          sound.append(commitment)
           return commitment
         }
       }
       guard let commitments else { return nil }
-      check(places, in: top.problems, file, prefix)
+      check(sound.map(\.commitment), in: top.problems, file, prefix)
       return commitments
     }
   }
@@ -37,11 +37,11 @@ package enum CalendarReader {
 
   /// Notes names that stand twice, displacements of nothing, and exceptions without an order.
   private static func check(
-    _ places: [(commitment: Commitment, offset: Int)], in problems: Problems, _ file: SourceFile,
+    _ all: [Placed<Commitment>], in problems: Problems, _ file: SourceFile,
     _ prefix: String
   ) {
     var offsets: [String: Int] = [:]
-    for (commitment, offset) in places {
+    for (commitment, offset) in all.map({ ($0.value, $0.offset) }) {
       if offsets[commitment.name] != nil {
         problems.note(LawComplaint.nameTwice(short(commitment.name, prefix)), at: offset)
       } else {
@@ -49,14 +49,14 @@ package enum CalendarReader {
       }
     }
     let names = offsets.keys.sorted().map { short($0, prefix) }
-    for (commitment, offset) in places {
+    for (commitment, offset) in all.map({ ($0.value, $0.offset) }) {
       for name in commitment.displaced where offsets[name] == nil {
         let text = short(name, prefix)
         problems.note(
           ValueComplaint.notAmong(names, noun: "a commitment of this file", text), at: offset)
       }
     }
-    for conflict in ReductionCalendar(places.map(\.commitment)).conflicts {
+    for conflict in ReductionCalendar(all.map(\.value)).conflicts {
       problems.note(
         LawComplaint.withoutOrder(
           short(conflict.other.name, prefix), beside: short(conflict.one.name, prefix),

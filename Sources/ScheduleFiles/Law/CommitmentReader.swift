@@ -7,7 +7,7 @@ struct CommitmentReader {
   /// The members of each group that the file names.
   let groups: [String: [Country]]
 
-  func commitment(_ entry: ObjectReader) -> Commitment? {
+  func commitment(_ entry: ObjectReader) -> PlacedCommitment? {
     let name = entry.required("name")?.text()
     let title = entry.required("title")?.text()
     let kind = entry.required("kind")?
@@ -21,13 +21,15 @@ struct CommitmentReader {
     // Where the authority is wrong, the steps are read all the same, for what is wrong with them.
     let authority = Authority(
       citation: citation ?? Citation(scheme.name, ""), evidence: evidence ?? .unconfirmed)
-    let content = content(entry, kind, authority)
+    var steps: [Placed<Commitment.Step>] = []
+    let content = content(entry, kind, authority, &steps)
     guard let name, let title, let scope, let days, let content, let citation, let evidence else {
       return nil
     }
-    return Commitment(
+    let commitment = Commitment(
       name: prefix + name, title: title, content: content, scope: scope, days: days,
       citation: citation, evidence: evidence, note: note, insteadOf: displaced.map { prefix + $0 })
+    return entry.placed(commitment).map { PlacedCommitment(commitment: $0, steps: steps) }
   }
 
   private func scope(_ entry: ObjectReader) -> Commitment.Scope? {
@@ -67,7 +69,8 @@ extension CommitmentReader {
   }
 
   private func content(
-    _ entry: ObjectReader, _ kind: Commitment.Kind?, _ authority: Authority
+    _ entry: ObjectReader, _ kind: Commitment.Kind?, _ authority: Authority,
+    _ steps: inout [Placed<Commitment.Step>]
   ) -> Commitment.Content? {
     switch kind {
     case nil:
@@ -76,7 +79,7 @@ extension CommitmentReader {
       return nil
     case .obligation, .suspension:
       let ceilings = entry.required("ceilings")?.list { value in
-        value.object { ceiling($0, authority) }
+        value.object { ceiling($0, authority, &steps) }
       }
       guard let ceilings else { return nil }
       return kind == .obligation ? .obligation(ceilings) : .suspension(ceilings)
@@ -88,29 +91,33 @@ extension CommitmentReader {
         }
       }.map(Commitment.Content.phaseIn)
     case .indicative:
-      return entry.required("shares")?.list { value in value.object { share($0, authority) } }
+      return entry.required("shares")?.list { value in value.object { share($0, authority, &steps) } }
         .map(Commitment.Content.indicative)
     case .event:
       return entry.required("events")?.list { value in
         value.object { entry -> Commitment.Event? in
           let says = entry.required("says")?.text()
-          guard let step = step(entry, authority), let says else { return nil }
+          guard let step = step(entry, authority, &steps), let says else { return nil }
           return Commitment.Event(step, says: says)
         }
       }.map(Commitment.Content.events)
     }
   }
 
-  private func ceiling(_ entry: ObjectReader, _ authority: Authority) -> Commitment.Ceiling? {
+  private func ceiling(
+    _ entry: ObjectReader, _ authority: Authority, _ steps: inout [Placed<Commitment.Step>]
+  ) -> Commitment.Ceiling? {
     let atMost = entry.required("at_most")?.percentage()
-    guard let step = step(entry, authority), let atMost else { return nil }
+    guard let step = step(entry, authority, &steps), let atMost else { return nil }
     return Commitment.Ceiling(step, atMost: atMost)
   }
 
   /// A share: either at least so much at or below a rate, or no more than so much above it.
-  private func share(_ entry: ObjectReader, _ authority: Authority) -> Commitment.Share? {
+  private func share(
+    _ entry: ObjectReader, _ authority: Authority, _ steps: inout [Placed<Commitment.Step>]
+  ) -> Commitment.Share? {
     let lines = entry.required("of")?.text()
-    let step = step(entry, authority)
+    let step = step(entry, authority, &steps)
     let bound: Commitment.Share.Bound
     let share: Percentage?
     let rate: Percentage?
@@ -127,16 +134,22 @@ extension CommitmentReader {
     return Commitment.Share(step, of: lines, share: share, rate: rate, bound: bound)
   }
 
-  private func step(_ entry: ObjectReader, _ authority: Authority) -> Commitment.Step? {
+  /// A step; it is noted among those with an authority of their own, if it has one.
+  private func step(
+    _ entry: ObjectReader, _ authority: Authority, _ steps: inout [Placed<Commitment.Step>]
+  ) -> Commitment.Step? {
     let day = entry.required("day")?.day()
     let instrument = entry.optional("instrument")?.text() ?? authority.citation.instrument
-    let place = entry.optional("place")?.text() ?? authority.citation.place
+    let own = entry.optional("place")?.text()
+    let place = own ?? authority.citation.place
     let evidence = entry.optional("evidence")
     let known = evidence?.choice(of: Evidence.self, noun: "a kind of evidence")
     let note = entry.optional("note")?.text()
     guard let day, evidence == nil || known != nil else { return nil }
-    return Commitment.Step(
+    let step = Commitment.Step(
       day: day, citation: Citation(instrument, place), evidence: known ?? authority.evidence,
       note: note)
+    if own != nil || known != nil, let placed = entry.placed(step) { steps.append(placed) }
+    return step
   }
 }

@@ -2,10 +2,10 @@ internal import TariffLaw
 
 /// Reads `departures.json`: what members did otherwise than the rules of a scheme.
 enum DepartureReader {
-  static func read(_ file: SourceFile) throws(Diagnostics) -> [Departure] {
+  static func read(_ file: SourceFile) throws(Diagnostics) -> [Placed<Departure>] {
     try ObjectReader.read(file) { top in
       top.format()
-      return top.required("departures")?.list { value in value.object(departure) }
+      return top.required("departures")?.placedObjects(departure)
     }
   }
 

@@ -18,7 +18,7 @@ struct LawFolderReader {
   /// Reads the law; what is wrong is kept, so that all files are read before any is refused.
   mutating func law() throws(FileProblem) -> Law {
     try checkMarker()
-    var read: [(SchemeLaw, [Parameter])] = []
+    var read: [SchemeContents] = []
     for name in files.schemeFolders {
       if let scheme = try scheme(in: name) { read.append(scheme) }
     }
@@ -26,7 +26,7 @@ struct LawFolderReader {
   }
 
   /// Reads the readings that nobody wrote down.
-  mutating func assumptions() throws(FileProblem) -> [Parameter] {
+  mutating func assumptions() throws(FileProblem) -> [Placed<Parameter>] {
     let name = "assumptions.json"
     guard let file = try files.file(at: name) else {
       throw FileProblem(path: files.name(of: name), reason: .notFound)
@@ -47,49 +47,49 @@ struct LawFolderReader {
   /// Reads the law of one scheme, without the lines of its schedules.
   ///
   /// Of a scheme under which the claim is not judged its header alone is read, and never the calendar.
-  mutating func scheme(
-    in name: String
-  ) throws(FileProblem) -> (SchemeLaw, [Parameter])? {
+  mutating func scheme(in name: String) throws(FileProblem) -> SchemeContents? {
     guard let header = try read("\(name)/scheme.json", SchemeReader.read),
       kinds.contains(header.kind)
     else { return nil }
-    if let needs, !needs.includes(header) { return (SchemeLaw(header), []) }
+    var contents = SchemeContents(header)
+    if let needs, !needs.includes(header) { return contents }
     let id = header.id
-    let provisions = try read("\(name)/provisions.json") { (file) throws(Diagnostics) in
+    contents.provisions = try list("\(name)/provisions.json") { (file) throws(Diagnostics) in
       try ProvisionReader.read(file, of: id)
     }
-    let parameters = try read("\(name)/parameters.json") { (file) throws(Diagnostics) in
+    contents.parameters = try list("\(name)/parameters.json") { (file) throws(Diagnostics) in
       try ParameterReader.read(file, of: id)
     }
-    let rules = try read("\(name)/product-rules.csv") { (file) throws(Diagnostics) in
+    contents.productRules = try list("\(name)/product-rules.csv") { (file) throws(Diagnostics) in
       try ProductRuleReader.read(file, of: id)
     }
-    let obtained = try read("\(name)/wholly-obtained.json") { (file) throws(Diagnostics) in
-      try WhollyObtainedReader.read(file, of: id)
+    contents.whollyObtained = try list("\(name)/wholly-obtained.json") {
+      (file) throws(Diagnostics) in try WhollyObtainedReader.read(file, of: id)
     }
-    let schedules = try read("\(name)/schedules.json") { (file) throws(Diagnostics) in
-      try ScheduleIndexReader.read(file, scheme: id, folder: name)
+    contents.schedules = try list("\(name)/schedules.json") { (file) throws(Diagnostics) in
+      try ScheduleIndexReader.placed(file, scheme: id, folder: name)
     }
-    let observations = try read("\(name)/observations.csv", ObservationReader.read)
-    let departures = try read("\(name)/departures.json", DepartureReader.read)
-    let calendar =
-      needs != nil
-      ? nil
-      : try read("\(name)/calendar.json") { (file) throws(Diagnostics) in
+    contents.observations = try list("\(name)/observations.csv", ObservationReader.read)
+    contents.departures = try list("\(name)/departures.json", DepartureReader.read)
+    if needs == nil {
+      contents.commitments = try list("\(name)/calendar.json") { (file) throws(Diagnostics) in
         try CalendarReader.read(file, of: id)
       }
-    let approvals = try read("\(name)/approvals.json") { (file) throws(Diagnostics) in
-      try ApprovalReader.read(file, of: id)
     }
-    let bands = try read("\(name)/margins.json") { (file) throws(Diagnostics) in
+    contents.approvals = try list("\(name)/approvals.json") { (file) throws(Diagnostics) in
+      try ApprovalReader.placed(file, of: id)
+    }
+    contents.marginBands = try list("\(name)/margins.json") { (file) throws(Diagnostics) in
       try MarginBandReader.read(file, of: id)
     }
-    let scheme = SchemeLaw(
-      header, provisions: provisions ?? [], whollyObtained: obtained ?? [], rules: rules ?? [],
-      schedules: schedules ?? [], observations: observations ?? [], departures: departures ?? [],
-      commitments: calendar ?? [], approvals: approvals ?? [],
-      marginBands: bands ?? [])
-    return (scheme, parameters ?? [])
+    return contents
+  }
+
+  /// Reads what one file lists; nothing if it is not there, or is wrong.
+  private mutating func list<Element>(
+    _ name: String, _ body: (SourceFile) throws(Diagnostics) -> [Element]
+  ) throws(FileProblem) -> [Element] {
+    try read(name, body) ?? []
   }
 
   /// Reads one file if it is there; nil if it is not, or is wrong.
@@ -111,33 +111,16 @@ struct LawFolderReader {
   }
 }
 
-extension SchemeLaw {
-  /// Puts a scheme together of its header and what was read besides.
-  fileprivate init(
-    _ header: SchemeReader.Header, provisions: [Provision] = [],
-    whollyObtained: [WhollyObtainedClause] = [], rules: [ProductRules.Row] = [],
-    schedules: [ScheduleDescription] = [], observations: [RateObservation] = [],
-    departures: [Departure] = [], commitments: [Commitment] = [], approvals: [Approval] = [],
-    marginBands: [MarginBand] = []
-  ) {
-    self.init(
-      id: header.id, title: header.title, kind: header.kind, note: header.note, days: header.days,
-      instruments: header.instruments, provisions: provisions, memberships: header.memberships,
-      whollyObtained: whollyObtained,
-      productRules: ProductRules(held: rules, isComplete: header.rulesAreComplete),
-      schedules: schedules, observations: observations, departures: departures,
-      commitments: commitments, story: header.story, approvals: approvals,
-      marginBands: marginBands)
-  }
-}
-
 extension Law {
-  /// Puts the law together of schemes with their parameters, and of assumptions.
-  init(_ schemes: [(SchemeLaw, [Parameter])], _ assumptions: [Parameter]) {
+  /// Puts the law together of what the files of schemes hold, and of assumptions.
+  init(_ schemes: [SchemeContents], _ assumptions: [Placed<Parameter>]) {
+    let assumed = assumptions.map(\.value)
     var parameters: [String: Parameter] = [:]
-    for parameter in schemes.flatMap(\.1) + assumptions { parameters[parameter.name] = parameter }
+    for parameter in schemes.flatMap(\.parameters).map(\.parameter.value) + assumed {
+      parameters[parameter.name] = parameter
+    }
     self.init(
-      schemes: schemes.map(\.0), parameters: parameters,
-      assumptions: Set(assumptions.map(\.name)))
+      schemes: schemes.map(\.law), parameters: parameters,
+      assumptions: Set(assumed.map(\.name)))
   }
 }

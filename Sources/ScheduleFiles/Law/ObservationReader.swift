@@ -6,17 +6,18 @@ enum ObservationReader {
     "member", "code_from", "code_to", "part", "rate", "from", "to", "evidence", "source", "note",
   ]
 
-  static func read(_ file: SourceFile) throws(Diagnostics) -> [RateObservation] {
+  static func read(_ file: SourceFile) throws(Diagnostics) -> [Placed<RateObservation>] {
     try TableReader.read(file, required: columns) { (row) throws(TableFault) in
       let member = try row.country(0)
       let codes = try row.codes(from: 1, to: 2)
       let rate = try row.notation(4) { (text) throws(NotationProblem) in
         try DutyRate(notation: text)
       }
-      return RateObservation(
-        member: member, codes: codes, part: row.ifSaid(3), rate: rate,
-        days: try row.days(from: 5, to: 6), evidence: try row.evidence(7),
-        source: row[8], note: row.ifSaid(9))
+      return row.placed(
+        RateObservation(
+          member: member, codes: codes, part: row.ifSaid(3), rate: rate,
+          days: try row.days(from: 5, to: 6), evidence: try row.evidence(7),
+          source: row[8], note: row.ifSaid(9)))
     }
   }
 }

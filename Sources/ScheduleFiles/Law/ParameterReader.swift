@@ -2,38 +2,39 @@ internal import TariffLaw
 
 /// Reads `parameters.json`: every number of a scheme's law with its days, provisions and evidence.
 enum ParameterReader {
-  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [Parameter] {
+  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [PlacedParameter] {
     try ObjectReader.read(file) { top in
       top.format()
       var names: Set<String> = []
       return top.required("parameters")?.list { value in
         value.object { entry in
-          guard let parameter = parameter(entry, of: scheme) else { return nil }
-          if !names.insert(parameter.name).inserted {
-            entry.complain(LawComplaint.nameTwice(parameter.name), aboutKey: "name")
+          guard let read = parameter(entry, of: scheme) else { return nil }
+          let name = read.parameter.value.name
+          if !names.insert(name).inserted {
+            entry.complain(LawComplaint.nameTwice(name), aboutKey: "name")
           }
-          return parameter
+          return read
         }
       }
     }
   }
 
-  private static func parameter(_ entry: ObjectReader, of scheme: SchemeID) -> Parameter? {
+  private static func parameter(_ entry: ObjectReader, of scheme: SchemeID) -> PlacedParameter? {
     let name = entry.required("name")?.text()
     let title = entry.required("title")?.text()
     let kind = entry.required("kind")?.choice(of: Parameter.Kind.self, noun: "a kind of value")
     guard let values = entry.required("values"), let name, let title, let kind else { return nil }
-    let history = values.list { value in
-      value.object { entry in dated(entry, kind: kind, of: scheme) }
-    }
-    guard let history else { return nil }
+    let placed = values.placedObjects { entry in dated(entry, kind: kind, of: scheme) }
+    guard let placed else { return nil }
+    let history = placed.map(\.value)
     guard let dated = Dated(history) else {
       let days = history.map(\.from).sorted()
       let twice = zip(days, days.dropFirst()).first { $0 == $1 }
       return values.refuse(LawComplaint.sameDay(twice?.0 ?? days[0], name: name))
     }
-    return Parameter(
+    let parameter = Parameter(
       name: scheme.name.lowercased() + "." + name, title: title, kind: kind, history: dated)
+    return entry.placed(parameter).map { PlacedParameter(parameter: $0, values: placed) }
   }
 
   private static func dated(

@@ -8,14 +8,14 @@ enum ProductRuleReader {
 
   static func read(
     _ file: SourceFile, of scheme: SchemeID
-  ) throws(Diagnostics) -> [ProductRules.Row] {
+  ) throws(Diagnostics) -> [Placed<ProductRules.Row>] {
     let (rows, refused) = try TableReader.soundRows(file, required: columns) {
-      (fields) throws(TableFault) in (row: try row(fields, of: scheme), offset: fields.offset)
+      (fields) throws(TableFault) in fields.placed(try row(fields, of: scheme))
     }
     if let diagnostics = Diagnostics(refused + conflicts(among: rows, in: file)) {
       throw diagnostics
     }
-    return rows.map(\.row)
+    return rows
   }
 
   private static func row(
@@ -34,12 +34,12 @@ enum ProductRuleReader {
   }
 
   private static func conflicts(
-    among rows: [(row: ProductRules.Row, offset: Int)], in file: SourceFile
+    among rows: [Placed<ProductRules.Row>], in file: SourceFile
   ) -> [Diagnostic] {
     var cursor = LineCursor(file)
-    let placed = rows.map { ($0.row, cursor.position(of: $0.offset).line) }
+    let placed = rows.map { ($0.value, cursor.position(of: $0.offset).line) }
     return RuleConflicts(rows: placed).complaints.map {
-      file.diagnostic($0.complaint, at: rows[$0.place].offset)
+      rows[$0.place].diagnostic($0.complaint)
     }
   }
 }

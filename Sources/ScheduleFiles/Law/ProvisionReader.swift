@@ -2,20 +2,18 @@ internal import TariffLaw
 
 /// Reads `provisions.json`: each provision in our own words, with its place and its days.
 enum ProvisionReader {
-  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [Provision] {
+  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [Placed<Provision>] {
     try ObjectReader.read(file) { top in
       top.format()
-      return top.required("provisions")?.list { value in
-        value.object { entry in
-          let citation = entry.citation(in: scheme.name)
-          let topic = entry.optional("topic")?.text()
-          let summary = entry.required("summary")?.text()
-          let days = entry.days()
-          let evidence = entry.evidence()
-          guard let citation, let summary, let days, let evidence else { return nil }
-          return Provision(
-            citation: citation, topic: topic, summary: summary, days: days, evidence: evidence)
-        }
+      return top.required("provisions")?.placedObjects { entry in
+        let citation = entry.citation(in: scheme.name)
+        let topic = entry.optional("topic")?.text()
+        let summary = entry.required("summary")?.text()
+        let days = entry.days()
+        let evidence = entry.evidence()
+        guard let citation, let summary, let days, let evidence else { return nil }
+        return Provision(
+          citation: citation, topic: topic, summary: summary, days: days, evidence: evidence)
       }
     }
   }

@@ -9,8 +9,8 @@ enum SchemeReader {
     let kind: SchemeLaw.Kind
     let note: String?
     let days: DayRange
-    let instruments: [Instrument]
-    let memberships: [Membership]
+    let instruments: [Placed<Instrument>]
+    let memberships: [Placed<Membership>]
     let rulesAreComplete: Bool
     let story: SchemeStory?
   }
@@ -24,8 +24,8 @@ enum SchemeReader {
       let note = scheme.optional("note")?.text()
       _ = scheme.optional("origin")?.choice(among: ["judged", "not_judged"], noun: "a state")
       let days = scheme.days(from: "in_force_from", to: "in_force_to")
-      let instruments = scheme.optional("instruments")?.list(instrument) ?? []
-      let members = scheme.optional("members")?.list(membership) ?? []
+      let instruments = scheme.optional("instruments")?.placedObjects(instrument) ?? []
+      let members = scheme.optional("members")?.list { $0.placed(membership($0)) } ?? []
       let isComplete = scheme.optional("product_rules_complete")?.bool() ?? false
       let story = story(scheme)
       guard let id, let title, let kind, let days else { return nil }
@@ -45,18 +45,16 @@ enum SchemeReader {
     return SchemeStory(what: what, gave: gave, became: became)
   }
 
-  private static func instrument(_ value: ValueReader) -> Instrument? {
-    value.object { entry in
-      let name = entry.required("name")?.text()
-      let title = entry.required("title")?.text()
-      let signed = entry.optional("signed")?.day()
-      let days = entry.days()
-      let source = entry.required("source")?.text()
-      let evidence = entry.evidence()
-      guard let name, let title, let days, let source, let evidence else { return nil }
-      return Instrument(
-        name: name, title: title, signed: signed, days: days, source: source, evidence: evidence)
-    }
+  private static func instrument(_ entry: ObjectReader) -> Instrument? {
+    let name = entry.required("name")?.text()
+    let title = entry.required("title")?.text()
+    let signed = entry.optional("signed")?.day()
+    let days = entry.days()
+    let source = entry.required("source")?.text()
+    let evidence = entry.evidence()
+    guard let name, let title, let days, let source, let evidence else { return nil }
+    return Instrument(
+      name: name, title: title, signed: signed, days: days, source: source, evidence: evidence)
   }
 
   /// A member with its group and days, or its code alone where a scheme has no groups.

@@ -4,12 +4,10 @@ internal import TariffLaw
 enum WhollyObtainedReader {
   static func read(
     _ file: SourceFile, of scheme: SchemeID
-  ) throws(Diagnostics) -> [WhollyObtainedClause] {
+  ) throws(Diagnostics) -> [Placed<WhollyObtainedClause>] {
     try ObjectReader.read(file) { top in
       top.format()
-      return top.required("clauses")?.list { value in
-        value.object { entry in clause(entry, of: scheme) }
-      }
+      return top.required("clauses")?.placedObjects { clause($0, of: scheme) }
     }
   }
 

@@ -21,25 +21,30 @@ public enum ScheduleIndexReader {
   public static func read(
     _ file: SourceFile, scheme: SchemeID, folder: String
   ) throws(Diagnostics) -> [ScheduleDescription] {
+    try placed(file, scheme: scheme, folder: folder).map(\.value)
+  }
+
+  /// Reads the index of a folder, each schedule with its place.
+  static func placed(
+    _ file: SourceFile, scheme: SchemeID, folder: String
+  ) throws(Diagnostics) -> [Placed<ScheduleDescription>] {
     try ObjectReader.read(file) { index in
       index.format()
       var known: [ScheduleDescription] = []
-      return index.required("schedules")?.list { entry in
-        entry.object { entry -> ScheduleDescription? in
-          guard let schedule = description(entry, scheme: scheme, folder: folder) else {
-            return nil
-          }
-          if let other = known.first(where: {
-            $0.member == schedule.member && $0.days.overlaps(schedule.days)
-          }) {
-            entry.complain(
-              IndexComplaint.overlap(schedule.member, schedule.days, other.days),
-              aboutKey: "valid_from")
-            return nil
-          }
-          known.append(schedule)
-          return schedule
+      return index.required("schedules")?.placedObjects { entry in
+        guard let schedule = description(entry, scheme: scheme, folder: folder) else {
+          return nil
         }
+        if let other = known.first(where: {
+          $0.member == schedule.member && $0.days.overlaps(schedule.days)
+        }) {
+          entry.complain(
+            IndexComplaint.overlap(schedule.member, schedule.days, other.days),
+            aboutKey: "valid_from")
+          return nil
+        }
+        known.append(schedule)
+        return schedule
       }
     }
   }

@@ -1,0 +1,46 @@
+internal import TariffLaw
+
+/// What the files of one scheme hold, each value with its place.
+struct SchemeContents: Sendable {
+  /// What stands in `scheme.json`.
+  let header: SchemeReader.Header
+  /// Its provisions.
+  var provisions: [Placed<Provision>] = []
+  /// Its parameters.
+  var parameters: [PlacedParameter] = []
+  /// Its product-specific rules.
+  var productRules: [Placed<ProductRules.Row>] = []
+  /// The clauses of its list of wholly obtained goods.
+  var whollyObtained: [Placed<WhollyObtainedClause>] = []
+  /// Its schedules, without the lines.
+  var schedules: [Placed<ScheduleDescription>] = []
+  /// Rates of lines that were published singly.
+  var observations: [Placed<RateObservation>] = []
+  /// What members did otherwise than its rules.
+  var departures: [Placed<Departure>] = []
+  /// Its commitments.
+  var commitments: [PlacedCommitment] = []
+  /// The approvals under it.
+  var approvals: [Placed<Approval>] = []
+  /// The margins that were decided across the board.
+  var marginBands: [Placed<MarginBand>] = []
+
+  /// Begins with the header alone.
+  init(_ header: SchemeReader.Header) {
+    self.header = header
+  }
+
+  /// The law that they hold.
+  var law: SchemeLaw {
+    SchemeLaw(
+      id: header.id, title: header.title, kind: header.kind, note: header.note, days: header.days,
+      instruments: header.instruments.map(\.value), provisions: provisions.map(\.value),
+      memberships: header.memberships.map(\.value), whollyObtained: whollyObtained.map(\.value),
+      productRules: ProductRules(
+        held: productRules.map(\.value), isComplete: header.rulesAreComplete),
+      schedules: schedules.map(\.value), observations: observations.map(\.value),
+      departures: departures.map(\.value), commitments: commitments.map(\.commitment.value),
+      story: header.story, approvals: approvals.map(\.value),
+      marginBands: marginBands.map(\.value))
+  }
+}
