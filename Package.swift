@@ -35,20 +35,23 @@ let package = Package(
     .executableTarget(name: "Benchmark", dependencies: ["AFTA"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "TestLaw", dependencies: ["ScheduleFiles", "TestSupport"], path: "Tests/TestLaw"),
     .testTarget(name: "TariffLawTests", dependencies: ["TariffLaw", "TestSupport"]),
     .testTarget(
       name: "TariffStatisticsTests",
-      dependencies: ["TariffStatistics", "ScheduleFiles", "TestSupport"]),
+      dependencies: ["TariffStatistics", "ScheduleFiles", "TestLaw", "TestSupport"]),
     .testTarget(
       name: "ComponentSourcingTests",
-      dependencies: ["ComponentSourcing", "ScheduleFiles", "TestSupport"]),
-    .testTarget(name: "ScheduleFilesTests", dependencies: ["ScheduleFiles", "TestSupport"]),
+      dependencies: ["ComponentSourcing", "ScheduleFiles", "TestLaw", "TestSupport"]),
+    .testTarget(
+      name: "ScheduleFilesTests", dependencies: ["ScheduleFiles", "TestLaw", "TestSupport"]),
     .testTarget(name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
     .testTarget(
       name: "AFTACommandTests",
-      dependencies: ["AFTACommand", "AFTA", "CommandLineInterface", "TestSupport"]),
-    .testTarget(name: "LawTests", dependencies: ["AFTA", "TestSupport"]),
+      dependencies: ["AFTACommand", "AFTA", "CommandLineInterface", "TestLaw", "TestSupport"]),
+    .testTarget(name: "LawTests", dependencies: ["AFTA", "TestLaw", "TestSupport"]),
   ]
 )
 

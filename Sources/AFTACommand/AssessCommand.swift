@@ -49,9 +49,10 @@ extension AFTAProgram {
       options: [Self.output, Self.rejects, Self.summary, Self.noHeader, Self.approvals]
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(invocation.require(Self.claims))
-      let library = try surroundings.library(
-        for: invocation, kinds: [.preferential, .complementation, .mostFavouredNation])
-      try Self.addApprovals(of: invocation, to: library)
+      let library = try Self.adding(
+        approvalsOf: invocation,
+        to: surroundings.library(
+          for: invocation, kinds: [.preferential, .complementation, .mostFavouredNation]))
       var assessment = try FileAssessment(
         of: file, by: library, isFilter: invocation[Self.noHeader])
       if !invocation[CommonOptions.quiet] {

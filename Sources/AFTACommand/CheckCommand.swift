@@ -29,9 +29,10 @@ extension AFTAProgram {
       options: [CommonOptions.json, Self.questions, Self.requirement, Self.approvals]
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(invocation.require(Self.claim))
-      let library = try surroundings.library(
-        for: invocation, kinds: Self.complementationKinds, deciding: file)
-      try Self.addApprovals(of: invocation, to: library)
+      let library = try Self.adding(
+        approvalsOf: invocation,
+        to: surroundings.library(
+          for: invocation, kinds: Self.complementationKinds, deciding: file))
       let determination = try library.determine(file)
       let style = surroundings.style(for: invocation, on: console)
       if invocation[Self.questions] {

@@ -57,7 +57,7 @@ extension AFTAProgram {
         let answer = try library.answer(
           about: code, in: invocation[Self.edition] ?? .hs2022, into: invocation[Self.into],
           descriptions: own ?? [:])
-        let sources = try NomenclatureLibrary(library.folder).sources()
+        let sources = try library.nomenclature.sources()
         let report = CodeReport(answer, sources: sources)
         console.write(
           invocation[CommonOptions.json] ? report.json.pretty + "\n" : report.text(style))

@@ -28,9 +28,9 @@ extension Surroundings {
     if let claim, invocation[CommonOptions.assume].isEmpty {
       return try LawLibrary(folder, for: claim)
     }
-    let library = try LawLibrary(folder, kinds: kinds)
+    var library = try read(folder, kinds)
     for assumption in invocation[CommonOptions.assume] {
-      try library.assume(assumption)
+      library = try library.assuming(assumption)
     }
     return library
   }
@@ -53,15 +53,15 @@ extension Surroundings {
 }
 
 extension LawLibrary {
-  /// Assumes what `NAME=VALUE` says.
-  fileprivate func assume(_ text: String) throws {
+  /// The same library with what `NAME=VALUE` says assumed.
+  fileprivate func assuming(_ text: String) throws -> LawLibrary {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
       throw UsageError.invalidValue(
         text, option: "assume", because: "write a name and a value, as duty.rounding=down")
     }
     do {
-      try assume(String(parts[0]), String(parts[1]))
+      return try assuming([(name: String(parts[0]), value: String(parts[1]))])
     } catch {
       throw UsageError.invalidValue(text, option: "assume", because: error.message)
     }

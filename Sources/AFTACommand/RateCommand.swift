@@ -27,8 +27,8 @@ extension AFTAProgram {
       let from = try invocation.require(Facts.from)
       let to = try invocation.require(Facts.to)
       let day = invocation[Facts.on] ?? surroundings.today
-      let library = try surroundings.library(for: invocation)
-      try Self.addApprovals(of: invocation, to: library)
+      let library = try Self.adding(
+        approvalsOf: invocation, to: surroundings.library(for: invocation))
       let offers = try library.rates(of: code, from: from, to: to, on: day)
       let ends = library.law.assumedEnds(of: code, from: from, to: to, on: day)
       let report = RateReport(

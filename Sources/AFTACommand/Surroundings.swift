@@ -21,6 +21,10 @@ struct Surroundings: Sendable {
   var environment: [String: String]
   /// The day of the computer's calendar.
   var today: Day
+  /// How the law of some kinds of scheme is read from a folder.
+  var read: @Sendable (ScheduleFolder, Set<SchemeLaw.Kind>) throws -> LawLibrary = {
+    try LawLibrary($0, kinds: $1)
+  }
 
   /// Where this process runs.
   static var current: Self {

@@ -15,7 +15,8 @@ enum ProgramUnderTest {
     // Operands name files from the top of the checkout, wherever the tests were started.
     _ = FileManager.default.changeCurrentDirectoryPath(Fixtures.project.path)
     let surroundings = Surroundings(
-      program: nil, workingDirectory: Fixtures.project.path, environment: [:], today: today)
+      program: nil, workingDirectory: Fixtures.project.path, environment: [:], today: today,
+      read: SharedLaws().library)
     return AFTAProgram(in: surroundings).program
   }()
 

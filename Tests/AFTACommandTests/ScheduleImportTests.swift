@@ -1,6 +1,7 @@
 import AFTA
 import CommandLineInterface
 import Foundation
+import TestLaw
 import TestSupport
 import Testing
 
@@ -44,7 +45,7 @@ import Testing
   func kinds(_ list: String) throws {
     let (files, report) = ScheduleImport.run(
       source: try SourceFile.read(source(list)), recipe: try recipe(of: list))
-    let library = try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path))
+    let library = try ShippedLaw.library
     let held = library.law.schemes.flatMap(\.schedules)
     for (file, column) in zip(files, report.columns) {
       let description = try #require(held.first { $0.file == file.path })

@@ -2,14 +2,14 @@ import Foundation
 import ComponentSourcing
 import ScheduleFiles
 import TariffLaw
+import TestLaw
 import TestSupport
 import Testing
 
 /// Answers for ways of seeded plans, tampered with one by one.
 @Suite struct LaneCheckTests {
   private func lanes() throws -> [(PricedLane, LaneAnswer)] {
-    let library = try LawLibrary(
-      ScheduleFolder(at: Fixtures.schedules.path), kinds: [.preferential, .mostFavouredNation])
+    let library = try ShippedLaw.library
     return try (0..<40).flatMap { seed in
       try library.price(MadeUpPlan(seed: seed).plan).map { ($0, try $0.solve()) }
     }

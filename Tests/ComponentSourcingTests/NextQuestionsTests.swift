@@ -2,14 +2,14 @@ import ComponentSourcing
 import Foundation
 import ScheduleFiles
 import TariffLaw
+import TestLaw
 import TestSupport
 import Testing
 
 /// What a buyer asks next, on plans small enough to go through every bill.
 @Suite struct NextQuestionsTests {
   private func lanes(_ change: (inout SourcingPlan) -> Void = { _ in }) throws -> [PricedLane] {
-    let library = try LawLibrary(
-      ScheduleFolder(at: Fixtures.schedules.path), kinds: [.preferential, .mostFavouredNation])
+    let library = try ShippedLaw.library
     return try (0..<60).flatMap { seed in
       var plan = try MadeUpPlan(seed: seed, parts: 4, offers: 3, plants: 1, markets: 2).plan
       change(&plan)

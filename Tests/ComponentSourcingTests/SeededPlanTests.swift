@@ -2,6 +2,7 @@ import Foundation
 import ComponentSourcing
 import ScheduleFiles
 import TariffLaw
+import TestLaw
 import TestSupport
 import Testing
 
@@ -9,9 +10,7 @@ import Testing
   /// Two thousand plans of 6 parts, 4 offers, 2 plants and 2 markets, each way compared with an enumeration.
   @Test(arguments: 0..<20)
   func `The cheapest bill on each way is that of an enumeration`(block: Int) throws {
-    let library = try LawLibrary(
-      ScheduleFolder(at: Fixtures.schedules.path),
-      kinds: [.preferential, .mostFavouredNation])
+    let library = try ShippedLaw.library
     for seed in block * 100..<(block + 1) * 100 {
       for priced in try library.price(MadeUpPlan(seed: seed).plan) {
         #expect(priced.missing.isEmpty)

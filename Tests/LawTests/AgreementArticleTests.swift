@@ -1,5 +1,6 @@
 import AFTA
 import Foundation
+import TestLaw
 import TestSupport
 import Testing
 
@@ -7,21 +8,23 @@ import Testing
 @Suite("The article on agreements") struct AgreementArticleTests {
   private let article: String
   private let law: Law
+  private let schemes: [SchemeLaw]
 
   init() throws {
     article = try Document("Sources/AFTA/AFTA.docc/adding-an-agreement.md").text
-    law = try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path), kinds: [.preferential]).law
+    law = try ShippedLaw.library.law
+    schemes = law.schemes.filter { $0.kind == .preferential }
   }
 
   @Test("every topic")
   func topics() {
-    let topics = Set(law.schemes.flatMap(\.provisions).compactMap(\.topic))
+    let topics = Set(schemes.flatMap(\.provisions).compactMap(\.topic))
     #expect(!topics.isEmpty && untold(topics).isEmpty, "\(untold(topics))")
   }
 
   @Test("every parameter")
   func parameters() {
-    let prefixes = law.schemes.map { $0.id.name.lowercased() + "." }
+    let prefixes = schemes.map { $0.id.name.lowercased() + "." }
     let names = law.parameters.keys.filter { !law.assumptions.contains($0) }.compactMap { name in
       prefixes.first(where: name.hasPrefix).map { Self.pattern(String(name.dropFirst($0.count))) }
     }

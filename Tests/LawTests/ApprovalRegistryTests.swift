@@ -8,10 +8,10 @@ import Testing
   private let library: LawLibrary
 
   init() throws {
-    library = try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path))
     let file = SourceFile(
       name: "own-approvals.json", text: try Fixtures.text("claims/own-approvals.json"))
-    library.add(try ApprovalReader.read(file, among: ["AICO", "AIJV", "BBC"]))
+    library = try Shipped.library.adding(
+      ApprovalReader.read(file, among: ["AICO", "AIJV", "BBC"]))
   }
 
   private func verdict(

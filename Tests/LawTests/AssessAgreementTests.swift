@@ -1,15 +1,16 @@
 import AFTA
 import Foundation
+import TestLaw
 import TestSupport
 import Testing
 
 /// The batch and the single determination apply the same functions, so that they cannot differ; here they
 /// are held against each other, row by row and field by field.
-@Suite("A file of claims") @MainActor struct AssessAgreementTests {
+@Suite("A file of claims") struct AssessAgreementTests {
   @Test("is answered as each claim alone, on every field", .tags(.property), arguments: 0..<10)
   func agreement(seed: Int) throws {
     var random = Seeded(seed: seed)
-    let library = try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path))
+    let library = try ShippedLaw.library
     let vietNam = try #require(library.law.scheme(SchemeID("ATIGA"))?.schedules.last)
     let codes = try library.schedule(vietNam).codes
     let rows = (0..<500).map { Row(id: $0, codes: codes, &random) }

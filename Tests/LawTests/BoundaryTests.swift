@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The boundary of 40 per cent") @MainActor struct BoundaryTests {
+@Suite("The boundary of 40 per cent") struct BoundaryTests {
   /// One row of `Fixtures/boundary-40-percent.csv`.
   private struct Row {
     let fob: Int64

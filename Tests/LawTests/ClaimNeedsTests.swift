@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A library that was read for one claim answers it as one of the whole law does.
-@Suite("The law that a claim needs") @MainActor struct ClaimNeedsTests {
+@Suite("The law that a claim needs") struct ClaimNeedsTests {
   @Test("is enough: the first case of each file, and a scheme that is not in force")
   func enough() throws {
     var files: Set<String> = []

@@ -2,7 +2,7 @@ import AFTA
 import TestSupport
 import Testing
 
-@Suite("Determinations") @MainActor struct DeterminationTests {
+@Suite("Determinations") struct DeterminationTests {
   @Test("get the answer that the law gives", arguments: try DeterminationCase.asked())
   func answer(_ fixture: DeterminationCase) throws {
     let answer = try Shipped.answer(fixture.question, name: fixture.file)

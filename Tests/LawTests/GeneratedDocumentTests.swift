@@ -1,5 +1,6 @@
 import AFTA
 import Foundation
+import TestLaw
 import TestSupport
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
   private let law: Law
 
   init() throws {
-    law = try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path)).law
+    law = try ShippedLaw.library.law
   }
 
   @Test("assumptions")

@@ -1,12 +1,13 @@
 import AFTA
 import Foundation
+import TestLaw
 import TestSupport
 import Testing
 
 /// The law files against what `afta law` prints, file by file and key by key.
-@Suite("The law as it is printed") @MainActor struct LawReportTests {
+@Suite("The law as it is printed") struct LawReportTests {
   private static let law = Result {
-    try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path)).law
+    try ShippedLaw.library.law
   }
 
   /// Every `parameters.json`, by the name of its folder.

@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 /// The example claim without one of its facts: the same verdict, or undetermined for want of that fact.
-@Suite("A fact left out") @MainActor struct LeaveOneOutTests {
-  private nonisolated static let example = "claims/car-from-thailand.json"
+@Suite("A fact left out") struct LeaveOneOutTests {
+  private static let example = "claims/car-from-thailand.json"
 
   /// The facts that are the question itself.
   private static let question: Set = ["scheme", "on", "from", "to", "good", "good.code"]

@@ -2,7 +2,7 @@ import AFTA
 import TestSupport
 import Testing
 
-@Suite("Local content") @MainActor struct LocalContentTests {
+@Suite("Local content") struct LocalContentTests {
   @Test("is counted to the last cent", arguments: try ProjectCase.all(in: "vehicles"))
   func answer(_ fixture: ProjectCase) throws {
     let held = try Shipped.library

@@ -2,7 +2,7 @@ import AFTA
 import TestSupport
 import Testing
 
-@Suite("Projects") @MainActor struct ProjectTests {
+@Suite("Projects") struct ProjectTests {
   @Test("get the answer that the scheme gives", arguments: try ProjectCase.all(in: "projects"))
   func answer(_ fixture: ProjectCase) throws {
     let library = try Shipped.library

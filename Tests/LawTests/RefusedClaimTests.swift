@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Claims that are bad input: each file has its messages beside it, to the letter.
-@Suite("Claims that are refused") @MainActor struct RefusedClaimTests {
+@Suite("Claims that are refused") struct RefusedClaimTests {
   @Test(arguments: try Fixtures.files(in: "refused/claims", extension: "json"))
   func message(_ file: URL) throws {
     let source = SourceFile(name: file.lastPathComponent, bytes: try Fixtures.bytes(file))

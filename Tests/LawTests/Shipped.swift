@@ -1,14 +1,12 @@
 import AFTA
-import Foundation
+import TestLaw
 import TestSupport
 
-/// The law that is shipped, read once for all tests that judge by it.
-@MainActor enum Shipped {
-  private static let read = Result { try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path)) }
-
+/// Judging by the law that is shipped, which all tests share.
+enum Shipped {
   /// The library.
   static var library: LawLibrary {
-    get throws { try read.get() }
+    get throws { try ShippedLaw.library }
   }
 
   /// Judges a claim that stands as JSON, as `afta check` does.

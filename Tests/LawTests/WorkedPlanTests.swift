@@ -1,5 +1,6 @@
 import AFTA
 import Foundation
+import TestLaw
 import TestSupport
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
   private let library: LawLibrary
 
   init() throws {
-    library = try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path))
+    library = try ShippedLaw.library
   }
 
   private struct Row {

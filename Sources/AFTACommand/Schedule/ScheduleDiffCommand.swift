@@ -114,7 +114,7 @@ extension LawLibrary {
     let editions = [first, second].map(\.lines.description.edition.harmonizedSystem)
     let concordance =
       editions[0] == editions[1]
-      ? nil : try NomenclatureLibrary(folder).concordance(from: editions[0], to: editions[1])
+      ? nil : try nomenclature.concordance(from: editions[0], to: editions[1])
     return ScheduleDifferenceReport(
       ScheduleDifference(first.lines, second.lines, through: concordance), first: first.origin,
       second: second.origin)

@@ -22,8 +22,9 @@ extension AFTAProgram {
       operands: [Self.vehicle], options: [Self.approvals, CommonOptions.json]
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(invocation.require(Self.vehicle))
-      let held = try surroundings.library(for: invocation, kinds: Self.complementationKinds)
-      try Self.addApprovals(of: invocation, to: held)
+      let held = try Self.adding(
+        approvalsOf: invocation,
+        to: surroundings.library(for: invocation, kinds: Self.complementationKinds))
       let schemes = held.law.complementationSchemes.map(\.id.name)
       let read = try VehicleFile.read(file, schemes: schemes)
       let library = try held.assuming(read.assumptions, from: file)
@@ -47,10 +48,12 @@ extension AFTAProgram {
     help: "Registry of approvals of your own, beside those that are held",
     completion: .file)
 
-  /// Adds the approvals of the user's own registry, if one is named.
-  static func addApprovals(of invocation: Invocation, to library: LawLibrary) throws {
-    guard let path = invocation[approvals] else { return }
+  /// A library with the approvals of the user's own registry, if one is named.
+  static func adding(
+    approvalsOf invocation: Invocation, to library: LawLibrary
+  ) throws -> LawLibrary {
+    guard let path = invocation[approvals] else { return library }
     let schemes = library.law.complementationSchemes.map(\.id.name)
-    library.add(try ApprovalReader.read(SourceFile.read(path), among: schemes))
+    return library.adding(try ApprovalReader.read(SourceFile.read(path), among: schemes))
   }
 }

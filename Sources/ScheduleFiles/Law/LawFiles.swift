@@ -1,5 +1,5 @@
 /// Where the files of the law come from: a folder, or memory.
-package protocol LawFiles {
+package protocol LawFiles: Sendable {
   /// The names of the folders of schemes, in order.
   var schemeFolders: [String] { get }
 
@@ -11,4 +11,27 @@ package protocol LawFiles {
 
   /// A file by its path below the top; nil if there is none.
   func file(at path: String) throws(FileProblem) -> SourceFile?
+}
+
+extension LawFiles {
+  /// Whether there is a file at a path.
+  func has(_ path: String) throws(LibraryProblem) -> Bool {
+    do throws(FileProblem) {
+      return try file(at: path) != nil
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// A file that must be there.
+  func required(_ path: String) throws(LibraryProblem) -> SourceFile {
+    do throws(FileProblem) {
+      guard let file = try file(at: path) else {
+        throw FileProblem(path: name(of: path), reason: .notFound)
+      }
+      return file
+    } catch {
+      throw .unreadable(error)
+    }
+  }
 }

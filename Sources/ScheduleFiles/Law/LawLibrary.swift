@@ -1,17 +1,22 @@
 public import TariffLaw
 
 /// The law in a folder, with its schedules read when asked for and kept.
-public final class LawLibrary {
+///
+/// Tasks may share a library: it never changes, a file is read once for all of them, and a library that is
+/// made of another, by ``assuming(_:)`` or ``adding(_:)``, shares what was read.
+public struct LawLibrary: Sendable {
   /// The folder.
   public let folder: ScheduleFolder
   /// The law, without the lines.
   public private(set) var law: Law
-
   /// The user's own approvals, beside those of the folder.
   public private(set) var ownApprovals: [Approval] = []
+  /// The nomenclature of the folder.
+  public let nomenclature: NomenclatureLibrary
 
-  private var read: [String: TariffSchedule] = [:]
-  private var files: [String: SourceFile] = [:]
+  let files: KeptFiles
+  private let schedules = KeptValues<ScheduleDescription, TariffSchedule>()
+  let figures = KeptValues<String, PublishedFigures?>()
 
   /// Reads the law in a folder.
   ///
@@ -19,10 +24,11 @@ public final class LawLibrary {
   ///   - folder: The folder.
   ///   - kinds: The kinds of scheme that are wanted; the files of others are left alone.
   /// - Throws: ``LibraryProblem`` with all that is wrong.
-  public convenience init(
+  public init(
     _ folder: ScheduleFolder, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
   ) throws(LibraryProblem) {
-    try self.init(folder, LawFolderReader(folder, kinds))
+    let files = KeptFiles(folder)
+    self.init(folder, files, try Self.law(by: LawFolderReader(files, kinds)))
   }
 
   /// Reads what one claim needs of the law in a folder.
@@ -34,18 +40,22 @@ public final class LawLibrary {
   ///   - folder: The folder.
   ///   - claim: A claim as `afta check` takes it.
   /// - Throws: ``LibraryProblem`` with all that is wrong with what was read.
-  public convenience init(_ folder: ScheduleFolder, for claim: SourceFile) throws(LibraryProblem) {
+  public init(_ folder: ScheduleFolder, for claim: SourceFile) throws(LibraryProblem) {
     let kinds: Set<SchemeLaw.Kind> = [.preferential, .complementation, .mostFavouredNation]
+    let files = KeptFiles(folder)
     let needs = ClaimNeeds(claim)
-    try self.init(folder, LawFolderReader(folder, kinds, for: needs))
+    var law = try Self.law(by: LawFolderReader(files, kinds, for: needs))
     if let needs, law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
-      law = try Self.law(by: LawFolderReader(folder, kinds))  // It borrows rules of other schemes.
+      law = try Self.law(by: LawFolderReader(files, kinds))  // It borrows rules of other schemes.
     }
+    self.init(folder, files, law)
   }
 
-  private init(_ folder: ScheduleFolder, _ reader: LawFolderReader) throws(LibraryProblem) {
+  private init(_ folder: ScheduleFolder, _ files: KeptFiles, _ law: Law) {
     self.folder = folder
-    law = try Self.law(by: reader)
+    self.files = files
+    self.law = law
+    nomenclature = NomenclatureLibrary(files)
   }
 
   private static func law(by reader: LawFolderReader) throws(LibraryProblem) -> Law {
@@ -60,63 +70,41 @@ public final class LawLibrary {
     return law
   }
 
-  /// Assumes a parameter or an assumption otherwise.
-  public func assume(_ name: String, _ value: String) throws(NotationProblem) {
-    try law.assume(name, value)
-  }
-
-  /// Takes the approvals of a user's own registry beside those of the folder.
-  public func add(_ approvals: [Approval]) { ownApprovals += approvals }
-
   /// The same law with parameters or assumptions taken to be otherwise; this library stays as it is.
   ///
   /// - Throws: ``NotationProblem`` if a name is unknown or a value is not of its kind.
   public func assuming(
     _ assumptions: [(name: String, value: String)]
   ) throws(NotationProblem) -> LawLibrary {
-    guard !assumptions.isEmpty else { return self }
-    let library = LawLibrary(copying: self)
-    for (name, value) in assumptions { try library.assume(name, value) }
+    var library = self
+    for (name, value) in assumptions { try library.law.assume(name, value) }
     return library
   }
 
-  private init(copying other: LawLibrary) {
-    folder = other.folder
-    law = other.law
-    ownApprovals = other.ownApprovals
-    read = other.read
-    files = other.files
+  /// The same law with approvals of a user's own registry beside those of the folder; this library stays as it is.
+  public func adding(_ approvals: [Approval]) -> LawLibrary {
+    var library = self
+    library.ownApprovals += approvals
+    return library
   }
 
   /// The lines of a schedule.
   public func schedule(
     _ description: ScheduleDescription
   ) throws(LibraryProblem) -> TariffSchedule {
-    if let known = read[description.file] { return known }
-    let file = try source(description.file)
-    do throws(Diagnostics) {
-      let schedule = try ScheduleReader.read(file, description)
-      read[description.file] = schedule
-      return schedule
-    } catch {
-      throw .wrong(error)
+    try schedules.value(of: description) { () throws(LibraryProblem) in
+      let file = try files.required(description.file)
+      do throws(Diagnostics) {
+        return try ScheduleReader.read(file, description)
+      } catch {
+        throw .wrong(error)
+      }
     }
   }
 
   /// The SHA-256 of a file of the folder, in hexadecimal digits.
   public func sha256(of name: String) throws(LibraryProblem) -> String {
-    try source(name).sha256
-  }
-
-  private func source(_ name: String) throws(LibraryProblem) -> SourceFile {
-    if let known = files[name] { return known }
-    do throws(FileProblem) {
-      let file = try SourceFile.read(folder.file(name))
-      files[name] = file
-      return file
-    } catch {
-      throw .unreadable(error)
-    }
+    try files.required(name).sha256
   }
 }
 

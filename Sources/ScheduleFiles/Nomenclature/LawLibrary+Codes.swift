@@ -14,9 +14,8 @@ extension LawLibrary {
     about code: HSCode, in edition: HSEdition, into target: HSEdition? = nil,
     descriptions: [HSCode: String] = [:]
   ) throws(LibraryProblem) -> CodeAnswer {
-    let library = NomenclatureLibrary(folder)
-    let nomenclature = try library.nomenclature(of: edition)
-    let words = try library.words()
+    let nomenclature = try self.nomenclature.nomenclature(of: edition)
+    let words = try self.nomenclature.words()
     let lines = try lines(of: code, in: edition)
     let known = code.prefix(HSLevel.subheading.rawValue) ?? code
     let isHeld = nomenclature.contains(known)
@@ -30,14 +29,14 @@ extension LawLibrary {
         correlations.append(
           CodeCorrelation(
             of: subheadings,
-            in: try library.concordance(from: edition.harmonizedSystem, to: other),
+            in: try self.nomenclature.concordance(from: edition.harmonizedSystem, to: other),
             by: edition.way(to: other)))
       }
     }
     var others: [HSEdition] = []
     if !isHeld {
       for other in HSEdition.harmonizedSystems where other != edition.harmonizedSystem {
-        if try library.nomenclature(of: other).contains(known) { others.append(other) }
+        if try self.nomenclature.nomenclature(of: other).contains(known) { others.append(other) }
       }
     }
     return CodeAnswer(

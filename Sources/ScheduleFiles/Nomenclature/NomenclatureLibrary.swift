@@ -1,20 +1,33 @@
 public import TariffLaw
 
 /// The nomenclature in a folder of schedules: each file is read when it is first asked for, and kept.
-public final class NomenclatureLibrary {
-  private let folder: ScheduleFolder
-  private var tables: [HSEdition: Concordance] = [:]
+///
+/// Tasks may share it.
+public final class NomenclatureLibrary: Sendable {
+  private let files: KeptFiles
+  private let nomenclatures = KeptValues<HSEdition, Nomenclature>()
+  private let tables = KeptValues<HSEdition, Concordance>()
 
   /// Takes the nomenclature of a folder; nothing is read yet.
-  public init(_ folder: ScheduleFolder) {
-    self.folder = folder
+  public convenience init(_ folder: ScheduleFolder) {
+    self.init(KeptFiles(folder))
+  }
+
+  init(_ files: KeptFiles) {
+    self.files = files
   }
 
   /// The codes of an edition: its own list, or all that stand for it in the tables of correlations.
   public func nomenclature(of edition: HSEdition) throws(LibraryProblem) -> Nomenclature {
     let edition = edition.harmonizedSystem
+    return try nomenclatures.value(of: edition) { () throws(LibraryProblem) in
+      try read(edition)
+    }
+  }
+
+  private func read(_ edition: HSEdition) throws(LibraryProblem) -> Nomenclature {
     let list = "nomenclature/\(edition.rawValue.lowercased()).csv"
-    if folder.has(list) {
+    if try files.has(list) {
       return Nomenclature(edition, codes: try read(list, NomenclatureReader.codes))
     }
     var codes: [HSCode] = []
@@ -39,9 +52,9 @@ public final class NomenclatureLibrary {
 
   /// What chapters, some headings and sections are in words.
   public func words() throws(LibraryProblem) -> NomenclatureWords {
-    let chapters = try source("nomenclature/chapters.csv")
-    let sections = try source("nomenclature/sections.csv")
-    let headings = try source("nomenclature/headings.csv")
+    let chapters = try files.required("nomenclature/chapters.csv")
+    let sections = try files.required("nomenclature/sections.csv")
+    let headings = try files.required("nomenclature/headings.csv")
     do throws(Diagnostics) {
       return try NomenclatureReader.words(
         chapters: chapters, sections: sections, headings: headings)
@@ -59,33 +72,23 @@ public final class NomenclatureLibrary {
   private func step(_ from: HSEdition, _ to: HSEdition) throws(LibraryProblem) -> Concordance {
     let isBack = from.rawValue > to.rawValue
     let (newer, older) = isBack ? (from, to) : (to, from)
-    if tables[newer] == nil {
-      tables[newer] = try read(
-        "nomenclature/correlations/\(newer.rawValue)-\(older.rawValue).csv"
-      ) { (file) throws(Diagnostics) in
+    let name = "nomenclature/correlations/\(newer.rawValue)-\(older.rawValue).csv"
+    let table = try tables.value(of: newer) { () throws(LibraryProblem) in
+      try read(name) { (file) throws(Diagnostics) in
         try ConcordanceReader.read(file, from: newer, to: older)
       }
     }
-    let table = tables[newer] ?? Concordance(from: newer, to: older, pairs: [])
     return isBack ? table : table.inverse
   }
 
   private func read<Answer>(
     _ name: String, _ body: (SourceFile) throws(Diagnostics) -> Answer
   ) throws(LibraryProblem) -> Answer {
-    let file = try source(name)
+    let file = try files.required(name)
     do throws(Diagnostics) {
       return try body(file)
     } catch {
       throw .wrong(error)
-    }
-  }
-
-  private func source(_ name: String) throws(LibraryProblem) -> SourceFile {
-    do throws(FileProblem) {
-      return try SourceFile.read(folder.file(name))
-    } catch {
-      throw .unreadable(error)
     }
   }
 }

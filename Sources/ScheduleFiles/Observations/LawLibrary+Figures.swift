@@ -5,14 +5,16 @@ extension LawLibrary {
   ///
   /// - Throws: ``LibraryProblem`` with all that is wrong with the tables.
   public func publishedFigures() throws(LibraryProblem) -> PublishedFigures? {
-    var reader = ObservationFolderReader(folder)
-    let figures: PublishedFigures?
-    do throws(FileProblem) {
-      figures = try reader.figures()
-    } catch {
-      throw .unreadable(error)
+    try figures.value(of: ObservationFolderReader.folder) { () throws(LibraryProblem) in
+      var reader = ObservationFolderReader(files)
+      let figures: PublishedFigures?
+      do throws(FileProblem) {
+        figures = try reader.figures()
+      } catch {
+        throw .unreadable(error)
+      }
+      if let diagnostics = Diagnostics(reader.wrong) { throw .wrong(diagnostics) }
+      return figures
     }
-    if let diagnostics = Diagnostics(reader.wrong) { throw .wrong(diagnostics) }
-    return figures
   }
 }

@@ -1,5 +1,5 @@
 /// What a tariff schedule is, without its lines: whose, under which scheme, in force when, from where.
-public struct ScheduleDescription: Sendable {
+public struct ScheduleDescription: Hashable, Sendable {
   /// The scheme whose rates it holds.
   public let scheme: SchemeID
   /// The member that charges the rates.

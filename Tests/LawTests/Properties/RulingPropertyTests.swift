@@ -7,7 +7,7 @@ extension Tag {
   @Tag static var property: Self
 }
 
-@Suite("Properties of rulings") @MainActor struct RulingPropertyTests {
+@Suite("Properties of rulings") struct RulingPropertyTests {
   @Test("less from outside never loses the preference", .tags(.property), arguments: 0..<100)
   func monotoneInContent(seed: Int) throws {
     var drawn = RandomClaim(seed: seed)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Telling one more fact never turns a settled verdict into an open one, nor into its opposite.
-@Suite("Telling one more fact") @MainActor struct TellingMoreTests {
+@Suite("Telling one more fact") struct TellingMoreTests {
   /// Facts for which it is settled what holds if they are not told, so that telling them may change it.
   ///
   /// - `scheme`, `on`, `from`, `to`, `good`, `good.code` are the question itself, `currency` the unit.

@@ -1,14 +1,13 @@
 import Foundation
 import ScheduleFiles
 import TariffLaw
+import TestLaw
 import TestSupport
 import Testing
 
-/// The calendars that the project ships, read once.
+/// The calendars that the project ships, as the shared library has them.
 enum ShippedCalendar {
-  static let law: Law? = try? LawLibrary(
-    ScheduleFolder(at: Fixtures.schedules.path), kinds: [.preferential]
-  ).law
+  static let law: Law? = try? ShippedLaw.library.law
 
   static func calendar() throws -> ReductionCalendar { try #require(law).calendar }
 

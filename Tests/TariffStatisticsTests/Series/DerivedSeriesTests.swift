@@ -2,6 +2,7 @@ import Foundation
 import ScheduleFiles
 import TariffLaw
 import TariffStatistics
+import TestLaw
 import TestSupport
 import Testing
 
@@ -11,8 +12,7 @@ import Testing
   private let published: PublishedFigures
 
   init() throws {
-    let library = try LawLibrary(
-      ScheduleFolder(at: Fixtures.schedules.path), kinds: [.preferential])
+    let library = try ShippedLaw.library
     law = library.law
     published = try #require(try library.publishedFigures())
   }

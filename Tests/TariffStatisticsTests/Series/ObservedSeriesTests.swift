@@ -2,6 +2,7 @@ import Foundation
 import ScheduleFiles
 import TariffLaw
 import TariffStatistics
+import TestLaw
 import TestSupport
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
   private let published: PublishedFigures
 
   init() throws {
-    library = try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path))
+    library = try ShippedLaw.library
     published = try #require(try library.publishedFigures())
   }
 

@@ -1,0 +1,31 @@
+internal import Synchronization
+
+/// Values by key, each made once however many tasks ask for it at the same time, and kept.
+///
+/// A task that asks for what another is making waits for it; those that ask for something else do not. What
+/// could not be made is not kept, so that the next to ask tries again.
+final class KeptValues<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private final class Place: Sendable {
+    let value = Mutex(Value?.none)
+  }
+
+  private let places = Mutex([Key: Place]())
+
+  /// The value of a key, made now if it is not held.
+  func value<Problem: Error>(
+    of key: Key, make: () throws(Problem) -> Value
+  ) throws(Problem) -> Value {
+    let place = places.withLock { places in
+      if let known = places[key] { return known }
+      let place = Place()
+      places[key] = place
+      return place
+    }
+    return try place.value.withLock { (held) throws(Problem) -> Value in
+      if let known = held { return known }
+      let value = try make()
+      held = value
+      return value
+    }
+  }
+}
