@@ -25,6 +25,7 @@ enum FactText {
     "good.price.inland": "What does carriage to the port of shipment cost?",
     "good.materials": "What is the good made of (bill of materials with codes, values, origins)?",
     "good.materials[].value": "What is the value of material #?",
+    "good.materials[].basis": "What is the CIF value of material # (basis: CIF)?",
     "good.materials[].code": "What is the tariff code of material #?",
     "good.materials[].origin": "Which country does material # come from?",
     "good.materials[].status": "Does material # originate in a member?",

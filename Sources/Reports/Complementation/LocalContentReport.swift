@@ -14,7 +14,8 @@ public struct LocalContentReport: Sendable {
   /// The answer as JSON.
   public var json: JSON {
     .object([
-      ("format", .number(1)), ("on", .text("\(vehicle.on)")),
+      ("format", .number(1)), ("name", .text(orNull: vehicle.name)),
+      ("brand", .text(orNull: vehicle.brand)), ("on", .text("\(vehicle.on)")),
       ("country", .text("\(vehicle.country)")), ("scheme", .text(vehicle.scheme.name)),
       ("illustrative", .bool(vehicle.isIllustrative)), ("currency", .text("\(vehicle.currency)")),
       ("requirement", answer.content?.requirement.json ?? .null),
@@ -27,6 +28,8 @@ public struct LocalContentReport: Sendable {
       ("with", side(answer.content?.withAccreditation)),
       ("approvals", .list((answer.content?.credits ?? []).map(credit))),
       ("approvals_not_held", .list(answer.approvalsNotHeld.map(JSON.text))),
+      ("approvals_of_another_brand", .list(answer.approvalsOfAnotherBrand.map(JSON.text))),
+      ("findings", .list(answer.findings.map(\.json))),
       ("missing", .list(answer.missing.map(JSON.text))),
       ("caveats", .list(answer.caveats.map(\.json))),
     ])
@@ -44,6 +47,7 @@ public struct LocalContentReport: Sendable {
   private func credit(_ credit: LocalContent.Credit) -> JSON {
     .object([
       ("approval", .text(credit.approval)), ("components", .list(credit.components.map(JSON.text))),
+      ("exported_parts", .list(credit.exportedParts.map(JSON.text))),
       ("imports", .text(credit.imports.amount)), ("exports", .text(credit.exports.amount)),
       ("matched", .text(credit.matched.amount)), ("credit", .text(amount(credit.counted))),
     ])
@@ -61,7 +65,9 @@ public struct LocalContentReport: Sendable {
     if vehicle.isIllustrative {
       lines += ["Illustrative: the costs of this vehicle are made up.", ""]
     }
-    lines.append(style.strong("Local content in \(vehicle.country.name), on \(vehicle.on)"))
+    let whose = vehicle.name.map { " of \($0)" } ?? ""
+    lines.append(
+      style.strong("Local content\(whose) in \(vehicle.country.name), on \(vehicle.on)"))
     guard let content = answer.content else {
       return (lines + ["  What the programme asks is not held: say requirement"])
         .joined(separator: "\n") + "\n"
@@ -86,6 +92,10 @@ public struct LocalContentReport: Sendable {
     }
     for name in answer.approvalsNotHeld {
       lines.append("  \(name) is in no registry; it is taken as the file says")
+    }
+    for name in answer.approvalsOfAnotherBrand {
+      lines.append(
+        "  \(name) is not of the brand \(vehicle.brand ?? ""); nothing is credited for it")
     }
     if !answer.caveats.isEmpty {
       lines += ["", style.strong("Leans on")] + answer.caveats.map { "  " + $0.words }

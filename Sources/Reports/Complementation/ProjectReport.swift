@@ -14,7 +14,8 @@ public struct ProjectReport: Sendable {
   /// The answer as JSON.
   public var json: JSON {
     .object([
-      ("format", .number(1)), ("on", .text("\(project.on)")),
+      ("format", .number(1)), ("name", .text(orNull: project.name)),
+      ("certificate", .text(orNull: project.certificate)), ("on", .text("\(project.on)")),
       ("illustrative", .bool(project.isIllustrative)),
       ("schemes", .list(answers.map(Self.answer))),
       (
@@ -74,7 +75,10 @@ extension ProjectReport {
     }
     let head =
       project.isIllustrative ? "Illustrative: the figures of this project are made up.\n\n" : ""
-    return head + blocks.joined(separator: "\n")
+    let about =
+      [project.name, project.certificate.map { "certificate \($0)" }].compactMap(\.self)
+    let title = about.isEmpty ? "" : style.strong(about.joined(separator: ", ")) + "\n\n"
+    return head + title + blocks.joined(separator: "\n")
   }
 
   private func block(_ answer: ProjectAnswer, _ style: TextStyle) -> String {

@@ -69,7 +69,7 @@ public struct ClaimFile: Sendable {
     let customsValue = amounts.money(top.optional("customs_value"))
     let valuation = top.optional("valuation")?.object { Self.valuation($0, amounts) }
     let importer = top.optional("importer")?.object(Self.tariff)
-    let exporter = top.optional("exporter")?.object(Self.tariff)
+    let exporter = top.optional("exporter")?.object(Self.exporterTariff)
     let approvals =
       top.optional("approvals")?.list { value in
         value.object { ApprovalClaimReader.read($0, schemes: schemes) }
@@ -106,6 +106,13 @@ public struct ClaimFile: Sendable {
     top.optional("assume")?.object { object in
       object.entries().compactMap { key, value in value.text().map { (name: key, value: $0) } }
     } ?? []
+  }
+
+  /// Reads what is said of the exporting country's tariff: its rate and list, of which alone anything is asked.
+  static func exporterTariff(_ entry: ObjectReader) -> StatedTariff? {
+    StatedTariff(
+      rate: entry.optional("rate")?.percentage(),
+      list: entry.optional("list")?.choice(of: ConcessionList.self, noun: "a list"))
   }
 
   static func tariff(_ entry: ObjectReader) -> StatedTariff? {

@@ -36,10 +36,10 @@ public enum ApprovalReader {
   ) throws(Diagnostics) -> [Placed<Approval>] {
     try ObjectReader.read(file) { top in
       top.format()
-      _ = top.optional("illustrative")?.bool()
+      let isIllustrative = top.optional("illustrative")?.bool() ?? false
       var names: Set<String> = []
       return top.required("approvals")?.placedObjects { entry in
-        guard let approval = approval(entry, of: scheme(entry)) else { return nil }
+        guard let approval = approval(entry, of: scheme(entry), isIllustrative) else { return nil }
         if !names.insert("\(approval.scheme) \(approval.name)").inserted {
           entry.complain(LawComplaint.nameTwice(approval.name), aboutKey: "name")
         }
@@ -48,7 +48,10 @@ public enum ApprovalReader {
     }
   }
 
-  private static func approval(_ entry: ObjectReader, of scheme: SchemeID?) -> Approval? {
+  /// Reads an approval; that it is made up is the first thing its note says.
+  private static func approval(
+    _ entry: ObjectReader, of scheme: SchemeID?, _ isIllustrative: Bool
+  ) -> Approval? {
     let name = entry.required("name")?.text()
     let certificate = entry.optional("certificate")?.text()
     let brand = entry.required("brand")?.text()
@@ -63,7 +66,8 @@ public enum ApprovalReader {
     let acts = entry.optional("acts")?.list(act) ?? []
     let source = entry.required("source")?.text()
     let evidence = entry.evidence()
-    let note = entry.optional("note")?.text()
+    let stated = entry.optional("note")?.text()
+    let note = isIllustrative ? "made up to illustrate" + (stated.map { "; \($0)" } ?? "") : stated
     guard let scheme, let name, let brand, let countries, let source, let evidence else {
       return nil
     }

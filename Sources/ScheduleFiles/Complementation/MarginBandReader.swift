@@ -2,7 +2,9 @@ internal import TariffLaw
 
 /// Reads `margins.json`: margins of preference decided across the board, by import value and day.
 enum MarginBandReader {
-  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [Placed<MarginBand>] {
+  static func read(
+    _ file: SourceFile, of scheme: SchemeID
+  ) throws(Diagnostics) -> [Placed<MarginBand>] {
     try ObjectReader.read(file) { top in
       top.format()
       guard let currency = top.required("currency")?.currency() else { return nil }

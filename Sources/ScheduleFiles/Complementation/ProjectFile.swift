@@ -28,7 +28,7 @@ public struct ProjectFile: Sendable {
     var project = Project(on: day ?? on ?? .earliest)
     project.scheme = scheme.flatMap { $0 == "all" ? nil : SchemeID($0) }
     project.isIllustrative = top.optional("illustrative")?.bool() ?? false
-    _ = top.optional("name")?.text()
+    project.name = top.optional("name")?.text()
     project.submitted = top.optional("submitted")?.day()
     project.countries = top.optional("countries")?.countries()
     project.host = top.optional("host")?.country()
@@ -45,10 +45,11 @@ public struct ProjectFile: Sendable {
     project.use = top.optional("use")?.choice(of: ApprovalClaim.Use.self, noun: "a use")
     project.decisions = top.optional("approvals")?.list(Self.decision) ?? []
     project.listed = top.optional("listed")?.period()
-    project.certified = top.optional("certificate")?.object { entry in
-      _ = entry.optional("number")?.text()
-      return entry.required("issued")?.period()
+    let certificate = top.optional("certificate")?.object { entry in
+      (number: entry.optional("number")?.text(), issued: entry.required("issued")?.period())
     }
+    project.certificate = certificate?.number
+    project.certified = certificate?.issued
     project.commercialProduction = top.optional("commercial_production")?.period()
     self.project = project
     assumptions = ClaimFile.assumptions(top)

@@ -22,7 +22,7 @@ public struct VehicleFile: Sendable {
 
   private init?(_ top: ObjectReader, schemes: [String]) {
     top.format()
-    _ = top.optional("name")?.text()
+    let name = top.optional("name")?.text()
     let isIllustrative = top.optional("illustrative")?.bool() ?? false
     let country = top.required("country")?.country()
     let on = top.required("on")?.day()
@@ -42,6 +42,7 @@ public struct VehicleFile: Sendable {
     var vehicle = Vehicle(
       country: country, on: on, currency: currency, scheme: SchemeID(scheme),
       components: components, exports: exports)
+    vehicle.name = name
     vehicle.brand = brand
     vehicle.kind = kind
     vehicle.requirement = requirement

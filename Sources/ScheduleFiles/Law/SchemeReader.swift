@@ -22,7 +22,6 @@ enum SchemeReader {
       let title = scheme.required("title")?.text()
       let kind = scheme.required("kind")?.choice(of: SchemeLaw.Kind.self, noun: "a kind of scheme")
       let note = scheme.optional("note")?.text()
-      _ = scheme.optional("origin")?.choice(among: ["judged", "not_judged"], noun: "a state")
       let days = scheme.days(from: "in_force_from", to: "in_force_to")
       let instruments = scheme.optional("instruments")?.placedObjects(instrument) ?? []
       let members = scheme.optional("members")?.list { $0.placed(membership($0)) } ?? []

@@ -28,7 +28,7 @@ struct PlanPlaces {
         entry.optional(key).map { (key: key, value: $0) }
       }
       if stated.count != 1 { entry.complain(PlanComplaint.oneOf("price, profit or margin")) }
-      let exporter = entry.optional("exporter")?.object(ClaimFile.tariff)
+      let exporter = entry.optional("exporter")?.object(ClaimFile.exporterTariff)
       let pricing: Plant.Pricing? =
         switch stated.first?.key {
         case "price": amounts.amount(stated[0].value).map { .price($0) }

@@ -36,8 +36,10 @@ struct ApprovalQuestions {
       }
       return .unknown
     }
-    return brand(&log).and(direction(&log)).and(part(&log)).and(model(&log)).and(use(&log))
-      .and(company(&log)).and(day(&log))
+    return open(&log).and(brand(&log)).and(direction(&log)).and(part(&log)).and(model(&log)).and(
+      use(&log)
+    )
+    .and(company(&log)).and(day(&log))
   }
 
   private func key(_ name: String) -> String { "approvals[\(place)].\(name)" }
@@ -53,6 +55,17 @@ struct ApprovalQuestions {
         missing: outcome == .unknown ? [key(name)] : [])
     }
     return outcome
+  }
+
+  /// Whether the project was submitted while new ones were taken, if its day is said and they no longer are.
+  private func open<Log: Recorder>(_ log: inout Log) -> Outcome {
+    guard let last = terms.day(.approvalsUntil), let submitted = stated.submitted else {
+      return .met
+    }
+    return record(
+      "open", "the project was submitted while new ones were taken",
+      Outcome(submitted <= last.value), "submitted", "until \(last.value)", last.basis,
+      said: "\(submitted)", &log)
   }
 
   private func brand<Log: Recorder>(_ log: inout Log) -> Outcome {

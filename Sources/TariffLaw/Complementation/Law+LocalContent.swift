@@ -8,6 +8,10 @@ public struct LocalContentAnswer: Sendable {
   public let isAccredited: Bool
   /// The approvals that the vehicle names and no registry holds.
   public let approvalsNotHeld: [String]
+  /// The approvals that the vehicle names and that are of another brand; under them nothing is credited.
+  public let approvalsOfAnotherBrand: [String]
+  /// What was asked: whether the scheme accredits, the brand, and what the programme asks.
+  public let findings: [Finding]
   /// The share of the value that counts.
   public let weight: Percentage
   /// The facts that would settle what is open.
@@ -33,22 +37,44 @@ extension Law {
     let reciprocity = terms.words(.reciprocity)
     let kind = reciprocity?.value.first.flatMap(LocalContent.Reciprocity.init(rawValue:)) ?? .none
     let asked = requirement(of: vehicle, terms)
+    let brand = terms.requirement(.brand)
+    let others = brand == nil ? [] : vehicle.approvalsOfAnotherBrand(in: registry)
     let share = isAccredited ? weight?.value ?? .whole : .zero
     let content = asked.bounds.flatMap {
-      LocalContent(of: vehicle, weight: share, reciprocity: kind, requirement: $0)
+      LocalContent(
+        of: vehicle.crediting { !others.contains($0) }, weight: share, reciprocity: kind,
+        requirement: $0)
     }
-    let names = vehicle.components.compactMap(\.approval) + vehicle.exports.map(\.approval)
-    var unheld: [String] = []
-    for name in names
-    where !unheld.contains(name) && !registry.contains(where: { $0.isNamed(name) }) {
-      unheld.append(name)
+    let unheld = vehicle.approvals.filter { name in !registry.contains { $0.isNamed(name) } }
+    let leansOn = [
+      accreditation?.basis, weight?.basis, reciprocity?.basis, asked.basis,
+      others.isEmpty ? nil : brand,
+    ]
+    let bases = leansOn.compactMap { basis in
+      basis.map { Finding($0.name, $0.note ?? "", .met, $0) }
     }
-    let findings = [accreditation?.basis, weight?.basis, reciprocity?.basis, asked.basis]
-      .compactMap { basis in basis.map { Finding($0.name, $0.note ?? "", .met, $0) } }
+    let reached = content.flatMap { content in content.withAccreditation.map(content.meets) }
+    var findings = [
+      Finding(
+        "local_content.accreditation",
+        "\(vehicle.scheme) counts imports under its approvals as local on \(vehicle.on)",
+        Outcome(isAccredited), accreditation?.basis)
+    ]
+    if let brand, vehicle.brand != nil {
+      findings.append(
+        Finding(
+          "local_content.brand", "each approval that a registry holds is of the brand",
+          Outcome(others.isEmpty), brand))
+    }
+    let missing = asked.bounds == nil ? ["requirement"] : []
+    findings.append(
+      Finding(
+        "local_content.requirement", "the local content with accreditation is what is asked",
+        reached ?? .unknown, asked.basis, missing: missing))
     return LocalContentAnswer(
       vehicle: vehicle, content: content, isAccredited: isAccredited, approvalsNotHeld: unheld,
-      weight: share, missing: asked.bounds == nil ? ["requirement"] : [],
-      caveats: caveats(of: findings).bestKnownFirst)
+      approvalsOfAnotherBrand: others, findings: findings, weight: share, missing: missing,
+      caveats: caveats(of: bases).bestKnownFirst)
   }
 
   /// The scheme in whose folder the programmes of countries stand.
@@ -64,5 +90,35 @@ extension Law {
     guard let least = percent(name + ".at_least", on: vehicle.on) else { return (nil, nil) }
     let most = percent(name + ".at_most", on: vehicle.on)
     return (Bounds(least.value, max(least.value, most?.value ?? least.value)), least.basis)
+  }
+}
+
+extension Vehicle {
+  /// The approvals that it names, each once, in order.
+  fileprivate var approvals: [String] {
+    var names: [String] = []
+    for name in components.compactMap(\.approval) + exports.map(\.approval)
+    where !names.contains(name) { names.append(name) }
+    return names
+  }
+
+  /// The approvals it names that a registry holds, and holds for no vehicle of its brand.
+  fileprivate func approvalsOfAnotherBrand(in registry: [Approval]) -> [String] {
+    guard let brand else { return [] }
+    return approvals.filter { name in
+      let held = registry.filter { $0.isNamed(name) }
+      return !held.isEmpty && !held.contains { Approval.matches(brand, [$0.brand]) }
+    }
+  }
+
+  /// The same vehicle, whose components are imported under those approvals alone that pass.
+  fileprivate func crediting(_ passes: (String) -> Bool) -> Vehicle {
+    var vehicle = self
+    vehicle.components = components.map { part in
+      Component(
+        name: part.name, value: part.value, origin: part.origin,
+        approval: part.approval.flatMap { passes($0) ? $0 : nil })
+    }
+    return vehicle
   }
 }

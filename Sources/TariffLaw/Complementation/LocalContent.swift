@@ -34,6 +34,8 @@ public struct LocalContent: Sendable {
     public let imports: Money
     /// What is exported under it.
     public let exports: Money
+    /// What that is called.
+    public let exportedParts: [String]
     /// What of the imports the exports match.
     public let matched: Money
     /// What counts as local, in smallest units: the matched value times the weight.
@@ -148,6 +150,7 @@ extension LocalContent.Credit {
     components = parts.map(\.name)
     self.imports = imports
     self.exports = exported
+    exportedParts = exports.map(\.name)
     self.matched = matched
     self.counted = counted
   }

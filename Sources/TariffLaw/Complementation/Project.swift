@@ -2,6 +2,8 @@
 ///
 /// What is `nil` was not said; it makes an outcome unknown only where it matters.
 public struct Project: Sendable {
+  /// What it is called.
+  public var name: String?
   /// The scheme asked about; `nil` asks about all.
   public var scheme: SchemeID?
   /// The day of the question.
@@ -32,6 +34,8 @@ public struct Project: Sendable {
   public var decisions: [Decision]
   /// The day of approval for inclusion in the product list.
   public var listed: Bounds<Day>?
+  /// The number of the certificate.
+  public var certificate: String?
   /// The day of the certificate.
   public var certified: Bounds<Day>?
   /// The start of commercial production.

@@ -126,6 +126,9 @@ extension Project.Product {
     guard !terms.scheme.marginBands.isEmpty else {
       return (general?.value, nil, [], general?.basis)
     }
+    guard importValue.map(terms.isOfBandCurrency) ?? true else {
+      return (general?.value, .unknown, ["import_value_1978"], general?.basis)
+    }
     let small = importValue.flatMap { terms.margin(forImportValue: $0, into: country) }
     if let margin {
       let isSmall = terms.isBelowNormalisation(importValue)
@@ -143,6 +146,12 @@ extension Project.Product {
 }
 
 extension SchemeTerms {
+  /// Whether an amount is of the currency in which margins were decided; one of none is taken to be.
+  func isOfBandCurrency(_ value: Money) -> Bool {
+    let limit = scheme.marginBands.lazy.compactMap { $0.above ?? $0.atMost }.first
+    return value.currency == .unstated || limit.map { $0.currency == value.currency } ?? true
+  }
+
   /// Whether an import value lies below the limit of the decision of 1981; `nil` if it is not said.
   func isBelowNormalisation(_ value: Money?) -> Bool? {
     guard let value,

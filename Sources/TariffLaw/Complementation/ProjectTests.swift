@@ -20,7 +20,8 @@ struct ProjectTests {
   var findings: [Finding] {
     let all: [Finding?] = [
       inForce, isOpen, participants, companies, established, host, nationalities, aseanEquity,
-      eachNationality, nationalEquity, kinds, exclusion, brand, use, exchange, sharing, origin,
+      eachNationality, nationalEquity, kinds, chapters, exclusion, brand, use, exchange, sharing,
+      origin,
     ]
     return all.compactMap(\.self)
   }
@@ -99,6 +100,25 @@ extension ProjectTests {
     return each("kind", "each product is of the scheme's kind", kinds.basis) { product in
       product.kind.map { Outcome(kinds.value.contains($0.rawValue)) }
     }
+  }
+
+  /// Whether each product whose code is said lies in a chapter of the scheme; nothing is asked of others.
+  ///
+  /// Chapters that were worked out from what was approved, and stand in no text, refuse nothing: it cannot be told.
+  private var chapters: Finding? {
+    guard let chapters = conditions.words(.chapters) else { return nil }
+    let coded = (project.products ?? []).enumerated().compactMap { place, product in
+      product.code.map { (place: place, name: product.name, code: $0) }
+    }
+    guard !coded.isEmpty else { return nil }
+    let outside = coded.filter { !conditions.mayHold($0.code) }
+    let refuses: Outcome = chapters.basis.evidence == .official ? .notMet : .unknown
+    let outcome = outside.isEmpty ? .met : refuses
+    return Finding(
+      "project.code", "each product lies in a chapter of the scheme", outcome, chapters.basis,
+      figures: coded.map { .init($0.name, "\($0.code)") }
+        + [.init("chapters", chapters.value.joined(separator: " "))],
+      missing: outcome == .unknown ? outside.map { "products[\($0.place)].code" } : [])
   }
 
   private var exclusion: Finding? {

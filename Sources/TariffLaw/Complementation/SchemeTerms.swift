@@ -126,7 +126,6 @@ extension SchemeTerms {
     case use
     case productKinds = "products.kinds"
     case chapters = "products.chapters"
-    case exceptionList = "products.exception_list"
     case waiver = "equity.waiver"
     case originRules = "origin.rules"
     case grants

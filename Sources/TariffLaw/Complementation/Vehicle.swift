@@ -1,5 +1,7 @@
 /// A vehicle with its components, for the local content that a national programme asks for.
 public struct Vehicle: Sendable {
+  /// What it is called.
+  public var name: String?
   /// The country that assembles it.
   public var country: Country
   /// The day.

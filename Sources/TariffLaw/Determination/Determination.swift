@@ -143,6 +143,15 @@ private func otherCaveats(
         id: "illustrative", says: "the figures of this claim are made up, as it says itself",
         evidence: .unconfirmed))
   }
+  let others = claim.exchangeRates.filter { $0.on != nil && $0.on != claim.on }
+  if !others.isEmpty {
+    let rates = others.map { "\($0.from) to \($0.to) of \($0.on ?? claim.on)" }
+    all.append(
+      Determination.Caveat(
+        id: "exchange_rates.on",
+        says: "a rate of exchange is of another day than \(claim.on): "
+          + rates.joined(separator: ", "), evidence: .unconfirmed))
+  }
   if claim.proof?.shipped == nil, law.originRegime != nil, let changed = law.changedOn {
     all.append(
       Determination.Caveat(

@@ -27,10 +27,15 @@ func examineChange<Log: Recorder>(
       change == .notMet && treatment.countsInClassification == .met
       && (counts.share.high < .whole || counts.ground != .open)
     if change == .notMet { names.append(material.name ?? "material \(place + 1)") }
-    if let value = material.value?.minorUnits {
+    let basis = MaterialValue(of: material, counting: counts.share)
+    if basis != .asAsked {
+      isOpen = true
+      missing.append("good.materials[\(place)].basis")
+    }
+    if let value = material.value?.minorUnits, basis != .another {
       if isCertain { failing.low += Int128(value) }
       failing.high += Int128(value)
-    } else {
+    } else if material.value == nil {
       isOpen = true
       missing.append("good.materials[\(place)].value")
     }

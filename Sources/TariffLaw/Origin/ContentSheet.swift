@@ -40,11 +40,16 @@ public struct ContentSheet: Sendable {
         continue
       }
       let counts = CumulationShare(of: material, madeIn: exporter, under: regime).share
-      guard let value = material.value?.minorUnits else {
+      let basis = MaterialValue(of: material, counting: counts)
+      guard let value = material.value?.minorUnits, basis != .another else {
         openValues += 1
         openNonOriginating = openNonOriginating || counts.low < .whole
         openRegional = openRegional || counts.high > .zero
         continue
+      }
+      if basis == .atLeast {
+        openValues += 1
+        openNonOriginating = true
       }
       stated += Int128(value)
       let low = Int128(value) * Int128(counts.low.millionths)

@@ -42,7 +42,7 @@ private func acceptance<Log: Recorder>(
   log.end { premises in
     Finding(
       "proof.accepted", "the proof of origin is accepted", outcome, rules.kinds.basis,
-      premises: premises)
+      figures: proof.number.map { [.init("number", $0)] } ?? [], premises: premises)
   }
   return outcome
 }

@@ -60,6 +60,8 @@ public struct Material: Sendable {
   public enum ValueBasis: String, Sendable, CaseIterable {
     /// Cost, insurance and freight to the port of entry: the value the rule asks.
     case cif = "CIF"
+    /// Free on board where it was shipped: freight and insurance to the port of entry come on top.
+    case fob = "FOB"
     /// The earliest price paid where it was processed, for a material of undetermined origin.
     case earliestPrice = "earliest_price"
   }

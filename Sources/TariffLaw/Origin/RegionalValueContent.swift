@@ -58,6 +58,11 @@ func examineContent<Log: Recorder>(
   log.begin()
   for (place, material) in (good.materials ?? []).enumerated() {
     log.record { materialFinding(material, at: place, madeIn: exporter, under: regime) }
+    if Log.keepsReasons,
+      let value = materialValueFinding(material, at: place, madeIn: exporter, under: regime)
+    {
+      log.record { value }
+    }
   }
   log.end { premises in
     var missing: [String] = []
@@ -65,7 +70,9 @@ func examineContent<Log: Recorder>(
       if content.methodsDisagree(at: threshold.value) {
         missing = ["good.rvc_method"]
       } else {
-        missing = missingAmounts(of: good, content, threshold.value)
+        missing =
+          valuedOtherwise(good, madeIn: exporter, under: regime)
+          + missingAmounts(of: good, content, threshold.value)
       }
     }
     var figures = [
@@ -79,6 +86,16 @@ func examineContent<Log: Recorder>(
       threshold.basis, figures: figures, missing: missing, premises: premises)
   }
   return outcome
+}
+
+/// The terms of values that say nothing of the value that the rule asks.
+private func valuedOtherwise(
+  _ good: Good, madeIn exporter: Country, under regime: Regime
+) -> [String] {
+  (good.materials ?? []).enumerated().compactMap { place, material in
+    let value = materialValueFinding(material, at: place, madeIn: exporter, under: regime)
+    return value?.outcome == .notMet ? "good.materials[\(place)].basis" : nil
+  }
 }
 
 private func missingAmounts(
@@ -125,5 +142,5 @@ private func materialFinding(
     figures: [
       .init("value", material.value?.amount ?? "not said"),
       .init("counted_share", counts.share.text),
-    ], missing: missing)
+    ] + (material.basis.map { [.init("basis", $0.rawValue)] } ?? []), missing: missing)
 }

@@ -1,0 +1,68 @@
+/// How the value stated for a material stands to the value that the rule asks.
+///
+/// A material that does not originate counts at its CIF value at importation; one of undetermined origin, where
+/// its importation cannot be proven, at the earliest price that can be ascertained. Where no term is said the
+/// value is taken as the rule asks. Source: ATIGA, article 29(2)(a).
+enum MaterialValue {
+  /// It is the value that the rule asks.
+  case asAsked
+  /// The value that the rule asks is no less: what was stated, with freight and insurance.
+  case atLeast
+  /// It says nothing of the value that the rule asks.
+  case another
+
+  /// Compares the term of a material's value with what the rule asks; what originates is not asked.
+  init(of material: Material, counting share: Bounds<Percentage>) {
+    guard share.low < .whole else {
+      self = .asAsked
+      return
+    }
+    switch material.basis {
+    case nil, .cif: self = .asAsked
+    case .fob: self = .atLeast
+    case .earliestPrice: self = material.status == .undetermined ? .asAsked : .another
+    }
+  }
+
+  /// Whether a material is valued as the rule asks.
+  var outcome: Outcome {
+    switch self {
+    case .asAsked: .met
+    case .atLeast: .unknown
+    case .another: .notMet
+    }
+  }
+}
+
+/// Says that a material is not valued as the rule asks, if it counts and the term of its value is another.
+func materialValueFinding(
+  _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
+) -> Finding? {
+  guard let basis = material.basis,
+    MaterialTreatment(of: material, under: regime).countsInContent == .met
+  else { return nil }
+  let share = CumulationShare(of: material, madeIn: exporter, under: regime).share
+  let value = MaterialValue(of: material, counting: share)
+  guard value != .asAsked else { return nil }
+  let name = material.name ?? "material \(place + 1)"
+  let says =
+    value == .atLeast
+    ? "\(name): its value at the \(basis.words) is the least that its CIF value can be"
+    : "\(name): valued at its CIF value, since its origin is known, not at the \(basis.words)"
+  return Finding(
+    "origin.material_value", says, value.outcome, regime.topic("non_originating_value"),
+    figures: [
+      .init("value", material.value?.amount ?? "not said"), .init("basis", basis.rawValue),
+    ], missing: value.outcome == .unknown ? ["good.materials[\(place)].basis"] : [])
+}
+
+extension Material.ValueBasis {
+  /// The term in words.
+  fileprivate var words: String {
+    switch self {
+    case .cif: "CIF value"
+    case .fob: "FOB price"
+    case .earliestPrice: "earliest price ascertained"
+    }
+  }
+}
