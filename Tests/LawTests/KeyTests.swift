@@ -1,0 +1,92 @@
+import AFTA
+import Foundation
+import TestSupport
+import Testing
+
+/// No key of a file changes nothing: for each one that the reader knows, two files that differ in it alone differ
+/// in their answers.
+@Suite("Keys") @MainActor struct KeyTests {
+  @Test("of a claim change its answer", arguments: try KeyCase.all(in: "claims"))
+  func claim(_ fixture: KeyCase) throws {
+    guard let pair = fixture.pair else { return }
+    #expect(try Shipped.answer(pair.one) != Shipped.answer(pair.other))
+  }
+
+  @Test("of a project change its answer", arguments: try KeyCase.all(in: "projects"))
+  func project(_ fixture: KeyCase) throws {
+    guard let pair = fixture.pair else { return }
+    #expect(try Self.project(pair.one) != Self.project(pair.other))
+  }
+
+  @Test("of a vehicle change its answer", arguments: try KeyCase.all(in: "vehicles"))
+  func vehicle(_ fixture: KeyCase) throws {
+    guard let pair = fixture.pair else { return }
+    #expect(try Self.vehicle(pair.one) != Self.vehicle(pair.other))
+  }
+
+  @Test("are all tried, and none that the reader does not know")
+  func all() throws {
+    try Self.expect(Self.claimShells, in: "claims") { try ClaimFile.read($0, schemes: []) }
+    try Self.expect(Self.projectShells, in: "projects") {
+      try ProjectFile.read($0, schemes: [], on: nil)
+    }
+    try Self.expect(Self.vehicleShells, in: "vehicles") { try VehicleFile.read($0, schemes: []) }
+  }
+
+  private static func expect<File>(
+    _ shells: [(prefix: String, shell: String)], in file: String,
+    _ read: (SourceFile) throws -> File
+  ) throws {
+    var known: Set<String> = []
+    for (prefix, shell) in shells {
+      known.formUnion(try KeyCase.known(in: shell) { _ = try read($0) }.map { prefix + $0 })
+    }
+    let tried = Set(try KeyCase.all(in: file).map(\.key))
+    #expect(known.subtracting(tried).isEmpty, "not tried: \(known.subtracting(tried).sorted())")
+    #expect(tried.subtracting(known).isEmpty, "not known: \(tried.subtracting(known).sorted())")
+  }
+
+  private static let claimShells = [
+    ("", "?"), ("good.", #"{ "good": ? }"#),
+    ("good.materials[].", #"{ "good": { "materials": [?] } }"#),
+    ("good.materials[].proof.", #"{ "good": { "materials": [{ "proof": ? }] } }"#),
+    ("good.price.", #"{ "good": { "price": ? } }"#),
+    ("good.quantities[].", #"{ "good": { "quantities": [?] } }"#),
+    ("good.wholly_obtained.", #"{ "good": { "wholly_obtained": ? } }"#),
+    ("route[].", #"{ "route": [?] }"#), ("proof.", #"{ "proof": ? }"#),
+    ("valuation.", #"{ "valuation": ? }"#), ("importer.", #"{ "importer": ? }"#),
+    ("exporter.", #"{ "exporter": ? }"#), ("exchange_rates[].", #"{ "exchange_rates": [?] }"#),
+    ("approvals[].", #"{ "approvals": [?] }"#),
+  ]
+
+  private static let projectShells = [
+    ("", "?"), ("companies[].", #"{ "companies": [?] }"#), ("equity[].", #"{ "equity": [?] }"#),
+    ("products[].", #"{ "products": [?] }"#), ("approvals[].", #"{ "approvals": [?] }"#),
+    ("certificate.", #"{ "certificate": ? }"#),
+  ]
+
+  private static let vehicleShells = [
+    ("", "?"), ("components[].", #"{ "components": [?] }"#), ("exports[].", #"{ "exports": [?] }"#),
+  ]
+}
+
+extension KeyTests {
+  private static func project(_ project: JSONDocument) throws -> String {
+    let held = try Shipped.library
+    let file = try SourceFile(name: "project.json", bytes: project.bytes())
+    let schemes = held.law.complementationSchemes.map(\.id.name)
+    let read = try ProjectFile.read(file, schemes: schemes, on: nil)
+    let law = try held.assuming(read.assumptions, from: file).law
+    return ProjectReport(read.project, law.test(read.project)).json.compact
+  }
+
+  private static func vehicle(_ vehicle: JSONDocument) throws -> String {
+    let held = try Shipped.library
+    let file = try SourceFile(name: "vehicle.json", bytes: vehicle.bytes())
+    let read = try VehicleFile.read(file, schemes: held.law.complementationSchemes.map(\.id.name))
+    let library = try held.assuming(read.assumptions, from: file)
+    let registry = library.registry(of: read.vehicle.scheme)
+    let answer = try #require(library.law.localContent(of: read.vehicle, among: registry))
+    return LocalContentReport(answer).json.compact
+  }
+}
