@@ -32,7 +32,8 @@ let package = Package(
         "Reports",
       ]),
     .executableTarget(name: "AFTACommand", dependencies: ["AFTA", "CommandLineInterface"]),
-    .executableTarget(name: "Benchmark", dependencies: ["AFTA"]),
+    .executableTarget(
+      name: "Benchmark", dependencies: ["AFTA", "LawOracle", "OracleComparison"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(
@@ -52,6 +53,11 @@ let package = Package(
       name: "AFTACommandTests",
       dependencies: ["AFTACommand", "AFTA", "CommandLineInterface", "TestLaw", "TestSupport"]),
     .testTarget(name: "LawTests", dependencies: ["AFTA", "TestLaw", "TestSupport"]),
+    .target(name: "LawOracle", path: "Tests/LawOracle"),
+    .target(
+      name: "OracleComparison", dependencies: ["AFTA", "LawOracle"], path: "Tests/OracleComparison"),
+    .testTarget(
+      name: "OracleTests", dependencies: ["LawOracle", "OracleComparison", "TestLaw"]),
   ]
 )
 

@@ -1,5 +1,6 @@
 import AFTA
 import Foundation
+import OracleComparison
 
 /// Measures how long answers take; it judges nothing of its own.
 struct Benchmark {
@@ -13,6 +14,17 @@ struct Benchmark {
       ?? ScheduleFolder(
         nearProgram: CommandLine.arguments.first.map { URL(filePath: $0).path },
         workingDirectory: FileManager.default.currentDirectoryPath)
+  }
+
+  /// Compares the engine with the oracle and tells whether they agree.
+  func compareWithOracle() async throws -> Bool {
+    let benchmark = OracleBenchmark(library: try library(), count: options.rows, seed: options.seed)
+    let start = clock()
+    let comparison = await benchmark.run()
+    let work = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+    print(comparison)
+    print("processor time: \(Self.time(work))")
+    return comparison.counts.isEmpty
   }
 
   func run() throws {

@@ -4,6 +4,8 @@ do {
   let options = try BenchmarkOptions(Array(CommandLine.arguments.dropFirst()))
   if options.isHelp {
     print(BenchmarkOptions.help)
+  } else if options.comparesWithOracle {
+    guard try await Benchmark(options).compareWithOracle() else { exit(1) }
   } else {
     try Benchmark(options).run()
   }

@@ -1,0 +1,52 @@
+/// Facts of a claim that cannot all be right.
+enum Contradictions {
+  /// Whether there are any.
+  static func exist(in claim: ClaimFacts) -> Bool {
+    let proof = claim.proof
+    if let shipped = proof?.shipped, shipped > claim.on { return true }
+    if hasImpossiblePercentage(proof?.criteria ?? []) { return true }
+    if isMarkedAgainstItself(claim) { return true }
+    return isObtainedWithForeign(claim) || exceedsPrice(claim) || statesAnotherRule(claim)
+  }
+
+  /// A material called originating whose proof is marked "Partial Cumulation": Annex 6.
+  static func isMarkedAgainstItself(_ claim: ClaimFacts) -> Bool {
+    (claim.good.materials ?? []).contains { material in
+      material.status == .originating && material.isMarkedPartial == true
+    }
+  }
+
+  /// A percentage on the proof below the threshold or above the whole: Annex 7, Box 8.
+  static func hasImpossiblePercentage(_ criteria: [String]) -> Bool {
+    criteria.contains { word in
+      guard word.hasSuffix("%"), let share = Int128(word.dropLast()) else { return false }
+      return Fraction(share) < TypedLaw.content || share > 100
+    }
+  }
+
+  /// Wholly obtained, and yet with foreign content or of a heading that the clause cannot give: article 27.
+  private static func isObtainedWithForeign(_ claim: ClaimFacts) -> Bool {
+    guard let clause = claim.good.clause else { return false }
+    let chapter = Int(claim.good.code.prefix(2)) ?? 0
+    let fits: ClosedRange<Int> = clause == "b" ? 1...3 : clause == "a" ? 1...14 : 25...27
+    guard fits.contains(chapter) || chapter == 0 else { return true }
+    if let value = claim.good.nonOriginating, value > .zero { return true }
+    return (claim.good.materials ?? []).contains { material in
+      (material.value ?? .zero) > .zero && material.status == .nonOriginating
+    }
+  }
+
+  /// Parts above the price, where content decides; a change of classification asks no price.
+  private static func exceedsPrice(_ claim: ClaimFacts) -> Bool {
+    guard let fob = claim.good.fob, claim.proof?.criteria?.first == "RVC" else { return false }
+    return Judgement(claim: claim, readings: Readings()).parts > fob
+  }
+
+  /// A stated rule that is none of those held or assumed for the line.
+  static func statesAnotherRule(_ claim: ClaimFacts) -> Bool {
+    guard let stated = claim.good.statedRule, claim.scheme == .atiga,
+      let known = HeldRules.known(claim.good.code, shipped: claim.proof?.shipped ?? claim.on)
+    else { return false }
+    return !known.contains { $0.notation == stated }
+  }
+}

@@ -1,0 +1,71 @@
+/// Regional value content: ATIGA articles 29 and 30, Annex 6; CEPT rules 3 and 4.
+extension Judgement {
+  /// The price less what does not originate, over the price.
+  var indirect: Fraction? {
+    guard let fob = claim.good.fob, let foreign = nonOriginating, fob > .zero else { return nil }
+    return (fob - foreign) / fob
+  }
+
+  /// What is of the region, added up, over the price.
+  var direct: Fraction? {
+    guard let fob = claim.good.fob, let materials = claim.good.materials, fob > .zero
+    else { return nil }
+    var sum = Fraction.zero
+    for material in materials { sum = sum + value(of: material) * countedShare(of: material) }
+    for cost in claim.good.costs { sum = sum + (cost ?? .zero) }
+    return sum / fob
+  }
+
+  /// The value that does not originate.
+  var nonOriginating: Fraction? {
+    guard let materials = claim.good.materials else { return claim.good.nonOriginating }
+    var sum = Fraction.zero
+    for material in materials {
+      sum = sum + value(of: material) * (Fraction(1) - countedShare(of: material))
+    }
+    return sum
+  }
+
+  /// All materials and costs.
+  var parts: Fraction {
+    var sum = claim.good.materials == nil ? claim.good.nonOriginating ?? .zero : .zero
+    for material in claim.good.materials ?? [] { sum = sum + value(of: material) }
+    for cost in claim.good.costs { sum = sum + (cost ?? .zero) }
+    return sum
+  }
+
+  /// A value in dollars: a converted amount is exact.
+  func value(of material: MaterialFacts) -> Fraction {
+    let value = material.value ?? .zero
+    return material.isInEuros ? value * (claim.dollarsPerEuro ?? Fraction(1)) : value
+  }
+
+  /// How much of a material counts as originating.
+  func countedShare(of material: MaterialFacts) -> Fraction {
+    guard let origin = material.origin,
+      TypedLaw.isMember(origin, of: claim.scheme, on: shipped)
+    else { return .zero }
+    switch material.status {
+    case .originating:
+      if origin == claim.from { return Fraction(1) }
+      guard isAccepted(material.proofKind) else { return .zero }
+      return material.isMarkedPartial == true ? .zero : Fraction(1)
+    case .partial:
+      let content = material.content ?? .zero
+      guard content >= TypedLaw.floor, isAccepted(material.proofKind) else { return .zero }
+      if content >= TypedLaw.content { return Fraction(1) }
+      if claim.scheme == .cept, shipped < TypedLaw.ceptPartial { return .zero }
+      return material.isMarkedPartial == true ? content / Fraction(100) : .zero
+    default: return .zero
+    }
+  }
+
+  private func isAccepted(_ kind: String?) -> Bool {
+    switch kind {
+    case "form_d": true
+    case "e_form_d": claim.scheme == .atiga
+    case "origin_declaration": claim.scheme == .atiga && shipped >= TypedLaw.declarations
+    default: false
+    }
+  }
+}

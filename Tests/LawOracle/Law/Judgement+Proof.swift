@@ -1,0 +1,60 @@
+/// Proofs of origin: ATIGA Annex 8, texts of 2013 and 2021.
+extension Judgement {
+  /// Whether a proof is accepted or none is needed.
+  var isProven: Bool { isWaived || isAccepted }
+
+  /// Consignments up to 200 US dollars need a simplified declaration alone: rule 15.
+  var isWaived: Bool {
+    guard let price = claim.proof?.consignment ?? claim.good.fob, price <= TypedLaw.waiver
+    else { return false }
+    return claim.scheme == .cept || claim.proof?.isSimplified == true
+  }
+
+  private var isAccepted: Bool {
+    guard let proof = claim.proof, let kind = proof.kind, let issued = proof.issued,
+      isAcceptedKind(kind, issued: issued)
+    else { return false }
+    return wasPresentedInTime(proof, issued) && wasIssuedInTime(proof, issued)
+  }
+
+  /// Kinds of proof: Form D from the beginning, declarations from 20 September 2020, pilots before.
+  private func isAcceptedKind(_ kind: String, issued: CalendarDay) -> Bool {
+    switch kind {
+    case "form_d": return true
+    case "e_form_d": return claim.scheme == .atiga
+    case "origin_declaration":
+      guard claim.scheme == .atiga else { return false }
+      if issued >= TypedLaw.declarations { return true }
+      let pilot = TypedLaw.firstPilot
+      if pilot.members.contains(claim.from), pilot.members.contains(claim.to),
+        issued >= pilot.from
+      {
+        return true
+      }
+      return readings.pilotCovers
+    default: return false
+    }
+  }
+
+  /// Rule 14: within twelve months; later on force majeure, or as customs see fit if imported in time.
+  private func wasPresentedInTime(_ proof: ProofFacts, _ issued: CalendarDay) -> Bool {
+    let months = claim.scheme == .cept ? TypedLaw.validity.cept : TypedLaw.validity.atiga
+    let last = issued.adding(months: months) - 1
+    let presented = proof.presented ?? claim.on
+    guard presented >= issued else { return false }
+    if presented <= last || proof.isForceMajeure == true { return true }
+    if claim.scheme == .cept { return readings.unconfirmedLimitsYield }
+    return claim.on <= last && readings.discretionIsUsed
+  }
+
+  /// Rule 10: before or at shipment, or marked and within a year; three days of grace until 2021.
+  private func wasIssuedInTime(_ proof: ProofFacts, _ issued: CalendarDay) -> Bool {
+    let grace =
+      claim.scheme == .atiga && issued < TypedLaw.textOf2021 ? TypedLaw.graceBefore2021 : 0
+    if issued <= shipped + grace { return true }
+    let isInTime =
+      proof.isRetroactive == true
+      && issued <= shipped.adding(months: TypedLaw.retroactiveMonths)
+    return isInTime || claim.scheme == .cept && readings.unconfirmedLimitsYield
+  }
+}

@@ -1,0 +1,19 @@
+/// What completes the law where facts or texts leave it open; an enumeration sets each both ways.
+struct Readings {
+  /// The rule of the line.
+  var rule = LineRule.general
+  /// Whether facts that contradict each other are right after all.
+  var factsAgree = true
+  /// Whether the importer grants a concession, where nothing tells.
+  var isConceded = true
+  /// Whether a time limit that is only recollected stands against the proof.
+  var unconfirmedLimitsYield = false
+  /// Whether a pilot of self-certification covers a declaration, where its days are not read.
+  var pilotCovers = false
+  /// Whether the proof on which a good that keeps its origin came is in order.
+  var originalProofHolds = false
+  /// Whether one of two criteria named is enough.
+  var oneCriterionIsEnough = false
+  /// Whether customs accept a late proof of goods imported in time.
+  var discretionIsUsed = false
+}

@@ -1,0 +1,87 @@
+/// The verdicts of all completions of a claim.
+struct Survey {
+  private let unknowns: [Unknown]
+  /// Whether the preference is due in each completion; `nil` where the completion cannot be.
+  private var isDue: [Bool?] = []
+  /// Content by the indirect method.
+  private(set) var indirect: ClosedRange<Fraction>?
+  /// Content by the direct method.
+  private(set) var direct: ClosedRange<Fraction>?
+
+  /// Judges every completion.
+  init(_ start: Completion, _ unknowns: [Unknown]) {
+    self.unknowns = unknowns
+    let count = unknowns.reduce(1) { $0 * $1.values.count }
+    isDue.reserveCapacity(count)
+    let mustFit = Self.fits(start)
+    for number in 0..<count {
+      var completion = start
+      var rest = number
+      for unknown in unknowns {
+        unknown.values[rest % unknown.values.count](&completion)
+        rest /= unknown.values.count
+      }
+      guard !mustFit || Self.fits(completion) else {
+        isDue.append(nil)
+        continue
+      }
+      let judgement = Judgement(claim: completion.claim, readings: completion.readings)
+      isDue.append(judgement.isDue)
+      indirect = Self.widened(indirect, judgement.indirect)
+      direct = Self.widened(direct, judgement.direct)
+    }
+  }
+
+  /// Whether the parts do not come to more than the price, which bounds what a missing part may be.
+  private static func fits(_ completion: Completion) -> Bool {
+    guard let fob = completion.claim.good.fob else { return true }
+    return Judgement(claim: completion.claim, readings: completion.readings).parts <= fob
+  }
+
+  private static func widened(
+    _ range: ClosedRange<Fraction>?, _ value: Fraction?
+  ) -> ClosedRange<Fraction>? {
+    guard let value else { return range }
+    guard let range else { return value...value }
+    return min(range.lowerBound, value)...max(range.upperBound, value)
+  }
+
+  /// How many completions there are.
+  var count: Int { isDue.count }
+
+  /// Due in all, in none, or in some.
+  var verdict: Opinion.Verdict {
+    let isSomewhereDue = isDue.contains(true)
+    guard isSomewhereDue, isDue.contains(false) else {
+      return isSomewhereDue ? .eligible : .ineligible
+    }
+    return .undetermined
+  }
+
+  /// The unknowns of a kind that turn the verdict for some values of the others.
+  func missing(_ kind: Unknown.Kind) -> Set<String> {
+    var names: Set<String> = []
+    var stride = 1
+    for unknown in unknowns {
+      defer { stride *= unknown.values.count }
+      guard unknown.kind == kind, !names.contains(unknown.name) else { continue }
+      if turns(stride, unknown.values.count) { names.insert(unknown.name) }
+    }
+    return names
+  }
+
+  private func turns(_ stride: Int, _ values: Int) -> Bool {
+    for first in isDue.indices where first / stride % values == 0 {
+      var isSeen = (met: false, not: false)
+      for value in 0..<values {
+        switch isDue[first + value * stride] {
+        case true: isSeen.met = true
+        case false: isSeen.not = true
+        case nil: break
+        }
+      }
+      if isSeen.met, isSeen.not { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,159 @@
+extension Unknowns {
+  /// What is not told of the countries on the way.
+  mutating func addRoute() {
+    guard let route = claim.route else {
+      var bad = LegFacts("CN")
+      bad.enteredCommerce = true
+      add(Unknown("route", setting: \.claim.route, to: [[], [bad]]))
+      return
+    }
+    for (place, leg) in route.enumerated() {
+      let name = "route[\(place)]."
+      func path<Value>(_ part: WritableKeyPath<LegFacts, Value>) -> (Value) -> Unknown.Value {
+        { value in { $0.claim.route?[place][keyPath: part] = value } }
+      }
+      if leg.through == nil {
+        add(Unknown(name + "through", taking: ["TH", "CN"].map(path(\.through))))
+      }
+      if leg.isOnlyHandled == nil {
+        add(Unknown(name + "operations", taking: [true, false].map(path(\.isOnlyHandled))))
+      }
+      if leg.enteredCommerce == nil {
+        add(Unknown(name + "entered_commerce", taking: [false, true].map(path(\.enteredCommerce))))
+      }
+      if leg.isJustified == nil {
+        add(Unknown(name + "reason", taking: [true, false].map(path(\.isJustified))))
+      }
+      if leg.documents == nil {
+        let both: [LegFacts.Documents] = [.all, .none]
+        // Which documents are asked depends on the country; where that is not told, it is asked first.
+        let kind: Unknown.Kind = leg.through == nil ? .sideFact : .fact
+        add(Unknown(name + "documents", kind, taking: both.map(path(\.documents))))
+      }
+    }
+  }
+
+  /// What is not told of the proof.
+  mutating func addProof() {
+    guard let proof = claim.proof else {
+      addAbsentProof()
+      return
+    }
+    if proof.kind == nil {
+      let kinds = ["form_d", "e_form_d", "origin_declaration"]
+      add(Unknown("proof.kind", taking: kinds.map(path(\.kind))))
+    }
+    guard proof.kind != "none" else {
+      addShipment(proof)
+      addSimplified(proof)
+      return
+    }
+    addIssue(proof)
+    addShipment(proof)
+    addPresentation(proof)
+    addMarks(of: proof)
+    addOpenLaw(of: proof)
+  }
+
+  private func path<Value>(
+    _ part: WritableKeyPath<ProofFacts, Value>
+  ) -> (Value) -> Unknown.Value {
+    { value in { $0.claim.proof?[keyPath: part] = value } }
+  }
+
+  private mutating func addAbsentProof() {
+    var sound = ProofFacts()
+    sound.kind = "form_d"
+    sound.issued = claim.on
+    sound.shipped = claim.on
+    var none = ProofFacts()
+    none.kind = "none"
+    add(Unknown("proof", taking: [sound, none].map { value in { $0.claim.proof = value } }))
+  }
+
+  private mutating func addIssue(_ proof: ProofFacts) {
+    guard proof.issued == nil else { return }
+    let presented = proof.presented ?? claim.on
+    let edges = [proof.shipped ?? presented, presented, presented - 400]
+    add(Unknown("proof.issued", taking: edges.filter { $0 <= presented }.map(path(\.issued))))
+    mayBeMissing.formUnion(["proof.presented", "proof.force_majeure"])
+  }
+
+  /// Days on either side of each edge: of issue, of membership, of the declaration.
+  private mutating func addShipment(_ proof: ProofFacts) {
+    guard proof.shipped == nil else { return }
+    let issued = proof.issued ?? claim.on
+    var days = [claim.on, claim.on - 1, claim.on - 500]
+    days += [0, 1, 3, 4, 364, 367].map { issued - $0 }
+    let began = [1993, 1996, 1998, 2000].map { CalendarDay($0, 1, 1) }
+    for day in began + [TypedLaw.atigaBegins] where abs(day.count - claim.on.count) < 500 {
+      days += [day, day - 1]
+    }
+    let possible = Set(days).filter { $0 <= claim.on }.sorted()
+    add(Unknown("proof.shipped", taking: possible.map(path(\.shipped))))
+  }
+
+  /// Not said is with the declaration, if the form was issued by then and is valid on it.
+  private mutating func addPresentation(_ proof: ProofFacts) {
+    guard let issued = proof.issued else { return }
+    let months = claim.scheme == .cept ? TypedLaw.validity.cept : TypedLaw.validity.atiga
+    let last = issued.adding(months: months) - 1
+    if proof.presented == nil {
+      guard claim.on < issued || claim.on > last else { return }
+      add(Unknown("proof.presented", taking: [issued, last, last + 1].map(path(\.presented))))
+    } else if proof.presented ?? issued <= last {
+      return
+    }
+    if claim.scheme == .atiga, proof.isForceMajeure == nil {
+      let kind: Unknown.Kind = proof.presented == nil ? .sideFact : .fact
+      add(Unknown("proof.force_majeure", kind, taking: [false, true].map(path(\.isForceMajeure))))
+    }
+    if claim.scheme == .atiga, claim.on <= last {
+      add(
+        Unknown(
+          "discretion of customs", .law, setting: \.readings.discretionIsUsed, to: [false, true]))
+    }
+  }
+
+  private mutating func addMarks(of proof: ProofFacts) {
+    addSimplified(proof)
+    let mayBeLate = proof.issued.map { $0 > proof.shipped ?? ($0 - 1) } ?? true
+    guard mayBeLate else { return }
+    if proof.isRetroactive == nil {
+      // Whether a mark is asked depends on two days; where one is not told, it is asked first.
+      let kind: Unknown.Kind = proof.issued == nil || proof.shipped == nil ? .sideFact : .fact
+      add(Unknown("proof.retroactive", kind, taking: [true, false].map(path(\.isRetroactive))))
+    }
+  }
+
+  private mutating func addSimplified(_ proof: ProofFacts) {
+    let price = proof.consignment ?? claim.good.fob ?? .zero
+    guard claim.scheme == .atiga, proof.isSimplified == nil, price <= TypedLaw.waiver
+    else { return }
+    add(Unknown("proof.simplified_declaration", taking: [true, false].map(path(\.isSimplified))))
+  }
+
+  /// Limits that are only recollected, and pilots whose days are not read.
+  private mutating func addOpenLaw(of proof: ProofFacts) {
+    if claim.scheme == .cept {
+      add(
+        Unknown(
+          "limits of the CEPT", .law, setting: \.readings.unconfirmedLimitsYield, to: [false, true])
+      )
+    }
+    guard claim.scheme == .atiga, proof.kind == nil || proof.kind == "origin_declaration",
+      let issued = proof.issued, issued < TypedLaw.declarations, mayBePilot(issued)
+    else { return }
+    add(Unknown("pilots", .law, setting: \.readings.pilotCovers, to: [false, true]))
+  }
+
+  private func mayBePilot(_ issued: CalendarDay) -> Bool {
+    let pair = [claim.from, claim.to]
+    let (first, second) = (TypedLaw.firstPilot, TypedLaw.secondPilot)
+    if issued >= first.from, pair.allSatisfy({ (first.members + ["TH"]).contains($0) }) {
+      return true
+    }
+    return issued >= second.from
+      && pair.allSatisfy { (second.members + ["TH", "VN"]).contains($0) }
+  }
+}

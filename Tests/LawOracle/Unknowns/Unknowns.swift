@@ -1,0 +1,179 @@
+/// Everything that a claim and the law leave open, in the order of the steps.
+struct Unknowns {
+  let claim: ClaimFacts
+  private var start: Completion
+  private var all: [Unknown] = []
+  var mayBeMissing: Set<String> = []
+
+  /// Finds them, sets what is taken for granted, and names what may be asked besides.
+  static func of(_ claim: ClaimFacts) -> (Completion, [Unknown], mayBeMissing: Set<String>) {
+    var made = Self(claim)
+    made.addParties()
+    made.addRule()
+    made.addContent()
+    made.addMaterials()
+    made.addWork()
+    made.addRoute()
+    made.addProof()
+    return (made.start, made.all, made.mayBeMissing)
+  }
+
+  private init(_ claim: ClaimFacts) {
+    self.claim = claim
+    start = Completion(claim: claim)
+  }
+
+  private var shipped: CalendarDay { claim.proof?.shipped ?? claim.on }
+
+  mutating func add(_ unknown: Unknown) { all.append(unknown) }
+}
+
+extension Unknowns {
+  /// Concessions, the exporter's tariff, facts that contradict each other.
+  private mutating func addParties() {
+    if Contradictions.exist(in: claim) {
+      var values: [Unknown.Value] = [{ $0.readings.factsAgree = false }, { _ in }]
+      if Contradictions.isMarkedAgainstItself(claim) {
+        values.append { completion in
+          for place in completion.claim.good.materials?.indices ?? 0..<0 {
+            guard completion.claim.good.materials?[place].isMarkedPartial == true else { continue }
+            completion.claim.good.materials?[place].status = .partial
+            completion.claim.good.materials?[place].content = Fraction(3999, 100)
+          }
+        }
+      }
+      add(Unknown("facts that contradict each other", .law, taking: values))
+    }
+    let isTold = claim.importer.rate != nil || ["A", "D", "H"].contains(claim.importer.list)
+    switch claim.scheme {
+    case .atiga:
+      if !isTold {
+        add(Unknown("importer.rate", setting: \.readings.isConceded, to: [true, false]))
+      }
+      addExporterTariff()
+    case .cept:
+      if claim.importer.list == nil {
+        add(Unknown("importer.list", setting: \.claim.importer.list, to: ["IL", "TEL"]))
+      }
+      if claim.importer.rate == nil {
+        add(
+          Unknown(
+            "importer.rate",
+            taking: [
+              { $0.claim.importer.rate = .zero }, { $0.claim.importer.rate = Fraction(30) },
+              { $0.readings.isConceded = false },
+            ]))
+      }
+      if claim.exporter.list == nil {
+        add(Unknown("exporter.list", setting: \.claim.exporter.list, to: ["IL", "TEL"]))
+      }
+      if claim.exporter.rate == nil {
+        add(
+          Unknown("exporter.rate", setting: \.claim.exporter.rate, to: [Fraction(5), Fraction(50)]))
+      }
+    case .mfn: break
+    }
+  }
+
+  /// What is held decides; else commitments leave at most 5 per cent on lists A to C: article 19(2).
+  private mutating func addExporterTariff() {
+    guard claim.exporter.rate == nil else { return }
+    let code = claim.good.code
+    if let rate = TypedLaw.observed(claim.from, code, on: claim.on) {
+      start.claim.exporter.rate = rate
+      return
+    }
+    let isLater = TypedLaw.four.contains(claim.from) && claim.on < TypedLaw.allCut
+    let isOpen =
+      ["D", "E", "F", "G", "H"].contains(claim.exporter.list)
+      || ["1006", "1701", "2710"].contains(code.prefix(4))
+      || isLater && (claim.from == "KH" || code.hasPrefix("8703"))
+    if isOpen {
+      add(Unknown("exporter.rate", setting: \.claim.exporter.rate, to: [.zero, Fraction(50)]))
+    }
+  }
+
+  /// The rule of the line: held, assumed, stated where nothing is held, or one of those possible.
+  private mutating func addRule() {
+    let known = claim.scheme == .atiga ? HeldRules.known(claim.good.code, shipped: shipped) : nil
+    let stated = claim.good.statedRule
+    if let known {
+      if let rule = known.first(where: { $0.notation == stated }) {
+        start.readings.rule = rule
+      } else if known.count == 1 {
+        start.readings.rule = known[0]
+      } else {
+        add(Unknown("good.rule", setting: \.readings.rule, to: known))
+      }
+    } else if let stated {
+      start.readings.rule = LineRule.stated(stated, under: claim.scheme)
+    } else {
+      add(
+        Unknown("good.rule", setting: \.readings.rule, to: HeldRules.possible(under: claim.scheme)))
+      mayBeMissing.insert("good.processes")
+    }
+    if (claim.proof?.criteria?.count ?? 0) > 1 {
+      add(
+        Unknown(
+          "one of two criteria", .law, setting: \.readings.oneCriterionIsEnough, to: [false, true]))
+      mayBeMissing.insert("proof.criterion")
+    }
+  }
+
+  /// The price, the costs, the method, and the bill as a whole.
+  private mutating func addContent() {
+    let good = claim.good
+    if good.fob == nil {
+      let parts = Judgement(claim: claim, readings: Readings()).parts
+      let edges = [Fraction(5, 3), Fraction(2), Fraction(10), Fraction(1_000_000)].map {
+        parts * $0
+      }
+      add(
+        Unknown(
+          "good.fob", setting: \.claim.good.fob,
+          to: [parts, TypedLaw.waiver, TypedLaw.waiver + Fraction(1, 100)] + edges
+            + [parts + Fraction(1_000_000)]))
+    }
+    if good.materials == nil, good.nonOriginating == nil {
+      let value = good.fob ?? rest
+      let foreign = MaterialFacts(
+        String(good.code.prefix(6)), value, from: "CN", .nonOriginating)
+      add(Unknown("good.materials", setting: \.claim.good.materials, to: [[], [foreign]]))
+      mayBeMissing.insert("good.wholly_obtained")
+    }
+    guard good.hasCostSheet, good.materials != nil else { return }
+    let rest = self.rest
+    for (place, cost) in good.costs.enumerated() where cost == nil {
+      add(
+        Unknown(
+          "good." + GoodFacts.costNames[place],
+          taking: [.zero, rest].map { value in { $0.claim.good.costs[place] = value } }))
+    }
+    if good.method == nil {
+      add(Unknown("good.rvc_method", setting: \.claim.good.method, to: [.direct, .indirect]))
+    }
+  }
+
+  /// What the price leaves for what is not told.
+  var rest: Fraction {
+    guard let fob = claim.good.fob else { return Fraction(1_000_000) }
+    return max(.zero, fob - Judgement(claim: claim, readings: Readings()).parts)
+  }
+
+  /// What is done to the materials: taken as more than minimal unless one has the good's own subheading.
+  private mutating func addWork() {
+    guard claim.scheme == .atiga else { return }
+    let materials = claim.good.materials ?? []
+    let own = claim.good.code.prefix(6)
+    let hasOwn = materials.contains { ($0.code ?? "").prefix(6) == own }
+    if claim.good.processes == nil, hasOwn {
+      add(Unknown("good.processes", setting: \.claim.good.processes, to: [.substantial, .minimal]))
+    }
+    if claim.good.processes == .minimal || claim.good.processes == nil && hasOwn {
+      add(
+        Unknown(
+          "proof.back_to_back", claim.good.processes == nil ? .sideFact : .fact,
+          setting: \.readings.originalProofHolds, to: [false, true]))
+    }
+  }
+}
