@@ -50,6 +50,7 @@ public struct ProjectReport: Sendable {
       ("rate", benefit.rate?.json ?? .null),
       ("treaty_right", .text(benefit.treatyRight.rawValue)),
       ("treaty_right_from", .text(orNull: benefit.treatyRightFrom?.words)),
+      ("start_citations", .list(benefit.startBases.map { .text("\($0.citation)") })),
       ("applied", .text(benefit.applied.rawValue)),
       ("applied_from", .text(orNull: benefit.appliedFrom?.words)),
       ("alone_until", .text(orNull: benefit.aloneUntil?.words)),

@@ -20,6 +20,8 @@ public final class Regime: Sendable {
   public let includedLists: [ConcessionList]
   /// The lists whose goods enjoy none.
   public let excludedLists: [ConcessionList]
+  /// The provision by which goods of some lists enjoy no concessions.
+  public let exclusion: Basis?
   /// The highest tariff that a member can have by its commitments, by country or group.
   public let exporterTariffEnvelopes: [String: Lawful<Percentage>]
   /// The end rate of lines on a list, by list and group.
@@ -56,7 +58,7 @@ public final class Regime: Sendable {
     scheme: SchemeID, members: [Membership], generalRule: Lawful<OriginRule>,
     contentThreshold: Lawful<Percentage>, partialCumulationFloor: Lawful<Percentage>?,
     tolerance: Lawful<Percentage>?, exporterTariffCeiling: Lawful<Percentage>?,
-    includedLists: [ConcessionList], excludedLists: [ConcessionList],
+    includedLists: [ConcessionList], excludedLists: [ConcessionList], exclusion: Basis?,
     exporterTariffEnvelopes: [String: Lawful<Percentage>], listRates: [String: Lawful<Percentage>],
     whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
     assumedRules: [AssumedRule], productRuleNotHeld: Basis?,
@@ -72,6 +74,7 @@ public final class Regime: Sendable {
     self.exporterTariffCeiling = exporterTariffCeiling
     self.includedLists = includedLists
     self.excludedLists = excludedLists
+    self.exclusion = exclusion
     self.exporterTariffEnvelopes = exporterTariffEnvelopes
     self.listRates = listRates
     self.whollyObtained = whollyObtained
@@ -165,6 +168,7 @@ extension Law {
       exporterTariffCeiling: percent(own + "exporter_tariff.ceiling", on: day),
       includedLists: lists(own + "lists.included", on: day),
       excludedLists: lists(own + "lists.excluded", on: day),
+      exclusion: words(own + "lists.excluded", on: day)?.basis,
       exporterTariffEnvelopes: percentages(own + "exporter_tariff.envelope.", on: day),
       listRates: percentages(own + "list_rate.", on: day),
       whollyObtained: rules.whollyObtained.filter { $0.days.contains(day) },

@@ -6,10 +6,21 @@ extension Approval {
   }
 
   /// The certificate's number without the letter of a re-issue, and the letter.
-  var issue: (number: String, letter: String)? {
-    certificate.map { number in
-      guard number.hasSuffix(")"), let open = number.lastIndex(of: "(") else { return (number, "") }
-      return (String(number[..<open]), String(number[number.index(after: open)...].dropLast()))
+  var issue: (number: String, letter: String)? { certificate.map(Self.issue) }
+
+  /// The number of a certificate without the letter of a re-issue, and the letter.
+  private static func issue(_ number: String) -> (number: String, letter: String) {
+    guard number.hasSuffix(")"), let open = number.lastIndex(of: "(") else { return (number, "") }
+    return (String(number[..<open]), String(number[number.index(after: open)...].dropLast()))
+  }
+
+  /// The approval of a registry that was issued again in the place of a certificate that it does not hold.
+  static func reissue(of certificate: String, in registry: [Approval], on day: Day) -> Approval? {
+    let former = issue(certificate.lowercased())
+    return registry.first { approval in
+      guard let later = approval.certificate.map({ issue($0.lowercased()) }) else { return false }
+      return later.number == former.number && later.letter > former.letter
+        && approval.issued.map { $0.low <= day } ?? true
     }
   }
 

@@ -24,9 +24,14 @@ struct ApprovalQuestions {
     let later = approval.successor(among: registry, on: claim.on)
     if let later {
       log.record {
-        Finding("approval.void", "it was not issued again as \(later.name)", .notMet, nil)
+        Finding(
+          "approval.void", "it was not issued again as \(later.name)", .notMet,
+          terms.topic("reissue"))
       }
       return .notMet
+    }
+    if approval.issue != nil, let basis = terms.topic("reissue") {
+      log.record { Finding("approval.void", "it was not issued again", .met, basis) }
     }
     guard approval.papersAreHeld else {
       log.record {
@@ -130,7 +135,8 @@ struct ApprovalQuestions {
     }
     return record(
       "company", "the company is one of those approved", stated.company == nil ? .unknown : .met,
-      "company", names.joined(separator: ", "), said: stated.company, &log)
+      "company", names.joined(separator: ", "), terms.words(.exclusivityParties)?.basis,
+      said: stated.company, &log)
   }
 
   /// Whether the goods are not of a participant, by the claimant's word or the company's name.
@@ -202,7 +208,7 @@ struct ApprovalQuestions {
     let approved = approval.approved.first { $0.country == claim.to }?.on
     let start = terms.start(
       approved: approved, produced: stated.commercialProduction ?? approval.production,
-      certified: approval.issued, isNew: approval.isExistingProduct.map { !$0 })
+      certified: approval.issued, isNew: approval.isExistingProduct.map { !$0 })?.on
     let due = isByOther ? terms.startForOthers(start, aloneUntil: aloneUntil) : start
     return due.map { [.init("treaty_right_from", $0.words)] } ?? []
   }

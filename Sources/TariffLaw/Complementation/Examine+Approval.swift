@@ -41,6 +41,16 @@ private func examine<Log: Recorder>(
     return Approval.matches(brand, [approval.brand]) && approval.covers(claim, stated) != .notMet
   }
   guard let approval else {
+    if let later = stated.certificate.flatMap({
+      Approval.reissue(of: $0, in: registry, on: claim.on)
+    }) {
+      log.record {
+        Finding(
+          "approval.void", "it was not issued again as \(later.name)", .notMet,
+          terms.topic("reissue"))
+      }
+      return (.notMet, nil)
+    }
     log.record {
       let name = stated.certificate ?? stated.brand
       let held = registry.filter { approval in

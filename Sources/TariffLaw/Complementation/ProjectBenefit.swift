@@ -12,6 +12,8 @@ public struct ProjectBenefit: Sendable {
   public let treatyRight: Outcome
   /// The latest day by which it is due by the scheme.
   public let treatyRightFrom: Bounds<Day>?
+  /// The provisions that say by when it is due.
+  public let startBases: [Basis]
   /// Whether the importing country applies it on the day.
   public let applied: Outcome
   /// From when the importing country applies it.
@@ -52,9 +54,10 @@ extension ProjectTests {
     let decision = index.map { project.decisions[$0] }
     let granted = product.granted(by: terms, in: country)
     var missing = granted.missing.map { "products[\(place)].\($0)" }
-    var start = terms.start(
+    let due = terms.start(
       approved: decision?.approved ?? project.listed, produced: project.commercialProduction,
       certified: project.certified, isNew: product.isNew)
+    var start = due?.on
     let alone = terms.aloneUntil(produced: project.commercialProduction, isNew: product.isNew)
     if product.maker == .other { start = terms.startForOthers(start, aloneUntil: alone) }
     let needsApproval = terms.requirement(.approval) != nil
@@ -73,7 +76,7 @@ extension ProjectTests {
     return ProjectBenefit(
       product: product.name, country: country, benefit: decision?.benefit ?? granted.benefit,
       mfn: product.mfn.first { $0.country == country }?.rate, treatyRight: right,
-      treatyRightFrom: start, applied: applied,
+      treatyRightFrom: start, startBases: due?.bases ?? [], applied: applied,
       appliedFrom: needsApproval ? decision?.enacted : nil, aloneUntil: alone,
       others: otherMakers, missing: missing, basis: granted.basis)
   }

@@ -1,3 +1,11 @@
+/// The latest day by which a benefit is due by its scheme.
+public struct DueDay: Sendable {
+  /// The day, or bounds around it.
+  public let on: Bounds<Day>
+  /// The provisions that say from where the days run, and how many they are.
+  public let bases: [Basis]
+}
+
 extension SchemeTerms {
   /// The latest day by which the benefit is due: "within N days" gives the last of them.
   ///
@@ -6,11 +14,11 @@ extension SchemeTerms {
   ///   - produced: The start of commercial production.
   ///   - certified: The day of the certificate.
   ///   - isNew: Whether the product did not exist before; `nil` if not known.
-  /// - Returns: The day, or bounds around it; `nil` if the scheme has no rule or the day it runs from is
-  ///   not known.
+  /// - Returns: The day, or bounds around it, with the provision that sets the days; `nil` if the scheme has no
+  ///   rule or the day it runs from is not known.
   public func start(
     approved: Bounds<Day>?, produced: Bounds<Day>?, certified: Bounds<Day>?, isNew: Bool?
-  ) -> Bounds<Day>? {
+  ) -> DueDay? {
     let usual = start(
       .startFrom, .startDays, approved: approved, produced: produced, certified: certified)
     guard words(.newStartFrom) != nil, isNew != false else { return usual }
@@ -18,7 +26,7 @@ extension SchemeTerms {
       .newStartFrom, .newStartDays, approved: approved, produced: produced, certified: certified)
     if isNew == true { return new }
     guard let usual, let new else { return nil }
-    return usual.union(new)
+    return DueDay(on: usual.on.union(new.on), bases: usual.bases + new.bases)
   }
 
   /// Until when a project stands alone: some years from the start of commercial production.
@@ -39,9 +47,10 @@ extension SchemeTerms {
   private func start(
     _ from: Choice, _ days: Count, approved: Bounds<Day>?, produced: Bounds<Day>?,
     certified: Bounds<Day>?
-  ) -> Bounds<Day>? {
+  ) -> DueDay? {
     let anchor: Bounds<Day>?
-    switch words(from)?.value.first {
+    let rule = words(from)
+    switch rule?.value.first {
     case "approval": anchor = approved
     case "production": anchor = produced
     case "certificate": anchor = certified
@@ -49,8 +58,12 @@ extension SchemeTerms {
       anchor = [approved, produced].compactMap(\.self).min { $0.low < $1.low }
     default: anchor = nil
     }
-    guard let anchor, let count = on(max(anchor.low, scheme.days.from ?? .earliest)).count(days)
+    guard let anchor,
+      let count = on(max(anchor.low, scheme.days.from ?? .earliest)).count(days)
     else { return nil }
-    return anchor.adding(days: count.value)
+    let bases = [rule?.basis, count.basis].compactMap(\.self)
+    return DueDay(
+      on: anchor.adding(days: count.value),
+      bases: bases.count == 2 && bases[0].citation == bases[1].citation ? [bases[1]] : bases)
   }
 }

@@ -6,7 +6,15 @@ func examineConcession<Log: Recorder>(
   let list = rate.source == .schedule ? nil : claim.importer?.list
   let excluded = list.flatMap { law.rateRegime?.excludedLists.contains($0) == true ? $0 : nil }
   let outcome = excluded == nil ? rate.isGranted : .notMet
-  log.record {
+  log.begin()
+  if let list, let exclusion = law.rateRegime?.exclusion {
+    log.record {
+      Finding(
+        "concession.list", "the good stands on no list without concessions",
+        Outcome(excluded == nil), exclusion, figures: [.init("list", list.rawValue)])
+    }
+  }
+  log.end { premises in
     let held = law.heldDays.map(\.description).joined(separator: "; ")
     let (says, missing): (String, [String]) =
       switch rate.source {
@@ -30,7 +38,7 @@ func examineConcession<Log: Recorder>(
       figures: [.init("rate", rate.rate?.description ?? rate.bounds?.text ?? "not known")]
         + (excluded.map { [.init("list", $0.rawValue)] } ?? [])
         + published(claim, law, besides: rate),
-      missing: outcome == .unknown ? missing : [])
+      missing: outcome == .unknown ? missing : [], premises: premises)
   }
   return (outcome, rate)
 }

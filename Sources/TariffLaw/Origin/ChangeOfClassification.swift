@@ -67,7 +67,18 @@ func examineChange<Log: Recorder>(
     missing += good.price?.missing ?? ["good.fob"]
   }
   let isTolerated = outcome == .met && (failing.high > 0 || isOpen)
-  log.record {
+  log.begin()
+  for (place, material) in (good.materials ?? []).enumerated() {
+    leftOutFinding(material, at: place, under: regime).map { finding in log.record { finding } }
+  }
+  if outcome == .notMet, let limit = regime.tolerance {
+    log.record {
+      Finding(
+        "origin.tolerance", "what does not change is worth at most \(limit.value) % of the price",
+        .notMet, limit.basis)
+    }
+  }
+  log.end { premises in
     let criterion = OriginCriterion(level)
     let text =
       "every non-originating material changes its \(level.word)"
@@ -80,7 +91,7 @@ func examineChange<Log: Recorder>(
       figures: [
         .init("unchanged", unchanged),
         .init("tolerance", tolerance.description),
-      ], missing: outcome == .unknown ? missing : [])
+      ], missing: outcome == .unknown ? missing : [], premises: premises)
   }
   return outcome
 }

@@ -146,3 +146,17 @@ public struct CumulationShare: Sendable {
       ? Self(counted, .partial) : Self(upTo: counted, missing: .mark)
   }
 }
+
+/// Says whether a material that originates in part came with the proof that cumulation in proportion asks.
+func partialProofFinding(
+  _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
+) -> Finding? {
+  let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
+  guard material.status == .partial, let basis = regime.topic("partial_cumulation"),
+    counts.ground == .partial || counts.ground == .noProof
+  else { return nil }
+  return Finding(
+    "origin.partial_proof",
+    "\(material.name ?? "material \(place + 1)"): came with a proof marked for partial cumulation",
+    Outcome(counts.ground == .partial), basis)
+}

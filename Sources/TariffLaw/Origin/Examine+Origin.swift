@@ -41,7 +41,8 @@ func examineOrigin<Log: Recorder>(
     log.end { premises in
       Finding(
         "origin", "the good itself gets a preference, not only what it goes into", .notMet,
-        regime.partialCumulationFloor?.basis, premises: premises)
+        regime.topic("partial_cumulation") ?? regime.partialCumulationFloor?.basis,
+        premises: premises)
     }
     return OriginRuling(
       outcome: .notMet, criteria: named ?? [], content: content, threshold: nil, alternatives: [])

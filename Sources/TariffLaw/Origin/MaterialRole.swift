@@ -116,3 +116,40 @@ struct MaterialTreatment {
     self.missing = missing
   }
 }
+
+/// Says whether packing, an accessory or a neutral element is left out of a change of classification.
+func leftOutFinding(_ material: Material, at place: Int, under regime: Regime) -> Finding? {
+  guard [.retailPacking, .accessory].contains(material.role) || material.role.isNeutral else {
+    return nil
+  }
+  let treatment = MaterialTreatment(of: material, under: regime)
+  let outcome: Outcome =
+    switch treatment.countsInClassification {
+    case .met: .notMet
+    case .notMet: .met
+    case .unknown: .unknown
+    }
+  return Finding(
+    "origin.left_out", "\(material.name ?? "material \(place + 1)"): \(treatment.because ?? "")",
+    outcome, treatment.topic.flatMap(regime.topic),
+    missing: outcome == .unknown
+      ? treatment.missing.map { "good.materials[\(place)].\($0)" } : [])
+}
+
+/// Says whether interchangeable materials are kept apart as the rule asks, if it matters what they are.
+func stockFinding(_ material: Material, at place: Int, under regime: Regime) -> Finding? {
+  guard material.role == .fungible, let basis = regime.topic("fungible"),
+    material.status == .originating || material.status == .partial
+  else { return nil }
+  let (outcome, fact): (Outcome, String) =
+    switch (material.stock, material.isMethodFixedForYear) {
+    case (.segregated, _), (.inventoryMethod, true): (.met, "")
+    case (.mixed, _), (.inventoryMethod, false): (.notMet, "")
+    case (nil, _): (.unknown, "stock_control")
+    case (.inventoryMethod, nil): (.unknown, "method_fixed_for_year")
+    }
+  return Finding(
+    "origin.stock",
+    "\(material.name ?? "material \(place + 1)"): kept apart, or by an accepted method all year",
+    outcome, basis, missing: fact.isEmpty ? [] : ["good.materials[\(place)].\(fact)"])
+}

@@ -58,10 +58,13 @@ func examineContent<Log: Recorder>(
   log.begin()
   for (place, material) in (good.materials ?? []).enumerated() {
     log.record { materialFinding(material, at: place, madeIn: exporter, under: regime) }
-    if Log.keepsReasons,
-      let value = materialValueFinding(material, at: place, madeIn: exporter, under: regime)
-    {
-      log.record { value }
+    guard Log.keepsReasons else { continue }
+    for finding in [
+      materialValueFinding(material, at: place, madeIn: exporter, under: regime),
+      stockFinding(material, at: place, under: regime),
+      partialProofFinding(material, at: place, madeIn: exporter, under: regime),
+    ].compactMap(\.self) {
+      log.record { finding }
     }
   }
   log.end { premises in
