@@ -49,11 +49,9 @@ import Testing
 
   @Test("coverage")
   func coverage() throws {
-    var files: [String: Set<String>] = [:]
-    for fixture in try DeterminationCase.all() {
-      let name = fixture.file.replacing(".json", with: "")
-      for citation in fixture.law { files[citation, default: []].insert(name) }
-    }
+    let shown = try ShownProvisions.all().byCitation
+    let idle = Dictionary(
+      uniqueKeysWithValues: try IdleProvision.all().map { ($0.citation, $0.because) })
     var text = """
       # Coverage
 
@@ -61,20 +59,31 @@ import Testing
 
       ## Overview
 
-      This page is made of `Schedules` and `Fixtures/determinations`. A provision without a fixture is held, and is not
-      yet shown by a case of its own.
+      This page is made of `Schedules`, of what the questions in `Fixtures` cite when they are asked, and of
+      `Fixtures/provisions-that-decide-nothing.csv`. Each provision is met in some fixture and not met in another, or
+      decides nothing of its own, with the reason. A test holds it.
 
       """
     for scheme in law.schemes where !scheme.provisions.isEmpty {
       text += "\n## \(scheme.title)\n\n| provision | says | shown by |\n| --- | --- | --- |\n"
       var told: Set<Citation> = []
       for provision in scheme.provisions where told.insert(provision.citation).inserted {
-        let names = files[provision.citation.description, default: []].sorted()
-        let shown = names.map { "`\($0)`" }.joined(separator: ", ")
-        text += "| \(provision.citation) | \(provision.summary) | \(shown) |\n"
+        let name = provision.citation.description
+        let files = shown[name] ?? ShownProvisions.Files()
+        text += "| \(name) | \(provision.summary) | "
+        text += idle[name].map { "decides nothing: \($0)" } ?? Self.words(files)
+        text += " |\n"
       }
     }
     try Self.expect(text, "coverage.md")
+  }
+
+  /// The fixtures that meet a provision, and those that do not.
+  private static func words(_ files: ShownProvisions.Files) -> String {
+    func list(_ names: Set<String>) -> String {
+      names.sorted().map { "`\($0)`" }.joined(separator: ", ")
+    }
+    return "met: \(list(files.met)); not met: \(list(files.notMet))"
   }
 
   private static func expect(_ text: String, _ name: String) throws {
