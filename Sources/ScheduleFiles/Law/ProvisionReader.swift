@@ -7,7 +7,7 @@ enum ProvisionReader {
       top.format()
       return top.required("provisions")?.placedObjects { entry in
         let citation = entry.citation(in: scheme.name)
-        let topic = entry.optional("topic")?.text()
+        let topic = entry.optional("topic")?.topic()
         let summary = entry.required("summary")?.text()
         let days = entry.days()
         let evidence = entry.evidence()
