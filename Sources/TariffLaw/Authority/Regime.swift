@@ -169,8 +169,8 @@ extension Law {
       includedLists: lists(.listsIncluded, of: own, on: day),
       excludedLists: lists(.listsExcluded, of: own, on: day),
       exclusion: self[.listsExcluded, of: own, on: day]?.basis,
-      exporterTariffEnvelopes: shares(.exporterTariffEnvelope, of: own, on: day),
-      listRates: shares(.listRate, of: own, on: day),
+      exporterTariffEnvelopes: shares(of: .exporterTariffEnvelope, of: own, on: day),
+      listRates: shares(of: .listRate, of: own, on: day),
       whollyObtained: rules.whollyObtained.filter { $0.days.contains(day) },
       foreignServices: self[.foreignServices, of: lender, on: day],
       assumedRules: assumedRules(of: lender, on: day),
@@ -225,15 +225,5 @@ extension Law {
 
   private func lists(_ name: WordsName, of scheme: SchemeID, on day: Day) -> [ConcessionList] {
     (self[name, of: scheme, on: day]?.value ?? []).compactMap(ConcessionList.init(rawValue:))
-  }
-
-  private func shares(
-    _ name: ShareName, of scheme: SchemeID, on day: Day
-  ) -> [String: Lawful<Percentage>] {
-    var found: [String: Lawful<Percentage>] = [:]
-    for part in openParts(of: name, of: scheme) {
-      found[part] = self[name, part, of: scheme, on: day]
-    }
-    return found
   }
 }

@@ -57,7 +57,20 @@ extension Law {
     parameters[scheme.prefix + name.rawValue]?.history.entries.first?.from
   }
 
-  /// What stands in the open part of the names of a pattern that a scheme states, in order.
+  /// The shares of a pattern that a scheme states, by what stands after its stem: `a.CLMV`.
+  func shares(of name: ShareName, of scheme: SchemeID, on day: Day) -> [String: Lawful<Percentage>]
+  {
+    let stem = scheme.prefix + NamePattern(name.rawValue).stem
+    var found: [String: Lawful<Percentage>] = [:]
+    for part in openParts(of: name, of: scheme) {
+      guard let (value, basis) = value(stem + part, on: day), case .percent(let share) = value
+      else { continue }
+      found[part] = Lawful(share, basis)
+    }
+    return found
+  }
+
+  /// What stands after the stem in the names of a pattern that a scheme states, in order.
   func openParts(of name: some ParameterName, of scheme: SchemeID) -> [String] {
     let stem = scheme.prefix + NamePattern(name.rawValue).stem
     return parameters.keys.filter { $0.hasPrefix(stem) }.map { String($0.dropFirst(stem.count)) }

@@ -56,8 +56,6 @@ extension WordsName {
     case .productKinds: term(.several(of: Project.Kind.self), "the kinds of product")
     case .chapters:
       term(.codes, "the chapters of its products; `afta rate` leaves the scheme out elsewhere")
-    case .exceptionList:
-      term(.one(["excluded"]), "what becomes of products on the General Exception List")
     case .waiver:
       term(.one(["allowed", "not_allowed"]), "whether the condition of equity may be waived")
     default: nil
@@ -94,7 +92,8 @@ extension WordsName {
         of: .complementation, absent: "nobody else")
     case .exclusivityParties:
       .init(
-        .one(["participants"]), "who enjoys the benefit at all", of: .complementation,
+        .one(["participants", "all_for_final_products"]), "who enjoys the benefit at all",
+        of: .complementation,
         absent: "nothing is said of others")
     case .accreditation:
       .init(

@@ -30,8 +30,6 @@ public enum WordsName: String, ParameterName {
   case productKinds = "products.kinds"
   /// The chapters in which products lie.
   case chapters = "products.chapters"
-  /// What becomes of products on an exception list.
-  case exceptionList = "products.exception_list"
   /// Whether the condition of equity may be waived.
   case waiver = "equity.waiver"
   /// The scheme whose rules of origin and of proof apply.
