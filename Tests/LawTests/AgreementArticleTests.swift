@@ -7,7 +7,7 @@ import Testing
 /// The tables of the article on agreements are those of the vocabulary.
 ///
 /// When one is out of date, write it anew with `RECORD=1 swift test --filter Article`.
-@Suite("The article on agreements") struct AgreementArticleTests {
+@Suite("The article on agreements", .serialized) struct AgreementArticleTests {
   private let article: String
   private let law: Law
   private let schemes: [SchemeLaw]

@@ -98,9 +98,9 @@ import Testing
     return changes
   }
 
-  /// Changed names that are others that are declared: a rule of another code, a list of another letter.
+  /// Changed names that are others that are declared: a rule of another code, or `GE` as `G` or `E`.
   private static func isAnother(_ name: String) -> Bool {
-    name.contains(/product_rule\.\d{2,}$/) || ["E", "D", "A", "B", "C"].contains(name)
+    name.contains(/product_rule\.\d{2,}$/) || ["E", "G"].contains(name)
   }
 
   /// The places of all names, and of the words that values may have, in a file of one value a line.
