@@ -20,11 +20,10 @@ import Testing
   }
 
   private static let vocabularies: [[String]] = [
-    all(HSEdition.self), all(Process.self), all(ContentMethod.self), all(MaterialRole.self),
+    all(HSEdition.self), all(ContentMethod.self),
     all(Material.ValueBasis.self), all(Material.Status.self), all(Material.StockControl.self),
     all(WhollyObtainedFacts.Waters.self), all(WhollyObtainedFacts.WasteSource.self),
-    all(RouteLeg.Operation.self), all(RouteLeg.Reason.self), all(RouteLeg.Document.self),
-    all(ProofOfOrigin.Kind.self), all(OriginCriterion.self), all(ConcessionList.self),
+    all(RouteLeg.Reason.self), all(OriginCriterion.self),
     all(Verdict.self), all(Price.Term.self),
     all(CustomsValuation.Element.self), all(Quantity.Unit.self),
   ]
@@ -45,7 +44,9 @@ import Testing
         "importer": { "?": 0 }, "exchange_rates": [{ "?": 0 }] }
       """
     let problems = #expect(throws: Diagnostics.self) {
-      try ClaimFile.read(SourceFile(name: "claim", text: claim), schemes: [])
+      try ClaimFile.read(
+        SourceFile(name: "claim", text: claim),
+        in: ClaimSetting(schemes: [], words: DeclaredWords()))
     }
     let messages = try #require(problems).all.map(\.message)
     let lists = messages.compactMap { message in

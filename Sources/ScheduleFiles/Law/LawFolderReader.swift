@@ -5,6 +5,14 @@ struct LawFolderReader {
   private let files: any LawFiles
   private let kinds: Set<SchemeLaw.Kind>
   private let needs: ClaimNeeds?
+  /// The words of the trade, once they are read.
+  private var trade: DeclaredWords?
+  /// The words of each scheme, by its folder.
+  private var schemeWords: [String: [PlacedWord]] = [:]
+  /// What each `scheme.json` holds, by its folder.
+  private var headers: [String: SchemeReader.Header?] = [:]
+  /// Every proof and role that a file declares, with the place where it stands first.
+  private var declared: [WordKind: [String: Placed<DeclaredWord>]] = [:]
   /// What was found wrong so far, file by file.
   private(set) var wrong: [Diagnostic] = []
 
@@ -18,11 +26,62 @@ struct LawFolderReader {
   /// Reads the law; what is wrong is kept, so that all files are read before any is refused.
   mutating func law() throws(FileProblem) -> Law {
     try checkMarker()
+    let words = try words()
     var read: [SchemeContents] = []
     for name in files.schemeFolders {
       if let scheme = try scheme(in: name) { read.append(scheme) }
     }
-    return Law(read, try assumptions())
+    return Law(read, try assumptions(), words)
+  }
+
+  /// Reads the words that claims use: those of the trade, and those of every scheme that is wanted.
+  ///
+  /// They are read before the rest, since a calendar may name the lists of another scheme.
+  mutating func words() throws(FileProblem) -> DeclaredWords {
+    if let trade { return trade }
+    let name = Self.wordsFile
+    guard let file = try files.file(at: name) else {
+      throw FileProblem(path: files.name(of: name), reason: .notFound)
+    }
+    let placed = read(file) { (file) throws(Diagnostics) in try WordReader().read(file) } ?? []
+    placed.forEach { note($0) }
+    let words = DeclaredWords(placed)
+    trade = words
+    for folder in files.schemeFolders {
+      guard let header = try header(in: folder), kinds.contains(header.kind) else { continue }
+      let own = try list("\(folder)/\(name)") { (file) throws(Diagnostics) in
+        try WordReader(of: header.id, beside: words).read(file)
+      }
+      own.forEach { note($0) }
+      schemeWords[folder] = own
+    }
+    return words
+  }
+
+  /// What stands in `scheme.json`, which is read once; nil if it is not there, or is wrong.
+  private mutating func header(in folder: String) throws(FileProblem) -> SchemeReader.Header? {
+    if let known = headers[folder] { return known }
+    let header = try read("\(folder)/scheme.json", SchemeReader.read)
+    headers[folder] = .some(header)
+    return header
+  }
+
+  private static let wordsFile = "words.json"
+
+  /// Notes where a word of the trade is declared; one that is declared as something else is wrong.
+  private mutating func note(_ placed: PlacedWord) {
+    guard placed.kind.isOfTheTrade else { return }
+    let word = placed.word.value
+    if let first = declared[placed.kind]?[word.name] {
+      guard first.value.effect != word.effect else { return }
+      wrong.append(
+        placed.word.diagnostic(
+          LawComplaint.otherWord(
+            word.name, noun: placed.kind.noun, does: word.effect.rawValue,
+            other: first.value.effect.rawValue, at: first.place)))
+    } else {
+      declared[placed.kind, default: [:]][word.name] = placed.word
+    }
   }
 
   /// Reads the readings that nobody wrote down.
@@ -48,10 +107,10 @@ struct LawFolderReader {
   ///
   /// Of a scheme under which the claim is not judged its header alone is read, and never the calendar.
   mutating func scheme(in name: String) throws(FileProblem) -> SchemeContents? {
-    guard let header = try read("\(name)/scheme.json", SchemeReader.read),
-      kinds.contains(header.kind)
-    else { return nil }
+    let trade = try words()
+    guard let header = try header(in: name), kinds.contains(header.kind) else { return nil }
     var contents = SchemeContents(header)
+    contents.words = schemeWords[name] ?? []
     if let needs, !needs.includes(header) { return contents }
     let id = header.id
     contents.provisions = try list("\(name)/provisions.json") { (file) throws(Diagnostics) in
@@ -72,8 +131,11 @@ struct LawFolderReader {
     contents.observations = try list("\(name)/observations.csv", ObservationReader.read)
     contents.departures = try list("\(name)/departures.json", DepartureReader.read)
     if needs == nil {
+      let known = schemeWords.keys.sorted().reduce(trade) { words, folder in
+        words.adding(DeclaredWords(schemeWords[folder] ?? []))
+      }.names(.lists)
       contents.commitments = try list("\(name)/calendar.json") { (file) throws(Diagnostics) in
-        try CalendarReader.read(file, of: id)
+        try CalendarReader.read(file, of: id, lists: known)
       }
     }
     contents.approvals = try list("\(name)/approvals.json") { (file) throws(Diagnostics) in
@@ -113,7 +175,7 @@ struct LawFolderReader {
 
 extension Law {
   /// Puts the law together of what the files of schemes hold, and of assumptions.
-  init(_ schemes: [SchemeContents], _ assumptions: [Placed<Parameter>]) {
+  init(_ schemes: [SchemeContents], _ assumptions: [Placed<Parameter>], _ words: DeclaredWords) {
     let assumed = assumptions.map(\.value)
     var parameters: [String: Parameter] = [:]
     for parameter in schemes.flatMap(\.parameters).map(\.parameter.value) + assumed {
@@ -121,6 +183,6 @@ extension Law {
     }
     self.init(
       schemes: schemes.map(\.law), parameters: parameters,
-      assumptions: Set(assumed.map(\.name)))
+      assumptions: Set(assumed.map(\.name)), words: words)
   }
 }
