@@ -63,6 +63,7 @@ import Testing
 
       ## Words of the trade
 
+
       """
     text += Self.table(law.words)
     for scheme in law.schemes where WordKind.allCases.contains(where: { !scheme.words[$0].isEmpty })
