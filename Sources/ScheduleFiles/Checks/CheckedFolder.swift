@@ -49,6 +49,7 @@ public struct CheckedFolder: Sendable {
   package init(files: any LawFiles) throws(FileProblem) {
     var reader = LawFolderReader(files, Set(SchemeLaw.Kind.allCases))
     try reader.checkMarker()
+    _ = try reader.words()
     var schemes: [Scheme] = []
     for folder in try reader.schemeFolders() {
       let count = reader.wrong.count
@@ -57,7 +58,7 @@ public struct CheckedFolder: Sendable {
       schemes.append(Scheme(contents, in: folder.name))
     }
     let assumptions = try reader.assumptions()
-    law = Law(schemes.map(\.contents), assumptions)
+    law = Law(schemes.map(\.contents), assumptions, try reader.words())
     self.assumptions = assumptions.map(StatedValue.init(assumption:))
     paths = files.paths.sorted()
     var names: [String: String] = [:]

@@ -8,10 +8,19 @@ public struct NameSurroundings: Sendable {
   public let countries: [Country]
   /// The names of the schemes that are held.
   public let schemes: [String]
+  /// The words that files of law declare, by their kinds; a word for no proof at all is none of them.
+  public let words: [WordKind: [String]]
 
   /// Looks around in a scheme.
-  public init(kind: SchemeLaw.Kind?, memberships: [Membership], schemes: [String]) {
+  public init(
+    kind: SchemeLaw.Kind?, memberships: [Membership], schemes: [String], words: DeclaredWords
+  ) {
     self.kind = kind
+    self.words = Dictionary(
+      uniqueKeysWithValues: WordKind.allCases.map { kind in
+        let absent = Set(words.words(kind, that: .absent).map(\.name))
+        return (kind, words.names(kind).filter { !absent.contains($0) })
+      })
     var groups: [String] = []
     var countries: [Country] = []
     for member in memberships {
@@ -28,7 +37,7 @@ public struct NameSurroundings: Sendable {
     switch hole {
     case .country: countries.isEmpty ? nil : countries.map(\.description)
     case .party: groups + countries.map(\.description)
-    case .list: ConcessionList.allCases.map { $0.rawValue.lowercased() }
+    case .list: (words[.lists] ?? []).map { $0.lowercased() }
     case .element: CustomsValuation.Element.allCases.map(\.rawValue)
     case .vehicle: Vehicle.Kind.allCases.map(\.rawValue)
     case .code: nil

@@ -10,6 +10,8 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   case parameters = "parameters.json"
   /// The clauses of the list of wholly obtained goods.
   case whollyObtained = "wholly-obtained.json"
+  /// The words of claims that it declares, and what its law says of those of the trade.
+  case words = "words.json"
   /// The rules of single products.
   case productRules = "product-rules.csv"
   /// Which tables of lines are held.
@@ -32,6 +34,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     case .provisions: "each provision in our own words, with its place and its days"
     case .parameters: "every number and choice of the law, by day, with provision and evidence"
     case .whollyObtained: "the clauses of the list of wholly obtained goods"
+    case .words: "the words of claims that it has of its own, and what its law says of those of the trade"
     case .productRules: "the rules of single products that are held"
     case .schedules: "which tables of lines are held, whose, and for which days"
     case .calendar: "the commitments of members through time"
@@ -49,6 +52,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     case .provisions: "for steps without a number"
     case .parameters: "for a scheme that is judged"
     case .whollyObtained: "if goods claim one"
+    case .words: "for proofs, lists, papers, operations"
     case .schedules: "for rates"
     case .calendar: "for `afta schedule derive` and reports by the calendar"
     case .productRules, .observations, .departures, .approvals, .margins: "if there are any"
@@ -59,7 +63,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   public var kinds: Set<SchemeLaw.Kind> {
     switch self {
     case .scheme, .provisions, .parameters, .schedules: Set(SchemeLaw.Kind.allCases)
-    case .whollyObtained, .productRules, .observations, .departures:
+    case .whollyObtained, .words, .productRules, .observations, .departures:
       [.preferential, .complementation]
     case .calendar: [.preferential]
     case .approvals, .margins: [.complementation]

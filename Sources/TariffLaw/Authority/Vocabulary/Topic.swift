@@ -16,6 +16,8 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
   case nonOriginatingValue = "non_originating_value"
   /// A material of another member counts.
   case cumulation
+  /// A material of another member counts in proportion.
+  case partialCumulation = "partial_cumulation"
   /// More was done than packing and the like.
   case minimalOperations = "minimal_operations"
   /// Packing.
@@ -36,6 +38,8 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
   case exchangeRule = "exchange_rule"
   /// A proof of origin is accepted.
   case proof
+  /// The certificate of an approval was issued again, which voids those before it.
+  case reissue
 
   /// The step that cites it asks whether this is so; what its absence means besides.
   public var says: String {
@@ -48,12 +52,13 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
     case .productRule: "all parts of a product's rule are met"
     case .nonOriginatingValue: "a material counts as non-originating"
     case .cumulation: "a material of another member counts"
+    case .partialCumulation: "a material of another member counts in proportion"
     case .minimalOperations:
       "more was done than packing and the like; without this topic nothing is asked"
     case .packing: "packing counts"
     case .accessories: "an accessory, a spare part or a manual counts"
     case .neutralElements: "something used in production counts"
-    case .fungible: "interchangeable materials count; nothing is asked of it"
+    case .fungible: "interchangeable materials count, by how they are kept"
     case .directConsignment: "the goods came direct"
     case .transitDocuments:
       "a country that is not a member was passed with the documents of transit; "
@@ -65,6 +70,7 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
       "concessions are exchanged: the product must be on the exporter's list, at a rate up to "
         + "`exporter_tariff.ceiling` or with both rates above it"
     case .proof: "a proof of origin is accepted"
+    case .reissue: "the certificate of an approval was issued again, which voids those before it"
     }
   }
 }

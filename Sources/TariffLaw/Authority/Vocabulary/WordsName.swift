@@ -52,6 +52,10 @@ public enum WordsName: String, ParameterName {
   case dutyRounding = "duty.rounding"
   /// How the percentage in box 8 of Form D is rounded.
   case box8Rounding = "box_8.rounding"
+  /// How an amount that is exchanged is rounded.
+  case exchangeRounding = "exchange.rounding"
+  /// What a day is some months on, in a month that has no such day.
+  case monthEnd = "period.month_end"
   /// Which tariff of the exporting member its ceiling means.
   case exporterTariffReading = "art22.exporter_tariff"
   /// How a line is judged whose own rule is not held.
