@@ -33,18 +33,23 @@ let package = Package(
       ]),
     .executableTarget(name: "AFTACommand", dependencies: ["AFTA", "CommandLineInterface"]),
     .executableTarget(
-      name: "Benchmark", dependencies: ["AFTA", "LawOracle", "OracleComparison"]),
+      name: "Benchmark", dependencies: ["AFTA", "LawOracle", "OracleComparison", "PlanTrials"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(
       name: "TestLaw", dependencies: ["ScheduleFiles", "TestSupport"], path: "Tests/TestLaw"),
+    .target(
+      name: "PlanTrials", dependencies: ["TariffLaw", "ComponentSourcing", "ScheduleFiles"],
+      path: "Tests/PlanTrials"),
     .testTarget(name: "TariffLawTests", dependencies: ["TariffLaw", "TestSupport"]),
     .testTarget(
       name: "TariffStatisticsTests",
       dependencies: ["TariffStatistics", "ScheduleFiles", "TestLaw", "TestSupport"]),
     .testTarget(
       name: "ComponentSourcingTests",
-      dependencies: ["ComponentSourcing", "ScheduleFiles", "TestLaw", "TestSupport"]),
+      dependencies: [
+        "ComponentSourcing", "ScheduleFiles", "PlanTrials", "TestLaw", "TestSupport",
+      ]),
     .testTarget(
       name: "ScheduleFilesTests", dependencies: ["ScheduleFiles", "TestLaw", "TestSupport"]),
     .testTarget(name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface"]),

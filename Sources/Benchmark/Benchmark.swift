@@ -142,6 +142,7 @@ struct Benchmark {
     }
     let bills = try SourcingBenchmark.compareWithEnumeration(seed: options.seed)
     print("source: nine ways of 8 parts and 6 offers equal an enumeration of \(bills) bills")
+    print("source: \(try SourcingTrials(library(), seed: options.seed).run())")
   }
 
   /// Runs this program's work and another program on one file, turn by turn.

@@ -1,4 +1,5 @@
 import AFTA
+import PlanTrials
 import Dispatch
 import Synchronization
 

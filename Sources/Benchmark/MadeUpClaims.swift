@@ -1,4 +1,5 @@
 import AFTA
+import PlanTrials
 
 /// Claims made up from a seed, in the columns of `afta assess`: the same seed gives the same bytes.
 ///

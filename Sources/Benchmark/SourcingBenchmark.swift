@@ -1,4 +1,5 @@
 import AFTA
+import PlanTrials
 
 /// Bills of made-up parts, ten offers each, of which the cheapest within a limit is sought and proven.
 ///

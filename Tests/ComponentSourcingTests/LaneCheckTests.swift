@@ -1,5 +1,6 @@
 import Foundation
 import ComponentSourcing
+import PlanTrials
 import ScheduleFiles
 import TariffLaw
 import TestLaw

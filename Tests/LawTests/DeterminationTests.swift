@@ -35,7 +35,7 @@ import Testing
 
   @Test("cite only provisions that are held", arguments: try DeterminationCase.all())
   func citations(_ fixture: DeterminationCase) throws {
-    let held = try Self.held
+    let held = try Self.held.get()
     for citation in fixture.law {
       #expect(held.contains(citation), "no provision of Schedules is \(citation)")
     }
@@ -43,7 +43,7 @@ import Testing
 
   @Test("name only provisions that are held", arguments: try DeterminationCase.asked())
   func findings(_ fixture: DeterminationCase) throws {
-    let held = try Self.held
+    let held = try Self.held.get()
     let determination = try Shipped.determine(fixture.question, name: fixture.file)
     for citation in Self.citations(in: determination.findings) {
       let isLaw = !["claim", "assumption", "approval"].contains(citation.instrument)
@@ -68,13 +68,11 @@ import Testing
   }
 
   /// The provisions of all schemes and the clauses of their lists of wholly obtained goods.
-  private static var held: Set<String> {
-    get throws {
-      let schemes = try Shipped.library.law.schemes
-      let provisions = schemes.flatMap(\.provisions).map(\.citation)
-      let clauses = schemes.flatMap(\.whollyObtained).map(\.basis.citation)
-      return Set((provisions + clauses).map(\.description))
-    }
+  private static let held = Result {
+    let schemes = try Shipped.library.law.schemes
+    let provisions = schemes.flatMap(\.provisions).map(\.citation)
+    let clauses = schemes.flatMap(\.whollyObtained).map(\.basis.citation)
+    return Set((provisions + clauses).map(\.description))
   }
 
   private static func citations(in findings: [Finding]) -> [Citation] {

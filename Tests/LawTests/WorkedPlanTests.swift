@@ -43,6 +43,7 @@ import Testing
     #expect(plan.note != nil)
     let rows = try Self.rows().filter { $0.plan == name }
     #expect(rows.filter(\.change.isEmpty).count == plan.lanes.count)
+    var claims = 0
     for row in rows {
       let change = plan.changes.first { $0.name == row.change }
       #expect(row.change.isEmpty || change != nil)
@@ -60,6 +61,7 @@ import Testing
       try LaneCheck.verify(LaneCheck.Claim(answer), on: priced)
       guard let (claim, units) = bill.claim() else { continue }
       #expect(units > 0)
+      claims += 1
       let ruling = try library.determine(claim).ruling
       #expect(ruling.verdict == .eligible)
       guard let content = bill.treatment.limits.first, let (counted, _) = bill.reach(of: content)
@@ -68,6 +70,7 @@ import Testing
         counted.divided(by: bill.fob).flatMap { ExactFraction(1).subtracting($0) })
       #expect(ruling.origin?.content.indirect?.exact == share)
     }
+    #expect(claims > 0, "no bill of \(name) makes a claim")
   }
 
   /// A fraction of a dollar in cents.

@@ -64,7 +64,10 @@ import Testing
     let rates = [("0101", "5"), ("0101", "5.000001"), ("0101", "4.999999")]
     let found = try reconcile(rates, on: "2003-01-01")
     #expect(kinds(found) == [.within, .above, .within])
-    guard case .above(let excess) = found.lines[1].finding else { return }
+    guard case .above(let excess) = found.lines[1].finding else {
+      Issue.record("not above")
+      return
+    }
     #expect(excess.points.exact == Percentage(millionths: 1))
     #expect(kinds(try reconcile(rates, on: "2002-12-31")) == [.within, .within, .within])
     #expect(

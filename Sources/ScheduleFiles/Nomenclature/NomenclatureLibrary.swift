@@ -7,6 +7,7 @@ public final class NomenclatureLibrary: Sendable {
   private let files: KeptFiles
   private let nomenclatures = KeptValues<HSEdition, Nomenclature>()
   private let tables = KeptValues<HSEdition, Concordance>()
+  private let ways = KeptValues<[HSEdition], Concordance>()
 
   /// Takes the nomenclature of a folder; nothing is read yet.
   public convenience init(_ folder: ScheduleFolder) {
@@ -42,12 +43,17 @@ public final class NomenclatureLibrary: Sendable {
     from: HSEdition, to: HSEdition
   ) throws(LibraryProblem) -> Concordance {
     let way = from.way(to: to)
-    var whole: Concordance?
-    for (start, end) in zip(way, way.dropFirst()) {
-      let step = try step(start, end)
-      whole = whole?.followed(by: step) ?? step
+    guard way.count > 1 else { return Concordance(from: from, to: to, pairs: []) }
+    return try concordance(along: way)
+  }
+
+  /// The correlation along a way of two editions or more, by that of the way without its last.
+  private func concordance(along way: [HSEdition]) throws(LibraryProblem) -> Concordance {
+    try ways.value(of: way) { () throws(LibraryProblem) in
+      let last = way.count - 1
+      let step = try step(way[last - 1], way[last])
+      return last == 1 ? step : try concordance(along: Array(way.dropLast())).followed(by: step)
     }
-    return whole ?? Concordance(from: from, to: to, pairs: [])
   }
 
   /// What chapters, some headings and sections are in words.

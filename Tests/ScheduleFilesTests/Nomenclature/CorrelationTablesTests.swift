@@ -1,6 +1,7 @@
 import Foundation
 import ScheduleFiles
 import TariffLaw
+import TestLaw
 import TestSupport
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
 
   /// The tables between neighbours, newer edition first, read once for all tests.
   private static let tables = Result {
-    let library = NomenclatureLibrary(try ScheduleFolder(at: Fixtures.schedules.path))
+    let library = try ShippedLaw.library.nomenclature
     return try steps.map { try library.concordance(from: $0, to: $1) }
   }
 
@@ -20,7 +21,7 @@ import Testing
   }
 
   private func library() throws -> NomenclatureLibrary {
-    NomenclatureLibrary(try ScheduleFolder(at: Fixtures.schedules.path))
+    try ShippedLaw.library.nomenclature
   }
 
   private func digits(_ codes: some Sequence<HSCode>) -> String {

@@ -1,6 +1,7 @@
 import Foundation
 import ScheduleFiles
 import TariffLaw
+import TestLaw
 import TestSupport
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
   private let library: NomenclatureLibrary
 
   init() throws {
-    library = NomenclatureLibrary(try ScheduleFolder(at: Fixtures.schedules.path))
+    library = try ShippedLaw.library.nomenclature
   }
 
   @Test("all 97 chapters have words and a section, and the sections are 21 in rising order")

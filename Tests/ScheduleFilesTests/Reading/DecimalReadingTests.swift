@@ -39,25 +39,31 @@ import Testing
   }
 
   @Test(
-    "every repair can be read, and whatever is written never stops the reader", arguments: 0..<500)
-  func noise(seed: Int) {
-    var random = Seeded(seed: seed)
-    let alphabet = Array("0123459.,,-+eE %'")
-    let text = String(
-      (0..<Int.random(in: 0...9, using: &random)).compactMap { _ in
-        alphabet.randomElement(using: &random)
-      })
-    do throws(ValueComplaint) {
-      let read = try units(text, 9)
-      #expect(try units(DecimalText.text(read, places: 9, isShortest: true), 9) == read)
-    } catch {
-      guard case .notDecimal(text, let repairs) = error else {
-        Issue.record("\(error)")
-        return
-      }
-      for repair in repairs {
-        #expect(DecimalText.isDecimal(repair))
+    "every repair can be read, and whatever is written never stops the reader")
+  func noise() {
+    var (reads, repaired) = (0, 0)
+    for seed in 0..<500 {
+      var random = Seeded(seed: seed)
+      let alphabet = Array("0123459.,,-+eE %'")
+      let text = String(
+        (0..<Int.random(in: 0...9, using: &random)).compactMap { _ in
+          alphabet.randomElement(using: &random)
+        })
+      do throws(ValueComplaint) {
+        let read = try units(text, 9)
+        #expect(try units(DecimalText.text(read, places: 9, isShortest: true), 9) == read)
+        reads += 1
+      } catch {
+        guard case .notDecimal(text, let repairs) = error else {
+          Issue.record("\(error)")
+          continue
+        }
+        for repair in repairs {
+          #expect(DecimalText.isDecimal(repair), "\(text)")
+          repaired += 1
+        }
       }
     }
+    #expect(reads > 10 && repaired > 10, "\(reads) read, \(repaired) repairs")
   }
 }

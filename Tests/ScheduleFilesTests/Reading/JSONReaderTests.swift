@@ -83,40 +83,49 @@ import Testing
     #expect(problem.description == "text.json:92:1: key 'key40' stands twice (first at 42:1)")
   }
 
-  @Test("bytes without sense are refused, not fatal", arguments: 0..<300)
-  func noise(seed: Int) {
-    var random = Seeded(seed: seed)
-    let alphabet =
-      Array("{}[]\",:\\u0019d8eE+-.tfn/ \n".utf8) + [0x00, 0x80, 0xC3, 0xED, 0xF0, 0xFF]
-    let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
-      alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+  @Test("bytes without sense are refused, not fatal")
+  func noise() {
+    var refused = 0
+    for seed in 0..<300 {
+      var random = Seeded(seed: seed)
+      let alphabet =
+        Array("{}[]\",:\\u0019d8eE+-.tfn/ \n".utf8) + [0x00, 0x80, 0xC3, 0xED, 0xF0, 0xFF]
+      let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+        alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+      }
+      if (try? JSONReader.read(SourceFile(name: "noise", bytes: bytes))) == nil { refused += 1 }
     }
-    _ = try? JSONReader.read(SourceFile(name: "noise", bytes: bytes))
+    #expect(refused > 250, "\(refused) refused")
   }
 
   @Test(
-    "a claim with bytes changed, lost or doubled is read or refused in its place",
-    arguments: 0..<300)
-  func mutations(seed: Int) throws {
-    var random = Seeded(seed: seed)
-    var bytes = Array(
-      #"{"format":1,"scheme":"best","on":"2026-02-02","from":"TH","to":"VN","good":{"fob":"1.5"}}"#
-        .utf8)
-    for _ in 0..<Int.random(in: 1...3, using: &random) {
-      let index = Int.random(in: 0..<bytes.count, using: &random)
-      switch Int.random(in: 0..<3, using: &random) {
-      case 0: bytes[index] = UInt8.random(in: .min ... .max, using: &random)
-      case 1: bytes.remove(at: index)
-      default: bytes.insert(bytes[index], at: index)
+    "a claim with bytes changed, lost or doubled is read or refused in its place")
+  func mutations() {
+    var (read, refused) = (0, 0)
+    for seed in 0..<300 {
+      var random = Seeded(seed: seed)
+      var bytes = Array(
+        #"{"format":1,"scheme":"best","on":"2026-02-02","from":"TH","to":"VN","good":{"fob":"1.5"}}"#
+          .utf8)
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        let index = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: bytes[index] = UInt8.random(in: .min ... .max, using: &random)
+        case 1: bytes.remove(at: index)
+        default: bytes.insert(bytes[index], at: index)
+        }
+      }
+      do throws(Diagnostics) {
+        _ = try SampleClaim.read(SourceFile(name: "changed", bytes: bytes))
+        read += 1
+      } catch {
+        refused += 1
+        for diagnostic in error.all {
+          #expect(diagnostic.position.line <= 1 + bytes.count { $0 == UInt8(ascii: "\n") })
+          #expect(diagnostic.position.column <= bytes.count + 1)
+        }
       }
     }
-    do throws(Diagnostics) {
-      _ = try SampleClaim.read(SourceFile(name: "changed", bytes: bytes))
-    } catch {
-      for diagnostic in error.all {
-        #expect(diagnostic.position.line <= 1 + bytes.count { $0 == UInt8(ascii: "\n") })
-        #expect(diagnostic.position.column <= bytes.count + 1)
-      }
-    }
+    #expect(read > 0 && refused > 100, "\(read) read, \(refused) refused")
   }
 }

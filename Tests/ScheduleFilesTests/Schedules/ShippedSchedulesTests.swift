@@ -1,6 +1,7 @@
 import Foundation
 import ScheduleFiles
 import TariffLaw
+import TestLaw
 import TestSupport
 import Testing
 
@@ -53,9 +54,8 @@ import Testing
   }
 
   private func read(_ file: String) throws -> TariffSchedule {
-    try ScheduleReader.read(
-      SourceFile(
-        name: file, bytes: Fixtures.bytes(Fixtures.schedules.appending(path: file))),
-      SampleSchedule.description)
+    let library = try ShippedLaw.library
+    let held = library.law.schemes.flatMap(\.schedules)
+    return try library.schedule(#require(held.first { $0.file == file }, "\(file) is not held"))
   }
 }

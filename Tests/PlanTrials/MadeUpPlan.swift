@@ -1,26 +1,36 @@
-import TariffLaw
-import TestSupport
-import Testing
+public import TariffLaw
 
 /// Plans small enough to go through every bill: all figures are made up.
 ///
 /// Amounts are whole cents, rates whole per cents, volumes 1,000, so that everything is whole in hundred-millionths
 /// of a cent.
-struct MadeUpPlan {
-  let plan: SourcingPlan
+public struct MadeUpPlan {
+  /// The plan.
+  public let plan: SourcingPlan
 
-  init(
+  /// A code, a country or a day in this file that is none.
+  struct Slip: Error {
+    let line: Int
+  }
+
+  private static func known<Value>(_ value: Value?, line: Int = #line) throws -> Value {
+    guard let value else { throw Slip(line: line) }
+    return value
+  }
+
+  /// Makes a plan of so many parts with so many offers each, plants and markets.
+  public init(
     seed: Int, parts: Int = 6, offers: Int = 4, plants plantCount: Int = 2,
     markets marketCount: Int = 2
   ) throws {
-    var numbers = Seeded(seed: seed)
+    var numbers = SeededNumbers(seed: seed)
     var product = Good(code: HSCode("8708.40.19"))
     product.rule = try .rule(
       OriginRule(
         notation: ["RVC40", "RVC40 or CTH", "CTH", "RVC35"].randomElement(using: &numbers) ?? ""))
     product.method = [.indirect, .direct, nil].randomElement(using: &numbers) ?? nil
     var plan = SourcingPlan(
-      on: try #require(Day("2026-02-02")), currency: .unitedStatesDollar, product: product)
+      on: try Self.known(Day("2026-02-02")), currency: .unitedStatesDollar, product: product)
     plan.isIllustrative = true
     plan.schemes = [SchemeID("ATIGA")]
     plan.needsPreference = Int.random(in: 0..<4, using: &numbers) == 0
@@ -39,7 +49,7 @@ struct MadeUpPlan {
       plan.suppliers.append(PlannedSupplier(name: supplier, fixedCost: cents(0...3_000_000)))
     }
     // The tariffs of these markets are not held, so that what the plan states counts.
-    let countries = try ["TH", "MY", "KH", "PH", "LA", "BN"].map { try #require(Country($0)) }
+    let countries = try ["TH", "MY", "KH", "PH", "LA", "BN"].map { try Self.known(Country($0)) }
     for place in 0..<plantCount {
       let pricing: Plant.Pricing =
         switch Int.random(in: 0..<3, using: &numbers) {
@@ -79,7 +89,7 @@ struct MadeUpPlan {
   }
 
   private static func offer(
-    _ place: Int, of part: Int, _ numbers: inout Seeded
+    _ place: Int, of part: Int, _ numbers: inout SeededNumbers
   ) throws -> SupplyOffer {
     // Some suppliers offer several parts.
     let supplier =
@@ -90,7 +100,7 @@ struct MadeUpPlan {
     let from = ["CN", "JP", "ID", "MY", "TH", "VN"].randomElement(using: &numbers) ?? ""
     let cheap = status == .nonOriginating ? 0 : 800
     var offer = SupplyOffer(
-      supplier: supplier, country: try #require(Country(from)),
+      supplier: supplier, country: try Self.known(Country(from)),
       price: ExactFraction(Int128(Int.random(in: 200...3_000, using: &numbers) + cheap)),
       currency: .unitedStatesDollar, status: status)
     offer.freight = ByCountry(ExactFraction(Int128(Int.random(in: 0...200, using: &numbers))))

@@ -1,12 +1,14 @@
 /// A repeatable source of random numbers (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
+public struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: Int) {
+  /// Starts the sequence that belongs to a seed.
+  public init(seed: Int) {
     state = UInt64(bitPattern: Int64(seed))
   }
 
-  mutating func next() -> UInt64 {
+  /// Gives the next number of the sequence.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -1,11 +1,11 @@
-import TariffLaw
+public import TariffLaw
 
 /// The least landed cost on a way, by going through every bill; written apart from the search, in whole numbers.
 ///
 /// Costs are in hundred-millionths of a cent. Of the law it knows what the made-up plans can hold: regional value
 /// content by both methods, a change of heading with a tolerance of 10 %, cumulation with a proof, partial cumulation
 /// from 20 %, whole from 40 %.
-struct Enumeration {
+public struct Enumeration {
   private struct Offer {
     let cost: Int  // value and duty, × 10^4
     let duty: Int  // × 10^4
@@ -17,12 +17,15 @@ struct Enumeration {
 
   private static let hundredth = 100_000_000
 
-  let least: Int?
-  let leastQualifying: Int?
+  /// The least cost of all bills that the plan allows.
+  public let least: Int?
+  /// The least cost of those that earn a preference.
+  public let leastQualifying: Int?
   /// The least of all bills but one that costs the least.
-  let second: Int?
+  public let second: Int?
 
-  init(_ plan: SourcingPlan, _ lane: Lane) {
+  /// Goes through every bill of a way.
+  public init(_ plan: SourcingPlan, _ lane: Lane) {
     guard let plant = plan.plants.first(where: { $0.name == lane.plant }),
       let market = plan.markets.first(where: { $0.name == lane.market })
     else {
@@ -127,4 +130,9 @@ struct Enumeration {
   }
 
   private static func percent(_ rate: Percentage) -> Int { Int(rate.millionths / Percentage.unit) }
+
+  /// A cost in the whole numbers of the enumeration; nil if it is none.
+  public static func scaled(_ amount: ExactFraction?) -> Int? {
+    amount.flatMap { $0.times(Int128(hundredth), rounding: .down) }.flatMap(Int.init(exactly:))
+  }
 }

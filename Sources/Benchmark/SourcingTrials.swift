@@ -1,0 +1,55 @@
+import AFTA
+import Dispatch
+import PlanTrials
+import Synchronization
+
+/// The search held to an enumeration on many more made-up plans than the tests try.
+struct SourcingTrials {
+  /// Plans of 6 parts and 4 offers, each of 4 ways.
+  private static let plans = 2000
+  /// Plans of 4 parts and 3 offers, whose offers get dearer until they are no longer chosen.
+  private static let breakEvenPlans = 300
+  private static let blocks = 20
+
+  private let library: LawLibrary
+  private let seed: Int
+
+  /// Takes the law and the seed of the first plan.
+  init(_ library: LawLibrary, seed: Int) {
+    self.library = library
+    self.seed = seed
+  }
+
+  /// Tries all, and says what was tried.
+  func run() throws -> String {
+    let found = Mutex((ways: 0, qualifying: 0, rises: 0, wrong: [String]()))
+    DispatchQueue.concurrentPerform(iterations: Self.blocks) { block in
+      var (plans, breakEvens) = (PlanTrial(), BreakEvenTrial())
+      var failure: String?
+      do {
+        for place in stride(from: block, to: Self.plans, by: Self.blocks) {
+          try plans.run(seed: seed + place, by: library)
+        }
+        for place in stride(from: block, to: Self.breakEvenPlans, by: Self.blocks) {
+          let plan = try MadeUpPlan(seed: seed + place, parts: 4, offers: 3, plants: 1).plan
+          for priced in try library.price(plan) {
+            try breakEvens.run(priced, "seed \(seed + place)")
+          }
+        }
+      } catch {
+        failure = "\(error)"
+      }
+      found.withLock { found in
+        found.ways += plans.ways
+        found.qualifying += plans.qualifying
+        found.rises += breakEvens.rises
+        found.wrong += plans.differences + breakEvens.differences + [failure].compactMap(\.self)
+      }
+    }
+    let all = found.withLock { $0 }
+    guard all.wrong.isEmpty else { throw UsageProblem(all.wrong.joined(separator: "\n")) }
+    return
+      "\(all.ways) ways of \(Self.plans) plans, \(all.qualifying) of which can qualify, equal an "
+      + "enumeration, and \(all.rises) break-evens of \(Self.breakEvenPlans)"
+  }
+}

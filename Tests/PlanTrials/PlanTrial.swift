@@ -1,0 +1,71 @@
+internal import ComponentSourcing
+public import ScheduleFiles
+internal import TariffLaw
+
+/// The search held to an enumeration on each way of made-up plans; counts what was tried.
+public struct PlanTrial {
+  /// How many ways were tried.
+  public private(set) var ways = 0
+  /// On how many of them a bill can earn a preference.
+  public private(set) var qualifying = 0
+  /// On how many of them it can, and the cheapest bill leaves it.
+  public private(set) var declining = 0
+  /// On how many of them no bill is allowed.
+  public private(set) var impossible = 0
+  /// On how many of them a supplier's fixed cost could count.
+  public private(set) var withFixedCosts = 0
+  /// How many of them stay in a country.
+  public private(set) var domestic = 0
+  /// What did not agree, with the seed and the way.
+  public private(set) var differences: [String] = []
+
+  /// Begins with nothing tried.
+  public init() {}
+
+  /// Tries each way of the plan that belongs to a seed.
+  ///
+  /// The bill must be the least of an enumeration, the least that qualifies too, and the second; the proof must hold,
+  /// and the claim for a bill that qualifies be eligible.
+  public mutating func run(
+    seed: Int, parts: Int = 6, offers: Int = 4, by library: LawLibrary
+  ) throws {
+    let made = try MadeUpPlan(seed: seed, parts: parts, offers: offers).plan
+    for priced in try library.price(made) {
+      try run(priced, "seed \(seed), \(priced.lane.plant) to \(priced.lane.market)", by: library)
+    }
+  }
+
+  private mutating func run(_ priced: PricedLane, _ place: String, by library: LawLibrary) throws {
+    func hold(_ holds: Bool, _ what: String, in differences: inout [String]) {
+      if !holds { differences.append("\(place): \(what)") }
+    }
+    let answer = try priced.solve()
+    let expected = Enumeration(priced.plan, priced.lane)
+    let qualifying = answer.cheapest(where: \.asksOrigin)
+    let (least, earning) = (
+      Enumeration.scaled(answer.bill?.landed), Enumeration.scaled(qualifying?.landed)
+    )
+    hold(priced.missing.isEmpty, "missing \(priced.missing)", in: &differences)
+    hold(answer.isOptimal, "not proven", in: &differences)
+    hold(least == expected.least, "the least cost", in: &differences)
+    hold(earning == expected.leastQualifying, "the least that qualifies", in: &differences)
+    let second = Enumeration.scaled(try answer.runnerUp()?.landed)
+    hold(second == expected.second, "the second", in: &differences)
+    do {
+      try LaneCheck.verify(LaneCheck.Claim(answer), on: priced)
+    } catch {
+      hold(false, "the proof is refused: \(error)", in: &differences)
+    }
+    if let (claim, _) = qualifying?.claim() {
+      let verdict = try library.determine(claim).ruling.verdict
+      hold(verdict == .eligible, "the claim is \(verdict)", in: &differences)
+    }
+    ways += 1
+    if expected.least == nil { impossible += 1 }
+    if priced.isDomestic { domestic += 1 }
+    if !priced.plan.suppliers.isEmpty { withFixedCosts += 1 }
+    guard let earned = expected.leastQualifying, let least = expected.least else { return }
+    self.qualifying += 1
+    if least < earned { declining += 1 }
+  }
+}
