@@ -193,7 +193,7 @@ extension Law {
     for provision in scheme.provisions where provision.days.contains(day) {
       guard let topic = provision.topic else { continue }
       topics[topic] = Basis(
-        name: prefix + topic, citation: provision.citation, evidence: provision.evidence,
+        name: prefix + topic, citation: provision.citation, known: provision,
         note: provision.summary)
     }
     return topics

@@ -161,8 +161,8 @@ extension Law {
     let provision = scheme.provisions.last { $0.topic == name && $0.days.contains(day) }
     return provision.map {
       Basis(
-        name: "\(scheme.id.name.lowercased()).\(name)", citation: $0.citation,
-        evidence: $0.evidence, note: $0.summary)
+        name: "\(scheme.id.name.lowercased()).\(name)", citation: $0.citation, known: $0,
+        note: $0.summary)
     }
   }
 
