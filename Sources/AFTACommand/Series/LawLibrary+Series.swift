@@ -11,7 +11,8 @@ extension LawLibrary {
     case .lines:
       if case .codes(let trade) = weights {
         MemberFigures(
-          schedules: try heldSchedules(published.definitions, until: lastYear), trade: trade, measure: measure,
+          schedules: try heldSchedules(published.definitions, until: lastYear), trade: trade,
+          measure: measure,
           lowRate: published.definitions.lowRate.value)
       } else {
         MemberFigures(

@@ -91,7 +91,8 @@ public struct ScheduleLinesReport: Sendable {
       rows.isEmpty
       ? "The schedule has no line at, below or above \(code?.description ?? "it").\n"
       : TextTable(
-        header: ["Code", "Rate"] + (isAmended ? ["Instrument"] : []), rows: rows).text(style)
+        header: ["Code", "Rate"] + (isAmended ? ["Instrument"] : []), rows: rows
+      ).text(style)
     return style.strong(title) + "\n" + style.faint(origin) + "\n\n" + body
   }
 

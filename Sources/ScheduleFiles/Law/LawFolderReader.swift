@@ -69,9 +69,12 @@ struct LawFolderReader {
       (file) throws(Diagnostics) in try WhollyObtainedReader.read(file, of: id)
     }
     let editions = try editionDays()
-    if let index = try read("\(name)/schedules.json", { (file) throws(Diagnostics) in
-      try ScheduleIndexReader.placed(file, scheme: id, folder: name, editions: editions)
-    }) {
+    if let index = try read(
+      "\(name)/schedules.json",
+      { (file) throws(Diagnostics) in
+        try ScheduleIndexReader.placed(file, scheme: id, folder: name, editions: editions)
+      })
+    {
       contents.schedules = index.schedules
       contents.amendments = index.amendments
     }

@@ -2,7 +2,8 @@ internal import TariffLaw
 
 /// Reads `parameters.json`: every number of a scheme's law with its days, provisions and evidence.
 enum ParameterReader {
-  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [PlacedParameter] {
+  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [PlacedParameter]
+  {
     try ObjectReader.read(file) { top in
       top.format()
       var names: Set<String> = []

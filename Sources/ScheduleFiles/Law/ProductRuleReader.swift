@@ -32,7 +32,8 @@ enum ProductRuleReader {
       codes: codes, part: fields.ifSaid(2), rule: rule, days: try fields.days(from: 4, to: 5),
       basis: Basis(
         name: scheme.name.lowercased() + ".product_rule", citation: citation,
-        known: try fields.attestation(8, days: columns.count), note: "product-specific rule of \(codes): \(rule)"))
+        known: try fields.attestation(8, days: columns.count),
+        note: "product-specific rule of \(codes): \(rule)"))
   }
 
   private static func conflicts(

@@ -72,6 +72,7 @@ extension ObjectReader {
   /// Reads how well something is known, and how well its days are if that is said apart.
   ///
   /// - Parameter fallback: The evidence of something that need not say it; where there is none, it must.
+  /// - Returns: The marks, or nil if one of them is wrong or missing.
   func attestation(orElse fallback: Evidence? = nil) -> Attestation? {
     let evidence =
       if let fallback {

@@ -29,6 +29,7 @@ struct AmendedLines {
   ///   - base: The lines of the schedule alone.
   ///   - description: The schedule with its amendments.
   ///   - files: The files of those, in their order.
+  /// - Returns: Each line with the rate of the last amendment in the order that they name.
   /// - Throws: Everything that is wrong with the amendments, with its places.
   static func amend(
     _ base: TariffSchedule, _ description: ScheduleDescription, by files: [SourceFile]

@@ -5,13 +5,13 @@ extension ScheduleDescription {
   /// - Returns: None for a schedule that is known officially and not past its time.
   public func caveats(on day: Day) -> [Determination.Caveat] {
     var all: [Determination.Caveat] = []
-    let title = "\(member.name)'s \(scheme) schedule (\(days))"
+    let title = "\(member.name)'s \(scheme) schedule"
     if weakerEvidence != .official {
       let known = [doubt, note].compactMap(\.self)
       all.append(
         Determination.Caveat(
           id: "schedule \(file)",
-          says: "\(title): "
+          says: "\(title) (\(days)): "
             + (known.isEmpty ? "known from \(source)" : known.joined(separator: "; ")),
           evidence: weakerEvidence))
     }
@@ -19,7 +19,8 @@ extension ScheduleDescription {
       all.append(
         Determination.Caveat(
           id: "schedule \(file), age",
-          says: "\(title) has no last day, and \(reason); it is taken to hold on \(day)",
+          says: "\(title), \(source), has no last day, and \(reason); "
+            + "it is taken to hold on \(day)",
           evidence: .unconfirmed))
     }
     return all
