@@ -38,10 +38,9 @@ public enum ScheduleIndexReader {
       index.format()
       let listed = index.required("schedules")?.list { entry in
         entry.object { entry -> AmendedSchedules.Entry? in
-          let amends = entry.optional("amends")?.text()
-          return description(entry, scheme: scheme, folder: folder, editions).map {
-            AmendedSchedules.Entry($0, amends: amends.map { "\(folder)/\($0)" }, place: entry)
-          }
+          let description = description(entry, scheme: scheme, folder: folder, editions)
+          let amends = entry.optional("amends")?.text().map { "\(folder)/\($0)" }
+          return description.map { AmendedSchedules.Entry($0, amends: amends, place: entry) }
         }
       }
       return listed.map(AmendedSchedules.init(_:))

@@ -97,16 +97,16 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
 private func scheduleCaveats(
   _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
 ) -> [Determination.Caveat] {
-  let asksExporter = law.rateRegime?.exporterTariffCeiling != nil
+  let asked = law.rateRegime?.exporterTariffCeiling == nil ? nil : law.exporterLines
+  let exporters = LineRate(
+    of: claim.code, in: asked, for: claim.to, edition: claim.good.edition)
   let lines = [
     ruling.preferential?.source == .schedule ? law.importerLines : nil,
     ruling.mfn.source == .schedule ? law.mfnLines : nil,
-    asksExporter ? law.exporterLines : nil,
-  ].compactMap(\.self)
-  return lines.filter {
-    LineRate(of: claim.code, in: $0, for: claim.from, edition: claim.good.edition).source
-      == .schedule
-  }.flatMap { $0.sources(of: claim.code) }.flatMap { $0.caveats(on: claim.on) }
+    exporters.bounds != nil && exporters.isGranted == .met ? asked : nil,
+  ]
+  return lines.compactMap(\.self).flatMap { $0.sources(of: claim.code) }
+    .flatMap { $0.caveats(on: claim.on) }
 }
 
 /// The facts that would settle the findings that are open, each once.
