@@ -209,7 +209,7 @@ extension Law {
       guard let topic = provision.topic else { continue }
       topics[topic] = Basis(
         name: scheme.id.prefix + topic.rawValue, citation: provision.citation,
-        evidence: provision.evidence, note: provision.summary)
+        known: provision, note: provision.summary)
     }
     return topics
   }

@@ -88,23 +88,6 @@ extension Tag {
     #expect(tried > seeds.count / 5, "only \(tried) claims have two materials")
   }
 
-<<<<<<< HEAD
-  @Test("assessed in silence, a claim gets the same ruling", .tags(.property), arguments: 0..<100)
-  func silence(seed: Int) throws {
-    var drawn = RandomClaim(seed: seed)
-    for place in drawn.factsInRandomOrder() where drawn.number(below: 6) == 0 {
-      var claim = drawn.json
-      claim[place] = .null
-      guard
-        let file = try? ClaimFile.read(
-          SourceFile(name: "claim.json", bytes: claim.bytes()),
-          in: Shipped.library.claimSetting)
-      else { continue }
-      let laws = try Shipped.library.laws(for: file.claim)
-      let silent = assess([(claim: file.claim, laws: 0..<laws.count)], under: laws)
-      let told = try Shipped.library.determine(file.claim).ruling
-      #expect(silent.map(Self.figures) == [Self.figures(told)])
-=======
   @Test("assessed in silence, a claim gets the same ruling", .tags(.property), arguments: blocks)
   func silence(seeds: Range<Int>) throws {
     var tried = 0
@@ -117,7 +100,7 @@ extension Tag {
         claim[place] = .null
         guard
           let file = try? ClaimFile.read(
-            SourceFile(name: "claim.json", bytes: claim.bytes()), schemes: library.claimableSchemes)
+            SourceFile(name: "claim.json", bytes: claim.bytes()), in: library.claimSetting)
         else { continue }
         let laws = try library.laws(for: file.claim)
         let silent = assess([(claim: file.claim, laws: 0..<laws.count)], under: laws)
@@ -126,7 +109,6 @@ extension Tag {
         tried += 1
         verdicts.insert(told.verdict)
       }
->>>>>>> origin/main
     }
     #expect(tried > seeds.count, "only \(tried) claims")
     #expect(verdicts.count == 3, "\(verdicts)")
