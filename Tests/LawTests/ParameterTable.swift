@@ -32,6 +32,7 @@ enum ParameterTable {
     return switch list {
     case .one: "one of \(shown)"
     case .several: "some of \(shown)"
+    case .declared(let kind): "words of \(kind.rawValue) that are declared"
     case .groups: "\(shown), or two groups"
     case .scheme: "a scheme"
     case .codes: "codes"

@@ -12,12 +12,12 @@ struct StateOfLaw {
       return nil
     }
     switch count {
-    case 4: last = first.adding(years: 1).adding(days: -1)
-    case 7: last = first.adding(months: 1).adding(days: -1)
+    case 4: last = first.adding(years: 1, ending: .lastDay).adding(days: -1)
+    case 7: last = first.adding(months: 1, ending: .lastDay).adding(days: -1)
     default: last = first
     }
   }
 
   /// The last day of a year beyond it.
-  var yearBeyond: Day { last.adding(years: 1) }
+  var yearBeyond: Day { last.adding(years: 1, ending: .lastDay) }
 }
