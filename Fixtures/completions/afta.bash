@@ -137,7 +137,7 @@ _afta_operand() {
     'schedule derive 0') kind='none' ;;
     'schedule reconcile 0') kind='none' ;;
     'schedule reconcile 1') kind='none' ;;
-    'schedule check '*) kind='words' words='parseable ordered days rules citations regimes evidence paths unlisted' ;;
+    'schedule check '*) kind='words' words='parseable names ordered days rules citations regimes evidence paths unlisted' ;;
     'schedule import 0') kind='file' ;;
     'protection 0') kind='file' ;;
     'source 0') kind='file' ;;

@@ -134,7 +134,7 @@ complete -c afta -n '__afta_at \'schedule reconcile\'' -l edition -r -f -a 'HS19
 complete -c afta -n '__afta_at \'schedule reconcile\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
 complete -c afta -n '__afta_at \'schedule reconcile\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'schedule reconcile\'' -l csv -d 'Write CSV instead of text'
-complete -c afta -n '__afta_at \'schedule check\' 0 9999' -f -a 'parseable ordered days rules citations regimes evidence paths unlisted'
+complete -c afta -n '__afta_at \'schedule check\' 0 9999' -f -a 'parseable names ordered days rules citations regimes evidence paths unlisted'
 complete -c afta -n '__afta_at \'schedule check\'' -l list -d 'List the checks, a line each'
 complete -c afta -n '__afta_at \'schedule check\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'schedule import\' 0 0' -F

@@ -110,7 +110,7 @@ _afta_schedule_check() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '*:name:(parseable ordered days rules citations regimes evidence paths unlisted)'
+    '*:name:(parseable names ordered days rules citations regimes evidence paths unlisted)'
 }
 
 _afta_schedule_reconcile() {

@@ -4,8 +4,10 @@ import TestLaw
 import TestSupport
 import Testing
 
-/// The article on agreements tells every name that the law's files use.
-@Suite("The article on agreements") struct AgreementArticleTests {
+/// The tables of the article on agreements are those of the vocabulary.
+///
+/// When one is out of date, write it anew with `RECORD=1 swift test --filter Article`.
+@Suite("The article on agreements", .serialized) struct AgreementArticleTests {
   private let article: String
   private let law: Law
   private let schemes: [SchemeLaw]
@@ -16,19 +18,39 @@ import Testing
     schemes = law.schemes.filter { $0.kind == .preferential }
   }
 
-  @Test("every topic")
-  func topics() {
-    let topics = Set(schemes.flatMap(\.provisions).compactMap(\.topic))
-    #expect(!topics.isEmpty && untold(topics).isEmpty, "\(untold(topics))")
+  @Test("the table of topics is that of the vocabulary")
+  func topics() throws {
+    try expect(
+      "| topic | is cited by the step that asks whether |",
+      Topic.allCases.map { "| `\($0.rawValue)` | \($0.says) |" })
   }
 
-  @Test("every parameter")
-  func parameters() {
-    let prefixes = schemes.map { $0.id.name.lowercased() + "." }
-    let names = law.parameters.keys.filter { !law.assumptions.contains($0) }.compactMap { name in
-      prefixes.first(where: name.hasPrefix).map { Self.pattern(String(name.dropFirst($0.count))) }
-    }
-    #expect(!names.isEmpty && untold(Set(names)).isEmpty, "\(untold(Set(names)))")
+  @Test("the table of files is that of the vocabulary")
+  func files() throws {
+    try expect(
+      "| file | holds | needed |",
+      SchemeFile.allCases.map { "| `\($0.rawValue)` | \($0.says) | \($0.needed) |" }
+        + ["| `lines/….csv` | the lines | for rates |"])
+  }
+
+  @Test("the table of parameters is that of the vocabulary")
+  func parameters() throws {
+    try expect(
+      "| name | unit | is | without it |",
+      ParameterTable.rows(of: [.origin, .concession, .calendar], .law))
+  }
+
+  @Test("the table of terms of complementation is that of the vocabulary")
+  func terms() throws {
+    try DocumentTable("complementation-schemes.md", "| name | unit | is | without it |")
+      .expect(ParameterTable.rows(of: [.complementation], .law))
+  }
+
+  @Test("the table of assumptions is that of the vocabulary")
+  func assumptions() throws {
+    try expect(
+      "| name | words | says | without it |",
+      ParameterTable.rows(of: ParameterDeclaration.Subject.allCases, .assumption))
   }
 
   @Test("every kind of clause")
@@ -41,10 +63,8 @@ import Testing
     words.filter { !article.contains("`\($0)`") }.sorted()
   }
 
-  /// The name as the article writes it where a part of it is a group or a list.
-  private static func pattern(_ name: String) -> String {
-    if name.hasPrefix("exporter_tariff.envelope.") { return "exporter_tariff.envelope.GROUP" }
-    if name.hasPrefix("list_rate.") { return "list_rate.LIST.GROUP" }
-    return name
+  /// Compares the table with a header line with the rows that it should have.
+  private func expect(_ header: String, _ rows: [String]) throws {
+    try DocumentTable("adding-an-agreement.md", header).expect(rows)
   }
 }

@@ -34,7 +34,7 @@ extension LawReport {
   private func provision(_ provision: Provision) -> JSON {
     .object([
       ("citation", .text("\(provision.citation)")), ("summary", .text(provision.summary)),
-      ("topic", .text(orNull: provision.topic)), ("from", Self.day(provision.days.from)),
+      ("topic", .text(orNull: provision.topic?.rawValue)), ("from", Self.day(provision.days.from)),
       ("to", Self.day(provision.days.to)), ("in_force", .bool(provision.days.contains(on))),
       ("evidence", .text(provision.evidence.rawValue)),
       ("parameters", .list(law.parameters(setBy: provision.citation).map { .text($0.name) })),

@@ -50,11 +50,11 @@ public struct CheckedFolder: Sendable {
     var reader = LawFolderReader(files, Set(SchemeLaw.Kind.allCases))
     try reader.checkMarker()
     var schemes: [Scheme] = []
-    for folder in files.schemeFolders {
+    for folder in try reader.schemeFolders() {
       let count = reader.wrong.count
       guard let contents = try reader.scheme(in: folder), reader.wrong.count == count
       else { continue }
-      schemes.append(Scheme(contents, in: folder))
+      schemes.append(Scheme(contents, in: folder.name))
     }
     let assumptions = try reader.assumptions()
     law = Law(schemes.map(\.contents), assumptions)

@@ -8,7 +8,7 @@ public enum ScheduleChecks {
 
   /// Those that tell what cannot be read; no other check can look into such files.
   private static let reading: [any ScheduleCheck] = [
-    ParseableCheck(), OrderedCheck(), DaysCheck(), RulesCheck(),
+    ParseableCheck(), NamesCheck(), OrderedCheck(), DaysCheck(), RulesCheck(),
   ]
 
   /// Checks a folder.

@@ -10,7 +10,7 @@ extension LawLibrary {
     let benefit = terms.benefit(into: to)
     let general = RateOffer(
       scheme: scheme, rate: LineRate(granting: benefit?.value, mfn: mfn.bounds),
-      condition: terms.condition, basis: benefit?.basis ?? terms.topic("concession"),
+      condition: terms.condition, basis: benefit?.basis ?? terms.topic(.concession),
       schedule: nil, benefit: benefit?.value)
     let registry = registry(of: scheme.id)
     return [general] + published(scheme, general, code, from: from, to: to, on: day, mfn: mfn)

@@ -91,8 +91,9 @@ extension CommitmentReader {
         }
       }.map(Commitment.Content.phaseIn)
     case .indicative:
-      return entry.required("shares")?.list { value in value.object { share($0, authority, &steps) } }
-        .map(Commitment.Content.indicative)
+      return entry.required("shares")?.list { value in value.object { share($0, authority, &steps) }
+      }
+      .map(Commitment.Content.indicative)
     case .event:
       return entry.required("events")?.list { value in
         value.object { entry -> Commitment.Event? in

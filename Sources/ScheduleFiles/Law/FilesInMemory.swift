@@ -16,6 +16,14 @@ package struct FilesInMemory: LawFiles {
 
   package var paths: [String] { files.keys.sorted() }
 
+  package func names(in folder: String) -> [String] {
+    let below = paths.compactMap { path -> String? in
+      let pieces = path.split(separator: "/")
+      return pieces.count > 1 && pieces[0] == folder ? String(pieces[1]) : nil
+    }
+    return Set(below).sorted()
+  }
+
   package func name(of path: String) -> String { path }
 
   package func file(at path: String) throws(FileProblem) -> SourceFile? { files[path] }

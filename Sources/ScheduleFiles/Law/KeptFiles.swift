@@ -14,6 +14,9 @@ package final class KeptFiles: LawFiles {
   /// The paths of all files below the top, in order.
   package var paths: [String] { files.paths }
 
+  /// The names of the files and folders in a folder of a scheme.
+  package func names(in folder: String) -> [String] { files.names(in: folder) }
+
   /// What messages call the file at a path.
   package func name(of path: String) -> String { files.name(of: path) }
 

@@ -8,6 +8,12 @@ enum LawComplaint: Complaint, Equatable {
   case sameDay(Day, name: String)
   /// A name that stands twice.
   case nameTwice(String)
+  /// A name that must be there and is not.
+  case nameMissing(String)
+  /// A file in a scheme's folder that nobody reads.
+  case unreadFile(String, kind: SchemeLaw.Kind, nearest: [String])
+  /// A name or a word that is not declared.
+  case undeclared(ValueComplaint)
   /// A value that is not among the choices of its assumption.
   case notAChoice(String, choices: [String])
   /// A range of codes whose last comes before its first.
@@ -26,6 +32,12 @@ enum LawComplaint: Complaint, Equatable {
       "'\(name)' has two values from \(day); give each its own day"
     case .nameTwice(let name):
       "'\(name)' stands twice; each name may have one entry"
+    case .nameMissing(let name):
+      "'\(name)' is missing"
+    case .unreadFile(let name, let kind, let nearest):
+      "nobody reads \(Wording.quoted(name)) in the folder of a scheme of kind \(kind.rawValue)"
+        + Wording.meant(nearest)
+    case .undeclared(let complaint): complaint.description
     case .notAChoice(let value, let choices):
       "'\(value)' is not among the choices (one of: \(choices.joined(separator: ", ")))"
     case .codesReversed(let from, let to):
@@ -46,6 +58,7 @@ extension LawComplaint: TopicalComplaint {
     switch self {
     case .lastBeforeFirst, .sameDay: .days
     case .twoRules: .rules
+    case .nameMissing, .unreadFile, .undeclared: .names
     case .nameTwice, .notAChoice, .codesReversed, .withoutOrder: .form
     }
   }

@@ -7,6 +7,8 @@ struct LawFolderReader {
   private let needs: ClaimNeeds?
   /// What was found wrong so far, file by file.
   private(set) var wrong: [Diagnostic] = []
+  /// The headers of all schemes, once they are read.
+  private var headers: [SchemeReader.Header] = []
 
   /// Reads the schemes of some kinds, and no more of them than a claim needs if one is given.
   init(_ files: any LawFiles, _ kinds: Set<SchemeLaw.Kind>, for needs: ClaimNeeds? = nil) {
@@ -19,8 +21,8 @@ struct LawFolderReader {
   mutating func law() throws(FileProblem) -> Law {
     try checkMarker()
     var read: [SchemeContents] = []
-    for name in files.schemeFolders {
-      if let scheme = try scheme(in: name) { read.append(scheme) }
+    for folder in try schemeFolders() {
+      if let scheme = try scheme(in: folder) { read.append(scheme) }
     }
     return Law(read, try assumptions())
   }
@@ -31,7 +33,9 @@ struct LawFolderReader {
     guard let file = try files.file(at: name) else {
       throw FileProblem(path: files.name(of: name), reason: .notFound)
     }
-    return read(file, AssumptionReader.read) ?? []
+    let reader = AssumptionReader(
+      schemes: headers.map { ($0.id.prefix, surroundings(of: $0)) })
+    return read(file, reader.read) ?? []
   }
 
   /// Reads the marker of the folder.
@@ -44,42 +48,74 @@ struct LawFolderReader {
     }
   }
 
+  /// Reads the headers of all schemes, which the names and words of each may refer to.
+  mutating func schemeFolders() throws(FileProblem) -> [SchemeFolder] {
+    var folders: [SchemeFolder] = []
+    for name in files.schemeFolders {
+      let header = try read("\(name)/scheme.json", SchemeReader.read)
+      if let header { folders.append(SchemeFolder(name: name, header: header)) }
+    }
+    headers = folders.map(\.header)
+    return folders
+  }
+
+  private func surroundings(of header: SchemeReader.Header) -> NameSurroundings {
+    NameSurroundings(
+      kind: header.kind, memberships: header.memberships.map(\.value),
+      schemes: headers.map(\.id.name))
+  }
+
+  /// Notes the files of a scheme's folder that nobody reads.
+  private mutating func checkFiles(of folder: SchemeFolder) {
+    let known = SchemeFile.allCases.filter { $0.kinds.contains(folder.header.kind) }
+      .map(\.rawValue)
+    for name in files.names(in: folder.name) where name != "lines" && !known.contains(name) {
+      let complaint = LawComplaint.unreadFile(
+        name, kind: folder.header.kind, nearest: nearest(to: name, among: known))
+      wrong.append(
+        Diagnostic(
+          file: files.name(of: "\(folder.name)/\(name)"),
+          position: FilePosition(line: 1, column: 1), complaint))
+    }
+  }
+
   /// Reads the law of one scheme, without the lines of its schedules.
   ///
   /// Of a scheme under which the claim is not judged its header alone is read, and never the calendar.
-  mutating func scheme(in name: String) throws(FileProblem) -> SchemeContents? {
-    guard let header = try read("\(name)/scheme.json", SchemeReader.read),
-      kinds.contains(header.kind)
-    else { return nil }
+  mutating func scheme(in folder: SchemeFolder) throws(FileProblem) -> SchemeContents? {
+    let (name, header) = (folder.name, folder.header)
+    guard kinds.contains(header.kind) else { return nil }
     var contents = SchemeContents(header)
     if let needs, !needs.includes(header) { return contents }
+    checkFiles(of: folder)
     let id = header.id
-    contents.provisions = try list("\(name)/provisions.json") { (file) throws(Diagnostics) in
+    let surroundings = surroundings(of: header)
+    contents.provisions = try list(folder.path(.provisions)) { (file) throws(Diagnostics) in
       try ProvisionReader.read(file, of: id)
     }
-    contents.parameters = try list("\(name)/parameters.json") { (file) throws(Diagnostics) in
-      try ParameterReader.read(file, of: id)
+    contents.parameters = try list(folder.path(.parameters)) { (file) throws(Diagnostics) in
+      try ParameterReader.read(file, of: id, in: surroundings)
     }
-    contents.productRules = try list("\(name)/product-rules.csv") { (file) throws(Diagnostics) in
+    contents.productRules = try list(folder.path(.productRules)) { (file) throws(Diagnostics) in
       try ProductRuleReader.read(file, of: id)
     }
-    contents.whollyObtained = try list("\(name)/wholly-obtained.json") {
+    contents.whollyObtained = try list(folder.path(.whollyObtained)) {
       (file) throws(Diagnostics) in try WhollyObtainedReader.read(file, of: id)
     }
-    contents.schedules = try list("\(name)/schedules.json") { (file) throws(Diagnostics) in
+    contents.schedules = try list(folder.path(.schedules)) { (file) throws(Diagnostics) in
       try ScheduleIndexReader.placed(file, scheme: id, folder: name)
     }
-    contents.observations = try list("\(name)/observations.csv", ObservationReader.read)
-    contents.departures = try list("\(name)/departures.json", DepartureReader.read)
+    contents.observations = try list(folder.path(.observations), ObservationReader.read)
+    contents.departures = try list(folder.path(.departures), DepartureReader.read)
     if needs == nil {
-      contents.commitments = try list("\(name)/calendar.json") { (file) throws(Diagnostics) in
+      contents.commitments = try list(folder.path(.calendar)) { (file) throws(Diagnostics) in
         try CalendarReader.read(file, of: id)
       }
     }
-    contents.approvals = try list("\(name)/approvals.json") { (file) throws(Diagnostics) in
+    contents.approvals = try list(folder.path(.approvals)) { (file) throws(Diagnostics) in
       try ApprovalReader.placed(file, of: id)
     }
-    contents.marginBands = try list("\(name)/margins.json") { (file) throws(Diagnostics) in
+    contents.marginBands = try list(folder.path(.margins)) { (file) throws(Diagnostics) in
       try MarginBandReader.read(file, of: id)
     }
     return contents

@@ -44,7 +44,7 @@ extension LawLibrary {
     case .preferential:
       let isImporter = scheme.memberships.contains { $0.country == to && $0.days.contains(day) }
       guard isParty, isImporter, from != to else { return nil }
-      let basis = law.regime(of: scheme, on: day)?.topic("concession")
+      let basis = law.regime(of: scheme, on: day)?.topic(.concession)
       return RateOffer(
         scheme: scheme, rate: rate, condition: "origin, direct consignment and proof: afta check",
         basis: basis, schedule: schedule?.description)

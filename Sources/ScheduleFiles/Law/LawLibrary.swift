@@ -151,11 +151,11 @@ extension LawLibrary {
 extension Law {
   /// How duty is rounded to the smallest unit of the currency.
   func dutyRounding(on day: Day) -> Lawful<Rounding> {
-    let words = words("duty.rounding", on: day)
+    let words = self[.dutyRounding, of: nil, on: day]
     let rounding = words?.value.first.flatMap(Rounding.init(rawValue:)) ?? .halfUp
     let none = Basis(
-      name: "duty.rounding", citation: Citation("assumption", "duty.rounding"),
-      evidence: .unconfirmed)
+      name: WordsName.dutyRounding.rawValue,
+      citation: Citation("assumption", WordsName.dutyRounding.rawValue), evidence: .unconfirmed)
     return Lawful(rounding, words?.basis ?? none)
   }
 
@@ -165,7 +165,7 @@ extension Law {
   ) -> [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] {
     var treatments: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] = [:]
     for element in CustomsValuation.Element.allCases {
-      guard let words = words("mfn.valuation.\(element.rawValue)", on: day),
+      guard let words = self[.valuation, element.rawValue, of: .mfn, on: day],
         let treatment = words.value.first.flatMap(CustomsValuation.Treatment.init(rawValue:))
       else { continue }
       treatments[element] = Lawful(treatment, words.basis)

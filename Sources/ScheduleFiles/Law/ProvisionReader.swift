@@ -2,12 +2,14 @@ internal import TariffLaw
 
 /// Reads `provisions.json`: each provision in our own words, with its place and its days.
 enum ProvisionReader {
-  static func read(_ file: SourceFile, of scheme: SchemeID) throws(Diagnostics) -> [Placed<Provision>] {
+  static func read(
+    _ file: SourceFile, of scheme: SchemeID
+  ) throws(Diagnostics) -> [Placed<Provision>] {
     try ObjectReader.read(file) { top in
       top.format()
       return top.required("provisions")?.placedObjects { entry in
         let citation = entry.citation(in: scheme.name)
-        let topic = entry.optional("topic")?.text()
+        let topic = entry.optional("topic")?.topic()
         let summary = entry.required("summary")?.text()
         let days = entry.days()
         let evidence = entry.evidence()

@@ -18,6 +18,12 @@ extension ScheduleFolder: LawFiles {
       .filter { isFile($0) }.sorted()
   }
 
+  /// The names of the files and folders in a folder of a scheme, in order; hidden ones are left out.
+  package func names(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
   /// What messages call a file: its path.
   package func name(of path: String) -> String { file(path) }
 

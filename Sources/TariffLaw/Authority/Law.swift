@@ -45,9 +45,21 @@ public struct Law: Sendable {
       throw NotationProblem(
         "'\(text)' is not a choice for \(name) (one of: \(choices.joined(separator: ", ")))")
     }
+    if let words = parameter.declaration?.words, case .words(let said) = value,
+      let problem = words.problem(with: said, in: surroundings(of: name))
+    {
+      throw NotationProblem("\(name): \(problem)")
+    }
     assumed[name] = value
     // The figures of the calendar bear the names that they have as written, whatever was assumed before.
     if figures[name] != nil { calendar = writtenCalendar.assuming(assumed) }
+  }
+
+  /// What the words of a parameter may refer to.
+  private func surroundings(of name: String) -> NameSurroundings {
+    let scheme = schemes.first { name.hasPrefix($0.id.prefix) }
+    return NameSurroundings(
+      kind: scheme?.kind, memberships: scheme?.memberships ?? [], schemes: schemes.map(\.id.name))
   }
 
   /// The same law with nothing assumed otherwise.
@@ -78,45 +90,5 @@ public struct Law: Sendable {
           ?? note ?? parameter.title,
         isAssumed: value != nil)
     )
-  }
-
-  /// A share in per cent on a day.
-  public func percent(_ name: String, on day: Day) -> Lawful<Percentage>? {
-    guard let (value, basis) = value(name, on: day), case .percent(let share) = value else {
-      return nil
-    }
-    return Lawful(share, basis)
-  }
-
-  /// A whole number on a day.
-  public func count(_ name: String, on day: Day) -> Lawful<Int>? {
-    guard let (value, basis) = value(name, on: day), case .count(let number) = value else {
-      return nil
-    }
-    return Lawful(number, basis)
-  }
-
-  /// An amount of money on a day.
-  public func money(_ name: String, on day: Day) -> Lawful<Money>? {
-    guard let (value, basis) = value(name, on: day), case .money(let amount) = value else {
-      return nil
-    }
-    return Lawful(amount, basis)
-  }
-
-  /// A rule of origin on a day.
-  public func rule(_ name: String, on day: Day) -> Lawful<OriginRule>? {
-    guard let (value, basis) = value(name, on: day), case .rule(let rule) = value else {
-      return nil
-    }
-    return Lawful(rule, basis)
-  }
-
-  /// Words on a day.
-  public func words(_ name: String, on day: Day) -> Lawful<[String]>? {
-    guard let (value, basis) = value(name, on: day), case .words(let words) = value else {
-      return nil
-    }
-    return Lawful(words, basis)
   }
 }

@@ -8,17 +8,21 @@ public struct Parameter: Sendable {
   public let kind: Kind
   /// The values among which one may choose, if they are few.
   public let choices: [String]?
+  /// What the vocabulary says of it; `nil` for the figures of a calendar.
+  public let declaration: ParameterDeclaration?
   /// Its values by day.
   public let history: Dated<Entry>
 
   /// Makes a parameter.
   public init(
-    name: String, title: String, kind: Kind, choices: [String]? = nil, history: Dated<Entry>
+    name: String, title: String, kind: Kind, choices: [String]? = nil,
+    declaration: ParameterDeclaration? = nil, history: Dated<Entry>
   ) {
     self.name = name
     self.title = title
     self.kind = kind
     self.choices = choices
+    self.declaration = declaration
     self.history = history
   }
 

@@ -3,7 +3,7 @@ public struct Provision: Sendable {
   /// Its place.
   public let citation: Citation
   /// The topic it governs, if rules look it up by topic: `direct_consignment`.
-  public let topic: String?
+  public let topic: Topic?
   /// What it says, in our own words.
   public let summary: String
   /// The days on which it is in force.
@@ -13,7 +13,7 @@ public struct Provision: Sendable {
 
   /// Makes a provision.
   public init(
-    citation: Citation, topic: String?, summary: String, days: DayRange, evidence: Evidence
+    citation: Citation, topic: Topic?, summary: String, days: DayRange, evidence: Evidence
   ) {
     self.citation = citation
     self.topic = topic

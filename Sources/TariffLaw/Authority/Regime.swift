@@ -41,7 +41,7 @@ public final class Regime: Sendable {
   /// What a proof of origin must meet.
   public let proof: ProofRequirements
   /// The provisions of topics without a number.
-  public let topics: [String: Basis]
+  public let topics: [Topic: Basis]
 
   /// What the general rule offers.
   let generalOffer: RuleOffer
@@ -63,7 +63,7 @@ public final class Regime: Sendable {
     whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
     assumedRules: [AssumedRule], productRuleNotHeld: Basis?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Basis?,
-    proof: ProofRequirements, topics: [String: Basis]
+    proof: ProofRequirements, topics: [Topic: Basis]
   ) {
     self.scheme = scheme
     self.members = members
@@ -93,7 +93,7 @@ public final class Regime: Sendable {
     envelopes = members.map {
       exporterTariffEnvelopes[$0.country.description] ?? exporterTariffEnvelopes[$0.group]
     }
-    exchangeRule = topics["exchange_rule"]
+    exchangeRule = topics[.exchangeRule]
   }
 
   /// A rule assumed for a code and all that stands below it.
@@ -109,8 +109,8 @@ public final class Regime: Sendable {
     members.first { $0.country == country }
   }
 
-  /// The basis of a topic, such as `direct_consignment`.
-  public func topic(_ name: String) -> Basis? { topics[name] }
+  /// The basis of a topic, such as direct consignment.
+  public func topic(_ topic: Topic) -> Basis? { topics[topic] }
 
   /// The commitments' ceiling for a member's tariff.
   public func envelope(of country: Country) -> Lawful<Percentage>? {
@@ -149,89 +149,81 @@ extension Law {
   public func regime(
     of scheme: SchemeLaw, on day: Day, from exporter: Country? = nil
   ) -> Regime? {
-    let own = scheme.id.name.lowercased() + "."
+    let own = scheme.id
     let rules = originScheme(of: scheme, on: day)
-    let prefix = rules.id.name.lowercased() + "."
-    let ofExporter = exporter.flatMap { percent("\(prefix)rvc.threshold.\($0)", on: day) }
+    let lender = rules.id
+    let ofExporter = exporter.flatMap { self[.contentThresholdFrom, $0, of: lender, on: day] }
     guard scheme.kind == .preferential || scheme.kind == .complementation,
       isInForce(scheme, on: day),
-      let generalRule = rule(prefix + "general_rule", on: day),
-      let threshold = ofExporter ?? percent(prefix + "rvc.threshold", on: day),
-      let proof = proofRequirements(prefix, on: day)
+      let generalRule = self[.generalRule, of: lender, on: day],
+      let threshold = ofExporter ?? self[.contentThreshold, of: lender, on: day],
+      let proof = proofRequirements(of: lender, on: day)
     else { return nil }
     let members = scheme.memberships.filter { $0.days.contains(day) }
     return Regime(
-      scheme: scheme.id, members: members, generalRule: generalRule,
+      scheme: own, members: members, generalRule: generalRule,
       contentThreshold: threshold,
-      partialCumulationFloor: percent(prefix + "partial_cumulation.floor", on: day),
-      tolerance: percent(prefix + "tolerance", on: day),
-      exporterTariffCeiling: percent(own + "exporter_tariff.ceiling", on: day),
-      includedLists: lists(own + "lists.included", on: day),
-      excludedLists: lists(own + "lists.excluded", on: day),
-      exclusion: words(own + "lists.excluded", on: day)?.basis,
-      exporterTariffEnvelopes: percentages(own + "exporter_tariff.envelope.", on: day),
-      listRates: percentages(own + "list_rate.", on: day),
+      partialCumulationFloor: self[.partialCumulationFloor, of: lender, on: day],
+      tolerance: self[.tolerance, of: lender, on: day],
+      exporterTariffCeiling: self[.exporterTariffCeiling, of: own, on: day],
+      includedLists: lists(.listsIncluded, of: own, on: day),
+      excludedLists: lists(.listsExcluded, of: own, on: day),
+      exclusion: self[.listsExcluded, of: own, on: day]?.basis,
+      exporterTariffEnvelopes: shares(of: .exporterTariffEnvelope, of: own, on: day),
+      listRates: shares(of: .listRate, of: own, on: day),
       whollyObtained: rules.whollyObtained.filter { $0.days.contains(day) },
-      foreignServices: words(prefix + "foreign_services", on: day),
-      assumedRules: assumedRules(prefix + "product_rule.", on: day),
-      productRuleNotHeld: words(prefix + "product_rule_not_held", on: day)?.basis,
-      memberTransitIsBound: words(prefix + "transit.member_provisos", on: day),
-      exporterTariffReading: words(prefix + "art22.exporter_tariff", on: day)?.basis,
+      foreignServices: self[.foreignServices, of: lender, on: day],
+      assumedRules: assumedRules(of: lender, on: day),
+      productRuleNotHeld: self[.productRuleNotHeld, of: lender, on: day]?.basis,
+      memberTransitIsBound: self[.memberTransit, of: lender, on: day],
+      exporterTariffReading: self[.exporterTariffReading, of: lender, on: day]?.basis,
       proof: proof,
-      topics: topics(of: rules, prefix, on: day)
-        .merging(rules.id == scheme.id ? [:] : topics(of: scheme, own, on: day)) { $1 })
+      topics: topics(of: rules, on: day)
+        .merging(rules.id == own ? [:] : topics(of: scheme, on: day)) { $1 })
   }
 
   /// The scheme whose rules of origin and of proof apply to goods under a scheme.
   public func originScheme(of scheme: SchemeLaw, on day: Day) -> SchemeLaw {
-    let name = words("\(scheme.id.name.lowercased()).origin.rules", on: day)?.value.first
+    let name = self[.originRules, of: scheme.id, on: day]?.value.first
     return name.flatMap { self.scheme(SchemeID($0)) } ?? scheme
   }
 
-  private func topics(of scheme: SchemeLaw, _ prefix: String, on day: Day) -> [String: Basis] {
-    var topics: [String: Basis] = [:]
+  private func topics(of scheme: SchemeLaw, on day: Day) -> [Topic: Basis] {
+    var topics: [Topic: Basis] = [:]
     for provision in scheme.provisions where provision.days.contains(day) {
       guard let topic = provision.topic else { continue }
       topics[topic] = Basis(
-        name: prefix + topic, citation: provision.citation, evidence: provision.evidence,
-        note: provision.summary)
+        name: scheme.id.prefix + topic.rawValue, citation: provision.citation,
+        evidence: provision.evidence, note: provision.summary)
     }
     return topics
   }
 
-  private func proofRequirements(_ prefix: String, on day: Day) -> ProofRequirements? {
-    guard let kinds = words(prefix + "proof.kinds", on: day),
-      let validity = count(prefix + "proof.validity", on: day),
-      let grace = count(prefix + "proof.grace_days", on: day),
-      let retroactive = count(prefix + "proof.retroactive_months", on: day)
+  private func proofRequirements(of scheme: SchemeID, on day: Day) -> ProofRequirements? {
+    guard let kinds = self[.proofKinds, of: scheme, on: day],
+      let validity = self[.proofValidity, of: scheme, on: day],
+      let grace = self[.proofGraceDays, of: scheme, on: day],
+      let retroactive = self[.proofRetroactiveMonths, of: scheme, on: day]
     else { return nil }
+    let paper = self[.paperIsException, of: scheme, on: day]
     return ProofRequirements(
       kinds: Lawful(kinds.value.compactMap(ProofOfOrigin.Kind.init(rawValue:)), kinds.basis),
       validity: validity, graceDays: grace, retroactiveMonths: retroactive,
-      waiver: money(prefix + "proof.waiver", on: day),
-      waiverNeedsDeclaration: words(prefix + "proof.waiver_condition", on: day)?.value
+      waiver: self[.proofWaiver, of: scheme, on: day],
+      waiverNeedsDeclaration: self[.proofWaiverCondition, of: scheme, on: day]?.value
         == ["simplified_declaration"],
-      paperIsException: words(prefix + "proof.paper_is_exception", on: day)?.basis)
+      paperIsException: paper?.value == ["yes"] ? paper?.basis : nil)
   }
 
-  private func assumedRules(_ prefix: String, on day: Day) -> [Regime.AssumedRule] {
-    parameters.keys.filter { $0.hasPrefix(prefix) }.sorted().compactMap { name in
-      guard let code = HSCode(String(name.dropFirst(prefix.count))),
-        let rule = rule(name, on: day)
+  private func assumedRules(of scheme: SchemeID, on day: Day) -> [Regime.AssumedRule] {
+    openParts(of: RuleName.assumedRule, of: scheme).compactMap { part in
+      guard let code = HSCode(part), let rule = self[.assumedRule, part, of: scheme, on: day]
       else { return nil }
       return Regime.AssumedRule(code: code, rule: rule)
     }
   }
 
-  private func lists(_ name: String, on day: Day) -> [ConcessionList] {
-    (words(name, on: day)?.value ?? []).compactMap(ConcessionList.init(rawValue:))
-  }
-
-  private func percentages(_ prefix: String, on day: Day) -> [String: Lawful<Percentage>] {
-    var found: [String: Lawful<Percentage>] = [:]
-    for name in parameters.keys where name.hasPrefix(prefix) {
-      found[String(name.dropFirst(prefix.count))] = percent(name, on: day)
-    }
-    return found
+  private func lists(_ name: WordsName, of scheme: SchemeID, on day: Day) -> [ConcessionList] {
+    (self[name, of: scheme, on: day]?.value ?? []).compactMap(ConcessionList.init(rawValue:))
   }
 }

@@ -26,11 +26,11 @@ struct ApprovalQuestions {
       log.record {
         Finding(
           "approval.void", "it was not issued again as \(later.name)", .notMet,
-          terms.topic("reissue"))
+          terms.topic(.reissue))
       }
       return .notMet
     }
-    if approval.issue != nil, let basis = terms.topic("reissue") {
+    if approval.issue != nil, let basis = terms.topic(.reissue) {
       log.record { Finding("approval.void", "it was not issued again", .met, basis) }
     }
     guard approval.papersAreHeld else {

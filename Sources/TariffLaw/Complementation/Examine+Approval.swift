@@ -47,7 +47,7 @@ private func examine<Log: Recorder>(
       log.record {
         Finding(
           "approval.void", "it was not issued again as \(later.name)", .notMet,
-          terms.topic("reissue"))
+          terms.topic(.reissue))
       }
       return (.notMet, nil)
     }

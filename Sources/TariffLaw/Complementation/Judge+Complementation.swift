@@ -47,13 +47,12 @@ func judgeComplementation<Log: Recorder>(
 extension SchemeTerms {
   /// The lists whose products have no benefit.
   var exclusionLists: String? {
-    law.words("\(scheme.id.name.lowercased()).lists.excluded", on: day)?.value
-      .joined(separator: " ")
+    words(.listsExcluded)?.value.joined(separator: " ")
   }
 
   /// The basis on which products of some lists have no benefit.
   var exclusion: Basis? {
-    law.words("\(scheme.id.name.lowercased()).lists.excluded", on: day)?.basis
+    words(.listsExcluded)?.basis
   }
 }
 

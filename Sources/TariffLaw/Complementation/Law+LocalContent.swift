@@ -78,7 +78,7 @@ extension Law {
   }
 
   /// The scheme in whose folder the programmes of countries stand.
-  private static let programmes = "bbc"
+  private static let programmes = SchemeID("BBC")
 
   /// What the programme asks for: as the vehicle's file says, else as the law holds it for the country.
   private func requirement(
@@ -86,9 +86,11 @@ extension Law {
   ) -> (bounds: Bounds<Percentage>?, basis: Basis?) {
     if let stated = vehicle.requirement { return (Bounds(stated), nil) }
     guard let kind = vehicle.kind else { return (nil, nil) }
-    let name = "\(Self.programmes).local_content.\(vehicle.country).\(kind.rawValue)"
-    guard let least = percent(name + ".at_least", on: vehicle.on) else { return (nil, nil) }
-    let most = percent(name + ".at_most", on: vehicle.on)
+    let asked = { (name: ShareName) in
+      self[name, vehicle.country, kind.rawValue, of: Self.programmes, on: vehicle.on]
+    }
+    guard let least = asked(.localContentAtLeast) else { return (nil, nil) }
+    let most = asked(.localContentAtMost)
     return (Bounds(least.value, max(least.value, most?.value ?? least.value)), least.basis)
   }
 }

@@ -158,7 +158,7 @@ extension SchemeTerms {
   /// Whether an import value lies below the limit of the decision of 1981; `nil` if it is not said.
   func isBelowNormalisation(_ value: Money?) -> Bool? {
     guard let value,
-      let limit = law.money("\(scheme.id.name.lowercased()).margin.not_normalised_below", on: day)
+      let limit = law[.notNormalisedBelow, of: scheme.id, on: day]
     else { return nil }
     return value.minorUnits < limit.value.minorUnits
   }

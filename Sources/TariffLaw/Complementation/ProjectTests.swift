@@ -168,7 +168,7 @@ extension ProjectTests {
   }
 
   private func said(
-    _ key: String, _ says: String, _ fact: Bool?, _ name: SchemeTerms.Choice
+    _ key: String, _ says: String, _ fact: Bool?, _ name: WordsName
   ) -> Finding? {
     conditions.requirement(name).map { basis in
       Finding(

@@ -45,7 +45,7 @@ extension SchemeTerms {
   }
 
   private func start(
-    _ from: Choice, _ days: Count, approved: Bounds<Day>?, produced: Bounds<Day>?,
+    _ from: WordsName, _ days: CountName, approved: Bounds<Day>?, produced: Bounds<Day>?,
     certified: Bounds<Day>?
   ) -> DueDay? {
     let anchor: Bounds<Day>?

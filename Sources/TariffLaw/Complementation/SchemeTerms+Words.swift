@@ -27,7 +27,7 @@ extension SchemeTerms {
     if let least = count(.nationalities) {
       demands.append("owners of at least \(least.value) members")
     }
-    let equity: [(Share, String)] = [
+    let equity: [(ShareName, String)] = [
       (.hostFloor, "of the host"), (.aseanFloor, "of ASEAN nationals together"),
       (.nationalityFloor, "of each participating nationality"),
       (.nationalFloor, "of nationals in each company"),

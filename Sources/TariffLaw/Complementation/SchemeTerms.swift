@@ -19,23 +19,21 @@ public struct SchemeTerms: Sendable {
   public func on(_ day: Day) -> Self { Self(of: scheme, in: law, on: day) }
 
   /// A term that is a share.
-  public func percent(_ name: Share) -> Lawful<Percentage>? {
-    law.percent(full(name.rawValue), on: day)
+  public func percent(_ name: ShareName) -> Lawful<Percentage>? {
+    law[name, of: scheme.id, on: day]
   }
 
   /// A term that is a number of countries, companies, days or years.
-  public func count(_ name: Count) -> Lawful<Int>? { law.count(full(name.rawValue), on: day) }
+  public func count(_ name: CountName) -> Lawful<Int>? { law[name, of: scheme.id, on: day] }
 
   /// A term that is a day.
-  public func day(_ name: Limit) -> Lawful<Day>? { law.day(full(name.rawValue), on: day) }
+  public func day(_ name: DayName) -> Lawful<Day>? { law[name, of: scheme.id, on: day] }
 
   /// A term that is a word or several.
-  public func words(_ name: Choice) -> Lawful<[String]>? {
-    law.words(full(name.rawValue), on: day)
-  }
+  public func words(_ name: WordsName) -> Lawful<[String]>? { law[name, of: scheme.id, on: day] }
 
   /// The basis of a condition, if the scheme makes it.
-  public func requirement(_ name: Choice) -> Basis? {
+  public func requirement(_ name: WordsName) -> Basis? {
     words(name).flatMap { $0.value == ["required"] ? $0.basis : nil }
   }
 
@@ -43,14 +41,14 @@ public struct SchemeTerms: Sendable {
   public var isInForce: Bool { law.isInForce(scheme, on: day) }
 
   /// The scheme's provision on a topic.
-  public func topic(_ name: String) -> Basis? { law.topic(name, of: scheme, on: day) }
+  public func topic(_ topic: Topic) -> Basis? { law.topic(topic, of: scheme, on: day) }
 
   /// The countries that take part that day.
   public var members: [Membership] { scheme.memberships.filter { $0.days.contains(day) } }
 
   /// What is granted into a country, as the texts bound it, with its basis.
   public func benefit(into country: Country) -> Lawful<Benefit>? {
-    let own = law.percent(full("\(Share.rateAtMost.rawValue).\(country)"), on: day)
+    let own = law[.rateAtMostInto, country, of: scheme.id, on: day]
     if let most = own ?? percent(.rateAtMost) {
       let least = percent(.rateAtLeast)?.value ?? .zero
       return Lawful(.rate(least: min(least, most.value), most: most.value), most.basis)
@@ -76,93 +74,25 @@ public struct SchemeTerms: Sendable {
     guard let chapters = words(.chapters)?.value else { return true }
     return chapters.contains { HSCode($0)?.contains(code) == true }
   }
-
-  private func full(_ name: String) -> String { "\(scheme.id.name.lowercased()).\(name)" }
-}
-
-extension SchemeTerms {
-  /// The terms that are shares in per cent.
-  public enum Share: String, Sendable, CaseIterable {
-    case hostFloor = "equity.host_floor"
-    case partnerEntitlement = "equity.partner_entitlement"
-    case aseanFloor = "equity.asean_floor"
-    case nationalityFloor = "equity.nationality_floor"
-    case nationalFloor = "equity.national_floor"
-    case marginAtLeast = "benefit.margin_at_least"
-    case marginAtMost = "benefit.margin_at_most"
-    case rateAtLeast = "benefit.rate_at_least"
-    case rateAtMost = "benefit.rate_at_most"
-    case accreditationWeight = "accreditation.weight"
-    case normalisedFrom = "margin.normalised_from"
-    case normalisedTo = "margin.normalised_to"
-  }
-
-  /// The terms that are whole numbers.
-  public enum Count: String, Sendable, CaseIterable {
-    case countries = "countries.minimum"
-    case companies = "companies.minimum"
-    case nationalities = "equity.nationalities_minimum"
-    case startDays = "start.days"
-    case newStartDays = "start.new_days"
-    case exclusivityYears = "exclusivity.years"
-    case exclusivityYearsNew = "exclusivity.years_new"
-  }
-
-  /// The terms that are days.
-  public enum Limit: String, Sendable, CaseIterable {
-    case approvalsUntil = "approvals.until"
-    case runOffUntil = "run_off.until"
-    case frozenFrom = "margin.frozen_from"
-    case normalisedIfBy = "margin.normalised_if_by"
-  }
-
-  /// The terms that are words.
-  public enum Choice: String, Sendable, CaseIterable {
-    case established = "companies.established"
-    case exchange
-    case resourceSharing = "resource_sharing"
-    case approval
-    case brand
-    case use
-    case productKinds = "products.kinds"
-    case chapters = "products.chapters"
-    case waiver = "equity.waiver"
-    case originRules = "origin.rules"
-    case grants
-    case startFrom = "start.from"
-    case newStartFrom = "start.new_from"
-    case exclusivityThen = "exclusivity.then"
-    case exclusivityParties = "exclusivity.parties"
-    case accreditation
-    case reciprocity = "accreditation.reciprocity"
-  }
 }
 
 extension Law {
-  /// A day on a day.
-  public func day(_ name: String, on day: Day) -> Lawful<Day>? {
-    guard let (value, basis) = value(name, on: day), case .day(let limit) = value else {
-      return nil
-    }
-    return Lawful(limit, basis)
-  }
-
   /// Whether a scheme gives treatment on a day: within its days, and before the end of its run-off.
   public func isInForce(_ scheme: SchemeLaw, on day: Day) -> Bool {
     guard scheme.days.contains(day) else { return false }
     guard scheme.kind == .complementation,
-      let last = self.day("\(scheme.id.name.lowercased()).run_off.until", on: day)
+      let last = self[.runOffUntil, of: scheme.id, on: day]
     else { return true }
     return day <= last.value
   }
 
   /// A scheme's provision on a topic.
-  func topic(_ name: String, of scheme: SchemeLaw, on day: Day) -> Basis? {
-    let provision = scheme.provisions.last { $0.topic == name && $0.days.contains(day) }
+  func topic(_ topic: Topic, of scheme: SchemeLaw, on day: Day) -> Basis? {
+    let provision = scheme.provisions.last { $0.topic == topic && $0.days.contains(day) }
     return provision.map {
       Basis(
-        name: "\(scheme.id.name.lowercased()).\(name)", citation: $0.citation,
-        evidence: $0.evidence, note: $0.summary)
+        name: scheme.id.prefix + topic.rawValue, citation: $0.citation, evidence: $0.evidence,
+        note: $0.summary)
     }
   }
 
@@ -193,12 +123,12 @@ extension Law {
   public func lastOpenDay(of scheme: SchemeLaw) -> Day {
     let first = scheme.days.from ?? .earliest
     let last = lastDay(of: scheme) ?? first
-    let closed = day("\(scheme.id.name.lowercased()).approvals.until", on: first)?.value
+    let closed = self[.approvalsUntil, of: scheme.id, on: first]?.value
     return closed.map { min($0, last) } ?? last
   }
 
   /// The end of a scheme's run-off, where that is what ends it, with how well it is known.
   public func end(of scheme: SchemeLaw) -> Lawful<Day>? {
-    day("\(scheme.id.name.lowercased()).run_off.until", on: scheme.days.from ?? .earliest)
+    self[.runOffUntil, of: scheme.id, on: scheme.days.from ?? .earliest]
   }
 }

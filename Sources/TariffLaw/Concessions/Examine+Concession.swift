@@ -69,7 +69,7 @@ private func preferentialRate(
 }
 
 private func basis(of rate: LineRate, under regime: Regime?) -> Basis? {
-  let grant = regime?.topic("concession")
+  let grant = regime?.topic(.concession)
   guard rate.source == .claimant else { return grant }
   return Basis(
     name: "importer.rate", citation: grant?.citation ?? Citation("claim", "importer.rate"),

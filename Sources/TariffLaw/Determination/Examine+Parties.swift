@@ -24,7 +24,7 @@ func examineParties<Log: Recorder>(
       ? "exporter and importer are two members of \(law.scheme)"
       : "\(claim.from.name) and \(claim.to.name) are members of \(law.scheme) on \(claim.on)"
     return Finding(
-      "scheme.parties", says, outcome, regime.topic("members"),
+      "scheme.parties", says, outcome, regime.topic(.members),
       figures: [
         .init("from", "\(claim.from): \(exporter ? "member" : "not a member")"),
         .init("to", "\(claim.to): \(importer ? "member" : "not a member")"),

@@ -87,7 +87,7 @@ func examineChange<Log: Recorder>(
     let unchanged = names.isEmpty ? "none" : names.joined(separator: ", ")
     return Finding(
       "origin.\(criterion.rawValue.lowercased())", text, outcome,
-      isTolerated ? regime.tolerance?.basis : regime.topic("change_of_classification"),
+      isTolerated ? regime.tolerance?.basis : regime.topic(.changeOfClassification),
       figures: [
         .init("unchanged", unchanged),
         .init("tolerance", tolerance.description),

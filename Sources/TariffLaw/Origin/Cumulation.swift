@@ -152,7 +152,7 @@ func partialProofFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
 ) -> Finding? {
   let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
-  guard material.status == .partial, let basis = regime.topic("partial_cumulation"),
+  guard material.status == .partial, let basis = regime.topic(.partialCumulation),
     counts.ground == .partial || counts.ground == .noProof
   else { return nil }
   return Finding(

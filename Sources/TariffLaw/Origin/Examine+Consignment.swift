@@ -7,7 +7,7 @@ func examineConsignment<Log: Recorder>(
     log.record {
       Finding(
         "direct_consignment", "the goods were consigned direct", outcome,
-        regime.topic("direct_consignment"), missing: outcome == .unknown ? ["route"] : [])
+        regime.topic(.directConsignment), missing: outcome == .unknown ? ["route"] : [])
     }
     return outcome
   }
@@ -22,7 +22,7 @@ func examineConsignment<Log: Recorder>(
       route.isEmpty
         ? "the goods were consigned direct"
         : "the goods came through other countries on the conditions of transit", outcome,
-      regime.topic("direct_consignment"), premises: premises)
+      regime.topic(.directConsignment), premises: premises)
   }
   return outcome
 }
@@ -40,7 +40,7 @@ private func examine<Log: Recorder>(
       Outcome(done.allSatisfy { [.unloading, .reloading, .preserving].contains($0) })
     } ?? .unknown
   let documents =
-    regime.topic("transit_documents") == nil
+    regime.topic(.transitDocuments) == nil
     ? .met : documentsOutcome(leg, isMember: isMember, claim.from)
   let isBound = isMember != true || regime.memberTransitIsBound?.value != ["free"]
   let reading = isMember == true ? regime.memberTransitIsBound?.basis : nil
@@ -60,7 +60,7 @@ private func examine<Log: Recorder>(
     for (id, says, result, fact) in conditions {
       outcome = outcome.and(result)
       log.record {
-        let basis = regime.topic("direct_consignment").map { article in
+        let basis = regime.topic(.directConsignment).map { article in
           result == .met ? article : reading?.citing(article.citation) ?? article
         }
         return Finding(
@@ -74,7 +74,7 @@ private func examine<Log: Recorder>(
       isMember == true
         ? "\(name): a member, no documents of transit are asked"
         : "\(name): not a member, the documents of transit are presented", documents,
-      regime.topic("transit_documents"),
+      regime.topic(.transitDocuments),
       missing: documents == .unknown
         ? [isMember == nil ? path + "through" : path + "documents"] : [])
   }

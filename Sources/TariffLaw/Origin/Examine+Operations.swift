@@ -5,7 +5,7 @@
 func examineOperations<Log: Recorder>(
   _ good: Good, under regime: Regime, _ log: inout Log
 ) -> Outcome {
-  guard let processes = good.processes, let basis = regime.topic("minimal_operations") else {
+  guard let processes = good.processes, let basis = regime.topic(.minimalOperations) else {
     return .met
   }
   let outcome = Outcome(processes.contains { !$0.isMinimal })
@@ -46,7 +46,7 @@ func examineRetained<Log: Recorder>(
   log.record {
     Finding(
       "origin.retained", "the good keeps the origin with which it came, by its proof", outcome,
-      regime.topic("minimal_operations"), missing: outcome == .unknown ? missing : [])
+      regime.topic(.minimalOperations), missing: outcome == .unknown ? missing : [])
   }
   return outcome
 }

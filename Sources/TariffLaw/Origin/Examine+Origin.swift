@@ -34,14 +34,14 @@ func examineOrigin<Log: Recorder>(
     log.record {
       Finding(
         "origin.non_originating", "the materials add up to the non-originating value stated",
-        .unknown, regime.topic("non_originating_value"), missing: ["good.non_originating"])
+        .unknown, regime.topic(.nonOriginatingValue), missing: ["good.non_originating"])
     }
   }
   if named?.contains(.partialCumulation) == true {
     log.end { premises in
       Finding(
         "origin", "the good itself gets a preference, not only what it goes into", .notMet,
-        regime.topic("partial_cumulation") ?? regime.partialCumulationFloor?.basis,
+        regime.topic(.partialCumulation) ?? regime.partialCumulationFloor?.basis,
         premises: premises)
     }
     return OriginRuling(
@@ -81,7 +81,7 @@ func examineOrigin<Log: Recorder>(
     return Finding(
       "origin",
       "the good originates in \(exporter.name): \(isObtained ? "WO" : rule.description)", outcome,
-      isObtained ? regime.topic("origin") : rule.basis, premises: premises)
+      isObtained ? regime.topic(.origin) : rule.basis, premises: premises)
   }
   return OriginRuling(
     outcome: outcome, criteria: named ?? decisive?.criteria ?? [], content: content,
@@ -127,7 +127,7 @@ func examineRule<Log: Recorder>(
     log.record {
       Finding(
         "origin.sp", "the process that the rule names was carried out", .unknown,
-        regime.topic("product_rule"), missing: ["good.processes"])
+        regime.topic(.productRule), missing: ["good.processes"])
     }
     return .unknown
   case .anyOf(let rules):
@@ -146,7 +146,7 @@ func examineRule<Log: Recorder>(
     }
     log.end { premises in
       Finding(
-        "origin.all", "all parts of the rule: \(rule)", outcome, regime.topic("product_rule"),
+        "origin.all", "all parts of the rule: \(rule)", outcome, regime.topic(.productRule),
         premises: premises)
     }
     return outcome

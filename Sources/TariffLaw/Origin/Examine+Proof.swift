@@ -9,7 +9,7 @@ func examineProof<Log: Recorder>(
   log.end { premises in
     Finding(
       "proof", "a valid proof of origin, or a consignment that needs none", outcome,
-      regime.topic("proof"),
+      regime.topic(.proof),
       premises: premises.filter { $0.outcome != .notMet || outcome == .notMet })
   }
   return outcome
@@ -31,7 +31,7 @@ private func acceptance<Log: Recorder>(
   let kind = examineKind(proof, rules, &log)
   let validity = examineValidity(proof, presented: proof.presented ?? claim.on, rules, &log)
   let timing = examineTiming(proof, shippedBy: claim.originDay, rules, &log)
-  if proof.hasThirdCountryInvoice == true, let basis = regime.topic("third_country_invoice") {
+  if proof.hasThirdCountryInvoice == true, let basis = regime.topic(.thirdCountryInvoice) {
     log.record {
       Finding(
         "proof.third_country_invoice",

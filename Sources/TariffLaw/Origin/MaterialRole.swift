@@ -61,19 +61,19 @@ struct MaterialTreatment {
   /// Why, in words.
   let because: String?
   /// The topic of the provision behind it.
-  let topic: String?
+  let topic: Topic?
 
   init(of material: Material, under regime: Regime) {
     switch material.role {
     case .material, .fungible:
       self.init(.met, .met)
     case .transportPacking:
-      self.init(.notMet, .notMet, "packing for transport is left out", "packing")
+      self.init(.notMet, .notMet, "packing for transport is left out", .packing)
     case .retailPacking:
       self.init(
         .met, material.isClassifiedWithGood.map { Outcome(!$0) } ?? .unknown,
         "retail packing is left out of a change of classification if classified with the good",
-        "packing", missing: material.isClassifiedWithGood == nil ? ["classified_with_good"] : [])
+        .packing, missing: material.isClassifiedWithGood == nil ? ["classified_with_good"] : [])
     case .accessory:
       let separate = material.isSeparatelyInvoiced.map(Outcome.init(_:)) ?? .unknown
       let unusual = material.isCustomary.map { Outcome(!$0) } ?? .unknown
@@ -81,7 +81,7 @@ struct MaterialTreatment {
       self.init(
         .met, counts,
         "a customary accessory on the same invoice is left out of a change of "
-          + "classification", "accessories",
+          + "classification", .accessories,
         missing: counts != .unknown
           ? []
           : [("separately_invoiced", separate), ("customary", unusual)].filter { $0.1 == .unknown }
@@ -93,7 +93,7 @@ struct MaterialTreatment {
         counts
           ? "a service from abroad counts as non-originating, as assumed"
           : "a service is no material",
-        "non_originating_value")
+        .nonOriginatingValue)
     case .fuelOrEnergy, .tool, .maintenance, .lubricant, .safetyEquipment, .testingEquipment,
       .catalyst, .otherNeutral:
       let counts = Outcome(material.isIncorporated == true)
@@ -101,13 +101,13 @@ struct MaterialTreatment {
         counts, counts,
         counts == .met
           ? "it goes into the good, so it is a material" : "used in production only: left out",
-        "neutral_elements")
+        .neutralElements)
     }
   }
 
   private init(
     _ content: Outcome, _ classification: Outcome, _ because: String? = nil,
-    _ topic: String? = nil, missing: [String] = []
+    _ topic: Topic? = nil, missing: [String] = []
   ) {
     countsInContent = content
     countsInClassification = classification
@@ -138,7 +138,7 @@ func leftOutFinding(_ material: Material, at place: Int, under regime: Regime) -
 
 /// Says whether interchangeable materials are kept apart as the rule asks, if it matters what they are.
 func stockFinding(_ material: Material, at place: Int, under regime: Regime) -> Finding? {
-  guard material.role == .fungible, let basis = regime.topic("fungible"),
+  guard material.role == .fungible, let basis = regime.topic(.fungible),
     material.status == .originating || material.status == .partial
   else { return nil }
   let (outcome, fact): (Outcome, String) =

@@ -50,7 +50,7 @@ func materialValueFinding(
     ? "\(name): its value at the \(basis.words) is the least that its CIF value can be"
     : "\(name): valued at its CIF value, since its origin is known, not at the \(basis.words)"
   return Finding(
-    "origin.material_value", says, value.outcome, regime.topic("non_originating_value"),
+    "origin.material_value", says, value.outcome, regime.topic(.nonOriginatingValue),
     figures: [
       .init("value", material.value?.amount ?? "not said"), .init("basis", basis.rawValue),
     ], missing: value.outcome == .unknown ? ["good.materials[\(place)].basis"] : [])

@@ -137,8 +137,8 @@ private func materialFinding(
   let basis =
     switch counts.ground {
     case .partial, .belowFloor: regime.partialCumulationFloor?.basis
-    case .full, .noProof, .notOfAMember: regime.topic("cumulation")
-    default: regime.topic("non_originating_value")
+    case .full, .noProof, .notOfAMember: regime.topic(.cumulation)
+    default: regime.topic(.nonOriginatingValue)
     }
   return Finding(
     "origin.material", "\(name): \(counts.words)", outcome, basis,

@@ -112,7 +112,7 @@ func examineWhollyObtained<Log: Recorder>(
     log.record {
       Finding(
         "origin.wo", "the good is wholly obtained or produced in \(exporter.name)", outcome,
-        regime.topic("wholly_obtained"),
+        regime.topic(.whollyObtained),
         missing: outcome == .unknown ? ["good.wholly_obtained"] : [])
     }
     return outcome
@@ -125,7 +125,7 @@ func examineWhollyObtained<Log: Recorder>(
         outcome,
         Basis(
           name: "good.wholly_obtained",
-          citation: regime.topic("wholly_obtained")?.citation
+          citation: regime.topic(.whollyObtained)?.citation
             ?? Citation("claim", "good.wholly_obtained"),
           evidence: .unconfirmed,
           note: "that the good is wholly obtained, or not, is the claimant's word alone"))
@@ -139,7 +139,7 @@ func examineWhollyObtained<Log: Recorder>(
     log.record {
       Finding(
         "origin.wo", "the clause claimed is one of the list", outcome,
-        regime.topic("wholly_obtained"), figures: [.init("clauses", letters)],
+        regime.topic(.whollyObtained), figures: [.init("clauses", letters)],
         missing: outcome == .unknown ? ["good.wholly_obtained.clause"] : [])
     }
     return outcome

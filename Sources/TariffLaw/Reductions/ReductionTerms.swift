@@ -18,12 +18,10 @@ public struct ReductionTerms: Sendable {
 
   /// Finds the terms of a scheme as they were first in force; `nil` if the law does not hold them.
   public init?(of scheme: SchemeID, in law: Law) {
-    let prefix = scheme.name.lowercased() + ReductionCalendar.namePart
-    guard
-      let day = law.parameters[prefix + "minimum_quantum"]?.history.entries.first?.from,
-      let quantum = law.percent(prefix + "minimum_quantum", on: day),
-      let floor = law.percent(prefix + "encouraged_floor", on: day),
-      let instalments = law.words(prefix + "encouraged_instalments", on: day)
+    guard let day = law.firstDay(of: ShareName.minimumQuantum, of: scheme),
+      let quantum = law[.minimumQuantum, of: scheme, on: day],
+      let floor = law[.encouragedFloor, of: scheme, on: day],
+      let instalments = law[.encouragedInstalments, of: scheme, on: day]
     else { return nil }
     self.init(
       quantum: quantum, floor: floor,

@@ -47,6 +47,8 @@ struct ShuffledFiles: LawFiles {
     paths = self.files.paths.shuffled(using: &random)
   }
 
+  func names(in folder: String) -> [String] { files.names(in: folder).reversed() }
+
   func name(of path: String) -> String { path }
 
   func file(at path: String) throws(FileProblem) -> SourceFile? { try files.file(at: path) }

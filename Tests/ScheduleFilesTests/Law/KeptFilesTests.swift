@@ -10,6 +10,8 @@ private final class CountingFiles: LawFiles {
   var schemeFolders: [String] { [] }
   var paths: [String] { [] }
 
+  func names(in folder: String) -> [String] { [] }
+
   func name(of path: String) -> String { path }
 
   func file(at path: String) throws(FileProblem) -> SourceFile? {

@@ -22,6 +22,8 @@ public struct Diagnostic: Error, Equatable, Sendable {
   public enum Topic: Sendable {
     /// The file or one of its values cannot be read.
     case form
+    /// A name, a word or a file is not one that is declared.
+    case names
     /// Codes stand twice or out of order.
     case order
     /// Days are the wrong way round, or two ranges share some.

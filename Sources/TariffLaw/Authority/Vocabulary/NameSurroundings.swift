@@ -1,0 +1,63 @@
+/// What the names and words of a scheme's law may refer to.
+public struct NameSurroundings: Sendable {
+  /// The kind of the scheme; `nil` for what holds for all schemes together.
+  public let kind: SchemeLaw.Kind?
+  /// The groups of its members.
+  public let groups: [String]
+  /// Its members.
+  public let countries: [Country]
+  /// The names of the schemes that are held.
+  public let schemes: [String]
+
+  /// Looks around in a scheme.
+  public init(kind: SchemeLaw.Kind?, memberships: [Membership], schemes: [String]) {
+    self.kind = kind
+    var groups: [String] = []
+    var countries: [Country] = []
+    for member in memberships {
+      if !member.group.isEmpty, !groups.contains(member.group) { groups.append(member.group) }
+      if !countries.contains(member.country) { countries.append(member.country) }
+    }
+    self.groups = groups
+    self.countries = countries
+    self.schemes = schemes
+  }
+
+  /// What may stand in an open part of a name; `nil` if that is no closed list.
+  func known(for hole: NamePattern.Hole) -> [String]? {
+    switch hole {
+    case .country: countries.isEmpty ? nil : countries.map(\.description)
+    case .party: groups + countries.map(\.description)
+    case .list: ConcessionList.allCases.map { $0.rawValue.lowercased() }
+    case .element: CustomsValuation.Element.allCases.map(\.rawValue)
+    case .vehicle: Vehicle.Kind.allCases.map(\.rawValue)
+    case .code: nil
+    }
+  }
+
+  /// What is wrong with what stands in an open part of a name.
+  func problem(with text: String, for hole: NamePattern.Hole) -> NameProblem? {
+    let known = known(for: hole)
+    let isKnown =
+      switch hole {
+      case .code: HSCode(text) != nil
+      case .country where known == nil: Country(text) != nil
+      default: known?.contains(text) == true
+      }
+    return isKnown ? nil : .notAmong(known ?? [], noun: hole.noun, text)
+  }
+}
+
+extension NamePattern.Hole {
+  /// What stands there, with its article.
+  var noun: String {
+    switch self {
+    case .country: "a member of the scheme"
+    case .party: "a member or a group of members of the scheme"
+    case .list: "a list of concessions"
+    case .code: "a tariff code"
+    case .element: "an element of customs valuation"
+    case .vehicle: "a kind of vehicle"
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// The files that a scheme's folder may hold; whatever else stands there, nobody reads.
+///
+/// The tables of lines stand in the folder `lines` below it, each named by `schedules.json`.
+public enum SchemeFile: String, Sendable, CaseIterable {
+  /// What the scheme is, its instruments and its members.
+  case scheme = "scheme.json"
+  /// Each provision in our own words.
+  case provisions = "provisions.json"
+  /// Every number and choice of its law.
+  case parameters = "parameters.json"
+  /// The clauses of the list of wholly obtained goods.
+  case whollyObtained = "wholly-obtained.json"
+  /// The rules of single products.
+  case productRules = "product-rules.csv"
+  /// Which tables of lines are held.
+  case schedules = "schedules.json"
+  /// The commitments through time.
+  case calendar = "calendar.json"
+  /// Rates that were published singly.
+  case observations = "observations.csv"
+  /// What members did otherwise.
+  case departures = "departures.json"
+  /// The approvals of a scheme of complementation.
+  case approvals = "approvals.json"
+  /// The margins decided across the board.
+  case margins = "margins.json"
+
+  /// What it holds, in a few words.
+  public var says: String {
+    switch self {
+    case .scheme: "what the scheme is, its instruments, its members with their days"
+    case .provisions: "each provision in our own words, with its place and its days"
+    case .parameters: "every number and choice of the law, by day, with provision and evidence"
+    case .whollyObtained: "the clauses of the list of wholly obtained goods"
+    case .productRules: "the rules of single products that are held"
+    case .schedules: "which tables of lines are held, whose, and for which days"
+    case .calendar: "the commitments of members through time"
+    case .observations: "rates of lines that were published singly"
+    case .departures: "what members did otherwise than the rules"
+    case .approvals: "the projects and certificates that were approved"
+    case .margins: "the margins of preference decided across the board"
+    }
+  }
+
+  /// Which schemes need it.
+  public var needed: String {
+    switch self {
+    case .scheme: "always"
+    case .provisions: "for steps without a number"
+    case .parameters: "for a scheme that is judged"
+    case .whollyObtained: "if goods claim one"
+    case .schedules: "for rates"
+    case .calendar: "for `afta schedule derive` and reports by the calendar"
+    case .productRules, .observations, .departures, .approvals, .margins: "if there are any"
+    }
+  }
+
+  /// The kinds of scheme whose folder may hold it.
+  public var kinds: Set<SchemeLaw.Kind> {
+    switch self {
+    case .scheme, .provisions, .parameters, .schedules: Set(SchemeLaw.Kind.allCases)
+    case .whollyObtained, .productRules, .observations, .departures:
+      [.preferential, .complementation]
+    case .calendar: [.preferential]
+    case .approvals, .margins: [.complementation]
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// What a provision governs that has no number of its own, so that a step of the judgement can cite it.
+public enum Topic: String, Hashable, Sendable, CaseIterable {
+  /// Both countries take part.
+  case members
+  /// The importing member grants a preference on the line.
+  case concession
+  /// The good originates.
+  case origin
+  /// It is wholly obtained.
+  case whollyObtained = "wholly_obtained"
+  /// The materials change classification.
+  case changeOfClassification = "change_of_classification"
+  /// All parts of a product's rule are met.
+  case productRule = "product_rule"
+  /// A material counts as non-originating.
+  case nonOriginatingValue = "non_originating_value"
+  /// A material of another member counts.
+  case cumulation
+  /// A material of another member counts in proportion.
+  case partialCumulation = "partial_cumulation"
+  /// More was done than packing and the like.
+  case minimalOperations = "minimal_operations"
+  /// Packing.
+  case packing
+  /// Accessories.
+  case accessories
+  /// What is used in production and does not go into the good.
+  case neutralElements = "neutral_elements"
+  /// Materials mixed with identical ones of other origin.
+  case fungible
+  /// The goods came direct.
+  case directConsignment = "direct_consignment"
+  /// A country that is not a member was passed with the documents of transit.
+  case transitDocuments = "transit_documents"
+  /// An invoice of a company in a third country.
+  case thirdCountryInvoice = "third_country_invoice"
+  /// Concessions are exchanged, product by product.
+  case exchangeRule = "exchange_rule"
+  /// A proof of origin is accepted.
+  case proof
+  /// The certificate of an approval was issued again, which voids those before it.
+  case reissue
+
+  /// The step that cites it asks whether this is so; what its absence means besides.
+  public var says: String {
+    switch self {
+    case .members: "both countries take part"
+    case .concession: "the importing member grants a preference on the line"
+    case .origin: "the good originates"
+    case .whollyObtained: "it is wholly obtained"
+    case .changeOfClassification: "the materials change classification"
+    case .productRule: "all parts of a product's rule are met"
+    case .nonOriginatingValue: "a material counts as non-originating"
+    case .cumulation: "a material of another member counts"
+    case .partialCumulation: "a material of another member counts in proportion"
+    case .minimalOperations:
+      "more was done than packing and the like; without this topic nothing is asked"
+    case .packing: "packing counts"
+    case .accessories: "an accessory, a spare part or a manual counts"
+    case .neutralElements: "something used in production counts"
+    case .fungible: "interchangeable materials count, by how they are kept"
+    case .directConsignment: "the goods came direct"
+    case .transitDocuments:
+      "a country that is not a member was passed with the documents of transit; "
+        + "without this topic none are asked"
+    case .thirdCountryInvoice:
+      "an invoice of a company in a third country does not stand against the proof; "
+        + "said where the claim tells of one"
+    case .exchangeRule:
+      "concessions are exchanged: the product must be on the exporter's list, at a rate up to "
+        + "`exporter_tariff.ceiling` or with both rates above it"
+    case .proof: "a proof of origin is accepted"
+    case .reissue: "the certificate of an approval was issued again, which voids those before it"
+    }
+  }
+}

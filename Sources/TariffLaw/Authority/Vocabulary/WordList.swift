@@ -1,0 +1,91 @@
+/// The words that a parameter may have.
+public enum WordList: Sendable {
+  /// One of some words.
+  case one([String])
+  /// One or more of some words.
+  case several([String])
+  /// The name of a scheme that is held.
+  case scheme
+  /// One of some words, or two groups of members, the first of which does something for the second.
+  case groups(or: [String])
+  /// Tariff codes, mostly chapters.
+  case codes
+  /// Whole numbers above nothing.
+  case numbers
+
+  /// Whether something is so.
+  static let answer = Self.one(["yes", "no"])
+  /// Whether something is asked for.
+  static let requirement = Self.one(["required", "not_required"])
+
+  /// One of the words of an enumeration.
+  static func one<Word: CaseIterable & RawRepresentable<String>>(of words: Word.Type) -> Self {
+    .one(words.allCases.map(\.rawValue))
+  }
+
+  /// Some of the words of an enumeration.
+  static func several<Word: CaseIterable & RawRepresentable<String>>(of words: Word.Type) -> Self {
+    .several(words.allCases.map(\.rawValue))
+  }
+
+  /// The words, where they do not depend on the scheme.
+  public var words: [String] {
+    switch self {
+    case .one(let words), .several(let words), .groups(let words): words
+    case .scheme, .codes, .numbers: []
+    }
+  }
+
+  /// What words must be that are no closed list.
+  public var noun: String {
+    switch self {
+    case .one, .several: "a word that is known here"
+    case .scheme: "a scheme that is held"
+    case .groups: "a word that is known here or a group of members"
+    case .codes: "a tariff code"
+    case .numbers: "a whole number above 0"
+    }
+  }
+
+  /// What is wrong with some words in a scheme's file.
+  ///
+  /// - Parameters:
+  ///   - words: The words.
+  ///   - surroundings: What the names and words of the scheme may refer to.
+  /// - Returns: `nil` if nothing is.
+  public func problem(with words: [String], in surroundings: NameSurroundings) -> NameProblem? {
+    switch self {
+    case .one(let known):
+      guard words.count == 1 else { return Self.notOneWord(words) }
+      return Self.unknown(words, noun, known)
+    case .several(let known): return Self.unknown(words, noun, known)
+    case .scheme:
+      guard words.count == 1 else { return Self.notOneWord(words) }
+      return Self.unknown(words, noun, surroundings.schemes)
+    case .groups(let known):
+      if words.count == 1 { return Self.unknown(words, noun, known) }
+      return words.count == 2
+        ? Self.unknown(words, noun, surroundings.groups) : Self.notOneWord(words)
+    case .codes:
+      return words.first { HSCode($0) == nil }.map { .notAmong([], noun: noun, $0) }
+    case .numbers:
+      return words.first { (Int($0) ?? 0) < 1 }.map { .notAmong([], noun: noun, $0) }
+    }
+  }
+
+  private static func unknown(
+    _ words: [String], _ noun: String, _ known: [String]
+  ) -> NameProblem? {
+    if let word = words.first(where: { !known.contains($0) }) {
+      return .notAmong(known, noun: noun, word)
+    }
+    let isTwice = words.indices.contains { words[..<$0].contains(words[$0]) }
+    let isNone = words.isEmpty
+    return isTwice || isNone
+      ? .expected(isNone ? "a word" : "each word once", found: words.joined(separator: " ")) : nil
+  }
+
+  private static func notOneWord(_ words: [String]) -> NameProblem {
+    .expected("one word", found: words.joined(separator: " "))
+  }
+}

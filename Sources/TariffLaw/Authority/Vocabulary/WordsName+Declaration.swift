@@ -1,0 +1,142 @@
+extension WordsName {
+  /// What is declared of it.
+  public var declaration: ParameterDeclaration {
+    law ?? condition ?? benefit ?? assumption
+  }
+
+  private var law: ParameterDeclaration? {
+    switch self {
+    case .proofKinds:
+      .init(
+        .several(Self.proofs), "which proofs are accepted", of: .origin, need: .unlessBorrowed,
+        absent: "origin is unknown")
+    case .proofWaiverCondition:
+      .init(
+        .one(["simplified_declaration"]), "what a consignment up to `proof.waiver` needs instead",
+        of: .origin, absent: "nothing")
+    case .paperIsException:
+      .init(
+        .answer, "whether paper is for failures of the electronic exchange only", of: .origin,
+        absent: "paper is as good")
+    case .listsIncluded:
+      .init(
+        .several(of: ConcessionList.self), "the lists whose goods can enjoy concessions",
+        of: .concession, absent: "goods of every list can")
+    case .listsExcluded:
+      .init(
+        .several(of: ConcessionList.self), "the lists whose goods enjoy none", of: .concession,
+        absent: "no list is left out")
+    case .encouragedInstalments:
+      .init(
+        .numbers, "the numbers of years by which the encouraged step may divide", of: .calendar,
+        absent: "no programme is made")
+    case .valuation:
+      .init(
+        .one(of: CustomsValuation.Treatment.self),
+        "what customs valuation does with an element beside the price", of: .valuation,
+        absent: "a value with that element is not worked out")
+    default: nil
+    }
+  }
+
+  /// A declaration that there is no proof is none.
+  private static var proofs: [String] {
+    ProofOfOrigin.Kind.allCases.filter { $0 != .absent }.map(\.rawValue)
+  }
+
+  private var condition: ParameterDeclaration? {
+    switch self {
+    case .established:
+      term(.requirement, "whether companies must be established and operate in a member")
+    case .exchange: term(.requirement, "whether parts must be exchanged")
+    case .resourceSharing: term(.requirement, "whether resources must be shared or pooled")
+    case .approval: term(.requirement, "whether a project must be approved")
+    case .brand: term(.requirement, "whether one brand is needed")
+    case .use: term(.several(of: ApprovalClaim.Use.self), "for what products must be used")
+    case .productKinds: term(.several(of: Project.Kind.self), "the kinds of product")
+    case .chapters:
+      term(.codes, "the chapters of its products; `afta rate` leaves the scheme out elsewhere")
+    case .waiver:
+      term(.one(["allowed", "not_allowed"]), "whether the condition of equity may be waived")
+    default: nil
+    }
+  }
+
+  private func term(_ words: WordList, _ says: String) -> ParameterDeclaration {
+    .init(words, says, of: .complementation, absent: "nothing is asked")
+  }
+
+  private var benefit: ParameterDeclaration? {
+    switch self {
+    case .originRules:
+      .init(
+        .scheme, "the scheme whose rules of origin and of proof apply", of: .complementation,
+        absent: "its own apply")
+    case .grants:
+      .init(
+        .groups(or: ["members", "participants"]),
+        "who grants to whom; of two groups, the first grants to the second",
+        of: .complementation, need: .always, absent: "nothing is granted")
+    case .startFrom:
+      .init(
+        .one(Self.starts), "from when `start.days` run", of: .complementation,
+        absent: "nothing is known of when the benefit is due")
+    case .newStartFrom:
+      .init(
+        .one(Self.starts), "the same for products that did not exist before",
+        of: .complementation, absent: "as for other products")
+    case .exclusivityThen:
+      .init(
+        .one(["any_maker_in_members"]),
+        "who enjoys the benefit when a project no longer stands alone",
+        of: .complementation, absent: "nobody else")
+    case .exclusivityParties:
+      .init(
+        .one(["participants", "all_for_final_products"]), "who enjoys the benefit at all",
+        of: .complementation,
+        absent: "nothing is said of others")
+    case .accreditation:
+      .init(
+        .answer, "whether parts count as local content", of: .complementation,
+        absent: "they do not")
+    case .reciprocity:
+      .init(
+        .one(of: LocalContent.Reciprocity.self), "how far they count only against exports",
+        of: .complementation, absent: "in full")
+    default: nil
+    }
+  }
+
+  private static let starts = [
+    "act", "approval", "production", "production_or_approval", "certificate",
+  ]
+
+  private var assumption: ParameterDeclaration {
+    switch self {
+    case .box8Rounding:
+      .init(
+        .one(of: Rounding.self), "how the percentage in box 8 of Form D is rounded",
+        of: .everyScheme, as: .assumption, absent: "down")
+    case .exporterTariffReading:
+      .init(
+        .one(["atiga_rate"]), "which tariff of the exporting member its ceiling means",
+        of: .concession, as: .assumption, absent: "its rate under the scheme")
+    case .productRuleNotHeld:
+      .init(
+        .one(["general_rule"]), "how a line is judged whose own rule is not held", of: .origin,
+        as: .assumption, absent: "by the general rule")
+    case .memberTransit:
+      .init(
+        .one(["bound", "free"]), "whether the conditions of transit bind transit through members",
+        of: .origin, as: .assumption, absent: "they do")
+    case .foreignServices:
+      .init(
+        .one(["not_counted", "non_originating"]), "how a service from abroad counts in content",
+        of: .origin, as: .assumption, absent: "it is not counted")
+    default:
+      .init(
+        .one(of: Rounding.self), "how duty is rounded to the smallest unit of the currency",
+        of: .everyScheme, need: .always, as: .assumption, absent: "a half upwards")
+    }
+  }
+}

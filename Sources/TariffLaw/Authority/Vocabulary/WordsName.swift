@@ -1,0 +1,63 @@
+/// The names of parameters that are words of a list.
+public enum WordsName: String, ParameterName {
+  /// The kinds of proof that are accepted.
+  case proofKinds = "proof.kinds"
+  /// What a consignment needs that needs no proof.
+  case proofWaiverCondition = "proof.waiver_condition"
+  /// Whether paper is for failures of the electronic exchange only.
+  case paperIsException = "proof.paper_is_exception"
+  /// The lists whose goods can enjoy concessions.
+  case listsIncluded = "lists.included"
+  /// The lists whose goods enjoy none.
+  case listsExcluded = "lists.excluded"
+  /// By what the encouraged step may divide.
+  case encouragedInstalments = "calendar.encouraged_instalments"
+  /// What customs valuation does with an element beside the price.
+  case valuation = "valuation.<element>"
+  /// Whether companies must be established and operate in a member.
+  case established = "companies.established"
+  /// Whether parts must be exchanged.
+  case exchange
+  /// Whether resources must be shared.
+  case resourceSharing = "resource_sharing"
+  /// Whether a project must be approved.
+  case approval
+  /// Whether one brand is needed.
+  case brand
+  /// For what the product must be used.
+  case use
+  /// The kinds of product.
+  case productKinds = "products.kinds"
+  /// The chapters in which products lie.
+  case chapters = "products.chapters"
+  /// Whether the condition of equity may be waived.
+  case waiver = "equity.waiver"
+  /// The scheme whose rules of origin and of proof apply.
+  case originRules = "origin.rules"
+  /// Who grants to whom.
+  case grants
+  /// From when the days run within which the benefit is due.
+  case startFrom = "start.from"
+  /// The same for products that did not exist before.
+  case newStartFrom = "start.new_from"
+  /// Who enjoys the benefit once a project no longer stands alone.
+  case exclusivityThen = "exclusivity.then"
+  /// Who enjoys the benefit at all.
+  case exclusivityParties = "exclusivity.parties"
+  /// Whether parts count as local content.
+  case accreditation
+  /// How far they count only against exports.
+  case reciprocity = "accreditation.reciprocity"
+  /// How duty is rounded.
+  case dutyRounding = "duty.rounding"
+  /// How the percentage in box 8 of Form D is rounded.
+  case box8Rounding = "box_8.rounding"
+  /// Which tariff of the exporting member its ceiling means.
+  case exporterTariffReading = "art22.exporter_tariff"
+  /// How a line is judged whose own rule is not held.
+  case productRuleNotHeld = "product_rule_not_held"
+  /// Whether the conditions of transit bind transit through members too.
+  case memberTransit = "transit.member_provisos"
+  /// How a service from abroad counts in regional content.
+  case foreignServices = "foreign_services"
+}
