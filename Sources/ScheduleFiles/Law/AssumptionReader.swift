@@ -62,7 +62,7 @@ struct AssumptionReader {
     _ said: ValueReader?, _ name: String?
   ) -> (ParameterDeclaration?, NameSurroundings) {
     let none = NameSurroundings(
-      kind: nil, memberships: [], schemes: [], words: DeclaredWords())
+      kind: nil, memberships: [], schemes: [], words: nil)
     guard let said, let name else { return (nil, none) }
     if let scheme = schemes.first(where: { name.hasPrefix($0.prefix) }) {
       let own = String(name.dropFirst(scheme.prefix.count))

@@ -11,6 +11,8 @@ struct LawFolderReader {
   private var schemeWords: [String: [PlacedWord]] = [:]
   /// Every proof and role that a file declares, with the place where it stands first.
   private var declared: [WordKind: [String: Placed<DeclaredWord>]] = [:]
+  /// Whether every file of words could be read.
+  private var areWordsKnown = false
   /// What was found wrong so far, file by file.
   private(set) var wrong: [Diagnostic] = []
   /// The folders of all schemes with their headers, once they are read.
@@ -45,15 +47,19 @@ struct LawFolderReader {
     guard let file = try files.file(at: name) else {
       throw FileProblem(path: files.name(of: name), reason: .notFound)
     }
+    let count = wrong.count
     let placed = read(file) { (file) throws(Diagnostics) in try WordReader().read(file) } ?? []
+    areWordsKnown = wrong.count == count
     placed.forEach { note($0) }
     let words = DeclaredWords(placed)
     trade = words
     for folder in try schemeFolders() where kinds.contains(folder.header.kind) {
       let id = folder.header.id
+      let count = wrong.count
       let own = try list(folder.path(.words)) { (file) throws(Diagnostics) in
         try WordReader(of: id, beside: words).read(file)
       }
+      areWordsKnown = areWordsKnown && wrong.count == count
       own.forEach { note($0) }
       schemeWords[folder.name] = own
     }
@@ -121,7 +127,7 @@ struct LawFolderReader {
   private func surroundings(of header: SchemeReader.Header) -> NameSurroundings {
     NameSurroundings(
       kind: header.kind, memberships: header.memberships.map(\.value),
-      schemes: (folders ?? []).map(\.header.id.name), words: allWords)
+      schemes: (folders ?? []).map(\.header.id.name), words: areWordsKnown ? allWords : nil)
   }
 
   /// Notes the files of a scheme's folder that nobody reads.

@@ -98,7 +98,10 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
 private func scheduleCaveats(
   _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
 ) -> [Determination.Caveat] {
-  let asked = law.rateRegime?.exporterTariffCeiling == nil ? nil : law.exporterLines
+  let isGeneral = law.rateRegime?.exporterTariffReading?.value == .mostFavouredNation
+  let asked =
+    law.rateRegime?.exporterTariffCeiling == nil
+    ? nil : isGeneral ? law.exporterMFNLines : law.exporterLines
   let exporters = LineRate(
     of: claim.code, in: asked, for: claim.to, edition: claim.good.edition)
   let lines = [

@@ -9,18 +9,23 @@ public struct NameSurroundings: Sendable {
   /// The names of the schemes that are held.
   public let schemes: [String]
   /// The words that files of law declare, by their kinds; a word for no proof at all is none of them.
+  ///
+  /// Empty where they cannot be read, so that every word passes.
   public let words: [WordKind: [String]]
 
   /// Looks around in a scheme.
   public init(
-    kind: SchemeLaw.Kind?, memberships: [Membership], schemes: [String], words: DeclaredWords
+    kind: SchemeLaw.Kind?, memberships: [Membership], schemes: [String], words: DeclaredWords?
   ) {
     self.kind = kind
-    self.words = Dictionary(
-      uniqueKeysWithValues: WordKind.allCases.map { kind in
+    var known: [WordKind: [String]] = [:]
+    if let words {
+      for kind in WordKind.allCases {
         let absent = Set(words.words(kind, that: .absent).map(\.name))
-        return (kind, words.names(kind).filter { !absent.contains($0) })
-      })
+        known[kind] = words.names(kind).filter { !absent.contains($0) }
+      }
+    }
+    self.words = known
     var groups: [String] = []
     var countries: [Country] = []
     for member in memberships {
@@ -37,7 +42,7 @@ public struct NameSurroundings: Sendable {
     switch hole {
     case .country: countries.isEmpty ? nil : countries.map(\.description)
     case .party: groups + countries.map(\.description)
-    case .list: (words[.lists] ?? []).map { $0.lowercased() }
+    case .list: words[.lists]?.map { $0.lowercased() }
     case .element: CustomsValuation.Element.allCases.map(\.rawValue)
     case .vehicle: Vehicle.Kind.allCases.map(\.rawValue)
     case .code: nil
@@ -51,6 +56,7 @@ public struct NameSurroundings: Sendable {
       switch hole {
       case .code: HSCode(text) != nil
       case .country where known == nil: Country(text) != nil
+      case .list where known == nil: true
       default: known?.contains(text) == true
       }
     return isKnown ? nil : .notAmong(known ?? [], noun: hole.noun, text)

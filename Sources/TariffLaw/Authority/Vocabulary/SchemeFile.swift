@@ -34,7 +34,8 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     case .provisions: "each provision in our own words, with its place and its days"
     case .parameters: "every number and choice of the law, by day, with provision and evidence"
     case .whollyObtained: "the clauses of the list of wholly obtained goods"
-    case .words: "the words of claims that it has of its own, and what its law says of those of the trade"
+    case .words:
+      "the words of claims that it has of its own, and what its law says of those of the trade"
     case .productRules: "the rules of single products that are held"
     case .schedules: "which tables of lines are held, whose, and for which days"
     case .calendar: "the commitments of members through time"

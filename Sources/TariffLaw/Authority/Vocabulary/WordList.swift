@@ -62,7 +62,8 @@ public enum WordList: Sendable {
       guard words.count == 1 else { return Self.notOneWord(words) }
       return Self.unknown(words, noun, known)
     case .several(let known): return Self.unknown(words, noun, known)
-    case .declared(let kind): return Self.unknown(words, noun, surroundings.words[kind] ?? [])
+    case .declared(let kind):
+      return surroundings.words[kind].flatMap { Self.unknown(words, noun, $0) }
     case .scheme:
       guard words.count == 1 else { return Self.notOneWord(words) }
       return Self.unknown(words, noun, surroundings.schemes)
