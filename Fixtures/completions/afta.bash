@@ -73,14 +73,14 @@ _afta_value() {
     'schedule diff --base') kind='file' ;;
     'schedule diff --edition') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
     'schedule derive --member') kind='none' ;;
-    'schedule derive --list') kind='words' words='A B C D E F G H IL TEL SL HSL GE' ;;
+    'schedule derive --list') kind='none' ;;
     'schedule derive --programme') kind='words' words='encouraged straight_line minimum_quantum back_loaded' ;;
     'schedule derive --instalments') kind='none' ;;
     'schedule derive --rounding') kind='words' words='none down_to_tenth half_up_to_tenth down_to_hundredth half_up_to_hundredth down_to_whole half_up_to_whole' ;;
     'schedule derive --from-year') kind='none' ;;
     'schedule derive --to-year') kind='none' ;;
     'schedule reconcile --base') kind='file' ;;
-    'schedule reconcile --list') kind='words' words='A B C D E F G H IL TEL SL HSL GE' ;;
+    'schedule reconcile --list') kind='none' ;;
     'schedule reconcile --enacted') kind='file' ;;
     'schedule reconcile --edition') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
     'schedule reconcile --on') kind='none' ;;

@@ -116,7 +116,7 @@ _afta_schedule_check() {
 _afta_schedule_reconcile() {
   _arguments -S \
     '(--base)--base=[Base rates\: CSV as for schedule derive]:file:_files' \
-    '(--list)--list=[List of lines that do not say theirs, as IL]:list:(A B C D E F G H IL TEL SL HSL GE)' \
+    '(--list)--list=[List of lines that do not say theirs, as IL]:list: ' \
     '(--enacted)--enacted=[Enacted rates from your own CSV\: code,rate]:file:_files' \
     '(--edition)--edition=[Nomenclature of the codes in --enacted]:edition:(HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022)' \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
@@ -135,7 +135,7 @@ _afta_schedule_reconcile() {
 _afta_schedule_derive() {
   _arguments -S \
     '(--member)--member=[Member whose lines they are, as VN]:country: ' \
-    '(--list)--list=[List of lines that do not say theirs, as IL]:list:(A B C D E F G H IL TEL SL HSL GE)' \
+    '(--list)--list=[List of lines that do not say theirs, as IL]:list: ' \
     '(--programme)--programme=[How rates go down; encouraged if not said]:name:(encouraged straight_line minimum_quantum back_loaded)' \
     '(--instalments)--instalments=[Instalments of the programme; of the encouraged one, by what its step divides, 5 or 8]:number: ' \
     '(--rounding)--rounding=[How rates of the programme are rounded; none if not said]:rule:(none down_to_tenth half_up_to_tenth down_to_hundredth half_up_to_hundredth down_to_whole half_up_to_whole)' \

@@ -25,7 +25,7 @@ extension AFTAProgram {
       let file = try SourceFile.read(invocation.require(Self.good))
       let held = try surroundings.library(
         for: invocation, kinds: [.preferential, .complementation, .mostFavouredNation])
-      let read = try OriginFile.read(file, schemes: held.claimableSchemes)
+      let read = try OriginFile.read(file, in: held.claimSetting)
       let library = try held.assuming(read.assumptions, from: file)
       guard let from = invocation[Facts.from] ?? read.from else {
         throw UsageError.missingOption("from")

@@ -17,7 +17,7 @@ struct CSVClaims: ClaimSource {
   private var end: Int
 
   /// Begins a file; a filter has no header, and a line out for each line in.
-  init(_ file: SourceFile, isFilter: Bool, schemes: [String]) throws(Diagnostics) {
+  init(_ file: SourceFile, isFilter: Bool, in setting: ClaimSetting) throws(Diagnostics) {
     self.file = file
     self.isFilter = isFilter
     if isFilter {
@@ -38,7 +38,7 @@ struct CSVClaims: ClaimSource {
       writer.write(AnswerColumn.allCases.map(\.rawValue) + table.carried.map { table.names[$0] })
       header = writer.bytes
     }
-    rows = ClaimRowReader(file, table, schemes: schemes)
+    rows = ClaimRowReader(file, table, in: setting)
     end = file.content.lowerBound
   }
 

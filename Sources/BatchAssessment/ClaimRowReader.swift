@@ -11,11 +11,11 @@ struct ClaimRowReader {
   private var row = CSVRow()
   private let values: FieldValues
 
-  /// Reads rows of a file; the schemes are those that may be asked for besides `best`.
-  init(_ file: SourceFile, _ table: ClaimTable, schemes: [String]) {
+  /// Reads rows of a file, whose words are those that the law held lets claims use.
+  init(_ file: SourceFile, _ table: ClaimTable, in setting: ClaimSetting) {
     self.file = file
     self.table = table
-    values = FieldValues(schemes: schemes)
+    values = FieldValues(in: setting)
   }
 
   /// Reads the claim in a row; `nil` if anything is wrong with it, which is then in ``faults``.

@@ -7,14 +7,18 @@ final class FieldValues {
   var moneyCurrency = Currency.unstated
 
   private let schemes: [String]
+  private let words: DeclaredWords
+  private var listMemo = ValueMemo<ConcessionList>()
+  private var proofs: [(word: [UInt8], kind: ProofOfOrigin.Kind)] = []
   private var schemeMemo = ValueMemo<SchemeID?>()
   private var countryMemo = ValueMemo<Country>()
   private var currencyMemo = ValueMemo<Currency>()
   private var criterionMemo = ValueMemo<[OriginCriterion]>()
 
-  /// Reads values; the schemes are those that may be asked for besides `best`.
-  init(schemes: [String]) {
-    self.schemes = ["best"] + schemes
+  /// Reads values in the words that the law held lets claims use.
+  init(in setting: ClaimSetting) {
+    schemes = ["best"] + setting.schemes
+    words = setting.words
   }
 
   /// Reads a scheme; `nil` is the best.
@@ -137,12 +141,28 @@ final class FieldValues {
 
   /// Reads the list on which a line stands.
   func list(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> ConcessionList {
-    try Self.word(field, noun: "a list")
+    let words = words
+    return try listMemo.value(of: field) { field throws(ValueComplaint) in
+      ConcessionList(rawValue: try Self.word(field, .lists, of: words))
+    }
   }
 
   /// Reads a kind of proof.
   func proofKind(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> ProofOfOrigin.Kind {
-    try Self.word(field, noun: "a kind of proof")
+    if let known = proofs.first(where: { $0.word.elementsEqual(field) }) { return known.kind }
+    let word = try Self.word(field, .proofs, of: words)
+    guard let kind = words.proof(word) else { throw .notAmong([], noun: "a kind of proof", word) }
+    proofs.append((Array(field), kind))
+    return kind
+  }
+
+  /// Reads a word of a kind that the law held declares.
+  private static func word(
+    _ field: ArraySlice<UInt8>, _ kind: WordKind, of words: DeclaredWords
+  ) throws(ValueComplaint) -> String {
+    let (text, known) = (text(field), words.names(kind))
+    guard known.contains(text) else { throw .notAmong(known, noun: kind.noun, text) }
+    return text
   }
 
   private static func word<Word: CaseIterable & RawRepresentable<String>>(

@@ -36,13 +36,13 @@ public struct FileAssessment {
   public init(
     of file: SourceFile, by library: LawLibrary, isFilter: Bool = false
   ) throws(Diagnostics) {
-    let schemes = library.claimableSchemes
+    let setting = library.claimSetting
     laws = LawCache(library)
     if Self.isJSON(file) {
-      source = .lines(try NDJSONClaims(file, isFilter: isFilter, schemes: schemes))
+      source = .lines(try NDJSONClaims(file, isFilter: isFilter, in: setting))
       remarks = []
     } else {
-      let claims = try CSVClaims(file, isFilter: isFilter, schemes: schemes)
+      let claims = try CSVClaims(file, isFilter: isFilter, in: setting)
       source = .table(claims)
       remarks = claims.remarks
     }

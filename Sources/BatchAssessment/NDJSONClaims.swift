@@ -5,16 +5,16 @@ internal import TariffLaw
 struct NDJSONClaims: ClaimSource {
   private let file: SourceFile
   private let isFilter: Bool
-  private let schemes: [String]
+  private let setting: ClaimSetting
   private var index: Int
   private var line = 1
 
   /// Begins a file; a filter has a line out for each line in.
-  init(_ file: SourceFile, isFilter: Bool, schemes: [String]) throws(Diagnostics) {
+  init(_ file: SourceFile, isFilter: Bool, in setting: ClaimSetting) throws(Diagnostics) {
     if let refusal = file.refusal { throw Diagnostics(refusal) }
     self.file = file
     self.isFilter = isFilter
-    self.schemes = schemes
+    self.setting = setting
     index = file.content.lowerBound
   }
 
@@ -45,7 +45,7 @@ struct NDJSONClaims: ClaimSource {
   ) throws(LibraryProblem) {
     let read: ClaimFile
     do throws(Diagnostics) {
-      read = try ClaimFile.read(line, schemes: schemes)
+      read = try ClaimFile.read(line, in: setting)
     } catch {
       reject(error.all, isFilter ? ClaimFile.id(in: line) : nil, &batch)
       return

@@ -15,7 +15,8 @@ struct SeriesBenchmark {
       guard let day = Day(year: year, month: 1, day: 1) else { throw UsageProblem("no such year") }
       let description = ScheduleDescription(
         scheme: SchemeID("CEPT"), member: country, edition: .hs1992,
-        days: DayRange(from: day, to: day.adding(months: 12).adding(days: -1)), stateOf: nil,
+        days: DayRange(from: day, to: day.adding(months: 12, ending: .lastDay).adding(days: -1)),
+        stateOf: nil,
         source: "made up", evidence: .derived, file: "made-up.csv")
       let distinct = Set(rates).sorted()
       let places = Dictionary(

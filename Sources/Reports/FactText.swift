@@ -66,6 +66,7 @@ enum FactText {
       "Is it made only from goods that are wholly obtained?",
     "exporter.list": "On which list does the good stand in the exporting country?",
     "importer.rate": "What is the importing country's preferential rate on the line?",
+    "exporter.mfn": "What is the exporting country's MFN rate on the good?",
     "exporter.rate": "What is the exporting country's own tariff on the good?",
     "route": "Which countries did the goods go through (none: direct)?",
     "route[].through": "Which is country # on the way?",

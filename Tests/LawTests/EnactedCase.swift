@@ -26,7 +26,7 @@ struct EnactedCase: Sendable, CustomTestStringConvertible {
         try #require(ProductSector(rawValue: String($0)))
       }
       let line = CommittedLine(
-        rate: try Percentage(fields[3]), list: try #require(ConcessionList(rawValue: fields[1])),
+        rate: try Percentage(fields[3]), list: ConcessionList(rawValue: fields[1]),
         track: ReductionTrack(rawValue: fields[2]), sectors: ProductSectors(marks),
         instalment: Int(fields[5]))
       return Self(

@@ -47,6 +47,44 @@ import Testing
     try Self.expect(text, "assumptions.md")
   }
 
+  @Test("words")
+  func words() throws {
+    var text = """
+      # Words of claims
+
+      The words that claims may use, each with its title and with what it does, by agreement.
+
+      ## Overview
+
+      This page is made of the files `words.json` in `Schedules` and in the folders of its schemes.
+      <doc:adding-an-agreement> says how to declare a word. What a word of the trade does not say, the law of each
+      scheme does: an operation that it does not permit is not permitted, a process that it does not call minimal is more
+      than minimal, a document that it does not ask for is not asked for.
+
+      ## Words of the trade
+
+
+      """
+    text += Self.table(law.words)
+    for scheme in law.schemes where WordKind.allCases.contains(where: { !scheme.words[$0].isEmpty })
+    {
+      text += "\n## \(scheme.title)\n\n" + Self.table(scheme.words)
+    }
+    try Self.expect(text, "words.md")
+  }
+
+  private static func table(_ words: DeclaredWords) -> String {
+    var text = "| kind | word | is | does | by |\n| --- | --- | --- | --- | --- |\n"
+    for kind in WordKind.allCases {
+      for word in words[kind] {
+        let law = word.citation.map { "\($0), \(word.days), \(word.evidence.rawValue)" } ?? ""
+        text +=
+          "| `\(kind.rawValue)` | `\(word.name)` | \(word.title) | `\(word.effect.rawValue)` | \(law) |\n"
+      }
+    }
+    return text
+  }
+
   @Test("coverage")
   func coverage() throws {
     let shown = try ShownProvisions.all().byCitation

@@ -26,7 +26,9 @@ import Testing
 
   @Test("are all tried, and none that the reader does not know")
   func all() throws {
-    try Self.expect(Self.claimShells, in: "claims") { try ClaimFile.read($0, schemes: []) }
+    try Self.expect(Self.claimShells, in: "claims") {
+      try ClaimFile.read($0, in: ClaimSetting(schemes: [], words: DeclaredWords()))
+    }
     try Self.expect(Self.projectShells, in: "projects") {
       try ProjectFile.read($0, schemes: [], on: nil)
     }

@@ -33,6 +33,7 @@ enum ParameterTable {
     case .one: "one of \(shown)"
     case .several: "some of \(shown)"
     case .groups: "\(shown), or two groups"
+    case .declared(let kind): "`\(kind.rawValue)` of <doc:words>"
     case .scheme: "a scheme"
     case .codes: "codes"
     case .numbers: "whole numbers"

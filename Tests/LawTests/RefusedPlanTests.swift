@@ -4,13 +4,15 @@ import TestSupport
 import Testing
 
 /// Sourcing plans that are bad input: each file has its messages beside it, to the letter.
-@Suite("Sourcing plans that are refused") struct RefusedPlanTests {
+@Suite("Sourcing plans that are refused") @MainActor struct RefusedPlanTests {
   @Test(arguments: try Fixtures.files(in: "refused/sourcing", extension: "json"))
   func message(_ file: URL) throws {
+    let words = try Shipped.library.law.claimWords
     let source = SourceFile(name: file.lastPathComponent, bytes: try Fixtures.bytes(file))
     let problem = try #require(throws: Diagnostics.self) {
       _ = try PlanFile.read(
-        source, schemes: ["ATIGA", "BBC"], agreements: ["ACFTA", "VKFTA"]
+        source, in: ClaimSetting(schemes: ["ATIGA", "BBC"], words: words),
+        agreements: ["ACFTA", "VKFTA"]
       ) { name in
         let table = file.deletingLastPathComponent().appending(path: name)
         return SourceFile(name: name, bytes: try Fixtures.bytes(table))

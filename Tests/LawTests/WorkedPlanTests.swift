@@ -31,7 +31,7 @@ import Testing
   private func plan(_ name: String) throws -> SourcingPlan {
     let path = Fixtures.root.appending(path: "plans/\(name).json").path
     return try PlanFile.read(
-      SourceFile.read(path), schemes: library.claimableSchemes,
+      SourceFile.read(path), in: library.claimSetting,
       agreements: library.law.schemes.map(\.id.name)
     ).plan
   }

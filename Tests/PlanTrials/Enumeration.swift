@@ -107,7 +107,7 @@ public struct Enumeration {
     let value =
       cents(part.quantity) * (cents(offer.price) + cents(offer.freight.others ?? ExactFraction(0)))
     let rate = offer.duty.others.map(percent) ?? 0
-    let hasProof = offer.proof?.kind == .electronicFormD
+    let hasProof = offer.proof?.kind == ProofOfOrigin.Kind(rawValue: "e_form_d")
     let isMember = !["CN", "JP"].contains(offer.country.description)
     let content = offer.content.map(percent) ?? 0
     let share: Int =

@@ -107,7 +107,8 @@ public struct MadeUpPlan {
     offer.duty = ByCountry(Percentage(Int.random(in: 0...30, using: &numbers)))
     if status == .partial { offer.content = Percentage(Int.random(in: 15...45, using: &numbers)) }
     if status == .originating || status == .partial, Int.random(in: 0..<4, using: &numbers) > 0 {
-      offer.proof = MaterialProof(kind: .electronicFormD, isPartialCumulation: status == .partial)
+      offer.proof = MaterialProof(
+        kind: ProofOfOrigin.Kind(rawValue: "e_form_d"), isPartialCumulation: status == .partial)
     }
     return offer
   }

@@ -35,7 +35,8 @@ import Testing
 
   private func read(_ parts: String) throws -> SourcingPlan {
     try PlanFile.read(
-      SourceFile(name: "plan.json", text: "{ \(Self.rest), \(parts) }"), schemes: ["ATIGA"],
+      SourceFile(name: "plan.json", text: "{ \(Self.rest), \(parts) }"),
+      in: ClaimSetting(schemes: ["ATIGA"], words: #require(ShippedCalendar.law).claimWords),
       agreements: ["AJCEP", "VJEPA"]
     ) { name in
       #expect(name == "bill.csv")
@@ -60,13 +61,15 @@ import Testing
     #expect(first.duty[try #require(Country("TH"))] == Percentage(5))
     #expect(first.agreements == [SchemeID("AJCEP"), SchemeID("VJEPA")])
     #expect(second.price == ExactFraction(7000) && second.content == Percentage(25))
-    #expect(second.proof?.isPartialCumulation == true && second.proof?.kind == .electronicFormD)
+    #expect(
+      second.proof?.isPartialCumulation == true
+        && second.proof?.kind == ProofOfOrigin.Kind(rawValue: "e_form_d"))
     #expect(second.duty[try #require(Country("MY"))] == .zero)
     #expect(plan.fixedCost(of: "A") == ExactFraction(1200))
     let plant = try #require(plan.plants.first)
     #expect(plant.labour == ExactFraction(1000) && plant.other == ExactFraction(3050))
     #expect(plant.price(of: ExactFraction(800)) == ExactFraction(900))
-    #expect(plant.exporter?.list == .a)
+    #expect(plant.exporter?.list == ConcessionList(rawValue: "A"))
     let market = try #require(plan.markets.first)
     #expect(market.volume == 1000 && market.shipments == 10)
     #expect(market.price == ExactFraction(9900) && market.importer?.mfn == Percentage(70))

@@ -7,10 +7,23 @@ extension AFTAProgram {
     static let file = Operand(
       "base", help: "Base rates: CSV with code and base, perhaps list, track, sectors; - is a pipe")
     static let list = Option(
-      "list", value: "list", help: "List of lines that do not say theirs, as IL",
-      of: ConcessionList.self)
+      "list", value: "list", help: "List of lines that do not say theirs, as IL")
     static let member = Option(
       "member", value: "country", help: "Member whose lines they are, as VN", read: Facts.country)
+
+    /// The list that was named, which must be one that an agreement declares.
+    static func list(_ invocation: Invocation, in law: Law) throws -> ConcessionList? {
+      guard let name = invocation[list] else { return nil }
+      let known = law.claimWords.names(.lists)
+      guard known.contains(name) else {
+        let near = nearest(to: name, among: known)
+        throw UsageError.invalidValue(
+          name, option: list.row.name,
+          because: "a list is one of \(known.joined(separator: ", "))"
+            + (near.first.map { "; did you mean \($0)?" } ?? ""))
+      }
+      return ConcessionList(rawValue: name)
+    }
   }
 
   private static let programme = Option(
@@ -68,8 +81,8 @@ extension AFTAProgram {
       let member = invocation[BaseFacts.member]
       let law = try surroundings.library(for: invocation, kinds: [.preferential]).law
       let base = try BaseFile(
-        SourceFile.read(invocation.require(BaseFacts.file)),
-        list: invocation[BaseFacts.list] ?? (member == nil ? .inclusion : nil))
+        SourceFile.read(invocation.require(BaseFacts.file)), words: law.claimWords,
+        list: try BaseFacts.list(invocation, in: law) ?? (member == nil ? .unsaid : nil))
       let lines = member.map(base.lines(of:)) ?? base.lines
       if member == nil, lines.contains(where: { $0.course == nil }) {
         throw UsageError.missingOption(BaseFacts.member.row.name)

@@ -40,7 +40,7 @@ extension AFTAProgram {
         invocation.require(ScheduleOperands.scheme), in: library.law)
       let member = try ScheduleOperands.member(invocation.require(ScheduleOperands.member))
       let day = invocation[Facts.on] ?? surroundings.today
-      let (base, baseWords) = try Self.base(invocation, of: member)
+      let (base, baseWords) = try Self.base(invocation, of: member, in: library.law)
       let (rates, words) = try Self.enacted(invocation, library, scheme, member, on: day)
       let report = ReconciliationReport(
         Reconciliation(
@@ -59,12 +59,14 @@ extension AFTAProgram {
   }
 
   private static func base(
-    _ invocation: Invocation, of member: Country
+    _ invocation: Invocation, of member: Country, in law: Law
   ) throws -> (base: Reconciliation.Base, words: String) {
-    let list = invocation[BaseFacts.list]
+    let list = try BaseFacts.list(invocation, in: law)
     if let path = invocation[baseFile] {
       return (
-        .lines(try BaseFile(SourceFile.read(path), list: list).lines(of: member)), "by \(path)"
+        .lines(
+          try BaseFile(SourceFile.read(path), words: law.claimWords, list: list)
+            .lines(of: member)), "by \(path)"
       )
     }
     guard let list else {

@@ -6,6 +6,8 @@ struct SeriesDerivation {
   let base: (file: BaseFile, name: String)?
   /// The programme along which base rates go.
   let plan: ReductionPlan
+  /// The list on whose lines duties end.
+  let endingList: ConcessionList?
   /// The years that are asked for.
   let years: ClosedRange<Int>
 
@@ -16,7 +18,8 @@ struct SeriesDerivation {
     let lowRate = published.definitions.lowRate.value
     guard let base else {
       return MemberFigures(
-        owedOn: published.listSizes, by: calendar, measure: measure, lowRate: lowRate, years: years)
+        owedOn: published.listSizes, standingOn: endingList, by: calendar, measure: measure,
+        lowRate: lowRate, years: years)
     }
     let members = Set(calendar.commitments.flatMap(\.scope.members))
     let lines = members.map { ($0, base.file.lines(of: $0)) }.filter { !$0.1.isEmpty }

@@ -86,8 +86,11 @@ enum SeriesOptions {
       ])
     }
     return SeriesDerivation(
-      base: try path.map { (try BaseFile(SourceFile.read($0), list: nil), $0) },
+      base: try path.map {
+        (try BaseFile(SourceFile.read($0), words: law.claimWords, list: nil), $0)
+      },
       plan: ReductionPlan(.encouraged, rounding: .none, terms: try law.reductionTerms()),
+      endingList: law.listThatEnds,
       years: try years(invocation, law.calendar.years ?? published))
   }
 

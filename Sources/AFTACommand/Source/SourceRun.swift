@@ -11,7 +11,7 @@ struct SourceRun {
     let file = try SourceFile.read(invocation.require(SourceOptions.plan))
     held = try surroundings.library(for: invocation)
     let read = try PlanFile.read(
-      file, schemes: held.claimableSchemes, agreements: held.law.schemes.map(\.id.name))
+      file, in: held.claimSetting, agreements: held.law.schemes.map(\.id.name))
     // An assumption that is none is told at its place in the file.
     _ = try held.assuming(read.plan.assumptions, from: file)
     var plan = read.plan.keeping(
@@ -66,7 +66,7 @@ struct SourceRun {
     let last = last ?? max(first, here)
     guard first <= last else { throw InputProblem("the year \(last) is before \(first)") }
     let years = try (first...last).map { year in
-      let day = plan.on.adding(years: year - here)
+      let day = plan.on.adding(years: year - here, ending: .lastDay)
       return (on: day, answers: try answers(to: plan.moved(to: day)))
     }
     watch.end()

@@ -57,7 +57,7 @@ public struct CheckedFolder: Sendable {
       schemes.append(Scheme(contents, in: folder.name))
     }
     let assumptions = try reader.assumptions()
-    law = Law(schemes.map(\.contents), assumptions)
+    law = Law(schemes.map(\.contents), assumptions, try reader.words())
     self.assumptions = assumptions.map(StatedValue.init(assumption:))
     paths = files.paths.sorted()
     var names: [String: String] = [:]

@@ -8,7 +8,8 @@ struct OtherFiles {
   private static let law: Set<String> = [
     "scheme.json", "provisions.json", "parameters.json", "product-rules.csv",
     "wholly-obtained.json", "schedules.json", "calendar.json", "observations.csv",
-    "departures.json", "approvals.json", "margins.json", "assumptions.json", "afta.json",
+    "departures.json", "approvals.json", "margins.json", "assumptions.json", "words.json",
+    "afta.json",
   ]
 
   /// Knows the lines of schedules by their index.

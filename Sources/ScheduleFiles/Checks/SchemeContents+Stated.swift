@@ -35,8 +35,13 @@ extension SchemeContents {
         .schedule(lines: $0.value.file), $0.value.file, $0, days: $0.value.days,
         evidence: $0.value.evidence)
     }
+    let words = self.words.map {
+      StatedValue(
+        .word, $0.word.value.name, $0.word, days: $0.word.value.days,
+        citation: $0.word.value.citation, evidence: $0.word.value.evidence)
+    }
     return instruments + memberships + provisions + parameters.flatMap(\.stated) + clauses
-      + rules + commitments.flatMap(\.stated) + bands + schedules
+      + rules + commitments.flatMap(\.stated) + bands + schedules + words
   }
 }
 

@@ -20,6 +20,8 @@ struct StatedValue: Sendable {
     case schedule(lines: String)
     /// A commitment of the calendar.
     case commitment
+    /// A word of claims.
+    case word
     /// An assumption.
     case assumption
   }

@@ -6,8 +6,10 @@ struct AmountReader {
   let currency: Currency
   /// The rates of exchange that it states.
   let exchangeRates: [ExchangeRate]
+  /// How an exchanged amount is rounded to the smallest unit.
+  let rounding: Rounding
 
-  /// Reads `"100.00"`, or `{ "amount": "100.00", "currency": "JPY" }` exchanged and rounded half up.
+  /// Reads `"100.00"`, or `{ "amount": "100.00", "currency": "JPY" }`, which is exchanged.
   func money(_ value: ValueReader?) -> Money? {
     guard let value else { return nil }
     guard case .object = value.value.content else { return value.money(currency) }
@@ -20,7 +22,7 @@ struct AmountReader {
     guard let (amount, named) = stated else { return nil }
     if amount.currency == currency { return amount }
     let rate = exchangeRates.first { $0.from == amount.currency && $0.to == currency }
-    guard let exchanged = rate?.exchange(amount, rounding: .halfUp) else {
+    guard let exchanged = rate?.exchange(amount, rounding: rounding) else {
       return named.refuse(ClaimComplaint.noExchangeRate(from: amount.currency, to: currency))
     }
     return exchanged

@@ -16,13 +16,13 @@ public struct ClaimFile: Sendable {
   ///
   /// - Parameters:
   ///   - file: A JSON file.
-  ///   - schemes: The names of schemes that may be asked for besides `best`.
+  ///   - setting: What the law that is held lets claims name.
   /// - Returns: The claim and the assumptions that the file makes.
   /// - Throws: Everything that is wrong with the file.
   public static func read(
-    _ file: SourceFile, schemes: [String]
+    _ file: SourceFile, in setting: ClaimSetting
   ) throws(Diagnostics) -> ClaimFile {
-    try ObjectReader.read(file) { top in ClaimFile(top, schemes: schemes) }
+    try ObjectReader.read(file) { top in ClaimFile(top, setting) }
   }
 
   /// What a claim is called: a text, or a number as it is written.
@@ -49,7 +49,8 @@ public struct ClaimFile: Sendable {
     }
   }
 
-  private init?(_ top: ObjectReader, schemes: [String]) {
+  private init?(_ top: ObjectReader, _ setting: ClaimSetting) {
+    let (schemes, words) = (setting.schemes, setting.words)
     _ = top.optional("format")?.integer(in: 1...1)
     let id = top.optional("id").flatMap { value in
       Self.id(value.value) ?? value.wrongKind("a text in quotes or a number")
@@ -62,14 +63,16 @@ public struct ClaimFile: Sendable {
     let stated = top.optional("currency")
     let currency = stated?.currency() ?? .unstated
     let exchangeRates = top.optional("exchange_rates")?.list(Self.exchangeRate) ?? []
-    let amounts = AmountReader(currency: currency, exchangeRates: exchangeRates)
-    let good = top.required("good")?.object { GoodReader.read($0, amounts) }
-    let route = top.optional("route")?.list(RouteReader.leg)
-    let proof = top.optional("proof")?.object(ProofReader.proof)
+    let amounts = AmountReader(
+      currency: currency, exchangeRates: exchangeRates,
+      rounding: setting.exchangeRounding(in: top))
+    let good = top.required("good")?.object { GoodReader.read($0, amounts, words) }
+    let route = top.optional("route")?.list { RouteReader.leg($0, words) }
+    let proof = top.optional("proof")?.object { ProofReader.proof($0, words) }
     let customsValue = amounts.money(top.optional("customs_value"))
     let valuation = top.optional("valuation")?.object { Self.valuation($0, amounts) }
-    let importer = top.optional("importer")?.object(Self.tariff)
-    let exporter = top.optional("exporter")?.object(Self.exporterTariff)
+    let importer = top.optional("importer")?.object { Self.tariff($0, words) }
+    let exporter = top.optional("exporter")?.object { Self.exporterTariff($0, words) }
     let approvals =
       top.optional("approvals")?.list { value in
         value.object { ApprovalClaimReader.read($0, schemes: schemes) }
@@ -108,17 +111,21 @@ public struct ClaimFile: Sendable {
     } ?? []
   }
 
-  /// Reads what is said of the exporting country's tariff: its rate and list, of which alone anything is asked.
-  static func exporterTariff(_ entry: ObjectReader) -> StatedTariff? {
+  /// Reads what is said of the exporting country's tariff: its rate, its list, and its MFN rate, which one
+  /// reading of the law asks.
+  static func exporterTariff(_ entry: ObjectReader, _ words: DeclaredWords) -> StatedTariff? {
     StatedTariff(
       rate: entry.optional("rate")?.percentage(),
-      list: entry.optional("list")?.choice(of: ConcessionList.self, noun: "a list"))
+      list: entry.optional("list")?.word(.lists, of: words)
+        .map(ConcessionList.init(rawValue:)),
+      mfn: entry.optional("mfn")?.percentage())
   }
 
-  static func tariff(_ entry: ObjectReader) -> StatedTariff? {
+  static func tariff(_ entry: ObjectReader, _ words: DeclaredWords) -> StatedTariff? {
     StatedTariff(
       rate: entry.optional("rate")?.percentage(),
-      list: entry.optional("list")?.choice(of: ConcessionList.self, noun: "a list"),
+      list: entry.optional("list")?.word(.lists, of: words)
+        .map(ConcessionList.init(rawValue:)),
       mfn: entry.optional("mfn")?.percentage(),
       margin: entry.optional("margin")?.percentage(upToWhole: true))
   }

@@ -4,7 +4,8 @@ internal import TariffLaw
 enum GoodReader {
   /// Reads a good whose amounts are of one currency; a code may be left out if that is said.
   static func read(
-    _ entry: ObjectReader, _ amounts: AmountReader, needsCode: Bool = true
+    _ entry: ObjectReader, _ amounts: AmountReader, _ words: DeclaredWords,
+    needsCode: Bool = true
   ) -> Good? {
     let stated = needsCode ? entry.required("code") : entry.optional("code")
     let code = stated?.code()
@@ -24,7 +25,7 @@ enum GoodReader {
       if let fob { good.fob = fob }
     }
     good.quantities = quantities(entry)
-    good.materials = entry.optional("materials")?.list { MaterialReader.read($0, amounts) }
+    good.materials = entry.optional("materials")?.list { MaterialReader.read($0, amounts, words) }
     good.nonOriginating = amounts.money(entry.optional("non_originating"))
     good.labour = amounts.money(entry.optional("labour"))
     good.overhead = amounts.money(entry.optional("overhead"))
@@ -33,7 +34,7 @@ enum GoodReader {
     good.whollyObtained = entry.optional("wholly_obtained")?
       .object(WhollyObtainedFactsReader.read)
     good.processes = entry.optional("processes")?.list {
-      $0.choice(of: Process.self, noun: "a process")
+      $0.word(.processes, of: words).map(Process.init(rawValue:))
     }
     good.rule = entry.optional("rule").flatMap(statedRule)
     good.method = entry.optional("rvc_method")?.choice(of: ContentMethod.self, noun: "a method")

@@ -2,7 +2,9 @@ internal import TariffLaw
 
 /// Reads one material of a bill of materials.
 enum MaterialReader {
-  static func read(_ value: ValueReader, _ amounts: AmountReader) -> Material? {
+  static func read(
+    _ value: ValueReader, _ amounts: AmountReader, _ words: DeclaredWords
+  ) -> Material? {
     value.object { entry in
       var material = Material()
       material.name = entry.optional("name")?.text()
@@ -17,23 +19,25 @@ enum MaterialReader {
       if let share = material.content, share > .whole {
         content?.complain(ClaimComplaint.aboveWhole(share.description))
       }
-      material.proof = entry.optional("proof")?.object(proof)
-      readRole(&material, entry)
+      material.proof = entry.optional("proof")?.object { proof($0, words) }
+      readRole(&material, entry, words)
       return material
     }
   }
 
   /// Reads the proof with which a material comes.
-  static func proof(_ entry: ObjectReader) -> MaterialProof? {
+  static func proof(_ entry: ObjectReader, _ words: DeclaredWords) -> MaterialProof? {
     MaterialProof(
-      kind: entry.optional("kind")?.choice(of: ProofOfOrigin.Kind.self, noun: "a kind of proof"),
+      kind: entry.optional("kind")?.proofKind(of: words),
       isPartialCumulation: entry.optional("partial_cumulation")?.bool())
   }
 
   /// Reads what part it plays, and the facts that decide where such a part counts.
-  private static func readRole(_ material: inout Material, _ entry: ObjectReader) {
+  private static func readRole(
+    _ material: inout Material, _ entry: ObjectReader, _ words: DeclaredWords
+  ) {
     material.role =
-      entry.optional("role")?.choice(of: MaterialRole.self, noun: "a role of a material")
+      entry.optional("role")?.word(.roles, of: words).flatMap(words.role)
       ?? .material
     material.isClassifiedWithGood = entry.optional("classified_with_good")?.bool()
     material.isSeparatelyInvoiced = entry.optional("separately_invoiced")?.bool()

@@ -24,23 +24,28 @@ public struct OriginFile: Sendable {
   ///
   /// - Parameters:
   ///   - file: A JSON file.
-  ///   - schemes: The names of schemes that may be asked for besides `best`.
+  ///   - setting: What the law that is held lets claims name.
   /// - Returns: The question as far as the file tells it.
   /// - Throws: Everything that is wrong with the file.
-  public static func read(_ file: SourceFile, schemes: [String]) throws(Diagnostics) -> OriginFile {
-    try ObjectReader.read(file) { top in OriginFile(top, schemes: schemes) }
+  public static func read(
+    _ file: SourceFile, in setting: ClaimSetting
+  ) throws(Diagnostics) -> OriginFile {
+    try ObjectReader.read(file) { top in OriginFile(top, setting) }
   }
 
-  private init?(_ top: ObjectReader, schemes: [String]) {
+  private init?(_ top: ObjectReader, _ setting: ClaimSetting) {
     _ = top.optional("format")?.integer(in: 1...1)
-    let scheme = top.optional("scheme")?.choice(among: ["best"] + schemes, noun: "a scheme")
+    let scheme = top.optional("scheme")?.choice(among: ["best"] + setting.schemes, noun: "a scheme")
     from = top.optional("from")?.country()
     let declared = top.optional("on")?.day()
     currency = top.optional("currency")?.currency() ?? .unstated
     let rates = top.optional("exchange_rates")?.list(ClaimFile.exchangeRate) ?? []
-    let amounts = AmountReader(currency: currency, exchangeRates: rates)
-    let good = top.required("good")?.object { GoodReader.read($0, amounts, needsCode: false) }
-    let proof = top.optional("proof")?.object(ProofReader.proof)
+    let amounts = AmountReader(
+      currency: currency, exchangeRates: rates, rounding: setting.exchangeRounding(in: top))
+    let words = setting.words
+    let good = top.required("good")?
+      .object { GoodReader.read($0, amounts, words, needsCode: false) }
+    let proof = top.optional("proof")?.object { ProofReader.proof($0, words) }
     assumptions = ClaimFile.assumptions(top)
     for key in ["to", "route", "customs_value", "valuation", "importer", "exporter"] {
       _ = top.optional(key)

@@ -2,10 +2,9 @@ internal import TariffLaw
 
 /// Reads the proof of origin of a claim.
 enum ProofReader {
-  static func proof(_ entry: ObjectReader) -> ProofOfOrigin? {
+  static func proof(_ entry: ObjectReader, _ words: DeclaredWords) -> ProofOfOrigin? {
     var proof = ProofOfOrigin()
-    proof.kind = entry.optional("kind")?
-      .choice(of: ProofOfOrigin.Kind.self, noun: "a kind of proof")
+    proof.kind = entry.optional("kind")?.proofKind(of: words)
     proof.number = entry.optional("number")?.text()
     proof.issued = entry.optional("issued")?.day()
     proof.shipped = entry.optional("shipped")?.day()

@@ -6,9 +6,11 @@ extension ValueReader {
     parsed(as: "a day as 1993-02-28, or a month or a year") { text in
       if let day = Day(text) { return Bounds(day) }
       if let first = Day(text + "-01") {
-        return Bounds(first, first.adding(months: 1).adding(days: -1))
+        return Bounds(first, first.adding(months: 1, ending: .lastDay).adding(days: -1))
       }
-      return Day(text + "-01-01").map { Bounds($0, $0.adding(years: 1).adding(days: -1)) }
+      return Day(text + "-01-01").map {
+        Bounds($0, $0.adding(years: 1, ending: .lastDay).adding(days: -1))
+      }
     }
   }
 

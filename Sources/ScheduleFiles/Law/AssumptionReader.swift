@@ -61,7 +61,8 @@ struct AssumptionReader {
   private func declaration(
     _ said: ValueReader?, _ name: String?
   ) -> (ParameterDeclaration?, NameSurroundings) {
-    let none = NameSurroundings(kind: nil, memberships: [], schemes: [])
+    let none = NameSurroundings(
+      kind: nil, memberships: [], schemes: [], words: DeclaredWords())
     guard let said, let name else { return (nil, none) }
     if let scheme = schemes.first(where: { name.hasPrefix($0.prefix) }) {
       let own = String(name.dropFirst(scheme.prefix.count))

@@ -2,18 +2,19 @@ package import TariffLaw
 
 /// Reads `calendar.json`: the commitments of a scheme through time, by group, list, track and sector.
 package enum CalendarReader {
-  /// Reads a calendar.
+  /// Reads a calendar, whose commitments may name the lists that the scheme declares.
   ///
   /// - Throws: Everything that is wrong with the file, with its places.
   package static func read(
-    _ file: SourceFile, of scheme: SchemeID
+    _ file: SourceFile, of scheme: SchemeID, lists: [String]
   ) throws(Diagnostics) -> [PlacedCommitment] {
     try ObjectReader.read(file) { top in
       top.format()
       let groups = top.optional("groups")?.list(group) ?? []
       let prefix = scheme.name.lowercased() + ReductionCalendar.namePart
       let reader = CommitmentReader(
-        scheme: scheme, prefix: prefix, groups: Dictionary(groups) { first, _ in first })
+        scheme: scheme, prefix: prefix, lists: lists,
+        groups: Dictionary(groups) { first, _ in first })
       var sound: [PlacedCommitment] = []
       let commitments = top.required("commitments")?.list { value in
         value.object { reader.commitment($0) }.map { commitment in

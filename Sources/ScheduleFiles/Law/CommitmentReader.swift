@@ -4,6 +4,8 @@ internal import TariffLaw
 struct CommitmentReader {
   let scheme: SchemeID
   let prefix: String
+  /// The lists that the scheme declares.
+  let lists: [String]
   /// The members of each group that the file names.
   let groups: [String: [Country]]
 
@@ -35,7 +37,8 @@ struct CommitmentReader {
   private func scope(_ entry: ObjectReader) -> Commitment.Scope? {
     let members = entry.required("members")?.list(members)
     let lists = entry.optional("lists")?.list {
-      $0.choice(of: ConcessionList.self, noun: "a list")
+      $0.choice(among: self.lists, noun: WordKind.lists.noun)
+        .map(ConcessionList.init(rawValue:))
     }
     let track = entry.optional("track")?.choice(of: ReductionTrack.self, noun: "a track")
     let above = entry.optional("base_above")?.percentage()

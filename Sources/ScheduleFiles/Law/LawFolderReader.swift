@@ -5,10 +5,16 @@ struct LawFolderReader {
   private let files: any LawFiles
   private let kinds: Set<SchemeLaw.Kind>
   private let needs: ClaimNeeds?
+  /// The words of the trade, once they are read.
+  private var trade: DeclaredWords?
+  /// The words of each scheme, by its folder.
+  private var schemeWords: [String: [PlacedWord]] = [:]
+  /// Every proof and role that a file declares, with the place where it stands first.
+  private var declared: [WordKind: [String: Placed<DeclaredWord>]] = [:]
   /// What was found wrong so far, file by file.
   private(set) var wrong: [Diagnostic] = []
-  /// The headers of all schemes, once they are read.
-  private var headers: [SchemeReader.Header] = []
+  /// The folders of all schemes whose headers can be read, once they are.
+  private var folders: [SchemeFolder] = []
 
   /// Reads the schemes of some kinds, and no more of them than a claim needs if one is given.
   init(_ files: any LawFiles, _ kinds: Set<SchemeLaw.Kind>, for needs: ClaimNeeds? = nil) {
@@ -20,11 +26,50 @@ struct LawFolderReader {
   /// Reads the law; what is wrong is kept, so that all files are read before any is refused.
   mutating func law() throws(FileProblem) -> Law {
     try checkMarker()
+    let folders = try schemeFolders()
+    let words = try words()
     var read: [SchemeContents] = []
-    for folder in try schemeFolders() {
+    for folder in folders {
       if let scheme = try scheme(in: folder) { read.append(scheme) }
     }
-    return Law(read, try assumptions())
+    return Law(read, try assumptions(), words)
+  }
+
+  /// Reads the words that claims use, and those of every scheme, which the law of others may name.
+  mutating func words() throws(FileProblem) -> DeclaredWords {
+    if let trade { return trade }
+    let name = SchemeFile.words.rawValue
+    guard let file = try files.file(at: name) else {
+      throw FileProblem(path: files.name(of: name), reason: .notFound)
+    }
+    let placed = read(file) { (file) throws(Diagnostics) in try WordReader().read(file) } ?? []
+    placed.forEach { note($0) }
+    let words = DeclaredWords(placed)
+    trade = words
+    for folder in folders where SchemeFile.words.kinds.contains(folder.header.kind) {
+      let own = try list(folder.path(.words)) { (file) throws(Diagnostics) in
+        try WordReader(of: folder.header.id, beside: words).read(file)
+      }
+      own.forEach { note($0) }
+      schemeWords[folder.name] = own
+    }
+    return words
+  }
+
+  /// Notes where a word of the trade is declared; one that is declared as something else is wrong.
+  private mutating func note(_ placed: PlacedWord) {
+    guard placed.kind.isOfTheTrade else { return }
+    let word = placed.word.value
+    if let first = declared[placed.kind]?[word.name] {
+      guard first.value.effect != word.effect else { return }
+      wrong.append(
+        placed.word.diagnostic(
+          LawComplaint.otherWord(
+            word.name, noun: placed.kind.noun, does: word.effect.rawValue,
+            other: first.value.effect.rawValue, at: first.place)))
+    } else {
+      declared[placed.kind, default: [:]][word.name] = placed.word
+    }
   }
 
   /// Reads the readings that nobody wrote down.
@@ -34,7 +79,7 @@ struct LawFolderReader {
       throw FileProblem(path: files.name(of: name), reason: .notFound)
     }
     let reader = AssumptionReader(
-      schemes: headers.map { ($0.id.prefix, surroundings(of: $0)) })
+      schemes: folders.map { ($0.header.id.prefix, surroundings(of: $0.header)) })
     return read(file, reader.read) ?? []
   }
 
@@ -48,21 +93,28 @@ struct LawFolderReader {
     }
   }
 
-  /// Reads the headers of all schemes, which the names and words of each may refer to.
+  /// Reads the headers of all schemes and their words, which the names and words of each may refer to.
   mutating func schemeFolders() throws(FileProblem) -> [SchemeFolder] {
-    var folders: [SchemeFolder] = []
+    folders = []
     for name in files.schemeFolders {
       let header = try read("\(name)/scheme.json", SchemeReader.read)
       if let header { folders.append(SchemeFolder(name: name, header: header)) }
     }
-    headers = folders.map(\.header)
+    _ = try words()
     return folders
+  }
+
+  /// The words of the trade and of every scheme.
+  private var allWords: DeclaredWords {
+    folders.reduce(trade ?? DeclaredWords()) { words, folder in
+      words.adding(DeclaredWords(schemeWords[folder.name] ?? []))
+    }
   }
 
   private func surroundings(of header: SchemeReader.Header) -> NameSurroundings {
     NameSurroundings(
       kind: header.kind, memberships: header.memberships.map(\.value),
-      schemes: headers.map(\.id.name))
+      schemes: folders.map(\.header.id.name), words: allWords)
   }
 
   /// Notes the files of a scheme's folder that nobody reads.
@@ -86,6 +138,7 @@ struct LawFolderReader {
     let (name, header) = (folder.name, folder.header)
     guard kinds.contains(header.kind) else { return nil }
     var contents = SchemeContents(header)
+    contents.words = schemeWords[name] ?? []
     if let needs, !needs.includes(header) { return contents }
     checkFiles(of: folder)
     let id = header.id
@@ -108,8 +161,9 @@ struct LawFolderReader {
     contents.observations = try list(folder.path(.observations), ObservationReader.read)
     contents.departures = try list(folder.path(.departures), DepartureReader.read)
     if needs == nil {
+      let known = surroundings.words.names(.lists)
       contents.commitments = try list(folder.path(.calendar)) { (file) throws(Diagnostics) in
-        try CalendarReader.read(file, of: id)
+        try CalendarReader.read(file, of: id, lists: known)
       }
     }
     contents.approvals = try list(folder.path(.approvals)) { (file) throws(Diagnostics) in
@@ -149,7 +203,7 @@ struct LawFolderReader {
 
 extension Law {
   /// Puts the law together of what the files of schemes hold, and of assumptions.
-  init(_ schemes: [SchemeContents], _ assumptions: [Placed<Parameter>]) {
+  init(_ schemes: [SchemeContents], _ assumptions: [Placed<Parameter>], _ words: DeclaredWords) {
     let assumed = assumptions.map(\.value)
     var parameters: [String: Parameter] = [:]
     for parameter in schemes.flatMap(\.parameters).map(\.parameter.value) + assumed {
@@ -157,6 +211,6 @@ extension Law {
     }
     self.init(
       schemes: schemes.map(\.law), parameters: parameters,
-      assumptions: Set(assumed.map(\.name)))
+      assumptions: Set(assumed.map(\.name)), words: words)
   }
 }

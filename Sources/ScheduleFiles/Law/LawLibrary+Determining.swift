@@ -5,7 +5,7 @@ extension LawLibrary {
   ///
   /// - Throws: ``Diagnostics`` for what is wrong with the claim, ``LibraryProblem`` with the law.
   public func determine(_ file: SourceFile) throws -> Determination {
-    let read = try ClaimFile.read(file, schemes: claimableSchemes)
+    let read = try ClaimFile.read(file, in: claimSetting)
     return try assuming(read.assumptions, from: file).determine(read.claim)
   }
 

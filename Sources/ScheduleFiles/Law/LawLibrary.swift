@@ -119,8 +119,12 @@ extension LawLibrary {
     let terms = law.terms(of: id, on: claim.on)
     let rules = preference.map { law.originScheme(of: $0, on: claim.originDay) }
     let mfn = law.scheme(.mfn)?.schedule(of: claim.to, on: claim.on)
+    let rateRegime = preference.flatMap { law.regime(of: $0, on: claim.on) }
+    let exporterMFN =
+      rateRegime?.exporterTariffReading?.value == .mostFavouredNation
+      ? law.scheme(.mfn)?.schedule(of: claim.from, on: claim.on) : nil
     return ApplicableLaw(
-      scheme: id, rateRegime: preference.flatMap { law.regime(of: $0, on: claim.on) },
+      scheme: id, rateRegime: rateRegime,
       originRegime: preference.flatMap {
         law.regime(of: $0, on: claim.originDay, from: claim.from)
       },
@@ -128,6 +132,7 @@ extension LawLibrary {
       importerLines: try schedule(preference?.schedule(of: claim.to, on: claim.on)),
       mfnLines: try schedule(mfn),
       exporterLines: try schedule(preference?.schedule(of: claim.from, on: claim.on)),
+      exporterMFNLines: try schedule(exporterMFN),
       observations: preference?.observations(of: claim.to, on: claim.on) ?? [],
       departures: preference?.departures.filter {
         $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
@@ -136,6 +141,7 @@ extension LawLibrary {
       schemeDays: scheme.map { law.days(of: $0) } ?? .always,
       changedOn: preference?.lastChange(inYearBefore: claim.originDay),
       dutyRounding: law.dutyRounding(on: claim.on),
+      exchangeRounding: law.exchangeRounding(on: claim.on),
       valuation: claim.valuation == nil ? [:] : law.valuation(on: claim.on), terms: terms,
       approvals: terms == nil ? [] : registry(of: id))
   }
@@ -149,16 +155,6 @@ extension LawLibrary {
 }
 
 extension Law {
-  /// How duty is rounded to the smallest unit of the currency.
-  func dutyRounding(on day: Day) -> Lawful<Rounding> {
-    let words = self[.dutyRounding, of: nil, on: day]
-    let rounding = words?.value.first.flatMap(Rounding.init(rawValue:)) ?? .halfUp
-    let none = Basis(
-      name: WordsName.dutyRounding.rawValue,
-      citation: Citation("assumption", WordsName.dutyRounding.rawValue), evidence: .unconfirmed)
-    return Lawful(rounding, words?.basis ?? none)
-  }
-
   /// What customs valuation does with the elements beside the price.
   func valuation(
     on day: Day

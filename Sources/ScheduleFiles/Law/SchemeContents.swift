@@ -25,6 +25,9 @@ struct SchemeContents: Sendable {
   /// The margins that were decided across the board.
   var marginBands: [Placed<MarginBand>] = []
 
+  /// The words that it declares.
+  var words: [PlacedWord] = []
+
   /// Begins with the header alone.
   init(_ header: SchemeReader.Header) {
     self.header = header
@@ -41,6 +44,6 @@ struct SchemeContents: Sendable {
       schedules: schedules.map(\.value), observations: observations.map(\.value),
       departures: departures.map(\.value), commitments: commitments.map(\.commitment.value),
       story: header.story, approvals: approvals.map(\.value),
-      marginBands: marginBands.map(\.value))
+      marginBands: marginBands.map(\.value), words: DeclaredWords(words))
   }
 }

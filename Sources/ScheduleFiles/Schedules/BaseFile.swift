@@ -15,9 +15,12 @@ public struct BaseFile: Sendable {
   ///
   /// - Parameters:
   ///   - file: The file.
+  ///   - words: The words that lines may use, for their lists.
   ///   - list: The list of lines that do not say theirs; nil if each must.
   /// - Throws: Everything that is wrong with the file, with its places.
-  public init(_ file: SourceFile, list: ConcessionList?) throws(Diagnostics) {
+  public init(
+    _ file: SourceFile, words: DeclaredWords, list: ConcessionList?
+  ) throws(Diagnostics) {
     let rows = try TableReader.read(
       file, required: Column.required, optional: Column.optional, lettingOthersThrough: true
     ) { (row) throws(TableFault) -> (line: BaseLine, member: Country?) in
@@ -25,7 +28,7 @@ public struct BaseFile: Sendable {
       let line = CommittedLine(
         rate: try Self.rate(row, .base) ?? .zero,
         marginOfPreference: try Self.rate(row, .marginOfPreference, atMost: .whole),
-        list: try Self.list(row, else: list),
+        list: try Self.list(row, words, else: list),
         track: try row.choice(Column.track.rawValue, noun: "a track"),
         sectors: try Self.sectors(row),
         instalment: try row.whole(Column.instalment.rawValue, in: 1...9),
@@ -73,9 +76,10 @@ public struct BaseFile: Sendable {
   }
 
   private static func list(
-    _ row: TableRow, else fallback: ConcessionList?
+    _ row: TableRow, _ words: DeclaredWords, else fallback: ConcessionList?
   ) throws(TableFault) -> ConcessionList {
-    let said: ConcessionList? = try row.choice(Column.list.rawValue, noun: "a list")
+    let said = try row.word(Column.list.rawValue, .lists, of: words)
+      .map(ConcessionList.init(rawValue:))
     guard let list = said ?? fallback else {
       throw TableFault(BaseComplaint.noList, column: Column.code.rawValue)
     }

@@ -49,7 +49,7 @@ struct PartDuties {
     if offer.country == country { return PartDuty(rate: .zero, source: .domestic) }
     guard let code = part.code else { return nil }
     var schemes = offer.agreements
-    if offer.status == .originating, let kind = offer.proof?.kind, kind != .absent {
+    if offer.status == .originating, let kind = offer.proof?.kind, !kind.isAbsent {
       schemes += library.preferentialSchemes(on: plan.on)
     }
     let question = Question(code: code, from: offer.country, into: country, schemes: schemes)

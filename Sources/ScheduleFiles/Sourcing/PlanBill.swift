@@ -24,11 +24,12 @@ struct PlanBill {
 
   /// Reads a table, parts in the order in which it names them first.
   static func read(
-    _ file: SourceFile, currency: Currency, exchangeRates: [ExchangeRate], agreements: [String]
+    _ file: SourceFile, currency: Currency, exchangeRates: [ExchangeRate], agreements: [String],
+    words: DeclaredWords
   ) throws(Diagnostics) -> PlanBill {
     let amounts = PlanAmounts(currency: currency, exchangeRates: exchangeRates)
     let rows = try TableReader.read(file, required: columns, optional: optional) {
-      (fields) throws(TableFault) in try row(fields, amounts, agreements)
+      (fields) throws(TableFault) in try row(fields, amounts, agreements, words)
     }
     let problems = Problems(in: file)
     var bill = PlanBill()
@@ -67,7 +68,8 @@ struct PlanBill {
   }
 
   private static func row(
-    _ fields: TableRow, _ amounts: PlanAmounts, _ agreements: [String]
+    _ fields: TableRow, _ amounts: PlanAmounts, _ agreements: [String],
+    _ words: DeclaredWords
   ) throws(TableFault) -> Row {
     let currency =
       fields.ifSaid(13) == nil
@@ -94,7 +96,7 @@ struct PlanBill {
       offer.content = try fields.percentage(8, atMost: .whole)
       if status != .partial { throw TableFault(PlanComplaint.contentOfWhole, column: 8) }
     }
-    if let kind: ProofOfOrigin.Kind = try fields.choice(9, noun: "a kind of proof") {
+    if let kind = try fields.word(9, .proofs, of: words).flatMap(words.proof) {
       let mark: Truth? = try fields.choice(10, noun: "true or false")
       offer.proof = MaterialProof(kind: kind, isPartialCumulation: mark.map { $0 == .true })
     }

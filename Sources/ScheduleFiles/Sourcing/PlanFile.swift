@@ -9,35 +9,35 @@ public struct PlanFile: Sendable {
   ///
   /// - Parameters:
   ///   - file: A JSON file.
-  ///   - schemes: The names of schemes under which a preference may be claimed.
+  ///   - setting: What the law that is held lets plans name.
   ///   - agreements: The names of schemes whose rates may be used for parts.
   /// - Returns: The plan.
   /// - Throws: ``Diagnostics`` with everything that is wrong with the file; ``FileProblem`` if the table cannot be
   ///   read.
   public static func read(
-    _ file: SourceFile, schemes: [String], agreements: [String]
+    _ file: SourceFile, in setting: ClaimSetting, agreements: [String]
   ) throws -> PlanFile {
     let folder = file.name.lastIndex(of: "/").map { String(file.name[...$0]) } ?? ""
-    return try read(file, schemes: schemes, agreements: agreements) { name in
+    return try read(file, in: setting, agreements: agreements) { name in
       try SourceFile.read(name.hasPrefix("/") ? name : folder + name)
     }
   }
 
   /// Reads a plan, with its bill from wherever the caller has it.
   public static func read(
-    _ file: SourceFile, schemes: [String], agreements: [String],
+    _ file: SourceFile, in setting: ClaimSetting, agreements: [String],
     bill: (String) throws -> SourceFile
   ) throws -> PlanFile {
     func plan(with bill: PlanBill?) throws -> PlanReader {
       try ObjectReader.read(file) { top in
-        PlanReader(top, bill, schemes: schemes, agreements: agreements)
+        PlanReader(top, bill, setting, agreements: agreements)
       }
     }
     let read = try plan(with: nil)
     guard let name = read.bill else { return PlanFile(plan: read.plan) }
     let table = try PlanBill.read(
       bill(name), currency: read.plan.currency, exchangeRates: read.plan.exchangeRates,
-      agreements: agreements)
+      agreements: agreements, words: setting.words)
     // Once more, so that names of suppliers are told where the plan has them.
     return PlanFile(plan: try plan(with: table).plan)
   }

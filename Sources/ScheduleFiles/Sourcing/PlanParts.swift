@@ -3,10 +3,12 @@ internal import TariffLaw
 /// Reads the parts of a plan and the offers for them.
 struct PlanParts {
   private let amounts: PlanAmounts
+  private let words: DeclaredWords
   private let agreements: [String]
 
-  init(_ amounts: PlanAmounts, agreements: [String]) {
+  init(_ amounts: PlanAmounts, _ words: DeclaredWords, agreements: [String]) {
     self.amounts = amounts
+    self.words = words
     self.agreements = agreements
   }
 
@@ -46,7 +48,7 @@ struct PlanParts {
       if content != nil, let status, status != .partial {
         content?.complain(PlanComplaint.contentOfWhole)
       }
-      let proof = entry.optional("proof")?.object(MaterialReader.proof)
+      let proof = entry.optional("proof")?.object { MaterialReader.proof($0, words) }
       let duty = amounts.byCountry(entry.optional("duty")) { $0.percentage() }
       let agreements = entry.optional("agreements")?.list {
         $0.choice(among: self.agreements, noun: "an agreement").map { SchemeID($0) }

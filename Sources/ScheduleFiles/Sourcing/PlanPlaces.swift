@@ -3,9 +3,11 @@ internal import TariffLaw
 /// Reads the suppliers, plants, markets and ways of a plan.
 struct PlanPlaces {
   private let amounts: PlanAmounts
+  private let words: DeclaredWords
 
-  init(_ amounts: PlanAmounts) {
+  init(_ amounts: PlanAmounts, _ words: DeclaredWords) {
     self.amounts = amounts
+    self.words = words
   }
 
   func supplier(_ value: ValueReader) -> PlannedSupplier? {
@@ -28,7 +30,7 @@ struct PlanPlaces {
         entry.optional(key).map { (key: key, value: $0) }
       }
       if stated.count != 1 { entry.complain(PlanComplaint.oneOf("price, profit or margin")) }
-      let exporter = entry.optional("exporter")?.object(ClaimFile.exporterTariff)
+      let exporter = entry.optional("exporter")?.object { ClaimFile.exporterTariff($0, words) }
       let pricing: Plant.Pricing? =
         switch stated.first?.key {
         case "price": amounts.amount(stated[0].value).map { .price($0) }
@@ -63,7 +65,7 @@ struct PlanPlaces {
       let margin = entry.optional("margin")
       let share = margin?.percentage()
       if price != nil, margin != nil { margin?.complain(PlanComplaint.oneOf("price or margin")) }
-      let importer = entry.optional("importer")?.object(ClaimFile.tariff)
+      let importer = entry.optional("importer")?.object { ClaimFile.tariff($0, words) }
       guard let name, let country, let volume else { return nil }
       var market = Market(name: name, country: country, volume: Int64(volume))
       market.shipments = count.map { Int64($0) }
@@ -81,7 +83,7 @@ struct PlanPlaces {
       let freight = amounts.amount(entry.required("freight"))
       let insurance = amounts.amount(entry.optional("insurance"))
       let drawback = entry.optional("drawback")?.percentage(upToWhole: true)
-      let route = entry.optional("route")?.list(RouteReader.leg)
+      let route = entry.optional("route")?.list { RouteReader.leg($0, words) }
       guard let plant, let market, let freight else { return nil }
       var lane = Lane(plant: plant, market: market)
       lane.freight = freight

@@ -11,7 +11,8 @@ struct PlanReader {
     case required
   }
 
-  init?(_ top: ObjectReader, _ table: PlanBill?, schemes: [String], agreements: [String]) {
+  init?(_ top: ObjectReader, _ table: PlanBill?, _ setting: ClaimSetting, agreements: [String]) {
+    let (schemes, words) = (setting.schemes, setting.words)
     top.format()
     let on = top.required("on")?.day()
     let currency = top.required("currency")?.currency()
@@ -19,7 +20,10 @@ struct PlanReader {
       currency: currency ?? .unstated,
       exchangeRates: top.optional("exchange_rates")?.list(ClaimFile.exchangeRate) ?? [])
     let product = top.required("product")?.object { entry in
-      GoodReader.read(entry, AmountReader(currency: amounts.currency, exchangeRates: []))
+      GoodReader.read(
+        entry,
+        AmountReader(
+          currency: amounts.currency, exchangeRates: [], rounding: setting.exchangeRounding), words)
     }
     var plan = SourcingPlan(
       on: on ?? .earliest, currency: amounts.currency, product: product ?? Good(code: nil))
@@ -32,7 +36,7 @@ struct PlanReader {
     }
     let preference = top.optional("preference")?.choice(of: Preference.self, noun: "an answer")
     plan.needsPreference = preference == .required
-    let places = PlanPlaces(amounts)
+    let places = PlanPlaces(amounts, words)
     plan.suppliers = top.optional("suppliers")?.list(places.supplier) ?? []
     plan.plants = top.required("plants")?.list(places.plant) ?? []
     plan.markets = top.required("markets")?.list(places.market) ?? []
@@ -42,11 +46,11 @@ struct PlanReader {
     }
     plan.approvals = Self.approvals(top, schemes)
     plan.assumptions = ClaimFile.assumptions(top)
-    plan.changes = top.optional("what_if")?.list { Self.change($0, schemes) } ?? []
+    plan.changes = top.optional("what_if")?.list { Self.change($0, setting) } ?? []
     bill = top.optional("bill")?.text()
     if let parts = top.optional("parts") {
       if bill != nil { parts.complain(PlanComplaint.partsTwice) }
-      let reader = PlanParts(amounts, agreements: agreements)
+      let reader = PlanParts(amounts, words, agreements: agreements)
       plan.parts = parts.list(reader.part) ?? []
       plan.suppliers += reader.suppliers(parts)
     } else if bill == nil {
@@ -69,16 +73,18 @@ struct PlanReader {
     } ?? []
   }
 
-  private static func change(_ value: ValueReader, _ schemes: [String]) -> PlanChange? {
+  private static func change(_ value: ValueReader, _ setting: ClaimSetting) -> PlanChange? {
     value.object { entry in
       let name = entry.required("name")?.text()
       var change = PlanChange(name: name ?? "")
-      change.approvals = approvals(entry, schemes)
+      change.approvals = approvals(entry, setting.schemes)
       change.mfn =
         entry.optional("mfn")?.object { rates in
           PlanAmounts.byCountry(rates) { $0.percentage() }
         } ?? [:]
       change.originating = entry.optional("originating")?.list { $0.text() } ?? []
+      change.proof = setting.words.words(.proofs, that: .issued).first
+        .flatMap { setting.words.proof($0.name) }
       change.assumptions = ClaimFile.assumptions(entry)
       let isEmpty =
         change.approvals.isEmpty && change.mfn.isEmpty && change.originating.isEmpty

@@ -6,14 +6,20 @@ public struct Law: Sendable {
   public private(set) var parameters: [String: Parameter]
   /// The names of those that are assumptions: readings that nobody wrote down.
   public let assumptions: Set<String>
+  /// The words of claims that belong to the trade and to no scheme.
+  public let words: DeclaredWords
   /// Every commitment on tariff lines through time, as assumed.
   public private(set) var calendar: ReductionCalendar
   /// What the user assumed otherwise, by name.
   public private(set) var assumed: [String: Parameter.Value] = [:]
 
   /// Makes the law of what was read.
-  public init(schemes: [SchemeLaw], parameters: [String: Parameter], assumptions: Set<String>) {
+  public init(
+    schemes: [SchemeLaw], parameters: [String: Parameter], assumptions: Set<String>,
+    words: DeclaredWords = DeclaredWords()
+  ) {
     self.schemes = schemes
+    self.words = words
     writtenCalendar = ReductionCalendar(schemes.flatMap(\.commitments))
     calendar = writtenCalendar
     self.parameters = parameters
@@ -25,6 +31,16 @@ public struct Law: Sendable {
   /// The scheme of a name.
   public func scheme(_ id: SchemeID) -> SchemeLaw? {
     schemes.first { $0.id == id }
+  }
+
+  /// Every word that a claim may use: those of the trade, then those of the schemes.
+  public var claimWords: DeclaredWords {
+    schemes.reduce(words) { $0.adding($1.words) }
+  }
+
+  /// The list on whose lines duties end, if a scheme has one.
+  public var listThatEnds: ConcessionList? {
+    claimWords.words(.lists, that: .endsDuties).first.map { ConcessionList(rawValue: $0.name) }
   }
 
   /// Assumes a parameter or an assumption otherwise, for all days.
@@ -59,7 +75,8 @@ public struct Law: Sendable {
   private func surroundings(of name: String) -> NameSurroundings {
     let scheme = schemes.first { name.hasPrefix($0.id.prefix) }
     return NameSurroundings(
-      kind: scheme?.kind, memberships: scheme?.memberships ?? [], schemes: schemes.map(\.id.name))
+      kind: scheme?.kind, memberships: scheme?.memberships ?? [], schemes: schemes.map(\.id.name),
+      words: claimWords)
   }
 
   /// The same law with nothing assumed otherwise.

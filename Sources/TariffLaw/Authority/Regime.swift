@@ -32,16 +32,20 @@ public final class Regime: Sendable {
   public let foreignServices: Lawful<[String]>?
   /// Rules assumed for codes whose product-specific rule is not held.
   public let assumedRules: [AssumedRule]
-  /// The reading by which a line without a held rule is judged by the general rule.
-  public let productRuleNotHeld: Basis?
+  /// How a line without a held rule is judged.
+  public let productRuleNotHeld: Lawful<RuleNotHeld>?
   /// Whether the conditions of transit bind transit through members too.
   public let memberTransitIsBound: Lawful<[String]>?
   /// Which of the exporter's tariffs the ceiling means.
-  public let exporterTariffReading: Basis?
+  public let exporterTariffReading: Lawful<ExporterTariff>?
   /// What a proof of origin must meet.
   public let proof: ProofRequirements
   /// The provisions of topics without a number.
   public let topics: [Topic: Basis]
+  /// What the words of a claim do.
+  public let words: DeclaredWords
+  /// How the percentage that the proof shows is rounded.
+  public let shownContentRounding: Lawful<Rounding>
 
   /// What the general rule offers.
   let generalOffer: RuleOffer
@@ -61,9 +65,10 @@ public final class Regime: Sendable {
     includedLists: [ConcessionList], excludedLists: [ConcessionList], exclusion: Basis?,
     exporterTariffEnvelopes: [String: Lawful<Percentage>], listRates: [String: Lawful<Percentage>],
     whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
-    assumedRules: [AssumedRule], productRuleNotHeld: Basis?,
-    memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Basis?,
-    proof: ProofRequirements, topics: [Topic: Basis]
+    assumedRules: [AssumedRule], productRuleNotHeld: Lawful<RuleNotHeld>?,
+    memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
+    proof: ProofRequirements, topics: [Topic: Basis], words: DeclaredWords,
+    shownContentRounding: Lawful<Rounding>
   ) {
     self.scheme = scheme
     self.members = members
@@ -85,8 +90,12 @@ public final class Regime: Sendable {
     self.exporterTariffReading = exporterTariffReading
     self.proof = proof
     self.topics = topics
+    self.words = words
+    self.shownContentRounding = shownContentRounding
     generalOffer = RuleOffer(generalRule.value)
-    standInOffer = RuleOffer(standingIn: generalRule.value)
+    standInOffer =
+      productRuleNotHeld?.value == .unknown
+      ? RuleOffer(unknownBeside: generalRule.value) : RuleOffer(standingIn: generalRule.value)
     assumedOffers = assumedRules.map {
       RuleOffer($0.rule.value, beside: generalRule.value.choices)
     }
@@ -122,6 +131,10 @@ public final class Regime: Sendable {
 public struct ProofRequirements: Sendable {
   /// The kinds accepted.
   public let kinds: Lawful<[ProofOfOrigin.Kind]>
+  /// The kinds that a proof can be of whose kind is not said: those of the trade and of the scheme.
+  public let known: [ProofOfOrigin.Kind]
+  /// What a day is some months on, in a month that has no such day.
+  public let monthEnd: Lawful<MonthEnd>
   /// How many months it is valid.
   public let validity: Lawful<Int>
   /// How many days after shipment it may be issued without a mark.
@@ -157,7 +170,7 @@ extension Law {
       isInForce(scheme, on: day),
       let generalRule = self[.generalRule, of: lender, on: day],
       let threshold = ofExporter ?? self[.contentThreshold, of: lender, on: day],
-      let proof = proofRequirements(of: lender, on: day)
+      let proof = proofRequirements(of: rules, on: day)
     else { return nil }
     let members = scheme.memberships.filter { $0.days.contains(day) }
     return Regime(
@@ -174,12 +187,14 @@ extension Law {
       whollyObtained: rules.whollyObtained.filter { $0.days.contains(day) },
       foreignServices: self[.foreignServices, of: lender, on: day],
       assumedRules: assumedRules(of: lender, on: day),
-      productRuleNotHeld: self[.productRuleNotHeld, of: lender, on: day]?.basis,
+      productRuleNotHeld: choice(.productRuleNotHeld, of: lender, on: day),
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],
-      exporterTariffReading: self[.exporterTariffReading, of: lender, on: day]?.basis,
+      exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
       proof: proof,
       topics: topics(of: rules, on: day)
-        .merging(rules.id == own ? [:] : topics(of: scheme, on: day)) { $1 })
+        .merging(rules.id == own ? [:] : topics(of: scheme, on: day)) { $1 },
+      words: words.governed(by: rules.words, on: day),
+      shownContentRounding: shownContentRounding(on: day))
   }
 
   /// The scheme whose rules of origin and of proof apply to goods under a scheme.
@@ -199,7 +214,9 @@ extension Law {
     return topics
   }
 
-  private func proofRequirements(of scheme: SchemeID, on day: Day) -> ProofRequirements? {
+  private func proofRequirements(of lender: SchemeLaw, on day: Day) -> ProofRequirements? {
+    let scheme = lender.id
+    let declared = words.governed(by: lender.words, on: day)
     guard let kinds = self[.proofKinds, of: scheme, on: day],
       let validity = self[.proofValidity, of: scheme, on: day],
       let grace = self[.proofGraceDays, of: scheme, on: day],
@@ -207,7 +224,9 @@ extension Law {
     else { return nil }
     let paper = self[.paperIsException, of: scheme, on: day]
     return ProofRequirements(
-      kinds: Lawful(kinds.value.compactMap(ProofOfOrigin.Kind.init(rawValue:)), kinds.basis),
+      kinds: Lawful(kinds.value.compactMap(declared.proof), kinds.basis),
+      known: declared.names(.proofs).compactMap(declared.proof).filter { !$0.isAbsent },
+      monthEnd: monthEnd(on: day),
       validity: validity, graceDays: grace, retroactiveMonths: retroactive,
       waiver: self[.proofWaiver, of: scheme, on: day],
       waiverNeedsDeclaration: self[.proofWaiverCondition, of: scheme, on: day]?.value
@@ -224,6 +243,6 @@ extension Law {
   }
 
   private func lists(_ name: WordsName, of scheme: SchemeID, on day: Day) -> [ConcessionList] {
-    (self[name, of: scheme, on: day]?.value ?? []).compactMap(ConcessionList.init(rawValue:))
+    (self[name, of: scheme, on: day]?.value ?? []).map(ConcessionList.init(rawValue:))
   }
 }

@@ -35,6 +35,8 @@ public struct SchemeLaw: Sendable {
   public let approvals: [Approval]
   /// The margins of preference that were decided across the board.
   public let marginBands: [MarginBand]
+  /// The words of claims that its law declares, or of which it says what they do.
+  public let words: DeclaredWords
 
   /// Makes a scheme's law.
   public init(
@@ -44,7 +46,7 @@ public struct SchemeLaw: Sendable {
     productRules: ProductRules, schedules: [ScheduleDescription],
     observations: [RateObservation], departures: [Departure],
     commitments: [Commitment] = [], story: SchemeStory? = nil, approvals: [Approval] = [],
-    marginBands: [MarginBand] = []
+    marginBands: [MarginBand] = [], words: DeclaredWords = DeclaredWords()
   ) {
     self.id = id
     self.title = title
@@ -63,6 +65,7 @@ public struct SchemeLaw: Sendable {
     self.story = story
     self.approvals = approvals
     self.marginBands = marginBands
+    self.words = words
   }
 
   /// What kind of treatment a scheme gives.
@@ -101,7 +104,7 @@ public struct SchemeLaw: Sendable {
 
   /// The last day within the twelve months before a day, or that day, on which something changed.
   public func lastChange(inYearBefore day: Day) -> Day? {
-    changes.filter { $0 <= day && $0 > day.adding(months: -12) }.max()
+    changes.filter { $0 <= day && $0 > day.adding(months: -12, ending: .lastDay) }.max()
   }
 
   /// The days on which something changes: provisions, memberships, instruments.

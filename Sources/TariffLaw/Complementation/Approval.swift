@@ -142,8 +142,8 @@ extension Bounds<Day> {
   public func adding(days: Int) -> Self { Self(low.adding(days: days), high.adding(days: days)) }
 
   /// The bounds some years later.
-  public func adding(years: Int) -> Self {
-    Self(low.adding(years: years), high.adding(years: years))
+  public func adding(years: Int, ending: MonthEnd) -> Self {
+    Self(low.adding(years: years, ending: ending), high.adding(years: years, ending: ending))
   }
 
   /// The day, or the first and the last that it can be.

@@ -35,7 +35,7 @@ extension SchemeTerms {
   func aloneUntil(produced: Bounds<Day>?, isNew: Bool?) -> Bounds<Day>? {
     let years = (isNew == true ? count(.exclusivityYearsNew) : nil) ?? count(.exclusivityYears)
     guard let years else { return nil }
-    return produced?.adding(years: years.value)
+    return produced?.adding(years: years.value, ending: law.monthEnd(on: day).value)
   }
 
   /// From when the benefit is due to other makers: not before the project has ceased to stand alone.

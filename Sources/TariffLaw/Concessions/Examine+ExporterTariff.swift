@@ -9,10 +9,13 @@ func examineExporterTariff<Log: Recorder>(
   if let exchange = regime.exchangeRule {
     return examineExchange(claim, regime, ceiling, exchange, importerRate: importerRate, &log)
   }
+  let isGeneral = regime.exporterTariffReading?.value == .mostFavouredNation
   let held = LineRate(
-    of: claim.code, in: law.exporterLines, for: claim.to,
+    of: claim.code, in: isGeneral ? law.exporterMFNLines : law.exporterLines, for: claim.to,
     edition: claim.good.edition)
-  let (bounds, ground) = exporterTariff(claim, regime, held: held)
+  let (bounds, ground) =
+    isGeneral
+    ? generalTariff(claim, held: held) : exporterTariff(claim, regime, held: held)
   let outcome = bounds?.staysWithin(ceiling.value) ?? .unknown
   log.record {
     Finding(
@@ -24,7 +27,7 @@ func examineExporterTariff<Log: Recorder>(
       figures: [
         .init("tariff", bounds?.text ?? "not known"), .init("ceiling", ceiling.value.description),
         .init("source", ground.words),
-      ], missing: outcome == .unknown ? ["exporter.rate"] : [])
+      ], missing: outcome == .unknown ? [isGeneral ? "exporter.mfn" : "exporter.rate"] : [])
   }
   return outcome
 }
@@ -53,9 +56,10 @@ private enum TariffGround {
   }
 
   func basis(_ claim: Claim, _ regime: Regime) -> Basis? {
-    let reading = regime.exporterTariffReading
+    let reading = regime.exporterTariffReading?.basis
     switch self {
     case .schedule, .withheld, .nothing: return reading
+    case .claimant where reading?.isAssumed == true: return reading
     case .claimant:
       return Basis(
         name: "exporter.rate", citation: Citation("claim", "exporter.rate"),
@@ -69,6 +73,15 @@ private enum TariffGround {
         isAssumed: envelope.basis.isAssumed)
     }
   }
+}
+
+/// The rate for all that enjoy most-favoured-nation treatment, which no commitment caps.
+private func generalTariff(
+  _ claim: Claim, held: LineRate
+) -> (Bounds<Percentage>?, TariffGround) {
+  if held.source == .schedule { return (held.bounds, .schedule) }
+  if let stated = claim.exporter?.mfn { return (Bounds(stated), .claimant) }
+  return (nil, .nothing)
 }
 
 private func exporterTariff(

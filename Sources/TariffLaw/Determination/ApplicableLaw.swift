@@ -14,6 +14,8 @@ public final class ApplicableLaw: Sendable {
   public let mfnLines: TariffSchedule?
   /// The exporting member's preferential lines.
   public let exporterLines: TariffSchedule?
+  /// The exporting member's MFN lines, where those are the tariff that its ceiling means.
+  public let exporterMFNLines: TariffSchedule?
   /// The importing member's preferential rates that were published singly.
   public let observations: [RateObservation]
   /// What the importing member did otherwise than the rules, for goods of the exporter.
@@ -26,6 +28,8 @@ public final class ApplicableLaw: Sendable {
   public let changedOn: Day?
   /// How the duty is rounded, with the reading behind it.
   public let dutyRounding: Lawful<Rounding>
+  /// How exchanged amounts are rounded, with the reading behind it.
+  public let exchangeRounding: Lawful<Rounding>
   /// What customs valuation does with the elements beside the price.
   public let valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>]
   /// The terms of the scheme, if it is one of complementation.
@@ -37,9 +41,10 @@ public final class ApplicableLaw: Sendable {
   public init(
     scheme: SchemeID, rateRegime: Regime?, originRegime: Regime?, productRules: ProductRules,
     importerLines: TariffSchedule?, mfnLines: TariffSchedule?, exporterLines: TariffSchedule?,
-    observations: [RateObservation] = [], departures: [Departure] = [],
+    exporterMFNLines: TariffSchedule? = nil, observations: [RateObservation] = [],
+    departures: [Departure] = [],
     heldDays: [DayRange], schemeDays: DayRange, changedOn: Day? = nil,
-    dutyRounding: Lawful<Rounding>,
+    dutyRounding: Lawful<Rounding>, exchangeRounding: Lawful<Rounding>,
     valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] = [:],
     terms: SchemeTerms? = nil, approvals: [Approval] = []
   ) {
@@ -50,12 +55,14 @@ public final class ApplicableLaw: Sendable {
     self.importerLines = importerLines
     self.mfnLines = mfnLines
     self.exporterLines = exporterLines
+    self.exporterMFNLines = exporterMFNLines
     self.observations = observations
     self.departures = departures
     self.heldDays = heldDays
     self.schemeDays = schemeDays
     self.changedOn = changedOn
     self.dutyRounding = dutyRounding
+    self.exchangeRounding = exchangeRounding
     self.valuation = valuation
     self.terms = terms
     self.approvals = approvals

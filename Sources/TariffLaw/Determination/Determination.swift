@@ -88,7 +88,9 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + otherCaveats(claim, law, ruling)).bestKnownFirst,
     considered: considered(ruling, claim), departures: law.departures, headroom: headroom,
-    restsOn: [law.importerLines, law.mfnLines, law.exporterLines].compactMap { $0?.description })
+    restsOn: [
+      law.importerLines, law.mfnLines, law.exporterLines, law.exporterMFNLines,
+    ].compactMap { $0?.description })
 }
 
 /// The facts that would settle the findings that are open, each once.
@@ -168,7 +170,20 @@ private func otherCaveats(
         says: "the duty was rounded: \(law.dutyRounding.value.rawValue)",
         evidence: law.dutyRounding.basis.evidence))
   }
+  if !claim.exchangeRates.isEmpty { all += assumed(law.exchangeRounding.basis) }
+  if let origin = ruling.origin, origin.criteria.contains(where: \.showsContent) {
+    all += assumed(origin.shownRounding.basis)
+  }
   return all
+}
+
+/// What a reader should know of a reading that changes no step, if it was assumed otherwise.
+private func assumed(_ basis: Basis) -> [Determination.Caveat] {
+  guard basis.isAssumed else { return [] }
+  return [
+    Determination.Caveat(
+      id: basis.name, says: "assumed: \(basis.note ?? basis.name)", evidence: .unconfirmed)
+  ]
 }
 
 private func considered(_ ruling: Ruling, _ claim: Claim) -> [Determination.Considered] {

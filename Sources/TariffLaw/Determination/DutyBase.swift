@@ -11,13 +11,17 @@ public struct DutyBase: Sendable {
   /// How duty is rounded to the smallest unit.
   public let rounding: Rounding
 
+  /// How an amount that is exchanged is rounded.
+  public let exchangeRounding: Rounding
+
   /// Takes the base from a claim.
-  public init(of claim: Claim, rounding: Rounding) {
+  public init(of claim: Claim, rounding: Rounding, exchangeRounding: Rounding) {
     value = claim.customsValue
     quantities = claim.good.quantities
     exchangeRates = claim.exchangeRates
     currency = claim.currency
     self.rounding = rounding
+    self.exchangeRounding = exchangeRounding
   }
 
   /// The duty that an ad valorem rate within bounds comes to.
@@ -53,6 +57,6 @@ public struct DutyBase: Sendable {
   private func inOwnCurrency(_ money: Money) -> Money? {
     if money.currency == currency { return money }
     return exchangeRates.first { $0.from == money.currency && $0.to == currency }
-      .flatMap { $0.exchange(money, rounding: rounding) }
+      .flatMap { $0.exchange(money, rounding: exchangeRounding) }
   }
 }

@@ -2,7 +2,7 @@
 public struct StatedTariff: Sendable {
   /// The preferential rate.
   public var rate: Percentage?
-  /// The list on which the good stands: `A` to `H` under ATIGA; `IL`, `TEL`, `SL`, `HSL`, `GE` under CEPT.
+  /// The list on which the good stands, as `A` under ATIGA or `IL` under CEPT.
   public var list: ConcessionList?
   /// The most-favoured-nation rate.
   public var mfn: Percentage?
@@ -21,32 +21,14 @@ public struct StatedTariff: Sendable {
   }
 }
 
-/// The lists and schedules among which members divide their lines.
-public enum ConcessionList: String, Sendable, CaseIterable {
-  /// ATIGA schedule A: duties eliminated.
-  case a = "A"
-  /// ATIGA schedule B: information technology of CLMV.
-  case b = "B"
-  /// ATIGA schedule C: priority sectors of CLMV.
-  case c = "C"
-  /// ATIGA schedule D: sensitive unprocessed agriculture.
-  case d = "D"
-  /// ATIGA schedule E: highly sensitive unprocessed agriculture.
-  case e = "E"
-  /// ATIGA schedule F: goods under tariff-rate quota.
-  case f = "F"
-  /// ATIGA schedule G: petroleum.
-  case g = "G"
-  /// ATIGA schedule H: general exceptions, without concession.
-  case h = "H"
-  /// CEPT inclusion list.
-  case inclusion = "IL"
-  /// CEPT temporary exclusion list.
-  case temporaryExclusion = "TEL"
-  /// CEPT sensitive list.
-  case sensitive = "SL"
-  /// CEPT highly sensitive list.
-  case highlySensitive = "HSL"
-  /// CEPT general exception list.
-  case generalException = "GE"
+/// One of the lists among which members divide their lines, by the word that its scheme declares for it.
+public struct ConcessionList: RawRepresentable, Hashable, Sendable {
+  /// The word: `TEL`.
+  public let rawValue: String
+
+  /// Takes a word.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// No list, of lines whose programme alone is asked for.
+  public static let unsaid = Self(rawValue: "")
 }

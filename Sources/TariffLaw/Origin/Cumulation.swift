@@ -95,7 +95,8 @@ public struct CumulationShare: Sendable {
       self.init(.zero, .notOfAMember)
       return
     }
-    if material.role == .fungible, material.status == .originating || material.status == .partial,
+    if material.role.effect == .fungible,
+      material.status == .originating || material.status == .partial,
       let refused = Self.ofMixed(material)
     {
       self = refused
@@ -125,7 +126,7 @@ public struct CumulationShare: Sendable {
     if origin == exporter { return Self(.whole, .local) }
     guard let proof = material.proof else { return Self(upTo: .whole, missing: .proof) }
     guard let kind = proof.kind else { return Self(upTo: .whole, missing: .proofKind) }
-    return kind == .absent ? Self(.zero, .noProof) : Self(.whole, .full)
+    return kind.isAbsent ? Self(.zero, .noProof) : Self(.whole, .full)
   }
 
   private static func ofPartial(_ material: Material, under regime: Regime) -> Self {
@@ -133,7 +134,7 @@ public struct CumulationShare: Sendable {
       return Self(.zero, .nonOriginating)
     }
     if let content = material.content, content < floor { return Self(.zero, .belowFloor) }
-    if material.proof?.kind == .absent { return Self(.zero, .noProof) }
+    if material.proof?.kind?.isAbsent == true { return Self(.zero, .noProof) }
     guard let content = material.content else { return Self(upTo: .whole, missing: .content) }
     let isWhole = content >= regime.contentThreshold.value
     let counted = isWhole ? .whole : content

@@ -35,15 +35,19 @@ private func examine<Log: Recorder>(
   let isMember = leg.through.map { regime.membership(of: $0) != nil }
   let reason = leg.reason.map { Outcome($0 != .trade) } ?? .unknown
   let commerce = leg.enteredCommerce.map { Outcome(!$0) } ?? .unknown
+  let permitted = regime.words.words(.operations, that: .permitted)
   let operations =
     leg.operations.map { done in
-      Outcome(done.allSatisfy { [.unloading, .reloading, .preserving].contains($0) })
+      Outcome(done.allSatisfy { operation in permitted.contains { $0.name == operation.rawValue } })
     } ?? .unknown
   let documents =
     regime.topic(.transitDocuments) == nil
-    ? .met : documentsOutcome(leg, isMember: isMember, claim.from)
+    ? .met : documentsOutcome(leg, isMember: isMember, regime)
   let isBound = isMember != true || regime.memberTransitIsBound?.value != ["free"]
   let reading = isMember == true ? regime.memberTransitIsBound?.basis : nil
+  let used = permitted.filter { word in
+    leg.operations?.contains { $0.rawValue == word.name } == true
+  }
   let conditions: [(String, String, Outcome, String)] = [
     ("reason", "\(name): the way is justified by geography or transport", reason, "reason"),
     (
@@ -51,7 +55,8 @@ private func examine<Log: Recorder>(
       "entered_commerce"
     ),
     (
-      "operations", "\(name): nothing but unloading, reloading, preserving", operations,
+      "operations",
+      "\(name): nothing but " + permitted.map(\.title).joined(separator: ", "), operations,
       "operations"
     ),
   ]
@@ -61,7 +66,9 @@ private func examine<Log: Recorder>(
       outcome = outcome.and(result)
       log.record {
         let basis = regime.topic(.directConsignment).map { article in
-          result == .met ? article : reading?.citing(article.citation) ?? article
+          result == .met
+            ? fact == "operations" ? article.weakened(by: used) : article
+            : reading?.citing(article.citation) ?? article
         }
         return Finding(
           "transit.\(id)", says, result, basis, missing: result == .unknown ? [path + fact] : [])
@@ -74,19 +81,38 @@ private func examine<Log: Recorder>(
       isMember == true
         ? "\(name): a member, no documents of transit are asked"
         : "\(name): not a member, the documents of transit are presented", documents,
-      regime.topic(.transitDocuments),
+      regime.topic(.transitDocuments)?.weakened(
+        by: isMember == true ? [] : regime.words.asked(of: leg)),
       missing: documents == .unknown
         ? [isMember == nil ? path + "through" : path + "documents"] : [])
   }
   return outcome.and(documents)
 }
 
+/// One document that is enough alone is presented, or all of those that are needed together.
 private func documentsOutcome(
-  _ leg: RouteLeg, isMember: Bool?, _ exporter: Country
+  _ leg: RouteLeg, isMember: Bool?, _ regime: Regime
 ) -> Outcome {
   if isMember == true { return .met }
-  let needed: Set<RouteLeg.Document> = [.throughBillOfLading, .proofOfOrigin, .transitEvidence]
-  if let documents = leg.documents, needed.isSubset(of: documents) { return .met }
+  if let documents = leg.documents, regime.words.areEnough(documents) { return .met }
   guard isMember == false else { return .unknown }
   return leg.documents == nil ? .unknown : .notMet
+}
+
+extension DeclaredWords {
+  fileprivate func areEnough(_ documents: [RouteLeg.Document]) -> Bool {
+    let names = documents.map(\.rawValue)
+    let needed = words(.documents, that: .needed)
+    return words(.documents, that: .sufficient).contains { names.contains($0.name) }
+      || !needed.isEmpty && needed.allSatisfy { names.contains($0.name) }
+  }
+
+  /// The documents that were presented and count, or that could have been.
+  fileprivate func asked(of leg: RouteLeg) -> [DeclaredWord] {
+    let asked = words(.documents, that: .sufficient) + words(.documents, that: .needed)
+    let presented = asked.filter { word in
+      leg.documents?.contains { $0.rawValue == word.name } == true
+    }
+    return presented.isEmpty ? asked : presented
+  }
 }

@@ -8,11 +8,16 @@ func examineOperations<Log: Recorder>(
   guard let processes = good.processes, let basis = regime.topic(.minimalOperations) else {
     return .met
   }
-  let outcome = Outcome(processes.contains { !$0.isMinimal })
+  let minimal = regime.words.words(.processes, that: .minimal)
+  let outcome = Outcome(
+    processes.contains { process in !minimal.contains { $0.name == process.rawValue } })
   log.record {
     Finding(
-      "origin.operations", "more was done than preserving, easing transport, packaging", outcome,
-      basis,
+      "origin.operations",
+      "more was done than " + minimal.map(\.title).joined(separator: ", "), outcome,
+      basis.weakened(
+        by: outcome == .met
+          ? [] : minimal.filter { word in processes.contains { $0.rawValue == word.name } }),
       figures: [
         .init(
           "processes",

@@ -11,6 +11,8 @@ public struct OriginRuling: Sendable {
   /// The other criteria that the rule offers, and what would come of them; none where reasons are not
   /// kept.
   public var alternatives: [Alternative]
+  /// How the percentage that the proof shows is rounded.
+  public var shownRounding: Lawful<Rounding>
 
   /// A criterion that was not relied on.
   public struct Alternative: Sendable {
@@ -45,7 +47,8 @@ func examineOrigin<Log: Recorder>(
         premises: premises)
     }
     return OriginRuling(
-      outcome: .notMet, criteria: named ?? [], content: content, threshold: nil, alternatives: [])
+      outcome: .notMet, criteria: named ?? [], content: content, threshold: nil, alternatives: [],
+      shownRounding: regime.shownContentRounding)
   }
 
   let operations = examineOperations(good, under: regime, &log)
@@ -68,11 +71,13 @@ func examineOrigin<Log: Recorder>(
     outcome = outcome.or(examineRetained(good, madeIn: exporter, under: regime, &log))
   }
   if decisive == nil, named != nil {
+    let isOffered: Outcome = rule.offer.isOpen ? .unknown : .notMet
+    outcome = outcome.or(isOffered.and(operations))
     log.record {
       Finding(
         "origin.criterion", "the criterion named on the proof is one that the rule offers",
-        .notMet, rule.basis,
-        figures: [.init("rule", rule.description)])
+        isOffered, rule.basis, figures: [.init("rule", rule.description)],
+        missing: isOffered == .unknown ? ["good.rule"] : [])
     }
   }
   if content.sheet.isContradicted { outcome = .unknown }
@@ -87,7 +92,8 @@ func examineOrigin<Log: Recorder>(
     outcome: outcome, criteria: named ?? decisive?.criteria ?? [], content: content,
     threshold: threshold,
     alternatives: Log.keepsReasons
-      ? alternatives(to: decisive, rule, of: good, madeIn: exporter, content, under: regime) : [])
+      ? alternatives(to: decisive, rule, of: good, madeIn: exporter, content, under: regime) : [],
+    shownRounding: regime.shownContentRounding)
 }
 
 private func alternatives(
@@ -101,7 +107,8 @@ private func alternatives(
       choice, of: good, madeIn: exporter, content, under: regime, &silence)
     return OriginRuling.Alternative(
       criteria: choice.criteria,
-      outcome: rule.offer.isCertain(choice) || outcome != .met ? outcome : .unknown)
+      outcome: rule.offer.isCertain(choice) || outcome != .met && !rule.offer.isOpen
+        ? outcome : .unknown)
   }
 }
 

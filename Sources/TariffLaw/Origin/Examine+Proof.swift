@@ -55,13 +55,11 @@ private func examineKind<Log: Recorder>(
   if let kind = proof.kind {
     outcome = Outcome(accepted.contains(kind))
   } else {
-    let all = ProofOfOrigin.Kind.allCases.filter {
-      $0 != .absent && ($0 != .formC || accepted == [.formC])
-    }
-    outcome = all.allSatisfy(accepted.contains) && proof.issued != nil ? .met : .unknown
+    // Any kind may be meant that the scheme or the trade knows.
+    outcome = rules.known.allSatisfy(accepted.contains) && proof.issued != nil ? .met : .unknown
   }
   log.record {
-    let isPaper = proof.kind == .formD
+    let isPaper = proof.kind?.effect == .issued
     return Finding(
       "proof.kind", "the kind of proof is one that is accepted", outcome,
       isPaper && outcome == .met ? rules.paperIsException ?? rules.kinds.basis : rules.kinds.basis,
@@ -76,23 +74,25 @@ private func examineKind<Log: Recorder>(
 private func examineValidity<Log: Recorder>(
   _ proof: ProofOfOrigin, presented: Day, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
-  let last = proof.issued?.adding(months: rules.validity.value).adding(days: -1)
-  let outcome: Outcome =
-    if proof.kind == .absent {
-      .notMet
-    } else if let issued = proof.issued, let last {
-      Outcome(presented >= issued && presented <= last)
-    } else {
-      .unknown
-    }
+  func last(_ ending: MonthEnd) -> Day? {
+    proof.issued?.adding(months: rules.validity.value, ending: ending).adding(days: -1)
+  }
+  func isValid(_ ending: MonthEnd) -> Outcome {
+    if proof.kind?.isAbsent == true { return .notMet }
+    guard let issued = proof.issued, let last = last(ending) else { return .unknown }
+    return Outcome(presented >= issued && presented <= last)
+  }
+  let ending = rules.monthEnd.value
+  let outcome = isValid(ending)
   log.record {
     Finding(
       "proof.validity", "presented within \(rules.validity.value) months of issue", outcome,
-      rules.validity.basis,
+      outcome == isValid(ending.other)
+        ? rules.validity.basis : rules.monthEnd.basis.citing(rules.validity.basis.citation),
       figures: [
         .init("issued", proof.issued?.description ?? "not said"),
         .init("presented", presented.description),
-        .init("last_day", last?.description ?? "not known"),
+        .init("last_day", last(ending)?.description ?? "not known"),
       ], missing: outcome == .unknown ? ["proof.issued"] : [])
   }
   return outcome
@@ -101,13 +101,16 @@ private func examineValidity<Log: Recorder>(
 private func examineTiming<Log: Recorder>(
   _ proof: ProofOfOrigin, shippedBy shipped: Day, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
-  guard let issued = proof.issued else { return proof.kind == .absent ? .notMet : .unknown }
+  guard let issued = proof.issued else { return proof.kind?.isAbsent == true ? .notMet : .unknown }
   let graceEnd = shipped.adding(days: rules.graceDays.value)
-  let limit = shipped.adding(months: rules.retroactiveMonths.value)
+  func limit(_ ending: MonthEnd) -> Day {
+    shipped.adding(months: rules.retroactiveMonths.value, ending: ending)
+  }
+  let ending = rules.monthEnd.value
   let outcome: Outcome
   if issued <= graceEnd {
     outcome = .met
-  } else if issued > limit {
+  } else if issued > limit(ending) {
     outcome = .notMet
   } else {
     outcome = proof.isRetroactive.map(Outcome.init(_:)) ?? .unknown
@@ -117,11 +120,17 @@ private func examineTiming<Log: Recorder>(
       "proof.timing",
       issued <= graceEnd
         ? "issued in time" : "issued after shipment: marked retroactive and within the limit",
-      outcome, issued <= graceEnd ? rules.graceDays.basis : rules.retroactiveMonths.basis,
+      outcome,
+      issued <= graceEnd
+        ? rules.graceDays.basis
+        : (issued > limit(ending)) == (issued > limit(ending.other))
+          ? rules.retroactiveMonths.basis
+          : rules.monthEnd.basis.citing(rules.retroactiveMonths.basis.citation),
       figures: [
         .init("issued", issued.description),
         .init("shipped", proof.shipped?.description ?? "not said, taken as \(shipped)"),
-        .init("in_time_until", graceEnd.description), .init("retroactive_until", limit.description),
+        .init("in_time_until", graceEnd.description),
+        .init("retroactive_until", limit(ending).description),
       ], missing: outcome == .unknown ? ["proof.retroactive"] : [])
   }
   return outcome

@@ -69,7 +69,7 @@ public struct Material: Sendable {
 
 /// The proof of origin with which a material came into the exporting country.
 public struct MaterialProof: Sendable {
-  /// The kind of proof; ``ProofOfOrigin/Kind/absent`` says that there was none.
+  /// The kind of proof; one that is absent says that there was none.
   public var kind: ProofOfOrigin.Kind?
   /// Whether it is marked "Partial Cumulation".
   public var isPartialCumulation: Bool?

@@ -1,49 +1,27 @@
 /// What part something plays in making or presenting the good, which decides where it counts.
 ///
 /// Articles 34 to 37 of ATIGA: packing, accessories, neutral elements, interchangeable materials.
-public enum MaterialRole: String, Sendable, CaseIterable {
-  /// A material, part or good that goes into the good.
-  case material
-  /// Packing in which the good is sold by retail.
-  case retailPacking = "retail_packing"
-  /// Packing for transport.
-  case transportPacking = "transport_packing"
-  /// An accessory, spare part, tool or manual that comes with the good.
-  case accessory
-  /// Fuel or energy used in production.
-  case fuelOrEnergy = "fuel_or_energy"
-  /// A tool, die or mould.
-  case tool
-  /// A spare part or material for the upkeep of plant.
-  case maintenance
-  /// A lubricant, grease or compound.
-  case lubricant
-  /// Gloves, glasses, footwear, clothing, safety equipment.
-  case safetyEquipment = "safety_equipment"
-  /// Equipment for testing or inspection.
-  case testingEquipment = "testing_equipment"
-  /// A catalyst or solvent.
-  case catalyst
-  /// Any other good that is used in production and does not go into the good.
-  case otherNeutral = "other_neutral"
-  /// A material mixed with identical ones of other origin.
-  case fungible
-  /// A service from abroad, such as a design.
-  case service
+public struct MaterialRole: RawRepresentable, Hashable, Sendable {
+  /// The word that a file of words declares for it: `fuel_or_energy`.
+  public let rawValue: String
+  /// What such a thing is: a material, packing, an accessory, a neutral element, a service.
+  public let effect: WordEffect
 
-  /// Whether it is an element used in production that does not go into the good.
-  public var isNeutral: Bool {
-    switch self {
-    case .fuelOrEnergy, .tool, .maintenance, .lubricant, .safetyEquipment, .testingEquipment,
-      .catalyst, .otherNeutral:
-      true
-    default: false
-    }
+  /// Takes a word and what it does.
+  public init(rawValue: String, effect: WordEffect) {
+    self.rawValue = rawValue
+    self.effect = effect
   }
+
+  /// Takes the word of something that goes into the good.
+  public init(rawValue: String) { self.init(rawValue: rawValue, effect: .material) }
+
+  /// What a thing is of which nothing is said: a material that goes into the good.
+  public static let material = Self(rawValue: "material")
 
   /// Whether its value is a part of the price whatever the rule: a material, its packing or an accessory.
   package var isOfTheGood: Bool {
-    switch self {
+    switch effect {
     case .material, .fungible, .retailPacking, .accessory: true
     default: false
     }
@@ -64,7 +42,7 @@ struct MaterialTreatment {
   let topic: Topic?
 
   init(of material: Material, under regime: Regime) {
-    switch material.role {
+    switch material.role.effect {
     case .material, .fungible:
       self.init(.met, .met)
     case .transportPacking:
@@ -94,8 +72,7 @@ struct MaterialTreatment {
           ? "a service from abroad counts as non-originating, as assumed"
           : "a service is no material",
         .nonOriginatingValue)
-    case .fuelOrEnergy, .tool, .maintenance, .lubricant, .safetyEquipment, .testingEquipment,
-      .catalyst, .otherNeutral:
+    default:
       let counts = Outcome(material.isIncorporated == true)
       self.init(
         counts, counts,
@@ -119,9 +96,7 @@ struct MaterialTreatment {
 
 /// Says whether packing, an accessory or a neutral element is left out of a change of classification.
 func leftOutFinding(_ material: Material, at place: Int, under regime: Regime) -> Finding? {
-  guard [.retailPacking, .accessory].contains(material.role) || material.role.isNeutral else {
-    return nil
-  }
+  guard [.retailPacking, .accessory, .neutral].contains(material.role.effect) else { return nil }
   let treatment = MaterialTreatment(of: material, under: regime)
   let outcome: Outcome =
     switch treatment.countsInClassification {
@@ -138,7 +113,7 @@ func leftOutFinding(_ material: Material, at place: Int, under regime: Regime) -
 
 /// Says whether interchangeable materials are kept apart as the rule asks, if it matters what they are.
 func stockFinding(_ material: Material, at place: Int, under regime: Regime) -> Finding? {
-  guard material.role == .fungible, let basis = regime.topic(.fungible),
+  guard material.role.effect == .fungible, let basis = regime.topic(.fungible),
     material.status == .originating || material.status == .partial
   else { return nil }
   let (outcome, fact): (Outcome, String) =

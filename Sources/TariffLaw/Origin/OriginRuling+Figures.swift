@@ -15,19 +15,24 @@ extension OriginRuling {
     }
   }
 
-  /// What box 8 of Form D shows: the percentage cut to a whole number, or the criteria.
+  /// What box 8 of Form D shows: the percentage rounded to a whole number as assumed, or the criteria.
   public var box8: String? {
     guard !criteria.isEmpty else { return nil }
     let parts = criteria.map { criterion -> String? in
-      guard criterion == .regionalValueContent || criterion == .partialCumulation else {
-        return criterion.rawValue
+      guard criterion.showsContent else { return criterion.rawValue }
+      guard let share = content.lowest?.times(100, rounding: shownRounding.value) else {
+        return nil
       }
-      guard let share = content.lowest?.times(100, rounding: .down) else { return nil }
       return criterion == .partialCumulation ? "PC \(share)%" : "\(share)%"
     }
     let known = parts.compactMap(\.self)
     return known.count == parts.count ? known.joined(separator: " + ") : nil
   }
+}
+
+extension OriginCriterion {
+  /// Whether box 8 shows a percentage for it.
+  var showsContent: Bool { self == .regionalValueContent || self == .partialCumulation }
 }
 
 extension RegionalValueContent {

@@ -22,17 +22,29 @@ public struct ProofOfOrigin: Sendable {
   /// Makes a proof of which nothing is said.
   public init() {}
 
-  /// The kinds of proof.
-  public enum Kind: String, Sendable, CaseIterable {
-    /// Certificate of origin Form C of the Preferential Trading Arrangements.
-    case formC = "form_c"
-    /// Certificate of origin Form D on paper.
-    case formD = "form_d"
-    /// Electronic Form D.
-    case electronicFormD = "e_form_d"
-    /// Declaration of a certified exporter.
-    case originDeclaration = "origin_declaration"
-    /// No proof at all.
-    case absent = "none"
+  /// A kind of proof, by the word that a file of words declares for it.
+  public struct Kind: RawRepresentable, Hashable, Sendable {
+    /// The word: `e_form_d`.
+    public let rawValue: String
+    /// What such a proof is: issued, electronic, declared or absent.
+    public let effect: WordEffect
+
+    /// Takes a word and what it does.
+    public init(rawValue: String, effect: WordEffect) {
+      self.rawValue = rawValue
+      self.effect = effect
+    }
+
+    /// Takes the word of a proof that an authority issues.
+    public init(rawValue: String) { self.init(rawValue: rawValue, effect: .issued) }
+
+    /// Whether it says that there is no proof.
+    public var isAbsent: Bool { effect == .absent }
+
+    /// Whether two words are the same.
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    /// Hashes the word.
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
   }
 }

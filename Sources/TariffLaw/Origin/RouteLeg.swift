@@ -14,20 +14,13 @@ public struct RouteLeg: Sendable {
   /// Makes a leg of which nothing is said.
   public init() {}
 
-  /// What may be done to goods in transit.
-  public enum Operation: String, Sendable, CaseIterable {
-    /// Unloading.
-    case unloading
-    /// Reloading.
-    case reloading
-    /// Keeping in good condition.
-    case preserving
-    /// Storage under customs control.
-    case storage
-    /// Repacking or relabelling.
-    case repacking
-    /// Working on the goods.
-    case processing
+  /// What was done to goods in transit, by its declared word; what is permitted, each scheme's law says.
+  public struct Operation: RawRepresentable, Hashable, Sendable {
+    /// The word: `unloading`.
+    public let rawValue: String
+
+    /// Takes a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 
   /// Why goods went through a country.
@@ -40,15 +33,12 @@ public struct RouteLeg: Sendable {
     case trade
   }
 
-  /// What is presented for goods that went through a non-member.
-  public enum Document: String, Sendable, CaseIterable {
-    /// A through bill of lading issued in the exporting member.
-    case throughBillOfLading = "through_bill_of_lading"
-    /// The proof of origin.
-    case proofOfOrigin = "proof_of_origin"
-    /// A copy of the commercial invoice.
-    case invoice
-    /// Papers that show the conditions of transit.
-    case transitEvidence = "transit_evidence"
+  /// What is presented for goods that went through a non-member, by its declared word.
+  public struct Document: RawRepresentable, Hashable, Sendable {
+    /// The word: `through_bill_of_lading`.
+    public let rawValue: String
+
+    /// Takes a word.
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 }

@@ -76,9 +76,11 @@ struct RuleOfLine {
           + "\(offer.rule) alone is assumed for \(assumed?.code.description ?? name)")
     case .notHeld:
       return caveat(
-        evidence: regime.productRuleNotHeld?.evidence ?? .derived, isAssumed: false,
+        evidence: regime.productRuleNotHeld?.basis.evidence ?? .derived,
+        isAssumed: offer.isOpen && regime.productRuleNotHeld?.basis.isAssumed == true,
         "it is not held whether \(name) has a product-specific rule; "
-          + "the general rule is applied: \(offer.rule)")
+          + (offer.isOpen ? "none is taken to apply" : "the general rule is applied: \(offer.rule)")
+      )
     }
   }
 
@@ -86,7 +88,8 @@ struct RuleOfLine {
   func tempered<Log: Recorder>(
     _ outcome: Outcome, of choice: OriginRule, _ log: inout Log
   ) -> Outcome {
-    guard outcome == .met, !offer.isCertain(choice) else { return outcome }
+    let isOpen = offer.isOpen && choice != .whollyObtained && outcome == .notMet
+    guard isOpen || outcome == .met && !offer.isCertain(choice) else { return outcome }
     log.record {
       Finding(
         "origin.product_rule", "the rule of the line offers \(choice)", .unknown, basis,
@@ -97,7 +100,7 @@ struct RuleOfLine {
 
   private func caveat(evidence: Evidence, isAssumed: Bool, _ note: String) -> Basis {
     Basis(
-      name: regime.productRuleNotHeld?.name ?? "product_rule_not_held",
+      name: regime.productRuleNotHeld?.basis.name ?? "product_rule_not_held",
       citation: regime.generalRule.basis.citation, evidence: evidence, note: note,
       isAssumed: isAssumed)
   }

@@ -9,6 +9,9 @@ final class RuleOffer: Sendable {
   /// The choices that a reader wants to compare.
   let alternatives: [OriginRule]
 
+  /// Whether a rule may apply that none of the choices tells of, so that nothing fails for certain.
+  let isOpen: Bool
+
   private let certain: [OriginRule]
 
   /// Makes the offer of a rule.
@@ -17,8 +20,13 @@ final class RuleOffer: Sendable {
   ///   - rule: The rule.
   ///   - certain: The choices that the rule of the line offers for certain; all if not said.
   ///   - others: The choices of another rule, which a reader wants to compare besides.
-  init(_ rule: OriginRule, certain: [OriginRule]? = nil, beside others: [OriginRule] = []) {
+  ///   - isOpen: Whether another rule may apply.
+  init(
+    _ rule: OriginRule, certain: [OriginRule]? = nil, beside others: [OriginRule] = [],
+    isOpen: Bool = false
+  ) {
     self.rule = rule
+    self.isOpen = isOpen
     self.certain = certain ?? rule.choices
     choices = rule.choices.filter { $0 != .whollyObtained } + [.whollyObtained]
     alternatives =
@@ -35,6 +43,11 @@ final class RuleOffer: Sendable {
       certain: rule.choices.filter {
         if case .regionalValueContent = $0 { true } else { false }
       })
+  }
+
+  /// The offer of a rule that is not known, beside which the general rule is compared.
+  convenience init(unknownBeside general: OriginRule) {
+    self.init(general, certain: [], isOpen: true)
   }
 
   /// The offer of rules for parts of a code, of which it is not told which part is meant.

@@ -77,16 +77,19 @@ public struct Day: Hashable, Comparable, Sendable {
     Self(number: number + Int32(days))
   }
 
-  /// The day some years later, or the last of its month if that month is shorter.
-  public func adding(years: Int) -> Self { adding(months: 12 * years) }
+  /// The same day of the month a number of years later; what it is if there is none, the ending says.
+  public func adding(years: Int, ending: MonthEnd) -> Self {
+    adding(months: 12 * years, ending: ending)
+  }
 
-  /// The same day of the month a number of months later; the month's last day if it has no such day.
-  public func adding(months: Int) -> Self {
+  /// The same day of the month a number of months later; what it is if there is none, the ending says.
+  public func adding(months: Int, ending: MonthEnd) -> Self {
     let (year, month, day) = components
     let count = year * 12 + month - 1 + months
     let (newYear, newMonth) = (count / 12, count % 12 + 1)
-    let newDay = min(day, Self.length(ofMonth: newMonth, year: newYear))
-    return Self(year: newYear, month: newMonth, day: newDay) ?? self
+    let last = Self.length(ofMonth: newMonth, year: newYear)
+    let first = Self(year: newYear, month: newMonth, day: min(day, last)) ?? self
+    return day > last && ending == .nextFirst ? first.adding(days: 1) : first
   }
 
   /// Orders by time.

@@ -61,7 +61,7 @@ extension PricedLane {
     claim.isIllustrative = plan.isIllustrative
     if let kinds {
       var proof = ProofOfOrigin()
-      proof.kind = kinds.contains(.electronicFormD) ? .electronicFormD : kinds.first
+      proof.kind = kinds.first { $0.effect == .electronic } ?? kinds.first
       proof.issued = plan.on
       proof.shipped = plan.on
       proof.criteria = criterion?.criteria

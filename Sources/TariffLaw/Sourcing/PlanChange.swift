@@ -8,6 +8,8 @@ public struct PlanChange: Sendable {
   public var mfn: [Country: Percentage] = [:]
   /// Suppliers whose parts would originate and come with a proof.
   public var originating: [String] = []
+  /// The kind of that proof.
+  public var proof: ProofOfOrigin.Kind?
   /// Names of parameters and what they would be.
   public var assumptions: [SourcingPlan.Assumption] = []
 

@@ -17,7 +17,7 @@ extension SourcingPlan {
       where change.originating.contains(plan.parts[part].offers[offer].supplier) {
         plan.parts[part].offers[offer].status = .originating
         plan.parts[part].offers[offer].content = nil
-        plan.parts[part].offers[offer].proof = MaterialProof(kind: .formD)
+        plan.parts[part].offers[offer].proof = MaterialProof(kind: change.proof)
       }
     }
     return plan

@@ -3,25 +3,28 @@ public import TariffLaw
 extension MemberFigures {
   /// Derives the figures of members from what they owe by the middle of each year, and the sizes of their lists.
   ///
-  /// The lines on which duties end are taken to stand on schedule A of ATIGA. Where some of them may end
+  /// The lines on which duties end are taken to stand on the list that ends them, schedule A of ATIGA. Where some of them may end
   /// later, their share is taken as used whole: the figure is what is owed at least, and what it would be if
   /// the share were not used stands beside it as a limit. Sizes of smaller lists are not known, so that a
   /// year in which only those owe zero has no share at zero and no average.
   ///
   /// - Parameters:
   ///   - sizes: How many lines there are.
+  ///   - list: The list on whose lines duties end; without one nothing is known to be owed.
   ///   - calendar: What is owed, as assumed.
   ///   - measure: What is measured.
   ///   - lowRate: The highest rate that counts as low.
   ///   - years: The years.
   public init(
-    owedOn sizes: [ListSizes], by calendar: ReductionCalendar, measure: SeriesMeasure,
+    owedOn sizes: [ListSizes], standingOn list: ConcessionList?, by calendar: ReductionCalendar,
+    measure: SeriesMeasure,
     lowRate: Percentage, years: ClosedRange<Int>
   ) {
     let figures = sizes.flatMap { size in
-      years.compactMap { year -> MemberFigure? in
+      guard let list else { return [MemberFigure]() }
+      return years.compactMap { year -> MemberFigure? in
         guard let middle = Day(year: year, month: 7, day: 1) else { return nil }
-        return Self.figure(size, on: middle, by: calendar, measure, lowRate, year)
+        return Self.figure(size, list, on: middle, by: calendar, measure, lowRate, year)
       }
     }
     self.init(
@@ -31,17 +34,18 @@ extension MemberFigures {
   }
 
   private static func figure(
-    _ size: ListSizes, on day: Day, by calendar: ReductionCalendar, _ measure: SeriesMeasure,
+    _ size: ListSizes, _ list: ConcessionList, on day: Day, by calendar: ReductionCalendar,
+    _ measure: SeriesMeasure,
     _ lowRate: Percentage, _ year: Int
   ) -> MemberFigure? {
     func ceiling(_ sectors: ProductSectors) -> Percentage? {
-      let line = CommittedLine(rate: .zero, list: .a, sectors: sectors)
+      let line = CommittedLine(rate: .zero, list: list, sectors: sectors)
       return calendar.obligation(of: line, by: size.member, on: day)?.atMost
     }
     guard let usual = ceiling([]), usual == .zero || measure == .lowShare || measure == .lines,
       let late = ceiling(ProductSectors([.flexible]))
     else { return nil }
-    let share = late > usual ? calendar.shareThatMayEndLater(of: size.member, on: day) : .zero
+    let share = late > usual ? calendar.shareThatMayEndLater(of: size.member, list, on: day) : .zero
     let count = ListCount(size, late: share, usual: usual, late: late)
     guard let used = count.value(of: measure, lowRate),
       let unused = ListCount(size, late: .zero, usual: usual, late: late).value(
@@ -66,9 +70,11 @@ extension MemberFigures {
 
 extension ReductionCalendar {
   /// The share of its lines that a member may bring to zero later than the others, on a day.
-  fileprivate func shareThatMayEndLater(of member: Country, on day: Day) -> Percentage {
+  fileprivate func shareThatMayEndLater(
+    of member: Country, _ list: ConcessionList, on day: Day
+  ) -> Percentage {
     let shares = commitments.filter {
-      $0.days.contains(day) && $0.scope.members.contains(member) && $0.scope.lists.contains(.a)
+      $0.days.contains(day) && $0.scope.members.contains(member) && $0.scope.lists.contains(list)
     }
     .flatMap { commitment -> [Commitment.Share] in
       if case .indicative(let shares) = commitment.content { shares } else { [] }

@@ -100,7 +100,7 @@ extension Tag {
         claim[place] = .null
         guard
           let file = try? ClaimFile.read(
-            SourceFile(name: "claim.json", bytes: claim.bytes()), schemes: library.claimableSchemes)
+            SourceFile(name: "claim.json", bytes: claim.bytes()), in: library.claimSetting)
         else { continue }
         let laws = try library.laws(for: file.claim)
         let silent = assess([(claim: file.claim, laws: 0..<laws.count)], under: laws)
@@ -129,7 +129,7 @@ extension Tag {
     let library = try Shipped.library
     let file = try SourceFile(
       name: "pump", bytes: JSONDocument(Fixtures.text("claims/pump-from-thailand.json")).bytes())
-    let claim = try ClaimFile.read(file, schemes: library.claimableSchemes).claim
+    let claim = try ClaimFile.read(file, in: library.claimSetting).claim
     let law = try library.law(for: claim, under: SchemeID("ATIGA"))
     let lines = try #require(law.importerLines)
     let claims = lines.codes.map { code in

@@ -10,7 +10,9 @@ import Testing
   func refused(_ file: URL) throws {
     let source = SourceFile(name: file.lastPathComponent, bytes: try Fixtures.bytes(file))
     let problem = try #require(throws: Diagnostics.self) {
-      try CalendarReader.read(source, of: SchemeID("CEPT"))
+      try CalendarReader.read(
+        source, of: SchemeID("CEPT"),
+        lists: #require(ShippedCalendar.law).claimWords.names(.lists))
     }
     try Fixtures.expect(
       problem.description + "\n",

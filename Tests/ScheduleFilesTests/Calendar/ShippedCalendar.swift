@@ -38,7 +38,7 @@ struct StartDay: Sendable, CustomTestStringConvertible {
       let line = CommittedLine(
         rate: try Percentage(fields[3]),
         marginOfPreference: fields[4].isEmpty ? nil : try Percentage(fields[4]),
-        list: try #require(ConcessionList(rawValue: fields[1])),
+        list: ConcessionList(rawValue: fields[1]),
         track: ReductionTrack(rawValue: fields[2]), sectors: ProductSectors(marks),
         instalment: Int(fields[6]))
       return Self(

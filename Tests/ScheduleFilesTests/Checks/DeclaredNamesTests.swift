@@ -18,7 +18,7 @@ import Testing
   /// The shipped law without lines, commitments and descriptions, which no name here depends on.
   private static func shipped() throws -> [String: SourceFile] {
     var files: [String: SourceFile] = [:]
-    for path in ["afta.json", "assumptions.json"] { files[path] = try file(path) }
+    for path in ["afta.json", "assumptions.json", "words.json"] { files[path] = try file(path) }
     for scheme in ["atiga", "cept", "mfn"] {
       let folder = Fixtures.schedules.appending(path: scheme).path
       for name in try FileManager.default.contentsOfDirectory(atPath: folder)

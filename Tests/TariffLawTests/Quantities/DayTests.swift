@@ -51,17 +51,32 @@ import Testing
     #expect(Day(text) == nil)
   }
 
-  /// The last day of a month that is too short: one month after 31 January.
+  /// In a month that is too short, the last day of it or the first of the next: one month after 31 January.
   @Test(
     "months later",
     arguments: [
-      ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"),
-      ("2026-01-15", 12, "2027-01-15"), ("2026-01-15", -1, "2025-12-15"),
-      ("2024-02-29", 12, "2025-02-28"), ("2024-02-29", 48, "2028-02-29"),
-      ("2026-03-31", -1, "2026-02-28"), ("2026-05-31", 0, "2026-05-31"),
+      ("2026-01-31", 1, "2026-02-28", "2026-03-01"), ("2024-01-31", 1, "2024-02-29", "2024-03-01"),
+      ("2026-01-15", 12, "2027-01-15", "2027-01-15"),
+      ("2026-01-15", -1, "2025-12-15", "2025-12-15"),
+      ("2024-02-29", 12, "2025-02-28", "2025-03-01"),
+      ("2024-02-29", 48, "2028-02-29", "2028-02-29"),
+      ("2026-03-31", -1, "2026-02-28", "2026-03-01"), ("2026-05-31", 0, "2026-05-31", "2026-05-31"),
+      ("2025-08-31", 6, "2026-02-28", "2026-03-01"), ("2025-10-31", 1, "2025-11-30", "2025-12-01"),
     ])
-  func months(_ start: String, _ months: Int, _ end: String) throws {
-    #expect(try #require(Day(start)).adding(months: months).description == end)
+  func months(_ start: String, _ months: Int, _ last: String, _ next: String) throws {
+    let day = try #require(Day(start))
+    #expect(day.adding(months: months, ending: .lastDay).description == last)
+    #expect(day.adding(months: months, ending: .nextFirst).description == next)
+  }
+
+  @Test("a year is twelve months", arguments: MonthEnd.allCases)
+  func years(_ ending: MonthEnd) throws {
+    let first = try #require(Day("2019-12-31"))
+    for number in 0..<800 {
+      let day = first.adding(days: number)
+      #expect(day.adding(years: 3, ending: ending) == day.adding(months: 36, ending: ending))
+      #expect(day.adding(months: 0, ending: ending) == day)
+    }
   }
 
   @Test("days later and earlier")

@@ -21,7 +21,8 @@ import Testing
     _ group: String, _ year: Int, _ measure: SeriesMeasure = .zeroShare, by law: Law? = nil
   ) throws -> SeriesPoint {
     let figures = MemberFigures(
-      owedOn: published.listSizes, by: (law ?? self.law).calendar, measure: measure,
+      owedOn: published.listSizes, standingOn: (law ?? self.law).listThatEnds,
+      by: (law ?? self.law).calendar, measure: measure,
       lowRate: published.definitions.lowRate.value, years: year...year)
     let series = TariffSeries(
       of: try #require(MemberGroup(named: group, published.definitions, in: self.law)),

@@ -62,6 +62,11 @@ package final class ObjectReader {
     return value
   }
 
+  /// The value of a key, without asking for it; nil if it is not said.
+  package func unread(_ key: String) -> JSONValue? {
+    member(key).flatMap { $0.value.isNull ? nil : $0.value }
+  }
+
   /// All keys with their values, for an object whose keys are names of the file's own.
   package func entries() -> [(key: String, value: ValueReader)] {
     asked += members.map(\.key)

@@ -8,9 +8,13 @@ public struct NameSurroundings: Sendable {
   public let countries: [Country]
   /// The names of the schemes that are held.
   public let schemes: [String]
+  /// The words of claims that the trade and all schemes declare.
+  public let words: DeclaredWords
 
   /// Looks around in a scheme.
-  public init(kind: SchemeLaw.Kind?, memberships: [Membership], schemes: [String]) {
+  public init(
+    kind: SchemeLaw.Kind?, memberships: [Membership], schemes: [String], words: DeclaredWords
+  ) {
     self.kind = kind
     var groups: [String] = []
     var countries: [Country] = []
@@ -21,6 +25,7 @@ public struct NameSurroundings: Sendable {
     self.groups = groups
     self.countries = countries
     self.schemes = schemes
+    self.words = words
   }
 
   /// What may stand in an open part of a name; `nil` if that is no closed list.
@@ -28,7 +33,7 @@ public struct NameSurroundings: Sendable {
     switch hole {
     case .country: countries.isEmpty ? nil : countries.map(\.description)
     case .party: groups + countries.map(\.description)
-    case .list: ConcessionList.allCases.map { $0.rawValue.lowercased() }
+    case .list: words.names(.lists).map { $0.lowercased() }
     case .element: CustomsValuation.Element.allCases.map(\.rawValue)
     case .vehicle: Vehicle.Kind.allCases.map(\.rawValue)
     case .code: nil

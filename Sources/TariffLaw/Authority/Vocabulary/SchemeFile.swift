@@ -8,6 +8,8 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   case provisions = "provisions.json"
   /// Every number and choice of its law.
   case parameters = "parameters.json"
+  /// The words of claims.
+  case words = "words.json"
   /// The clauses of the list of wholly obtained goods.
   case whollyObtained = "wholly-obtained.json"
   /// The rules of single products.
@@ -31,6 +33,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     case .scheme: "what the scheme is, its instruments, its members with their days"
     case .provisions: "each provision in our own words, with its place and its days"
     case .parameters: "every number and choice of the law, by day, with provision and evidence"
+    case .words: "the words of claims that it has of its own, and what its law says of the others"
     case .whollyObtained: "the clauses of the list of wholly obtained goods"
     case .productRules: "the rules of single products that are held"
     case .schedules: "which tables of lines are held, whose, and for which days"
@@ -48,6 +51,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     case .scheme: "always"
     case .provisions: "for steps without a number"
     case .parameters: "for a scheme that is judged"
+    case .words: "for its proofs and lists, and for what is permitted in transit or minimal"
     case .whollyObtained: "if goods claim one"
     case .schedules: "for rates"
     case .calendar: "for `afta schedule derive` and reports by the calendar"
@@ -59,7 +63,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   public var kinds: Set<SchemeLaw.Kind> {
     switch self {
     case .scheme, .provisions, .parameters, .schedules: Set(SchemeLaw.Kind.allCases)
-    case .whollyObtained, .productRules, .observations, .departures:
+    case .words, .whollyObtained, .productRules, .observations, .departures:
       [.preferential, .complementation]
     case .calendar: [.preferential]
     case .approvals, .margins: [.complementation]

@@ -4,6 +4,8 @@ public enum WordList: Sendable {
   case one([String])
   /// One or more of some words.
   case several([String])
+  /// One or more words of a kind that files declare.
+  case declared(WordKind)
   /// The name of a scheme that is held.
   case scheme
   /// One of some words, or two groups of members, the first of which does something for the second.
@@ -32,7 +34,7 @@ public enum WordList: Sendable {
   public var words: [String] {
     switch self {
     case .one(let words), .several(let words), .groups(let words): words
-    case .scheme, .codes, .numbers: []
+    case .declared, .scheme, .codes, .numbers: []
     }
   }
 
@@ -40,6 +42,7 @@ public enum WordList: Sendable {
   public var noun: String {
     switch self {
     case .one, .several: "a word that is known here"
+    case .declared(let kind): kind.noun
     case .scheme: "a scheme that is held"
     case .groups: "a word that is known here or a group of members"
     case .codes: "a tariff code"
@@ -59,6 +62,10 @@ public enum WordList: Sendable {
       guard words.count == 1 else { return Self.notOneWord(words) }
       return Self.unknown(words, noun, known)
     case .several(let known): return Self.unknown(words, noun, known)
+    case .declared(let kind):
+      // A declaration that there is no proof is none.
+      let known = surroundings.words[kind].filter { $0.effect != .absent }.map(\.name)
+      return Self.unknown(words, noun, known)
     case .scheme:
       guard words.count == 1 else { return Self.notOneWord(words) }
       return Self.unknown(words, noun, surroundings.schemes)

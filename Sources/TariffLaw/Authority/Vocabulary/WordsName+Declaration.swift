@@ -8,7 +8,7 @@ extension WordsName {
     switch self {
     case .proofKinds:
       .init(
-        .several(Self.proofs), "which proofs are accepted", of: .origin, need: .unlessBorrowed,
+        .declared(.proofs), "which proofs are accepted", of: .origin, need: .unlessBorrowed,
         absent: "origin is unknown")
     case .proofWaiverCondition:
       .init(
@@ -20,11 +20,11 @@ extension WordsName {
         absent: "paper is as good")
     case .listsIncluded:
       .init(
-        .several(of: ConcessionList.self), "the lists whose goods can enjoy concessions",
+        .declared(.lists), "the lists whose goods can enjoy concessions",
         of: .concession, absent: "goods of every list can")
     case .listsExcluded:
       .init(
-        .several(of: ConcessionList.self), "the lists whose goods enjoy none", of: .concession,
+        .declared(.lists), "the lists whose goods enjoy none", of: .concession,
         absent: "no list is left out")
     case .encouragedInstalments:
       .init(
@@ -37,11 +37,6 @@ extension WordsName {
         absent: "a value with that element is not worked out")
     default: nil
     }
-  }
-
-  /// A declaration that there is no proof is none.
-  private static var proofs: [String] {
-    ProofOfOrigin.Kind.allCases.filter { $0 != .absent }.map(\.rawValue)
   }
 
   private var condition: ParameterDeclaration? {
@@ -119,11 +114,11 @@ extension WordsName {
         of: .everyScheme, as: .assumption, absent: "down")
     case .exporterTariffReading:
       .init(
-        .one(["atiga_rate"]), "which tariff of the exporting member its ceiling means",
+        .one(of: ExporterTariff.self), "which tariff of the exporting member its ceiling means",
         of: .concession, as: .assumption, absent: "its rate under the scheme")
     case .productRuleNotHeld:
       .init(
-        .one(["general_rule"]), "how a line is judged whose own rule is not held", of: .origin,
+        .one(of: RuleNotHeld.self), "how a line is judged whose own rule is not held", of: .origin,
         as: .assumption, absent: "by the general rule")
     case .memberTransit:
       .init(
@@ -133,6 +128,16 @@ extension WordsName {
       .init(
         .one(["not_counted", "non_originating"]), "how a service from abroad counts in content",
         of: .origin, as: .assumption, absent: "it is not counted")
+    case .exchangeRounding:
+      .init(
+        .one(of: Rounding.self),
+        "how an amount that is exchanged is rounded to the smallest unit of the currency",
+        of: .everyScheme, as: .assumption, absent: "a half upwards")
+    case .monthEnd:
+      .init(
+        .one(of: MonthEnd.self),
+        "what a day some months or years on is, in a month that has no such day",
+        of: .everyScheme, as: .assumption, absent: "the last day of the month")
     default:
       .init(
         .one(of: Rounding.self), "how duty is rounded to the smallest unit of the currency",

@@ -50,6 +50,10 @@ public enum WordsName: String, ParameterName {
   case reciprocity = "accreditation.reciprocity"
   /// How duty is rounded.
   case dutyRounding = "duty.rounding"
+  /// How an amount that is exchanged is rounded.
+  case exchangeRounding = "exchange.rounding"
+  /// What a day some months on is, in a month that has no such day.
+  case monthEnd = "period.month_end"
   /// How the percentage in box 8 of Form D is rounded.
   case box8Rounding = "box_8.rounding"
   /// Which tariff of the exporting member its ceiling means.

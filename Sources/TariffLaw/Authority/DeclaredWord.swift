@@ -1,0 +1,28 @@
+/// A word as a file declares it: what it is called, what it does, and which law says so.
+public struct DeclaredWord: Sendable, Hashable {
+  /// The word as claims and parameters write it: `form_d`.
+  public let name: String
+  /// What it is in the words of the trade.
+  public let title: String
+  /// What it does.
+  public let effect: WordEffect
+  /// The days on which it does so.
+  public let days: DayRange
+  /// The provision by which it does so; `nil` for a word of the trade.
+  public let citation: Citation?
+  /// How well that is known.
+  public let evidence: Evidence
+
+  /// Makes a word.
+  public init(
+    name: String, title: String, effect: WordEffect, days: DayRange = .always,
+    citation: Citation? = nil, evidence: Evidence = .official
+  ) {
+    self.name = name
+    self.title = title
+    self.effect = effect
+    self.days = days
+    self.citation = citation
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,76 @@
+/// The words that files of law declare, by kind and in their order.
+public struct DeclaredWords: Sendable {
+  private var words: [WordKind: [DeclaredWord]]
+
+  /// Makes words of what was read.
+  public init(_ words: [WordKind: [DeclaredWord]] = [:]) {
+    self.words = words
+  }
+
+  /// The words of a kind.
+  public subscript(kind: WordKind) -> [DeclaredWord] { words[kind] ?? [] }
+
+  /// The names of a kind, each once.
+  public func names(_ kind: WordKind) -> [String] {
+    var names: [String] = []
+    for word in self[kind] where !names.contains(word.name) { names.append(word.name) }
+    return names
+  }
+
+  /// The words of a kind that do something.
+  public func words(_ kind: WordKind, that effect: WordEffect) -> [DeclaredWord] {
+    self[kind].filter { $0.effect == effect }
+  }
+
+  /// The word of a name; the first, if several schemes have one.
+  public func word(_ kind: WordKind, _ name: String) -> DeclaredWord? {
+    self[kind].first { $0.name == name }
+  }
+
+  /// These words and those that others add; a name that is here stays what it is.
+  public func adding(_ others: Self) -> Self {
+    var all = self
+    for kind in WordKind.allCases {
+      let known = Set(names(kind))
+      all.words[kind, default: []] += others[kind].filter { !known.contains($0.name) }
+    }
+    return all
+  }
+
+  /// These words as a scheme's law has them on a day: what it says of a word stands instead.
+  public func governed(by own: Self, on day: Day) -> Self {
+    var all = Self()
+    for kind in WordKind.allCases {
+      let stated = own[kind].filter { $0.days.contains(day) }
+      all.words[kind] = self[kind].map { word in
+        stated.first { $0.name == word.name } ?? word
+      }
+      let known = Set(names(kind))
+      all.words[kind]? += stated.filter { !known.contains($0.name) }
+    }
+    return all
+  }
+}
+
+extension DeclaredWords {
+  /// The kind of proof of a name.
+  public func proof(_ name: String) -> ProofOfOrigin.Kind? {
+    word(.proofs, name).map { ProofOfOrigin.Kind(rawValue: $0.name, effect: $0.effect) }
+  }
+
+  /// The role of a name.
+  public func role(_ name: String) -> MaterialRole? {
+    word(.roles, name).map { MaterialRole(rawValue: $0.name, effect: $0.effect) }
+  }
+}
+
+extension Basis {
+  /// This basis, or that of a word on which a finding rests if it is known less well.
+  func weakened(by words: [DeclaredWord]) -> Self {
+    guard let weakest = words.max(by: { $0.evidence < $1.evidence }), weakest.evidence > evidence
+    else { return self }
+    return Self(
+      name: name + "." + weakest.name, citation: weakest.citation ?? citation,
+      evidence: weakest.evidence, note: weakest.title, isAssumed: isAssumed)
+  }
+}
