@@ -31,8 +31,10 @@ extension AFTAProgram {
         approvalsOf: invocation, to: surroundings.library(for: invocation))
       let offers = try library.rates(of: code, from: from, to: to, on: day)
       let ends = library.law.assumedEnds(of: code, from: from, to: to, on: day)
+      let taken = offers.filter { $0.rate.source == .schedule }.flatMap(\.sources)
       let report = RateReport(
-        code: code, from: from, to: to, on: day, offers: offers, caveats: ends)
+        code: code, from: from, to: to, on: day, offers: offers,
+        caveats: (ends + taken.flatMap { $0.caveats(on: day) }).bestKnownFirst)
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else {

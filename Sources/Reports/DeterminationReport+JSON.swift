@@ -69,10 +69,7 @@ extension DeterminationReport {
   }
 
   private func rest(_ schedule: ScheduleDescription) -> JSON {
-    .object([
-      ("file", .text(schedule.file)), ("sha256", .text(orNull: hashes[schedule.file])),
-      ("state_of", .text(orNull: schedule.stateOf)),
-    ])
+    .object(schedule.restMembers + [("sha256", .text(orNull: hashes[schedule.file]))])
   }
 }
 

@@ -26,6 +26,9 @@ extension DeterminationReport {
     if !determination.restsOn.isEmpty {
       lines.append(
         "Rests on: " + determination.restsOn.map(Self.rest).joined(separator: ", ") + ".")
+      lines += determination.restsOn.filter { $0.note != nil || isAmended }.map {
+        "  \($0.file): \($0.restWords)"
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -71,6 +74,9 @@ extension DeterminationReport {
     let lines = determination.missing.map { "say \($0): \(FactText.question($0))" }
     return lines + (determination.headroom?.words ?? [])
   }
+
+  /// Whether a schedule amends another for the goods, so that the answer rests on two instruments.
+  private var isAmended: Bool { determination.restsOn.contains { !$0.amendments.isEmpty } }
 
   private static func rest(_ schedule: ScheduleDescription) -> String {
     schedule.file + (schedule.stateOf.map { " (state of \($0))" } ?? "")

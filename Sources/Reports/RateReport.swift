@@ -50,8 +50,14 @@ public struct RateReport: Sendable {
     let table = TextTable(header: ["Scheme", "Rate", "Condition", "Provision"], rows: rows)
     let leans =
       caveats.isEmpty ? [] : ["", style.strong("Leans on")] + caveats.map { "  " + $0.words }
+    let told = offers.flatMap { offer in
+      offer.sources.filter { $0.note != nil || !offer.amendments.isEmpty }
+    }
+    let rests =
+      told.isEmpty
+      ? [] : ["", style.strong("Schedules")] + told.map { "  \($0.file): \($0.restWords)" }
     return style.strong(title) + "\n\n" + table.text(style)
-      + leans.map { $0 + "\n" }.joined()
+      + (leans + rests).map { $0 + "\n" }.joined()
   }
 
   private static func offer(_ offer: RateOffer) -> JSON {
@@ -66,6 +72,8 @@ public struct RateReport: Sendable {
       ("citation", .text(orNull: offer.basis?.citation.description)),
       ("evidence", .text(orNull: offer.evidence?.rawValue)),
       ("file", .text(orNull: offer.schedule?.file)),
+      ("schedule", offer.schedule.map { .object($0.restMembers) } ?? .null),
+      ("amended_by", .list(offer.amendments.map { .object($0.restMembers) })),
       ("departure", offer.departure?.json ?? .null),
     ])
   }

@@ -12,7 +12,7 @@ import Testing
     let schemes = library.law.schemes.filter { judged.contains($0.kind) }
     let rows = try schemes.flatMap(\.schedules).map { schedule in
       "| \(schedule.scheme) | \(schedule.member.name) | \(schedule.days) "
-        + "| \(try library.schedule(schedule).count) | \(schedule.evidence.rawValue) |"
+        + "| \(try library.schedule(schedule).count) | \(schedule.evidenceWords) |"
     }
     try #require(!rows.isEmpty)
     let readme = try Document("README.md").text.split(separator: "\n").map(String.init)

@@ -130,8 +130,8 @@ extension LawLibrary {
     .max { $0.days.startsBefore($1.days) }
     guard kind == .preferential || kind == .otherAgreement, let mfn,
       let margins = PreferenceMargins(of: schedule, beside: try self.schedule(mfn))
-    else { return ScheduleStatisticsReport.Entry(statistics) }
-    return ScheduleStatisticsReport.Entry(statistics, margins: margins, mfn: mfn)
+    else { return ScheduleStatisticsReport.Entry(statistics, on: day) }
+    return ScheduleStatisticsReport.Entry(statistics, margins: margins, mfn: mfn, on: day)
   }
 }
 

@@ -75,7 +75,8 @@ extension Surroundings {
           : "\(SeriesOptions.source.row.name) \(source.rawValue)",
       ])
     }
-    let figures = try library.memberFigures(source, measure, published, derivation, weights)
+    let figures = try library.memberFigures(
+      source, measure, published, derivation, weights, until: invocation[SeriesOptions.toYear])
     let years = try SeriesOptions.years(
       invocation, figures.years(of: groups) ?? beside.years(of: groups))
     let series = { (figures: MemberFigures) in

@@ -36,7 +36,7 @@ extension ScheduleDifferenceReport {
     case .held(let day):
       (
         "\(schedule.scheme), \(schedule.member.name), on \(day)",
-        "\(schedule.edition.rawValue); \(schedule.days); \(schedule.evidence.rawValue)"
+        "\(schedule.edition.rawValue); \(schedule.days); \(schedule.evidenceWords)"
       )
     case .own: (schedule.file, "\(schedule.edition.rawValue); your own")
     }

@@ -29,10 +29,10 @@ public struct ScheduleLinesReport: Sendable {
   }
 
   /// The lines that the code names, or all.
-  private var lines: [(code: HSCode, rate: DutyRate)] {
+  private var lines: [(code: HSCode, rate: DutyRate, amendment: ScheduleDescription?)] {
     guard let schedule else { return [] }
     return (code.map(schedule.places) ?? 0..<schedule.count).map {
-      (schedule.codes[$0], schedule.rate(at: $0))
+      (schedule.codes[$0], schedule.rate(at: $0), schedule.amendment(at: $0))
     }
   }
 
@@ -42,6 +42,9 @@ public struct ScheduleLinesReport: Sendable {
       ("format", .number(1)), ("scheme", .text("\(scheme)")), ("member", .text("\(member)")),
       ("code", .text(orNull: code?.description)), ("on", .text("\(on)")),
       ("schedule", schedule.map { .object($0.description.members) } ?? .null),
+      (
+        "caveats", .list((schedule?.description.caveats(on: on) ?? []).map(\.json))
+      ),
       ("held", .list(heldDays.map(\.json))),
       (
         "lines",
@@ -50,34 +53,46 @@ public struct ScheduleLinesReport: Sendable {
             .object([
               ("code", .text("\(line.code)")), ("rate", line.rate.json),
               ("says", .text(line.rate.words)),
+              ("amended_by", .text(orNull: line.amendment?.file)),
             ])
           })
       ),
     ])
   }
 
-  /// The lines as CSV: digits of the code, the rate in the notation of schedules, the rate in words.
+  /// The lines as CSV: digits of the code, the rate in the notation of schedules, the rate in words, and the
+  /// file of the schedule that amends the line, if one does.
   public var csv: String {
     CSVTable(
-      keys: ["code", "rate", "says"],
-      rows: lines.map { [$0.code.digits, "\($0.rate)", $0.rate.words] }
+      keys: ["code", "rate", "says", "amended_by"],
+      rows: lines.map { line in
+        [line.code.digits, "\(line.rate)", line.rate.words, line.amendment?.file ?? ""]
+      }
     ).text
   }
 
   /// The answer as a table for a person.
   public func text(_ style: TextStyle) -> String {
     guard let schedule else { return absence + "\n" }
-    let rows = lines.map { ["\($0.code)", $0.rate.words] }
+    let lines = lines
+    let isAmended = lines.contains { $0.amendment != nil }
+    let rows = lines.map { line in
+      ["\(line.code)", line.rate.words]
+        + (isAmended ? [line.amendment.map { "amended by \($0.source)" } ?? ""] : [])
+    }
     let about = schedule.description
     let title = "\(scheme), \(member.name), on \(on)"
     let origin = [
       about.edition.rawValue, "\(about.days)", about.stateOf.map { "state of \($0)" },
-      about.evidence.rawValue, about.source,
+      about.evidenceWords, about.sourceWithAmendments, about.note,
+      about.ageing?.reason(on: on).map { "without a last day: \($0)" },
     ].compactMap(\.self).joined(separator: "; ")
     let body =
       rows.isEmpty
       ? "The schedule has no line at, below or above \(code?.description ?? "it").\n"
-      : TextTable(header: ["Code", "Rate"], rows: rows).text(style)
+      : TextTable(
+        header: ["Code", "Rate"] + (isAmended ? ["Instrument"] : []), rows: rows
+      ).text(style)
     return style.strong(title) + "\n" + style.faint(origin) + "\n\n" + body
   }
 

@@ -42,7 +42,7 @@ public struct ScheduleListReport: Sendable {
       return [
         schedule.scheme.name, "\(schedule.member)", schedule.edition.rawValue,
         "\(schedule.days)", "\(entry.lines)", schedule.stateOf ?? "",
-        schedule.evidence.rawValue, schedule.source,
+        schedule.evidenceWords, schedule.sourceWithAmendments,
       ]
     }
     let header = [

@@ -30,7 +30,11 @@ extension ScheduleStatisticsReport {
   private static func details(_ entry: Entry, _ style: TextStyle) -> String {
     let schedule = entry.schedule
     let title = "\(schedule.scheme), \(schedule.member.name), \(schedule.days)"
-    let about = [schedule.edition.rawValue, schedule.evidence.rawValue, schedule.source]
+    let about = [
+      schedule.edition.rawValue, schedule.stateOf.map { "state of \($0)" },
+      schedule.evidenceWords, schedule.sourceWithAmendments, schedule.note,
+      entry.on.flatMap { schedule.ageing?.reason(on: $0) }.map { "without a last day: \($0)" },
+    ].compactMap(\.self)
     var text = style.strong(title) + "\n" + style.faint(about.joined(separator: "; ")) + "\n\n"
     let rows =
       counts(entry)

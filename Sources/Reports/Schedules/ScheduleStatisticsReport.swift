@@ -11,15 +11,18 @@ public struct ScheduleStatisticsReport: Sendable {
     public let margins: PreferenceMargins?
     /// The schedule of the MFN rates.
     public let mfn: ScheduleDescription?
+    /// The day asked about, if one was.
+    public let on: Day?
 
     /// Makes an entry.
     public init(
       _ statistics: ScheduleStatistics, margins: PreferenceMargins? = nil,
-      mfn: ScheduleDescription? = nil
+      mfn: ScheduleDescription? = nil, on day: Day? = nil
     ) {
       self.statistics = statistics
       self.margins = margins
       self.mfn = mfn
+      on = day
     }
 
     var schedule: ScheduleDescription { statistics.description }

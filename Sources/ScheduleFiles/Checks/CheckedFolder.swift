@@ -70,6 +70,7 @@ public struct CheckedFolder: Sendable {
       names[path] = file.name
       faults += rest.faults(of: file, at: path)
     }
+    faults += try AmendmentFaults(of: schemes.flatMap(\.law.schedules), in: files).all
     self.names = names
     self.schemes = schemes
     self.faults = faults

@@ -3,6 +3,7 @@ internal import TariffLaw
 /// Reads the files that are not read with the law: lines of schedules, recipes, and whatever else there is.
 struct OtherFiles {
   private let lines: [String: ScheduleDescription]
+  private let amendments: Set<String>
 
   /// Files that are read with the law of a scheme, or with the folder.
   private static let law: Set<String> = [
@@ -14,6 +15,7 @@ struct OtherFiles {
   /// Knows the lines of schedules by their index.
   init(schedules: [ScheduleDescription]) {
     lines = Dictionary(schedules.map { ($0.file, $0) }) { first, _ in first }
+    amendments = Set(schedules.flatMap(\.amendments).map(\.file))
   }
 
   /// What keeps a file from being read; nothing if it is read with the law.
@@ -21,6 +23,8 @@ struct OtherFiles {
     do throws(Diagnostics) {
       if let schedule = lines[path] {
         _ = try ScheduleReader.read(file, schedule)
+      } else if amendments.contains(path) {
+        _ = try AmendmentReader.read(file)
       } else if path.hasPrefix("recipes/"), path.hasSuffix(".json") {
         _ = try Recipe.read(file)
       } else if path.hasPrefix("nomenclature/") {
@@ -47,6 +51,8 @@ struct OtherFiles {
       _ = try ConcordanceReader.read(file, from: newer, to: older)
     } else if words.count == 2, HSEdition(rawValue: words[0]) != nil {
       _ = try NomenclatureReader.codes(file)
+    } else if name == "editions.csv" {
+      return  // It is read with the law.
     } else if name == "sources.json" {
       _ = try SourceNoteReader.read(file)
     } else {

@@ -5,7 +5,7 @@ extension SchemeContents {
   var stated: [StatedValue] {
     let instruments = header.instruments.map {
       StatedValue(
-        .instrument, $0.value.name, $0, days: $0.value.days, evidence: $0.value.evidence)
+        .instrument, $0.value.name, $0, days: $0.value.days, evidence: $0.value.weakerEvidence)
     }
     let memberships = header.memberships.map {
       StatedValue(.membership, "\($0.value.country)", $0, days: $0.value.days)
@@ -13,7 +13,7 @@ extension SchemeContents {
     let provisions = self.provisions.map {
       StatedValue(
         .provision, $0.value.citation.place, $0, days: $0.value.days,
-        citation: $0.value.citation, evidence: $0.value.evidence)
+        citation: $0.value.citation, evidence: $0.value.weakerEvidence)
     }
     let clauses = whollyObtained.map {
       StatedValue(
@@ -30,10 +30,14 @@ extension SchemeContents {
         .commitment, $0.value.name, $0, days: DayRange(from: $0.value.from.low, to: nil),
         citation: $0.value.basis.citation, evidence: $0.value.basis.evidence)
     }
-    let schedules = self.schedules.map {
+    // A schedule that others amend is one value, however many runs of days it has.
+    let entries = self.schedules.enumerated().filter { place, schedule in
+      !self.schedules.prefix(place).contains { $0.offset == schedule.offset }
+    }.map(\.element)
+    let schedules = (entries + amendments).map {
       StatedValue(
         .schedule(lines: $0.value.file), $0.value.file, $0, days: $0.value.days,
-        evidence: $0.value.evidence)
+        evidence: $0.value.weakerEvidence)
     }
     return instruments + memberships + provisions + parameters.flatMap(\.stated) + clauses
       + rules + commitments.flatMap(\.stated) + bands + schedules
@@ -46,7 +50,7 @@ extension PlacedParameter {
     values.map {
       StatedValue(
         .parameter, parameter.value.name, $0, days: days(of: $0.value),
-        citation: $0.value.value.citation, evidence: $0.value.value.evidence)
+        citation: $0.value.value.citation, evidence: $0.value.value.weakerEvidence)
     }
   }
 }

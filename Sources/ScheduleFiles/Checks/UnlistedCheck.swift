@@ -6,7 +6,8 @@ struct UnlistedCheck: ScheduleCheck {
   let summary = "every file of lines is named by an index, and every file so named is there"
 
   func findings(in folder: CheckedFolder) -> [CheckFinding] {
-    let listed = Set(folder.schemes.flatMap(\.law.schedules).map(\.file))
+    let schedules = folder.schemes.flatMap(\.law.schedules)
+    let listed = Set((schedules + schedules.flatMap(\.amendments)).map(\.file))
     let read = Set(folder.schemes.map(\.folder))
     let unnamed = folder.paths.compactMap { path -> CheckFinding? in
       let pieces = path.split(separator: "/")

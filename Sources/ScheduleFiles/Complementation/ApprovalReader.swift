@@ -65,17 +65,17 @@ public enum ApprovalReader {
     let isExisting = entry.optional("existing_product")?.bool()
     let acts = entry.optional("acts")?.list(act) ?? []
     let source = entry.required("source")?.text()
-    let evidence = entry.evidence()
+    let known = entry.attestation()
     let stated = entry.optional("note")?.text()
     let note = isIllustrative ? "made up to illustrate" + (stated.map { "; \($0)" } ?? "") : stated
-    guard let scheme, let name, let brand, let countries, let source, let evidence else {
+    guard let scheme, let name, let brand, let countries, let source, let known else {
       return nil
     }
     return Approval(
       scheme: scheme, name: name, certificate: certificate, brand: brand, countries: countries,
       companies: companies, papersAreHeld: isHeld, parts: parts, issued: issued,
       approved: approved, production: production, isExistingProduct: isExisting, acts: acts,
-      source: source, evidence: evidence, note: note)
+      source: source, evidence: known.evidence, daysEvidence: known.daysEvidence, note: note)
   }
 
   private static func company(_ value: ValueReader) -> Approval.Company? {

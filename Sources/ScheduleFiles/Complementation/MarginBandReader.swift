@@ -23,14 +23,14 @@ enum MarginBandReader {
     let members = entry.optional("members")?.countries() ?? []
     let benefit = entry.benefit()
     let citation = entry.citation(in: scheme.name)
-    let evidence = entry.evidence()
+    let known = entry.attestation()
     let note = entry.optional("note")?.text()
     if let from, let latest, latest < from {
       entry.complain(
         LawComplaint.lastBeforeFirst(first: from, last: latest), aboutKey: "at_latest")
       return nil
     }
-    guard let name, let from, let benefit, let citation, let evidence else {
+    guard let name, let from, let benefit, let citation, let known else {
       if benefit == nil { entry.complain(ComplementationComplaint.noBenefit) }
       return nil
     }
@@ -38,7 +38,6 @@ enum MarginBandReader {
       name: name, above: above, atMost: atMost, from: Bounds(from, latest ?? from),
       members: members, benefit: benefit,
       basis: Basis(
-        name: "\(scheme.name.lowercased()).margin", citation: citation, evidence: evidence,
-        note: note))
+        name: "\(scheme.name.lowercased()).margin", citation: citation, known: known, note: note))
   }
 }

@@ -20,13 +20,14 @@ enum DepartureReader {
     let applied = entry.optional("applied")?.rate()
     let says = entry.required("says")?.text()
     let source = entry.required("source")?.text()
-    let evidence = entry.evidence()
+    let known = entry.attestation()
     guard let name, let importer, let exporters, let part, let days, let says, let source,
-      let evidence
+      let known
     else { return nil }
     return Departure(
       name: name, importer: importer, exporters: exporters, code: code, part: part, days: days,
-      ruleGives: ruleGives, applied: applied, says: says, source: source, evidence: evidence)
+      ruleGives: ruleGives, applied: applied, says: says, source: source,
+      evidence: known.evidence, daysEvidence: known.daysEvidence)
   }
 }
 

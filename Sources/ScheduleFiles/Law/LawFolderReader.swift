@@ -9,6 +9,8 @@ struct LawFolderReader {
   private(set) var wrong: [Diagnostic] = []
   /// The headers of all schemes, once they are read.
   private var headers: [SchemeReader.Header] = []
+  /// The days of the editions of the nomenclature, once they are read.
+  private var editions: EditionDays?
 
   /// Reads the schemes of some kinds, and no more of them than a claim needs if one is given.
   init(_ files: any LawFiles, _ kinds: Set<SchemeLaw.Kind>, for needs: ClaimNeeds? = nil) {
@@ -102,8 +104,15 @@ struct LawFolderReader {
     contents.whollyObtained = try list(folder.path(.whollyObtained)) {
       (file) throws(Diagnostics) in try WhollyObtainedReader.read(file, of: id)
     }
-    contents.schedules = try list(folder.path(.schedules)) { (file) throws(Diagnostics) in
-      try ScheduleIndexReader.placed(file, scheme: id, folder: name)
+    let editions = try editionDays()
+    if let index = try read(
+      folder.path(.schedules),
+      { (file) throws(Diagnostics) in
+        try ScheduleIndexReader.placed(file, scheme: id, folder: name, editions: editions)
+      })
+    {
+      contents.schedules = index.schedules
+      contents.amendments = index.amendments
     }
     contents.observations = try list(folder.path(.observations), ObservationReader.read)
     contents.departures = try list(folder.path(.departures), DepartureReader.read)
@@ -126,6 +135,14 @@ struct LawFolderReader {
     _ name: String, _ body: (SourceFile) throws(Diagnostics) -> [Element]
   ) throws(FileProblem) -> [Element] {
     try read(name, body) ?? []
+  }
+
+  /// The first days of the editions of the nomenclature; read once.
+  private mutating func editionDays() throws(FileProblem) -> EditionDays {
+    if let editions { return editions }
+    let read = try read(EditionDaysReader.path, EditionDaysReader.read) ?? .notHeld
+    editions = read
+    return read
   }
 
   /// Reads one file if it is there; nil if it is not, or is wrong.

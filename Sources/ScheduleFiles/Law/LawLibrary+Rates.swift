@@ -16,7 +16,8 @@ extension LawLibrary {
       offers.append(
         RateOffer(
           scheme: mfnScheme, rate: mfn, condition: "any origin with most-favoured-nation treatment",
-          basis: nil, schedule: mfnSchedule?.description))
+          basis: nil, schedule: mfnSchedule?.description,
+          amendments: mfnSchedule?.amendments(of: code) ?? []))
     }
     let order: [SchemeLaw.Kind] = [.preferential, .complementation, .otherAgreement, .ordinary]
     for kind in order {
@@ -47,7 +48,8 @@ extension LawLibrary {
       let basis = law.regime(of: scheme, on: day)?.topic(.concession)
       return RateOffer(
         scheme: scheme, rate: rate, condition: "origin, direct consignment and proof: afta check",
-        basis: basis, schedule: schedule?.description)
+        basis: basis, schedule: schedule?.description,
+        amendments: schedule?.amendments(of: code) ?? [])
     case .otherAgreement:
       guard let schedule, isParty || scheme.memberships.isEmpty else { return nil }
       let isExcluded = rate.isGranted == .notMet
@@ -55,12 +57,12 @@ extension LawLibrary {
         isExcluded ? "no preference for goods of \(from.name)" : "origin not judged here"
       return RateOffer(
         scheme: scheme, rate: rate, condition: condition, basis: nil,
-        schedule: schedule.description)
+        schedule: schedule.description, amendments: schedule.amendments(of: code))
     case .ordinary:
       guard let schedule else { return nil }
       return RateOffer(
         scheme: scheme, rate: rate, condition: "goods without most-favoured-nation treatment",
-        basis: nil, schedule: schedule.description)
+        basis: nil, schedule: schedule.description, amendments: schedule.amendments(of: code))
     case .mostFavouredNation, .complementation: return nil
     }
   }

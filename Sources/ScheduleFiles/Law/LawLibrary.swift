@@ -88,14 +88,20 @@ public struct LawLibrary: Sendable {
     return library
   }
 
-  /// The lines of a schedule.
+  /// The lines of a schedule, with what other schedules amend on its days.
   public func schedule(
     _ description: ScheduleDescription
   ) throws(LibraryProblem) -> TariffSchedule {
     try schedules.value(of: description) { () throws(LibraryProblem) in
       let file = try files.required(description.file)
+      var amendments: [SourceFile] = []
+      for amendment in description.amendments {
+        amendments.append(try files.required(amendment.file))
+      }
       do throws(Diagnostics) {
-        return try ScheduleReader.read(file, description)
+        let schedule = try ScheduleReader.read(file, description)
+        return amendments.isEmpty
+          ? schedule : try AmendedLines.amend(schedule, description, by: amendments)
       } catch {
         throw .wrong(error)
       }

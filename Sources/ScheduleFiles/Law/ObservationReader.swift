@@ -7,17 +7,20 @@ enum ObservationReader {
   ]
 
   static func read(_ file: SourceFile) throws(Diagnostics) -> [Placed<RateObservation>] {
-    try TableReader.read(file, required: columns) { (row) throws(TableFault) in
+    try TableReader.read(
+      file, required: columns, optional: ["days_evidence"]
+    ) { (row) throws(TableFault) in
       let member = try row.country(0)
       let codes = try row.codes(from: 1, to: 2)
       let rate = try row.notation(4) { (text) throws(NotationProblem) in
         try DutyRate(notation: text)
       }
+      let known = try row.attestation(7, days: columns.count)
       return row.placed(
         RateObservation(
           member: member, codes: codes, part: row.ifSaid(3), rate: rate,
-          days: try row.days(from: 5, to: 6), evidence: try row.evidence(7),
-          source: row[8], note: row.ifSaid(9)))
+          days: try row.days(from: 5, to: 6), evidence: known.evidence,
+          daysEvidence: known.daysEvidence, source: row[8], note: row.ifSaid(9)))
     }
   }
 }

@@ -55,11 +55,13 @@ enum ParameterReader {
     let from = entry.required("from")?.day()
     let value = entry.required("value")?.parameterValue(kind, words, surroundings)
     let citation = entry.citation(in: scheme.name)
-    let evidence = entry.evidence()
+    let known = entry.attestation()
     let note = entry.optional("note")?.text()
-    guard let from, let value, let citation, let evidence else { return nil }
+    guard let from, let value, let citation, let known else { return nil }
     return .init(
       from: from,
-      Parameter.Entry(value: value, citation: citation, evidence: evidence, note: note))
+      Parameter.Entry(
+        value: value, citation: citation, evidence: known.evidence,
+        daysEvidence: known.daysEvidence, note: note))
   }
 }

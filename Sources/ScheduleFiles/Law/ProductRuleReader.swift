@@ -9,8 +9,10 @@ enum ProductRuleReader {
   static func read(
     _ file: SourceFile, of scheme: SchemeID
   ) throws(Diagnostics) -> [Placed<ProductRules.Row>] {
-    let (rows, refused) = try TableReader.soundRows(file, required: columns) {
-      (fields) throws(TableFault) in fields.placed(try row(fields, of: scheme))
+    let (rows, refused) = try TableReader.soundRows(
+      file, required: columns, optional: ["days_evidence"]
+    ) { (fields) throws(TableFault) in
+      fields.placed(try row(fields, of: scheme))
     }
     if let diagnostics = Diagnostics(refused + conflicts(among: rows, in: file)) {
       throw diagnostics
@@ -30,7 +32,8 @@ enum ProductRuleReader {
       codes: codes, part: fields.ifSaid(2), rule: rule, days: try fields.days(from: 4, to: 5),
       basis: Basis(
         name: scheme.name.lowercased() + ".product_rule", citation: citation,
-        evidence: try fields.evidence(8), note: "product-specific rule of \(codes): \(rule)"))
+        known: try fields.attestation(8, days: columns.count),
+        note: "product-specific rule of \(codes): \(rule)"))
   }
 
   private static func conflicts(

@@ -12,10 +12,11 @@ enum ProvisionReader {
         let topic = entry.optional("topic")?.topic()
         let summary = entry.required("summary")?.text()
         let days = entry.days()
-        let evidence = entry.evidence()
-        guard let citation, let summary, let days, let evidence else { return nil }
+        let known = entry.attestation()
+        guard let citation, let summary, let days, let known else { return nil }
         return Provision(
-          citation: citation, topic: topic, summary: summary, days: days, evidence: evidence)
+          citation: citation, topic: topic, summary: summary, days: days,
+          evidence: known.evidence, daysEvidence: known.daysEvidence)
       }
     }
   }

@@ -13,7 +13,11 @@ struct SchemeContents: Sendable {
   /// The clauses of its list of wholly obtained goods.
   var whollyObtained: [Placed<WhollyObtainedClause>] = []
   /// Its schedules, without the lines.
+  ///
+  /// One that others amend stands here for each run of days on which the same ones do.
   var schedules: [Placed<ScheduleDescription>] = []
+  /// The schedules that amend those for some lines.
+  var amendments: [Placed<ScheduleDescription>] = []
   /// Rates of lines that were published singly.
   var observations: [Placed<RateObservation>] = []
   /// What members did otherwise than its rules.

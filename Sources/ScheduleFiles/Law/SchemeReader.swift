@@ -50,10 +50,11 @@ enum SchemeReader {
     let signed = entry.optional("signed")?.day()
     let days = entry.days()
     let source = entry.required("source")?.text()
-    let evidence = entry.evidence()
-    guard let name, let title, let days, let source, let evidence else { return nil }
+    let known = entry.attestation()
+    guard let name, let title, let days, let source, let known else { return nil }
     return Instrument(
-      name: name, title: title, signed: signed, days: days, source: source, evidence: evidence)
+      name: name, title: title, signed: signed, days: days, source: source,
+      evidence: known.evidence, daysEvidence: known.daysEvidence)
   }
 
   /// A member with its group and days, or its code alone where a scheme has no groups.
@@ -65,8 +66,9 @@ enum SchemeReader {
       let country = entry.required("country")?.country()
       let group = entry.required("group")?.text()
       let days = entry.days()
-      guard let country, let group, let days else { return nil }
-      return Membership(country, group: group, days: days)
+      let known = entry.attestation(orElse: .official)
+      guard let country, let group, let days, let known else { return nil }
+      return Membership(country, group: group, days: days, known: known)
     }
   }
 }

@@ -40,6 +40,11 @@ extension TableRow {
     return DayRange(from: from, to: to)
   }
 
+  /// Reads how well a row is known, and how well its days are where a column says so.
+  func attestation(_ column: Int, days: Int) throws(TableFault) -> Attestation {
+    Attestation(try evidence(column), days: ifSaid(days) == nil ? nil : try evidence(days))
+  }
+
   /// Reads how well a row is known.
   func evidence(_ column: Int) throws(TableFault) -> Evidence {
     try value(column, as: "a kind of evidence") { text in

@@ -69,6 +69,24 @@ extension ObjectReader {
     required("evidence")?.choice(of: Evidence.self, noun: "a kind of evidence")
   }
 
+  /// Reads how well something is known, and how well its days are if that is said apart.
+  ///
+  /// - Parameter fallback: The evidence of something that need not say it; where there is none, it must.
+  /// - Returns: The marks, or nil if one of them is wrong or missing.
+  func attestation(orElse fallback: Evidence? = nil) -> Attestation? {
+    let evidence =
+      if let fallback {
+        optional("evidence").map { $0.choice(of: Evidence.self, noun: "a kind of evidence") }
+          ?? fallback
+      } else {
+        evidence()
+      }
+    let read = optional("days_evidence")
+    let days = read?.choice(of: Evidence.self, noun: "a kind of evidence")
+    guard let evidence, read == nil || days != nil else { return nil }
+    return Attestation(evidence, days: days)
+  }
+
   /// Reads a citation: the place, and the instrument if it is not the file's own.
   func citation(in instrument: String) -> Citation? {
     let named = optional("instrument")?.text() ?? instrument

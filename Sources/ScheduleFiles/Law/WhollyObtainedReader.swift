@@ -18,14 +18,14 @@ enum WhollyObtainedReader {
     let citation = entry.citation(in: scheme.name)
     let summary = entry.required("summary")?.text()
     let days = entry.days()
-    let evidence = entry.evidence()
-    guard let letter, let kind, let citation, let summary, let days, let evidence else {
+    let known = entry.attestation()
+    guard let letter, let kind, let citation, let summary, let days, let known else {
       return nil
     }
     return WhollyObtainedClause(
       letter: letter, kind: kind,
       basis: Basis(
         name: scheme.name.lowercased() + ".wholly_obtained." + letter, citation: citation,
-        evidence: evidence, note: summary), days: days)
+        known: known, note: summary), days: days)
   }
 }

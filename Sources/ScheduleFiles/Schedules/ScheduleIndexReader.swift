@@ -6,9 +6,13 @@ public import TariffLaw
 /// { "format": 1, "schedules": [
 ///   { "member": "VN", "edition": "AHTN2022", "file": "lines/VN-ahtn2022.csv",
 ///     "valid_from": "2026-01-01", "valid_to": "2026-12-31", "state_of": "2026-01",
-///     "source": "Viet Nam, decree 126/2022/ND-CP", "evidence": "official" } ] }
+///     "source": "Viet Nam, decree 126/2022/ND-CP", "evidence": "official" },
+///   { "member": "VN", "edition": "AHTN2022", "file": "lines/VN-decree.csv",
+///     "valid_from": "2026-07-01", "amends": "lines/VN-ahtn2022.csv",
+///     "source": "a decree of June 2026", "evidence": "official" } ] }
 /// ```
-/// A day that is left out or `null` is an open end. Two schedules of one member may not share a day.
+/// A day that is left out or `null` is an open end. Two schedules of one member may not share a day, unless one
+/// amends the other for some lines.
 public enum ScheduleIndexReader {
   /// Reads the index of a folder.
   ///
@@ -16,41 +20,35 @@ public enum ScheduleIndexReader {
   ///   - file: The file `schedules.json`.
   ///   - scheme: The scheme whose folder it is.
   ///   - folder: The name of the folder: `atiga`.
-  /// - Returns: The schedules, in the order of the file.
+  ///   - editions: The days of the editions of the nomenclature.
+  /// - Returns: The schedules, in the order of the file; one that is amended stands there for each run of days
+  ///   on which the same schedules amend it.
   /// - Throws: Everything that is wrong with the file, with its places.
   public static func read(
-    _ file: SourceFile, scheme: SchemeID, folder: String
+    _ file: SourceFile, scheme: SchemeID, folder: String, editions: EditionDays = .notHeld
   ) throws(Diagnostics) -> [ScheduleDescription] {
-    try placed(file, scheme: scheme, folder: folder).map(\.value)
+    try placed(file, scheme: scheme, folder: folder, editions: editions).schedules.map(\.value)
   }
 
   /// Reads the index of a folder, each schedule with its place.
   static func placed(
-    _ file: SourceFile, scheme: SchemeID, folder: String
-  ) throws(Diagnostics) -> [Placed<ScheduleDescription>] {
+    _ file: SourceFile, scheme: SchemeID, folder: String, editions: EditionDays
+  ) throws(Diagnostics) -> AmendedSchedules {
     try ObjectReader.read(file) { index in
       index.format()
-      var known: [ScheduleDescription] = []
-      return index.required("schedules")?.placedObjects { entry in
-        guard let schedule = description(entry, scheme: scheme, folder: folder) else {
-          return nil
+      let listed = index.required("schedules")?.list { entry in
+        entry.object { entry -> AmendedSchedules.Entry? in
+          let description = description(entry, scheme: scheme, folder: folder, editions)
+          let amends = entry.optional("amends")?.text().map { "\(folder)/\($0)" }
+          return description.map { AmendedSchedules.Entry($0, amends: amends, place: entry) }
         }
-        if let other = known.first(where: {
-          $0.member == schedule.member && $0.days.overlaps(schedule.days)
-        }) {
-          entry.complain(
-            IndexComplaint.overlap(schedule.member, schedule.days, other.days),
-            aboutKey: "valid_from")
-          return nil
-        }
-        known.append(schedule)
-        return schedule
       }
+      return listed.map(AmendedSchedules.init(_:))
     }
   }
 
   private static func description(
-    _ entry: ObjectReader, scheme: SchemeID, folder: String
+    _ entry: ObjectReader, scheme: SchemeID, folder: String, _ editions: EditionDays
   ) -> ScheduleDescription? {
     let member = entry.required("member")?.country()
     let edition = entry.required("edition")?.choice(of: HSEdition.self, noun: "an edition")
@@ -59,16 +57,21 @@ public enum ScheduleIndexReader {
     }
     let days = entry.days(from: "valid_from", to: "valid_to")
     let state = entry.optional("state_of")?.parsed(as: "a year, month or day, as '2026-01'") {
-      isStart(ofDay: $0) ? $0 : nil
+      StateOfLaw($0) == nil ? nil : $0
     }
     let source = entry.required("source")?.text()
-    let evidence = entry.evidence()
+    let known = entry.attestation()
     let others = entry.optional("other_lines").flatMap(otherLines) ?? .none
     let note = entry.optional("note")?.text()
-    guard let member, let edition, let file, let days, let source, let evidence else { return nil }
+    guard let member, let edition, let file, let days, let source, let known else { return nil }
+    let ageing = ScheduleAgeing(
+      nextEdition: editions.next(after: edition),
+      stateLastsUntil: state.flatMap(StateOfLaw.init(_:))?.yearBeyond)
     return ScheduleDescription(
       scheme: scheme, member: member, edition: edition, days: days, stateOf: state,
-      source: source, evidence: evidence, file: "\(folder)/\(file)", otherLines: others, note: note)
+      source: source, evidence: known.evidence, daysEvidence: known.daysEvidence,
+      file: "\(folder)/\(file)", otherLines: others, note: note,
+      ageing: days.to == nil ? ageing : nil)
   }
 
   private static func otherLines(_ value: ValueReader) -> ScheduleDescription.OtherLines? {
@@ -80,10 +83,5 @@ public enum ScheduleIndexReader {
   private static func isBelow(_ path: String) -> Bool {
     path.split(separator: "/", omittingEmptySubsequences: false)
       .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-  }
-
-  private static func isStart(ofDay text: String) -> Bool {
-    let count = text.utf8.count
-    return [4, 7, 10].contains(count) && Day(text + "0000-01-01".dropFirst(count)) != nil
   }
 }

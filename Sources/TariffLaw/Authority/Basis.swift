@@ -4,34 +4,48 @@ public final class Basis: Sendable {
   public let name: String
   /// The provision.
   public let citation: Citation
-  /// How well it is known.
+  /// How well it is known: the weaker of what is known of its figure and of its days.
   public let evidence: Evidence
+  /// Which of the two is the weaker, in words; nil if they are alike.
+  public let doubt: String?
   /// What a reader should know of it.
   public let note: String?
   /// Whether the user assumed it otherwise than the law files say.
   public let isAssumed: Bool
 
-  /// Makes a basis.
+  /// Makes a basis, the doubt of which is told where figure and days are known unequally well.
   public init(
-    name: String, citation: Citation, evidence: Evidence, note: String? = nil,
-    isAssumed: Bool = false
+    name: String, citation: Citation, evidence: Evidence, doubt: String? = nil,
+    note: String? = nil, isAssumed: Bool = false
   ) {
     self.name = name
     self.citation = citation
     self.evidence = evidence
+    self.doubt = doubt
     self.note = note
     self.isAssumed = isAssumed
   }
 
+  /// Makes the basis of something that is known so well.
+  public convenience init(
+    name: String, citation: Citation, known: some Attested, note: String? = nil,
+    isAssumed: Bool = false
+  ) {
+    self.init(
+      name: name, citation: citation, evidence: known.weakerEvidence, doubt: known.doubt,
+      note: note, isAssumed: isAssumed)
+  }
+
   /// The same basis, where a value is not the parameter's but stands in its place.
   var unassumed: Basis {
-    isAssumed ? Basis(name: name, citation: citation, evidence: evidence) : self
+    isAssumed ? Basis(name: name, citation: citation, evidence: evidence, doubt: doubt) : self
   }
 
   /// The same basis under the provision that it is a reading of.
-  func citing(_ provision: Citation) -> Self {
-    Self(
-      name: name, citation: provision, evidence: evidence, note: note, isAssumed: isAssumed)
+  func citing(_ provision: Citation) -> Basis {
+    Basis(
+      name: name, citation: provision, evidence: evidence, doubt: doubt, note: note,
+      isAssumed: isAssumed)
   }
 }
 

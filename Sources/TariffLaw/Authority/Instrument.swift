@@ -1,5 +1,5 @@
 /// A legal text: an agreement, a protocol, a decree, a set of procedures.
-public struct Instrument: Sendable {
+public struct Instrument: Attested, Sendable {
   /// The short name by which citations call it.
   public let name: String
   /// The title in full.
@@ -12,10 +12,13 @@ public struct Instrument: Sendable {
   public let source: String
   /// How well its days are known.
   public let evidence: Evidence
+  /// How well its days are known; as the rest if nothing else is said.
+  public let daysEvidence: Evidence
 
   /// Makes an instrument.
   public init(
-    name: String, title: String, signed: Day?, days: DayRange, source: String, evidence: Evidence
+    name: String, title: String, signed: Day?, days: DayRange, source: String, evidence: Evidence,
+    daysEvidence: Evidence? = nil
   ) {
     self.name = name
     self.title = title
@@ -23,5 +26,6 @@ public struct Instrument: Sendable {
     self.days = days
     self.source = source
     self.evidence = evidence
+    self.daysEvidence = daysEvidence ?? evidence
   }
 }

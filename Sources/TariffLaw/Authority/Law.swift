@@ -83,7 +83,7 @@ public struct Law: Sendable {
     return (
       value ?? entry.value,
       Basis(
-        name: name, citation: entry.citation, evidence: entry.evidence,
+        name: name, citation: entry.citation, known: entry,
         note: value.map {
           "\(parameter.title): \($0) instead of \(lawful == nil ? "none" : "\(entry.value)")"
         }

@@ -6,11 +6,17 @@ public struct Membership: Sendable {
   public let group: String
   /// The days of the membership.
   public let days: DayRange
+  /// How well is known that it takes part, and on which days.
+  public let known: Attestation
 
-  /// Makes a membership.
-  public init(_ country: Country, group: String, days: DayRange) {
+  /// Makes a membership, known officially if nothing else is said.
+  public init(
+    _ country: Country, group: String, days: DayRange,
+    known: Attestation = Attestation(.official)
+  ) {
     self.country = country
     self.group = group
     self.days = days
+    self.known = known
   }
 }

@@ -27,21 +27,27 @@ public struct Parameter: Sendable {
   }
 
   /// One value with its authority.
-  public struct Entry: Sendable {
+  public struct Entry: Attested, Sendable {
     /// The value.
     public let value: Value
     /// The provision that sets it.
     public let citation: Citation
     /// How well it is known.
     public let evidence: Evidence
+    /// How well its days are known; as the rest if nothing else is said.
+    public let daysEvidence: Evidence
     /// What a reader should know of it besides.
     public let note: String?
 
     /// Makes an entry.
-    public init(value: Value, citation: Citation, evidence: Evidence, note: String?) {
+    public init(
+      value: Value, citation: Citation, evidence: Evidence, daysEvidence: Evidence? = nil,
+      note: String?
+    ) {
       self.value = value
       self.citation = citation
       self.evidence = evidence
+      self.daysEvidence = daysEvidence ?? evidence
       self.note = note
     }
   }

@@ -193,8 +193,8 @@ extension Law {
     for provision in scheme.provisions where provision.days.contains(day) {
       guard let topic = provision.topic else { continue }
       topics[topic] = Basis(
-        name: scheme.id.prefix + topic.rawValue, citation: provision.citation,
-        evidence: provision.evidence, note: provision.summary)
+        name: scheme.id.prefix + topic.rawValue, citation: provision.citation, known: provision,
+        note: provision.summary)
     }
     return topics
   }

@@ -91,7 +91,15 @@ public struct SchemeLaw: Sendable {
 
   /// The days for which a member's schedules are held.
   public func heldDays(of member: Country) -> [DayRange] {
-    schedules.filter { $0.member == member }.map(\.days)
+    schedules.filter { $0.member == member }.reduce(into: []) { held, schedule in
+      // Runs of days of one schedule follow one another where others amend it.
+      let days = schedule.days
+      if let last = held.last, let end = last.to, days.from == end.adding(days: 1) {
+        held[held.count - 1] = DayRange(from: last.from, to: days.to)
+      } else {
+        held.append(days)
+      }
+    }
   }
 
   /// The provision at a place in force on a day.

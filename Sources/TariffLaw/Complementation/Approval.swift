@@ -1,5 +1,5 @@
 /// An approved project or certificate of a complementation scheme, as a registry holds it.
-public struct Approval: Sendable {
+public struct Approval: Attested, Sendable {
   /// The scheme.
   public let scheme: SchemeID
   /// What it is called: `Mitsubishi 1990`, `Toyota/2002/26`.
@@ -30,6 +30,8 @@ public struct Approval: Sendable {
   public let source: String
   /// How well it is known.
   public let evidence: Evidence
+  /// How well its days are known; as the rest if nothing else is said.
+  public let daysEvidence: Evidence
   /// What a reader should know besides.
   public let note: String?
 
@@ -38,7 +40,8 @@ public struct Approval: Sendable {
     scheme: SchemeID, name: String, certificate: String?, brand: String, countries: [Country],
     companies: [Company], papersAreHeld: Bool, parts: [Part], issued: Bounds<Day>?,
     approved: [(country: Country, on: Bounds<Day>)], production: Bounds<Day>?,
-    isExistingProduct: Bool?, acts: [Act], source: String, evidence: Evidence, note: String?
+    isExistingProduct: Bool?, acts: [Act], source: String, evidence: Evidence,
+    daysEvidence: Evidence? = nil, note: String?
   ) {
     self.scheme = scheme
     self.name = name
@@ -55,6 +58,7 @@ public struct Approval: Sendable {
     self.acts = acts
     self.source = source
     self.evidence = evidence
+    self.daysEvidence = daysEvidence ?? evidence
     self.note = note
   }
 

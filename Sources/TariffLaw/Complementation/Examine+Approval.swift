@@ -73,7 +73,7 @@ private func examine<Log: Recorder>(
       "approval.fits", "\(approval.name) covers the goods", outcome,
       Basis(
         name: "approval \(approval.name)", citation: Citation("approval", approval.name),
-        evidence: approval.evidence, note: approval.note ?? "known from \(approval.source)"),
+        known: approval, note: approval.note ?? "known from \(approval.source)"),
       premises: premises)
   }
   return (outcome, asking.benefit)

@@ -91,7 +91,7 @@ extension Law {
     let provision = scheme.provisions.last { $0.topic == topic && $0.days.contains(day) }
     return provision.map {
       Basis(
-        name: scheme.id.prefix + topic.rawValue, citation: $0.citation, evidence: $0.evidence,
+        name: scheme.id.prefix + topic.rawValue, citation: $0.citation, known: $0,
         note: $0.summary)
     }
   }

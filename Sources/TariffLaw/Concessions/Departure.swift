@@ -1,5 +1,5 @@
 /// What a member did otherwise than the rules of a scheme, for some goods and days.
-public struct Departure: Sendable {
+public struct Departure: Attested, Sendable {
   /// Its name, stable for programs.
   public let name: String
   /// The member that departed.
@@ -22,12 +22,14 @@ public struct Departure: Sendable {
   public let source: String
   /// How well it is known.
   public let evidence: Evidence
+  /// How well its days are known; as the rest if nothing else is said.
+  public let daysEvidence: Evidence
 
   /// Makes a departure.
   public init(
     name: String, importer: Country, exporters: [Country], code: HSCode?, part: String,
     days: DayRange, ruleGives: DutyRate?, applied: DutyRate?, says: String, source: String,
-    evidence: Evidence
+    evidence: Evidence, daysEvidence: Evidence? = nil
   ) {
     self.name = name
     self.importer = importer
@@ -40,6 +42,7 @@ public struct Departure: Sendable {
     self.says = says
     self.source = source
     self.evidence = evidence
+    self.daysEvidence = daysEvidence ?? evidence
   }
 
   /// Whether goods of a code going from one member to another on a day may be touched.
@@ -53,7 +56,7 @@ public struct Departure: Sendable {
   /// The departure as the basis of a rate.
   public var basis: Basis {
     Basis(
-      name: "departure.\(name)", citation: Citation("observed:", source), evidence: evidence,
+      name: "departure.\(name)", citation: Citation("observed:", source), known: self,
       note: says)
   }
 }

@@ -1,5 +1,5 @@
 /// A rate of a line that was published singly, with its days and its source.
-public struct RateObservation: Sendable {
+public struct RateObservation: Attested, Sendable {
   /// The member that charged it.
   public let member: Country
   /// The codes.
@@ -12,6 +12,8 @@ public struct RateObservation: Sendable {
   public let days: DayRange
   /// How well it is known.
   public let evidence: Evidence
+  /// How well its days are known; as the rest if nothing else is said.
+  public let daysEvidence: Evidence
   /// Where it was published.
   public let source: String
   /// What else is to be known of it.
@@ -20,7 +22,7 @@ public struct RateObservation: Sendable {
   /// Makes an observation.
   public init(
     member: Country, codes: CodeRange, part: String?, rate: DutyRate, days: DayRange,
-    evidence: Evidence, source: String, note: String?
+    evidence: Evidence, daysEvidence: Evidence? = nil, source: String, note: String?
   ) {
     self.member = member
     self.codes = codes
@@ -28,6 +30,7 @@ public struct RateObservation: Sendable {
     self.rate = rate
     self.days = days
     self.evidence = evidence
+    self.daysEvidence = daysEvidence ?? evidence
     self.source = source
     self.note = note
   }
@@ -36,7 +39,7 @@ public struct RateObservation: Sendable {
   public var basis: Basis {
     Basis(
       name: "observed.\(member.description.lowercased()).\(codes)",
-      citation: Citation("observed:", source), evidence: evidence,
+      citation: Citation("observed:", source), known: self,
       note: "\(member.name)'s rate of \(rate) on \(codes) was published singly"
         + (part.map { ", for \($0)" } ?? ""))
   }

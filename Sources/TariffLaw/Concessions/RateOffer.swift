@@ -14,6 +14,8 @@ public struct RateOffer: Sendable {
   public let basis: Basis?
   /// The schedule it stands in, if one is held.
   public let schedule: ScheduleDescription?
+  /// The schedules that amend its lines of the code.
+  public let amendments: [ScheduleDescription]
 
   /// What the scheme or an act grants, where it is a margin or a rate within bounds.
   public let benefit: Benefit?
@@ -23,8 +25,8 @@ public struct RateOffer: Sendable {
   /// Makes an offer.
   public init(
     scheme: SchemeLaw, rate: LineRate, condition: String, basis: Basis?,
-    schedule: ScheduleDescription?, benefit: Benefit? = nil,
-    departure: Departure? = nil
+    schedule: ScheduleDescription?, amendments: [ScheduleDescription] = [],
+    benefit: Benefit? = nil, departure: Departure? = nil
   ) {
     self.scheme = scheme.id
     title = scheme.title
@@ -33,12 +35,18 @@ public struct RateOffer: Sendable {
     self.condition = condition
     self.basis = basis
     self.schedule = schedule
+    self.amendments = amendments
     self.benefit = benefit
     self.departure = departure
   }
 
   /// How well the rate is known: as its schedule, or as the single rate or the departure that was published.
   public var evidence: Evidence? {
-    schedule?.evidence ?? (rate.source == .observation ? basis?.evidence : nil)
+    sources.map(\.weakerEvidence).max() ?? (rate.source == .observation ? basis?.evidence : nil)
+  }
+
+  /// The schedules on which the rate rests: the one that is held, and those that amend its lines of the code.
+  public var sources: [ScheduleDescription] {
+    (schedule.map { [$0] } ?? []) + amendments
   }
 }

@@ -11,6 +11,9 @@ public final class TariffSchedule: Sendable {
   /// For each code the place of its rate among ``rates``.
   public let rateIndex: [UInt16]
 
+  /// For each line that a schedule amends, by its place, which of the description's amendments it is.
+  private let amendedBy: [Int: Int]
+
   /// For each heading the place of its first line, or of the first after it; then the number of lines.
   private let headings: [UInt32]
 
@@ -21,13 +24,15 @@ public final class TariffSchedule: Sendable {
   ///
   /// - Precondition: The codes rise, and there is one rate place for each; readers check files first.
   public init(
-    _ description: ScheduleDescription, codes: [HSCode], rates: [DutyRate], rateIndex: [UInt16]
+    _ description: ScheduleDescription, codes: [HSCode], rates: [DutyRate], rateIndex: [UInt16],
+    amendedBy: [Int: Int] = [:]
   ) {
     precondition(codes.count == rateIndex.count)
     self.description = description
     self.codes = codes
     self.rates = rates
     self.rateIndex = rateIndex
+    self.amendedBy = amendedBy
     var headings: [UInt32] = []
     headings.reserveCapacity(Self.headingCount + 1)
     for (place, code) in codes.enumerated() {
@@ -44,6 +49,24 @@ public final class TariffSchedule: Sendable {
   /// The rate of the line at a place.
   public func rate(at place: Int) -> DutyRate {
     rates[Int(rateIndex[place])]
+  }
+
+  /// The schedule that amends the line at a place, if one does.
+  public func amendment(at place: Int) -> ScheduleDescription? {
+    amendedBy[place].map { description.amendments[$0] }
+  }
+
+  /// The schedules that amend lines which a code names, each once; all that amend any line without a code.
+  public func amendments(of code: HSCode?) -> [ScheduleDescription] {
+    guard !amendedBy.isEmpty else { return [] }
+    let places = code.map(places(of:)) ?? 0..<count
+    let found = Set(places.compactMap { amendedBy[$0] })
+    return found.sorted().map { description.amendments[$0] }
+  }
+
+  /// The schedules on which the rate of a code rests: this one, and those that amend its lines.
+  public func sources(of code: HSCode) -> [ScheduleDescription] {
+    [description] + amendments(of: code)
   }
 
   /// The places of the lines that a code names: the line itself, the line that holds a longer code,

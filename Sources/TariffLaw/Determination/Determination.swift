@@ -81,14 +81,32 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
   let ruling = judge(claim, law, &reasoning)
   let findings = reasoning.findings
   let missing = ruling.verdict == .undetermined ? missingFacts(of: findings) : []
+  let rests = [law.importerLines, law.mfnLines, law.exporterLines].compactMap(\.self)
   let headroom = ruling.origin.flatMap { origin in
     origin.threshold.flatMap { Headroom(origin.content, over: $0, in: claim.currency) }
   }
   return Determination(
     claim: claim, ruling: ruling, findings: findings, missing: missing,
-    caveats: (caveats(of: findings) + otherCaveats(claim, law, ruling)).bestKnownFirst,
+    caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
+      + otherCaveats(claim, law, ruling)).bestKnownFirst,
     considered: considered(ruling, claim), departures: law.departures, headroom: headroom,
-    restsOn: [law.importerLines, law.mfnLines, law.exporterLines].compactMap { $0?.description })
+    restsOn: rests.flatMap { $0.sources(of: claim.code) })
+}
+
+/// What the schedules are known by from which the answer takes a rate, and whether they may be out of date.
+private func scheduleCaveats(
+  _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
+) -> [Determination.Caveat] {
+  let asked = law.rateRegime?.exporterTariffCeiling == nil ? nil : law.exporterLines
+  let exporters = LineRate(
+    of: claim.code, in: asked, for: claim.to, edition: claim.good.edition)
+  let lines = [
+    ruling.preferential?.source == .schedule ? law.importerLines : nil,
+    ruling.mfn.source == .schedule ? law.mfnLines : nil,
+    exporters.bounds != nil && exporters.isGranted == .met ? asked : nil,
+  ]
+  return lines.compactMap(\.self).flatMap { $0.sources(of: claim.code) }
+    .flatMap { $0.caveats(on: claim.on) }
 }
 
 /// The facts that would settle the findings that are open, each once.
@@ -102,7 +120,7 @@ func missingFacts(of findings: [Finding]) -> [String] {
 
 extension [Determination.Caveat] {
   /// The caveats by their evidence, the best known first, else in their order.
-  var bestKnownFirst: Self {
+  public var bestKnownFirst: Self {
     Evidence.allCases.flatMap { evidence in filter { $0.evidence == evidence } }
   }
 }
@@ -114,10 +132,10 @@ func caveats(of findings: [Finding]) -> [Determination.Caveat] {
     if let basis = finding.basis, basis.evidence != .official || basis.isAssumed,
       !all.contains(where: { $0.id == basis.name })
     {
-      let says = basis.note ?? finding.says
+      let says = (basis.note ?? finding.says) + (basis.doubt.map { "; \($0)" } ?? "")
       all.append(
         Determination.Caveat(
-          id: basis.name, says: basis.isAssumed ? "assumed: \(says)" : says,
+          id: basis.name, says: basis.isAssumed ? "assumed: \(basis.note ?? finding.says)" : says,
           evidence: basis.isAssumed ? .unconfirmed : basis.evidence))
     }
     finding.premises.forEach(visit)

@@ -24,11 +24,24 @@ func examineParties<Log: Recorder>(
       ? "exporter and importer are two members of \(law.scheme)"
       : "\(claim.from.name) and \(claim.to.name) are members of \(law.scheme) on \(claim.on)"
     return Finding(
-      "scheme.parties", says, outcome, regime.topic(.members),
+      "scheme.parties", says, outcome, basis(of: claim, in: regime),
       figures: [
         .init("from", "\(claim.from): \(exporter ? "member" : "not a member")"),
         .init("to", "\(claim.to): \(importer ? "member" : "not a member")"),
       ])
   }
   return outcome
+}
+
+/// The provision on members, or the membership of the two that is known worse than it.
+private func basis(of claim: Claim, in regime: Regime) -> Basis? {
+  let topic = regime.topic(.members)
+  let taking = [claim.from, claim.to].compactMap(regime.membership(of:))
+  guard let weakest = taking.max(by: { $0.known.weakerEvidence < $1.known.weakerEvidence }),
+    weakest.known.weakerEvidence > topic?.evidence ?? .official
+  else { return topic }
+  return Basis(
+    name: "\(regime.scheme.prefix)member.\(weakest.country)",
+    citation: topic?.citation ?? Citation(regime.scheme.name, "members"), known: weakest.known,
+    note: "\(weakest.country.name) is taken to be a member of \(regime.scheme) (\(weakest.days))")
 }

@@ -33,8 +33,8 @@ extension MemberFigures {
       return held.years.map { year in
         MemberFigure(
           member: description.member, year: year, value: value, lines: tally.weight(of: measure),
-          limits: tally.limits(of: measure), evidence: max(description.evidence, .derived),
-          sources: [description.file])
+          limits: tally.limits(of: measure), evidence: max(description.weakerEvidence, .derived),
+          sources: held.sources, notes: held.notes(in: year))
       }
     }
     self.init(.lines, measure, figures, absence: "no schedule is held")

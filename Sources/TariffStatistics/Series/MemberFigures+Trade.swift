@@ -26,8 +26,8 @@ extension MemberFigures {
       return held.years.map { year in
         MemberFigure(
           member: description.member, year: year, value: value, lines: tally.lines,
-          trade: tally.covered, evidence: max(description.evidence, .derived),
-          sources: [description.file], notes: [note])
+          trade: tally.covered, evidence: max(description.weakerEvidence, .derived),
+          sources: held.sources, notes: [note] + held.notes(in: year))
       }
     }
     self.init(

@@ -1,0 +1,21 @@
+internal import TariffLaw
+
+extension MemberFigures.HeldSchedule {
+  /// The files of the lines: those of the schedule, and of what amends it.
+  var sources: [String] {
+    [preferential.description.file] + preferential.amendments(of: nil).map(\.file)
+  }
+
+  /// What is to be known of the figures of a year: its amendments, and that it may be out of date.
+  func notes(in year: Int) -> [String] {
+    let description = preferential.description
+    let amended = preferential.amendments(of: nil).map {
+      "\(description.source), amended by \($0.source) (\($0.days))"
+    }
+    guard let last = Day(year: year + 1, month: 1, day: 1)?.adding(days: -1),
+      let reason = description.ageing?.reason(on: last)
+    else { return amended }
+    let title = "\(description.member)'s \(description.scheme) schedule"
+    return amended + ["\(title) has no last day, and \(reason); it is taken to hold on \(last)"]
+  }
+}
