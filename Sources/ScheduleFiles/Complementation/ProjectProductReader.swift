@@ -11,6 +11,7 @@ enum ProjectProductReader {
     product.isNew = entry.optional("new")?.bool()
     product.content = entry.optional("content")?.percentage(upToWhole: true)
     product.isExcluded = entry.optional("excluded")?.bool()
+    product.leftExclusionList = entry.optional("left_exclusion_list")?.bool()
     let maker = entry.optional("maker")?.choice(of: Project.Maker.self, noun: "a maker")
     product.maker = maker ?? .participant
     product.mfn =

@@ -81,6 +81,13 @@ public struct LawLibrary: Sendable {
     return library
   }
 
+  /// The same files under another law: what would be answered if the law were otherwise.
+  package func under(_ law: Law) -> LawLibrary {
+    var library = self
+    library.law = law
+    return library
+  }
+
   /// The same law with approvals of a user's own registry beside those of the folder; this library stays as it is.
   public func adding(_ approvals: [Approval]) -> LawLibrary {
     var library = self

@@ -148,7 +148,7 @@ struct ApprovalQuestions {
 
   /// The parts that may be meant: where any maker comes to share the benefit, from whichever member.
   private var going: [Approval.Part] {
-    let isShared = isByOther && terms.words(.exclusivityThen) != nil
+    let isShared = isByOther && terms.sharedLater != nil
     return isShared && approval.countries.contains(claim.to)
       ? approval.parts : approval.parts(going: claim)
   }
@@ -161,12 +161,12 @@ struct ApprovalQuestions {
 
   /// Whether somebody who is no participant has the benefit too.
   private func otherMaker<Log: Recorder>(_ log: inout Log) -> Outcome {
-    if let then = terms.words(.exclusivityThen) {
+    if let then = terms.sharedLater {
       let end = aloneUntil
       return record(
         "alone", "the project has ceased to stand alone, so that other makers share the benefit",
         end?.isReached(on: claim.on) ?? .unknown, "commercial_production",
-        end.map { "alone until \($0.words)" } ?? "no start of production", then.basis,
+        end.map { "alone until \($0.words)" } ?? "no start of production", then,
         said: stated.company ?? Project.Maker.other.rawValue, &log)
     }
     let parties = terms.words(.exclusivityParties)

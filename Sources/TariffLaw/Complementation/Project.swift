@@ -127,6 +127,8 @@ extension Project {
     public var content: Percentage?
     /// Whether it is on a list that the importing countries except.
     public var isExcluded: Bool?
+    /// Whether it left such a list, where what leaves one has a least margin.
+    public var leftExclusionList: Bool?
     /// Whether the project makes it, or somebody else in a member country.
     public var maker: Maker
     /// The MFN rates of importing countries.

@@ -98,12 +98,12 @@ extension ProjectTests {
 
   /// Whether other makers enjoy the benefit on the day.
   private func others(_ alone: Bounds<Day>?) -> Outcome {
-    guard terms.words(.exclusivityThen) != nil else { return .notMet }
+    guard terms.sharedLater != nil else { return .notMet }
     return alone?.isReached(on: project.on) ?? .unknown
   }
 
   private var otherMakers: String? {
-    if terms.words(.exclusivityThen) != nil { return "makers in any member country" }
+    if terms.sharedLater != nil { return "makers in any member country" }
     return terms.words(.exclusivityParties)?.value.joined(separator: " ")
   }
 
@@ -139,6 +139,12 @@ extension Project.Product {
         margin, carriedOut: marginCarriedOut, isSmallImport: isSmall ?? false)
       let missing = bounds.exact == nil ? ["margin_carried_out"] : []
       return (.margin(least: bounds.low, most: bounds.high), nil, missing, general?.basis)
+    }
+    if leftExclusionList == true, let least = terms.percent(.newItems) {
+      let most = terms.percent(.marginAtMost)?.value ?? .whole
+      return (
+        .margin(least: least.value, most: max(least.value, most)), nil, [], least.basis
+      )
     }
     guard importValue != nil else { return (general?.value, .unknown, ["margin"], general?.basis) }
     guard let small else { return (nil, .notMet, [], general?.basis) }

@@ -38,6 +38,11 @@ extension SchemeTerms {
     return produced?.adding(years: years.value, ending: law.monthEnd(on: day).value)
   }
 
+  /// The basis on which makers in any member share the benefit once a project has ceased to stand alone.
+  var sharedLater: Basis? {
+    words(.exclusivityThen).flatMap { $0.value == ["any_maker_in_members"] ? $0.basis : nil }
+  }
+
   /// From when the benefit is due to other makers: not before the project has ceased to stand alone.
   func startForOthers(_ start: Bounds<Day>?, aloneUntil end: Bounds<Day>?) -> Bounds<Day>? {
     guard let end, let start else { return end }

@@ -59,7 +59,9 @@ extension SchemeTerms {
       case "certificate": "the certificate"
       default: ""
       }
-    guard let days = count(.startDays) else { return "from the importing country's act" }
+    guard let days = count(.startDays) else {
+      return from == "act" ? "from the importing country's act" : nil
+    }
     return "within \(days.value) days of \(anchor)"
   }
 

@@ -12,10 +12,6 @@ extension ShareName {
       .init(
         .share, "the same for goods of one exporting member", of: .origin,
         absent: "`rvc.threshold` holds for them too")
-    case .relaxedContent:
-      .init(
-        .share, "the least content of products of an agreed list; shown, and no test", of: .origin,
-        absent: "there is no such list")
     case .partialCumulationFloor:
       .init(
         .share, "the least content of a material that counts in proportion", of: .origin,
@@ -80,8 +76,8 @@ extension ShareName {
     case .normalisedTo: share("the margin to which it is lifted", absent: "none is lifted")
     case .newItems:
       share(
-        "the least margin of a product that leaves an exclusion list; shown, and no test",
-        absent: "none is shown")
+        "the least margin of a product that leaves an exclusion list",
+        absent: "such a product has none of its own")
     case .rateAtLeast:
       .init(.rate, "the lowest rate", of: .complementation, absent: "it may be nothing")
     case .rateAtMostInto:

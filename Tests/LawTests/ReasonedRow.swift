@@ -3,21 +3,21 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A row of `Fixtures/provisions-that-decide-nothing.csv`: a provision, and why no case can meet it or fail it.
-struct IdleProvision: Sendable {
-  let citation: String
+/// A row of a table of what decides nothing: a provision or a parameter, and why.
+struct ReasonedRow: Sendable {
+  let name: String
   let because: String
 
   /// Every row; one that cannot be read is an error.
-  static func all() throws -> [Self] {
+  static func all(in file: String) throws -> [Self] {
     var reader = try CSVReader(
-      SourceFile.read(Fixtures.root.appending(path: "provisions-that-decide-nothing.csv").path))
+      SourceFile.read(Fixtures.root.appending(path: file).path))
     var row = CSVRow()
     var rows: [Self] = []
     while case .row = reader.read(into: &row) {
       let fields = row.fields.map(reader.file.text(of:))
       try #require(fields.count == 2, "\(fields)")
-      rows.append(Self(citation: fields[0], because: fields[1]))
+      rows.append(Self(name: fields[0], because: fields[1]))
     }
     try #require(!rows.isEmpty)
     return rows
