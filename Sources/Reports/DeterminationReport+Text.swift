@@ -6,7 +6,12 @@ extension DeterminationReport {
   /// - Parameter style: Whether colours may be used.
   /// - Returns: The lines, ending with a line feed.
   public func text(_ style: TextStyle) -> String {
-    var lines = [headline(style), ""]
+    var lines = [headline(style)]
+    if !determination.equal.isEmpty {
+      let others = determination.equal.map(\.name).joined(separator: ", ")
+      lines.append("As good: \(others). \(ruling.scheme) is shown for its name alone.")
+    }
+    lines.append("")
     lines += table
     lines += ["", style.strong("Why")]
     for finding in determination.findings { lines += finding.lines(indent: 1, style) }

@@ -10,8 +10,7 @@ import Testing
   init() throws {
     let file = SourceFile(
       name: "own-approvals.json", text: try Fixtures.text("claims/own-approvals.json"))
-    library = try Shipped.library.adding(
-      ApprovalReader.read(file, among: ["AICO", "AIJV", "BBC"]))
+    library = try Shipped.library.adding(registry: file)
   }
 
   private func verdict(

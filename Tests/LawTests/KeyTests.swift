@@ -87,7 +87,7 @@ extension KeyTests {
     let file = try SourceFile(name: "vehicle.json", bytes: vehicle.bytes())
     let read = try VehicleFile.read(file, schemes: held.law.complementationSchemes.map(\.id.name))
     let library = try held.assuming(read.assumptions, from: file)
-    let registry = library.registry(of: read.vehicle.scheme)
+    let registry = library.register(of: read.vehicle.scheme)
     let answer = try #require(library.law.localContent(of: read.vehicle, among: registry))
     return LocalContentReport(answer).json.compact
   }

@@ -40,7 +40,7 @@ struct LawQuestion: Sendable {
       all.append(
         LawQuestion(days: [read.vehicle.on], scheme: read.vehicle.scheme.name.lowercased()) {
           let library = try $0.assuming(read.assumptions, from: file)
-          let registry = library.registry(of: read.vehicle.scheme)
+          let registry = library.register(of: read.vehicle.scheme)
           let answer = library.law.localContent(of: read.vehicle, among: registry)
           return answer.map { LocalContentReport($0).json.compact } ?? "none"
         })

@@ -11,7 +11,7 @@ import Testing
     let library = try held.assuming(read.assumptions, from: file)
     let answer = try #require(
       library.law.localContent(
-        of: read.vehicle, among: library.registry(of: read.vehicle.scheme)))
+        of: read.vehicle, among: library.register(of: read.vehicle.scheme)))
     let document = try JSONDocument(LocalContentReport(answer).json.pretty)
     for (place, expected) in fixture.answer.sorted(by: { $0.key < $1.key }) {
       #expect(document[place] == expected, "\(place)")

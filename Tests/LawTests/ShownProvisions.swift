@@ -43,7 +43,7 @@ struct ShownProvisions {
       let source = SourceFile(name: fixture.file, bytes: try fixture.project.bytes())
       let read = try VehicleFile.read(source, schemes: schemes)
       let assuming = try library.assuming(read.assumptions, from: source)
-      let registry = assuming.registry(of: read.vehicle.scheme)
+      let registry = assuming.register(of: read.vehicle.scheme)
       let answer = try #require(assuming.law.localContent(of: read.vehicle, among: registry))
       shown.take(answer.findings, "vehicles/cases")
     }

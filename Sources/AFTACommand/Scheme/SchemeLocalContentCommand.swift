@@ -30,7 +30,7 @@ extension AFTAProgram {
       let library = try held.assuming(read.assumptions, from: file)
       let scheme = read.vehicle.scheme
       guard
-        let answer = library.law.localContent(of: read.vehicle, among: library.registry(of: scheme))
+        let answer = library.law.localContent(of: read.vehicle, among: library.register(of: scheme))
       else { throw InputProblem("no terms of \(scheme) are held") }
       let report = LocalContentReport(answer)
       if invocation[CommonOptions.json] {
@@ -53,7 +53,6 @@ extension AFTAProgram {
     approvalsOf invocation: Invocation, to library: LawLibrary
   ) throws -> LawLibrary {
     guard let path = invocation[approvals] else { return library }
-    let schemes = library.law.complementationSchemes.map(\.id.name)
-    return library.adding(try ApprovalReader.read(SourceFile.read(path), among: schemes))
+    return try library.adding(registry: SourceFile.read(path))
   }
 }

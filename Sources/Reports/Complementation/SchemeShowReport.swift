@@ -93,7 +93,7 @@ public struct SchemeShowReport: Sendable {
       (
         "acts",
         .list(
-          approval.acts.map {
+          approval.acts.values.map {
             .object([
               ("country", .text("\($0.country)")), ("name", .text($0.name)),
               ("from", .text($0.from.words)), ("to", .text(orNull: $0.to?.description)),

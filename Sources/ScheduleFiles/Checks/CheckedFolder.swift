@@ -57,9 +57,9 @@ public struct CheckedFolder: Sendable {
       else { continue }
       schemes.append(Scheme(contents, in: folder.name))
     }
-    let assumptions = try reader.assumptions()
-    law = Law(schemes.map(\.contents), assumptions, try reader.words())
-    self.assumptions = assumptions.map(StatedValue.init(assumption:))
+    let read = try reader.law(of: schemes.map(\.contents))
+    law = read.law
+    assumptions = read.assumptions.map(StatedValue.init(assumption:))
     paths = files.paths.sorted()
     var names: [String: String] = [:]
     var observations = ObservationFolderReader(files)

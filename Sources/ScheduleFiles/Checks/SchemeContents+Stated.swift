@@ -7,15 +7,15 @@ extension SchemeContents {
       StatedValue(
         .instrument, $0.value.name, $0, days: $0.value.days, evidence: $0.value.weakerEvidence)
     }
-    let memberships = header.memberships.map {
+    let memberships = header.members.placed.map {
       StatedValue(.membership, "\($0.value.country)", $0, days: $0.value.days)
     }
-    let provisions = self.provisions.map {
+    let provisions = self.provisions.placed.map {
       StatedValue(
         .provision, $0.value.citation.place, $0, days: $0.value.days,
         citation: $0.value.citation, evidence: $0.value.weakerEvidence)
     }
-    let clauses = whollyObtained.map {
+    let clauses = whollyObtained.placed.map {
       StatedValue(
         .clause, "clause \($0.value.letter)", $0, days: $0.value.days,
         citation: $0.value.basis.citation, evidence: $0.value.basis.evidence)
@@ -25,14 +25,14 @@ extension SchemeContents {
         .productRule, "rule of \($0.value.codes)", $0, days: $0.value.days,
         citation: $0.value.basis.citation, evidence: $0.value.basis.evidence)
     }
-    let bands = marginBands.map {
+    let bands = marginBands.placed.map {
       StatedValue(
         .commitment, $0.value.name, $0, days: DayRange(from: $0.value.from.low, to: nil),
         citation: $0.value.basis.citation, evidence: $0.value.basis.evidence)
     }
     // A schedule that others amend is one value, however many runs of days it has.
-    let entries = self.schedules.enumerated().filter { place, schedule in
-      !self.schedules.prefix(place).contains { $0.offset == schedule.offset }
+    let entries = self.schedules.placed.enumerated().filter { place, schedule in
+      !self.schedules.placed.prefix(place).contains { $0.offset == schedule.offset }
     }.map(\.element)
     let schedules = (entries + amendments).map {
       StatedValue(

@@ -12,39 +12,48 @@ public enum ApprovalReader {
   public static func read(
     _ file: SourceFile, among schemes: [String]
   ) throws(Diagnostics) -> [Approval] {
-    try placed(file, among: schemes).map(\.value)
+    try indexed(file, among: schemes).placed.map(\.value)
   }
 
   /// Reads a user's own registry, each approval with its place.
-  static func placed(
+  static func indexed(
     _ file: SourceFile, among schemes: [String]
-  ) throws(Diagnostics) -> [Placed<Approval>] {
+  ) throws(Diagnostics) -> PlacedIndex<Approval.Name, Approval> {
     try read(file) { entry in
       entry.required("scheme")?.choice(among: schemes, noun: "a scheme").map { SchemeID($0) }
     }
   }
 
   /// Reads the registry of a scheme.
-  static func placed(
+  static func indexed(
     _ file: SourceFile, of scheme: SchemeID
-  ) throws(Diagnostics) -> [Placed<Approval>] {
+  ) throws(Diagnostics) -> PlacedIndex<Approval.Name, Approval> {
     try read(file) { _ in scheme }
   }
 
   private static func read(
     _ file: SourceFile, scheme: @escaping (ObjectReader) -> SchemeID?
-  ) throws(Diagnostics) -> [Placed<Approval>] {
-    try ObjectReader.read(file) { top in
+  ) throws(Diagnostics) -> PlacedIndex<Approval.Name, Approval> {
+    let approvals: [Placed<Approval>] = try ObjectReader.read(file) { top in
       top.format()
       let isIllustrative = top.optional("illustrative")?.bool() ?? false
-      var names: Set<String> = []
       return top.required("approvals")?.placedObjects { entry in
-        guard let approval = approval(entry, of: scheme(entry), isIllustrative) else { return nil }
-        if !names.insert("\(approval.scheme) \(approval.name)").inserted {
-          entry.complain(LawComplaint.nameTwice(approval.name), aboutKey: "name")
-        }
-        return approval
+        approval(entry, of: scheme(entry), isIllustrative)
       }
+    }
+    return try register(approvals)
+  }
+
+  /// Indexes approvals by name, of one file or of several.
+  static func register(
+    _ approvals: [Placed<Approval>]
+  ) throws(Diagnostics) -> PlacedIndex<Approval.Name, Approval> {
+    try PlacedIndex(approvals) { approval, other in
+      AnswerComplaint(
+        subject: "'\(approval.name)'", noun: "approval of its name or certificate",
+        place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex(byName: all)
     }
   }
 
@@ -60,21 +69,23 @@ public enum ApprovalReader {
     let isHeld = entry.optional("papers_held")?.bool() ?? true
     let parts = entry.optional("parts")?.list(part) ?? []
     let issued = entry.optional("issued")?.period()
-    let approved = entry.optional("approved")?.list(approvalDay) ?? []
+    let approved = entry.optional("approved")?.placedObjects(consent) ?? []
     let production = entry.optional("commercial_production")?.period()
     let isExisting = entry.optional("existing_product")?.bool()
-    let acts = entry.optional("acts")?.list(act) ?? []
+    let acts = entry.optional("acts")?.placedObjects(act) ?? []
     let source = entry.required("source")?.text()
     let known = entry.attestation()
     let stated = entry.optional("note")?.text()
     let note = isIllustrative ? "made up to illustrate" + (stated.map { "; \($0)" } ?? "") : stated
-    guard let scheme, let name, let brand, let countries, let source, let known else {
-      return nil
-    }
+    let consents = indexed(approved, in: entry)
+    let enacted = indexed(acts, in: entry)
+    guard let scheme, let name, let brand, let countries, let source, let known,
+      let consents, let enacted
+    else { return nil }
     return Approval(
       scheme: scheme, name: name, certificate: certificate, brand: brand, countries: countries,
       companies: companies, papersAreHeld: isHeld, parts: parts, issued: issued,
-      approved: approved, production: production, isExistingProduct: isExisting, acts: acts,
+      approved: consents, production: production, isExistingProduct: isExisting, acts: enacted,
       source: source, evidence: known.evidence, daysEvidence: known.daysEvidence, note: note)
   }
 
@@ -99,35 +110,54 @@ public enum ApprovalReader {
     }
   }
 
-  private static func approvalDay(
-    _ value: ValueReader
-  ) -> (country: Country, on: Bounds<Day>)? {
-    value.object { entry in
-      let country = entry.required("country")?.country()
-      let day = entry.required("on")?.period()
-      guard let country, let day else { return nil }
-      return (country, day)
+  private static func consent(_ entry: ObjectReader) -> Approval.Consent? {
+    let country = entry.required("country")?.country()
+    let day = entry.required("on")?.period()
+    guard let country, let day else { return nil }
+    return Approval.Consent(country: country, on: day)
+  }
+
+  /// The days on which countries approved; two of one country are noted.
+  private static func indexed(
+    _ consents: [Placed<Approval.Consent>], in entry: ObjectReader
+  ) -> LawIndex<Country, Approval.Consent>? {
+    entry.indexed(consents) { consent, other in
+      AnswerComplaint(
+        subject: "\(consent.country)", noun: "day of approval", place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex(byCountry: all)
+    }
+  }
+
+  /// The acts of countries; two of one country that share a day are noted.
+  private static func indexed(
+    _ acts: [Placed<Approval.Act>], in entry: ObjectReader
+  ) -> LawIndex<Country, Approval.Act>? {
+    entry.indexed(acts) { act, other in
+      AnswerComplaint(
+        subject: "\(act.country)", noun: "act", days: DayRange(from: act.from.low, to: act.to),
+        others: DayRange(from: other.value.from.low, to: other.value.to), place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex(byCountry: all)
     }
   }
 
   /// The act of a country, with what it grants.
-  static func act(_ value: ValueReader) -> Approval.Act? {
-    value.object { entry in
-      let country = entry.required("country")?.country()
-      let name = entry.required("name")?.text()
-      let from = entry.required("from")?.period()
-      let to = entry.optional("to")?.day()
-      let benefit = entry.benefit()
-      let note = entry.optional("note")?.text()
-      if benefit == nil, entry.problems.isEmpty {
-        entry.complain(ComplementationComplaint.noBenefit)
-      }
-      if let from, let to, to < from.low {
-        entry.complain(LawComplaint.lastBeforeFirst(first: from.low, last: to), aboutKey: "to")
-      }
-      guard let country, let name, let from, let benefit else { return nil }
-      return Approval.Act(
-        country: country, name: name, from: from, to: to, benefit: benefit, note: note)
+  static func act(_ entry: ObjectReader) -> Approval.Act? {
+    let country = entry.required("country")?.country()
+    let name = entry.required("name")?.text()
+    let from = entry.required("from")?.period()
+    let to = entry.optional("to")?.day()
+    let benefit = entry.benefit()
+    let note = entry.optional("note")?.text()
+    if benefit == nil, entry.problems.isEmpty {
+      entry.complain(ComplementationComplaint.noBenefit)
     }
+    if let from, let to, to < from.low {
+      entry.complain(LawComplaint.lastBeforeFirst(first: from.low, last: to), aboutKey: "to")
+    }
+    guard let country, let name, let from, let benefit else { return nil }
+    return Approval.Act(
+      country: country, name: name, from: from, to: to, benefit: benefit, note: note)
   }
 }

@@ -12,16 +12,36 @@ extension LawLibrary {
       scheme: scheme, rate: LineRate(granting: benefit?.value, mfn: mfn.bounds),
       condition: terms.condition, basis: benefit?.basis ?? terms.topic(.concession),
       schedule: nil, benefit: benefit?.value)
-    let registry = registry(of: scheme.id)
+    let registry = register(of: scheme.id).values
     return [general] + published(scheme, general, code, from: from, to: to, on: day, mfn: mfn)
       + registry.filter { $0.successor(among: registry, on: day) == nil }.flatMap { approval in
         approval.offers(scheme, code, from: from, to: to, on: day, mfn: mfn)
       }
   }
+}
+
+extension LawLibrary {
+  /// The same law with the approvals of a user's own registry beside those that are held.
+  ///
+  /// - Parameter file: A registry in which each approval names its scheme.
+  /// - Returns: Another library; this one stays as it is.
+  /// - Throws: Everything that is wrong with the file, and each approval that bears the name or the
+  ///   certificate of another one, with the places of both.
+  public func adding(registry file: SourceFile) throws(Diagnostics) -> LawLibrary {
+    let schemes = law.complementationSchemes.map(\.id.name)
+    var library = self
+    library.ownApprovals += try ApprovalReader.indexed(file, among: schemes).placed
+    let own = library.ownApprovals
+    for id in Set(own.map(\.value.scheme)) {
+      let all = (heldApprovals + own).filter { $0.value.scheme == id }
+      library.registers[id] = try ApprovalReader.register(all).index
+    }
+    return library
+  }
 
   /// The approvals of a scheme: those of the law's folder, and the user's own.
-  public func registry(of scheme: SchemeID) -> [Approval] {
-    (law.scheme(scheme)?.approvals ?? []) + ownApprovals.filter { $0.scheme == scheme }
+  public func register(of scheme: SchemeID) -> LawIndex<Approval.Name, Approval> {
+    registers[scheme] ?? law.scheme(scheme)?.register ?? LawIndex()
   }
 }
 
@@ -36,7 +56,7 @@ extension Approval {
     }
     guard !covered.isEmpty else { return [] }
     let names = covered.map(\.name).joined(separator: ", ")
-    return acts.filter { $0.country == to && $0.applies(on: day) == .met }.map { act in
+    return acts.values(to, on: day).filter { $0.applies(on: day) == .met }.map { act in
       RateOffer(
         scheme: scheme, rate: LineRate(granting: act.benefit, mfn: mfn.bounds),
         condition: "approval \(name), by \(act.name): \(names)", basis: nil, schedule: nil,

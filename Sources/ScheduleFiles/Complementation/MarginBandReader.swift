@@ -3,12 +3,19 @@ internal import TariffLaw
 /// Reads `margins.json`: margins of preference decided across the board, by import value and day.
 enum MarginBandReader {
   static func read(
-    _ file: SourceFile, of scheme: SchemeID
-  ) throws(Diagnostics) -> [Placed<MarginBand>] {
-    try ObjectReader.read(file) { top in
+    _ file: SourceFile, of scheme: SchemeID, members: [Country]
+  ) throws(Diagnostics) -> PlacedIndex<Country, MarginBand> {
+    let bands: [Placed<MarginBand>] = try ObjectReader.read(file) { top in
       top.format()
       guard let currency = top.required("currency")?.currency() else { return nil }
       return top.required("bands")?.placedObjects { band($0, of: scheme, currency) }
+    }
+    return try PlacedIndex(bands) { band, other in
+      AnswerComplaint(
+        subject: "'\(band.name)'", noun: "margin for some of its import values and members",
+        place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex(all, ofMembers: members)
     }
   }
 

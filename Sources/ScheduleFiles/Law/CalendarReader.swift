@@ -10,11 +10,12 @@ package enum CalendarReader {
   ) throws(Diagnostics) -> [PlacedCommitment] {
     try ObjectReader.read(file) { top in
       top.format()
-      let groups = top.optional("groups")?.list(group) ?? []
+      let groups = top.optional("groups")?.list { $0.placed(group($0)) } ?? []
+      check(groups, in: top)
       let prefix = scheme.name.lowercased() + ReductionCalendar.namePart
       let reader = CommitmentReader(
         scheme: scheme, prefix: prefix, lists: lists,
-        groups: Dictionary(groups) { first, _ in first })
+        groups: Dictionary(groups.map(\.value)) { first, _ in first })
       var sound: [PlacedCommitment] = []
       let commitments = top.required("commitments")?.list { value in
         value.object { reader.commitment($0) }.map { commitment in
@@ -33,6 +34,17 @@ package enum CalendarReader {
       let name = entry.required("name")?.text()
       let members = entry.required("members")?.list { $0.country() }
       return name.map { ($0, members ?? []) }
+    }
+  }
+
+  /// Notes groups of one name.
+  private static func check(
+    _ groups: [Placed<(String, [Country])>], in entry: ObjectReader
+  ) {
+    _ = entry.indexed(groups.map { $0.map(\.0) }) { name, other in
+      AnswerComplaint(subject: "'\(name)'", noun: "group of its name", place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<String, String>(all) { [.init($0)] }
     }
   }
 

@@ -3,10 +3,17 @@ internal import TariffLaw
 /// Reads `departures.json`: what members did otherwise than the rules of a scheme.
 enum DepartureReader {
   static func read(_ file: SourceFile) throws(Diagnostics) -> [Placed<Departure>] {
-    try ObjectReader.read(file) { top in
+    let departures: [Placed<Departure>] = try ObjectReader.read(file) { top in
       top.format()
       return top.required("departures")?.placedObjects(departure)
     }
+    return try PlacedIndex(departures) { departure, other in
+      AnswerComplaint(
+        subject: "'\(departure.name)'", noun: "departure of its name", place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<String, Departure>(all) { [.init($0.name)] }
+    }
+    .placed
   }
 
   private static func departure(_ entry: ObjectReader) -> Departure? {

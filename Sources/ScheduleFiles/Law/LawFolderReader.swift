@@ -19,6 +19,8 @@ struct LawFolderReader {
   private var folders: [SchemeFolder]?
   /// The days of the editions of the nomenclature, once they are read.
   private var editions: EditionDays?
+  /// The approvals that were read so far, of all schemes.
+  private(set) var approvals: [Placed<Approval>] = []
 
   /// Reads the schemes of some kinds, and no more of them than a claim needs if one is given.
   init(_ files: any LawFiles, _ kinds: Set<SchemeLaw.Kind>, for needs: ClaimNeeds? = nil) {
@@ -30,12 +32,64 @@ struct LawFolderReader {
   /// Reads the law; what is wrong is kept, so that all files are read before any is refused.
   mutating func law() throws(FileProblem) -> Law {
     try checkMarker()
-    let words = try words()
+    _ = try words()
     var read: [SchemeContents] = []
     for folder in try schemeFolders() {
       if let scheme = try scheme(in: folder) { read.append(scheme) }
     }
-    return Law(read, try assumptions(), words)
+    return try law(of: read).law
+  }
+
+  /// Puts the law together, and notes what stands twice in different files.
+  mutating func law(
+    of schemes: [SchemeContents]
+  ) throws(FileProblem) -> (law: Law, assumptions: [Placed<Parameter>]) {
+    let assumptions = try assumptions()
+    noting { () throws(Diagnostics) in
+      _ = try PlacedIndex(schemes.map(\.header.name)) { name, other in
+        AnswerComplaint(subject: "'\(name)'", noun: "scheme of its name", place: other.place)
+      } _: { (all) throws(TwoAnswers) in
+        try LawIndex<String, String>(all) { [.init($0.lowercased())] }
+      }
+    }
+    let parameters = schemes.flatMap(\.parameters).map(\.parameter) + assumptions
+    noting { () throws(Diagnostics) in
+      _ = try PlacedIndex(parameters) { parameter, other in
+        AnswerComplaint(
+          subject: "'\(parameter.name)'", noun: "parameter or assumption of its name",
+          place: other.place)
+      } _: { (all) throws(TwoAnswers) in
+        try LawIndex<String, Parameter>(all) { [.init($0.name)] }
+      }
+    }
+    noting { () throws(Diagnostics) in
+      try Self.checkAssumedRules(parameters, schemes.map(\.header.id))
+    }
+    return (Law(schemes, assumptions, try words()), assumptions)
+  }
+
+  /// Refuses rules that are assumed for one code, which can be written with points and without.
+  private static func checkAssumedRules(
+    _ parameters: [Placed<Parameter>], _ schemes: [SchemeID]
+  ) throws(Diagnostics) {
+    _ = try PlacedIndex(parameters) { rule, other in
+      AnswerComplaint(
+        subject: "'\(rule.name)'", noun: "rule assumed for its code", place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<SchemeID, Parameter>(all) { rule in
+        schemes.compactMap { scheme in
+          rule.codeOfAssumedRule(under: scheme).map { .init(scheme, within: $0.paddedRange) }
+        }
+      }
+    }
+  }
+
+  private mutating func noting(_ body: () throws(Diagnostics) -> Void) {
+    do throws(Diagnostics) {
+      try body()
+    } catch {
+      wrong += error.all
+    }
   }
 
   /// Reads the words that claims use: those of the trade, and those of every scheme that is wanted.
@@ -126,7 +180,7 @@ struct LawFolderReader {
 
   private func surroundings(of header: SchemeReader.Header) -> NameSurroundings {
     NameSurroundings(
-      kind: header.kind, memberships: header.memberships.map(\.value),
+      kind: header.kind, memberships: header.members.index.values,
       schemes: (folders ?? []).map(\.header.id.name), words: areWordsKnown ? allWords : nil)
   }
 
@@ -157,7 +211,8 @@ struct LawFolderReader {
     checkFiles(of: folder)
     let id = header.id
     let surroundings = surroundings(of: header)
-    contents.provisions = try list(folder.path(.provisions)) { (file) throws(Diagnostics) in
+    let members = header.members.index.keys
+    contents.provisions = try index(folder.path(.provisions)) { (file) throws(Diagnostics) in
       try ProvisionReader.read(file, of: id)
     }
     contents.parameters = try list(folder.path(.parameters)) { (file) throws(Diagnostics) in
@@ -166,20 +221,20 @@ struct LawFolderReader {
     contents.productRules = try list(folder.path(.productRules)) { (file) throws(Diagnostics) in
       try ProductRuleReader.read(file, of: id)
     }
-    contents.whollyObtained = try list(folder.path(.whollyObtained)) {
+    contents.whollyObtained = try index(folder.path(.whollyObtained)) {
       (file) throws(Diagnostics) in try WhollyObtainedReader.read(file, of: id)
     }
     let editions = try editionDays()
-    if let index = try read(
+    if let read = try read(
       folder.path(.schedules),
       { (file) throws(Diagnostics) in
-        try ScheduleIndexReader.placed(file, scheme: id, folder: name, editions: editions)
+        try ScheduleIndexReader.indexed(file, scheme: id, folder: name, editions: editions)
       })
     {
-      contents.schedules = index.schedules
-      contents.amendments = index.amendments
+      contents.schedules = read.schedules
+      contents.amendments = read.amendments
     }
-    contents.observations = try list(folder.path(.observations), ObservationReader.read)
+    contents.observations = try index(folder.path(.observations), ObservationReader.read)
     contents.departures = try list(folder.path(.departures), DepartureReader.read)
     if needs == nil {
       let known = allWords.names(.lists)
@@ -187,12 +242,13 @@ struct LawFolderReader {
         try CalendarReader.read(file, of: id, lists: known)
       }
     }
-    contents.approvals = try list(folder.path(.approvals)) { (file) throws(Diagnostics) in
-      try ApprovalReader.placed(file, of: id)
+    contents.approvals = try index(folder.path(.approvals)) { (file) throws(Diagnostics) in
+      try ApprovalReader.indexed(file, of: id)
     }
-    contents.marginBands = try list(folder.path(.margins)) { (file) throws(Diagnostics) in
-      try MarginBandReader.read(file, of: id)
+    contents.marginBands = try index(folder.path(.margins)) { (file) throws(Diagnostics) in
+      try MarginBandReader.read(file, of: id, members: members)
     }
+    approvals += contents.approvals.placed
     return contents
   }
 
@@ -209,6 +265,13 @@ struct LawFolderReader {
     let read = try read(EditionDaysReader.path, EditionDaysReader.read) ?? .notHeld
     editions = read
     return read
+  }
+
+  /// Reads and indexes what one file lists; nothing if it is not there, or is wrong.
+  private mutating func index<Key, Value>(
+    _ name: String, _ body: (SourceFile) throws(Diagnostics) -> PlacedIndex<Key, Value>
+  ) throws(FileProblem) -> PlacedIndex<Key, Value> {
+    try read(name, body) ?? PlacedIndex()
   }
 
   /// Reads one file if it is there; nil if it is not, or is wrong.

@@ -39,13 +39,13 @@ extension LawLibrary {
   public func determine(_ claim: Claim) throws(LibraryProblem) -> Determination {
     let laws = try laws(for: claim)
     let all = laws.map { TariffLaw.determine(claim, under: $0) }
-    var best = 0
-    for place in all.indices.dropFirst()
-    where all[place].ruling.isBetter(than: all[best].ruling) { best = place }
-    var others = all
-    others.remove(at: best)
+    let rulings = all.map(\.ruling)
+    let leading = Ruling.leading(among: rulings)
+    let best = leading.first ?? 0
     return all[best].considering(
-      others.map(\.ruling), unclaimed: claim.scheme == nil ? unclaimed(claim, laws) : [])
+      rulings.indices.filter { $0 != best }.map { rulings[$0] },
+      equal: leading.dropFirst().map { rulings[$0].scheme },
+      unclaimed: claim.scheme == nil ? unclaimed(claim, laws) : [])
   }
 
   /// The laws by which a claim is judged, of which there is always one.

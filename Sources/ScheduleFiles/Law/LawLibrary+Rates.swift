@@ -40,10 +40,10 @@ extension LawLibrary {
   ) throws(LibraryProblem) -> RateOffer? {
     let schedule = try lines(of: scheme, to, day)
     let rate = LineRate(of: code, in: schedule, for: from, mfn: mfn.bounds)
-    let isParty = scheme.memberships.contains { $0.country == from && $0.days.contains(day) }
+    let isParty = scheme.members.value(from, on: day) != nil
     switch scheme.kind {
     case .preferential:
-      let isImporter = scheme.memberships.contains { $0.country == to && $0.days.contains(day) }
+      let isImporter = scheme.members.value(to, on: day) != nil
       guard isParty, isImporter, from != to else { return nil }
       let basis = law.regime(of: scheme, on: day)?.topic(.concession)
       return RateOffer(
@@ -75,7 +75,7 @@ extension LawLibrary {
     guard scheme.kind == .preferential || scheme.kind == .complementation,
       offer.rate.source != .schedule
     else { return [] }
-    var offers = scheme.observations(of: to, on: day).filter { $0.codes.overlaps(code) }.map {
+    var offers = scheme.publishedRates.rates(touching: code, to, on: day).map {
       RateOffer(
         scheme: scheme, rate: LineRate(observed: $0, for: from, mfn: mfn.bounds),
         condition: "published singly" + ($0.part.map { ", for \($0)" } ?? ""), basis: $0.basis,

@@ -9,8 +9,12 @@ public struct LawLibrary: Sendable {
   public let folder: ScheduleFolder
   /// The law, without the lines.
   public private(set) var law: Law
-  /// The user's own approvals, beside those of the folder.
-  public private(set) var ownApprovals: [Approval] = []
+  /// The user's own approvals, beside those of the folder, each with its place.
+  var ownApprovals: [Placed<Approval>] = []
+  /// The registers of the schemes of which the user has approvals of their own.
+  var registers: [SchemeID: LawIndex<Approval.Name, Approval>] = [:]
+  /// The approvals of the folder, each with its place.
+  let heldApprovals: [Placed<Approval>]
   /// The nomenclature of the folder.
   public let nomenclature: NomenclatureLibrary
 
@@ -44,21 +48,26 @@ public struct LawLibrary: Sendable {
     let kinds: Set<SchemeLaw.Kind> = [.preferential, .complementation, .mostFavouredNation]
     let files = KeptFiles(folder)
     let needs = ClaimNeeds(claim)
-    var law = try Self.law(by: LawFolderReader(files, kinds, for: needs))
-    if let needs, law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
-      law = try Self.law(by: LawFolderReader(files, kinds))  // It borrows rules of other schemes.
+    var read = try Self.law(by: LawFolderReader(files, kinds, for: needs))
+    if let needs, read.law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
+      read = try Self.law(by: LawFolderReader(files, kinds))  // It borrows rules of other schemes.
     }
-    self.init(folder, files, law)
+    self.init(folder, files, read)
   }
 
-  private init(_ folder: ScheduleFolder, _ files: KeptFiles, _ law: Law) {
+  private init(
+    _ folder: ScheduleFolder, _ files: KeptFiles, _ read: (law: Law, approvals: [Placed<Approval>])
+  ) {
     self.folder = folder
     self.files = files
-    self.law = law
+    law = read.law
+    heldApprovals = read.approvals
     nomenclature = NomenclatureLibrary(files)
   }
 
-  private static func law(by reader: LawFolderReader) throws(LibraryProblem) -> Law {
+  private static func law(
+    by reader: LawFolderReader
+  ) throws(LibraryProblem) -> (law: Law, approvals: [Placed<Approval>]) {
     var reader = reader
     let law: Law
     do throws(FileProblem) {
@@ -67,7 +76,7 @@ public struct LawLibrary: Sendable {
       throw .unreadable(error)
     }
     if let diagnostics = Diagnostics(reader.wrong) { throw .wrong(diagnostics) }
-    return law
+    return (law, reader.approvals)
   }
 
   /// The same law with parameters or assumptions taken to be otherwise; this library stays as it is.
@@ -85,13 +94,6 @@ public struct LawLibrary: Sendable {
   package func under(_ law: Law) -> LawLibrary {
     var library = self
     library.law = law
-    return library
-  }
-
-  /// The same law with approvals of a user's own registry beside those of the folder; this library stays as it is.
-  public func adding(_ approvals: [Approval]) -> LawLibrary {
-    var library = self
-    library.ownApprovals += approvals
     return library
   }
 
@@ -146,7 +148,7 @@ extension LawLibrary {
       mfnLines: try schedule(mfn),
       exporterLines: try schedule(preference?.schedule(of: claim.from, on: claim.on)),
       exporterMFNLines: try schedule(exporterMFN),
-      observations: preference?.observations(of: claim.to, on: claim.on) ?? [],
+      publishedRates: preference?.publishedRates ?? LawIndex(),
       departures: preference?.departures.filter {
         $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
       } ?? [],
@@ -156,7 +158,7 @@ extension LawLibrary {
       dutyRounding: law.dutyRounding(on: claim.on),
       exchangeRounding: law.exchangeRounding(on: claim.on),
       valuation: claim.valuation == nil ? [:] : law.valuation(on: claim.on), terms: terms,
-      approvals: terms == nil ? [] : registry(of: id))
+      register: terms == nil ? LawIndex() : register(of: id))
   }
 
   private func schedule(

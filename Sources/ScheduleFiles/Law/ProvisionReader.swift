@@ -2,10 +2,11 @@ internal import TariffLaw
 
 /// Reads `provisions.json`: each provision in our own words, with its place and its days.
 enum ProvisionReader {
+  /// Reads the provisions, and indexes those that govern a topic.
   static func read(
     _ file: SourceFile, of scheme: SchemeID
-  ) throws(Diagnostics) -> [Placed<Provision>] {
-    try ObjectReader.read(file) { top in
+  ) throws(Diagnostics) -> PlacedIndex<Topic, Provision> {
+    let provisions: [Placed<Provision>] = try ObjectReader.read(file) { top in
       top.format()
       return top.required("provisions")?.placedObjects { entry in
         let citation = entry.citation(in: scheme.name)
@@ -18,6 +19,15 @@ enum ProvisionReader {
           citation: citation, topic: topic, summary: summary, days: days,
           evidence: known.evidence, daysEvidence: known.daysEvidence)
       }
+    }
+    return try PlacedIndex(provisions) { provision, other in
+      AnswerComplaint(
+        subject: "topic '\(provision.topic?.rawValue ?? "")'", noun: "provision",
+        days: provision.days,
+        others: other.value.days, place: other.place,
+        advice: "give each its own days, or a topic of its own")
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex(byTopic: all)
     }
   }
 }

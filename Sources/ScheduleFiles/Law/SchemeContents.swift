@@ -5,29 +5,29 @@ struct SchemeContents: Sendable {
   /// What stands in `scheme.json`.
   let header: SchemeReader.Header
   /// Its provisions.
-  var provisions: [Placed<Provision>] = []
+  var provisions: PlacedIndex<Topic, Provision> = .init()
   /// Its parameters.
   var parameters: [PlacedParameter] = []
   /// Its product-specific rules.
   var productRules: [Placed<ProductRules.Row>] = []
   /// The clauses of its list of wholly obtained goods.
-  var whollyObtained: [Placed<WhollyObtainedClause>] = []
+  var whollyObtained: PlacedIndex<String, WhollyObtainedClause> = .init()
   /// Its schedules, without the lines.
   ///
   /// One that others amend stands here for each run of days on which the same ones do.
-  var schedules: [Placed<ScheduleDescription>] = []
+  var schedules: PlacedIndex<Country, ScheduleDescription> = .init()
   /// The schedules that amend those for some lines.
   var amendments: [Placed<ScheduleDescription>] = []
   /// Rates of lines that were published singly.
-  var observations: [Placed<RateObservation>] = []
+  var observations: PlacedIndex<RateObservation.Subject, RateObservation> = .init()
   /// What members did otherwise than its rules.
   var departures: [Placed<Departure>] = []
   /// Its commitments.
   var commitments: [PlacedCommitment] = []
   /// The approvals under it.
-  var approvals: [Placed<Approval>] = []
+  var approvals: PlacedIndex<Approval.Name, Approval> = .init()
   /// The margins that were decided across the board.
-  var marginBands: [Placed<MarginBand>] = []
+  var marginBands: PlacedIndex<Country, MarginBand> = .init()
 
   /// The words that it declares.
   var words: [PlacedWord] = []
@@ -41,13 +41,14 @@ struct SchemeContents: Sendable {
   var law: SchemeLaw {
     SchemeLaw(
       id: header.id, title: header.title, kind: header.kind, note: header.note, days: header.days,
-      instruments: header.instruments.map(\.value), provisions: provisions.map(\.value),
-      memberships: header.memberships.map(\.value), whollyObtained: whollyObtained.map(\.value),
+      instruments: header.instruments.map(\.value),
+      provisions: provisions.placed.map(\.value), topics: provisions.index,
+      members: header.members.index, clauses: whollyObtained.index,
       productRules: ProductRules(
         held: productRules.map(\.value), isComplete: header.rulesAreComplete),
-      schedules: schedules.map(\.value), observations: observations.map(\.value),
+      schedules: schedules.index, publishedRates: observations.index,
       departures: departures.map(\.value), commitments: commitments.map(\.commitment.value),
-      story: header.story, approvals: approvals.map(\.value),
-      marginBands: marginBands.map(\.value), words: DeclaredWords(words))
+      story: header.story, register: approvals.index, margins: marginBands.index,
+      words: DeclaredWords(words))
   }
 }

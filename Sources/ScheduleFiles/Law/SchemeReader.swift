@@ -5,12 +5,14 @@ enum SchemeReader {
   /// What stands in the file.
   struct Header {
     let id: SchemeID
+    /// Its name, and where it stands.
+    let name: Placed<String>
     let title: String
     let kind: SchemeLaw.Kind
     let note: String?
     let days: DayRange
     let instruments: [Placed<Instrument>]
-    let memberships: [Placed<Membership>]
+    let members: PlacedIndex<Country, Membership>
     let rulesAreComplete: Bool
     let story: SchemeStory?
   }
@@ -18,7 +20,7 @@ enum SchemeReader {
   static func read(_ file: SourceFile) throws(Diagnostics) -> Header {
     try ObjectReader.read(file) { scheme in
       scheme.format()
-      let id = scheme.required("scheme")?.text()
+      let name = scheme.required("scheme").flatMap { $0.placed($0.text()) }
       let title = scheme.required("title")?.text()
       let kind = scheme.required("kind")?.choice(of: SchemeLaw.Kind.self, noun: "a kind of scheme")
       let note = scheme.optional("note")?.text()
@@ -27,12 +29,28 @@ enum SchemeReader {
       let members = scheme.optional("members")?.list { $0.placed(membership($0)) } ?? []
       let isComplete = scheme.optional("product_rules_complete")?.bool() ?? false
       let story = story(scheme)
-      guard let id, let title, let kind, let days else { return nil }
+      guard let name, let title, let kind, let days, let index = indexed(members, in: scheme) else {
+        return nil
+      }
       return Header(
-        id: SchemeID(id), title: title, kind: kind, note: note, days: days,
-        instruments: instruments, memberships: members, rulesAreComplete: isComplete,
+        id: SchemeID(name.value), name: name, title: title, kind: kind, note: note, days: days,
+        instruments: instruments, members: index, rulesAreComplete: isComplete,
         story: story)
     }
+  }
+
+  /// The members by country; two entries of one that share a day are noted.
+  private static func indexed(
+    _ members: [Placed<Membership>], in scheme: ObjectReader
+  ) -> PlacedIndex<Country, Membership>? {
+    scheme.indexed(members) { member, other in
+      AnswerComplaint(
+        subject: "\(member.country)", noun: "membership", days: member.days,
+        others: other.value.days, place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex(byCountry: all)
+    }
+    .map { PlacedIndex(members, $0) }
   }
 
   /// What a newcomer should know, where it is told.

@@ -4,10 +4,17 @@ internal import TariffLaw
 enum WhollyObtainedReader {
   static func read(
     _ file: SourceFile, of scheme: SchemeID
-  ) throws(Diagnostics) -> [Placed<WhollyObtainedClause>] {
-    try ObjectReader.read(file) { top in
+  ) throws(Diagnostics) -> PlacedIndex<String, WhollyObtainedClause> {
+    let clauses: [Placed<WhollyObtainedClause>] = try ObjectReader.read(file) { top in
       top.format()
       return top.required("clauses")?.placedObjects { clause($0, of: scheme) }
+    }
+    return try PlacedIndex(clauses) { clause, other in
+      AnswerComplaint(
+        subject: "letter \(clause.letter)", noun: "clause", days: clause.days,
+        others: other.value.days, place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex(byLetter: all)
     }
   }
 

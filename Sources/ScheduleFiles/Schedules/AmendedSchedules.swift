@@ -113,16 +113,17 @@ struct AmendedSchedules {
   }
 
   private func refuseOverlaps(among alone: [Entry]) {
-    for (place, entry) in alone.enumerated() {
-      let other = alone.prefix(place).first {
-        $0.description.member == entry.description.member
-          && $0.description.days.overlaps(entry.description.days)
+    do throws(TwoAnswers) {
+      _ = try LawIndex(byMember: alone.map(\.description))
+    } catch {
+      for pair in error.pairs {
+        let (entry, other) = (alone[pair.second], alone[pair.first])
+        guard let place = other.place.placed(other.description)?.place else { continue }
+        entry.place.complain(
+          IndexComplaint.overlap(
+            entry.description.member, entry.description.days, other.description.days, at: place),
+          aboutKey: "valid_from")
       }
-      guard let other else { continue }
-      entry.place.complain(
-        IndexComplaint.overlap(
-          entry.description.member, entry.description.days, other.description.days),
-        aboutKey: "valid_from")
     }
   }
 }

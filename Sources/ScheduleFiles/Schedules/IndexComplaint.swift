@@ -3,7 +3,7 @@ import TariffLaw
 /// What is wrong with the schedules of an index beyond their single values.
 enum IndexComplaint: Complaint {
   /// Two schedules of one member that share a day, neither of which amends the other.
-  case overlap(Country, DayRange, DayRange)
+  case overlap(Country, DayRange, DayRange, at: Place)
   /// An amendment of lines that no schedule of the index has; with those that have some.
   case nothingToAmend(String, [String])
   /// An amendment that amends itself, straight or through others.
@@ -16,8 +16,8 @@ enum IndexComplaint: Complaint {
   /// The message.
   var description: String {
     switch self {
-    case .overlap(let member, let days, let others):
-      "\(member) has another schedule (\(others)) for some of these days (\(days)); "
+    case .overlap(let member, let days, let others, let place):
+      "\(member) has another schedule at \(place) (\(others)) for some of these days (\(days)); "
         + "if one changes lines of the other, say which in 'amends'"
     case .nothingToAmend(let path, let files):
       "\(Wording.quoted(Self.short(path))) is not the file of another schedule of this index"

@@ -47,6 +47,21 @@ public enum ScheduleIndexReader {
     }
   }
 
+  /// Reads the index of a folder: the schedules by member, and those that amend them.
+  static func indexed(
+    _ file: SourceFile, scheme: SchemeID, folder: String, editions: EditionDays
+  ) throws(Diagnostics) -> (
+    schedules: PlacedIndex<Country, ScheduleDescription>, amendments: [Placed<ScheduleDescription>]
+  ) {
+    let read = try placed(file, scheme: scheme, folder: folder, editions: editions)
+    let index = try PlacedIndex(read.schedules) { schedule, other in
+      IndexComplaint.overlap(schedule.member, schedule.days, other.value.days, at: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex(byMember: all)
+    }
+    return (index, read.amendments)
+  }
+
   private static func description(
     _ entry: ObjectReader, scheme: SchemeID, folder: String, _ editions: EditionDays
   ) -> ScheduleDescription? {

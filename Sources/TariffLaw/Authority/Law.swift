@@ -1,6 +1,6 @@
 /// All the law that a folder of schedules holds, except the lines, which are read when asked for.
 public struct Law: Sendable {
-  /// The schemes, in the order of their folders.
+  /// The schemes, by name.
   public let schemes: [SchemeLaw]
   /// Every parameter and assumption by its full name: `atiga.rvc.threshold`.
   public private(set) var parameters: [String: Parameter]
@@ -18,9 +18,9 @@ public struct Law: Sendable {
     schemes: [SchemeLaw], parameters: [String: Parameter], assumptions: Set<String>,
     words: DeclaredWords = DeclaredWords()
   ) {
-    self.schemes = schemes
+    self.schemes = schemes.sorted { $0.id.name < $1.id.name }
     self.words = words
-    writtenCalendar = ReductionCalendar(schemes.flatMap(\.commitments))
+    writtenCalendar = ReductionCalendar(self.schemes.flatMap(\.commitments))
     calendar = writtenCalendar
     self.parameters = parameters
     self.assumptions = assumptions

@@ -118,6 +118,17 @@ public struct Parameter: Sendable {
   }
 }
 
+extension Parameter {
+  /// The code for which it assumes a rule of origin under a scheme; `nil` if it is no such parameter.
+  ///
+  /// The code is the end of the name: `atiga.product_rule.8703`.
+  public func codeOfAssumedRule(under scheme: SchemeID) -> HSCode? {
+    let prefix = scheme.prefix + NamePattern(RuleName.assumedRule.rawValue).stem
+    guard kind == .rule, name.hasPrefix(prefix) else { return nil }
+    return HSCode(String(name.dropFirst(prefix.count)))
+  }
+}
+
 extension Parameter.Value: CustomStringConvertible {
   /// The value in the notation of the law files.
   public var description: String {

@@ -31,7 +31,7 @@ public final class Regime: Sendable {
   /// Whether services from abroad count as non-originating.
   public let foreignServices: Lawful<[String]>?
   /// Rules assumed for codes whose product-specific rule is not held.
-  public let assumedRules: [AssumedRule]
+  public let assumedRules: LawIndex<SchemeID, AssumedRule>
   /// How a line without a held rule is judged.
   public let productRuleNotHeld: Lawful<RuleNotHeld>?
   /// Whether the conditions of transit bind transit through members too.
@@ -51,8 +51,6 @@ public final class Regime: Sendable {
   let generalOffer: RuleOffer
   /// What the general rule offers in the stead of a rule that is not held.
   let standInOffer: RuleOffer
-  /// What the assumed rules offer, in their order.
-  let assumedOffers: [RuleOffer]
   /// The commitments' ceilings of the members, in their order.
   private let envelopes: [Lawful<Percentage>?]
   /// The provision by which products must be exchanged, if there is one.
@@ -65,7 +63,7 @@ public final class Regime: Sendable {
     includedLists: [ConcessionList], excludedLists: [ConcessionList], exclusion: Basis?,
     exporterTariffEnvelopes: [String: Lawful<Percentage>], listRates: [String: Lawful<Percentage>],
     whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
-    assumedRules: [AssumedRule], productRuleNotHeld: Lawful<RuleNotHeld>?,
+    assumedRules: LawIndex<SchemeID, AssumedRule>, productRuleNotHeld: Lawful<RuleNotHeld>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
     proof: ProofRequirements, topics: [Topic: Basis], words: DeclaredWords,
     shownContentRounding: Lawful<Rounding>
@@ -96,9 +94,6 @@ public final class Regime: Sendable {
     standInOffer =
       productRuleNotHeld?.value == .unknown
       ? RuleOffer(unknownBeside: generalRule.value) : RuleOffer(standingIn: generalRule.value)
-    assumedOffers = assumedRules.map {
-      RuleOffer($0.rule.value, beside: generalRule.value.choices)
-    }
     envelopes = members.map {
       exporterTariffEnvelopes[$0.country.description] ?? exporterTariffEnvelopes[$0.group]
     }
@@ -111,6 +106,14 @@ public final class Regime: Sendable {
     public let code: HSCode
     /// The rule, with the reading that it rests on.
     public let rule: Lawful<OriginRule>
+    /// What the rule offers.
+    let offer: RuleOffer
+
+    init(_ code: HSCode, _ rule: Lawful<OriginRule>, beside general: OriginRule) {
+      self.code = code
+      self.rule = rule
+      offer = RuleOffer(rule.value, beside: general.choices)
+    }
   }
 
   /// The membership of a country, if it takes part.
@@ -186,7 +189,7 @@ extension Law {
       listRates: shares(of: .listRate, of: own, on: day),
       whollyObtained: rules.whollyObtained.filter { $0.days.contains(day) },
       foreignServices: self[.foreignServices, of: lender, on: day],
-      assumedRules: assumedRules(of: lender, on: day),
+      assumedRules: assumedRules(of: lender, for: own, beside: generalRule.value, on: day),
       productRuleNotHeld: choice(.productRuleNotHeld, of: lender, on: day),
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],
       exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
@@ -205,11 +208,8 @@ extension Law {
 
   private func topics(of scheme: SchemeLaw, on day: Day) -> [Topic: Basis] {
     var topics: [Topic: Basis] = [:]
-    for provision in scheme.provisions where provision.days.contains(day) {
-      guard let topic = provision.topic else { continue }
-      topics[topic] = Basis(
-        name: scheme.id.prefix + topic.rawValue, citation: provision.citation,
-        known: provision, note: provision.summary)
+    for topic in scheme.topics.keys {
+      topics[topic] = self.topic(topic, of: scheme, on: day)
     }
     return topics
   }
@@ -234,12 +234,18 @@ extension Law {
       paperIsException: paper?.value == ["yes"] ? paper?.basis : nil)
   }
 
-  private func assumedRules(of scheme: SchemeID, on day: Day) -> [Regime.AssumedRule] {
-    openParts(of: RuleName.assumedRule, of: scheme).compactMap { part in
-      guard let code = HSCode(part), let rule = self[.assumedRule, part, of: scheme, on: day]
+  /// The rules assumed for codes on a day; of codes within others the narrower counts.
+  private func assumedRules(
+    of lender: SchemeID, for scheme: SchemeID, beside general: OriginRule, on day: Day
+  ) -> LawIndex<SchemeID, Regime.AssumedRule> {
+    let rules = openParts(of: RuleName.assumedRule, of: lender).compactMap {
+      part -> Regime.AssumedRule? in
+      guard let code = HSCode(part), let rule = self[.assumedRule, part, of: lender, on: day]
       else { return nil }
-      return Regime.AssumedRule(code: code, rule: rule)
+      return Regime.AssumedRule(code, rule, beside: general)
     }
+    // Two of one code are refused when the parameters are read.
+    return (try? LawIndex(rules) { [.init(scheme, within: $0.code.paddedRange)] }) ?? LawIndex()
   }
 
   private func lists(_ name: WordsName, of scheme: SchemeID, on day: Day) -> [ConcessionList] {

@@ -18,3 +18,8 @@ extension SchemeID: CustomStringConvertible {
   /// The name as answers print it.
   public var description: String { name }
 }
+
+extension SchemeID: Comparable {
+  /// Orders by name.
+  public static func < (left: Self, right: Self) -> Bool { left.name < right.name }
+}

@@ -14,17 +14,19 @@ public struct SchemeLaw: Sendable {
   public let instruments: [Instrument]
   /// Its provisions, each in our own words.
   public let provisions: [Provision]
-  /// Its members with their days.
-  public let memberships: [Membership]
-  /// The clauses of its list of wholly obtained goods.
-  public let whollyObtained: [WhollyObtainedClause]
+  /// The provisions that rules look up by topic.
+  public let topics: LawIndex<Topic, Provision>
+  /// Its members.
+  public let members: LawIndex<Country, Membership>
+  /// The clauses of its list of wholly obtained goods, by letter.
+  public let clauses: LawIndex<String, WhollyObtainedClause>
   /// The product-specific rules that are held.
   public let productRules: ProductRules
-  /// The schedules that are held.
-  public let schedules: [ScheduleDescription]
-  /// Rates of lines that were published singly.
-  public let observations: [RateObservation]
-  /// What members did otherwise than its rules.
+  /// The schedules that are held, by member.
+  public let schedulesOfMembers: LawIndex<Country, ScheduleDescription>
+  /// Rates of lines that were published singly, by member and part.
+  public let publishedRates: LawIndex<RateObservation.Subject, RateObservation>
+  /// What members did otherwise than its rules, by first day and name.
   public let departures: [Departure]
   /// What members promised, by group, list, track and sector.
   public let commitments: [Commitment]
@@ -32,9 +34,9 @@ public struct SchemeLaw: Sendable {
   /// What a newcomer should know of it, where that is told.
   public let story: SchemeStory?
   /// The projects and certificates approved under it that are held.
-  public let approvals: [Approval]
-  /// The margins of preference that were decided across the board.
-  public let marginBands: [MarginBand]
+  public let register: LawIndex<Approval.Name, Approval>
+  /// The margins of preference that were decided across the board, by importing member.
+  public let margins: LawIndex<Country, MarginBand>
   /// The words of claims that its law declares, or of which it says what they do.
   public let words: DeclaredWords
 
@@ -42,11 +44,13 @@ public struct SchemeLaw: Sendable {
   public init(
     id: SchemeID, title: String, kind: Kind, note: String?, days: DayRange,
     instruments: [Instrument], provisions: [Provision],
-    memberships: [Membership], whollyObtained: [WhollyObtainedClause],
-    productRules: ProductRules, schedules: [ScheduleDescription],
-    observations: [RateObservation], departures: [Departure],
-    commitments: [Commitment] = [], story: SchemeStory? = nil, approvals: [Approval] = [],
-    marginBands: [MarginBand] = [], words: DeclaredWords = DeclaredWords()
+    topics: LawIndex<Topic, Provision>, members: LawIndex<Country, Membership>,
+    clauses: LawIndex<String, WhollyObtainedClause>, productRules: ProductRules,
+    schedules: LawIndex<Country, ScheduleDescription>,
+    publishedRates: LawIndex<RateObservation.Subject, RateObservation>,
+    departures: [Departure], commitments: [Commitment] = [], story: SchemeStory? = nil,
+    register: LawIndex<Approval.Name, Approval>, margins: LawIndex<Country, MarginBand>,
+    words: DeclaredWords = DeclaredWords()
   ) {
     self.id = id
     self.title = title
@@ -55,16 +59,19 @@ public struct SchemeLaw: Sendable {
     self.days = days
     self.instruments = instruments
     self.provisions = provisions
-    self.memberships = memberships
-    self.whollyObtained = whollyObtained
+    self.topics = topics
+    self.members = members
+    self.clauses = clauses
     self.productRules = productRules
-    self.schedules = schedules
-    self.observations = observations
-    self.departures = departures
+    schedulesOfMembers = schedules
+    self.publishedRates = publishedRates
+    self.departures = departures.sorted {
+      ($0.days.from ?? .earliest, $0.name) < ($1.days.from ?? .earliest, $1.name)
+    }
     self.commitments = commitments
     self.story = story
-    self.approvals = approvals
-    self.marginBands = marginBands
+    self.register = register
+    self.margins = margins
     self.words = words
   }
 
@@ -82,14 +89,24 @@ public struct SchemeLaw: Sendable {
     case otherAgreement = "other_agreement"
   }
 
-  /// The rates of a member that were published singly and hold on a day.
-  public func observations(of member: Country, on day: Day) -> [RateObservation] {
-    observations.filter { $0.member == member && $0.days.contains(day) }
-  }
+  /// Its members with their days, by country.
+  public var memberships: [Membership] { members.values }
+
+  /// The clauses of its list of wholly obtained goods, by letter.
+  public var whollyObtained: [WhollyObtainedClause] { clauses.values }
+
+  /// The schedules that are held, by member and first day.
+  public var schedules: [ScheduleDescription] { schedulesOfMembers.values }
+
+  /// Rates of lines that were published singly, by member, part, code and first day.
+  public var observations: [RateObservation] { publishedRates.values }
+
+  /// The approvals that are held, by name.
+  public var approvals: [Approval] { register.values }
 
   /// The schedule of a member that holds on a day, if there is one.
   public func schedule(of member: Country, on day: Day) -> ScheduleDescription? {
-    schedules.first { $0.member == member && $0.days.contains(day) }
+    schedulesOfMembers.value(member, on: day)
   }
 
   /// The days for which a member's schedules are held.
@@ -103,11 +120,6 @@ public struct SchemeLaw: Sendable {
         held.append(days)
       }
     }
-  }
-
-  /// The provision at a place in force on a day.
-  public func provision(_ citation: Citation, on day: Day) -> Provision? {
-    provisions.first { $0.citation == citation && $0.days.contains(day) }
   }
 
   /// The last day within the twelve months before a day, or that day, on which something changed.

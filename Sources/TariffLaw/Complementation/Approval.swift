@@ -19,13 +19,13 @@ public struct Approval: Attested, Sendable {
   /// The day of the certificate.
   public let issued: Bounds<Day>?
   /// The day of approval for each country.
-  public let approved: [(country: Country, on: Bounds<Day>)]
+  public let approved: LawIndex<Country, Consent>
   /// The start of commercial production.
   public let production: Bounds<Day>?
   /// Whether its products existed when it was approved.
   public let isExistingProduct: Bool?
   /// The acts by which importing countries carry it out.
-  public let acts: [Act]
+  public let acts: LawIndex<Country, Act>
   /// Where it was read.
   public let source: String
   /// How well it is known.
@@ -39,8 +39,8 @@ public struct Approval: Attested, Sendable {
   public init(
     scheme: SchemeID, name: String, certificate: String?, brand: String, countries: [Country],
     companies: [Company], papersAreHeld: Bool, parts: [Part], issued: Bounds<Day>?,
-    approved: [(country: Country, on: Bounds<Day>)], production: Bounds<Day>?,
-    isExistingProduct: Bool?, acts: [Act], source: String, evidence: Evidence,
+    approved: LawIndex<Country, Consent>, production: Bounds<Day>?,
+    isExistingProduct: Bool?, acts: LawIndex<Country, Act>, source: String, evidence: Evidence,
     daysEvidence: Evidence? = nil, note: String?
   ) {
     self.scheme = scheme
@@ -98,6 +98,20 @@ public struct Approval: Attested, Sendable {
       self.models = models
       self.from = from
       self.to = to
+    }
+  }
+
+  /// The day on which a country approved.
+  public struct Consent: Sendable {
+    /// The country.
+    public let country: Country
+    /// The day, or the first and the last that it can be.
+    public let on: Bounds<Day>
+
+    /// Makes a consent.
+    public init(country: Country, on day: Bounds<Day>) {
+      self.country = country
+      on = day
     }
   }
 

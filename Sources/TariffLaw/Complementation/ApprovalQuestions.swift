@@ -185,9 +185,8 @@ struct ApprovalQuestions {
   }
 
   private mutating func day<Log: Recorder>(_ log: inout Log) -> Outcome {
-    let acts = approval.acts.filter { $0.country == claim.to }
-    let act =
-      acts.first { $0.applies(on: claim.on) == .met } ?? acts.last { $0.from.low <= claim.on }
+    let acts = approval.acts.values.filter { $0.country == claim.to }
+    let act = approval.acts.value(claim.to, on: claim.on)
     let outcome = act?.applies(on: claim.on) ?? (acts.isEmpty ? .unknown : .notMet)
     if outcome != .notMet { benefit = act?.benefit }
     log.record {
@@ -205,7 +204,7 @@ struct ApprovalQuestions {
 
   /// From when the benefit is due by the scheme itself, which is not when it was carried out.
   private var treatyRight: [Finding.Figure] {
-    let approved = approval.approved.first { $0.country == claim.to }?.on
+    let approved = approval.approved.value(claim.to, on: claim.on)?.on
     let start = terms.start(
       approved: approved, produced: stated.commercialProduction ?? approval.production,
       certified: approval.issued, isNew: approval.isExistingProduct.map { !$0 })?.on

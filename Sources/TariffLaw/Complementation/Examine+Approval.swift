@@ -1,8 +1,11 @@
 /// Asks whether an approval covers the goods of a claim, and what the importing country grants under it.
 ///
+/// The claimant may rely on any that the claim names; of benefits that differ the better one is due.
+///
 /// - Returns: The outcome, and the act's benefit where one approval fits or may fit.
 func examineApproval<Log: Recorder>(
-  _ claim: Claim, _ terms: SchemeTerms, among registry: [Approval], _ log: inout Log
+  _ claim: Claim, _ terms: SchemeTerms, among register: LawIndex<Approval.Name, Approval>,
+  _ log: inout Log
 ) -> (outcome: Outcome, benefit: Benefit?) {
   let scheme = terms.scheme.id
   let stated = claim.approvals.indices.filter { claim.approvals[$0].scheme == scheme }
@@ -16,33 +19,27 @@ func examineApproval<Log: Recorder>(
     return (.unknown, nil)
   }
   log.begin()
-  var best: (outcome: Outcome, benefit: Benefit?) = (.notMet, nil)
-  for place in stated {
-    let found = examine(
-      claim.approvals[place], at: place, of: claim, terms, among: registry, &log)
-    if best.outcome.or(found.outcome) != best.outcome || best.benefit == nil { best = found }
+  let found = stated.map { place in
+    examine(claim.approvals[place], at: place, of: claim, terms, among: register, &log)
   }
+  let outcome = found.map(\.outcome).reduce(Outcome.notMet) { $0.or($1) }
   log.end { premises in
     Finding(
-      "approval", "an approval under \(scheme) covers the goods", best.outcome, basis,
+      "approval", "an approval under \(scheme) covers the goods", outcome, basis,
       premises: premises)
   }
-  return best
+  return (outcome, Benefit.best(found.filter { $0.outcome == outcome }.map(\.benefit)))
 }
 
 /// Asks of one approval that a claim names.
 private func examine<Log: Recorder>(
   _ stated: ApprovalClaim, at place: Int, of claim: Claim, _ terms: SchemeTerms,
-  among registry: [Approval], _ log: inout Log
+  among register: LawIndex<Approval.Name, Approval>, _ log: inout Log
 ) -> (outcome: Outcome, benefit: Benefit?) {
-  let approval = registry.first { approval in
-    if let name = stated.certificate { return approval.isNamed(name) }
-    guard let brand = stated.brand else { return false }
-    return Approval.matches(brand, [approval.brand]) && approval.covers(claim, stated) != .notMet
-  }
-  guard let approval else {
+  let meant = register.meant(by: stated, of: claim)
+  guard meant.count == 1, let approval = meant.first else {
     if let later = stated.certificate.flatMap({
-      Approval.reissue(of: $0, in: registry, on: claim.on)
+      Approval.reissue(of: $0, in: register.values, on: claim.on)
     }) {
       log.record {
         Finding(
@@ -53,21 +50,27 @@ private func examine<Log: Recorder>(
     }
     log.record {
       let name = stated.certificate ?? stated.brand
-      let held = registry.filter { approval in
+      let held = register.values.filter { approval in
         stated.brand.map { Approval.matches($0, [approval.brand]) } ?? false
       }
       return Finding(
         "approval.held",
-        name.map { "approval \($0) is in the registry, for the part and the direction" }
-          ?? "the approval is named, by its certificate or its brand", .unknown, nil,
-        figures: held.map { .init($0.name, $0.words(going: claim)) },
-        missing: ["approvals[\(place)].certificate"])
+        name.map {
+          meant.isEmpty
+            ? "approval \($0) is in the registry, for the part and the direction"
+            : "one approval of \($0) alone may be meant, and not \(meant.count)"
+        } ?? "the approval is named, by its certificate or its brand", .unknown, nil,
+        figures: (meant.isEmpty ? held : meant).map { .init($0.name, $0.words(going: claim)) },
+        missing: [
+          "approvals[\(place)]."
+            + (meant.count > 1 && stated.part == nil ? "part" : "certificate")
+        ])
     }
     return (.unknown, nil)
   }
   var asking = ApprovalQuestions(approval, stated, place, claim, terms)
   log.begin()
-  let outcome = asking.answer(among: registry, &log)
+  let outcome = asking.answer(among: register.values, &log)
   log.end { premises in
     Finding(
       "approval.fits", "\(approval.name) covers the goods", outcome,
@@ -77,6 +80,37 @@ private func examine<Log: Recorder>(
       premises: premises)
   }
   return (outcome, asking.benefit)
+}
+
+extension LawIndex<Approval.Name, Approval> {
+  /// The approvals that a claim may mean: that of the name, or those of the brand that may cover the goods.
+  fileprivate func meant(by stated: ApprovalClaim, of claim: Claim) -> [Approval] {
+    if let name = stated.certificate {
+      return value(Approval.Name(name, under: stated.scheme), on: claim.on).map { [$0] } ?? []
+    }
+    guard let brand = stated.brand else { return [] }
+    return values.filter {
+      Approval.matches(brand, [$0.brand]) && $0.covers(claim, stated) != .notMet
+    }
+  }
+}
+
+extension Benefit {
+  /// The best of some benefits; `nil` if one is not known, or which is the best cannot be told.
+  fileprivate static func best(_ all: [Benefit?]) -> Benefit? {
+    let known = all.compactMap(\.self)
+    guard known.count == all.count else { return nil }
+    return known.first { one in known.allSatisfy { one == $0 || one.isSurelyBetter(than: $0) } }
+  }
+
+  /// Whether the benefit is the better one wherever within their bounds both lie.
+  private func isSurelyBetter(than other: Self) -> Bool {
+    switch (self, other) {
+    case (.rate(_, let most), .rate(let least, _)): most <= least
+    case (.margin(let least, _), .margin(_, let most)): least >= most
+    case (.rate, .margin), (.margin, .rate): false
+    }
+  }
 }
 
 extension Approval {

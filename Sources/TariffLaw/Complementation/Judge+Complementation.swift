@@ -16,7 +16,7 @@ func judgeComplementation<Log: Recorder>(
   steps.append((.parties, parties))
   var granted: Benefit?
   if terms.requirement(.approval) != nil {
-    let approval = examineApproval(claim, terms, among: law.approvals, &log)
+    let approval = examineApproval(claim, terms, among: law.register, &log)
     steps.append((.approval, approval.outcome))
     granted = approval.benefit ?? terms.benefit(into: claim.to)?.value
   } else if let margin = claim.importer?.margin {

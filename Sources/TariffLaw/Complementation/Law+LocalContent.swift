@@ -25,10 +25,10 @@ extension Law {
   ///
   /// - Parameters:
   ///   - vehicle: The vehicle.
-  ///   - registry: The approvals that are held.
+  ///   - register: The approvals of its scheme that are held.
   /// - Returns: `nil` if the scheme is not held.
   public func localContent(
-    of vehicle: Vehicle, among registry: [Approval]
+    of vehicle: Vehicle, among register: LawIndex<Approval.Name, Approval>
   ) -> LocalContentAnswer? {
     guard let terms = terms(of: vehicle.scheme, on: vehicle.on) else { return nil }
     let accreditation = terms.words(.accreditation)
@@ -38,14 +38,16 @@ extension Law {
     let kind = reciprocity?.value.first.flatMap(LocalContent.Reciprocity.init(rawValue:)) ?? .none
     let asked = requirement(of: vehicle, terms)
     let brand = terms.requirement(.brand)
-    let others = brand == nil ? [] : vehicle.approvalsOfAnotherBrand(in: registry)
+    let others = brand == nil ? [] : vehicle.approvalsOfAnotherBrand(in: register)
     let share = isAccredited ? weight?.value ?? .whole : .zero
     let content = asked.bounds.flatMap {
       LocalContent(
         of: vehicle.crediting { !others.contains($0) }, weight: share, reciprocity: kind,
         requirement: $0)
     }
-    let unheld = vehicle.approvals.filter { name in !registry.contains { $0.isNamed(name) } }
+    let unheld = vehicle.approvals.filter { name in
+      register.value(Approval.Name(name, under: vehicle.scheme), on: vehicle.on) == nil
+    }
     let leansOn = [
       accreditation?.basis, weight?.basis, reciprocity?.basis, asked.basis,
       others.isEmpty ? nil : brand,
@@ -105,11 +107,13 @@ extension Vehicle {
   }
 
   /// The approvals it names that a registry holds, and holds for no vehicle of its brand.
-  fileprivate func approvalsOfAnotherBrand(in registry: [Approval]) -> [String] {
+  fileprivate func approvalsOfAnotherBrand(
+    in register: LawIndex<Approval.Name, Approval>
+  ) -> [String] {
     guard let brand else { return [] }
     return approvals.filter { name in
-      let held = registry.filter { $0.isNamed(name) }
-      return !held.isEmpty && !held.contains { Approval.matches(brand, [$0.brand]) }
+      let held = register.value(Approval.Name(name, under: scheme), on: on)
+      return held.map { !Approval.matches(brand, [$0.brand]) } ?? false
     }
   }
 

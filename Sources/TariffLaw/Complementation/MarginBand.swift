@@ -30,12 +30,31 @@ public struct MarginBand: Sendable {
     self.benefit = benefit
     self.basis = basis
   }
+}
 
-  /// Whether products of an import value into a country are within it.
-  public func holds(_ value: Money, into country: Country) -> Bool {
-    if let above, value.minorUnits <= above.minorUnits { return false }
-    if let atMost, value.minorUnits > atMost.minorUnits { return false }
-    return members.isEmpty || members.contains(country)
+extension MarginBand {
+  /// The import values within it, in smallest units.
+  var amounts: Range<UInt64> {
+    let first = above.map { UInt64(clamping: $0.minorUnits) + 1 } ?? 0
+    let end = atMost.map { UInt64(clamping: $0.minorUnits) + 1 }
+    return first..<max(first, end ?? LawIndex<Country, Self>.everything.upperBound)
+  }
+}
+
+extension LawIndex<Country, MarginBand> {
+  /// Indexes bands by the countries that grant them, and import value.
+  ///
+  /// A band has no last day, so that two of one value answer one question, however far apart they begin.
+  ///
+  /// - Parameters:
+  ///   - bands: The bands.
+  ///   - members: The countries that grant a band which names none.
+  /// - Throws: ``TwoAnswers`` if bands of one country share a value.
+  public init(_ bands: [MarginBand], ofMembers members: [Country]) throws(TwoAnswers) {
+    try self.init(bands, nesting: .refused) { band in
+      Set(band.members.isEmpty ? members : band.members)
+        .map { Question($0, within: band.amounts) }
+    }
   }
 }
 
@@ -46,7 +65,8 @@ extension SchemeTerms {
   public func margin(
     forImportValue value: Money, into country: Country
   ) -> (band: MarginBand, applies: Outcome)? {
-    scheme.marginBands.first { $0.holds(value, into: country) }.map {
+    let amount = UInt64(clamping: value.minorUnits)
+    return scheme.margins.value(country, within: amount..<(amount + 1), on: day).map {
       ($0, $0.from.isReached(on: day))
     }
   }

@@ -126,7 +126,7 @@ extension Project.Product {
     by terms: SchemeTerms, in country: Country
   ) -> (benefit: Benefit?, applies: Outcome?, missing: [String], basis: Basis?) {
     let general = terms.benefit(into: country)
-    guard !terms.scheme.marginBands.isEmpty else {
+    guard !terms.scheme.margins.isEmpty else {
       return (general?.value, nil, [], general?.basis)
     }
     guard importValue.map(terms.isOfBandCurrency) ?? true else {
@@ -157,7 +157,7 @@ extension Project.Product {
 extension SchemeTerms {
   /// Whether an amount is of the currency in which margins were decided; one of none is taken to be.
   func isOfBandCurrency(_ value: Money) -> Bool {
-    let limit = scheme.marginBands.lazy.compactMap { $0.above ?? $0.atMost }.first
+    let limit = scheme.margins.values.lazy.compactMap { $0.above ?? $0.atMost }.first
     return value.currency == .unstated || limit.map { $0.currency == value.currency } ?? true
   }
 

@@ -60,10 +60,9 @@ public struct SchemeTerms: Sendable {
 
   /// Whether goods of one country enjoy the benefit in another, as far as who takes part goes.
   public func grants(from exporter: Country, to importer: Country) -> Outcome {
-    let taking = members
     guard exporter != importer,
-      let one = taking.first(where: { $0.country == exporter }),
-      let other = taking.first(where: { $0.country == importer })
+      let one = scheme.members.value(exporter, on: day),
+      let other = scheme.members.value(importer, on: day)
     else { return .notMet }
     guard let groups = words(.grants)?.value, groups.count > 1 else { return .met }
     return Outcome(other.group == groups[0] && one.group == groups[1])
@@ -88,8 +87,7 @@ extension Law {
 
   /// A scheme's provision on a topic.
   func topic(_ topic: Topic, of scheme: SchemeLaw, on day: Day) -> Basis? {
-    let provision = scheme.provisions.last { $0.topic == topic && $0.days.contains(day) }
-    return provision.map {
+    scheme.topics.value(topic, on: day).map {
       Basis(
         name: scheme.id.prefix + topic.rawValue, citation: $0.citation, known: $0,
         note: $0.summary)
@@ -105,8 +103,9 @@ extension Law {
 
   /// The complementation schemes, in the order in which they began.
   public var complementationSchemes: [SchemeLaw] {
-    schemes.filter { $0.kind == .complementation }
-      .sorted { ($0.days.from ?? .earliest) < ($1.days.from ?? .earliest) }
+    schemes.filter { $0.kind == .complementation }.sorted {
+      ($0.days.from ?? .earliest, $0.id.name) < ($1.days.from ?? .earliest, $1.id.name)
+    }
   }
 }
 

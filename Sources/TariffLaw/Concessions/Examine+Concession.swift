@@ -51,7 +51,7 @@ private func preferentialRate(
     of: claim.code, in: law.importerLines, for: claim.from, edition: claim.good.edition,
     mfn: mfn.bounds)
   guard held.source != .schedule else { return (held, nil) }
-  let published = law.observations.first { $0.part == nil && $0.codes.contains(claim.code) }
+  let published = law.publishedRates.rate(of: claim.code, claim.to, on: claim.on)
   if let published {
     return (
       LineRate(
@@ -83,6 +83,7 @@ private func published(
   guard rate.source == .notHeld || rate.source == .noLine || rate.source == .claimant else {
     return []
   }
-  return law.observations.filter { $0.part != nil && $0.codes.overlaps(claim.code) }
+  return law.publishedRates.rates(touching: claim.code, claim.to, on: claim.on)
+    .filter { $0.part != nil }
     .map { Finding.Figure("published_for_a_part", "\($0.rate) (\($0.part ?? ""); \($0.codes))") }
 }

@@ -35,6 +35,25 @@ public struct RateObservation: Attested, Sendable {
     self.note = note
   }
 
+  /// Whose rate it is, and of which goods among those of its codes.
+  public struct Subject: Hashable, Comparable, Sendable {
+    /// The member.
+    public let member: Country
+    /// The part of the codes, in words; `nil` is all of them.
+    public let part: String?
+
+    /// Makes a subject.
+    public init(_ member: Country, part: String? = nil) {
+      self.member = member
+      self.part = part
+    }
+
+    /// Orders by member, then by part; the whole comes first.
+    public static func < (left: Self, right: Self) -> Bool {
+      (left.member, left.part ?? "") < (right.member, right.part ?? "")
+    }
+  }
+
   /// The observation as the basis of a rate.
   public var basis: Basis {
     Basis(

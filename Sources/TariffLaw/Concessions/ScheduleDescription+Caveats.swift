@@ -10,7 +10,7 @@ extension ScheduleDescription {
       let known = [doubt, note].compactMap(\.self)
       all.append(
         Determination.Caveat(
-          id: "schedule \(file)",
+          id: "schedule \(name)",
           says: "\(title) (\(days)): "
             + (known.isEmpty ? "known from \(source)" : known.joined(separator: "; ")),
           evidence: weakerEvidence))
@@ -18,11 +18,17 @@ extension ScheduleDescription {
     if let reason = ageing?.reason(on: day) {
       all.append(
         Determination.Caveat(
-          id: "schedule \(file), age",
+          id: "schedule \(name), age",
           says: "\(title), \(source), has no last day, and \(reason); "
             + "it is taken to hold on \(day)",
           evidence: .unconfirmed))
     }
     return all
+  }
+
+  /// What it is called in answers: its scheme and its file, whatever the folder of the scheme is called.
+  private var name: String {
+    ([scheme.name.lowercased()] + file.split(separator: "/").dropFirst().map(String.init))
+      .joined(separator: "/")
   }
 }

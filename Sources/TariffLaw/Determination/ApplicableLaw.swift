@@ -16,8 +16,8 @@ public final class ApplicableLaw: Sendable {
   public let exporterLines: TariffSchedule?
   /// The exporting member's MFN lines, where those are the tariff that its ceiling means.
   public let exporterMFNLines: TariffSchedule?
-  /// The importing member's preferential rates that were published singly.
-  public let observations: [RateObservation]
+  /// Preferential rates of members that were published singly.
+  public let publishedRates: LawIndex<RateObservation.Subject, RateObservation>
   /// What the importing member did otherwise than the rules, for goods of the exporter.
   public let departures: [Departure]
   /// The days for which the importing member's preferential schedules are held.
@@ -35,18 +35,19 @@ public final class ApplicableLaw: Sendable {
   /// The terms of the scheme, if it is one of complementation.
   public let terms: SchemeTerms?
   /// The approvals that are held under it.
-  public let approvals: [Approval]
+  public let register: LawIndex<Approval.Name, Approval>
 
   /// Makes the law of a claim.
   public init(
     scheme: SchemeID, rateRegime: Regime?, originRegime: Regime?, productRules: ProductRules,
     importerLines: TariffSchedule?, mfnLines: TariffSchedule?, exporterLines: TariffSchedule?,
-    exporterMFNLines: TariffSchedule? = nil, observations: [RateObservation] = [],
+    exporterMFNLines: TariffSchedule? = nil,
+    publishedRates: LawIndex<RateObservation.Subject, RateObservation> = .init(),
     departures: [Departure] = [],
     heldDays: [DayRange], schemeDays: DayRange, changedOn: Day? = nil,
     dutyRounding: Lawful<Rounding>, exchangeRounding: Lawful<Rounding>,
     valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] = [:],
-    terms: SchemeTerms? = nil, approvals: [Approval] = []
+    terms: SchemeTerms? = nil, register: LawIndex<Approval.Name, Approval> = .init()
   ) {
     self.scheme = scheme
     self.rateRegime = rateRegime
@@ -56,7 +57,7 @@ public final class ApplicableLaw: Sendable {
     self.mfnLines = mfnLines
     self.exporterLines = exporterLines
     self.exporterMFNLines = exporterMFNLines
-    self.observations = observations
+    self.publishedRates = publishedRates
     self.departures = departures
     self.heldDays = heldDays
     self.schemeDays = schemeDays
@@ -65,6 +66,6 @@ public final class ApplicableLaw: Sendable {
     self.exchangeRounding = exchangeRounding
     self.valuation = valuation
     self.terms = terms
-    self.approvals = approvals
+    self.register = register
   }
 }

@@ -10,6 +10,10 @@ public struct Determination: Sendable {
   public let missing: [String]
   /// What the answer leans on that is not official, assumed or the claimant's word.
   public let caveats: [Caveat]
+  /// The schemes whose answers are as good as the one that is shown, if the best of all was asked for.
+  ///
+  /// Which of them is shown follows from its name alone.
+  public let equal: [SchemeID]
   /// The other treatments that were considered, with their rates.
   public let considered: [Considered]
   /// What the importing member did otherwise than the rules, where the goods may be touched.
@@ -45,12 +49,16 @@ extension Determination {
   ///
   /// - Parameters:
   ///   - others: The rulings under other schemes.
+  ///   - equal: The schemes of those among them that are as good.
   ///   - unclaimed: The schemes that would need an approval or a margin, which the claim does not name.
   /// - Returns: The answer, with all of them among what was considered.
-  public func considering(_ others: [Ruling], unclaimed: [SchemeTerms]) -> Self {
+  public func considering(
+    _ others: [Ruling], equal: [SchemeID], unclaimed: [SchemeTerms]
+  ) -> Self {
     let judged = others.map { other in
       Considered(
-        scheme: other.scheme, rate: other.preferential ?? other.mfn, because: because(other))
+        scheme: other.scheme, rate: other.preferential ?? other.mfn,
+        because: because(other, isEqual: equal.contains(other.scheme)))
     }
     let open = unclaimed.map { terms in
       Considered(
@@ -61,14 +69,18 @@ extension Determination {
     }
     return Self(
       claim: claim, ruling: ruling, findings: findings, missing: missing, caveats: caveats,
-      considered: considered + judged + open, departures: departures, headroom: headroom,
+      equal: equal, considered: considered + judged + open, departures: departures,
+      headroom: headroom,
       restsOn: restsOn)
   }
 
-  private func because(_ other: Ruling) -> String {
+  private func because(_ other: Ruling, isEqual: Bool) -> String {
     switch other.verdict {
     case .ineligible: "not due: \(other.reason?.rawValue ?? "a condition is not met")"
     case .undetermined: "cannot be told: \(other.reason?.rawValue ?? "a fact is missing")"
+    case .eligible where isEqual:
+      other.applied?.bounds != nil && other.applied?.bounds == ruling.applied?.bounds
+        ? "due, and the same" : "due, and which is lower cannot be told"
     case .eligible: "due, and not lower"
     }
   }
@@ -90,7 +102,8 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
       + otherCaveats(claim, law, ruling)).bestKnownFirst,
-    considered: considered(ruling, claim), departures: law.departures, headroom: headroom,
+    equal: [], considered: considered(ruling, claim), departures: law.departures,
+    headroom: headroom,
     restsOn: rests.flatMap { $0.sources(of: claim.code) })
 }
 

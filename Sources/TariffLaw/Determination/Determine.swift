@@ -146,11 +146,16 @@ public func assess(
   let span = claims.span  // An element of a span is not copied to be looked at.
   for index in span.indices {
     let places = span[index].laws
-    rulings.append(ruling(on: span[index].claim, under: laws[places.lowerBound], &silence))
-    for place in places.dropFirst() {
-      let other = ruling(on: span[index].claim, under: laws[place], &silence)
-      if other.isBetter(than: rulings[index]) { rulings[index] = other }
+    let first = ruling(on: span[index].claim, under: laws[places.lowerBound], &silence)
+    guard places.count > 1 else {
+      rulings.append(first)
+      continue
     }
+    var all = [first]
+    for place in places.dropFirst() {
+      all.append(ruling(on: span[index].claim, under: laws[place], &silence))
+    }
+    rulings.append(all[Ruling.leading(among: all).first ?? 0])
   }
   return rulings
 }

@@ -28,7 +28,8 @@ public struct CodeRange: Hashable, Sendable {
     padded.overlaps(code.paddedRange)
   }
 
-  private var padded: Range<UInt64> {
+  /// The padded numbers of its codes and of all below them.
+  var padded: Range<UInt64> {
     from.padded..<to.paddedRange.upperBound
   }
 }

@@ -28,7 +28,7 @@ public struct ProductRules: Sendable {
     }
   }
 
-  /// The rows held.
+  /// The rows held, by code, part and first day.
   public let held: [Row]
   /// Whether every product-specific rule is held, so that a code without one has the general rule.
   public let isComplete: Bool
@@ -37,9 +37,12 @@ public struct ProductRules: Sendable {
 
   /// Makes the rules of a scheme.
   public init(held: [Row], isComplete: Bool) {
-    self.held = held
+    self.held = held.sorted {
+      ($0.codes.from, $0.codes.to, $0.part ?? "", $0.days.from ?? .earliest)
+        < ($1.codes.from, $1.codes.to, $1.part ?? "", $1.days.from ?? .earliest)
+    }
     self.isComplete = isComplete
-    codes = held.map(\.codes)
+    codes = self.held.map(\.codes)
   }
 
   /// The rows of a code on a day; several if the code is broken down by what the goods are.

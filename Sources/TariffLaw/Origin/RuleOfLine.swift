@@ -30,11 +30,11 @@ struct RuleOfLine {
     self.regime = regime
     code = good.code
     let rows = good.code.map { rules.rows(of: $0, on: day) } ?? []
-    let place = good.code.flatMap { code in
-      regime.assumedRules.firstIndex { $0.code.contains(code) }
+    let assumed = good.code.flatMap { code in
+      regime.assumedRules.value(regime.scheme, within: code.paddedRange, on: day)
     }
     held = rows.first?.basis
-    assumed = place.map { regime.assumedRules[$0] }
+    self.assumed = assumed
     if let row = rows.first, good.rule == nil || rows.contains(where: { $0.part == nil }) {
       if rows.count > 1 {
         (ground, offer) = (.heldByPart, RuleOffer(ofParts: rows.map(\.rule)))
@@ -48,8 +48,8 @@ struct RuleOfLine {
       (ground, offer) = (.stated, RuleOffer(stated))
     } else if good.rule == .general || rules.isComplete {
       (ground, offer) = (.general, regime.generalOffer)
-    } else if let place {
-      (ground, offer) = (.assumed, regime.assumedOffers[place])
+    } else if let assumed {
+      (ground, offer) = (.assumed, assumed.offer)
     } else {
       (ground, offer) = (.notHeld, regime.standInOffer)
     }

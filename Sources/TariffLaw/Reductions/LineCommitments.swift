@@ -55,7 +55,11 @@ public struct LineCommitments: Sendable {
       guard case .phaseIn(let steps) = entry.commitment.content,
         let step = steps.instalment(line.instalment), entry.restsOn.isEmpty
       else { continue }
-      if let known = start, known.day <= step.day { continue }
+      if let known = start,
+        (known.day, known.commitment?.name ?? "") <= (step.day, entry.commitment.name)
+      {
+        continue
+      }
       start = Start(day: step.day, commitment: entry.commitment, step: step)
     }
     return start
@@ -77,9 +81,9 @@ public struct LineCommitments: Sendable {
     public let step: Commitment.Step?
   }
 
-  /// The suspension in force on a day, if there is one.
+  /// The suspension in force on a day, if there is one; of several the first by name.
   public func suspension(on day: Day) -> Commitment? {
-    entries.first { $0.commitment.content.kind == .suspension && $0.isInForce(on: day) }?.commitment
+    inForce(on: day).filter { $0.content.kind == .suspension }.min { $0.name < $1.name }
   }
 
   /// The days on which what is owed may change, by rising day.

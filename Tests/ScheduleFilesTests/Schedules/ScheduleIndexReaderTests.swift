@@ -69,7 +69,8 @@ import Testing
     }
     #expect(
       problems.all.map(\.message) == [
-        "VN has another schedule (until 2025-12-31) for some of these days (since 2025-12-31); "
+        "VN has another schedule at schedules.json:2:1 (until 2025-12-31)"
+          + " for some of these days (since 2025-12-31); "
           + "if one changes lines of the other, say which in 'amends'"
       ])
   }

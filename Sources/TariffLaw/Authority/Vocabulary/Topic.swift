@@ -74,3 +74,8 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
     }
   }
 }
+
+extension Topic: Comparable {
+  /// Orders by name.
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}

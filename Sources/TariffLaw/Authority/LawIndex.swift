@@ -1,0 +1,171 @@
+/// Values of law by what they are asked for, in which each question has one answer.
+///
+/// A question has a key (a member, a topic, a name), a day, and perhaps a code or an amount. Among values
+/// that answer it the one of the narrower range wins; two of which neither is narrower are refused when
+/// the index is made. So the order in which values were read decides nothing.
+public struct LawIndex<Key: Hashable & Comparable & Sendable, Value: Sendable>: Sendable {
+  /// What a value answers: questions of a key, within a range, on some days.
+  public struct Question: Sendable {
+    /// The member, the topic or the name.
+    public let key: Key
+    /// The codes or amounts.
+    public let range: Range<UInt64>
+    /// The days.
+    public let days: DayRange
+
+    /// Makes a question.
+    public init(_ key: Key, within range: Range<UInt64> = everything, on days: DayRange = .always) {
+      self.key = key
+      self.range = range
+      self.days = days
+    }
+  }
+
+  /// What is to be done with two values one of whose ranges lies within the other's.
+  public enum Nesting: Sendable {
+    /// The narrower one is the answer within its range.
+    case narrowerWins
+    /// They are two answers.
+    case refused
+  }
+
+  /// Every value once, in the order of what they answer: keys, ranges, first days.
+  public let values: [Value]
+  /// For each key what is answered, narrowest first, with the place of the value.
+  private let answers: [Key: [(question: Question, place: Int)]]
+
+  /// An index of nothing.
+  public init() {
+    values = []
+    answers = [:]
+  }
+
+  /// Makes an index of values in any order.
+  ///
+  /// - Parameters:
+  ///   - values: The values.
+  ///   - nesting: What is to be done with ranges within others.
+  ///   - questions: What a value answers, at least one question each.
+  /// - Throws: ``TwoAnswers`` with the places of all values that answer one question.
+  public init(
+    _ values: [Value], nesting: Nesting = .narrowerWins, by questions: (Value) -> [Question]
+  ) throws(TwoAnswers) {
+    let asked = values.indices.flatMap { place in
+      questions(values[place]).map { (question: $0, place: place) }
+    }
+    .sorted { $0.question.precedes($1.question) }
+    if let twice = TwoAnswers(Self.conflicts(among: asked, nesting)) { throw twice }
+    var order: [Int] = []
+    var known = Array(repeating: -1, count: values.count)
+    for (_, place) in asked where known[place] < 0 {
+      known[place] = order.count
+      order.append(place)
+    }
+    self.values = order.map { values[$0] }
+    // A sort that keeps the order of equals is not promised, so their order is part of the comparison.
+    answers = Dictionary(grouping: asked.map { ($0.question, known[$0.place]) }, by: \.0.key)
+      .mapValues { all in
+        all.sorted {
+          ($0.0.range.count, $0.0.range.lowerBound, $0.1)
+            < ($1.0.range.count, $1.0.range.lowerBound, $1.1)
+        }
+        .map { (question: $0.0, place: $0.1) }
+      }
+  }
+
+  /// The pairs of values that answer one question, in the order in which they were given.
+  private static func conflicts(
+    among asked: [(question: Question, place: Int)], _ nesting: Nesting
+  ) -> [TwoAnswers.Pair] {
+    var pairs: [TwoAnswers.Pair] = []
+    for (index, one) in asked.enumerated() {
+      for other in asked[(index + 1)...] {
+        guard other.question.key == one.question.key,
+          other.question.range.lowerBound < one.question.range.upperBound
+        else { break }
+        if one.place != other.place, one.question.meets(other.question, nesting) {
+          pairs.append(TwoAnswers.Pair(one.place, other.place))
+        }
+      }
+    }
+    return pairs
+  }
+}
+
+extension LawIndex {
+  /// The range of all codes and amounts.
+  public static var everything: Range<UInt64> { 0..<UInt64(Int64.max) }
+
+  /// Whether nothing is held.
+  public var isEmpty: Bool { values.isEmpty }
+
+  /// The one answer to a question.
+  ///
+  /// - Parameters:
+  ///   - key: The member, the topic or the name.
+  ///   - range: The codes or the amount asked for; a value answers if its range holds all of it.
+  ///   - day: The day.
+  /// - Returns: The value of the narrowest range that holds what is asked for; `nil` if there is none.
+  public func value(
+    _ key: Key, within range: Range<UInt64> = everything, on day: Day
+  ) -> Value? {
+    answers[key]?.first { $0.question.answers(range, on: day) }.map { values[$0.place] }
+  }
+
+  /// All values of a key that hold on a day, narrowest first.
+  public func values(_ key: Key, on day: Day) -> [Value] {
+    (answers[key] ?? []).filter { $0.question.days.contains(day) }.map { values[$0.place] }
+  }
+
+  /// The keys, in order.
+  public var keys: [Key] { answers.keys.sorted() }
+}
+
+extension LawIndex.Question {
+  /// The order of values: keys, ranges, first days.
+  fileprivate func precedes(_ other: Self) -> Bool {
+    (key, range.lowerBound, range.upperBound, days.from ?? .earliest)
+      < (other.key, other.range.lowerBound, other.range.upperBound, other.days.from ?? .earliest)
+  }
+
+  /// Whether two values answer one question, and neither goes before the other.
+  fileprivate func meets(_ other: Self, _ nesting: LawIndex.Nesting) -> Bool {
+    guard range.overlaps(other.range), days.overlaps(other.days) else { return false }
+    let isNested = range != other.range && (range.holds(other.range) || other.range.holds(range))
+    return !(isNested && nesting == .narrowerWins)
+  }
+
+  fileprivate func answers(_ asked: Range<UInt64>, on day: Day) -> Bool {
+    days.contains(day) && range.holds(asked)
+  }
+}
+
+extension Range<UInt64> {
+  fileprivate func holds(_ other: Self) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
+  }
+}
+
+/// Values that answer one question, of which neither goes before the other.
+public struct TwoAnswers: Error {
+  /// Two such values, by their places among the values that were given, the earlier one first.
+  public struct Pair: Hashable, Sendable {
+    /// The place of one.
+    public let first: Int
+    /// The place of the other.
+    public let second: Int
+
+    init(_ one: Int, _ other: Int) {
+      first = min(one, other)
+      second = max(one, other)
+    }
+  }
+
+  /// All such pairs, each once, in the order of the second one.
+  public let pairs: [Pair]
+
+  init?(_ all: [Pair]) {
+    guard !all.isEmpty else { return nil }
+    pairs = Set(all).sorted { ($0.second, $0.first) < ($1.second, $1.first) }
+  }
+}
