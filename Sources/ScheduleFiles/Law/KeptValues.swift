@@ -1,15 +1,13 @@
-internal import Synchronization
-
 /// Values by key, each made once however many tasks ask for it at the same time, and kept.
 ///
 /// A task that asks for what another is making waits for it; those that ask for something else do not. What
 /// could not be made is not kept, so that the next to ask tries again.
 final class KeptValues<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private final class Place: Sendable {
-    let value = Mutex(Value?.none)
+    let value = WatchedMutex(Value?.none)
   }
 
-  private let places = Mutex([Key: Place]())
+  private let places = WatchedMutex([Key: Place]())
 
   /// The value of a key, made now if it is not held.
   func value<Problem: Error>(

@@ -100,8 +100,9 @@ private func alternatives(
   to decisive: OriginRule?, _ rule: RuleOfLine, of good: Good, madeIn exporter: Country,
   _ content: RegionalValueContent, under regime: Regime
 ) -> [OriginRuling.Alternative] {
-  var silence = Silence()
-  return rule.offer.alternatives.compactMap { choice in
+  rule.offer.alternatives.compactMap { choice in
+    // Here and not outside: that an empty variable is captured leads the thread sanitizer to no address at all.
+    var silence = Silence()
     guard choice.criteria != decisive?.criteria else { return nil }
     let outcome = examineRule(
       choice, of: good, madeIn: exporter, content, under: regime, &silence)

@@ -1,11 +1,10 @@
 import Foundation
 import ScheduleFiles
-import Synchronization
 import Testing
 
 /// Files that count how often each was asked for, and take their time.
 private final class CountingFiles: LawFiles {
-  let asked = Mutex([String: Int]())
+  let asked = WatchedMutex([String: Int]())
 
   var schemeFolders: [String] { [] }
   var paths: [String] { [] }
@@ -28,7 +27,7 @@ private final class CountingFiles: LawFiles {
     let counting = CountingFiles()
     let kept = KeptFiles(counting)
     let names = ["one", "two", "three", "absent"]
-    let right = Mutex(0)
+    let right = WatchedMutex(0)
     DispatchQueue.concurrentPerform(iterations: 32) { turn in
       let name = names[turn % names.count]
       let file = try? kept.file(at: name)
