@@ -1,14 +1,17 @@
 internal import TariffLaw
 
-/// The law of each preferential scheme can be resolved on every day, from its first to its last.
+/// The law of each scheme that is judged can be resolved on every day, from its first to its last.
 ///
 /// Nothing changes between the days on which something does, so those are the days that are tried.
 struct RegimesCheck: ScheduleCheck {
   let name = "regimes"
-  let summary = "each preferential scheme has all its law on every day on which anything changes"
+  let summary = "each scheme that is judged has all its law on every day on which anything changes"
 
   func findings(in folder: CheckedFolder) -> [CheckFinding] {
-    folder.schemes.filter { $0.law.kind == .preferential }.flatMap { scheme in
+    let judged = folder.schemes.filter {
+      $0.law.kind == .preferential || $0.law.kind == .complementation
+    }
+    return judged.flatMap { scheme in
       let file = folder.names["\(scheme.folder)/scheme.json"] ?? scheme.folder
       return gaps(of: scheme, in: folder.law).map {
         CheckFinding(check: name, file: file, message: $0)
@@ -19,18 +22,26 @@ struct RegimesCheck: ScheduleCheck {
   /// What each scheme lacks, with the first day on which it does.
   private func gaps(of scheme: CheckedFolder.Scheme, in law: Law) -> [String] {
     var told: Set<[String]> = []
-    return days(of: scheme).compactMap { day in
-      guard law.regime(of: scheme.law, on: day) == nil else {
+    let days = days(of: scheme).filter { isJudged(scheme.law, in: law, on: $0) }
+    return days.compactMap { day in
+      let missing = law.parametersMissing(of: scheme.law, on: day)
+      guard !missing.isEmpty || law.regime(of: scheme.law, on: day) == nil else {
         told = []
         return nil
       }
-      let missing = law.parametersMissing(of: scheme.law, on: day)
       guard told.insert(missing).inserted else { return nil }
       return "the law of \(scheme.law.id) cannot be resolved on \(day): "
         + (missing.isEmpty
           ? "a parameter that it needs is missing"
           : "no value of \(missing.map { "'\($0)'" }.joined(separator: ", "))")
     }
+  }
+
+  /// Whether claims under a scheme are judged on a day; one of complementation must grant something by then.
+  private func isJudged(_ scheme: SchemeLaw, in law: Law, on day: Day) -> Bool {
+    guard law.isInForce(scheme, on: day) else { return false }
+    return scheme.kind == .preferential || law[.marginAtLeast, of: scheme.id, on: day] != nil
+      || law[.rateAtMost, of: scheme.id, on: day] != nil
   }
 
   private func days(of scheme: CheckedFolder.Scheme) -> [Day] {

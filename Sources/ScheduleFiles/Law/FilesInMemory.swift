@@ -19,6 +19,7 @@ package struct FilesInMemory: LawFiles {
   package func names(in folder: String) -> [String] {
     let below = paths.compactMap { path -> String? in
       let pieces = path.split(separator: "/")
+      if folder.isEmpty { return pieces.first.map(String.init) }
       return pieces.count > 1 && pieces[0] == folder ? String(pieces[1]) : nil
     }
     return Set(below).sorted()

@@ -12,6 +12,8 @@ enum LawComplaint: Complaint, Equatable {
   case nameMissing(String)
   /// A file in a scheme's folder that nobody reads.
   case unreadFile(String, kind: SchemeLaw.Kind, nearest: [String])
+  /// A folder with files of a scheme and without the one that says which, with files of a name like it.
+  case noHeader(String, nearest: [String])
   /// A name or a word that is not declared.
   case undeclared(ValueComplaint)
   /// A value that is not among the choices of its assumption.
@@ -39,6 +41,10 @@ enum LawComplaint: Complaint, Equatable {
     case .unreadFile(let name, let kind, let nearest):
       "nobody reads \(Wording.quoted(name)) in the folder of a scheme of kind \(kind.rawValue)"
         + Wording.meant(nearest)
+    case .noHeader(let folder, let nearest):
+      "nobody reads the files in \(Wording.quoted(folder)): it has no 'scheme.json'"
+        + (nearest.isEmpty
+          ? "" : "; is it \(nearest.map { Wording.quoted($0) }.joined(separator: " or "))?")
     case .undeclared(let complaint): complaint.description
     case .notAChoice(let value, let choices):
       "'\(value)' is not among the choices (one of: \(choices.joined(separator: ", ")))"
@@ -63,7 +69,7 @@ extension LawComplaint: TopicalComplaint {
     switch self {
     case .lastBeforeFirst, .sameDay: .days
     case .twoRules: .rules
-    case .nameMissing, .unreadFile, .undeclared: .names
+    case .nameMissing, .unreadFile, .noHeader, .undeclared: .names
     case .nameTwice, .notAChoice, .otherWord, .codesReversed, .withoutOrder: .form
     }
   }

@@ -6,7 +6,9 @@ package protocol LawFiles: Sendable {
   /// The paths of all files below the top, in order.
   var paths: [String] { get }
 
-  /// The names of the files and folders in a folder of a scheme, in order; hidden ones are left out.
+  /// The names of the files and folders in a folder below the top, or at the top if it has no name, in order.
+  ///
+  /// Hidden ones are left out.
   func names(in folder: String) -> [String]
 
   /// What messages call the file at a path below the top, whether it is there or not.

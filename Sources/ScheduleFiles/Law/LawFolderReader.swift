@@ -116,12 +116,33 @@ struct LawFolderReader {
   mutating func schemeFolders() throws(FileProblem) -> [SchemeFolder] {
     if let folders { return folders }
     var folders: [SchemeFolder] = []
-    for name in files.schemeFolders {
+    let names = files.schemeFolders
+    for name in names {
       let header = try read("\(name)/scheme.json", SchemeReader.read)
       if let header { folders.append(SchemeFolder(name: name, header: header)) }
     }
     self.folders = folders
+    checkHeaders(beside: names)
     return folders
+  }
+
+  /// The folders that are of no scheme.
+  private static let common: Set<String> = ["recipes", "nomenclature", "observed"]
+
+  /// Notes the folders that hold files of a scheme and do not say which, so that nobody would read them.
+  private mutating func checkHeaders(beside schemes: [String]) {
+    let read = Set(schemes).union(Self.common)
+    let known = Set(SchemeFile.allCases.map(\.rawValue))
+    for folder in files.names(in: "") where !folder.contains(".") && !read.contains(folder) {
+      let names = files.names(in: folder)
+      guard let name = names.first(where: known.contains) else { continue }
+      let complaint = LawComplaint.noHeader(
+        folder, nearest: nearest(to: SchemeFile.scheme.rawValue, among: names))
+      wrong.append(
+        Diagnostic(
+          file: files.name(of: "\(folder)/\(name)"), position: FilePosition(line: 1, column: 1),
+          complaint))
+    }
   }
 
   private func surroundings(of header: SchemeReader.Header) -> NameSurroundings {

@@ -18,7 +18,7 @@ extension ScheduleFolder: LawFiles {
       .filter { isFile($0) }.sorted()
   }
 
-  /// The names of the files and folders in a folder of a scheme, in order; hidden ones are left out.
+  /// The names of the files and folders in a folder, or at the top, in order; hidden ones are left out.
   package func names(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
     return names.filter { !$0.hasPrefix(".") }.sorted()
