@@ -170,12 +170,13 @@ struct LawFolderReader {
   mutating func schemeFolders() throws(FileProblem) -> [SchemeFolder] {
     if let folders { return folders }
     var folders: [SchemeFolder] = []
-    for name in files.schemeFolders {
+    let names = files.schemeFolders
+    for name in names {
       let header = try read("\(name)/scheme.json", SchemeReader.read)
       if let header { folders.append(SchemeFolder(name: name, header: header)) }
     }
     self.folders = folders
-    checkHeaders()
+    checkHeaders(beside: names)
     return folders
   }
 
@@ -183,8 +184,8 @@ struct LawFolderReader {
   private static let common: Set<String> = ["recipes", "nomenclature", "observed"]
 
   /// Notes the folders that hold files of a scheme and do not say which, so that nobody would read them.
-  private mutating func checkHeaders() {
-    let read = Set(files.schemeFolders).union(Self.common)
+  private mutating func checkHeaders(beside schemes: [String]) {
+    let read = Set(schemes).union(Self.common)
     let known = Set(SchemeFile.allCases.map(\.rawValue))
     for folder in files.names(in: "") where !folder.contains(".") && !read.contains(folder) {
       let names = files.names(in: folder)
