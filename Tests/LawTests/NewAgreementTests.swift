@@ -36,6 +36,13 @@ import Testing
     }
   }
 
+  /// AICO leaves out the general exception list, which the CEPT declares.
+  @Test("may name the words of schemes that are not wanted", arguments: SchemeLaw.Kind.allCases)
+  func others(_ kind: SchemeLaw.Kind) throws {
+    let law = try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path), kinds: [kind]).law
+    #expect(law.schemes.allSatisfy { $0.kind == kind } && !law.schemes.isEmpty)
+  }
+
   /// The rows of the answers: claim, verdict, applied scheme and rate, duty, why.
   private static func rows() throws -> [[String]] {
     var reader = try CSVReader(

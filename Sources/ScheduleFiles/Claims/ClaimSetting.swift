@@ -18,11 +18,9 @@ public struct ClaimSetting: Sendable {
 
   /// The rounding that a file assumes, or the one that is taken.
   func exchangeRounding(in top: ObjectReader) -> Rounding {
-    let stated = top.unread("assume")?[Self.exchangeName]?.text
+    let stated = top.unread("assume")?[WordsName.exchangeRounding.rawValue]?.text
     return stated.flatMap(Rounding.init(rawValue:)) ?? exchangeRounding
   }
-
-  private static let exchangeName = "exchange.rounding"
 }
 
 extension LawLibrary {

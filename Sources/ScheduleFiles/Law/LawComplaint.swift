@@ -18,6 +18,8 @@ enum LawComplaint: Complaint, Equatable {
   case undeclared(ValueComplaint)
   /// A value that is not among the choices of its assumption.
   case notAChoice(String, choices: [String])
+  /// A word of a scheme that is none of the trade and has no title.
+  case newWord(String, noun: String, nearest: [String])
   /// A word of the trade that another file has as something else.
   case otherWord(String, noun: String, does: String, other: String, at: Place)
   /// A range of codes whose last comes before its first.
@@ -48,6 +50,8 @@ enum LawComplaint: Complaint, Equatable {
     case .undeclared(let complaint): complaint.description
     case .notAChoice(let value, let choices):
       "'\(value)' is not among the choices (one of: \(choices.joined(separator: ", ")))"
+    case .newWord(let word, let noun, let nearest):
+      "'\(word)' is not \(noun) of the trade; a new one needs a title" + Wording.meant(nearest)
     case .otherWord(let word, let noun, let effect, let other, let place):
       "'\(word)' is \(noun) that is '\(other)' at \(place), and '\(effect)' here; "
         + "what it is does not depend on the scheme"
@@ -69,8 +73,8 @@ extension LawComplaint: TopicalComplaint {
     switch self {
     case .lastBeforeFirst, .sameDay: .days
     case .twoRules: .rules
-    case .nameMissing, .unreadFile, .noHeader, .undeclared: .names
-    case .nameTwice, .notAChoice, .otherWord, .codesReversed, .withoutOrder: .form
+    case .nameMissing, .unreadFile, .noHeader, .undeclared, .newWord, .otherWord: .names
+    case .nameTwice, .notAChoice, .codesReversed, .withoutOrder: .form
     }
   }
 }

@@ -92,12 +92,12 @@ struct LawFolderReader {
     }
   }
 
-  /// Reads the words that claims use: those of the trade, and those of every scheme that is wanted.
+  /// Reads the words that claims use: those of the trade, and those of every scheme, wanted or not.
   ///
-  /// They are read before the rest, since a calendar may name the lists of another scheme.
+  /// They are read before the rest, since the law of a scheme may name the lists of another.
   mutating func words() throws(FileProblem) -> DeclaredWords {
     if let trade { return trade }
-    let name = Self.wordsFile
+    let name = SchemeFile.words.rawValue
     guard let file = try files.file(at: name) else {
       throw FileProblem(path: files.name(of: name), reason: .notFound)
     }
@@ -107,7 +107,7 @@ struct LawFolderReader {
     placed.forEach { note($0) }
     let words = DeclaredWords(placed)
     trade = words
-    for folder in try schemeFolders() where kinds.contains(folder.header.kind) {
+    for folder in try schemeFolders() where SchemeFile.words.kinds.contains(folder.header.kind) {
       let id = folder.header.id
       let count = wrong.count
       let own = try list(folder.path(.words)) { (file) throws(Diagnostics) in
@@ -126,8 +126,6 @@ struct LawFolderReader {
       words.adding(DeclaredWords(schemeWords[folder] ?? []))
     }
   }
-
-  private static let wordsFile = "words.json"
 
   /// Notes where a word of the trade is declared; one that is declared as something else is wrong.
   private mutating func note(_ placed: PlacedWord) {

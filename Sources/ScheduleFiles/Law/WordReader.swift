@@ -51,7 +51,11 @@ struct WordReader {
       named?.complain(ValueComplaint.expected("one word", found: name))
     }
     let before = name.flatMap { known.word(kind, $0) }
-    let stated = before == nil ? entry.required("title") : entry.optional("title")
+    let stated = scheme == nil ? entry.required("title") : entry.optional("title")
+    if scheme != nil, stated == nil, before == nil, let name {
+      let near = nearest(to: name, among: known.names(kind))
+      named?.complain(LawComplaint.newWord(name, noun: kind.noun, nearest: near))
+    }
     let title = stated?.text() ?? before?.title
     let effect = effect(kind, entry, before)
     guard let scheme else {
