@@ -2,11 +2,17 @@
 enum FactText {
   /// The question that asks for a fact, by its place in the claim.
   static func question(_ fact: String) -> String {
+    if fact.hasPrefix(assumption) {
+      return "What holds is not confirmed: --assume \(fact.dropFirst(assumption.count))=VALUE"
+    }
     let (pattern, number) = split(fact)
     guard let text = questions[pattern] else { return "What is \(fact)?" }
     guard let number else { return text }
     return text.replacing("#", with: String(number + 1))
   }
+
+  /// What stands before the name of a value of law in the place of a claim where it is assumed.
+  private static let assumption = "assume."
 
   /// The place with its number taken out: `good.materials[].value` and 2.
   private static func split(_ fact: String) -> (pattern: String, number: Int?) {

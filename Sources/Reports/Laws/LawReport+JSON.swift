@@ -27,6 +27,7 @@ extension LawReport {
       ("name", .text(instrument.name)), ("title", .text(instrument.title)),
       ("signed", day(instrument.signed)), ("from", day(instrument.days.from)),
       ("to", day(instrument.days.to)), ("evidence", .text(instrument.evidence.rawValue)),
+      ("days_evidence", .text(instrument.daysEvidence.rawValue)),
       ("source", .text(instrument.source)),
     ])
   }
@@ -37,6 +38,7 @@ extension LawReport {
       ("topic", .text(orNull: provision.topic?.rawValue)), ("from", Self.day(provision.days.from)),
       ("to", Self.day(provision.days.to)), ("in_force", .bool(provision.days.contains(on))),
       ("evidence", .text(provision.evidence.rawValue)),
+      ("days_evidence", .text(provision.daysEvidence.rawValue)),
       ("parameters", .list(law.parameters(setBy: provision.citation).map { .text($0.name) })),
       ("product_rules", .number(productRules(of: provision))),
     ])
@@ -54,11 +56,24 @@ extension LawReport {
               ("from", .text("\(entry.from)")), ("value", .text("\(entry.value.value)")),
               ("citation", .text("\(entry.value.citation)")),
               ("evidence", .text(entry.value.evidence.rawValue)),
+              ("days_evidence", .text(entry.value.daysEvidence.rawValue)),
               ("note", .text(orNull: entry.value.note)),
               ("in_force", .bool(isInForce(entry, of: parameter))),
             ])
           })
       ),
+      ("scoped", .list(scoped(parameter).map(scoped))),
+    ])
+  }
+
+  private func scoped(_ value: Parameter.ScopedEntry) -> JSON {
+    .object([
+      ("scope", .text("\(value.scope)")), ("from", Self.day(value.days.from)),
+      ("to", Self.day(value.days.to)), ("value", .text("\(value.entry.value)")),
+      ("citation", .text("\(value.entry.citation)")),
+      ("evidence", .text(value.entry.evidence.rawValue)),
+      ("days_evidence", .text(value.entry.daysEvidence.rawValue)),
+      ("note", .text(orNull: value.entry.note)), ("in_force", .bool(value.days.contains(on))),
     ])
   }
 

@@ -32,7 +32,7 @@ extension LawReport {
     let title = style.strong("\(scheme.id)") + "  \(scheme.title)\n"
     let state = "  \(scheme.kind.words)" + (scheme.days == .always ? "" : "; \(scheme.days)") + "\n"
     let rows = scheme.instruments.map { instrument in
-      [instrument.name, "\(instrument.days)", "\(instrument.evidence)", instrument.title]
+      [instrument.name, "\(instrument.days)", instrument.evidenceWords, instrument.title]
     }
     let table = TextTable(header: ["Instrument", "In force", "Evidence", "Title"], rows: rows)
     guard extract.schemes.count == 1 else { return title + state + table.text(style).indented }
@@ -43,7 +43,7 @@ extension LawReport {
   private func provision(_ provision: Provision, _ style: TextStyle) -> String {
     let isInForce = provision.days.contains(on)
     let state = [
-      "\(provision.days)", "\(provision.evidence)", isInForce ? nil : "not in force on \(on)",
+      "\(provision.days)" as String?, provision.evidenceWords, isInForce ? nil : "not in force on \(on)",
     ]
     .compactMap(\.self).joined(separator: "; ")
     var lines = [style.strong("\(provision.citation)"), provision.summary, style.faint(state)]
@@ -58,10 +58,17 @@ extension LawReport {
     let rows = parameter.history.entries.map { entry in
       [
         (isInForce(entry, of: parameter) ? "* " : "  ") + entry.value.words, "from \(entry.from)",
-        "\(entry.value.citation)", "\(entry.value.evidence)", entry.value.note ?? "",
+        "\(entry.value.citation)", entry.value.evidenceWords, entry.value.note ?? "",
       ]
     }
-    return heading(parameter, style) + TextTable.lines(rows).map { "  \($0)\n" }.joined()
+    let narrower = scoped(parameter).map { value in
+      [
+        (value.days.contains(on) ? "* " : "  ") + value.entry.words,
+        "\(value.scope), \(value.days)", "\(value.entry.citation)", value.entry.evidenceWords,
+        value.entry.note ?? "",
+      ]
+    }
+    return heading(parameter, style) + TextTable.lines(rows + narrower).map { "  \($0)\n" }.joined()
       + assumed(parameter)
   }
 

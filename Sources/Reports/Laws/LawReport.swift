@@ -16,6 +16,13 @@ public struct LawReport: Sendable {
     self.on = on
   }
 
+  /// The values of a parameter that are for some goods alone, those first whose scope and days come first.
+  func scoped(_ parameter: Parameter) -> [Parameter.ScopedEntry] {
+    parameter.scoped.sorted {
+      ("\($0.scope)", $0.days.from ?? .earliest) < ("\($1.scope)", $1.days.from ?? .earliest)
+    }
+  }
+
   /// Whether an entry of a parameter's history is the one in force on the day.
   func isInForce(_ entry: Dated<Parameter.Entry>.Entry, of parameter: Parameter) -> Bool {
     parameter.history.entry(on: on)?.from == entry.from

@@ -50,12 +50,12 @@ extension SchemeContents {
 }
 
 extension PlacedParameter {
-  /// Each value, which holds until the day before the next one.
+  /// Each value, which holds until the day before the next one for the same goods.
   fileprivate var stated: [StatedValue] {
     values.map {
       StatedValue(
-        .parameter, parameter.value.name, $0, days: days(of: $0.value),
-        citation: $0.value.value.citation, evidence: $0.value.value.weakerEvidence)
+        .parameter, parameter.value.name, $0, days: $0.value.days,
+        citation: $0.value.entry.citation, evidence: $0.value.entry.weakerEvidence)
     }
   }
 }

@@ -4,8 +4,16 @@ internal import TariffLaw
 enum LawComplaint: Complaint, Equatable {
   /// A last day before the first.
   case lastBeforeFirst(first: Day, last: Day)
-  /// Two values of a parameter that begin on one day.
-  case sameDay(Day, name: String)
+  /// A value of a parameter for goods and days that have one already, with its place.
+  case twoValues(String, String, Day, other: FilePosition)
+  /// A last day of a value that holds for all.
+  case endOfGeneralValue
+  /// A value that says for whom it holds in more than one way.
+  case twoScopes
+  /// A list of members between whom a value holds that has no two.
+  case oneMember
+  /// A way that is not from a member to another.
+  case notAPair
   /// A name that stands twice.
   case nameTwice(String)
   /// A name that must be there and is not.
@@ -34,8 +42,14 @@ enum LawComplaint: Complaint, Equatable {
     switch self {
     case .lastBeforeFirst(let first, let last):
       "the last day, \(last), comes before the first, \(first)"
-    case .sameDay(let day, let name):
-      "'\(name)' has two values from \(day); give each its own day"
+    case .twoValues(let name, let goods, let day, let other):
+      "'\(name)' has two values \(goods) from \(day), the other at \(other); give each its own day"
+    case .endOfGeneralValue:
+      "a value for all holds until the next one begins; only one for an importer or for pairs has a last day"
+    case .twoScopes:
+      "a value is for one 'importer', or 'between' members, or for 'pairs': say one of the three"
+    case .oneMember: "a value holds between two members or more"
+    case .notAPair: "a pair is the exporting and the importing member, as [\"TH\", \"ID\"]"
     case .nameTwice(let name):
       "'\(name)' stands twice; each name may have one entry"
     case .nameMissing(let name):
@@ -71,10 +85,11 @@ extension LawComplaint: TopicalComplaint {
   /// Days, rules, or the form of a file.
   var topic: Diagnostic.Topic {
     switch self {
-    case .lastBeforeFirst, .sameDay: .days
+    case .lastBeforeFirst, .twoValues, .endOfGeneralValue: .days
     case .twoRules: .rules
     case .nameMissing, .unreadFile, .noHeader, .undeclared, .newWord, .otherWord: .names
-    case .nameTwice, .notAChoice, .codesReversed, .withoutOrder: .form
+    case .nameTwice, .notAChoice, .codesReversed, .withoutOrder, .twoScopes, .oneMember, .notAPair:
+      .form
     }
   }
 }

@@ -128,6 +128,7 @@ extension LawLibrary {
   public func law(
     for claim: Claim, under id: SchemeID
   ) throws(LibraryProblem) -> ApplicableLaw {
+    let law = self.law.between(claim.from, claim.to)
     let scheme = law.scheme(id)
     let isJudged = scheme?.kind == .preferential || scheme?.kind == .complementation
     let preference = isJudged ? scheme : nil

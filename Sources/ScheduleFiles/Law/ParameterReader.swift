@@ -32,35 +32,39 @@ enum ParameterReader {
     if let declaration, let kind { entry.checkKind(kind, declaration) }
     let words = declaration?.words
     guard let values = entry.required("values"), let name, let title, let kind else { return nil }
-    let placed = values.placedObjects { entry in
-      dated(entry, kind: kind, of: scheme, words, surroundings)
+    let read = values.placedObjects { entry in
+      value(entry, kind: kind, of: scheme, words, surroundings)
     }
-    guard let placed else { return nil }
-    let history = placed.map(\.value)
-    guard let dated = Dated(history) else {
-      let days = history.map(\.from).sorted()
-      let twice = zip(days, days.dropFirst()).first { $0 == $1 }
-      return values.refuse(LawComplaint.sameDay(twice?.0 ?? days[0], name: name))
-    }
+    guard let read else { return nil }
+    let placed = ParameterValues(read, of: name)
+    for fault in placed.faults { values.problems.note(fault.complaint, at: fault.offset) }
+    guard placed.faults.isEmpty, let history = placed.history else { return nil }
     let parameter = Parameter(
       name: scheme.prefix + name, title: title, kind: kind, declaration: declaration,
-      history: dated)
-    return entry.placed(parameter).map { PlacedParameter(parameter: $0, values: placed) }
+      history: history, scoped: placed.scoped)
+    return entry.placed(parameter).map { PlacedParameter(parameter: $0, values: placed.values) }
   }
 
-  private static func dated(
+  private static func value(
     _ entry: ObjectReader, kind: Parameter.Kind, of scheme: SchemeID, _ words: WordList?,
     _ surroundings: NameSurroundings
-  ) -> Dated<Parameter.Entry>.Entry? {
+  ) -> ParameterValues.Read? {
     let from = entry.required("from")?.day()
+    let to = entry.optional("to")?.day()
+    let (isScoped, scope) = entry.scope()
     let value = entry.required("value")?.parameterValue(kind, words, surroundings)
     let citation = entry.citation(in: scheme.name)
     let known = entry.attestation()
     let note = entry.optional("note")?.text()
-    guard let from, let value, let citation, let known else { return nil }
-    return .init(
-      from: from,
-      Parameter.Entry(
+    guard let from, let value, let citation, let known, !isScoped || scope != nil else { return nil }
+    if let to, to < from {
+      entry.complain(LawComplaint.lastBeforeFirst(first: from, last: to), aboutKey: "to")
+    } else if to != nil, !isScoped {
+      entry.complain(LawComplaint.endOfGeneralValue, aboutKey: "to")
+    }
+    return ParameterValues.Read(
+      scope: scope, from: from, to: to,
+      entry: Parameter.Entry(
         value: value, citation: citation, evidence: known.evidence,
         daysEvidence: known.daysEvidence, note: note))
   }

@@ -79,6 +79,16 @@ public struct Law: Sendable {
       words: claimWords)
   }
 
+  /// The goods about which is asked, where values depend on who exports and who imports.
+  private var way: ParameterScope.Pair?
+
+  /// The same law for goods that go from a country to another: values for these displace the general ones.
+  public func between(_ from: Country, _ to: Country) -> Self {
+    var law = self
+    law.way = ParameterScope.Pair(from: from, to: to)
+    return law
+  }
+
   /// The same law with nothing assumed otherwise.
   public var asWritten: Self {
     var law = self
@@ -93,8 +103,8 @@ public struct Law: Sendable {
   public func value(_ name: String, on day: Day) -> (value: Parameter.Value, basis: Basis)? {
     guard let parameter = parameters[name] else { return nil }
     let value = assumed[name]
-    let lawful = parameter.history.value(on: day)
-    guard let entry = lawful ?? (value == nil ? nil : parameter.history.entries.first?.value)
+    let lawful = parameter.entry(on: day, going: way)
+    guard let entry = lawful ?? (value == nil ? nil : parameter.entries.first)
     else { return nil }
     let note = entry.note.map { assumptions.contains(name) ? "\(parameter.title): \($0)" : $0 }
     return (

@@ -55,7 +55,7 @@ extension Law {
     extract.provisions = schemes.flatMap(\.provisions).filter { query.matches($0.citation) }
     extract.parameters = allParameters.filter { parameter in
       isNamed(parameter)
-        || parameter.history.entries.contains { query.matches($0.value.citation) }
+        || parameter.entries.contains { query.matches($0.citation) }
     }
     extract.commitments = calendar.commitments.filter { query.matches($0.citation) }
     return extract
@@ -64,7 +64,7 @@ extension Law {
   /// The parameters, without the assumptions, that a provision sets at some time.
   public func parameters(setBy citation: Citation) -> [Parameter] {
     allParameters.filter { parameter in
-      parameter.history.entries.contains { $0.value.citation == citation }
+      parameter.entries.contains { $0.citation == citation }
     }
   }
 

@@ -10,13 +10,15 @@ public struct Parameter: Sendable {
   public let choices: [String]?
   /// What the vocabulary says of it; `nil` for the figures of a calendar.
   public let declaration: ParameterDeclaration?
-  /// Its values by day.
+  /// Its values by day, for all whom no narrower value is for.
   public let history: Dated<Entry>
+  /// Its values for one importer or for pairs of members; of two that are as narrow, no goods are of both.
+  public let scoped: [ScopedEntry]
 
   /// Makes a parameter.
   public init(
     name: String, title: String, kind: Kind, choices: [String]? = nil,
-    declaration: ParameterDeclaration? = nil, history: Dated<Entry>
+    declaration: ParameterDeclaration? = nil, history: Dated<Entry>, scoped: [ScopedEntry] = []
   ) {
     self.name = name
     self.title = title
@@ -24,7 +26,37 @@ public struct Parameter: Sendable {
     self.choices = choices
     self.declaration = declaration
     self.history = history
+    self.scoped = scoped
   }
+
+  /// A value that holds for some goods alone.
+  public struct ScopedEntry: Sendable {
+    /// For whom.
+    public let scope: ParameterScope
+    /// The days on which it holds.
+    public let days: DayRange
+    /// The value with its authority.
+    public let entry: Entry
+
+    /// Makes a value for some goods.
+    public init(_ entry: Entry, for scope: ParameterScope, days: DayRange) {
+      self.scope = scope
+      self.days = days
+      self.entry = entry
+    }
+  }
+
+  /// The value that holds on a day for goods that go a way; the general one if no way is asked about.
+  public func entry(on day: Day, going way: ParameterScope.Pair?) -> Entry? {
+    guard !scoped.isEmpty, let way else { return history.value(on: day) }
+    let own = scoped.filter {
+      $0.days.contains(day) && $0.scope.holds(from: way.from, to: way.to)
+    }
+    return (own.first { $0.scope.isForPairs } ?? own.first)?.entry ?? history.value(on: day)
+  }
+
+  /// Every value that it has had, for all or for some.
+  public var entries: [Entry] { history.entries.map(\.value) + scoped.map(\.entry) }
 
   /// One value with its authority.
   public struct Entry: Attested, Sendable {

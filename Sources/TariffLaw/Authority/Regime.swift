@@ -146,6 +146,8 @@ public struct ProofRequirements: Sendable {
   public let retroactiveMonths: Lawful<Int>
   /// The price up to which a consignment needs none.
   public let waiver: Lawful<Money>?
+  /// Whether the waiver is confirmed for other goods alone, and for these by no source: it lets none in.
+  public let waiverIsOfOthers: Bool
   /// Whether a consignment under the waiver needs a simplified declaration.
   public let waiverNeedsDeclaration: Bool
   /// The day from which paper is for failures of the electronic exchange only, as a basis.
@@ -223,15 +225,23 @@ extension Law {
       let retroactive = self[.proofRetroactiveMonths, of: scheme, on: day]
     else { return nil }
     let paper = self[.paperIsException, of: scheme, on: day]
+    let waiver = self[.proofWaiver, of: scheme, on: day]
     return ProofRequirements(
       kinds: Lawful(kinds.value.compactMap(declared.proof), kinds.basis),
       known: declared.names(.proofs).compactMap(declared.proof).filter { !$0.isAbsent },
       monthEnd: monthEnd(on: day),
       validity: validity, graceDays: grace, retroactiveMonths: retroactive,
-      waiver: self[.proofWaiver, of: scheme, on: day],
+      waiver: waiver, waiverIsOfOthers: waiver.map(isOfOthers) ?? false,
       waiverNeedsDeclaration: self[.proofWaiverCondition, of: scheme, on: day]?.value
         == ["simplified_declaration"],
       paperIsException: paper?.value == ["yes"] ? paper?.basis : nil)
+  }
+
+  /// Whether a value is confirmed for some goods by their scope, and the one for these goods is not.
+  private func isOfOthers(_ value: Lawful<Money>) -> Bool {
+    let basis = value.basis
+    return basis.evidence == .unconfirmed && !basis.isAssumed
+      && parameters[basis.name]?.scoped.contains { $0.entry.evidence != .unconfirmed } == true
   }
 
   /// The rules assumed for codes on a day; of codes within others the narrower counts.

@@ -59,10 +59,15 @@ private func examineKind<Log: Recorder>(
     outcome = rules.known.allSatisfy(accepted.contains) && proof.issued != nil ? .met : .unknown
   }
   log.record {
-    let isPaper = proof.kind?.effect == .issued
+    // Whether the electronic exchange failed, so that paper may be used, is the claimant's word.
+    let paper = proof.kind?.effect == .issued ? rules.paperIsException : nil
+    let exception = paper.map {
+      Basis(
+        name: "proof.kind", citation: $0.citation, evidence: .unconfirmed, note: $0.note)
+    }
     return Finding(
       "proof.kind", "the kind of proof is one that is accepted", outcome,
-      isPaper && outcome == .met ? rules.paperIsException ?? rules.kinds.basis : rules.kinds.basis,
+      outcome == .met ? exception ?? rules.kinds.basis : rules.kinds.basis,
       figures: [
         .init("kind", proof.kind?.rawValue ?? "not said"),
         .init("accepted", accepted.map(\.rawValue).joined(separator: ", ")),
@@ -149,13 +154,15 @@ private func examineWaiver<Log: Recorder>(
   let amount = price.map { Outcome($0.minorUnits <= waiver.value.minorUnits) } ?? .unknown
   let isDeclared = claim.proof?.hasSimplifiedDeclaration.map(Outcome.init(_:)) ?? .unknown
   let declaration = regime.proof.waiverNeedsDeclaration ? isDeclared : .met
-  let outcome = amount.and(declaration)
+  let isDoubtful = regime.proof.waiverIsOfOthers
+  let outcome = amount.and(declaration).and(isDoubtful ? .unknown : .met)
   log.record {
     var missing: [String] = []
     if amount == .unknown {
       missing.append(claim.good.fob == nil ? "good.fob" : "exchange_rates")
     }
     if declaration == .unknown { missing.append("proof.simplified_declaration") }
+    if isDoubtful { missing.append("assume.\(waiver.basis.name)") }
     return Finding(
       "proof.waiver",
       "no proof is needed up to \(waiver.value)"

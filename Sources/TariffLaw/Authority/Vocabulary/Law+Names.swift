@@ -54,7 +54,9 @@ extension Law {
 
   /// The first day on which a parameter of a scheme has a value.
   func firstDay(of name: some ParameterName, of scheme: SchemeID) -> Day? {
-    parameters[scheme.prefix + name.rawValue]?.history.entries.first?.from
+    parameters[scheme.prefix + name.rawValue].flatMap { parameter in
+      (parameter.history.entries.map(\.from) + parameter.scoped.compactMap(\.days.from)).min()
+    }
   }
 
   /// The shares of a pattern that a scheme states, by what stands after its stem: `a.CLMV`.
