@@ -43,7 +43,8 @@ extension LawReport {
   private func provision(_ provision: Provision, _ style: TextStyle) -> String {
     let isInForce = provision.days.contains(on)
     let state = [
-      "\(provision.days)" as String?, provision.evidenceWords, isInForce ? nil : "not in force on \(on)",
+      "\(provision.days)" as String?, provision.evidenceWords,
+      isInForce ? nil : "not in force on \(on)",
     ]
     .compactMap(\.self).joined(separator: "; ")
     var lines = [style.strong("\(provision.citation)"), provision.summary, style.faint(state)]

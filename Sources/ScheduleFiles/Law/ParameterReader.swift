@@ -56,7 +56,9 @@ enum ParameterReader {
     let citation = entry.citation(in: scheme.name)
     let known = entry.attestation()
     let note = entry.optional("note")?.text()
-    guard let from, let value, let citation, let known, !isScoped || scope != nil else { return nil }
+    guard let from, let value, let citation, let known, !isScoped || scope != nil else {
+      return nil
+    }
     if let to, to < from {
       entry.complain(LawComplaint.lastBeforeFirst(first: from, last: to), aboutKey: "to")
     } else if to != nil, !isScoped {
