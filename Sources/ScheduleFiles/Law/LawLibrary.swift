@@ -3,7 +3,7 @@ public import TariffLaw
 /// The law in a folder, with its schedules read when asked for and kept.
 ///
 /// Tasks may share a library: it never changes, a file is read once for all of them, and a library that is
-/// made of another, by ``assuming(_:)`` or ``adding(_:)``, shares what was read.
+/// made of another, by ``assuming(_:)`` or ``adding(registry:)``, shares what was read.
 public struct LawLibrary: Sendable {
   /// The folder.
   public let folder: ScheduleFolder
