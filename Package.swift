@@ -18,18 +18,26 @@ let package = Package(
   ],
   targets: [
     .target(name: "TariffLaw"),
+    .target(name: "Reading"),
+    .target(name: "LawFiles", dependencies: ["TariffLaw", "Reading"]),
     .target(name: "TariffStatistics", dependencies: ["TariffLaw"]),
     .target(name: "ComponentSourcing", dependencies: ["TariffLaw"]),
-    .target(name: "ScheduleFiles", dependencies: ["TariffLaw"]),
-    .target(name: "BatchAssessment", dependencies: ["TariffLaw", "ScheduleFiles"]),
     .target(
-      name: "Reports", dependencies: ["TariffLaw", "TariffStatistics", "ComponentSourcing"]),
+      name: "Answers",
+      dependencies: [
+        "TariffLaw", "Reading", "LawFiles", "TariffStatistics", "ComponentSourcing",
+      ]),
+    .target(
+      name: "BatchAssessment", dependencies: ["TariffLaw", "Reading", "LawFiles", "Answers"]),
+    .target(
+      name: "Reports",
+      dependencies: ["TariffLaw", "TariffStatistics", "ComponentSourcing", "Answers"]),
     .target(name: "CommandLineInterface"),
     .target(
       name: "AFTA",
       dependencies: [
-        "TariffLaw", "TariffStatistics", "ComponentSourcing", "ScheduleFiles", "BatchAssessment",
-        "Reports",
+        "TariffLaw", "Reading", "LawFiles", "TariffStatistics", "ComponentSourcing", "Answers",
+        "BatchAssessment", "Reports",
       ]),
     .executableTarget(name: "AFTACommand", dependencies: ["AFTA", "CommandLineInterface"]),
     .executableTarget(
@@ -37,21 +45,35 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(
-      name: "TestLaw", dependencies: ["ScheduleFiles", "TestSupport"], path: "Tests/TestLaw"),
+      name: "TestLaw",
+      dependencies: ["TariffLaw", "Reading", "LawFiles", "Answers", "TestSupport"],
+      path: "Tests/TestLaw"),
     .target(
-      name: "PlanTrials", dependencies: ["TariffLaw", "ComponentSourcing", "ScheduleFiles"],
+      name: "PlanTrials",
+      dependencies: ["TariffLaw", "Reading", "LawFiles", "ComponentSourcing", "Answers"],
       path: "Tests/PlanTrials"),
     .testTarget(name: "TariffLawTests", dependencies: ["TariffLaw", "TestSupport"]),
     .testTarget(
       name: "TariffStatisticsTests",
-      dependencies: ["TariffStatistics", "ScheduleFiles", "TestLaw", "TestSupport"]),
+      dependencies: [
+        "TariffStatistics", "Reading", "LawFiles", "Answers", "TestLaw", "TestSupport",
+      ]),
     .testTarget(
       name: "ComponentSourcingTests",
       dependencies: [
-        "ComponentSourcing", "ScheduleFiles", "PlanTrials", "TestLaw", "TestSupport",
+        "ComponentSourcing", "Reading", "LawFiles", "Answers", "PlanTrials", "TestLaw",
+        "TestSupport",
       ]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "LawFiles", "TestSupport"]),
     .testTarget(
-      name: "ScheduleFilesTests", dependencies: ["ScheduleFiles", "TestLaw", "TestSupport"]),
+      name: "LawFilesTests",
+      dependencies: ["TariffLaw", "Reading", "LawFiles", "Answers", "TestLaw", "TestSupport"]),
+    .testTarget(
+      name: "AnswersTests",
+      dependencies: [
+        "TariffLaw", "Reading", "LawFiles", "ComponentSourcing", "Answers", "TestLaw",
+        "TestSupport",
+      ]),
     .testTarget(name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
     .testTarget(

@@ -1,4 +1,6 @@
-public import ScheduleFiles
+public import Answers
+public import Reading
+public import LawFiles
 
 /// Where the answers to a file of claims go.
 public protocol AnswerSink {

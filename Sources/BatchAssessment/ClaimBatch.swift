@@ -1,4 +1,6 @@
-internal import ScheduleFiles
+public import Answers
+public import Reading
+internal import LawFiles
 internal import TariffLaw
 
 /// Claims that are judged together, with what is written back beside their answers.

@@ -1,4 +1,6 @@
-internal import ScheduleFiles
+public import Answers
+public import Reading
+internal import LawFiles
 internal import TariffLaw
 
 /// A form of file in which claims come and answers go.

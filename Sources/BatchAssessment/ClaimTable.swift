@@ -1,4 +1,6 @@
-internal import ScheduleFiles
+public import Answers
+public import Reading
+internal import LawFiles
 internal import TariffLaw
 
 /// Where the columns of a table of claims stand, and which are carried through.

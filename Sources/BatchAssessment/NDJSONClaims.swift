@@ -1,4 +1,6 @@
-internal import ScheduleFiles
+public import Answers
+public import Reading
+internal import LawFiles
 internal import TariffLaw
 
 /// Claims as JSON, one a line, and answers likewise.

@@ -1,7 +1,9 @@
 import Foundation
 import ComponentSourcing
 import PlanTrials
-import ScheduleFiles
+import Answers
+import LawFiles
+import Reading
 import TariffLaw
 import TestLaw
 import TestSupport

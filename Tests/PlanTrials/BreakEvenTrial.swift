@@ -1,4 +1,4 @@
-internal import ComponentSourcing
+public import ComponentSourcing
 public import TariffLaw
 
 /// Break-evens of made-up plans held to an enumeration; counts what was tried.

@@ -1,3 +1,4 @@
+public import ComponentSourcing
 public import TariffLaw
 
 /// The least landed cost on a way, by going through every bill; written apart from the search, in whole numbers.

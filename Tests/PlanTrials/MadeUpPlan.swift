@@ -1,3 +1,4 @@
+public import ComponentSourcing
 public import TariffLaw
 
 /// Plans small enough to go through every bill: all figures are made up.
