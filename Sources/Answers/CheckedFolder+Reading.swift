@@ -1,4 +1,4 @@
-public import TariffLaw
+internal import TariffLaw
 public import LawFiles
 internal import Reading
 

@@ -1,4 +1,4 @@
-public import LawFiles
+internal import LawFiles
 public import Reading
 public import TariffLaw
 

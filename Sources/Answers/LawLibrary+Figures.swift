@@ -1,7 +1,7 @@
 public import TariffStatistics
 public import LawFiles
-public import Reading
-public import TariffLaw
+internal import Reading
+internal import TariffLaw
 
 extension LawLibrary {
   /// The figures that were published of tariffs over the years; `nil` if the folder holds none.

@@ -1,5 +1,5 @@
 public import LawFiles
-public import Reading
+internal import Reading
 public import TariffLaw
 
 extension LawLibrary {

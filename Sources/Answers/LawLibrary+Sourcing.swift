@@ -1,7 +1,7 @@
 public import ComponentSourcing
 public import LawFiles
-public import Reading
-public import TariffLaw
+internal import Reading
+internal import TariffLaw
 
 extension LawLibrary {
   /// Puts the law's numbers to each way of a plan: duties on parts, and the treatments of the product.

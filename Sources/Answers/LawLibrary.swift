@@ -1,4 +1,4 @@
-public import TariffStatistics
+internal import TariffStatistics
 public import LawFiles
 public import Reading
 public import TariffLaw

@@ -1,5 +1,5 @@
-public import Answers
-public import Reading
+internal import Answers
+internal import Reading
 internal import TariffLaw
 
 /// The columns of answers, in their order.

@@ -1,6 +1,6 @@
-public import Answers
+internal import Answers
 public import Reading
-public import LawFiles
+internal import LawFiles
 
 /// Where the answers to a file of claims go.
 public protocol AnswerSink {

@@ -1,5 +1,5 @@
-public import Answers
-public import Reading
+internal import Answers
+internal import Reading
 internal import TariffLaw
 
 /// How many claims of a file came to which verdict; the four add up to the rows.

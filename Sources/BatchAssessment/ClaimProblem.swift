@@ -1,5 +1,5 @@
-public import Answers
-public import Reading
+internal import Answers
+internal import Reading
 /// What is wrong with a row of claims beyond its single values.
 enum ClaimProblem: Error, Equatable, CustomStringConvertible {
   /// A field of the question that is empty.

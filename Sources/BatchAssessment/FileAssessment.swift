@@ -1,6 +1,6 @@
 public import Answers
 public import Reading
-public import LawFiles
+internal import LawFiles
 internal import TariffLaw
 
 /// Judges a file of claims: a table in CSV, or JSON with one claim a line.

@@ -1,5 +1,5 @@
-public import Answers
-public import Reading
+internal import Answers
+internal import Reading
 internal import LawFiles
 internal import TariffLaw
 

@@ -1,5 +1,5 @@
-public import Answers
-public import Reading
+internal import Answers
+internal import Reading
 /// Remembers what short texts stand for, so that a file with few different ones is read fast.
 ///
 /// Only the first few different texts are remembered, and found again by walking them.

@@ -1,4 +1,4 @@
-public import TariffLaw
+internal import TariffLaw
 
 /// By how much the price of a chosen offer may rise before another is chosen in its place.
 public struct BreakEven: Sendable {

@@ -1,4 +1,4 @@
-public import TariffLaw
+internal import TariffLaw
 
 extension LaneCheck.Claim {
   /// What an answer in a file claims of a way; `nil` if it names offers, treatments or suppliers that the plan has not.

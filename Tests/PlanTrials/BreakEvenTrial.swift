@@ -1,5 +1,5 @@
 public import ComponentSourcing
-public import TariffLaw
+internal import TariffLaw
 
 /// Break-evens of made-up plans held to an enumeration; counts what was tried.
 ///

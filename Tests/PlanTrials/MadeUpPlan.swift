@@ -1,5 +1,5 @@
 public import ComponentSourcing
-public import TariffLaw
+internal import TariffLaw
 
 /// Plans small enough to go through every bill: all figures are made up.
 ///

@@ -1,7 +1,7 @@
 internal import ComponentSourcing
 public import Answers
-public import LawFiles
-public import Reading
+internal import LawFiles
+internal import Reading
 internal import TariffLaw
 
 /// The search held to an enumeration on each way of made-up plans; counts what was tried.

@@ -1,7 +1,7 @@
 internal import Foundation
 public import Answers
-public import LawFiles
-public import Reading
+internal import LawFiles
+internal import Reading
 internal import TestSupport
 
 /// The law that the project ships, read once for all tests of a process.

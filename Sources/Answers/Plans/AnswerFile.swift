@@ -1,7 +1,7 @@
 public import ComponentSourcing
-public import LawFiles
+internal import LawFiles
 public import Reading
-public import TariffLaw
+internal import TariffLaw
 
 /// Reads an answer of `afta source --json`, as far as it is verified.
 public enum AnswerFile {

@@ -1,6 +1,6 @@
-public import ComponentSourcing
-public import LawFiles
-public import Reading
+internal import ComponentSourcing
+internal import LawFiles
+internal import Reading
 internal import TariffLaw
 
 /// Finds the duties on the offers of a plan, each question asked once.

@@ -1,6 +1,6 @@
-public import ComponentSourcing
-public import LawFiles
-public import Reading
+internal import ComponentSourcing
+internal import LawFiles
+internal import Reading
 internal import TariffLaw
 
 /// Reads the amounts of a plan: exact fractions of a currency's smallest unit.

@@ -1,6 +1,6 @@
-public import ComponentSourcing
-public import LawFiles
-public import Reading
+internal import ComponentSourcing
+internal import LawFiles
+internal import Reading
 internal import TariffLaw
 
 /// Reads a bill of materials from a table: a row for each offer of each part.

@@ -1,6 +1,6 @@
-public import ComponentSourcing
-public import LawFiles
-public import Reading
+internal import ComponentSourcing
+internal import LawFiles
+internal import Reading
 internal import TariffLaw
 
 /// Checks what spans several values of a plan: names that are used twice, or that nothing bears.

@@ -1,7 +1,7 @@
-public import ComponentSourcing
-public import TariffLaw
-public import LawFiles
-public import Reading
+internal import ComponentSourcing
+internal import TariffLaw
+internal import LawFiles
+internal import Reading
 /// What is wrong with a sourcing plan beyond its single values.
 enum PlanComplaint: Complaint, Equatable {
   /// Neither a bill nor parts.

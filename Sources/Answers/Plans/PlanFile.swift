@@ -1,7 +1,7 @@
 public import ComponentSourcing
 public import LawFiles
 public import Reading
-public import TariffLaw
+internal import TariffLaw
 
 /// A sourcing plan as it stands in a file, its bill of materials in the file or in a table beside it.
 public struct PlanFile: Sendable {

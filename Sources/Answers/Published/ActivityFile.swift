@@ -1,7 +1,7 @@
 public import TariffStatistics
-public import LawFiles
+internal import LawFiles
 public import Reading
-public import TariffLaw
+internal import TariffLaw
 
 /// Reads a file of activities: a row for each output and for each input that it uses.
 public enum ActivityFile {

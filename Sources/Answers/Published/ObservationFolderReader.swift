@@ -1,6 +1,6 @@
-public import TariffStatistics
-public import LawFiles
-public import Reading
+internal import TariffStatistics
+internal import LawFiles
+internal import Reading
 internal import TariffLaw
 
 /// Reads the folder `observed`: published figures, their sources, and the words of series.

@@ -1,6 +1,6 @@
-public import TariffStatistics
-public import LawFiles
-public import Reading
+internal import TariffStatistics
+internal import LawFiles
+internal import Reading
 internal import TariffLaw
 
 /// Reads the tables of published figures: a figure a row, with its evidence and its source.

@@ -1,5 +1,5 @@
-public import TariffStatistics
-public import TariffLaw
+internal import TariffStatistics
+internal import TariffLaw
 internal import LawFiles
 internal import Reading
 

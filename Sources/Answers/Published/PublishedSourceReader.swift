@@ -1,6 +1,6 @@
-public import TariffStatistics
-public import LawFiles
-public import Reading
+internal import TariffStatistics
+internal import LawFiles
+internal import Reading
 internal import TariffLaw
 
 /// Reads `observed/sources.json`: where figures were published, each source by its short name.

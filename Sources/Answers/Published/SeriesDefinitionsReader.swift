@@ -1,6 +1,6 @@
-public import TariffStatistics
-public import LawFiles
-public import Reading
+internal import TariffStatistics
+internal import LawFiles
+internal import Reading
 internal import TariffLaw
 
 /// Reads `observed/definitions.json`: the groups of series, and which rates are low.

@@ -1,7 +1,7 @@
 public import TariffStatistics
-public import LawFiles
+internal import LawFiles
 public import Reading
-public import TariffLaw
+internal import TariffLaw
 
 /// Reads a file of values of trade: `member,year,value` to weigh members, `member,code,value` to weigh lines.
 public enum TradeWeightReader {

@@ -1,5 +1,5 @@
 public import TariffStatistics
-public import LawFiles
+internal import LawFiles
 public import Reading
 public import TariffLaw
 

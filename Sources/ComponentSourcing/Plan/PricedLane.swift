@@ -1,4 +1,4 @@
-public import TariffLaw
+internal import TariffLaw
 /// A way from a plant to a market with everything that the law puts a number to.
 public struct PricedLane: Sendable {
   /// The plan.

@@ -1,4 +1,4 @@
-public import Reading
+internal import Reading
 package import TariffLaw
 
 extension OriginCriterion {

@@ -1,4 +1,4 @@
-public import Reading
+internal import Reading
 /// What is wrong with a file of complementation beyond its single values.
 package enum ComplementationComplaint: Complaint, Equatable {
   /// A least figure above the greatest.

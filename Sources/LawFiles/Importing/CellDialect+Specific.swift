@@ -1,4 +1,4 @@
-package import Reading
+internal import Reading
 package import TariffLaw
 
 extension CellDialect.SpecificForm {

@@ -1,4 +1,4 @@
-public import Reading
+internal import Reading
 /// Why a cell is no rate, and where in the cell.
 package struct CellProblem: Error, Equatable {
   /// What is wrong.

@@ -1,4 +1,4 @@
-public import Reading
+internal import Reading
 /// What is wrong with a list that is imported, or with its recipe.
 package enum ImportComplaint: Complaint, Equatable {
   /// A scheme that two columns of a recipe go to.

@@ -1,4 +1,4 @@
-public import Reading
+internal import Reading
 extension Substring {
   /// The text without blanks before and after it.
   package var trimmed: Substring {

@@ -1,5 +1,5 @@
 package import Reading
-package import TariffLaw
+internal import TariffLaw
 
 /// The schemes that a claim can be judged under, so that the law of others is left alone.
 package struct ClaimNeeds {

@@ -1,4 +1,4 @@
-public import Reading
+package import Reading
 /// Files of the law that are in memory, by their path below the top.
 package struct FilesInMemory: LawSource {
   private let files: [String: SourceFile]

@@ -1,4 +1,4 @@
-public import Reading
+package import Reading
 /// Files that are read when they are first asked for, each once, and kept.
 package final class KeptFiles: LawSource {
   private let files: any LawSource

@@ -1,4 +1,4 @@
-public import Reading
+package import Reading
 /// Where the files of the law come from: a folder, or memory.
 package protocol LawSource: Sendable {
   /// The names of the folders of schemes, in order.

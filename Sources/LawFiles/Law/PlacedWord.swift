@@ -1,4 +1,4 @@
-public import Reading
+package import Reading
 package import TariffLaw
 
 /// A word that a file declares, with its kind and its place.

@@ -1,4 +1,4 @@
-package import Reading
+internal import Reading
 package import TariffLaw
 
 /// Finds product rules that are for the same goods on the same day: neither goes before the other.

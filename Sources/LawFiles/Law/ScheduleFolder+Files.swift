@@ -1,4 +1,4 @@
-public import Reading
+package import Reading
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else

@@ -1,4 +1,4 @@
-public import Reading
+internal import Reading
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else

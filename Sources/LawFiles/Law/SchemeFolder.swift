@@ -1,4 +1,4 @@
-package import Reading
+internal import Reading
 package import TariffLaw
 
 /// The folder of a scheme whose header can be read.

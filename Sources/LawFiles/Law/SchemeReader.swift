@@ -1,5 +1,5 @@
 package import Reading
-package import TariffLaw
+internal import TariffLaw
 
 /// Reads `scheme.json`: what a scheme is, its instruments and its members.
 package enum SchemeReader {

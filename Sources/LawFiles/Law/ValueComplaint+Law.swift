@@ -1,4 +1,4 @@
-public import Reading
+package import Reading
 internal import TariffLaw
 
 /// What is said of a text that is not a value of the law, in JSON and in tables alike.

@@ -1,4 +1,4 @@
-public import Reading
+internal import Reading
 internal import Synchronization
 
 /// A mutex whose turns the thread sanitizer sees.

@@ -1,4 +1,4 @@
-public import Reading
+package import Reading
 package import TariffLaw
 
 /// What is wrong with a line of an amendment beside the schedule that it amends.

@@ -1,5 +1,5 @@
 package import Reading
-package import TariffLaw
+internal import TariffLaw
 
 /// Reads the lines of a schedule that amends another: CSV with `code` and `rate`, perhaps `unit` and `mark`.
 package enum AmendmentReader {

@@ -1,4 +1,4 @@
-public import Reading
+package import Reading
 /// What is wrong with a code in a list of tariff lines.
 package enum CodeComplaint: Complaint, Equatable {
   /// Not the digits of a code; with their number, if the list has one.

@@ -1,4 +1,4 @@
-public import Reading
+package import Reading
 package import TariffLaw
 
 /// What is wrong with the schedules of an index beyond their single values.

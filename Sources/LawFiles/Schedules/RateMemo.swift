@@ -1,4 +1,4 @@
-package import Reading
+internal import Reading
 package import TariffLaw
 
 /// The different rates of a schedule, each text read once.

@@ -1,4 +1,4 @@
-public import Reading
+internal import Reading
 package import TariffLaw
 
 /// The year, month or day of which a file shows the law: `2026`, `2026-01`, `2026-01-15`.

@@ -1,4 +1,4 @@
-public import Reading
+package import Reading
 package import TariffLaw
 
 extension Day {

@@ -1,4 +1,4 @@
-public import Reading
+internal import Reading
 internal import TariffLaw
 
 /// Guesses which day a text was meant to be: `31/12/2025` is 2025-12-31, `02/03/2026` may be two.

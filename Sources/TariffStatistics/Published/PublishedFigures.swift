@@ -1,4 +1,4 @@
-public import TariffLaw
+internal import TariffLaw
 /// The figures that were published of tariffs over the years, and what the words in them mean.
 public struct PublishedFigures: Sendable {
   /// The figures of members, from which series are computed.
