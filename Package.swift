@@ -21,7 +21,14 @@ let package = Package(
     .target(name: "Reading"),
     .target(name: "LawFiles", dependencies: ["TariffLaw", "Reading"]),
     .target(name: "TariffStatistics", dependencies: ["TariffLaw"]),
-    .target(name: "ComponentSourcing", dependencies: ["TariffLaw"]),
+    .target(
+      name: "SourcingPlans", dependencies: ["TariffLaw"], path: "Sources/ComponentSourcing/Plan"),
+    .target(
+      name: "ComponentSourcing", dependencies: ["TariffLaw", "SourcingPlans"],
+      exclude: ["Plan", "Proof"]),
+    .target(
+      name: "SourcingProof", dependencies: ["TariffLaw", "SourcingPlans"],
+      path: "Sources/ComponentSourcing/Proof"),
     .target(
       name: "Answers",
       dependencies: [
@@ -36,7 +43,8 @@ let package = Package(
     .target(
       name: "AFTA",
       dependencies: [
-        "TariffLaw", "Reading", "LawFiles", "TariffStatistics", "ComponentSourcing", "Answers",
+        "TariffLaw", "Reading", "LawFiles", "TariffStatistics", "ComponentSourcing",
+        "SourcingProof", "Answers",
         "BatchAssessment", "Reports",
       ]),
     .executableTarget(name: "AFTACommand", dependencies: ["AFTA", "CommandLineInterface"]),
@@ -50,7 +58,10 @@ let package = Package(
       path: "Tests/TestLaw"),
     .target(
       name: "PlanTrials",
-      dependencies: ["TariffLaw", "Reading", "LawFiles", "ComponentSourcing", "Answers"],
+      dependencies: [
+        "TariffLaw", "Reading", "LawFiles", "ComponentSourcing", "SourcingProof", "Answers",
+        "Reports",
+      ],
       path: "Tests/PlanTrials"),
     .testTarget(name: "TariffLawTests", dependencies: ["TariffLaw", "TestSupport"]),
     .testTarget(
@@ -61,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "ComponentSourcingTests",
       dependencies: [
-        "ComponentSourcing", "Reading", "LawFiles", "Answers", "PlanTrials", "TestLaw",
+        "ComponentSourcing", "SourcingProof", "Reading", "LawFiles", "Answers", "PlanTrials",
+        "TestLaw",
         "TestSupport",
       ]),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "LawFiles", "TestSupport"]),

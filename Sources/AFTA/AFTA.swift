@@ -4,5 +4,6 @@
 @_exported public import Answers
 @_exported public import LawFiles
 @_exported public import Reading
+@_exported public import SourcingProof
 @_exported public import TariffLaw
 @_exported public import TariffStatistics

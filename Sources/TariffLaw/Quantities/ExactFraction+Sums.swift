@@ -1,4 +1,3 @@
-package import TariffLaw
 extension ExactFraction {
   /// The sum of fractions, or `nil` if it cannot be held.
   package static func sum(_ terms: some Sequence<ExactFraction>) -> ExactFraction? {
