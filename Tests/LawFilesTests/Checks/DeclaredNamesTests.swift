@@ -36,7 +36,7 @@ import Testing
   }
 
   private static func findings(_ files: [String: SourceFile]) throws -> [CheckFinding] {
-    ScheduleChecks.findings(["names"], in: try CheckedFolder(files: FilesInMemory(files)))
+    ScheduleChecks.findings(["names"], in: try CheckedFolder(everyFileOf: FilesInMemory(files)))
   }
 
   @Test("nothing is found in the law as shipped")

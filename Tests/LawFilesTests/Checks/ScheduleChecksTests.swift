@@ -10,7 +10,7 @@ import Testing
   private func findings(
     _ files: any LawSource, _ names: [String] = []
   ) throws -> [CheckFinding] {
-    ScheduleChecks.findings(names, in: try CheckedFolder(files: files))
+    ScheduleChecks.findings(names, in: try CheckedFolder(everyFileOf: files))
   }
 
   @Test("the schedules that the project ships are well")
@@ -96,13 +96,13 @@ import Testing
   @Test("evidence is counted")
   func evidence() throws {
     var files = try CheckedFixtures.files()
-    let before = try CheckedFolder(files: FilesInMemory(files)).evidence
+    let before = try CheckedFolder(everyFileOf: FilesInMemory(files)).evidence
     #expect(before[.unconfirmed] == nil)
     let rules = try #require(files["atiga/product-rules.csv"])
     let row = "0711,0711,,RVC40,2025-01-01,,ATIGA,art. 28(2),unconfirmed\n"
     files["atiga/product-rules.csv"] = SourceFile(
       name: rules.name, bytes: rules.bytes + Array(row.utf8))
-    let folder = try CheckedFolder(files: FilesInMemory(files))
+    let folder = try CheckedFolder(everyFileOf: FilesInMemory(files))
     #expect(folder.evidence[.unconfirmed] == 1)
     #expect(ScheduleChecks.findings([], in: folder) == [])
   }
