@@ -51,11 +51,3 @@ struct InputProblem: Error, CustomStringConvertible {
     self.description = description
   }
 }
-
-/// A file that could not be written.
-struct OutputProblem: Error, CustomStringConvertible {
-  let path: String
-  let reason: String
-
-  var description: String { "\(path): cannot be written: \(reason)" }
-}
