@@ -57,7 +57,7 @@ enum GoodReader {
     func text(_ minorUnits: Int64) -> String {
       Money(minorUnits: minorUnits, good.fob?.currency ?? .unstated).amount
     }
-    if let fob = good.fob {
+    if let fob = good.fob, !good.isSoldAtALoss {
       let most = max(sum, good.nonOriginating?.minorUnits ?? 0)
       if isTooLarge || most > fob.minorUnits {
         entry.complain(
@@ -106,5 +106,12 @@ enum GoodReader {
       let thousandths = Int64(exactly: alcohol)
     else { return stated }
     return stated + [Quantity(thousandths: thousandths, .litreOfAlcohol)]
+  }
+}
+
+extension Good {
+  /// Whether its whole cost sheet is said, with no profit: then its costs may come to more than its price.
+  fileprivate var isSoldAtALoss: Bool {
+    profit?.minorUnits == 0 && labour != nil && overhead != nil && other != nil && materials != nil
   }
 }
