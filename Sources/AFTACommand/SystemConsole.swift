@@ -1,3 +1,4 @@
+import AFTA
 import CommandLineInterface
 
 #if canImport(Darwin)
@@ -47,7 +48,7 @@ final class SystemConsole: Console {
   }
 
   private static func put(_ text: String, to descriptor: Int32) -> Int32 {
-    var text = text
+    var text = StandIn.shown(text)
     return text.withUTF8 { unsafe SystemOutput.write(UnsafeRawBufferPointer($0), to: descriptor) }
   }
 }

@@ -50,6 +50,7 @@ package enum Wording {
     if let byte = SystemPath.byte(for: scalar) {
       return "\\x" + String(byte, radix: 16, uppercase: true)
     }
+    let scalar = StandIn.character(for: scalar) ?? scalar
     return switch scalar.properties.generalCategory {
     case .spaceSeparator where scalar != " ", .control, .format, .lineSeparator,
       .paragraphSeparator, .privateUse, .unassigned:
