@@ -51,7 +51,7 @@ extension Surroundings {
   fileprivate func seriesReport(for invocation: Invocation) throws -> SeriesReport {
     let library = try library(for: invocation, kinds: [.preferential, .mostFavouredNation])
     guard let published = try library.publishedFigures() else {
-      throw InputProblem("the folder of schedules holds no published figures: no folder 'observed'")
+      throw NoAnswer("the folder of schedules holds no published figures: no folder 'observed'")
     }
     let measure = invocation[SeriesOptions.measure] ?? .average
     let isDecomposed = invocation[SeriesOptions.decompose]

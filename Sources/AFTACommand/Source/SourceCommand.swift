@@ -36,7 +36,7 @@ extension AFTAProgram {
         let report = try run.report(withBreakEvens: invocation[SourceOptions.breakEven], &console)
         if let file = claim {
           guard let claim = report.claim else {
-            throw InputProblem("no bill of this plan is imported, so there is no claim to write")
+            throw NoAnswer("no bill of this plan is imported, so there is no claim to write")
           }
           try OutputFiles.finish(file, with: claim.pretty + "\n")
         }
