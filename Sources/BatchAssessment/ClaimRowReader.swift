@@ -6,7 +6,7 @@ internal import TariffLaw
 /// Reads the claims in the rows of a table; values are made of bytes, without texts.
 struct ClaimRowReader {
   /// What is wrong with the row read last, in the order of its fields.
-  private(set) var faults: [(offset: Int, complaint: any Complaint)] = []
+  private(set) var faults: [Fault] = []
 
   private let file: SourceFile
   private let table: ClaimTable
@@ -126,8 +126,8 @@ extension ClaimRowReader {
     return optional(column, read)
   }
 
-  private mutating func note(_ complaint: any Complaint, at field: Range<Int>) {
+  private mutating func note(_ complaint: some Complaint, at field: Range<Int>) {
     let place = faults.lastIndex { $0.offset <= field.lowerBound }.map { $0 + 1 } ?? 0
-    faults.insert((field.lowerBound, complaint), at: place)
+    faults.insert(Fault(offset: field.lowerBound, complaint: complaint), at: place)
   }
 }

@@ -15,7 +15,7 @@ public func nearest(to word: String, among names: [String]) -> [String] {
     }
     return typed.count >= 3 && letters.starts(with: typed) ? (limit + 1, index, name) : nil
   }
-  return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.2)
+  return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map { $0.2 }
 }
 
 /// Counts the edits that lead from one text to another, none of them within another.

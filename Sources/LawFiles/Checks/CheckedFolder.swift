@@ -54,28 +54,28 @@ public struct CheckedFolder: Sendable {
       else { continue }
       schemes.append(Scheme(contents, in: folder.name))
     }
-    let read = try reader.law(of: schemes.map(\.contents))
+    let read = try reader.law(of: schemes.map { $0.contents })
     law = read.law
     assumptions = read.assumptions.map(StatedValue.init(assumption:))
     paths = files.paths.sorted()
     var names: [String: String] = [:]
     var faults = reader.wrong
     for other in besides { faults += try other.faults(in: files) }
-    let rest = OtherFiles(schedules: schemes.flatMap(\.law.schedules))
+    let rest = OtherFiles(schedules: schemes.flatMap { $0.law.schedules })
     for path in paths {
       guard let file = try files.file(at: path) else { continue }
       names[path] = file.name
       if besides.contains(where: { $0.reads(path) }) { continue }
       faults += rest.faults(of: file, at: path)
     }
-    faults += try AmendmentFaults(of: schemes.flatMap(\.law.schedules), in: files).all
+    faults += try AmendmentFaults(of: schemes.flatMap { $0.law.schedules }, in: files).all
     self.names = names
     self.schemes = schemes
     self.faults = faults
   }
 
   /// What all files state.
-  package var values: [StatedValue] { schemes.flatMap(\.values) + assumptions }
+  package var values: [StatedValue] { schemes.flatMap { $0.values } + assumptions }
 }
 
 extension CheckedFolder {

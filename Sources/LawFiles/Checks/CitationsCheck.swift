@@ -19,7 +19,7 @@ package struct CitationsCheck: ScheduleCheck {
     guard let citation = value.citation else { return nil }
     switch value.subject {
     case .provision:
-      let names = scheme.instruments.map(\.name)
+      let names = scheme.instruments.map { $0.name }
       guard !names.contains(citation.instrument) else { return nil }
       return "'\(citation.instrument)' is not an instrument of \(scheme.id)"
         + Wording.choices(names) + Wording.meant(nearest(to: citation.instrument, among: names))
@@ -34,7 +34,7 @@ package struct CitationsCheck: ScheduleCheck {
   private func gap(in days: DayRange, of citation: Citation, in scheme: SchemeLaw) -> String? {
     let provisions = scheme.provisions.filter { $0.citation == citation }
     guard !provisions.isEmpty else {
-      let places = scheme.provisions.map(\.citation.description)
+      let places = scheme.provisions.map { $0.citation.description }
       return "no provision '\(citation)' is held"
         + Wording.meant(nearest(to: citation.description, among: places))
     }

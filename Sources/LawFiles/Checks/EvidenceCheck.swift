@@ -26,7 +26,7 @@ extension CheckedFolder {
   /// How many values of the law are known how well.
   public var evidence: [Evidence: Int] {
     var counts: [Evidence: Int] = [:]
-    for evidence in values.compactMap(\.evidence) { counts[evidence, default: 0] += 1 }
+    for evidence in values.compactMap({ $0.evidence }) { counts[evidence, default: 0] += 1 }
     return counts
   }
 }

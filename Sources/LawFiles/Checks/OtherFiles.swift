@@ -17,7 +17,7 @@ package struct OtherFiles {
   /// Knows the lines of schedules by their index.
   package init(schedules: [ScheduleDescription]) {
     lines = Dictionary(schedules.map { ($0.file, $0) }) { first, _ in first }
-    amendments = Set(schedules.flatMap(\.amendments).map(\.file))
+    amendments = Set(schedules.flatMap { $0.amendments }.map { $0.file })
   }
 
   /// What keeps a file from being read; nothing if it is read with the law.

@@ -47,11 +47,11 @@ package struct RegimesCheck: ScheduleCheck {
   }
 
   private func days(of scheme: CheckedFolder.Scheme) -> [Day] {
-    let stated = scheme.values.filter { !isSchedule($0) }.map(\.days)
+    let stated = scheme.values.filter { !isSchedule($0) }.map { $0.days }
     let changes = ([scheme.law.days] + stated).flatMap {
       [$0.from, $0.to, $0.to?.adding(days: 1)]
     }
-    return Set(changes.compactMap(\.self)).filter(scheme.law.days.contains).sorted()
+    return Set(changes.compactMap { $0 }).filter(scheme.law.days.contains).sorted()
   }
 
   private func isSchedule(_ value: StatedValue) -> Bool {

@@ -34,7 +34,7 @@ extension SchemeContents {
     // A schedule that others amend is one value, however many runs of days it has.
     let entries = self.schedules.placed.enumerated().filter { place, schedule in
       !self.schedules.placed.prefix(place).contains { $0.offset == schedule.offset }
-    }.map(\.element)
+    }.map { $0.element }
     let schedules = (entries + amendments).map {
       StatedValue(
         .schedule(lines: $0.value.file), $0.value.file, $0, days: $0.value.days,
@@ -45,8 +45,8 @@ extension SchemeContents {
         .word, $0.word.value.name, $0.word, days: $0.word.value.days,
         citation: $0.word.value.citation, evidence: $0.word.value.evidence)
     }
-    return instruments + memberships + provisions + parameters.flatMap(\.stated) + clauses
-      + rules + commitments.flatMap(\.stated) + bands + schedules + words
+    return instruments + memberships + provisions + parameters.flatMap { $0.stated } + clauses
+      + rules + commitments.flatMap { $0.stated } + bands + schedules + words
   }
 }
 

@@ -7,9 +7,9 @@ package struct UnlistedCheck: ScheduleCheck {
   package let summary = "every file of lines is named by an index, and every file so named is there"
 
   package func findings(in folder: CheckedFolder) -> [CheckFinding] {
-    let schedules = folder.schemes.flatMap(\.law.schedules)
-    let listed = Set((schedules + schedules.flatMap(\.amendments)).map(\.file))
-    let read = Set(folder.schemes.map(\.folder))
+    let schedules = folder.schemes.flatMap { $0.law.schedules }
+    let listed = Set((schedules + schedules.flatMap { $0.amendments }).map { $0.file })
+    let read = Set(folder.schemes.map { $0.folder })
     let unnamed = folder.paths.compactMap { path -> CheckFinding? in
       let pieces = path.split(separator: "/")
       guard pieces.count == 3, pieces[1] == "lines", read.contains(String(pieces[0])),

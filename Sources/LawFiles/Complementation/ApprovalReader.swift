@@ -13,7 +13,7 @@ public enum ApprovalReader {
   public static func read(
     _ file: SourceFile, among schemes: [String]
   ) throws(Diagnostics) -> [Approval] {
-    try indexed(file, among: schemes).placed.map(\.value)
+    try indexed(file, among: schemes).placed.map { $0.value }
   }
 
   /// Reads a user's own registry, each approval with its place.

@@ -81,7 +81,7 @@ public struct ProjectFile: Sendable {
         return Project.Holding(nationality: nationality, share: share)
       }
     }
-    let sum = (holdings ?? []).map(\.share).reduce(.zero, +)
+    let sum = (holdings ?? []).map { $0.share }.reduce(.zero, +)
     if sum > .whole {
       top.complain(ComplementationComplaint.holdingsAboveWhole("\(sum)"), aboutKey: "equity")
     }

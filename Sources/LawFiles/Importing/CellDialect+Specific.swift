@@ -4,7 +4,7 @@ package import TariffLaw
 extension CellDialect.SpecificForm {
   /// Reads a duty by quantity; nil if the text is not of this form.
   package func duty(_ text: Substring) throws(CellProblem) -> SpecificDuty? {
-    guard text.hasPrefix(prefix), let split = text.firstRange(of: separator) else { return nil }
+    guard text.hasPrefix(prefix), let split = text.firstPlace(of: separator) else { return nil }
     let amount = text[..<split.lowerBound].dropFirst(prefix.count).trimmed
     let unit = text[split.upperBound...].trimmed
     guard let quantity = units[String(unit)] else { throw CellProblem(.notUnit, at: unit) }
@@ -18,7 +18,7 @@ extension CellDialect.SpecificForm {
   private func ungrouped(_ amount: Substring) -> String? {
     guard let thousandsSign else { return String(amount) }
     let groups = amount.pieces(at: thousandsSign)
-    guard groups.allSatisfy(\.isDigits), groups[0].count <= 3 || groups.count == 1,
+    guard groups.allSatisfy({ $0.isDigits }), groups[0].count <= 3 || groups.count == 1,
       groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
     return groups.joined()

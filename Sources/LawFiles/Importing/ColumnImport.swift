@@ -36,7 +36,7 @@ package struct ColumnImport {
       tally.counts[cell.rate.kind, default: 0] += 1
       for mark in cell.marks { tally.marks[mark, default: 0] += 1 }
       let marks = dialect.marks.isEmpty ? [] : [cell.marks.joined(separator: " ")]
-      writer.write([code, cell.rate.description] + [unit].compactMap(\.self) + marks)
+      writer.write([code, cell.rate.description] + [unit].compactMap { $0 } + marks)
       return nil
     } catch {
       tally.refused += 1

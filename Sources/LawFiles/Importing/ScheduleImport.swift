@@ -39,9 +39,9 @@ public enum ScheduleImport {
     of table: CSVReader, recipe: Recipe
   ) throws(Diagnostics) -> [ColumnImport] {
     let problems = Problems(in: table.file)
-    let taken = [recipe.codeColumn, recipe.unitColumn].compactMap(\.self)
+    let taken = [recipe.codeColumn, recipe.unitColumn].compactMap { $0 }
     table.header.check(
-      required: taken + recipe.columns.map(\.name), optional: recipe.ignoredColumns,
+      required: taken + recipe.columns.map { $0.name }, optional: recipe.ignoredColumns,
       lettingOthersThrough: false, in: problems)
     return try problems.settle(
       recipe.columns.compactMap { column in
@@ -81,7 +81,7 @@ public enum ScheduleImport {
         }
       }
     }
-    report.columns = columns.map(\.tally)
+    report.columns = columns.map { $0.tally }
     return columns.map { File(path: $0.tally.path, bytes: $0.writer.bytes) }
   }
 }

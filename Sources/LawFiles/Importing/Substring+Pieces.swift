@@ -7,9 +7,19 @@ extension Substring {
     return text
   }
 
+  /// Where another text begins in this one and ends; `nil` if it is not in it, or is empty.
+  package func firstPlace(of part: String) -> Range<Index>? {
+    guard !part.isEmpty else { return nil }
+    return indices.lazy.compactMap { start -> Range<Index>? in
+      let rest = self[start...]
+      guard rest.hasPrefix(part) else { return nil }
+      return start..<index(start, offsetBy: part.count)
+    }.first
+  }
+
   /// The pieces between the places of a sign, trimmed, empty ones too.
   package func pieces(at sign: Character) -> [Substring] {
-    split(separator: sign, omittingEmptySubsequences: false).map(\.trimmed)
+    split(separator: sign, omittingEmptySubsequences: false).map { $0.trimmed }
   }
 
   /// Whether there are only ASCII digits, and at least one.

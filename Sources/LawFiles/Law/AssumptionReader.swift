@@ -73,7 +73,7 @@ package struct AssumptionReader {
       return (try Vocabulary.declaration(of: name, as: .assumption, in: none), none)
     } catch {
       let start = name.prefix { $0 != "." }
-      let prefixes = nearest(to: start + ".", among: schemes.map(\.prefix))
+      let prefixes = nearest(to: start + ".", among: schemes.map { $0.prefix })
       let near = prefixes.map { $0 + name.dropFirst(start.count + 1) }
       let known = Vocabulary.parameters.filter { $0.declaration.subject.kinds.isEmpty }
       return (
@@ -81,7 +81,7 @@ package struct AssumptionReader {
           LawComplaint.undeclared(
             .notOneOf(
               name, noun: "an assumption of a scheme that is held, or for all", choices: [],
-              nearest: nearest(to: name, among: known.map(\.pattern.text)) + near))), none
+              nearest: nearest(to: name, among: known.map { $0.pattern.text }) + near))), none
       )
     }
   }

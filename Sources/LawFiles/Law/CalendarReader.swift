@@ -16,7 +16,7 @@ package enum CalendarReader {
       let prefix = scheme.name.lowercased() + ReductionCalendar.namePart
       let reader = CommitmentReader(
         scheme: scheme, prefix: prefix, lists: lists,
-        groups: Dictionary(groups.map(\.value)) { first, _ in first })
+        groups: Dictionary(groups.map { $0.value }) { first, _ in first })
       var sound: [PlacedCommitment] = []
       let commitments = top.required("commitments")?.list { value in
         value.object { reader.commitment($0) }.map { commitment in
@@ -25,7 +25,7 @@ package enum CalendarReader {
         }
       }
       guard let commitments else { return nil }
-      check(sound.map(\.commitment), in: top.problems, file, prefix)
+      check(sound.map { $0.commitment }, in: top.problems, file, prefix)
       return commitments
     }
   }
@@ -70,7 +70,7 @@ package enum CalendarReader {
           ValueComplaint.notAmong(names, noun: "a commitment of this file", text), at: offset)
       }
     }
-    for conflict in ReductionCalendar(all.map(\.value)).conflicts {
+    for conflict in ReductionCalendar(all.map { $0.value }).conflicts {
       problems.note(
         LawComplaint.withoutOrder(
           short(conflict.other.name, prefix), beside: short(conflict.one.name, prefix),

@@ -49,7 +49,7 @@ package struct CommitmentReader {
     }
     guard let members else { return nil }
     return Commitment.Scope(
-      members: Set(members.flatMap(\.self)), lists: Set(lists ?? []), track: track, above: above,
+      members: Set(members.flatMap { $0 }), lists: Set(lists ?? []), track: track, above: above,
       atMost: atMost, sectors: ProductSectors(sectors ?? []))
   }
 

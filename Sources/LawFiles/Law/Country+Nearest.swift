@@ -11,12 +11,12 @@ extension Country {
     if !named.isEmpty { return named }
     if text.utf8.count <= 3 {
       let members = memberStates.filter { $0.first == text.first } + memberStates
-      let known = members + all.map(\.description)
+      let known = members + all.map { $0.description }
       var seen: Set<String> = []
       let codes = Reading.nearest(to: text, among: known.filter { seen.insert($0).inserted })
       return codes.compactMap(Self.init(_:))
     }
-    let names = Reading.nearest(to: text, among: all.map(\.name))
+    let names = Reading.nearest(to: text, among: all.map { $0.name })
     return names.compactMap { name in all.first { $0.name == name } }
   }
 

@@ -6,7 +6,7 @@ extension ValueReader {
   /// Reads the topic of a provision.
   package func topic() -> Topic? {
     guard let text = text() else { return nil }
-    let known = Topic.allCases.map(\.rawValue)
+    let known = Topic.allCases.map { $0.rawValue }
     return Topic(rawValue: text)
       ?? refuse(LawComplaint.undeclared(.notAmong(known, noun: "a topic", text)))
   }

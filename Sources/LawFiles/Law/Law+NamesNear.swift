@@ -4,8 +4,8 @@ public import TariffLaw
 extension Law {
   /// The names, citations and instruments that a text which means nothing may have meant.
   public func namesNear(_ text: String) -> [String] {
-    let citations = schemes.flatMap(\.provisions).map(\.citation.description)
-    let names = parameters.keys.sorted() + calendar.commitments.map(\.name)
+    let citations = schemes.flatMap { $0.provisions }.map { $0.citation.description }
+    let names = parameters.keys.sorted() + calendar.commitments.map { $0.name }
     let near = nearest(to: text, among: names + citations)
     if !near.isEmpty { return near }
     let parts = parameters.keys.sorted().filter { name in

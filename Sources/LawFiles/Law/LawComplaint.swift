@@ -82,7 +82,7 @@ package enum LawComplaint: Complaint, Equatable {
   }
 }
 
-extension LawComplaint: TopicalComplaint {
+extension LawComplaint {
   /// Days, rules, or the form of a file.
   package var topic: Diagnostic.Topic {
     switch self {

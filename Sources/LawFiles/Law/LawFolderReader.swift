@@ -47,13 +47,13 @@ package struct LawFolderReader {
   ) throws(FileProblem) -> (law: Law, assumptions: [Placed<Parameter>]) {
     let assumptions = try assumptions()
     noting { () throws(Diagnostics) in
-      _ = try PlacedIndex(schemes.map(\.header.name)) { name, other in
+      _ = try PlacedIndex(schemes.map { $0.header.name }) { name, other in
         AnswerComplaint(subject: "'\(name)'", noun: "scheme of its name", place: other.place)
       } _: { (all) throws(TwoAnswers) in
         try LawIndex<String, String>(all) { [.init($0.lowercased())] }
       }
     }
-    let parameters = schemes.flatMap(\.parameters).map(\.parameter) + assumptions
+    let parameters = schemes.flatMap { $0.parameters }.map { $0.parameter } + assumptions
     noting { () throws(Diagnostics) in
       _ = try PlacedIndex(parameters) { parameter, other in
         AnswerComplaint(
@@ -64,7 +64,7 @@ package struct LawFolderReader {
       }
     }
     noting { () throws(Diagnostics) in
-      try Self.checkAssumedRules(parameters, schemes.map(\.header.id))
+      try Self.checkAssumedRules(parameters, schemes.map { $0.header.id })
     }
     return (Law(schemes, assumptions, try words()), assumptions)
   }
@@ -157,7 +157,7 @@ package struct LawFolderReader {
 
   /// Reads the marker of the folder.
   package mutating func checkMarker() throws(FileProblem) {
-    _ = try read(ScheduleFolder.marker) { (file) throws(Diagnostics) -> String in
+    _ = try read(MarkerFile.name) { (file) throws(Diagnostics) -> String in
       try ObjectReader.read(file) { marker in
         marker.format()
         return marker.required("edition")?.text()
@@ -185,7 +185,7 @@ package struct LawFolderReader {
   /// Notes the folders that hold files of a scheme and do not say which, so that nobody would read them.
   private mutating func checkHeaders(beside schemes: [String]) {
     let read = Set(schemes).union(Self.common)
-    let known = Set(SchemeFile.allCases.map(\.rawValue))
+    let known = Set(SchemeFile.allCases.map { $0.rawValue })
     for folder in files.names(in: "") where !folder.contains(".") && !read.contains(folder) {
       let names = files.names(in: folder)
       guard let name = names.first(where: known.contains) else { continue }
@@ -201,13 +201,13 @@ package struct LawFolderReader {
   private func surroundings(of header: SchemeReader.Header) -> NameSurroundings {
     NameSurroundings(
       kind: header.kind, memberships: header.members.index.values,
-      schemes: (folders ?? []).map(\.header.id.name), words: areWordsKnown ? allWords : nil)
+      schemes: (folders ?? []).map { $0.header.id.name }, words: areWordsKnown ? allWords : nil)
   }
 
   /// Notes the files of a scheme's folder that nobody reads.
   private mutating func checkFiles(of folder: SchemeFolder) {
     let known = SchemeFile.allCases.filter { $0.kinds.contains(folder.header.kind) }
-      .map(\.rawValue)
+      .map { $0.rawValue }
     for name in files.names(in: folder.name) where name != "lines" && !known.contains(name) {
       let complaint = LawComplaint.unreadFile(
         name, kind: folder.header.kind, nearest: nearest(to: name, among: known))
@@ -318,13 +318,13 @@ extension Law {
   package init(
     _ schemes: [SchemeContents], _ assumptions: [Placed<Parameter>], _ words: DeclaredWords
   ) {
-    let assumed = assumptions.map(\.value)
+    let assumed = assumptions.map { $0.value }
     var parameters: [String: Parameter] = [:]
-    for parameter in schemes.flatMap(\.parameters).map(\.parameter.value) + assumed {
+    for parameter in schemes.flatMap({ $0.parameters }).map({ $0.parameter.value }) + assumed {
       parameters[parameter.name] = parameter
     }
     self.init(
-      schemes: schemes.map(\.law), parameters: parameters,
-      assumptions: Set(assumed.map(\.name)), words: words)
+      schemes: schemes.map { $0.law }, parameters: parameters,
+      assumptions: Set(assumed.map { $0.name }), words: words)
   }
 }

@@ -22,9 +22,9 @@ package struct ParameterValues {
   package init(_ read: [Placed<Read>], of name: String) {
     values = read.map { value in
       value.map { own in
-        let next = read.map(\.value).filter { $0.scope == own.scope && $0.from > own.from }
-          .map(\.from).min()?.adding(days: -1)
-        let last = [own.to, next].compactMap(\.self).min()
+        let next = read.map { $0.value }.filter { $0.scope == own.scope && $0.from > own.from }
+          .map { $0.from }.min()?.adding(days: -1)
+        let last = [own.to, next].compactMap { $0 }.min()
         return PlacedParameter.Value(
           scope: own.scope, days: DayRange(from: own.from, to: last), entry: own.entry)
       }
@@ -46,7 +46,7 @@ package struct ParameterValues {
 
   /// The values for some goods.
   package var scoped: [Parameter.ScopedEntry] {
-    values.map(\.value).compactMap { value in
+    values.map { $0.value }.compactMap { value in
       value.scope.map { Parameter.ScopedEntry(value.entry, for: $0, days: value.days) }
     }
   }

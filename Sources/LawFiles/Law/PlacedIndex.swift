@@ -28,12 +28,12 @@ package struct PlacedIndex<Key: Hashable & Comparable & Sendable, Value: Sendabl
   ///   - make: Makes the index of the values.
   /// - Throws: All pairs of values that answer one question.
   package init(
-    _ placed: [Placed<Value>], complaint: (Value, Placed<Value>) -> any Complaint,
+    _ placed: [Placed<Value>], complaint: (Value, Placed<Value>) -> some Complaint,
     _ make: ([Value]) throws(TwoAnswers) -> LawIndex<Key, Value>
   ) throws(Diagnostics) {
     self.placed = placed
     do throws(TwoAnswers) {
-      index = try make(placed.map(\.value))
+      index = try make(placed.map { $0.value })
     } catch {
       // By place, since files may come in any order.
       let diagnostics = error.pairs.map { pair in
@@ -54,11 +54,11 @@ package struct PlacedIndex<Key: Hashable & Comparable & Sendable, Value: Sendabl
 extension ObjectReader {
   /// Indexes what was read below the object; two answers to one question are noted, and give nil.
   package func indexed<Key, Value>(
-    _ placed: [Placed<Value>], complaint: (Value, Placed<Value>) -> any Complaint,
+    _ placed: [Placed<Value>], complaint: (Value, Placed<Value>) -> some Complaint,
     _ make: ([Value]) throws(TwoAnswers) -> LawIndex<Key, Value>
   ) -> LawIndex<Key, Value>? {
     do throws(TwoAnswers) {
-      return try make(placed.map(\.value))
+      return try make(placed.map { $0.value })
     } catch {
       for pair in error.pairs {
         let (one, other) = (placed[pair.first], placed[pair.second])
@@ -95,7 +95,7 @@ package struct AnswerComplaint: Complaint, Equatable {
   }
 }
 
-extension AnswerComplaint: TopicalComplaint {
+extension AnswerComplaint {
   /// Days, where they tell such values apart.
   package var topic: Diagnostic.Topic { days == nil ? .form : .days }
 }

@@ -42,13 +42,13 @@ package struct SchemeContents: Sendable {
   package var law: SchemeLaw {
     SchemeLaw(
       id: header.id, title: header.title, kind: header.kind, note: header.note, days: header.days,
-      instruments: header.instruments.map(\.value),
-      provisions: provisions.placed.map(\.value), topics: provisions.index,
+      instruments: header.instruments.map { $0.value },
+      provisions: provisions.placed.map { $0.value }, topics: provisions.index,
       members: header.members.index, clauses: whollyObtained.index,
       productRules: ProductRules(
-        held: productRules.map(\.value), isComplete: header.rulesAreComplete),
+        held: productRules.map { $0.value }, isComplete: header.rulesAreComplete),
       schedules: schedules.index, publishedRates: observations.index,
-      departures: departures.map(\.value), commitments: commitments.map(\.commitment.value),
+      departures: departures.map { $0.value }, commitments: commitments.map { $0.commitment.value },
       story: header.story, register: approvals.index, margins: marginBands.index,
       words: DeclaredWords(words))
   }

@@ -12,7 +12,7 @@ extension ValueComplaint {
   package static func notCountry(_ text: String) -> Self {
     .notOneOf(
       text, noun: "a country code of ISO 3166-1, as TH", choices: [],
-      nearest: Country.nearest(to: text).map(\.description))
+      nearest: Country.nearest(to: text).map { $0.description })
   }
 
   /// A text that is not a currency code.

@@ -81,7 +81,7 @@ package struct WordReader {
     let usual = before?.effect ?? (kind.isOfTheTrade ? nil : kind.effects.first)
     let key = "does"
     guard let said = usual == nil ? entry.required(key) : entry.optional(key) else { return usual }
-    return said.choice(among: kind.effects.map(\.rawValue), noun: "what \(kind.noun) does")
+    return said.choice(among: kind.effects.map { $0.rawValue }, noun: "what \(kind.noun) does")
       .flatMap(WordEffect.init(rawValue:))
   }
 }

@@ -20,7 +20,7 @@ package enum NomenclatureReader {
     ) { (row) throws(TableFault) in
       if !row[1].isEmpty, !sections.contains(where: { $0.number == row[1] }) {
         let complaint = ValueComplaint.notOneOf(
-          row[1], noun: "a section", choices: sections.map(\.number), nearest: [])
+          row[1], noun: "a section", choices: sections.map { $0.number }, nearest: [])
         throw TableFault(complaint, column: 1)
       }
       return (code: try row.code(0), section: row[1], words: row[2])

@@ -81,12 +81,12 @@ package struct AmendedLines {
   private func whole() throws(Diagnostics) -> TariffSchedule {
     var places: [DutyRate: UInt16] = [:]
     var rates: [DutyRate] = []
-    for rate in base.rates + changes.values.map(\.rate) where places[rate] == nil {
+    for rate in base.rates + changes.values.map({ $0.rate }) where places[rate] == nil {
       guard let place = UInt16(exactly: rates.count) else { break }
       places[rate] = place
       rates.append(rate)
     }
-    let new = changes.filter(\.value.isNew).keys
+    let new = changes.filter { $0.value.isNew }.keys
     let codes = (base.codes + new).sorted { $0.padded < $1.padded }
     var rateIndex: [UInt16] = []
     var amendedBy: [Int: Int] = [:]

@@ -51,7 +51,7 @@ package struct AmendedSchedules {
     var next = entry
     while let path = next.amends {
       guard let target = entries.first(where: { $0.description.file == path }) else {
-        let all = entries.map(\.description.file).filter { $0 != next.description.file }
+        let all = entries.map { $0.description.file }.filter { $0 != next.description.file }
         if displaced.isEmpty {
           entry.place.complain(IndexComplaint.nothingToAmend(path, all), aboutKey: "amends")
         }
@@ -93,7 +93,7 @@ package struct AmendedSchedules {
     // The first days of runs: `nil` is the first day of all.
     let changes = chains.flatMap { chain in
       [chain.description.days.from, chain.description.days.to?.adding(days: 1)]
-    }.compactMap(\.self).filter { day in
+    }.compactMap { $0 }.filter { day in
       base.days.contains(day) && day != base.days.from
     }
     let starts = [base.days.from] + Set(changes).sorted().map(Optional.some)
@@ -110,12 +110,12 @@ package struct AmendedSchedules {
   /// An amendment with those that it displaces, by which lines of two are known to have an order.
   private func amendment(_ chain: Chain) -> ScheduleDescription {
     chain.description.during(
-      chain.description.days, amendedBy: chain.displaced.dropLast().map(\.description))
+      chain.description.days, amendedBy: chain.displaced.dropLast().map { $0.description })
   }
 
   private func refuseOverlaps(among alone: [Entry]) {
     do throws(TwoAnswers) {
-      _ = try LawIndex(byMember: alone.map(\.description))
+      _ = try LawIndex(byMember: alone.map { $0.description })
     } catch {
       for pair in error.pairs {
         let (entry, other) = (alone[pair.second], alone[pair.first])

@@ -19,7 +19,7 @@ package enum AmendmentComplaint: Complaint {
     switch self {
     case .noSuchLine(let code, let near):
       "\(code) is not a line of the schedule that is amended"
-        + (near.isEmpty ? "" : " (it has \(near.map(\.description).joined(separator: ", ")))")
+        + (near.isEmpty ? "" : " (it has \(near.map { $0.description }.joined(separator: ", ")))")
         + "; a line that it brings in has the mark 'new'"
     case .notNew(let code):
       "\(code) is a line of the schedule that is amended: leave out the mark 'new'"
@@ -34,7 +34,7 @@ package enum AmendmentComplaint: Complaint {
   }
 }
 
-extension AmendmentComplaint: TopicalComplaint {
+extension AmendmentComplaint {
   /// The order of codes and of amendments.
   package var topic: Diagnostic.Topic { .order }
 }

@@ -39,8 +39,8 @@ public struct BaseFile: Sendable {
       guard row.ifSaid(Column.member.rawValue) != nil else { return (line: base, member: nil) }
       return (line: base, member: try row.country(Column.member.rawValue))
     }
-    lines = rows.map(\.line)
-    members = rows.map(\.member)
+    lines = rows.map { $0.line }
+    members = rows.map { $0.member }
     unread = try CSVReader(file).header.names.filter { !Column.all.contains($0) }
   }
 
@@ -64,9 +64,9 @@ public struct BaseFile: Sendable {
       }
     }
 
-    static let required = [code, base].map(\.name)
-    static let optional = allCases.dropFirst(required.count).map(\.name)
-    static let all = Set(allCases.map(\.name))
+    static let required = [code, base].map { $0.name }
+    static let optional = allCases.dropFirst(required.count).map { $0.name }
+    static let all = Set(allCases.map { $0.name })
   }
 
   private static func rate(
@@ -93,7 +93,7 @@ public struct BaseFile: Sendable {
       guard let mark = ProductSector(rawValue: String(word)) else {
         throw TableFault(
           ValueComplaint.notAmong(
-            ProductSector.allCases.map(\.rawValue), noun: "a sector", String(word)),
+            ProductSector.allCases.map { $0.rawValue }, noun: "a sector", String(word)),
           column: Column.sectors.rawValue)
       }
       marks.append(mark)

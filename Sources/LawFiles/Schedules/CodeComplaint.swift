@@ -26,7 +26,7 @@ package enum CodeComplaint: Complaint, Equatable {
   }
 }
 
-extension CodeComplaint: TopicalComplaint {
+extension CodeComplaint {
   /// The order of codes, unless there is no code.
   package var topic: Diagnostic.Topic {
     if case .notCode = self { .form } else { .order }

@@ -39,7 +39,7 @@ package enum IndexComplaint: Complaint {
   }
 }
 
-extension IndexComplaint: TopicalComplaint {
+extension IndexComplaint {
   /// The days of schedules.
   package var topic: Diagnostic.Topic {
     switch self {

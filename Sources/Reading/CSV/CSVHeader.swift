@@ -15,7 +15,7 @@ package struct CSVHeader: Sendable {
     let names = row.fields.map { field in
       file.text(of: field).split(separator: " ").joined(separator: " ")
     }
-    self.init(names: names, offsets: row.fields.map(\.range.lowerBound))
+    self.init(names: names, offsets: row.fields.map { $0.range.lowerBound })
     for (index, name) in names.enumerated() {
       if name.isEmpty {
         problems.note(TableComplaint.unnamedColumn(index + 1), at: offsets[index])

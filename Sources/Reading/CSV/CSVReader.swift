@@ -81,7 +81,7 @@ package struct CSVReader {
   }
 
   /// The message for a complaint about a byte, such as the first of a field.
-  package mutating func diagnostic(_ complaint: any Complaint, at offset: Int) -> Diagnostic {
+  package mutating func diagnostic(_ complaint: some Complaint, at offset: Int) -> Diagnostic {
     Diagnostic(file: file.name, position: cursor.position(of: offset), complaint)
   }
 

@@ -7,7 +7,7 @@ extension TableRow {
     guard let text = ifSaid(column) else { return nil }
     if let word = Word(rawValue: text) { return word }
     throw TableFault(
-      ValueComplaint.notAmong(Word.allCases.map(\.rawValue), noun: noun, text), column: column)
+      ValueComplaint.notAmong(Word.allCases.map { $0.rawValue }, noun: noun, text), column: column)
   }
 
   /// Reads a whole number, or nil if the field is empty.

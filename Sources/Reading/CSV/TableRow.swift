@@ -3,11 +3,11 @@ package struct TableFault: Error {
   /// The number of the column, as the row's fields are numbered.
   package let column: Int
   /// What is wrong.
-  package let complaint: any Complaint
+  package let complaint: ComplaintText
 
-  package init(_ complaint: any Complaint, column: Int) {
+  package init(_ complaint: some Complaint, column: Int) {
     self.column = column
-    self.complaint = complaint
+    self.complaint = ComplaintText(complaint)
   }
 }
 

@@ -1,11 +1,13 @@
 /// A complaint about a byte of a file that is known from elsewhere.
 package struct Fault: Error {
+  /// The byte.
   package let offset: Int
-  package let complaint: any Complaint
+  /// What is wrong with it.
+  package let complaint: ComplaintText
 
   /// Notes a complaint about a byte.
-  package init(offset: Int, complaint: any Complaint) {
+  package init(offset: Int, complaint: some Complaint) {
     self.offset = offset
-    self.complaint = complaint
+    self.complaint = ComplaintText(complaint)
   }
 }

@@ -19,7 +19,7 @@ package final class Problems {
   }
 
   /// Notes what is wrong with a byte.
-  package func note(_ complaint: any Complaint, at offset: Int) {
+  package func note(_ complaint: some Complaint, at offset: Int) {
     faults.append(Fault(offset: offset, complaint: complaint))
   }
 

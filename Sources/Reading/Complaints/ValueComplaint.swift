@@ -73,7 +73,7 @@ package enum ValueComplaint: Complaint, Equatable {
   }
 }
 
-extension ValueComplaint: TopicalComplaint {
+extension ValueComplaint {
   /// The evidence, if that is what is missing.
   package var topic: Diagnostic.Topic {
     switch self {

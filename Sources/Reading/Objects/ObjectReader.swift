@@ -69,7 +69,7 @@ package final class ObjectReader {
 
   /// All keys with their values, for an object whose keys are names of the file's own.
   package func entries() -> [(key: String, value: ValueReader)] {
-    asked += members.map(\.key)
+    asked += members.map { $0.key }
     return members.map {
       ($0.key, ValueReader($0.value, path: path(of: $0.key), problems: problems))
     }
@@ -79,12 +79,12 @@ package final class ObjectReader {
   package func path(of key: String) -> JSONPath { .key(key, of: path) }
 
   /// Notes something about the object.
-  package func complain(_ complaint: any Complaint) {
+  package func complain(_ complaint: some Complaint) {
     problems.note(complaint, at: offset)
   }
 
   /// Notes something about a key, or about the object if the key is not there.
-  package func complain(_ complaint: any Complaint, aboutKey key: String) {
+  package func complain(_ complaint: some Complaint, aboutKey key: String) {
     problems.note(complaint, at: member(key)?.offset ?? offset)
   }
 

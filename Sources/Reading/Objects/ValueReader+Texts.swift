@@ -3,7 +3,7 @@ extension ValueReader {
   package func choice<Word: CaseIterable & RawRepresentable<String>>(
     of words: Word.Type, noun: String
   ) -> Word? {
-    choice(among: words.allCases.map(\.rawValue), noun: noun).flatMap(Word.init(rawValue:))
+    choice(among: words.allCases.map { $0.rawValue }, noun: noun).flatMap(Word.init(rawValue:))
   }
 
   /// Reads a word of a closed list; `noun` has its article, as in "a country code".

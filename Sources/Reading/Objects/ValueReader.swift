@@ -17,12 +17,12 @@ package struct ValueReader {
   package var offset: Int { value.offset }
 
   /// Notes something about the value.
-  package func complain(_ complaint: any Complaint) {
+  package func complain(_ complaint: some Complaint) {
     problems.note(complaint, at: offset)
   }
 
   /// Notes something about the value, and gives back nil in the place of an answer.
-  package func refuse<Answer>(_ complaint: any Complaint) -> Answer? {
+  package func refuse<Answer>(_ complaint: some Complaint) -> Answer? {
     complain(complaint)
     return nil
   }
@@ -70,7 +70,7 @@ package struct ValueReader {
     let elements = values.enumerated().map { index, value in
       body(ValueReader(value, path: .element(index, of: path), problems: problems))
     }
-    let sound = elements.compactMap(\.self)
+    let sound = elements.compactMap { $0 }
     return sound.count == elements.count ? sound : nil
   }
 

@@ -17,5 +17,5 @@ public struct Diagnostics: Error, Equatable, Sendable {
 
 extension Diagnostics: CustomStringConvertible {
   /// The lines for people, one a message.
-  public var description: String { all.map(\.description).joined(separator: "\n") }
+  public var description: String { all.map { $0.description }.joined(separator: "\n") }
 }

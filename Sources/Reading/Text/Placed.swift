@@ -25,7 +25,7 @@ package struct Placed<Value> {
   }
 
   /// The message for a complaint about the value.
-  package func diagnostic(_ complaint: any Complaint) -> Diagnostic {
+  package func diagnostic(_ complaint: some Complaint) -> Diagnostic {
     file.diagnostic(complaint, at: offset)
   }
 }

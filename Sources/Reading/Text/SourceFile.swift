@@ -49,7 +49,7 @@ extension SourceFile {
   }
 
   /// The message for a complaint about a byte.
-  package func diagnostic(_ complaint: any Complaint, at offset: Int) -> Diagnostic {
+  package func diagnostic(_ complaint: some Complaint, at offset: Int) -> Diagnostic {
     Diagnostic(file: name, position: position(of: offset), complaint)
   }
 

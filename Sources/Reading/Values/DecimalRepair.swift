@@ -2,7 +2,7 @@
 package enum DecimalRepair {
   /// The decimals that a text may have meant, none if it looks like no number.
   package static func repairs(of text: String) -> [String] {
-    guard text.utf8.count <= 40, text.contains(where: \.isNumber) else { return [] }
+    guard text.utf8.count <= 40, text.contains(where: { $0.isNumber }) else { return [] }
     let (sign, rest) = bare(text)
     let parts = rest.split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)
     let shift = parts.count == 1 ? 0 : Int(parts[1])
@@ -27,7 +27,7 @@ package enum DecimalRepair {
     let english = plain(text, grouping: ",", point: ".")
     let isInDoubt = text.contains(",") || english == nil
     let continental = isInDoubt ? plain(text, grouping: ".", point: ",") : nil
-    return [english, continental].compactMap(\.self)
+    return [english, continental].compactMap { $0 }
   }
 
   /// The text with a point and without grouping; nil if it is not written so.

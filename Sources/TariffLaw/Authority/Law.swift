@@ -20,7 +20,7 @@ public struct Law: Sendable {
   ) {
     self.schemes = schemes.sorted { $0.id.name < $1.id.name }
     self.words = words
-    writtenCalendar = ReductionCalendar(self.schemes.flatMap(\.commitments))
+    writtenCalendar = ReductionCalendar(self.schemes.flatMap { $0.commitments })
     calendar = writtenCalendar
     self.parameters = parameters
     self.assumptions = assumptions
@@ -47,7 +47,7 @@ public struct Law: Sendable {
   ///
   /// - Throws: ``NotationProblem`` if the name is unknown or the value is not of its kind.
   public mutating func assume(_ name: String, _ text: String) throws(NotationProblem) {
-    let figures = name.contains(ReductionCalendar.namePart) ? writtenCalendar.figures : [:]
+    let figures = ReductionCalendar.isFigure(name) ? writtenCalendar.figures : [:]
     guard let parameter = parameters[name] ?? figures[name] else {
       throw NotationProblem(
         "there is no parameter or assumption '\(name)'", misread: name,
@@ -72,7 +72,8 @@ public struct Law: Sendable {
   private func surroundings(of name: String) -> NameSurroundings {
     let scheme = schemes.first { name.hasPrefix($0.id.prefix) }
     return NameSurroundings(
-      kind: scheme?.kind, memberships: scheme?.memberships ?? [], schemes: schemes.map(\.id.name),
+      kind: scheme?.kind, memberships: scheme?.memberships ?? [],
+      schemes: schemes.map { $0.id.name },
       words: claimWords)
   }
 

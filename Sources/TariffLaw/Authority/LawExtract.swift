@@ -52,7 +52,7 @@ extension Law {
     guard extract.isEmpty || !ownSchemes.isEmpty, let query = CitationQuery(text) else {
       return extract
     }
-    extract.provisions = schemes.flatMap(\.provisions).filter { query.matches($0.citation) }
+    extract.provisions = schemes.flatMap { $0.provisions }.filter { query.matches($0.citation) }
     extract.parameters = allParameters.filter { parameter in
       isNamed(parameter)
         || parameter.entries.contains { query.matches($0.citation) }

@@ -63,7 +63,7 @@ public struct LawIndex<Key: Hashable & Comparable & Sendable, Value: Sendable>: 
     }
     self.values = order.map { values[$0] }
     // A sort that keeps the order of equals is not promised, so their order is part of the comparison.
-    answers = Dictionary(grouping: asked.map { ($0.question, known[$0.place]) }, by: \.0.key)
+    answers = Dictionary(grouping: asked.map { ($0.question, known[$0.place]) }, by: { $0.0.key })
       .mapValues { all in
         all.sorted {
           ($0.0.range.count, $0.0.range.lowerBound, $0.1)

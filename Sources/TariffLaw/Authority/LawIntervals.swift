@@ -35,10 +35,11 @@ extension Law {
 extension SchemeLaw {
   fileprivate var daysOfChange: Set<Day> {
     let ranges =
-      [days] + instruments.map(\.days) + provisions.map(\.days) + productRules.held.map(\.days)
-      + departures.map(\.days) + topics.days + members.days + clauses.days
+      [days] + instruments.map { $0.days } + provisions.map { $0.days }
+      + productRules.held.map { $0.days }
+      + departures.map { $0.days } + topics.days + members.days + clauses.days
       + schedulesOfMembers.days + publishedRates.days
-    return Set(ranges.flatMap(\.daysOfChange)).union(words.daysOfChange)
+    return Set(ranges.flatMap { $0.daysOfChange }).union(words.daysOfChange)
       .union(changes.map(Self.firstDay(afterYearOf:)))
   }
 
@@ -60,7 +61,7 @@ extension DeclaredWords {
 extension Parameter {
   /// The days on which a value begins or ends; a value that is itself a last day ends something.
   fileprivate var daysOfChange: Set<Day> {
-    var days = Set(history.entries.map(\.from))
+    var days = Set(history.entries.map { $0.from })
     days.formUnion(scoped.flatMap { $0.days.daysOfChange })
     for entry in entries {
       if case .day(let day) = entry.value { days.insert(day.adding(days: 1)) }

@@ -56,7 +56,7 @@ public struct Parameter: Sendable {
   }
 
   /// Every value that it has had, for all or for some.
-  public var entries: [Entry] { history.entries.map(\.value) + scoped.map(\.entry) }
+  public var entries: [Entry] { history.entries.map { $0.value } + scoped.map { $0.entry } }
 
   /// One value with its authority.
   public struct Entry: Attested, Sendable {

@@ -65,7 +65,7 @@ extension ParameterScope: CustomStringConvertible {
     switch self {
     case .importer(let country): "into \(country)"
     case .between(let members):
-      "between " + members.map(\.description).sorted().joined(separator: " and ")
+      "between " + members.map { $0.description }.sorted().joined(separator: " and ")
     case .pairs(let pairs):
       pairs.map { "from \($0.from) to \($0.to)" }.sorted().joined(separator: ", ")
     }

@@ -170,7 +170,9 @@ extension Law {
     let own = scheme.id
     let rules = originScheme(of: scheme, on: day)
     let lender = rules.id
-    let ofExporter = exporter.flatMap { self[.contentThresholdFrom, $0, of: lender, on: day] }
+    let ofExporter = exporter.flatMap {
+      self[.contentThresholdFrom, $0.description, of: lender, on: day]
+    }
     guard scheme.kind == .preferential || scheme.kind == .complementation,
       isInForce(scheme, on: day),
       let generalRule = self[.generalRule, of: lender, on: day],
@@ -196,8 +198,7 @@ extension Law {
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],
       exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
       proof: proof,
-      topics: topics(of: rules, on: day)
-        .merging(rules.id == own ? [:] : topics(of: scheme, on: day)) { $1 },
+      topics: topics(of: rules.id == own ? [scheme] : [rules, scheme], on: day),
       words: self.words.governed(by: rules.words, on: day),
       shownContentRounding: shownContentRounding(on: day))
   }
@@ -208,10 +209,13 @@ extension Law {
     return name.flatMap { self.scheme(SchemeID($0)) } ?? scheme
   }
 
-  private func topics(of scheme: SchemeLaw, on day: Day) -> [Topic: Basis] {
+  /// The provisions that govern topics; those of a later scheme stand instead.
+  private func topics(of schemes: [SchemeLaw], on day: Day) -> [Topic: Basis] {
     var topics: [Topic: Basis] = [:]
-    for topic in scheme.topics.keys {
-      topics[topic] = self.topic(topic, of: scheme, on: day)
+    for scheme in schemes {
+      for topic in scheme.topics.keys {
+        topics[topic] = self.topic(topic, of: scheme, on: day) ?? topics[topic]
+      }
     }
     return topics
   }

@@ -132,7 +132,8 @@ public struct SchemeLaw: Sendable {
 
   /// The days on which something changes: provisions, memberships, instruments.
   public var changes: Set<Day> {
-    let ranges = instruments.map(\.days) + provisions.map(\.days) + memberships.map(\.days)
-    return Set(ranges.flatMap { [$0.from, $0.to?.adding(days: 1)] }.compactMap(\.self))
+    let ranges =
+      instruments.map { $0.days } + provisions.map { $0.days } + memberships.map { $0.days }
+    return Set(ranges.flatMap { [$0.from, $0.to?.adding(days: 1)] }.compactMap { $0 })
   }
 }

@@ -165,5 +165,5 @@ extension Bounds<Day> {
   }
 
   /// The day, or the first and the last that it can be.
-  public var words: String { exact.map(\.description) ?? "\(low) to \(high)" }
+  public var words: String { exact.map { $0.description } ?? "\(low) to \(high)" }
 }

@@ -88,7 +88,7 @@ struct ApprovalQuestions {
       isOpen ? (takePart ? .unknown : .notMet) : Outcome(!going.isEmpty)
     return record(
       "direction", "it covers parts from \(claim.from.name) into \(claim.to.name)", outcome,
-      "papers", approval.countries.map(\.description).joined(separator: " "),
+      "papers", approval.countries.map { $0.description }.joined(separator: " "),
       said: "\(claim.from) to \(claim.to)", &log)
   }
 
@@ -99,12 +99,12 @@ struct ApprovalQuestions {
     }
     return record(
       "part", "the part is one of those approved", outcome, "part",
-      going.map(\.name).joined(separator: ", "), said: stated.part, &log)
+      going.map { $0.name }.joined(separator: ", "), said: stated.part, &log)
   }
 
   private func model<Log: Recorder>(_ log: inout Log) -> Outcome {
     let meant = going.filter { $0.isMeant(by: stated.part, code: claim.code) != .notMet }
-    let models = meant.flatMap(\.models)
+    let models = meant.flatMap { $0.models }
     guard !models.isEmpty, meant.allSatisfy({ !$0.models.isEmpty }) else { return .met }
     let outcome = stated.model.map { Outcome(Approval.matches($0, models)) } ?? .unknown
     return record(
@@ -121,7 +121,7 @@ struct ApprovalQuestions {
   }
 
   private func company<Log: Recorder>(_ log: inout Log) -> Outcome {
-    let names = approval.companies.map(\.name)
+    let names = approval.companies.map { $0.name }
     if isByOther { return otherMaker(&log) }
     guard !names.isEmpty else {
       log.record {
@@ -142,7 +142,7 @@ struct ApprovalQuestions {
   /// Whether the goods are not of a participant, by the claimant's word or the company's name.
   private var isByOther: Bool {
     if let maker = stated.maker { return maker == .other }
-    let names = approval.companies.map(\.name)
+    let names = approval.companies.map { $0.name }
     return stated.company.map { !names.isEmpty && !Approval.matches($0, names) } ?? false
   }
 
@@ -177,7 +177,7 @@ struct ApprovalQuestions {
         "all companies for final products", parties?.basis,
         said: stated.isFinalProduct.map { "\($0)" }, &log)
     }
-    let names = approval.companies.map(\.name)
+    let names = approval.companies.map { $0.name }
     return record(
       "company", "the company is one of those approved", .notMet, "company",
       names.isEmpty ? "the participants" : names.joined(separator: ", "), parties?.basis,

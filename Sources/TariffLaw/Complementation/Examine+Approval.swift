@@ -22,13 +22,13 @@ func examineApproval<Log: Recorder>(
   let found = stated.map { place in
     examine(claim.approvals[place], at: place, of: claim, terms, among: register, &log)
   }
-  let outcome = found.map(\.outcome).reduce(Outcome.notMet) { $0.or($1) }
+  let outcome = found.map { $0.outcome }.reduce(Outcome.notMet) { $0.or($1) }
   log.end { premises in
     Finding(
       "approval", "an approval under \(scheme) covers the goods", outcome, basis,
       premises: premises)
   }
-  return (outcome, Benefit.best(found.filter { $0.outcome == outcome }.map(\.benefit)))
+  return (outcome, Benefit.best(found.filter { $0.outcome == outcome }.map { $0.benefit }))
 }
 
 /// Asks of one approval that a claim names.
@@ -100,7 +100,7 @@ extension LawIndex<Approval.Name, Approval> {
 extension Benefit {
   /// The best of some benefits; `nil` if one is not known, or which is the best cannot be told.
   fileprivate static func best(_ all: [Benefit?]) -> Benefit? {
-    let known = all.compactMap(\.self)
+    let known = all.compactMap { $0 }
     guard known.count == all.count else { return nil }
     return known.first { one in known.allSatisfy { one == $0 || one.isSurelyBetter(than: $0) } }
   }
@@ -125,7 +125,7 @@ extension Approval {
 
   /// Its parts that go as the claim's goods do, in words.
   fileprivate func words(going claim: Claim) -> String {
-    let names = parts(going: claim).map(\.name)
+    let names = parts(going: claim).map { $0.name }
     if !papersAreHeld { return "papers not held" }
     return names.isEmpty
       ? "nothing from \(claim.from) to \(claim.to)" : names.joined(separator: ", ")

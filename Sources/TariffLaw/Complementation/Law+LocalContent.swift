@@ -77,7 +77,7 @@ extension Law {
     }
     let missing =
       (asked.bounds == nil ? ["requirement"] : [])
-      + (isAccredited ? parts.flatMap(\.missing) : [])
+      + (isAccredited ? parts.flatMap { $0.missing } : [])
     findings.append(
       Finding(
         "local_content.requirement", "the local content with accreditation is what is asked",
@@ -108,7 +108,7 @@ extension Law {
     if let stated = vehicle.requirement { return (Bounds(stated), nil) }
     guard let kind = vehicle.kind else { return (nil, nil) }
     let asked = { (name: ShareName) in
-      self[name, vehicle.country, kind.rawValue, of: Self.programmes, on: vehicle.on]
+      self[name, vehicle.country.description, kind.rawValue, of: Self.programmes, on: vehicle.on]
     }
     guard let least = asked(.localContentAtLeast) else { return (nil, nil) }
     let most = asked(.localContentAtMost)
@@ -120,7 +120,7 @@ extension Vehicle {
   /// The approvals that it names, each once, in order.
   fileprivate var approvals: [String] {
     var names: [String] = []
-    for name in components.compactMap(\.approval) + exports.map(\.approval)
+    for name in components.compactMap { $0.approval } + exports.map { $0.approval }
     where !names.contains(name) { names.append(name) }
     return names
   }

@@ -60,14 +60,14 @@ public struct LocalContent: Sendable {
     weight: Percentage, reciprocity: Reciprocity, requirement: Bounds<Percentage>
   ) {
     let currency = vehicle.currency
-    guard let total = Self.sum(vehicle.components.map(\.value), currency),
+    guard let total = Self.sum(vehicle.components.map { $0.value }, currency),
       let local = Self.sum(
-        vehicle.components.filter { $0.origin == vehicle.country }.map(\.value), currency)
+        vehicle.components.filter { $0.origin == vehicle.country }.map { $0.value }, currency)
     else { return nil }
     func credits(_ covered: (Outcome) -> Bool, isOpen: Bool) -> [Credit]? {
       var names: [String] = []
       let imported = parts.filter { covered($0.outcome) }
-      for name in imported.map(\.approval) where !names.contains(name) { names.append(name) }
+      for name in imported.map { $0.approval } where !names.contains(name) { names.append(name) }
       var credits: [Credit] = []
       for name in names {
         let known = partners(name)
@@ -75,7 +75,7 @@ public struct LocalContent: Sendable {
           export.approval == name && export.to != vehicle.country
             && known.map { $0.contains(export.to) } ?? isOpen
         }
-        let components = imported.filter { $0.approval == name }.map(\.component)
+        let components = imported.filter { $0.approval == name }.map { $0.component }
         guard let credit = Credit(name, components, exports, weight, reciprocity, currency) else {
           return nil
         }
@@ -100,10 +100,10 @@ public struct LocalContent: Sendable {
   }
 
   /// What counts as local by accreditation for certain, in smallest units.
-  public var credit: ExactFraction? { ExactFraction.sum(credits.map(\.counted)) }
+  public var credit: ExactFraction? { ExactFraction.sum(credits.map { $0.counted }) }
 
   /// What would count at most, if what is not known were so.
-  public var creditAtMost: ExactFraction? { ExactFraction.sum(openCredits.map(\.counted)) }
+  public var creditAtMost: ExactFraction? { ExactFraction.sum(openCredits.map { $0.counted }) }
 
   /// The share of local components.
   public var withoutAccreditation: ExactFraction {
@@ -152,18 +152,18 @@ extension LocalContent.Credit {
     _ name: String, _ parts: [Vehicle.Component], _ exports: [Vehicle.Export],
     _ weight: Percentage, _ reciprocity: LocalContent.Reciprocity, _ currency: Currency
   ) {
-    guard let imports = LocalContent.sum(parts.map(\.value), currency),
-      let exported = LocalContent.sum(exports.map(\.value), currency)
+    guard let imports = LocalContent.sum(parts.map { $0.value }, currency),
+      let exported = LocalContent.sum(exports.map { $0.value }, currency)
     else { return nil }
     let matched: Money
     switch reciprocity {
     case .none: matched = imports
     case .total: matched = min(imports, exported)
     case .byPartner:
-      let partners = Set(parts.map(\.origin))
+      let partners = Set(parts.map { $0.origin })
       let sums = partners.compactMap { partner -> Money? in
-        let bought = parts.filter { $0.origin == partner }.map(\.value)
-        let sold = exports.filter { $0.to == partner }.map(\.value)
+        let bought = parts.filter { $0.origin == partner }.map { $0.value }
+        let sold = exports.filter { $0.to == partner }.map { $0.value }
         guard let one = LocalContent.sum(bought, currency),
           let other = LocalContent.sum(sold, currency)
         else { return nil }
@@ -178,10 +178,10 @@ extension LocalContent.Credit {
       let counted = weight.fraction.multiplied(by: ExactFraction(Int128(matched.minorUnits)))
     else { return nil }
     approval = name
-    components = parts.map(\.name)
+    components = parts.map { $0.name }
     self.imports = imports
     self.exports = exported
-    exportedParts = exports.map(\.name)
+    exportedParts = exports.map { $0.name }
     self.matched = matched
     self.counted = counted
   }

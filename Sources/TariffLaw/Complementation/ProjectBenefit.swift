@@ -36,7 +36,7 @@ public struct ProjectBenefit: Sendable {
 extension ProjectTests {
   /// What each product enjoys in each importing country that takes part.
   var benefits: [ProjectBenefit] {
-    let takers = project.countries ?? terms.members.map(\.country)
+    let takers = project.countries ?? terms.members.map { $0.country }
     return (project.products ?? []).enumerated().flatMap { place, product in
       takers.filter { isImporter($0, of: product) }.map { benefit(of: product, at: place, in: $0) }
     }

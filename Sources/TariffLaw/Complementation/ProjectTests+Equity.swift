@@ -13,7 +13,7 @@ extension ProjectTests {
 
   var nationalities: Finding? {
     guard let least = conditions.count(.nationalities) else { return nil }
-    let count = project.equity.map { Set($0.map(\.nationality)).intersection(members).count }
+    let count = project.equity.map { Set($0.map { $0.nationality }).intersection(members).count }
     return Finding(
       "project.nationalities", "nationals of at least \(least.value) members are among the owners",
       count.map { Outcome($0 >= least.value) } ?? .unknown, least.basis,
@@ -38,7 +38,7 @@ extension ProjectTests {
     guard let floor = conditions.percent(.nationalityFloor) else { return nil }
     let own = project.equity?.filter { members.contains($0.nationality) }
     let least = own.map { own in
-      Set(own.map(\.nationality)).compactMap { share(of: [$0]) }.min() ?? .zero
+      Set(own.map { $0.nationality }).compactMap { share(of: [$0]) }.min() ?? .zero
     }
     return finding(
       "each_nationality", "each participating nationality holds at least \(floor.value) %", least,
@@ -68,12 +68,12 @@ extension ProjectTests {
       missing: outcome == .unknown ? missing : [])
   }
 
-  private var members: Set<Country> { Set(conditions.members.map(\.country)) }
+  private var members: Set<Country> { Set(conditions.members.map { $0.country }) }
 
   /// The share that nationals of some countries hold together.
   private func share(of countries: Set<Country>) -> Percentage? {
     project.equity.map { equity in
-      equity.filter { countries.contains($0.nationality) }.map(\.share).reduce(.zero, +)
+      equity.filter { countries.contains($0.nationality) }.map { $0.share }.reduce(.zero, +)
     }
   }
 

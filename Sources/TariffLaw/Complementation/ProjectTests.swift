@@ -24,7 +24,7 @@ struct ProjectTests {
       sharing,
       origin,
     ]
-    return all.compactMap(\.self)
+    return all.compactMap { $0 }
   }
 
   private var inForce: Finding {
@@ -52,9 +52,9 @@ struct ProjectTests {
   private var participants: Finding? {
     guard let least = conditions.count(.countries) else { return nil }
     let said = project.countries.map(Set.init)
-    let members = Set(terms.members.map(\.country))
+    let members = Set(terms.members.map { $0.country })
     let isShort = said.map { $0.count < least.value || !$0.isSubset(of: members) }
-    let outside = said?.subtracting(members).map(\.description).sorted() ?? []
+    let outside = said?.subtracting(members).map { $0.description }.sorted() ?? []
     return Finding(
       "project.countries",
       "at least \(least.value) countries take part, each of them in \(terms.scheme.id)",
@@ -76,7 +76,7 @@ struct ProjectTests {
 
   private var established: Finding? {
     guard let basis = conditions.requirement(.established) else { return nil }
-    let members = Set(terms.members.map(\.country))
+    let members = Set(terms.members.map { $0.country })
     var outcome: Outcome = project.companies == nil ? .unknown : .met
     var missing = project.companies == nil ? ["companies"] : []
     for (place, company) in (project.companies ?? []).enumerated() {
@@ -162,7 +162,7 @@ extension ProjectTests {
     guard let least = conditions.count(.countries), let products = project.products,
       products.contains(where: { $0.madeIn != nil }), participants?.outcome != .notMet
     else { return nil }
-    let taking = project.countries.map(Set.init) ?? Set(terms.members.map(\.country))
+    let taking = project.countries.map(Set.init) ?? Set(terms.members.map { $0.country })
     let outside = products.filter { product in
       product.maker == .participant && product.madeIn.map { !taking.contains($0) } ?? false
     }
@@ -180,7 +180,8 @@ extension ProjectTests {
       let said = project.exchangesParts.map { Outcome($0) }
       let isContradicted = worked != .unknown && said != nil && said != worked
       let outcome = worked == .unknown ? said ?? .unknown : worked
-      let makers = Set((project.products ?? []).compactMap(\.madeIn)).map(\.description).sorted()
+      let makers = Set((project.products ?? []).compactMap { $0.madeIn }).map { $0.description }
+        .sorted()
       return Finding(
         "project.exchange",
         isContradicted
@@ -199,7 +200,7 @@ extension ProjectTests {
     guard let products = project.products, products.count > 1,
       products.allSatisfy({ $0.madeIn != nil })
     else { return .unknown }
-    let makers = Set(products.compactMap(\.madeIn))
+    let makers = Set(products.compactMap { $0.madeIn })
     if makers.count < 2 { return .notMet }
     guard products.allSatisfy({ !$0.usedIn.isEmpty }) else { return .unknown }
     let ways = products.flatMap { product in product.usedIn.map { (product.madeIn, $0) } }

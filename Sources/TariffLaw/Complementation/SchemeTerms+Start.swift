@@ -60,13 +60,13 @@ extension SchemeTerms {
     case "production": anchor = produced
     case "certificate": anchor = certified
     case "production_or_approval":
-      anchor = [approved, produced].compactMap(\.self).min { $0.low < $1.low }
+      anchor = [approved, produced].compactMap { $0 }.min { $0.low < $1.low }
     default: anchor = nil
     }
     guard let anchor,
       let count = on(max(anchor.low, scheme.days.from ?? .earliest)).count(days)
     else { return nil }
-    let bases = [rule?.basis, count.basis].compactMap(\.self)
+    let bases = [rule?.basis, count.basis].compactMap { $0 }
     return DueDay(
       on: anchor.adding(days: count.value),
       bases: bases.count == 2 && bases[0].citation == bases[1].citation ? [bases[1]] : bases)

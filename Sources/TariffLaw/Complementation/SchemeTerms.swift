@@ -48,7 +48,7 @@ public struct SchemeTerms: Sendable {
 
   /// What is granted into a country, as the texts bound it, with its basis.
   public func benefit(into country: Country) -> Lawful<Benefit>? {
-    let own = law[.rateAtMostInto, country, of: scheme.id, on: day]
+    let own = law[.rateAtMostInto, country.description, of: scheme.id, on: day]
     if let most = own ?? percent(.rateAtMost) {
       let least = percent(.rateAtLeast)?.value ?? .zero
       return Lawful(.rate(least: min(least, most.value), most: most.value), most.basis)

@@ -122,16 +122,16 @@ extension DutyRate: CustomStringConvertible {
     switch self {
     case .adValorem(let rate): rate.description
     case .specific(let duty): duty.description
-    case .compound(let duties): duties.map(\.description).joined(separator: " + ")
+    case .compound(let duties): duties.map { $0.description }.joined(separator: " + ")
     case .quota(let inQuota, let outOfQuota): "quota \(inQuota) : \(outOfQuota)"
     case .byReference(let text): "reference \(text)"
     case .relativeToMFN(let share): "mfn x \(share)"
-    case .byPart(let parts): parts.map(\.description).joined(separator: " | ")
+    case .byPart(let parts): parts.map { $0.description }.joined(separator: " | ")
     case .byOrigin(let general, let others):
       ([general.description] + others.map { "\($0.origin): \($0.rate)" })
         .joined(separator: " ; ")
     case .excluding(let rate, let excluded):
-      "\(rate) except " + excluded.map(\.description).joined(separator: " ")
+      "\(rate) except " + excluded.map { $0.description }.joined(separator: " ")
     case .noPreference: "none"
     case .notOffered: "not_offered"
     }

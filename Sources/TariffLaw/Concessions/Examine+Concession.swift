@@ -15,7 +15,7 @@ func examineConcession<Log: Recorder>(
     }
   }
   log.end { premises in
-    let held = law.heldDays.map(\.description).joined(separator: "; ")
+    let held = law.heldDays.map { $0.description }.joined(separator: "; ")
     let (says, missing): (String, [String]) =
       switch rate.source {
       case .schedule where rate.lineCount > 1:

@@ -18,7 +18,7 @@ extension LawIndex<RateObservation.Subject, RateObservation> {
     keys.filter { $0.member == member }.flatMap { subject in
       let touching = values(subject, on: day).filter { $0.codes.overlaps(code) }
       let whole = touching.first { $0.codes.contains(code) }
-      return touching.filter { !$0.codes.contains(code) } + [whole].compactMap(\.self)
+      return touching.filter { !$0.codes.contains(code) } + [whole].compactMap { $0 }
     }
   }
 }

@@ -42,7 +42,7 @@ public struct RateOffer: Sendable {
 
   /// How well the rate is known: as its schedule, or as the single rate or the departure that was published.
   public var evidence: Evidence? {
-    sources.map(\.weakerEvidence).max() ?? (rate.source == .observation ? basis?.evidence : nil)
+    sources.map { $0.weakerEvidence }.max() ?? (rate.source == .observation ? basis?.evidence : nil)
   }
 
   /// The schedules on which the rate rests: the one that is held, and those that amend its lines of the code.

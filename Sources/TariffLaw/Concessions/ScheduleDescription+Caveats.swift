@@ -7,7 +7,7 @@ extension ScheduleDescription {
     var all: [Determination.Caveat] = []
     let title = "\(member.name)'s \(scheme) schedule"
     if weakerEvidence != .official {
-      let known = [doubt, note].compactMap(\.self)
+      let known = [doubt, note].compactMap { $0 }
       all.append(
         Determination.Caveat(
           id: "schedule \(name)",

@@ -94,7 +94,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
   let findings = reasoning.findings
   let missing = ruling.verdict == .undetermined ? missingFacts(of: findings) : []
   let rests = [law.importerLines, law.mfnLines, law.exporterLines, law.exporterMFNLines]
-    .compactMap(\.self)
+    .compactMap { $0 }
   let headroom = ruling.origin.flatMap { origin in
     origin.threshold.flatMap { Headroom(origin.content, over: $0, in: claim.currency) }
   }
@@ -122,7 +122,7 @@ private func scheduleCaveats(
     ruling.mfn.source == .schedule ? law.mfnLines : nil,
     exporters.bounds != nil && exporters.isGranted == .met ? asked : nil,
   ]
-  return lines.compactMap(\.self).flatMap { $0.sources(of: claim.code) }
+  return lines.compactMap { $0 }.flatMap { $0.sources(of: claim.code) }
     .flatMap { $0.caveats(on: claim.on) }
 }
 
@@ -204,7 +204,7 @@ private func otherCaveats(
         evidence: law.dutyRounding.basis.evidence))
   }
   if !claim.exchangeRates.isEmpty { all += assumed(law.exchangeRounding.basis) }
-  if let origin = ruling.origin, origin.criteria.contains(where: \.showsContent) {
+  if let origin = ruling.origin, origin.criteria.contains(where: { $0.showsContent }) {
     all += assumed(origin.shownRounding.basis)
   }
   return all

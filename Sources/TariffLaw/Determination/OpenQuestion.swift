@@ -31,7 +31,7 @@ extension Determination {
       return (-first.settlesAlone, -first.steps.count, left.offset)
         < (-second.settlesAlone, -second.steps.count, right.offset)
     }
-    return ranked.map(\.element)
+    return ranked.map { $0.element }
   }
 }
 

@@ -35,7 +35,7 @@ public enum CodeSearch {
       }
       return Ranked(score: score, length: held.count, match: Match(code: code, text: text))
     }
-    return ranked.sorted().map(\.match)
+    return ranked.sorted().map { $0.match }
   }
 
   private struct Ranked: Comparable {

@@ -83,7 +83,7 @@ func examineChange<Log: Recorder>(
     let text =
       "every non-originating material changes its \(level.word)"
       + (exceptions.isEmpty
-        ? "" : ", none from " + exceptions.map(\.description).joined(separator: ", "))
+        ? "" : ", none from " + exceptions.map { $0.description }.joined(separator: ", "))
     let unchanged = names.isEmpty ? "none" : names.joined(separator: ", ")
     return Finding(
       "origin.\(criterion.rawValue.lowercased())", text, outcome,

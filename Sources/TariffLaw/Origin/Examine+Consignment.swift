@@ -56,7 +56,7 @@ private func examine<Log: Recorder>(
     ),
     (
       "operations",
-      "\(name): nothing but " + permitted.map(\.title).joined(separator: ", "), operations,
+      "\(name): nothing but " + permitted.map { $0.title }.joined(separator: ", "), operations,
       "operations"
     ),
   ]
@@ -101,7 +101,7 @@ private func documentsOutcome(
 
 extension DeclaredWords {
   fileprivate func areEnough(_ documents: [RouteLeg.Document]) -> Bool {
-    let names = documents.map(\.rawValue)
+    let names = documents.map { $0.rawValue }
     let needed = words(.documents, that: .needed)
     return words(.documents, that: .sufficient).contains { names.contains($0.name) }
       || !needed.isEmpty && needed.allSatisfy { names.contains($0.name) }

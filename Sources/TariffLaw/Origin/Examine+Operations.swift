@@ -14,14 +14,14 @@ func examineOperations<Log: Recorder>(
   log.record {
     Finding(
       "origin.operations",
-      "more was done than " + minimal.map(\.title).joined(separator: ", "), outcome,
+      "more was done than " + minimal.map { $0.title }.joined(separator: ", "), outcome,
       basis.weakened(
         by: outcome == .met
           ? [] : minimal.filter { word in processes.contains { $0.rawValue == word.name } }),
       figures: [
         .init(
           "processes",
-          processes.isEmpty ? "none" : processes.map(\.rawValue).joined(separator: ", "))
+          processes.isEmpty ? "none" : processes.map { $0.rawValue }.joined(separator: ", "))
       ])
   }
   return outcome

@@ -70,7 +70,7 @@ private func examineKind<Log: Recorder>(
       outcome == .met ? exception ?? rules.kinds.basis : rules.kinds.basis,
       figures: [
         .init("kind", proof.kind?.rawValue ?? "not said"),
-        .init("accepted", accepted.map(\.rawValue).joined(separator: ", ")),
+        .init("accepted", accepted.map { $0.rawValue }.joined(separator: ", ")),
       ], missing: outcome == .unknown ? ["proof.kind"] : [])
   }
   return outcome

@@ -63,7 +63,7 @@ struct MaterialTreatment {
         missing: counts != .unknown
           ? []
           : [("separately_invoiced", separate), ("customary", unusual)].filter { $0.1 == .unknown }
-            .map(\.0))
+            .map { $0.0 })
     case .service:
       let counts = regime.foreignServices?.value == ["non_originating"]
       self.init(

@@ -79,10 +79,10 @@ extension OriginRule: CustomStringConvertible {
     case .changeOfClassification(let level, let exceptions):
       OriginCriterion(level).rawValue
         + (exceptions.isEmpty
-          ? "" : " except from " + exceptions.map(\.description).joined(separator: ", "))
+          ? "" : " except from " + exceptions.map { $0.description }.joined(separator: ", "))
     case .specificProcess: "SP"
-    case .anyOf(let rules): rules.map(\.description).joined(separator: " or ")
-    case .allOf(let rules): rules.map(\.description).joined(separator: " and ")
+    case .anyOf(let rules): rules.map { $0.description }.joined(separator: " or ")
+    case .allOf(let rules): rules.map { $0.description }.joined(separator: " and ")
     }
   }
 }

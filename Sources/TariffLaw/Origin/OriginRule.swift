@@ -40,8 +40,8 @@ public indirect enum OriginRule: Hashable, Sendable {
     case .regionalValueContent: [.regionalValueContent]
     case .changeOfClassification(let level, _): [OriginCriterion(level)]
     case .specificProcess: [.specificProcess]
-    case .anyOf(let rules): rules.first.map(\.criteria) ?? []
-    case .allOf(let rules): rules.flatMap(\.criteria)
+    case .anyOf(let rules): rules.first.map { $0.criteria } ?? []
+    case .allOf(let rules): rules.flatMap { $0.criteria }
     }
   }
 }

@@ -25,7 +25,7 @@ extension OriginRuling {
       }
       return criterion == .partialCumulation ? "PC \(share)%" : "\(share)%"
     }
-    let known = parts.compactMap(\.self)
+    let known = parts.compactMap { $0 }
     return known.count == parts.count ? known.joined(separator: " + ") : nil
   }
 }

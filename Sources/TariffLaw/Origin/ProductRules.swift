@@ -42,7 +42,7 @@ public struct ProductRules: Sendable {
         < ($1.codes.from, $1.codes.to, $1.part ?? "", $1.days.from ?? .earliest)
     }
     self.isComplete = isComplete
-    codes = self.held.map(\.codes)
+    codes = self.held.map { $0.codes }
   }
 
   /// The rows of a code on a day; several if the code is broken down by what the goods are.

@@ -37,7 +37,7 @@ struct RuleOfLine {
     self.assumed = assumed
     if let row = rows.first, good.rule == nil || rows.contains(where: { $0.part == nil }) {
       if rows.count > 1 {
-        (ground, offer) = (.heldByPart, RuleOffer(ofParts: rows.map(\.rule)))
+        (ground, offer) = (.heldByPart, RuleOffer(ofParts: rows.map { $0.rule }))
       } else if row.part == nil {
         (ground, offer) = (.held, row.offer)
       } else {

@@ -53,7 +53,7 @@ final class RuleOffer: Sendable {
   /// The offer of rules for parts of a code, of which it is not told which part is meant.
   convenience init(ofParts rules: [OriginRule]) {
     var all: [OriginRule] = []
-    for choice in rules.flatMap(\.choices) where !all.contains(choice) { all.append(choice) }
+    for choice in rules.flatMap { $0.choices } where !all.contains(choice) { all.append(choice) }
     self.init(
       all.count == 1 ? all[0] : .anyOf(all),
       certain: all.filter { choice in
@@ -63,7 +63,7 @@ final class RuleOffer: Sendable {
 
   /// The offer of a rule for one part of a code, whose other part has the general rule.
   convenience init(ofPart rule: OriginRule, besideRest general: OriginRule) {
-    let others = general.choices.map(\.criteria)
+    let others = general.choices.map { $0.criteria }
     self.init(rule, certain: rule.choices.filter { others.contains($0.criteria) })
   }
 

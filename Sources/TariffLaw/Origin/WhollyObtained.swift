@@ -134,7 +134,7 @@ func examineWhollyObtained<Log: Recorder>(
   }
   guard let letter = facts.clause, let clause = clauses.first(where: { $0.letter == letter })
   else {
-    let letters = clauses.map(\.letter).joined(separator: ", ")
+    let letters = clauses.map { $0.letter }.joined(separator: ", ")
     let outcome: Outcome = facts.clause == nil ? .unknown : .notMet
     log.record {
       Finding(

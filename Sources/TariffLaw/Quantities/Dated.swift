@@ -43,6 +43,6 @@ public struct Dated<Value: Sendable>: Sendable {
 
   /// The days on which the value changes after the first.
   public var changes: [Day] {
-    entries.dropFirst().map(\.from)
+    entries.dropFirst().map { $0.from }
   }
 }

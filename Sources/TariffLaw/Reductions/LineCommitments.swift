@@ -18,7 +18,7 @@ public struct LineCommitments: Sendable {
 
   /// The commitments that are in force on a day and not displaced.
   public func inForce(on day: Day) -> [Commitment] {
-    entries.filter { $0.isInForce(on: day) }.map(\.commitment)
+    entries.filter { $0.isInForce(on: day) }.map { $0.commitment }
   }
 
   /// What is owed on a day: the lowest ceiling whose day has come; nil if none has.
@@ -94,7 +94,7 @@ public struct LineCommitments: Sendable {
         if let from = range.from { days.insert(from) }
         if let to = range.to { days.insert(to.adding(days: 1)) }
       }
-      days.formUnion(entry.commitment.ceilings.map(\.step.day))
+      days.formUnion(entry.commitment.ceilings.map { $0.step.day })
     }
     return days.sorted()
   }
@@ -106,7 +106,7 @@ public struct LineCommitments: Sendable {
 
   /// Commitments by which a line has no ceiling, and that is known.
   public var withoutCeiling: [Commitment] {
-    entries.map(\.commitment).filter { $0.content.kind == .noCeiling }
+    entries.map { $0.commitment }.filter { $0.content.kind == .noCeiling }
   }
 }
 

@@ -31,12 +31,12 @@ public final class ObligationYears: Sendable {
     self.commitments = commitments
     let changes = commitments?.changes ?? []
     let begin = commitments?.firstDay
-    let starts = [begin?.components.year, course?.lowerBound].compactMap(\.self)
+    let starts = [begin?.components.year, course?.lowerBound].compactMap { $0 }
     guard let first = starts.min() else {
       years = []
       return
     }
-    let ends = [last, first, changes.last?.components.year, course?.upperBound].compactMap(\.self)
+    let ends = [last, first, changes.last?.components.year, course?.upperBound].compactMap { $0 }
     years = (first...(ends.max() ?? first)).compactMap { year in
       guard let newYear = Day(year: year, month: 1, day: 1) else { return nil }
       let day = year == begin?.components.year ? max(newYear, begin ?? newYear) : newYear

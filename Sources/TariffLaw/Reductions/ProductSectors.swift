@@ -24,7 +24,7 @@ public struct ProductSectors: OptionSet, Hashable, Sendable {
 
   /// Whether one line may bear both sets: a line is of one product only.
   public func mayMeet(_ other: Self) -> Bool {
-    marks.filter(\.isProduct).allSatisfy { product in
+    marks.filter { $0.isProduct }.allSatisfy { product in
       other.marks.allSatisfy { !$0.isProduct || $0 == product }
     }
   }

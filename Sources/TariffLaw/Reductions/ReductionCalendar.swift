@@ -13,7 +13,7 @@ public struct ReductionCalendar: Sendable {
   /// Makes a calendar.
   public init(_ commitments: [Commitment]) {
     self.commitments = commitments
-    bounds = Set(commitments.flatMap { [$0.scope.above, $0.scope.atMost].compactMap(\.self) })
+    bounds = Set(commitments.flatMap { [$0.scope.above, $0.scope.atMost].compactMap { $0 } })
       .sorted()
     displacers = commitments.map { commitment in
       commitments.indices.filter { commitments[$0].displaced.contains(commitment.name) }
@@ -22,6 +22,13 @@ public struct ReductionCalendar: Sendable {
 
   /// What the names of its commitments and figures have after the name of their scheme.
   public static let namePart = ".calendar."
+
+  /// Whether a name is one of a figure of a calendar.
+  static func isFigure(_ name: String) -> Bool {
+    let (name, part) = (Array(name.utf8), Array(namePart.utf8))
+    guard name.count >= part.count else { return false }
+    return (0...(name.count - part.count)).contains { name[$0..<($0 + part.count)] == part[...] }
+  }
 
   /// A calendar without commitments.
   public static let empty = Self([])
@@ -33,15 +40,19 @@ public struct ReductionCalendar: Sendable {
 
   /// The figures that can be assumed otherwise, by name: see ``Commitment/figures``.
   public var figures: [String: Parameter] {
-    Dictionary(commitments.flatMap(\.figures).map { ($0.name, $0) }) { first, _ in first }
+    var figures: [String: Parameter] = [:]
+    for figure in commitments.flatMap({ $0.figures }) where figures[figure.name] == nil {
+      figures[figure.name] = figure
+    }
+    return figures
   }
 
   /// The years from the first of its steps to the last; nil if it has none.
   public var years: ClosedRange<Int>? {
     let all = commitments.flatMap { commitment in
-      commitment.ceilings.map(\.step.day) + [commitment.days.from].compactMap(\.self)
+      commitment.ceilings.map { $0.step.day } + [commitment.days.from].compactMap { $0 }
     }
-    .map(\.components.year)
+    .map { $0.components.year }
     guard let first = all.min(), let last = all.max() else { return nil }
     return first...last
   }

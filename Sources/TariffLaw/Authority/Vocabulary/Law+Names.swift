@@ -8,7 +8,7 @@ extension Law {
   ///   - scheme: The scheme that states it; `nil` for what holds for all.
   ///   - day: The day.
   public subscript(
-    name: ShareName, parts: any CustomStringConvertible..., of scheme: SchemeID?, on day: Day
+    name: ShareName, parts: String..., of scheme: SchemeID?, on day: Day
   ) -> Lawful<Percentage>? {
     lawful(name, parts, scheme, day) { if case .percent(let share) = $0 { share } else { nil } }
   }
@@ -30,24 +30,23 @@ extension Law {
 
   /// A rule of origin on a day.
   public subscript(
-    name: RuleName, parts: any CustomStringConvertible..., of scheme: SchemeID?, on day: Day
+    name: RuleName, parts: String..., of scheme: SchemeID?, on day: Day
   ) -> Lawful<OriginRule>? {
     lawful(name, parts, scheme, day) { if case .rule(let rule) = $0 { rule } else { nil } }
   }
 
   /// Words on a day.
   public subscript(
-    name: WordsName, parts: any CustomStringConvertible..., of scheme: SchemeID?, on day: Day
+    name: WordsName, parts: String..., of scheme: SchemeID?, on day: Day
   ) -> Lawful<[String]>? {
     lawful(name, parts, scheme, day) { if case .words(let words) = $0 { words } else { nil } }
   }
 
   private func lawful<Value>(
-    _ name: some ParameterName, _ parts: [any CustomStringConvertible], _ scheme: SchemeID?,
+    _ name: some ParameterName, _ parts: [String], _ scheme: SchemeID?,
     _ day: Day, _ read: (Parameter.Value) -> Value?
   ) -> Lawful<Value>? {
-    let texts = parts.map(\.description)
-    let own = texts.isEmpty ? name.rawValue : NamePattern(name.rawValue).filled(texts)
+    let own = parts.isEmpty ? name.rawValue : NamePattern(name.rawValue).filled(parts)
     guard let (value, basis) = value((scheme?.prefix ?? "") + own, on: day) else { return nil }
     return read(value).map { Lawful($0, basis) }
   }
@@ -55,7 +54,8 @@ extension Law {
   /// The first day on which a parameter of a scheme has a value.
   func firstDay(of name: some ParameterName, of scheme: SchemeID) -> Day? {
     parameters[scheme.prefix + name.rawValue].flatMap { parameter in
-      (parameter.history.entries.map(\.from) + parameter.scoped.compactMap(\.days.from)).min()
+      (parameter.history.entries.map { $0.from } + parameter.scoped.compactMap { $0.days.from })
+        .min()
     }
   }
 

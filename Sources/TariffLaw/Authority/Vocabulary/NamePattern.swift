@@ -46,7 +46,7 @@ public struct NamePattern: Sendable {
   /// What a name has in the open parts; `nil` if it is not of this pattern.
   public func holes(in name: String) -> [(hole: Hole, text: String)]? {
     guard let pieces = pieces(of: name) else { return nil }
-    var holes: [(Hole, String)] = []
+    var holes: [(hole: Hole, text: String)] = []
     for (part, piece) in zip(parts, pieces) {
       switch part {
       case .fixed(let text): if text != piece { return nil }

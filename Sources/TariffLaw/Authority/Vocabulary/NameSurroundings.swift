@@ -21,7 +21,7 @@ public struct NameSurroundings: Sendable {
     var known: [WordKind: [String]] = [:]
     if let words {
       for kind in WordKind.allCases {
-        let absent = Set(words.words(kind, that: .absent).map(\.name))
+        let absent = Set(words.words(kind, that: .absent).map { $0.name })
         known[kind] = words.names(kind).filter { !absent.contains($0) }
       }
     }
@@ -40,11 +40,11 @@ public struct NameSurroundings: Sendable {
   /// What may stand in an open part of a name; `nil` if that is no closed list.
   func known(for hole: NamePattern.Hole) -> [String]? {
     switch hole {
-    case .country: countries.isEmpty ? nil : countries.map(\.description)
-    case .party: groups + countries.map(\.description)
+    case .country: countries.isEmpty ? nil : countries.map { $0.description }
+    case .party: groups + countries.map { $0.description }
     case .list: words[.lists]?.map { $0.lowercased() }
-    case .element: CustomsValuation.Element.allCases.map(\.rawValue)
-    case .vehicle: Vehicle.Kind.allCases.map(\.rawValue)
+    case .element: CustomsValuation.Element.allCases.map { $0.rawValue }
+    case .vehicle: Vehicle.Kind.allCases.map { $0.rawValue }
     case .code: nil
     }
   }

@@ -5,9 +5,12 @@ public enum Vocabulary {
     RuleName.declared + ShareName.declared + CountName.declared + AmountName.declared
     + DayName.declared + WordsName.declared
 
-  private static let exact: [String: DeclaredParameter] = Dictionary(
-    uniqueKeysWithValues: parameters.filter { !$0.pattern.isOpen }.map { ($0.pattern.text, $0) })
-  private static let open = parameters.filter(\.pattern.isOpen)
+  private static let exact: [String: DeclaredParameter] = {
+    var exact: [String: DeclaredParameter] = [:]
+    for row in parameters where !row.pattern.isOpen { exact[row.pattern.text] = row }
+    return exact
+  }()
+  private static let open = parameters.filter { $0.pattern.isOpen }
 
   /// The declaration of a name, without that of the scheme before it.
   ///
@@ -34,7 +37,7 @@ public enum Vocabulary {
     let names = rows.map { $0.pattern.isOpen ? $0.pattern.filled(as: name) : $0.pattern.text }
     throw .notOneOf(
       name, noun: noun(surroundings.kind, standing), known: [],
-      candidates: names.compactMap(\.self))
+      candidates: names.compactMap { $0 })
   }
 
   private static func isOpen(

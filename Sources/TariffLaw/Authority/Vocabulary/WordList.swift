@@ -22,12 +22,12 @@ public enum WordList: Sendable {
 
   /// One of the words of an enumeration.
   static func one<Word: CaseIterable & RawRepresentable<String>>(of words: Word.Type) -> Self {
-    .one(words.allCases.map(\.rawValue))
+    .one(words.allCases.map { $0.rawValue })
   }
 
   /// Some of the words of an enumeration.
   static func several<Word: CaseIterable & RawRepresentable<String>>(of words: Word.Type) -> Self {
-    .several(words.allCases.map(\.rawValue))
+    .several(words.allCases.map { $0.rawValue })
   }
 
   /// The words, where they do not depend on the scheme.

@@ -1,3 +1,5 @@
+internal import Reading
+internal import LawFiles
 /// Values by key, each made once however many tasks ask for it at the same time, and kept.
 ///
 /// A task that asks for what another is making waits for it; those that ask for something else do not. What

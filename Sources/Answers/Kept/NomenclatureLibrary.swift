@@ -1,3 +1,4 @@
+public import LawFiles
 internal import Reading
 public import TariffLaw
 

@@ -1,3 +1,4 @@
+public import Reading
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)

@@ -1,3 +1,4 @@
+package import LawFiles
 package import Reading
 /// Files that are read when they are first asked for, each once, and kept.
 package final class KeptFiles: LawSource {

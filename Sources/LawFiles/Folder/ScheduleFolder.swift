@@ -11,7 +11,7 @@ public struct ScheduleFolder: Sendable {
   public let path: String
 
   /// The file that marks a folder as ours.
-  public static let marker = "afta.json"
+  public static let marker = MarkerFile.name
 
   /// Takes a folder that is named outright.
   public init(at path: String) throws(LibraryProblem) {
