@@ -2,11 +2,11 @@ package import TariffLaw
 
 /// Reads `calendar.json`: the commitments of a scheme through time, by group, list, track and sector.
 package enum CalendarReader {
-  /// Reads a calendar, whose commitments may name the lists that the scheme declares.
+  /// Reads a calendar, whose commitments may name the lists that the scheme declares, or any if `nil`.
   ///
   /// - Throws: Everything that is wrong with the file, with its places.
   package static func read(
-    _ file: SourceFile, of scheme: SchemeID, lists: [String]
+    _ file: SourceFile, of scheme: SchemeID, lists: [String]?
   ) throws(Diagnostics) -> [PlacedCommitment] {
     try ObjectReader.read(file) { top in
       top.format()
