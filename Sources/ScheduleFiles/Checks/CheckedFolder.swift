@@ -62,10 +62,11 @@ public struct CheckedFolder: Sendable {
     assumptions = read.assumptions.map(StatedValue.init(assumption:))
     paths = files.paths.sorted()
     var names: [String: String] = [:]
-    var observations = ObservationFolderReader(files)
+    var observations = ObservationFolderReader(
+      files, naming: reader.areHeadersKnown ? try reader.schemeFolders().map(\.header) : nil)
     _ = try observations.figures()
     var faults = reader.wrong + observations.wrong
-    let rest = OtherFiles(schedules: schemes.flatMap(\.law.schedules))
+    let rest = try OtherFiles(schedules: schemes.flatMap(\.law.schedules), in: files)
     for path in paths {
       guard let file = try files.file(at: path) else { continue }
       names[path] = file.name

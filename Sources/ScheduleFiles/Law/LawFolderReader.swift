@@ -17,6 +17,8 @@ struct LawFolderReader {
   private(set) var wrong: [Diagnostic] = []
   /// The folders of all schemes with their headers, once they are read.
   private var folders: [SchemeFolder]?
+  /// Whether every header could be read, so that it is known which schemes are held.
+  private(set) var areHeadersKnown = false
   /// The days of the editions of the nomenclature, once they are read.
   private var editions: EditionDays?
   /// The approvals that were read so far, of all schemes.
@@ -107,6 +109,11 @@ struct LawFolderReader {
     placed.forEach { note($0) }
     let words = DeclaredWords(placed)
     trade = words
+    // Without the words of the trade it cannot be told which words of a scheme are new.
+    guard areWordsKnown else {
+      _ = try schemeFolders()
+      return words
+    }
     for folder in try schemeFolders() where SchemeFile.words.kinds.contains(folder.header.kind) {
       let id = folder.header.id
       let count = wrong.count
@@ -150,6 +157,7 @@ struct LawFolderReader {
       throw FileProblem(path: files.name(of: name), reason: .notFound)
     }
     let reader = AssumptionReader(
+      areAllKnown: areHeadersKnown,
       schemes: (folders ?? []).map { ($0.header.id.prefix, surroundings(of: $0.header)) })
     return read(file, reader.read) ?? []
   }
@@ -174,7 +182,9 @@ struct LawFolderReader {
       if let header { folders.append(SchemeFolder(name: name, header: header)) }
     }
     self.folders = folders
+    areHeadersKnown = folders.count == names.count
     checkHeaders(beside: names)
+    for folder in folders { checkFiles(of: folder) }
     return folders
   }
 
@@ -190,31 +200,40 @@ struct LawFolderReader {
       guard let name = names.first(where: known.contains) else { continue }
       let complaint = LawComplaint.noHeader(
         folder, nearest: nearest(to: SchemeFile.scheme.rawValue, among: names))
-      wrong.append(
-        Diagnostic(
-          file: files.name(of: "\(folder)/\(name)"), position: FilePosition(line: 1, column: 1),
-          complaint))
+      note(complaint, in: "\(folder)/\(name)")
     }
   }
 
   private func surroundings(of header: SchemeReader.Header) -> NameSurroundings {
     NameSurroundings(
       kind: header.kind, memberships: header.members.index.values,
-      schemes: (folders ?? []).map(\.header.id.name), words: areWordsKnown ? allWords : nil)
+      schemes: areHeadersKnown ? (folders ?? []).map(\.header.id.name) : nil,
+      words: areWordsKnown ? allWords : nil)
   }
 
-  /// Notes the files of a scheme's folder that nobody reads.
+  /// Notes the files of a scheme's folder that nobody reads, and those that it needs and lacks.
+  ///
+  /// Of every scheme, whichever a claim is judged under, so that no answer depends on what was not looked at.
   private mutating func checkFiles(of folder: SchemeFolder) {
-    let known = SchemeFile.allCases.filter { $0.kinds.contains(folder.header.kind) }
-      .map(\.rawValue)
-    for name in files.names(in: folder.name) where name != "lines" && !known.contains(name) {
+    let kind = folder.header.kind
+    let known = SchemeFile.allCases.filter { $0.kinds.contains(kind) }.map(\.rawValue)
+    let names = files.names(in: folder.name)
+    for name in names where name != "lines" && !known.contains(name) {
       let complaint = LawComplaint.unreadFile(
-        name, kind: folder.header.kind, nearest: nearest(to: name, among: known))
-      wrong.append(
-        Diagnostic(
-          file: files.name(of: "\(folder.name)/\(name)"),
-          position: FilePosition(line: 1, column: 1), complaint))
+        name, kind: kind, nearest: nearest(to: name, among: known))
+      note(complaint, in: "\(folder.name)/\(name)")
     }
+    for file in SchemeFile.allCases where file.isNeeded(by: kind) && !names.contains(file.rawValue)
+    {
+      let complaint = LawComplaint.fileMissing(file.rawValue, kind: kind, folder: folder.name)
+      note(complaint, in: folder.path(.scheme))
+    }
+  }
+
+  private mutating func note(_ complaint: LawComplaint, in path: String) {
+    wrong.append(
+      Diagnostic(
+        file: files.name(of: path), position: FilePosition(line: 1, column: 1), complaint))
   }
 
   /// Reads the law of one scheme, without the lines of its schedules.
@@ -227,7 +246,6 @@ struct LawFolderReader {
     var contents = SchemeContents(header)
     contents.words = schemeWords[name] ?? []
     if let needs, !needs.includes(header) { return contents }
-    checkFiles(of: folder)
     let id = header.id
     let surroundings = surroundings(of: header)
     let members = header.members.index.keys
@@ -256,7 +274,7 @@ struct LawFolderReader {
     contents.observations = try index(folder.path(.observations), ObservationReader.read)
     contents.departures = try list(folder.path(.departures), DepartureReader.read)
     if needs == nil {
-      let known = allWords.names(.lists)
+      let known = areWordsKnown ? allWords.names(.lists) : nil
       contents.commitments = try list(folder.path(.calendar)) { (file) throws(Diagnostics) in
         try CalendarReader.read(file, of: id, lists: known)
       }

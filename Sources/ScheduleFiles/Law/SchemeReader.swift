@@ -26,6 +26,7 @@ enum SchemeReader {
       let note = scheme.optional("note")?.text()
       let days = scheme.days(from: "in_force_from", to: "in_force_to")
       let instruments = scheme.optional("instruments")?.placedObjects(instrument) ?? []
+      check(instruments, in: scheme)
       let members = scheme.optional("members")?.list { $0.placed(membership($0)) } ?? []
       let isComplete = scheme.optional("product_rules_complete")?.bool() ?? false
       let story = story(scheme)
@@ -36,6 +37,17 @@ enum SchemeReader {
         id: SchemeID(name.value), name: name, title: title, kind: kind, note: note, days: days,
         instruments: instruments, members: index, rulesAreComplete: isComplete,
         story: story)
+    }
+  }
+
+  /// Notes instruments of one name that share a day.
+  private static func check(_ instruments: [Placed<Instrument>], in scheme: ObjectReader) {
+    _ = scheme.indexed(instruments) { instrument, other in
+      AnswerComplaint(
+        subject: "'\(instrument.name)'", noun: "instrument of its name", days: instrument.days,
+        others: other.value.days, place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<String, Instrument>(all) { [.init($0.name, on: $0.days)] }
     }
   }
 
