@@ -32,7 +32,9 @@ import Testing
   }
 
   /// From May to November 2010 both agreements give the same goods the same rate.
-  @Test("names the schemes that tie", arguments: ["2010-05-16", "2010-05-17", "2010-11-13", "2010-11-14"])
+  @Test(
+    "names the schemes that tie",
+    arguments: ["2010-05-16", "2010-05-17", "2010-11-13", "2010-11-14"])
   func ties(_ day: String) throws {
     var sink = Answers()
     var assessment = try FileAssessment(
@@ -46,7 +48,8 @@ import Testing
           """), by: ShippedLaw.library)
     _ = try assessment.run(into: &sink)
     #expect(sink.refused.isEmpty, "\(sink.refused)")
-    let fields = String(decoding: sink.bytes, as: UTF8.self).split(separator: "\n").last?
+    let fields =
+      String(decoding: sink.bytes, as: UTF8.self).split(separator: "\n").last?
       .split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? []
     let isTie = day >= "2010-05-17" && day <= "2010-11-13"
     #expect(fields.count == 14 && fields[1] == "eligible", "\(fields)")

@@ -55,7 +55,9 @@ import Testing
                 choices: parameter.choices, declaration: parameter.declaration,
                 history: parameter.history, scoped: scoped)))
         }
-        let asked = questions.indices.filter { questions[$0].days.contains(where: own.days.contains) }
+        let asked = questions.indices.filter {
+          questions[$0].days.contains(where: own.days.contains)
+        }
         let isRead = try asked.contains { question in
           try laws.contains { try questions[question].answer($0) != answers[question] }
         }
@@ -120,7 +122,8 @@ extension LawValueTests {
   }
 
   /// An entry with another value.
-  private static func entry(_ entry: Parameter.Entry, as value: Parameter.Value) -> Parameter.Entry {
+  private static func entry(_ entry: Parameter.Entry, as value: Parameter.Value) -> Parameter.Entry
+  {
     Parameter.Entry(
       value: value, citation: entry.citation, evidence: entry.evidence,
       daysEvidence: entry.daysEvidence, note: entry.note)
