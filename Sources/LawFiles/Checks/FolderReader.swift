@@ -10,6 +10,7 @@ package protocol FolderReader: Sendable {
   /// - Parameters:
   ///   - files: The files.
   ///   - schemes: The schemes that they may name; `nil` if these are not known, and any may be named.
+  /// - Returns: What is wrong, file by file.
   /// - Throws: ``FileProblem`` if the system does not give the bytes of a file.
   func faults(
     in files: any LawSource, naming schemes: [SchemeReader.Header]?

@@ -36,6 +36,8 @@ package enum NomenclatureReader {
   /// - Parameters:
   ///   - file: The table.
   ///   - sections: The sections; `nil` if they cannot be read, and any may be named.
+  /// - Returns: The chapters, in the order of the file.
+  /// - Throws: Everything that is wrong with the file, with its places.
   static func chapters(
     _ file: SourceFile, in sections: [NomenclatureWords.Section]?
   ) throws(Diagnostics) -> [(code: HSCode, section: String, words: String)] {

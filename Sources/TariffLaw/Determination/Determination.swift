@@ -100,7 +100,10 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
       + otherCaveats(claim, law, ruling)).bestKnownFirst,
-    considered: considered(ruling, claim), departures: law.departures,
+    considered: considered(ruling, claim),
+    departures: law.departures.filter {
+      $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
+    },
     headroom: headroom,
     restsOn: rests.flatMap { $0.sources(of: claim.code) })
 }
