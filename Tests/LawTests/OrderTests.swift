@@ -132,7 +132,7 @@ import Testing
   }
 
   private static let valuation =
-    #", "valuation": { "price": "100.00", "terms": "FOB", "freight": "5.00", "insurance": "1.00" }"#
+    #", "valuation": { "price": "100.00", "term": "FOB", "freight": "5.00", "insurance": "1.00" }"#
 
   private func answer(_ claim: SourceFile, _ library: LawLibrary) throws -> String {
     DeterminationReport(try library.determine(claim)).json.compact
