@@ -50,7 +50,7 @@ package enum GoodReader {
 
   private static func checkSums(_ good: Good, _ entry: ObjectReader) {
     let values = (good.materials ?? []).filter { $0.role.isOfTheGood }.map { ($0.status, $0.value) }
-    let stated = values.compactMap(\.1)
+    let stated = values.compactMap { $0.1 }
     let (sum, isTooLarge) = stated.reduce((Int64(0), false)) { total, value in
       let (sum, overflow) = total.0.addingReportingOverflow(value.minorUnits)
       return (sum, total.1 || overflow)

@@ -13,6 +13,6 @@ extension DeclaredWords {
   /// Takes what files declare, in their order.
   package init(_ placed: [PlacedWord]) {
     self.init(
-      Dictionary(grouping: placed, by: \.kind).mapValues { $0.map { $0.word.value } })
+      Dictionary(grouping: placed, by: { $0.kind }).mapValues { $0.map { $0.word.value } })
   }
 }

@@ -21,7 +21,7 @@ public enum DescriptionReader {
       }
       texts[code] = (text, row.offset(0))
     }
-    return texts.mapValues(\.text)
+    return texts.mapValues { $0.text }
   }
 }
 

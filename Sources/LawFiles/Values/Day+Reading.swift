@@ -13,7 +13,7 @@ extension Day {
   /// Why a text is not a day: written otherwise, in no month, or after the month's last day.
   private static func complaint(about text: String) -> ValueComplaint {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map { $0.utf8.count } == [4, 2, 2],
+    guard parts.map({ $0.utf8.count }) == [4, 2, 2],
       parts.allSatisfy({ $0.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) }),
       let year = Int(parts[0]), year > 0, let month = Int(parts[1])
     else { return .notDay(text, write: DayRepair.repairs(of: text)) }

@@ -120,7 +120,7 @@ extension Vehicle {
   /// The approvals that it names, each once, in order.
   fileprivate var approvals: [String] {
     var names: [String] = []
-    for name in components.compactMap { $0.approval } + exports.map { $0.approval }
+    for name in components.compactMap({ $0.approval }) + exports.map({ $0.approval })
     where !names.contains(name) { names.append(name) }
     return names
   }

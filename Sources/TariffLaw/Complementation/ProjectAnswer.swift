@@ -51,7 +51,7 @@ extension [ProjectAnswer] {
   /// whose rate is not known under a scheme, for want of the MFN rate, is left out of it.
   public var best: [BestScheme] {
     var order: [(product: String, country: Country)] = []
-    for benefit in filter({ $0.outcome == .met }).flatMap { $0.benefits }
+    for benefit in filter({ $0.outcome == .met }).flatMap({ $0.benefits })
     where !order.contains(where: { $0 == (benefit.product, benefit.country) }) {
       order.append((benefit.product, benefit.country))
     }
@@ -60,7 +60,7 @@ extension [ProjectAnswer] {
         answer.benefits.first { $0.product == product && $0.country == country }?.rate
           .map { (scheme: answer.scheme.id, rate: $0.high) }
       }
-      guard let least = rates.map { $0.rate }.min() else { return nil }
+      guard let least = rates.map({ $0.rate }).min() else { return nil }
       return BestScheme(
         product: product, country: country,
         schemes: rates.filter { $0.rate == least }.map { $0.scheme }, rate: least)

@@ -63,7 +63,7 @@ func examineContent<Log: Recorder>(
       materialValueFinding(material, at: place, madeIn: exporter, under: regime),
       stockFinding(material, at: place, under: regime),
       partialProofFinding(material, at: place, madeIn: exporter, under: regime),
-    ].compactMap { $0 } {
+    ].compactMap({ $0 }) {
       log.record { finding }
     }
   }
