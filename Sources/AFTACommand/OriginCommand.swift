@@ -34,7 +34,7 @@ extension AFTAProgram {
       let day = invocation[Facts.on] ?? read.on ?? surroundings.today
       let question = OriginQuestion(
         scheme: name, from: from, on: day, currency: read.currency, good: read.good,
-        criteria: read.criteria)
+        criteria: read.criteria, shownContent: read.shownContent)
       guard let determination = library.determine(question) else {
         let schemes = library.preferentialSchemes(on: day).map(\.name)
         throw UsageError.invalidValue(

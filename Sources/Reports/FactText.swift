@@ -25,6 +25,9 @@ enum FactText {
 
   private static let questions: [String: String] = [
     "good.code": "Which is the exact tariff line of the good?",
+    "on": "On which day are the goods declared for import?",
+    "proof.shipped": "On which day were the goods shipped?",
+    "proof.criterion": "Which criterion does the proof name?",
     "good.fob": "What is the FOB price of the good?",
     "good.price.freight": "What is the international freight in the price?",
     "good.price.insurance": "What is the international insurance in the price?",

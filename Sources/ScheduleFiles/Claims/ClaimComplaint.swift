@@ -8,8 +8,6 @@ package enum ClaimComplaint: Complaint, Equatable {
   case priceDisagrees(fob: String, worked: String)
   /// An amount in a currency for which no rate of exchange is stated.
   case noExchangeRate(from: Currency, to: Currency)
-  /// Materials worth more than the price.
-  case materialsAbovePrice(materials: String, fob: String)
   /// A non-originating value that the materials cannot come to.
   case nonOriginatingDisagrees(stated: String, least: String, most: String)
   /// A share above the whole.
@@ -26,8 +24,6 @@ package enum ClaimComplaint: Complaint, Equatable {
     case .noExchangeRate(let from, let to):
       "an amount in \(from) needs a rate of exchange in exchange_rates, from \(from) to "
         + (to == .unstated ? "the claim's currency, which is not said" : to.description)
-    case .materialsAbovePrice(let materials, let fob):
-      "the materials come to \(materials), above the FOB price of \(fob)"
     case .nonOriginatingDisagrees(let stated, let least, let most) where least == most:
       "non_originating is \(stated), but the materials come to \(least)"
     case .nonOriginatingDisagrees(let stated, let least, let most):

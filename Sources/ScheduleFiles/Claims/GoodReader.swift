@@ -57,15 +57,7 @@ enum GoodReader {
     func text(_ minorUnits: Int64) -> String {
       Money(minorUnits: minorUnits, good.fob?.currency ?? .unstated).amount
     }
-    if let fob = good.fob {
-      let most = max(sum, good.nonOriginating?.minorUnits ?? 0)
-      if isTooLarge || most > fob.minorUnits {
-        entry.complain(
-          ClaimComplaint.materialsAbovePrice(materials: text(most), fob: fob.amount),
-          aboutKey: "fob")
-      }
-    }
-    guard good.materials != nil, let total = good.nonOriginating else { return }
+    guard !isTooLarge, good.materials != nil, let total = good.nonOriginating else { return }
     let least = values.filter { $0.0 == .nonOriginating || $0.0 == .undetermined }
       .reduce(Int64(0)) { $0 &+ ($1.1?.minorUnits ?? 0) }
     let isOpen = stated.count < values.count

@@ -17,6 +17,8 @@ public struct OriginFile: Sendable {
   public let good: Good
   /// The criteria named.
   public let criteria: [OriginCriterion]?
+  /// The content that the proof shows.
+  public let shownContent: Percentage?
   /// Names of parameters and what they are assumed to be, in the order of the file.
   public let assumptions: [(name: String, value: String)]
 
@@ -55,5 +57,6 @@ public struct OriginFile: Sendable {
     self.scheme = scheme == "best" ? nil : scheme.map { SchemeID($0) }
     on = proof?.shipped ?? declared
     criteria = proof?.criteria
+    shownContent = proof?.shownContent
   }
 }

@@ -9,7 +9,9 @@ enum ProofReader {
     proof.issued = entry.optional("issued")?.day()
     proof.shipped = entry.optional("shipped")?.day()
     proof.presented = entry.optional("presented")?.day()
-    proof.criteria = entry.optional("criterion").flatMap(criteria)
+    let stated = entry.optional("criterion").flatMap(criteria)
+    proof.criteria = stated?.criteria
+    proof.shownContent = stated?.share
     proof.isRetroactive = entry.optional("retroactive")?.bool()
     proof.hasSimplifiedDeclaration = entry.optional("simplified_declaration")?.bool()
     proof.hasThirdCountryInvoice = entry.optional("third_country_invoice")?.bool()
@@ -17,8 +19,8 @@ enum ProofReader {
   }
 
   /// Reads a criterion as forms state it: `RVC`, `52%`, `CTSH + 35%`, `PC 25%`.
-  static func criteria(_ value: ValueReader) -> [OriginCriterion]? {
+  static func criteria(_ value: ValueReader) -> StatedCriteria? {
     guard let text = value.text() else { return nil }
-    return OriginCriterion.list(stated: text) ?? value.refuse(ClaimComplaint.notACriterion(text))
+    return StatedCriteria(text) ?? value.refuse(ClaimComplaint.notACriterion(text))
   }
 }

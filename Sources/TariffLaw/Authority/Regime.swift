@@ -34,6 +34,8 @@ public final class Regime: Sendable {
   public let assumedRules: LawIndex<SchemeID, AssumedRule>
   /// How a line without a held rule is judged.
   public let productRuleNotHeld: Lawful<RuleNotHeld>?
+  /// What content the rule of a line asks that is not held.
+  public let productRuleContent: Lawful<ContentOfRuleNotHeld>?
   /// Whether the conditions of transit bind transit through members too.
   public let memberTransitIsBound: Lawful<[String]>?
   /// Which of the exporter's tariffs the ceiling means.
@@ -64,6 +66,7 @@ public final class Regime: Sendable {
     exporterTariffEnvelopes: [String: Lawful<Percentage>], listRates: [String: Lawful<Percentage>],
     whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
     assumedRules: LawIndex<SchemeID, AssumedRule>, productRuleNotHeld: Lawful<RuleNotHeld>?,
+    productRuleContent: Lawful<ContentOfRuleNotHeld>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
     proof: ProofRequirements, topics: [Topic: Basis], words: DeclaredWords,
     shownContentRounding: Lawful<Rounding>
@@ -84,6 +87,7 @@ public final class Regime: Sendable {
     self.foreignServices = foreignServices
     self.assumedRules = assumedRules
     self.productRuleNotHeld = productRuleNotHeld
+    self.productRuleContent = productRuleContent
     self.memberTransitIsBound = memberTransitIsBound
     self.exporterTariffReading = exporterTariffReading
     self.proof = proof
@@ -193,6 +197,7 @@ extension Law {
       foreignServices: self[.foreignServices, of: lender, on: day],
       assumedRules: assumedRules(of: lender, for: own, beside: generalRule.value, on: day),
       productRuleNotHeld: choice(.productRuleNotHeld, of: lender, on: day),
+      productRuleContent: choice(.productRuleContent, of: lender, on: day),
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],
       exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
       proof: proof,

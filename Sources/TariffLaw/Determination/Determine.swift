@@ -50,6 +50,8 @@ public struct Ruling: Sendable {
     case consignment = "direct_consignment"
     /// The proof of origin is accepted.
     case proof
+    /// The facts agree with each other.
+    case facts
   }
 }
 
@@ -90,6 +92,8 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     steps.add(.origin, ruling.outcome)
     steps.add(.consignment, examineConsignment(claim, regime, &log))
     steps.add(.proof, examineProof(claim, regime, &log))
+    steps.add(
+      .facts, examineAgreement(of: claim, under: regime, law.productRules, ruling, &log))
     origin = ruling
   } else {
     log.record {

@@ -12,11 +12,13 @@ public struct OriginQuestion: Sendable {
   public var good: Good
   /// The criteria that the exporter names, which alone decide; `nil` if not said.
   public var criteria: [OriginCriterion]?
+  /// The content that the proof shows, if it shows one.
+  public var shownContent: Percentage?
 
   /// Makes a question.
   public init(
     scheme: SchemeID, from: Country, on: Day, currency: Currency, good: Good,
-    criteria: [OriginCriterion]?
+    criteria: [OriginCriterion]?, shownContent: Percentage? = nil
   ) {
     self.scheme = scheme
     self.from = from
@@ -24,6 +26,7 @@ public struct OriginQuestion: Sendable {
     self.currency = currency
     self.good = good
     self.criteria = criteria
+    self.shownContent = shownContent
   }
 }
 
@@ -48,9 +51,11 @@ public func determine(
   _ question: OriginQuestion, under regime: Regime, _ rules: ProductRules
 ) -> OriginDetermination {
   var reasoning = Reasoning()
-  let ruling = examineOrigin(
+  var ruling = examineOrigin(
     of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
     under: regime, rules, &reasoning)
+  ruling.outcome = ruling.outcome.and(
+    examineAgreement(of: question, under: regime, rules, ruling, &reasoning))
   let headroom = ruling.threshold.flatMap {
     Headroom(ruling.content, over: $0, in: question.currency)
   }

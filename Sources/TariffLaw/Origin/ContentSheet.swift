@@ -23,6 +23,8 @@ public struct ContentSheet: Sendable {
   public let rest: Int128?
   /// Whether a non-originating value was said that the materials cannot come to.
   public private(set) var isContradicted = false
+  /// Whether what was said comes to more than the FOB price.
+  public let isAbovePrice: Bool
   /// Whether materials were said, or the value of all that do not originate.
   public let hasMaterials: Bool
 
@@ -82,6 +84,7 @@ public struct ContentSheet: Sendable {
     isFOBKnown = good.fob != nil
     fob = good.fob.map { Int128($0.minorUnits) } ?? stated
     isComplete = openValues == 0 && isFOBKnown
+    isAbovePrice = isFOBKnown && stated > fob
     gap = isComplete ? fob - stated : nil
     rest = isFOBKnown ? max(0, fob - stated) : nil
     if let rest {

@@ -95,19 +95,32 @@ public struct CumulationShare: Sendable {
       self.init(.zero, .notOfAMember)
       return
     }
-    if material.role.effect == .fungible,
+    let counted = Self.ofStatus(material, madeIn: exporter, under: regime)
+    if counted.share.high > .zero, material.role.effect == .fungible,
       material.status == .originating || material.status == .partial,
       let refused = Self.ofMixed(material)
     {
       self = refused
-      return
+    } else {
+      self = counted
     }
+  }
+
+  private static func ofStatus(
+    _ material: Material, madeIn exporter: Country, under regime: Regime
+  ) -> Self {
     switch material.status {
-    case .nonOriginating: self.init(.zero, .nonOriginating)
-    case .undetermined: self.init(.zero, .undetermined)
-    case nil: self.init(upTo: .whole, missing: .status)
-    case .originating: self = Self.ofOriginating(material, madeIn: exporter)
-    case .partial: self = Self.ofPartial(material, under: regime)
+    case .nonOriginating: return Self(.zero, .nonOriginating)
+    case .undetermined: return Self(.zero, .undetermined)
+    case .originating: return ofOriginating(material, madeIn: exporter, under: regime)
+    case .partial: return ofPartial(material, under: regime)
+    case nil:
+      let isPart = material.content != nil || material.proof?.isPartialCumulation == true
+      let most =
+        isPart
+        ? ofPartial(material, under: regime).share.high
+        : ofOriginating(material, madeIn: exporter, under: regime).share.high
+      return most == .zero ? Self(.zero, .nonOriginating) : Self(upTo: most, missing: .status)
     }
   }
 
@@ -121,22 +134,33 @@ public struct CumulationShare: Sendable {
     }
   }
 
-  private static func ofOriginating(_ material: Material, madeIn exporter: Country) -> Self {
+  private static func ofOriginating(
+    _ material: Material, madeIn exporter: Country, under regime: Regime
+  ) -> Self {
     guard let origin = material.origin else { return Self(upTo: .whole, missing: .origin) }
     if origin == exporter { return Self(.whole, .local) }
     guard let proof = material.proof else { return Self(upTo: .whole, missing: .proof) }
     guard let kind = proof.kind else { return Self(upTo: .whole, missing: .proofKind) }
-    return kind.isAbsent ? Self(.zero, .noProof) : Self(.whole, .full)
+    if kind.isAbsent { return Self(.zero, .noProof) }
+    guard material.isMarkedAgainstItself else { return Self(.whole, .full) }
+    // The mark denies that it originates: it counts in proportion at most.
+    let most = regime.contentThreshold.value.millionths - 1
+    return Self(upTo: Percentage(millionths: most), missing: .mark)
   }
 
   private static func ofPartial(_ material: Material, under regime: Regime) -> Self {
-    guard let floor = regime.partialCumulationFloor?.value else {
-      return Self(.zero, .nonOriginating)
+    let threshold = regime.contentThreshold.value
+    // Content of the threshold or more makes the material originate, and counts whole at all times.
+    if material.content.map({ $0 < threshold }) ?? true {
+      guard let floor = regime.partialCumulationFloor?.value else {
+        return material.content != nil || material.proof?.kind?.isAbsent == true
+          ? Self(.zero, .nonOriginating) : Self(upTo: .whole, missing: .content)
+      }
+      if let content = material.content, content < floor { return Self(.zero, .belowFloor) }
     }
-    if let content = material.content, content < floor { return Self(.zero, .belowFloor) }
     if material.proof?.kind?.isAbsent == true { return Self(.zero, .noProof) }
     guard let content = material.content else { return Self(upTo: .whole, missing: .content) }
-    let isWhole = content >= regime.contentThreshold.value
+    let isWhole = content >= threshold
     let counted = isWhole ? .whole : content
     if !isWhole, material.proof?.isPartialCumulation == false { return Self(.zero, .noProof) }
     guard material.origin != nil else { return Self(upTo: counted, missing: .origin) }

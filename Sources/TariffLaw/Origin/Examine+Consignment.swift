@@ -43,7 +43,8 @@ private func examine<Log: Recorder>(
   let documents =
     regime.topic(.transitDocuments) == nil
     ? .met : documentsOutcome(leg, isMember: isMember, regime)
-  let isBound = isMember != true || regime.memberTransitIsBound?.value != ["free"]
+  let bindsMembers = regime.memberTransitIsBound?.value != ["free"]
+  let isBound = isMember != true || bindsMembers
   let reading = isMember == true ? regime.memberTransitIsBound?.basis : nil
   let used = permitted.filter { word in
     leg.operations?.contains { $0.rawValue == word.name } == true
@@ -61,6 +62,25 @@ private func examine<Log: Recorder>(
     ),
   ]
   var outcome = Outcome.met
+  if isMember == nil, !bindsMembers {
+    // A member's country asks nothing of the way; what is not said decides only if the conditions fail.
+    let kept = conditions.reduce(documents) { $0.and($1.2) }
+    if kept != .met {
+      log.record {
+        Finding(
+          "transit.through", "\(name): whether it is a member, through which transit is free",
+          .unknown,
+          reading ?? regime.memberTransitIsBound?.basis, missing: [path + "through"])
+      }
+    }
+    for (id, says, result, fact) in conditions where result == .unknown {
+      log.record {
+        Finding(
+          "transit.\(id)", says, result, regime.topic(.directConsignment), missing: [path + fact])
+      }
+    }
+    return kept == .met ? .met : .unknown
+  }
   if isBound {
     for (id, says, result, fact) in conditions {
       outcome = outcome.and(result)

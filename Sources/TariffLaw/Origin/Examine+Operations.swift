@@ -1,12 +1,22 @@
 /// Asks whether more than minimal operations were done, which alone do not confer origin.
 ///
-/// What is not said is not asked: a producer who names no process is taken to have made the good.
+/// A producer who names no process is taken to have made the good, unless a material is of the good's own
+/// subheading, so that it may have been packed only.
 /// Source: article 31(1) of ATIGA.
 func examineOperations<Log: Recorder>(
   _ good: Good, under regime: Regime, _ log: inout Log
 ) -> Outcome {
-  guard let processes = good.processes, let basis = regime.topic(.minimalOperations) else {
-    return .met
+  guard let basis = regime.topic(.minimalOperations) else { return .met }
+  guard let processes = good.processes else {
+    guard good.hasMaterialOfItsOwnSubheading else { return .met }
+    log.record {
+      Finding(
+        "origin.operations",
+        "more was done than minimal operations to a material of the good's own subheading",
+        .unknown,
+        basis, missing: ["good.processes"])
+    }
+    return .unknown
   }
   let minimal = regime.words.words(.processes, that: .minimal)
   let outcome = Outcome(
@@ -54,4 +64,12 @@ func examineRetained<Log: Recorder>(
       regime.topic(.minimalOperations), missing: outcome == .unknown ? missing : [])
   }
   return outcome
+}
+
+extension Good {
+  /// Whether a material is classified in the subheading of the good, as far as codes are told.
+  fileprivate var hasMaterialOfItsOwnSubheading: Bool {
+    guard let own = code?.prefix(6) else { return false }
+    return materials?.contains { $0.code?.prefix(6) == own && $0.role.isOfTheGood } ?? false
+  }
 }

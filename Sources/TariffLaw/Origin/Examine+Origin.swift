@@ -51,6 +51,17 @@ func examineOrigin<Log: Recorder>(
       shownRounding: regime.shownContentRounding)
   }
 
+  guard regime.members.isEmpty || regime.membership(of: exporter) != nil else {
+    log.end { premises in
+      Finding(
+        "origin", "\(exporter.name) is a member of \(regime.scheme) on \(day)", .notMet,
+        regime.topic(.members), premises: premises)
+    }
+    return OriginRuling(
+      outcome: .notMet, criteria: [], content: content, threshold: nil, alternatives: [],
+      shownRounding: regime.shownContentRounding)
+  }
+
   let operations = examineOperations(good, under: regime, &log)
   var outcome = Outcome.notMet
   var decisive: OriginRule?
@@ -67,10 +78,22 @@ func examineOrigin<Log: Recorder>(
     }
     outcome = outcome.or(result)
   }
+  if decisive == nil, let named, named.count > 1 {
+    let both = examineEach(
+      of: named, rule, of: good, madeIn: exporter, content, under: regime, &log)
+    outcome = outcome.or(both.outcome.and(operations))
+    decisive = both.decisive
+    threshold = decisive?.contentThreshold(under: regime)
+  }
+  if outcome != .met, operations != .notMet, rule.mayBeAnother {
+    let another = examineAnother(
+      rule, naming: named, of: good, madeIn: exporter, content, under: regime, &log)
+    outcome = outcome.or(another.and(operations))
+  }
   if operations == .notMet {
     outcome = outcome.or(examineRetained(good, madeIn: exporter, under: regime, &log))
   }
-  if decisive == nil, named != nil {
+  if decisive == nil, named != nil, !rule.mayBeAnother {
     let isOffered: Outcome = rule.offer.isOpen ? .unknown : .notMet
     outcome = outcome.or(isOffered.and(operations))
     log.record {
@@ -163,7 +186,7 @@ func examineRule<Log: Recorder>(
 
 extension OriginRule {
   /// Whether a criterion named on a proof chooses this rule; every rule if none is named.
-  fileprivate func answers(_ named: [OriginCriterion]?) -> Bool {
+  func answers(_ named: [OriginCriterion]?) -> Bool {
     guard let named else { return true }
     if case .changeOfClassification(let level, _) = self, named.count == 1,
       let claimed = named[0].level
@@ -185,7 +208,7 @@ extension OriginRule {
   }
 
   /// The rule at the stricter level that the proof names, if it names one.
-  fileprivate func asNamed(_ named: [OriginCriterion]?) -> Self {
+  func asNamed(_ named: [OriginCriterion]?) -> Self {
     guard case .changeOfClassification(_, let exceptions) = self, let level = named?.first?.level
     else { return self }
     return .changeOfClassification(level, exceptFrom: exceptions)

@@ -10,6 +10,8 @@ public struct ProofOfOrigin: Sendable {
   public var presented: Day?
   /// The criteria that it names, which alone decide; `nil` if not said.
   public var criteria: [OriginCriterion]?
+  /// The regional value content that it shows, if it shows one.
+  public var shownContent: Percentage?
   /// Whether it is marked as issued retroactively.
   public var isRetroactive: Bool?
   /// Whether the exporter made a simplified declaration, for a consignment under the waiver.

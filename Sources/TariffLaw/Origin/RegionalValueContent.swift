@@ -115,6 +115,8 @@ private func missingAmounts(
     ("good.profit", good.profit),
   ]
   for (name, cost) in costs where cost == nil { missing.append(name) }
+  // What is not said may make the two formulas disagree.
+  if content.indirect != nil { missing.append("good.rvc_method") }
   return missing
 }
 

@@ -9,6 +9,19 @@ enum Contradictions {
     return isObtainedWithForeign(claim) || exceedsPrice(claim) || statesAnotherRule(claim)
   }
 
+  /// The facts that may be named where some contradict each other.
+  static func doubted(in claim: ClaimFacts) -> Set<String> {
+    var names: Set = [
+      "on", "proof.shipped", "proof.criterion", "good.rule", "good.code", "good.fob",
+      "good.materials", "good.non_originating", "good.wholly_obtained",
+    ]
+    for place in (claim.good.materials ?? []).indices {
+      names.insert("good.materials[\(place)].status")
+      names.insert("good.materials[\(place)].proof")
+    }
+    return names
+  }
+
   /// A material called originating whose proof is marked "Partial Cumulation": Annex 6.
   static func isMarkedAgainstItself(_ claim: ClaimFacts) -> Bool {
     (claim.good.materials ?? []).contains { material in

@@ -130,6 +130,11 @@ extension WordsName {
       .init(
         .one(of: RuleNotHeld.self), "how a line is judged whose own rule is not held", of: .origin,
         as: .assumption, absent: "by the general rule")
+    case .productRuleContent:
+      .init(
+        .one(of: ContentOfRuleNotHeld.self),
+        "what content the rule of a line asks that is not held",
+        of: .origin, as: .assumption, absent: "it is not known")
     case .memberTransit:
       .init(
         .one(["bound", "free"]), "whether the conditions of transit bind transit through members",

@@ -60,6 +60,8 @@ public enum WordsName: String, ParameterName {
   case exporterTariffReading = "art22.exporter_tariff"
   /// How a line is judged whose own rule is not held.
   case productRuleNotHeld = "product_rule_not_held"
+  /// What content the rule of a line asks that is not held.
+  case productRuleContent = "product_rule.content"
   /// Whether the conditions of transit bind transit through members too.
   case memberTransit = "transit.member_provisos"
   /// How a service from abroad counts in regional content.
