@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "TariffLaw"),
     .target(name: "TariffStatistics", dependencies: ["TariffLaw"]),
     .target(name: "ComponentSourcing", dependencies: ["TariffLaw"]),
+    .target(name: "SourcingProof", dependencies: ["TariffLaw"]),
     .target(name: "ScheduleFiles", dependencies: ["TariffLaw"]),
     .target(name: "BatchAssessment", dependencies: ["TariffLaw", "ScheduleFiles"]),
     .target(
@@ -28,8 +29,8 @@ let package = Package(
     .target(
       name: "AFTA",
       dependencies: [
-        "TariffLaw", "TariffStatistics", "ComponentSourcing", "ScheduleFiles", "BatchAssessment",
-        "Reports",
+        "TariffLaw", "TariffStatistics", "ComponentSourcing", "SourcingProof", "ScheduleFiles",
+        "BatchAssessment", "Reports",
       ]),
     .executableTarget(name: "AFTACommand", dependencies: ["AFTA", "CommandLineInterface"]),
     .executableTarget(
@@ -39,7 +40,10 @@ let package = Package(
     .target(
       name: "TestLaw", dependencies: ["ScheduleFiles", "TestSupport"], path: "Tests/TestLaw"),
     .target(
-      name: "PlanTrials", dependencies: ["TariffLaw", "ComponentSourcing", "ScheduleFiles"],
+      name: "PlanTrials",
+      dependencies: [
+        "TariffLaw", "ComponentSourcing", "SourcingProof", "ScheduleFiles", "Reports",
+      ],
       path: "Tests/PlanTrials"),
     .testTarget(name: "TariffLawTests", dependencies: ["TariffLaw", "TestSupport"]),
     .testTarget(
@@ -48,7 +52,8 @@ let package = Package(
     .testTarget(
       name: "ComponentSourcingTests",
       dependencies: [
-        "ComponentSourcing", "ScheduleFiles", "PlanTrials", "TestLaw", "TestSupport",
+        "ComponentSourcing", "SourcingProof", "ScheduleFiles", "PlanTrials", "TestLaw",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ScheduleFilesTests", dependencies: ["ScheduleFiles", "TestLaw", "TestSupport"]),

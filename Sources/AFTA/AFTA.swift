@@ -2,5 +2,6 @@
 @_exported public import ComponentSourcing
 @_exported public import Reports
 @_exported public import ScheduleFiles
+@_exported public import SourcingProof
 @_exported public import TariffLaw
 @_exported public import TariffStatistics

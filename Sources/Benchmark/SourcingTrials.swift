@@ -9,6 +9,9 @@ struct SourcingTrials {
   private static let plans = 2000
   /// Plans of 4 parts and 3 offers, whose offers get dearer until they are no longer chosen.
   private static let breakEvenPlans = 300
+  /// Plans of 4 parts and 3 offers, whose answers are given to the checker with so many changes each.
+  private static let answers = 500
+  private static let changes = 20
   private static let blocks = 20
 
   private let library: LawLibrary
@@ -22,9 +25,10 @@ struct SourcingTrials {
 
   /// Tries all, and says what was tried.
   func run() throws -> String {
-    let found = Mutex((ways: 0, qualifying: 0, rises: 0, wrong: [String]()))
+    let found = Mutex(
+      (ways: 0, qualifying: 0, rises: 0, accepted: 0, refused: 0, wrong: [String]()))
     DispatchQueue.concurrentPerform(iterations: Self.blocks) { block in
-      var (plans, breakEvens) = (PlanTrial(), BreakEvenTrial())
+      var (plans, breakEvens, answers) = (PlanTrial(), BreakEvenTrial(), AnswerTrial())
       var failure: String?
       do {
         for place in stride(from: block, to: Self.plans, by: Self.blocks) {
@@ -36,6 +40,9 @@ struct SourcingTrials {
             try breakEvens.run(priced, "seed \(seed + place)")
           }
         }
+        for place in stride(from: block, to: Self.answers, by: Self.blocks) {
+          try answers.run(seed: seed + place, changes: Self.changes, by: library)
+        }
       } catch {
         failure = "\(error)"
       }
@@ -43,13 +50,17 @@ struct SourcingTrials {
         found.ways += plans.ways
         found.qualifying += plans.qualifying
         found.rises += breakEvens.rises
-        found.wrong += plans.differences + breakEvens.differences + [failure].compactMap(\.self)
+        found.accepted += answers.accepted
+        found.refused += answers.refused
+        found.wrong += plans.differences + breakEvens.differences + answers.differences
+        found.wrong += [failure].compactMap(\.self)
       }
     }
     let all = found.withLock { $0 }
     guard all.wrong.isEmpty else { throw UsageProblem(all.wrong.joined(separator: "\n")) }
     return
       "\(all.ways) ways of \(Self.plans) plans, \(all.qualifying) of which can qualify, equal an "
-      + "enumeration, and \(all.rises) break-evens of \(Self.breakEvenPlans)"
+      + "enumeration, and \(all.rises) break-evens of \(Self.breakEvenPlans); \(all.accepted) answers are "
+      + "accepted, and \(all.refused) with one value changed refused"
   }
 }

@@ -4,12 +4,12 @@ public struct BillAnswer: Sendable, Equatable {
   public let choices: [Int]
   /// What the bill costs, and its non-originating value.
   public let totals: SupplyOption
-  /// The evidence that a ``CertificateCheck`` verifies.
+  /// The price of the limit and the bound that it gives.
   public let certificate: BillCertificate
   /// Whether it is proven that none is cheaper; if not, the certificate's bound still holds.
   public let isOptimal: Bool
 
-  /// Makes an answer; whether it is right is what a ``CertificateCheck`` finds out.
+  /// Makes an answer; whether it is right is for a checker to find out.
   public init(
     choices: [Int], totals: SupplyOption, certificate: BillCertificate, isOptimal: Bool
   ) {

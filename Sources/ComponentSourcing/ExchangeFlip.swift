@@ -4,10 +4,9 @@ public import TariffLaw
 public struct ExchangeFlip: Sendable {
   /// The rate as the plan states it.
   public let rate: ExchangeRate
-  /// The highest rate, by millionths of the stated one, at which the bill is still the cheapest; `nil` if it is up
-  /// to the tenfold.
+  /// The highest rate at which the bill is still a cheapest one; `nil` if it is up to the tenfold.
   public let highest: ExchangeRate?
-  /// The lowest rate, by millionths of the stated one; `nil` if it is down to nought.
+  /// The lowest rate; `nil` if it is down to nought.
   public let lowest: ExchangeRate?
 }
 
@@ -16,47 +15,47 @@ extension LaneAnswer {
   public func exchangeFlips(
     within limits: SearchLimits = SearchLimits()
   ) throws(SourcingProblem) -> [ExchangeFlip] {
-    guard let bill else { return [] }
-    let offers = priced.plan.parts.flatMap(\.offers)
+    guard bill != nil else { return [] }
+    let plan = priced.plan
+    let offers = plan.parts.flatMap(\.offers)
     var all: [ExchangeFlip] = []
-    for (place, rate) in priced.plan.exchangeRates.enumerated()
-    where rate.to == priced.plan.currency && offers.contains(where: { $0.currency == rate.from }) {
-      func moved(by millionths: Int64) -> ExchangeRate? {
-        let changed = Int128(rate.trillionths) * Int128(Self.million + millionths)
-        return Int64(exactly: changed / Int128(Self.million)).map {
-          ExchangeRate(from: rate.from, to: rate.to, trillionths: $0, on: rate.on)
-        }
-      }
-      func stays(_ millionths: Int64) throws(SourcingProblem) -> Bool {
-        guard let moved = moved(by: millionths) else { return true }
-        var lane = priced
-        lane.plan.exchangeRates[place] = moved
-        return try isCheapest(bill, on: lane, within: limits)
-      }
-      let up = try lastChosen(upTo: 9 * Self.million) { (by) throws(SourcingProblem) in
-        try stays(by)
-      }
-      let down = try lastChosen(upTo: Self.million) { (by) throws(SourcingProblem) in
-        by >= Self.million ? true : try stays(-by)
-      }
+    for rate in plan.exchangeRates
+    where rate.to == plan.currency && offers.contains(where: { $0.currency == rate.from }) {
+      if limits.shouldStop() { return all }
+      // Up to ten times the rate, and down to nought.
+      let up = try end(of: rate, times: 9, within: limits)
+      let down = try end(of: rate, times: -1, within: limits)
       all.append(
         ExchangeFlip(
-          rate: rate, highest: up.flatMap { moved(by: $0) },
-          lowest: down.flatMap { moved(by: -$0) }))
+          rate: rate, highest: up.flatMap { rate.moved(by: $0, times: 9, rounding: .down) },
+          lowest: down.flatMap { rate.moved(by: $0, times: -1, rounding: .up) }))
     }
     return all
   }
 
-  private static var million: Int64 { 1_000_000 }
-
-  private func isCheapest(
-    _ bill: LandedBill, on lane: PricedLane, within limits: SearchLimits
-  ) throws(SourcingProblem) -> Bool {
-    guard let same = LandedBill(bill.choices, bill.treatment, on: lane) else { throw .tooFine }
-    for limit in same.treatment.limits {
-      guard let (counted, allowed) = same.reach(of: limit) else { throw .tooFine }
-      guard counted <= allowed else { return false }
+  private func end(
+    of rate: ExchangeRate, times factor: Int128, within limits: SearchLimits
+  ) throws(SourcingProblem) -> ExactFraction? {
+    let plan = priced.plan
+    let drift = Drift(of: self, within: limits) { part, place in
+      let planned = plan.parts[part]
+      let offer = planned.offers[place]
+      guard offer.currency == rate.from else { return ExactFraction(0) }
+      return plan.value(of: offer, for: planned, in: priced.plant.country)?
+        .multiplied(by: ExactFraction(factor))
     }
-    return try lane.solve(within: limits).bound.map { same.landed <= $0 } ?? false
+    guard let drift else { throw .tooFine }
+    return try drift.end()
+  }
+}
+
+extension ExchangeRate {
+  /// The rate after a share of a move.
+  fileprivate func moved(
+    by share: ExactFraction, times factor: Int128, rounding: Rounding
+  ) -> ExchangeRate? {
+    share.multiplied(by: ExactFraction(factor))?.adding(ExactFraction(1))?
+      .times(Int128(trillionths), rounding: rounding).flatMap(Int64.init(exactly:))
+      .map { ExchangeRate(from: from, to: to, trillionths: $0, on: on) }
   }
 }

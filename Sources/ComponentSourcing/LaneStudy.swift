@@ -10,10 +10,18 @@ public struct LaneStudy: Sendable {
   public let shadowPrice: ShadowPrice?
   /// By how much chosen offers may rise; empty if it was not asked.
   public let breakEvens: [BreakEven]
+  /// At which price offers that are not chosen would be; empty if it was not asked.
+  public let winningPrices: [WinningPrice]
+  /// By how much all prices of a supplier may rise; empty if it was not asked.
+  public let supplierRises: [SupplierRise]
   /// How far rates of exchange may move; empty if it was not asked.
   public let exchangeFlips: [ExchangeFlip]
   /// Why treatments that ask for origin have no bill.
   public let shortfalls: [Shortfall]
+  /// What of this could not be told, since amounts have too many digits; the answer stands.
+  public let untold: [String]
+  /// Whether a checker that shares nothing with the search found that no bill is cheaper.
+  public var isVerified = false
 
   /// Asks further of an answer.
   ///
@@ -21,17 +29,60 @@ public struct LaneStudy: Sendable {
   ///   - answer: The answer.
   ///   - isWhole: Whether break-evens are asked, which take many searches.
   ///   - limits: How far each search may go.
-  /// - Throws: ``SourcingProblem`` if the amounts cannot be compared exactly.
-  public init(
-    of answer: LaneAnswer, withBreakEvens isWhole: Bool, within limits: SearchLimits
-  ) throws(SourcingProblem) {
+  public init(of answer: LaneAnswer, withBreakEvens isWhole: Bool, within limits: SearchLimits) {
+    var untold: [String] = []
+    func told<Answer>(
+      _ name: String, _ question: () throws(SourcingProblem) -> Answer
+    ) -> Answer? {
+      do throws(SourcingProblem) {
+        return try question()
+      } catch {
+        untold.append(name)
+        return nil
+      }
+    }
     self.answer = answer
     // Of an answer that is not proven no distance can be told.
     let isProven = answer.bill != nil && answer.isOptimal
-    runnerUp = isProven ? try answer.runnerUp(within: limits) : nil
-    shadowPrice = isProven ? try answer.shadowPrice(within: limits) : nil
-    breakEvens = isProven && isWhole ? try answer.breakEvens(within: limits) : []
-    exchangeFlips = isProven && isWhole ? try answer.exchangeFlips(within: limits) : []
-    shortfalls = try answer.shortfalls()
+    let isAsked = isProven && isWhole
+    runnerUp =
+      isProven
+      ? told("the runner-up") { () throws(SourcingProblem) in
+        try answer.runnerUp(within: limits)
+      } ?? nil : nil
+    shadowPrice =
+      isProven
+      ? told("the price of content") { () throws(SourcingProblem) in
+        try answer.shadowPrice(within: limits)
+      } ?? nil : nil
+    breakEvens =
+      isAsked
+      ? told("how far prices may rise") { () throws(SourcingProblem) in
+        try answer.breakEvens(within: limits)
+      } ?? [] : []
+    winningPrices =
+      isAsked
+      ? told("at which price other offers win") { () throws(SourcingProblem) in
+        try answer.winningPrices(within: limits)
+      } ?? [] : []
+    supplierRises =
+      isAsked
+      ? told("how far all prices of a supplier may rise") { () throws(SourcingProblem) in
+        try answer.supplierRises(within: limits)
+      } ?? [] : []
+    exchangeFlips =
+      isAsked
+      ? told("how far rates of exchange may move") { () throws(SourcingProblem) in
+        try answer.exchangeFlips(within: limits)
+      } ?? [] : []
+    shortfalls =
+      told("what is short of a preference") { () throws(SourcingProblem) in
+        try answer.shortfalls()
+      } ?? []
+    // What was ended by the limits is told as open, and not as none.
+    if isProven, limits.shouldStop() {
+      untold += ["the runner-up", "the price of content"].filter { !untold.contains($0) }
+    }
+    self.untold = untold
   }
 }

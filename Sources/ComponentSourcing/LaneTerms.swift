@@ -1,7 +1,7 @@
 internal import TariffLaw
 
 /// The coefficients of a way's costs and of its limit, as exact fractions of the smallest unit.
-struct LaneTerms {
+struct LaneTerms: Sendable {
   /// What each offer of each part costs above the cheapest.
   private(set) var costs: [[ExactFraction]] = []
   /// What each offer of each part counts against the limit, above the lightest.
@@ -9,7 +9,7 @@ struct LaneTerms {
   /// What every bill costs.
   private(set) var constant = ExactFraction(0)
   /// What the values above the lightest may come to; below nought if not even that bill is within the limit.
-  private(set) var allowed = ExactFraction(0)
+  var allowed = ExactFraction(0)
   /// The suppliers of several parts that cost something to take on, and their offers.
   private(set) var shared: [(cost: ExactFraction, places: [Int?])] = []
 
@@ -18,13 +18,10 @@ struct LaneTerms {
     let limit = treatment.limits.first
     let rate = treatment.rate.fraction
     let share = limit?.share.fraction ?? ExactFraction(0)
-    let pricing = plant.pricing.terms
     let suppliers = SupplierCosts(of: plan, in: priced.market)
-    // What a unit of parts and their duty adds to landed cost, and to what the limit allows.
-    guard let above = rate.multiplied(by: pricing.factor)?.adding(ExactFraction(1)),
-      let relief = share.multiplied(by: pricing.factor), let suppliers,
+    guard let suppliers,
       let conversion = ExactFraction.sum([plant.labour, plant.overhead, plant.other]),
-      let price = conversion.multiplied(by: pricing.factor)?.adding(pricing.constant),
+      let price = conversion.multiplied(by: plant.pricing.factor)?.adding(plant.pricing.constant),
       let carriage = priced.lane.freight.adding(priced.lane.insurance),
       let productDuty = price.adding(carriage)?.multiplied(by: rate),
       let compliance = treatment.asksOrigin
@@ -37,23 +34,13 @@ struct LaneTerms {
       var values: [ExactFraction] = []
       for (index, offer) in part.offers.enumerated() {
         guard let value = plan.value(of: offer, for: part, in: plant.country),
-          let duty = value.multiplied(by: priced.dutyRate(part: place, offer: index)),
-          let unit = value.adding(duty),
-          let cost = unit.multiplied(by: above)?.adding(suppliers.own(offer.supplier))
+          let terms = OfferTerms(
+            value, rate: priced.dutyRate(part: place, offer: index),
+            counts: treatment.share(of: offer, for: part, on: priced), under: treatment, at: plant),
+          let cost = terms.cost.adding(suppliers.own(offer.supplier))
         else { return nil }
         costs.append(cost)
-        guard let limit, let regime = treatment.regime else {
-          values.append(ExactFraction(0))
-          continue
-        }
-        let counts = limit.counts(
-          plan.material(offer, for: part), in: plan.product.code, madeIn: plant.country,
-          under: regime)
-        guard let counted = value.multiplied(by: counts.fraction),
-          let all = limit.countsDuty ? counted.adding(duty) : counted,
-          let relieved = unit.multiplied(by: relief), let net = all.subtracting(relieved)
-        else { return nil }
-        values.append(net)
+        values.append(terms.value)
       }
       guard let (over, cheapest) = Self.above(costs), let (beyond, lightest) = Self.above(values),
         let sum = constant.adding(cheapest), let rest = allowed.subtracting(lightest)
@@ -67,6 +54,23 @@ struct LaneTerms {
     shared = suppliers.shared
   }
 
+  /// What no bill costs less than, by a price of what counts; suppliers of several parts are not counted.
+  func bound(at price: ExactFraction) -> ExactFraction? {
+    guard let worth = price.multiplied(by: allowed), var sum = constant.subtracting(worth) else {
+      return nil
+    }
+    for (costs, values) in zip(costs, values) {
+      var least: ExactFraction?
+      for (cost, value) in zip(costs, values) {
+        guard let priced = price.multiplied(by: value)?.adding(cost) else { return nil }
+        least = least.map { min($0, priced) } ?? priced
+      }
+      guard let next = sum.adding(least ?? ExactFraction(0)) else { return nil }
+      sum = next
+    }
+    return sum
+  }
+
   /// The amounts above the least of them, and the least.
   private static func above(
     _ amounts: [ExactFraction]
@@ -74,16 +78,5 @@ struct LaneTerms {
     guard let least = amounts.min() else { return ([], ExactFraction(0)) }
     let above = amounts.compactMap { $0.subtracting(least) }
     return above.count == amounts.count ? (above, least) : nil
-  }
-}
-
-extension Plant.Pricing {
-  /// The FOB price as a constant and a multiple of the costs.
-  fileprivate var terms: (constant: ExactFraction, factor: ExactFraction) {
-    switch self {
-    case .price(let price): (price, ExactFraction(0))
-    case .profit(let profit): (profit, ExactFraction(1))
-    case .margin(let margin): (ExactFraction(0), (Percentage.whole + margin).fraction)
-    }
   }
 }

@@ -2,35 +2,63 @@ internal import TariffLaw
 
 /// The problems of all treatments of a way, of which offers can be taken out or made the only one of their part.
 struct LaneVariants {
-  private let problems: [LaneProblem]
-  private let limits: SearchLimits
+  /// One treatment's problem and what its bills cost at least.
+  struct Variant {
+    let problem: LaneProblem
+    let floors: Floors?
+  }
 
-  init(of priced: PricedLane, within limits: SearchLimits) throws(SourcingProblem) {
-    var problems: [LaneProblem] = []
-    for treatment in priced.allowed {
-      guard let problem = LaneProblem(treatment, on: priced) else { throw .tooFine }
-      problems.append(problem)
-    }
-    self.problems = problems
+  let all: [Variant]
+  let limits: SearchLimits
+
+  init(of answer: LaneAnswer, within limits: SearchLimits) {
+    all = answer.outcomes.map { Variant(problem: $0.problem, floors: $0.floors) }
     self.limits = limits
   }
 
-  /// The cheapest bill of all treatments after a change of each problem; `nil` if there is none.
-  func cheapest(
-    _ change: (SupplyProblem) -> SupplyProblem
-  ) throws(SourcingProblem) -> LandedBill? {
-    var cheapest: LandedBill?
-    for problem in problems {
-      let bill = try problem.changing(change).outcome(within: limits).bill
-      guard let bill else { continue }
-      if cheapest.map({ bill.landed < $0.landed }) ?? true { cheapest = bill }
+  /// A bill of a treatment.
+  struct Found {
+    let problem: LaneProblem
+    let places: [Int]
+    let landed: ExactFraction
+
+    func bill() throws(SourcingProblem) -> LandedBill {
+      guard let bill = LandedBill(places, problem.treatment, on: problem.priced) else {
+        throw .tooFine
+      }
+      return bill
     }
-    return cheapest
+  }
+
+  /// The cheapest bill of all treatments whose part has another offer; `nil` if there is none.
+  func cheapest(without place: Int, of part: Int) throws(SourcingProblem) -> Found? {
+    var best: Found?
+    for (variant, floor) in ordered(without: place, of: part) {
+      if let best, floor >= best.landed { break }
+      let other = try variant.problem.changing { $0.removing(place, of: part) }
+        .least(within: limits)
+      guard let other else { continue }
+      if best.map({ other.landed < $0.landed }) ?? true {
+        best = Found(problem: variant.problem, places: other.places, landed: other.landed)
+      }
+    }
+    return best
+  }
+
+  /// The treatments with what a bill without an offer costs at least, the least first.
+  private func ordered(
+    without place: Int, of part: Int
+  ) -> [(variant: Variant, floor: ExactFraction)] {
+    all.compactMap { variant in
+      variant.floors?.without(place, of: part).flatMap(variant.problem.landed)
+        .map { (variant, $0) }
+    }.sorted { $0.floor < $1.floor }
   }
 }
 
 extension LaneProblem {
-  fileprivate func changing(_ change: (SupplyProblem) -> SupplyProblem) -> Self {
+  /// The same problem with other choices.
+  func changing(_ change: (SupplyProblem) -> SupplyProblem) -> Self {
     var problem = self
     problem.supply = change(supply)
     return problem

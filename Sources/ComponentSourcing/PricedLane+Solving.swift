@@ -29,20 +29,3 @@ extension PricedLane {
     isDomestic || !plan.needsPreference ? treatments : treatments.filter(\.asksOrigin)
   }
 }
-
-extension LaneProblem {
-  /// The cheapest bill, with its proof.
-  func outcome(within limits: SearchLimits) throws(SourcingProblem) -> TreatmentOutcome {
-    let (constant, scale) = (constant, ExactFraction(scale))
-    let search = SupplySearch(
-      supply, within: limits.counting { $0.divided(by: scale)?.adding(constant) })
-    guard let best = search.best else {
-      return TreatmentOutcome(treatment: treatment, bill: nil, bound: nil, proof: search.proof)
-    }
-    guard let bill = LandedBill(best.places, treatment, on: priced),
-      let bound = search.bound.flatMap(landed)
-    else { throw .tooFine }
-    assert(landed(best.cost) == bill.landed)
-    return TreatmentOutcome(treatment: treatment, bill: bill, bound: bound, proof: search.proof)
-  }
-}

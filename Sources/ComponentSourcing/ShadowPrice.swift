@@ -20,9 +20,9 @@ extension LaneAnswer {
     let point = Percentage(1)
     func landed(_ threshold: Percentage) throws(SourcingProblem) -> ExactFraction? {
       guard threshold >= .zero, threshold <= .whole else { return earning.landed }
-      let treatment = earning.treatment.asking(for: threshold, as: earning.treatment)
+      let treatment = earning.treatment.asking(for: threshold)
       guard let problem = LaneProblem(treatment, on: priced) else { throw .tooFine }
-      return try problem.outcome(within: limits).bill?.landed
+      return try problem.least(within: limits)?.landed
     }
     guard let less = try landed(threshold - point),
       let saved = earning.landed.subtracting(less)

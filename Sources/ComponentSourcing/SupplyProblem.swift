@@ -26,13 +26,25 @@ struct SupplyProblem: Sendable {
   }
 
   private(set) var parts: [[Choice]]
-  let limit: Int64
+  private(set) var limit: Int64
   let shared: [Shared]
 
   init(_ parts: [[Choice]], limit: Int64, shared: [Shared]) {
     self.parts = parts
     self.limit = limit
     self.shared = shared
+  }
+
+  /// The same problem with another limit.
+  func limited(to limit: Int64) -> Self {
+    var problem = self
+    problem.limit = limit
+    return problem
+  }
+
+  /// The most that any bill counts against the limit.
+  var mostValue: Int64 {
+    parts.reduce(0) { $0 + ($1.lazy.map(\.option.nonOriginating).max() ?? 0) }
   }
 
   /// The same problem without an offer.

@@ -58,7 +58,8 @@ import Testing
       #expect(bill.treatment.scheme?.name ?? "" == row.scheme)
       #expect(bill.offers.map(\.supplier).joined(separator: ";") == row.suppliers)
       #expect(answer.isOptimal)
-      try LaneCheck.verify(LaneCheck.Claim(answer), on: priced)
+      #expect(
+        BillProof.verify(bill.choices, bill.treatment, landed: bill.landed, on: priced) == .holds)
       guard let (claim, units) = bill.claim() else { continue }
       #expect(units > 0)
       claims += 1

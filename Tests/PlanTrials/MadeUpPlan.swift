@@ -2,8 +2,8 @@ public import TariffLaw
 
 /// Plans small enough to go through every bill: all figures are made up.
 ///
-/// Amounts are whole cents, rates whole per cents, volumes 1,000, so that everything is whole in hundred-millionths
-/// of a cent.
+/// Among them are prices below cost, content a millionth below a threshold and at it, drawback of a third, and offers
+/// in a currency that is not the plan's.
 public struct MadeUpPlan {
   /// The plan.
   public let plan: SourcingPlan
@@ -32,6 +32,11 @@ public struct MadeUpPlan {
     var plan = SourcingPlan(
       on: try Self.known(Day("2026-02-02")), currency: .unitedStatesDollar, product: product)
     plan.isIllustrative = true
+    plan.exchangeRates = [
+      ExchangeRate(
+        from: try Self.known(Currency("THB")), to: .unitedStatesDollar,
+        trillionths: 32_000_000_000, on: plan.on)
+    ]
     plan.schemes = [SchemeID("ATIGA")]
     plan.needsPreference = Int.random(in: 0..<4, using: &numbers) == 0
     func cents(_ range: ClosedRange<Int>) -> ExactFraction {
@@ -53,7 +58,7 @@ public struct MadeUpPlan {
     for place in 0..<plantCount {
       let pricing: Plant.Pricing =
         switch Int.random(in: 0..<3, using: &numbers) {
-        case 0: .price(cents(20_000...60_000))
+        case 0: .price(cents(8_000...60_000))
         case 1: .profit(cents(0...8_000))
         default: .margin(Percentage(Int.random(in: 0...30, using: &numbers)))
         }
@@ -79,7 +84,7 @@ public struct MadeUpPlan {
         var lane = Lane(plant: plant.name, market: market.name)
         lane.freight = cents(0...2_000)
         lane.insurance = cents(0...100)
-        lane.drawback = Percentage([0, 50, 100].randomElement(using: &numbers) ?? 0)
+        lane.drawback = Percentage([0, 50, 100, 33].randomElement(using: &numbers) ?? 0)
         plan.lanes.append(lane)
       }
     }
@@ -98,14 +103,23 @@ public struct MadeUpPlan {
     let statuses: [Material.Status] = [.nonOriginating, .originating, .partial, .undetermined]
     let status = statuses.randomElement(using: &numbers) ?? .nonOriginating
     let from = ["CN", "JP", "ID", "MY", "TH", "VN"].randomElement(using: &numbers) ?? ""
+    let isForeign = Int.random(in: 0..<4, using: &numbers) == 0
+    let currency = isForeign ? try known(Currency("THB")) : .unitedStatesDollar
     let cheap = status == .nonOriginating ? 0 : 800
     var offer = SupplyOffer(
       supplier: supplier, country: try Self.known(Country(from)),
-      price: ExactFraction(Int128(Int.random(in: 200...3_000, using: &numbers) + cheap)),
-      currency: .unitedStatesDollar, status: status)
+      price: ExactFraction(
+        Int128((Int.random(in: 200...3_000, using: &numbers) + cheap) * (isForeign ? 30 : 1))),
+      currency: currency, status: status)
     offer.freight = ByCountry(ExactFraction(Int128(Int.random(in: 0...200, using: &numbers))))
     offer.duty = ByCountry(Percentage(Int.random(in: 0...30, using: &numbers)))
-    if status == .partial { offer.content = Percentage(Int.random(in: 15...45, using: &numbers)) }
+    if status == .partial {
+      let edges: [Int64] = [19_999_999, 20_000_000, 39_999_999, 40_000_000]
+      let edge = Int64.random(in: 15...45, using: &numbers) * 1_000_000
+      offer.content = Percentage(
+        millionths: Bool.random(using: &numbers)
+          ? edges.randomElement(using: &numbers) ?? edge : edge)
+    }
     if status == .originating || status == .partial, Int.random(in: 0..<4, using: &numbers) > 0 {
       offer.proof = MaterialProof(
         kind: ProofOfOrigin.Kind(rawValue: "e_form_d"), isPartialCumulation: status == .partial)

@@ -1,5 +1,6 @@
 internal import ComponentSourcing
 public import ScheduleFiles
+internal import SourcingProof
 internal import TariffLaw
 
 /// The search held to an enumeration on each way of made-up plans; counts what was tried.
@@ -24,8 +25,8 @@ public struct PlanTrial {
 
   /// Tries each way of the plan that belongs to a seed.
   ///
-  /// The bill must be the least of an enumeration, the least that qualifies too, and the second; the proof must hold,
-  /// and the claim for a bill that qualifies be eligible.
+  /// The bill must be the least of an enumeration, the least that qualifies too, and the second; the checker must
+  /// accept it, and the claim for a bill that qualifies be eligible with the same content.
   public mutating func run(
     seed: Int, parts: Int = 6, offers: Int = 4, by library: LawLibrary
   ) throws {
@@ -40,31 +41,41 @@ public struct PlanTrial {
       if !holds { differences.append("\(place): \(what)") }
     }
     let answer = try priced.solve()
-    let expected = Enumeration(priced.plan, priced.lane)
+    let expected = PlanOracle(priced.plan, priced.lane)
     let qualifying = answer.cheapest(where: \.asksOrigin)
     let (least, earning) = (
-      Enumeration.scaled(answer.bill?.landed), Enumeration.scaled(qualifying?.landed)
+      expected.units(answer.bill?.landed), expected.units(qualifying?.landed)
     )
     hold(priced.missing.isEmpty, "missing \(priced.missing)", in: &differences)
     hold(answer.isOptimal, "not proven", in: &differences)
     hold(least == expected.least, "the least cost", in: &differences)
-    hold(earning == expected.leastQualifying, "the least that qualifies", in: &differences)
-    let second = Enumeration.scaled(try answer.runnerUp()?.landed)
-    hold(second == expected.second, "the second", in: &differences)
-    do {
-      try LaneCheck.verify(LaneCheck.Claim(answer), on: priced)
-    } catch {
-      hold(false, "the proof is refused: \(error)", in: &differences)
+    hold(earning == expected.leastPreferred, "the least that qualifies", in: &differences)
+    if let bill = answer.bill {
+      let second = expected.units(try answer.runnerUp()?.landed)
+      hold(second == expected.least(besides: bill.choices), "the second", in: &differences)
+      let proof = BillProof.verify(
+        bill.choices, bill.treatment, landed: bill.landed, on: priced)
+      hold(proof == .holds, "the checker says that it \(proof)", in: &differences)
     }
-    if let (claim, _) = qualifying?.claim() {
-      let verdict = try library.determine(claim).ruling.verdict
-      hold(verdict == .eligible, "the claim is \(verdict)", in: &differences)
+    if let qualifying, let (claim, _) = qualifying.claim() {
+      let ruling = try library.determine(claim).ruling
+      hold(ruling.verdict == .eligible, "the claim is \(ruling.verdict)", in: &differences)
+    }
+    // Where it is the content that earns the preference, it is the same.
+    if let qualifying, qualifying.treatment.limits.first?.threshold != nil,
+      let (claim, _) = qualifying.claim()
+    {
+      let ruling = try library.determine(claim).ruling
+      let own = expected.bills.first { $0.choices == qualifying.choices }?.content
+      let content = ruling.origin?.content
+      let share = priced.plan.product.method == .direct ? content?.direct : content?.indirect
+      hold(share?.low == own, "the content of the claim", in: &differences)
     }
     ways += 1
     if expected.least == nil { impossible += 1 }
     if priced.isDomestic { domestic += 1 }
     if !priced.plan.suppliers.isEmpty { withFixedCosts += 1 }
-    guard let earned = expected.leastQualifying, let least = expected.least else { return }
+    guard let earned = expected.leastPreferred, let least = expected.least else { return }
     self.qualifying += 1
     if least < earned { declining += 1 }
   }

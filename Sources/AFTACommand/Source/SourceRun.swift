@@ -32,10 +32,17 @@ struct SourceRun {
     withBreakEvens isWhole: Bool, _ console: inout any Console
   ) throws -> SourcingReport {
     let studies = try answers(to: plan).map { answer in
-      try precise { () throws(SourcingProblem) in
-        try LaneStudy(
-          of: answer, withBreakEvens: isWhole, within: watch.limits(answer.priced.words, in: plan))
+      var study = LaneStudy(
+        of: answer, withBreakEvens: isWhole, within: watch.limits(answer.priced.words, in: plan))
+      guard let bill = answer.bill, answer.isOptimal else { return study }
+      switch BillProof.verify(
+        bill.choices, bill.treatment, landed: bill.landed, on: answer.priced)
+      {
+      case .holds: study.isVerified = true
+      case .tooLarge: break
+      case .fails: throw SearchFault(way: answer.priced.words)
       }
+      return study
     }
     let changes = try plan.changes.map { change in
       SourcingReport.Change(name: change.name, answers: try answers(to: plan.applying(change)))
@@ -105,4 +112,13 @@ struct SourceRun {
 extension PricedLane {
   /// The way in words.
   var words: String { "\(plant.name) to \(market.name)" }
+}
+
+/// A bill that the checker refuses: a fault of ours.
+private struct SearchFault: Error, CustomStringConvertible {
+  let way: String
+
+  var description: String {
+    "the bill found for \(way) is not the cheapest; please report this plan"
+  }
 }

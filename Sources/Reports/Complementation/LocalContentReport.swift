@@ -24,8 +24,15 @@ public struct LocalContentReport: Sendable {
       ("accredits", .bool(answer.isAccredited)), ("weight", .text("\(answer.weight)")),
       ("reciprocity", .text(orNull: answer.content?.reciprocity.rawValue)),
       ("credit", .text(orNull: answer.content?.credit.map(amount))),
-      ("without", side(answer.content?.withoutAccreditation)),
-      ("with", side(answer.content?.withAccreditation)),
+      ("credit_at_most", .text(orNull: answer.content?.creditAtMost.map(amount))),
+      (
+        "without",
+        side(
+          answer.content?.withoutAccreditation,
+          answer.content.map { $0.meets($0.withoutAccreditation) })
+      ),
+      ("with", side(answer.content?.withAccreditation, answer.content?.meetsWithAccreditation)),
+      ("parts", .list(answer.parts.map(part))),
       ("approvals", .list((answer.content?.credits ?? []).map(credit))),
       ("approvals_not_held", .list(answer.approvalsNotHeld.map(JSON.text))),
       ("approvals_of_another_brand", .list(answer.approvalsOfAnotherBrand.map(JSON.text))),
@@ -35,11 +42,18 @@ public struct LocalContentReport: Sendable {
     ])
   }
 
-  private func side(_ share: ExactFraction?) -> JSON {
-    guard let share, let content = answer.content else { return .null }
+  private func part(_ part: AccreditedPart) -> JSON {
+    .object([
+      ("component", .text(part.component.name)), ("approval", .text(part.approval)),
+      ("outcome", .text(part.outcome.rawValue)), ("because", .list(part.because.map(JSON.text))),
+    ])
+  }
+
+  private func side(_ share: ExactFraction?, _ outcome: Outcome?) -> JSON {
+    guard let share, let outcome, let content = answer.content else { return .null }
     return .object([
       ("exact", .text(share.description)), ("percent", .text(share.percentFigure)),
-      ("outcome", .text(content.meets(share).rawValue)),
+      ("outcome", .text(outcome.rawValue)),
       ("short_by", .text(orNull: content.shortfall(share)?.amount)),
     ])
   }
@@ -79,9 +93,18 @@ public struct LocalContentReport: Sendable {
       ("Weight", "\(answer.weight) %"),
       ("Reciprocity", content.reciprocity.rawValue.replacing("_", with: " ")),
     ])
-    lines.append(line("without accreditation", content.withoutAccreditation, content, style))
+    lines.append(
+      line(
+        "without accreditation", content.withoutAccreditation,
+        content.meets(content.withoutAccreditation), content, style))
     if let share = content.withAccreditation {
-      lines.append(line("with accreditation under \(vehicle.scheme)", share, content, style))
+      lines.append(
+        line(
+          "with accreditation under \(vehicle.scheme)", share, content.meetsWithAccreditation,
+          content, style))
+    }
+    if content.creditAtMost != content.credit, let most = content.withAccreditationAtMost {
+      lines.append("      at most \(most.percentText) %, if what is not known were so")
     }
     if !answer.isAccredited { lines.append("  \(vehicle.scheme) accredits nothing on that day") }
     for credit in content.credits {
@@ -90,8 +113,10 @@ public struct LocalContentReport: Sendable {
           + "\(credit.imports.amount), exports \(credit.exports.amount), matched "
           + "\(credit.matched.amount), credit \(amount(credit.counted))")
     }
-    for name in answer.approvalsNotHeld {
-      lines.append("  \(name) is in no registry; it is taken as the file says")
+    for part in answer.parts where part.outcome != .met && answer.isAccredited {
+      lines.append(
+        "  \(style.mark(part.outcome)) \(part.component.name) under \(part.approval): "
+          + part.because.joined(separator: "; "))
     }
     for name in answer.approvalsOfAnotherBrand {
       lines.append(
@@ -104,9 +129,9 @@ public struct LocalContentReport: Sendable {
   }
 
   private func line(
-    _ name: String, _ share: ExactFraction, _ content: LocalContent, _ style: TextStyle
+    _ name: String, _ share: ExactFraction, _ outcome: Outcome, _ content: LocalContent,
+    _ style: TextStyle
   ) -> String {
-    let outcome = content.meets(share)
     let short = outcome == .met ? nil : content.shortfall(share)
     return "  \(style.mark(outcome)) \(name): \(share.percentText) % (\(share))"
       + (short.map { ", short by \($0)" } ?? "")

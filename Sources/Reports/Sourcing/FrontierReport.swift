@@ -25,8 +25,8 @@ public struct FrontierReport: Sendable {
         continue
       }
       let table = TextTable(
-        header: ["content", "declining", "with preference", "cheapest", "its content"],
-        rows: Self.steps(points).map(row), rightAligned: [0, 1, 2, 3, 4])
+        header: ["content", "declining", "with preference", "cheapest", "by", "its content"],
+        rows: Self.steps(points).map(row), rightAligned: [0, 1, 2, 3, 5])
       blocks.append(style.strong(title) + "\n" + table.text(style))
     }
     return blocks.joined(separator: "\n")
@@ -46,9 +46,14 @@ public struct FrontierReport: Sendable {
     [
       "\(point.content) %", point.declining.map { plan.amount($0.landed) } ?? "-",
       point.earning.map { plan.amount($0.landed) } ?? "-",
-      point.cheapest.map { plan.amount($0.landed) } ?? "-",
+      point.cheapest.map { plan.amount($0.landed) } ?? "-", point.cheapest.map(Self.by) ?? "",
       point.cheapest?.content?.share.percentText ?? "",
     ]
+  }
+
+  /// By what the cheapest bill is imported as it is.
+  private static func by(_ bill: LandedBill) -> String {
+    [bill.treatment.scheme?.name, bill.criterion].compactMap(\.self).joined(separator: " ")
   }
 
   private func fields(_ frontier: Frontier, _ point: ContentPoint) -> [(String, String?)] {
@@ -59,6 +64,7 @@ public struct FrontierReport: Sendable {
       ("with_preference", point.earning.map { plan.amount($0.landed) }),
       ("cheapest", point.cheapest.map { plan.amount($0.landed) }),
       ("content_of_cheapest", point.cheapest?.content?.share.percentFigure),
+      ("scheme", point.cheapest?.treatment.scheme?.name), ("criterion", point.cheapest?.criterion),
     ]
   }
 
@@ -66,7 +72,7 @@ public struct FrontierReport: Sendable {
   public var csv: String {
     let keys = [
       "plant", "market", "content", "declining", "with_preference", "cheapest",
-      "content_of_cheapest",
+      "content_of_cheapest", "scheme", "criterion",
     ]
     let rows = frontiers.flatMap { frontier in
       frontier.points.map { fields(frontier, $0).map { $0.1 ?? "" } }

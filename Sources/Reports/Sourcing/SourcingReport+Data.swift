@@ -25,17 +25,23 @@ extension SourcingReport {
     let answer = study.answer
     var members: [(key: String, value: JSON)] = [
       ("plant", .text(answer.priced.plant.name)), ("market", .text(answer.priced.market.name)),
-      ("status", .text(Self.status(answer))),
+      ("status", .text(Self.status(answer))), ("verified", .bool(study.isVerified)),
     ]
     members += bill(answer.bill)
     members += [
       ("bound", .text(orNull: answer.bound.map(plan.amount))),
       ("bound_exact", .text(orNull: answer.bound.map(plan.exact))),
       ("runner_up", study.runnerUp.map { other($0, beside: answer.bill) } ?? .null),
-      ("cost_of_qualifying", .text(orNull: answer.costOfQualifying.map(plan.amount))),
+      (
+        "cost_of_qualifying",
+        .text(orNull: answer.isOptimal ? answer.costOfQualifying.map(plan.amount) : nil)
+      ),
       ("shadow_price", study.shadowPrice.map(shadow) ?? .null),
       ("break_even", .list(study.breakEvens.map(breakEven))),
+      ("winning_prices", .list(study.winningPrices.map(winning))),
+      ("supplier_rises", .list(study.supplierRises.map(Self.rise))),
       ("exchange_rates", .list(study.exchangeFlips.map(Self.flip))),
+      ("not_told", .list(study.untold.map(JSON.text))),
       ("shortfalls", .list(study.shortfalls.map(shortfall))),
       ("not_counted", .list(answer.priced.refusals.map(Self.refusal))),
       ("missing", .list(answer.missing.map(JSON.text))),
@@ -62,6 +68,7 @@ extension SourcingReport {
       ("rate_at_least", .text("\(bill.treatment.lowestRate)")),
       ("content", .text(orNull: bill.content?.share.percentFigure)),
       ("fob", .text(plan.amount(bill.fob))),
+      ("profit", .text(orNull: bill.profit.map(plan.amount))),
       (
         "costs",
         .object([

@@ -1,5 +1,5 @@
 internal import ComponentSourcing
-internal import TariffLaw
+public import TariffLaw
 
 /// What a buyer asks next, and the certificate, as JSON.
 extension SourcingReport {
@@ -27,9 +27,25 @@ extension SourcingReport {
       ("currency", .text("\(one.offer.currency)")),
       (
         "may_rise_by",
-        .text(orNull: one.rise.map { Money(minorUnits: $0, one.offer.currency).amount })
+        .text(orNull: one.rise.map { one.offer.currency.finely($0) })
       ),
       ("other", .text(orNull: one.other.map { $0.offers[one.part].supplier })),
+    ])
+  }
+
+  func winning(_ one: WinningPrice) -> JSON {
+    .object([
+      ("part", .text(plan.parts[one.part].name)), ("supplier", .text(one.offer.supplier)),
+      ("currency", .text("\(one.offer.currency)")),
+      ("price", .text(one.offer.currency.finely(one.offer.price))),
+      ("wins_at", .text(orNull: one.price.map { one.offer.currency.finely($0) })),
+    ])
+  }
+
+  static func rise(_ one: SupplierRise) -> JSON {
+    .object([
+      ("supplier", .text(one.supplier)),
+      ("may_rise_by_percent", .text(orNull: one.rise.map { "\($0)" })),
     ])
   }
 
@@ -71,13 +87,19 @@ extension SourcingReport {
   }
 
   func certificate(_ answer: LaneAnswer) -> JSON {
-    let suppliers = plan.sharedSuppliers
-    return .list(
+    .list(
       answer.outcomes.map { outcome in
-        .object([
+        let certificate = outcome.bill == nil ? nil : outcome.certificate
+        return .object([
           ("scheme", .text(orNull: outcome.treatment.scheme?.name)),
           ("criterion", .text(orNull: outcome.treatment.criterion?.description)),
-          ("proof", outcome.proof.json(suppliers)),
+          ("impossible", .bool(outcome.bill == nil)),
+          (
+            "price",
+            .text(
+              orNull: certificate.map { "\($0.price.numerator)/\($0.price.denominator)" })
+          ),
+          ("bound", .text(orNull: certificate.map { plan.exact($0.bound) })),
         ])
       })
   }
@@ -119,9 +141,33 @@ extension SourcingReport {
 }
 
 extension SourcingReport {
+  /// A bill as a claim, as it stands in answers.
+  public static func statedClaim(
+    of choices: [Int], _ treatment: ProductTreatment, on priced: PricedLane
+  ) -> AnswerValue {
+    let bill = LandedBill(choices, treatment, on: priced)
+    return bill.flatMap { SourcingReport(priced.plan, []).claim($0) }?.stated ?? .null
+  }
+
   /// The best bill of the plan's first market as a claim that `afta check` reads; `nil` if there is none.
   public var claim: JSON? {
     markets.lazy.compactMap { studies(of: $0).first?.answer.bill?.claim() }.first
       .map { claimJSON($0.claim) }
+  }
+}
+
+extension JSON {
+  /// The value as one that is read from a file.
+  fileprivate var stated: AnswerValue {
+    switch self {
+    case .text(let text): .text(text)
+    case .number(let number): .number("\(number)")
+    case .bool(let truth): .bool(truth)
+    case .null: .null
+    case .list(let values): .list(values.map(\.stated))
+    case .object(let members):
+      .object(
+        Dictionary(members.map { ($0.key, $0.value.stated) }, uniquingKeysWith: { $1 }))
+    }
   }
 }

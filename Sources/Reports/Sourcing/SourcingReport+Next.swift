@@ -13,8 +13,16 @@ extension SourcingReport {
     {
       lines.append("with a margin of \(margin) % it sells at \(plan.amount(price))")
     }
+    if let profit = bill.profit, profit < ExactFraction(0) {
+      lines.append(
+        "sold below cost: the FOB price is \(plan.amount(profit).dropFirst()) less than the costs; "
+          + "the loss counts as a profit below nought")
+    }
     if let other = study.runnerUp, let distance = other.landed.subtracting(bill.landed) {
-      lines.append("runner-up: \(signed(distance)), \(difference(other, from: bill))")
+      lines.append(
+        other.landed == bill.landed
+          ? "a tie: as cheap with \(difference(other, from: bill))"
+          : "runner-up: \(signed(distance)), \(difference(other, from: bill))")
     }
     if let cost = study.answer.costOfQualifying {
       lines.append(
@@ -22,7 +30,11 @@ extension SourcingReport {
           + (cost < ExactFraction(0)
             ? ": it pays" : cost > ExactFraction(0) ? ": it does not pay" : ""))
     }
-    if let price = study.shadowPrice {
+    if let price = study.shadowPrice, price.pointMore == ExactFraction(0),
+      price.pointLess == ExactFraction(0)
+    {
+      lines.append("a point of regional content beyond \(price.threshold) % or below does not bind")
+    } else if let price = study.shadowPrice {
       let more = price.pointMore.map { signed($0) } ?? "is out of reach"
       let less = plan.amount(price.pointLess)
       lines.append(
@@ -35,11 +47,38 @@ extension SourcingReport {
       blocks += ["", "  " + style.strong("How far prices may rise")]
       blocks += breakEvenLines(study.breakEvens, bill).map { "  " + $0 }
     }
+    if !study.winningPrices.isEmpty {
+      blocks += ["", "  " + style.strong("At which price other offers win")]
+      blocks += winningLines(study.winningPrices).map { "  " + $0 }
+    }
+    if !study.supplierRises.isEmpty {
+      blocks += ["", "  " + style.strong("How far all prices of a supplier may rise")]
+      blocks += study.supplierRises.map { one in
+        "  \(one.supplier): " + (one.rise.map { "by \($0) %" } ?? "more than nine times")
+      }
+    }
     if !study.exchangeFlips.isEmpty {
       blocks += ["", "  " + style.strong("How far rates of exchange may move")]
       blocks += study.exchangeFlips.map { "  " + flipWords($0) }
     }
+    for name in study.untold {
+      blocks.append("  not told, since amounts have too many digits: \(name)")
+    }
     return blocks
+  }
+
+  private func winningLines(_ prices: [WinningPrice]) -> [String] {
+    let rows = prices.map { one in
+      [
+        plan.parts[one.part].name, one.offer.supplier, one.offer.currency.finely(one.offer.price),
+        one.price.map { one.offer.currency.finely($0) } ?? "at no price",
+      ]
+    }
+    let shown = rows.prefix(TextTable.rowsShown)
+    return TextTable.lines(
+      [["part", "from", "price", "wins at"]] + shown, rightAligned: [2, 3])
+      + (rows.count > shown.count
+        ? ["… \(rows.count - shown.count) more; --json has all"] : [])
   }
 
   private func breakEvenLines(_ breakEvens: [BreakEven], _ bill: LandedBill) -> [String] {
@@ -48,14 +87,14 @@ extension SourcingReport {
       let rise =
         one.other == nil
         ? "no other offer"
-        : one.rise.map { Money(minorUnits: $0, one.offer.currency).amount } ?? "without end"
+        : one.rise.map { one.offer.currency.finely($0) } ?? "without end"
       return [plan.parts[one.part].name, one.offer.supplier, rise, then]
     }
     return TextTable.lines([["part", "from", "may rise by", "then"]] + rows, rightAligned: [2])
   }
 
   private func flipWords(_ flip: ExchangeFlip) -> String {
-    let low = flip.lowest.map { "above \($0.text)" } ?? "however low"
+    let low = flip.lowest.map { "down to \($0.text)" } ?? "however low"
     let high = flip.highest.map { "up to \($0.text)" } ?? "however high"
     return
       "\(flip.rate.from) at \(flip.rate.text) \(flip.rate.to): the same bill \(low) and \(high)"
@@ -123,6 +162,21 @@ extension SourcingPlan {
   func amountUp(_ amount: ExactFraction) -> String {
     amount.times(1, rounding: .up).flatMap(Int64.init(exactly:))
       .map { Money(minorUnits: $0, currency).amount } ?? "too large"
+  }
+}
+
+extension Currency {
+  /// An amount of smallest units in units, with as many places more as a price may have and it needs.
+  func finely(_ amount: ExactFraction) -> String {
+    for places in 0...SourcingPlan.extraPlaces {
+      var scale: Int128 = 1
+      for _ in 0..<places { scale *= 10 }
+      guard scale.isMultiple(of: amount.reduced.denominator),
+        let units = amount.times(scale, rounding: .down).flatMap(Int64.init(exactly:))
+      else { continue }
+      return DecimalText.text(units, places: Int(exponent) + places, isShortest: false)
+    }
+    return amount.description
   }
 }
 

@@ -28,7 +28,7 @@ extension SourcingReport {
     var lines: [String]
     if let bill = study.answer.bill {
       lines = [style.strong("\(plan.amount(bill.landed)) \(plan.currency)") + " landed, \(route)"]
-      lines.append("  " + proofWords(study.answer, bill))
+      lines.append("  " + proofWords(study, bill))
       lines += lawWords(bill).map { "  " + $0 }
       lines.append("")
       lines += partLines(bill, style).map { "  " + $0 }
@@ -47,9 +47,14 @@ extension SourcingReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func proofWords(_ answer: LaneAnswer, _ bill: LandedBill) -> String {
+  private func proofWords(_ study: LaneStudy, _ bill: LandedBill) -> String {
+    let answer = study.answer
     guard !answer.isOptimal, let bound = answer.bound, let gap = bill.landed.subtracting(bound)
-    else { return "proven: no bill of this plan costs less on this way" }
+    else {
+      return study.isVerified
+        ? "proven: no bill of this plan costs less on this way"
+        : "proven by search, too large to verify: no bill of this plan costs less on this way"
+    }
     return "not proven: the search was ended; no bill costs less than \(plan.amount(bound)), "
       + "\(plan.amount(gap)) below this one"
   }

@@ -8,6 +8,7 @@ enum ProjectProductReader {
     product.code = entry.optional("code")?.code()
     product.kind = entry.optional("kind")?.choice(of: Project.Kind.self, noun: "a kind of product")
     product.madeIn = entry.optional("made_in")?.country()
+    product.usedIn = entry.optional("used_in")?.countries() ?? []
     product.isNew = entry.optional("new")?.bool()
     product.content = entry.optional("content")?.percentage(upToWhole: true)
     product.isExcluded = entry.optional("excluded")?.bool()

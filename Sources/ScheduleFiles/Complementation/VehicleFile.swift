@@ -58,8 +58,16 @@ public struct VehicleFile: Sendable {
       let worth = entry.required("value")?.money(currency)
       let origin = entry.required("origin")?.country()
       let approval = entry.optional("approval")?.text()
+      let part = entry.optional("part")?.text()
+      let code = entry.optional("code")?.code()
+      let model = entry.optional("model")?.text()
       guard let name, let worth, let origin else { return nil }
-      return Vehicle.Component(name: name, value: worth, origin: origin, approval: approval)
+      var component = Vehicle.Component(
+        name: name, value: worth, origin: origin, approval: approval)
+      component.part = part
+      component.code = code
+      component.model = model
+      return component
     }
   }
 

@@ -6,6 +6,8 @@ public struct LocalContentAnswer: Sendable {
   public let content: LocalContent?
   /// Whether the scheme accredits imports that day at all.
   public let isAccredited: Bool
+  /// Whether each component that is imported under an approval is covered by it.
+  public let parts: [AccreditedPart]
   /// The approvals that the vehicle names and no registry holds.
   public let approvalsNotHeld: [String]
   /// The approvals that the vehicle names and that are of another brand; under them nothing is credited.
@@ -40,10 +42,15 @@ extension Law {
     let brand = terms.requirement(.brand)
     let others = brand == nil ? [] : vehicle.approvalsOfAnotherBrand(in: register)
     let share = isAccredited ? weight?.value ?? .whole : .zero
-    let content = asked.bounds.flatMap {
+    let parts = vehicle.components.enumerated().compactMap { place, component in
+      component.approval != nil && component.origin != vehicle.country
+        ? AccreditedPart(component, at: place, of: vehicle, terms, among: register) : nil
+    }
+    let content = asked.bounds.flatMap { bounds in
       LocalContent(
-        of: vehicle.crediting { !others.contains($0) }, weight: share, reciprocity: kind,
-        requirement: $0)
+        of: vehicle, parts,
+        partners: { name in partners(of: name, for: vehicle, terms, among: register) },
+        weight: share, reciprocity: kind, requirement: bounds)
     }
     let unheld = vehicle.approvals.filter { name in
       register.value(Approval.Name(name, under: vehicle.scheme), on: vehicle.on) == nil
@@ -55,7 +62,7 @@ extension Law {
     let bases = leansOn.compactMap { basis in
       basis.map { Finding($0.name, $0.note ?? "", .met, $0) }
     }
-    let reached = content.flatMap { content in content.withAccreditation.map(content.meets) }
+    let reached = content?.meetsWithAccreditation
     var findings = [
       Finding(
         "local_content.accreditation",
@@ -68,15 +75,27 @@ extension Law {
           "local_content.brand", "each approval that a registry holds is of the brand",
           Outcome(others.isEmpty), brand))
     }
-    let missing = asked.bounds == nil ? ["requirement"] : []
+    let missing =
+      (asked.bounds == nil ? ["requirement"] : [])
+      + (isAccredited ? parts.flatMap(\.missing) : [])
     findings.append(
       Finding(
         "local_content.requirement", "the local content with accreditation is what is asked",
         reached ?? .unknown, asked.basis, missing: missing))
     return LocalContentAnswer(
-      vehicle: vehicle, content: content, isAccredited: isAccredited, approvalsNotHeld: unheld,
-      approvalsOfAnotherBrand: others, findings: findings, weight: share, missing: missing,
-      caveats: caveats(of: bases).bestKnownFirst)
+      vehicle: vehicle, content: content, isAccredited: isAccredited, parts: parts,
+      approvalsNotHeld: unheld, approvalsOfAnotherBrand: others, findings: findings,
+      weight: share, missing: missing, caveats: caveats(of: bases).bestKnownFirst)
+  }
+
+  /// The countries that exchange parts with the vehicle's under an approval; `nil` if no registry says.
+  private func partners(
+    of name: String, for vehicle: Vehicle, _ terms: SchemeTerms,
+    among register: LawIndex<Approval.Name, Approval>
+  ) -> [Country]? {
+    let held = register.value(Approval.Name(name, under: vehicle.scheme), on: vehicle.on)
+    guard let approval = held, !approval.countries.isEmpty else { return nil }
+    return approval.countries.filter { terms.grants(from: vehicle.country, to: $0) == .met }
   }
 
   /// The scheme in whose folder the programmes of countries stand.
@@ -115,16 +134,5 @@ extension Vehicle {
       let held = register.value(Approval.Name(name, under: scheme), on: on)
       return held.map { !Approval.matches(brand, [$0.brand]) } ?? false
     }
-  }
-
-  /// The same vehicle, whose components are imported under those approvals alone that pass.
-  fileprivate func crediting(_ passes: (String) -> Bool) -> Vehicle {
-    var vehicle = self
-    vehicle.components = components.map { part in
-      Component(
-        name: part.name, value: part.value, origin: part.origin,
-        approval: part.approval.flatMap { passes($0) ? $0 : nil })
-    }
-    return vehicle
   }
 }

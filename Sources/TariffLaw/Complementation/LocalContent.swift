@@ -7,8 +7,10 @@ public struct LocalContent: Sendable {
   public let total: Money
   /// The value of the local ones.
   public let local: Money
-  /// What each approval carries.
+  /// What each approval carries for certain.
   public let credits: [Credit]
+  /// What each would carry besides if what is not known were so.
+  public let openCredits: [Credit]
   /// The share that the programme asks for, or the least and the most that it does.
   public let requirement: Bounds<Percentage>
   /// How far imports are credited only against exports.
@@ -28,7 +30,7 @@ public struct LocalContent: Sendable {
   public struct Credit: Sendable {
     /// The approval.
     public let approval: String
-    /// The components.
+    /// The components that it covers.
     public let components: [String]
     /// What they are worth.
     public let imports: Money
@@ -44,33 +46,50 @@ public struct LocalContent: Sendable {
 
   /// Works out what a vehicle's imports under approvals are credited with.
   ///
-  /// - Returns: `nil` if the sums do not fit.
+  /// It is nothing if the sums do not fit.
+  ///
+  /// - Parameters:
+  ///   - vehicle: The vehicle.
+  ///   - parts: Whether each imported component is covered by its approval.
+  ///   - partners: The countries with which parts are exchanged under an approval; `nil` if it is not known.
+  ///   - weight: The share of their value that counts.
+  ///   - reciprocity: How far imports are credited only against exports.
+  ///   - requirement: What the programme asks for.
   public init?(
-    of vehicle: Vehicle, weight: Percentage, reciprocity: Reciprocity,
-    requirement: Bounds<Percentage>
+    of vehicle: Vehicle, _ parts: [AccreditedPart], partners: (String) -> [Country]?,
+    weight: Percentage, reciprocity: Reciprocity, requirement: Bounds<Percentage>
   ) {
     let currency = vehicle.currency
     guard let total = Self.sum(vehicle.components.map(\.value), currency),
       let local = Self.sum(
         vehicle.components.filter { $0.origin == vehicle.country }.map(\.value), currency)
     else { return nil }
-    var names: [String] = []
-    let imported = vehicle.components.filter {
-      $0.origin != vehicle.country && $0.approval != nil
-    }
-    for name in imported.compactMap(\.approval) where !names.contains(name) { names.append(name) }
-    var credits: [Credit] = []
-    for name in names {
-      let parts = imported.filter { $0.approval == name }
-      let exports = vehicle.exports.filter { $0.approval == name }
-      guard let credit = Credit(name, parts, exports, weight, reciprocity, currency) else {
-        return nil
+    func credits(_ covered: (Outcome) -> Bool, isOpen: Bool) -> [Credit]? {
+      var names: [String] = []
+      let imported = parts.filter { covered($0.outcome) }
+      for name in imported.map(\.approval) where !names.contains(name) { names.append(name) }
+      var credits: [Credit] = []
+      for name in names {
+        let known = partners(name)
+        let exports = vehicle.exports.filter { export in
+          export.approval == name && export.to != vehicle.country
+            && known.map { $0.contains(export.to) } ?? isOpen
+        }
+        let components = imported.filter { $0.approval == name }.map(\.component)
+        guard let credit = Credit(name, components, exports, weight, reciprocity, currency) else {
+          return nil
+        }
+        credits.append(credit)
       }
-      credits.append(credit)
+      return credits
     }
+    guard let certain = credits({ $0 == .met }, isOpen: false),
+      let open = credits({ $0 != .notMet }, isOpen: true)
+    else { return nil }
     self.total = total
     self.local = local
-    self.credits = credits
+    self.credits = certain
+    openCredits = open
     self.requirement = requirement
     self.reciprocity = reciprocity
   }
@@ -80,12 +99,11 @@ public struct LocalContent: Sendable {
     return Int64(exactly: sum).map { Money(minorUnits: $0, currency) }
   }
 
-  /// What counts as local by accreditation, in smallest units.
-  public var credit: ExactFraction? {
-    var sum: ExactFraction? = ExactFraction(0)
-    for credit in credits { sum = sum?.adding(credit.counted) }
-    return sum
-  }
+  /// What counts as local by accreditation for certain, in smallest units.
+  public var credit: ExactFraction? { ExactFraction.sum(credits.map(\.counted)) }
+
+  /// What would count at most, if what is not known were so.
+  public var creditAtMost: ExactFraction? { ExactFraction.sum(openCredits.map(\.counted)) }
 
   /// The share of local components.
   public var withoutAccreditation: ExactFraction {
@@ -96,6 +114,19 @@ public struct LocalContent: Sendable {
   public var withAccreditation: ExactFraction? {
     credit?.adding(ExactFraction(Int128(local.minorUnits)))?
       .multiplied(by: ExactFraction(1, over: Int128(total.minorUnits)))
+  }
+
+  /// The share that there would be at most.
+  public var withAccreditationAtMost: ExactFraction? {
+    creditAtMost?.adding(ExactFraction(Int128(local.minorUnits)))?
+      .multiplied(by: ExactFraction(1, over: Int128(total.minorUnits)))
+  }
+
+  /// Whether the programme is met with accreditation: unknown where what is not known decides.
+  public var meetsWithAccreditation: Outcome {
+    guard let least = withAccreditation, let most = withAccreditationAtMost else { return .unknown }
+    let (certain, open) = (meets(least), meets(most))
+    return certain == open ? certain : .unknown
   }
 
   /// Whether a share meets the requirement; unknown between the least and the most of it.

@@ -121,6 +121,8 @@ extension Project {
     public var kind: Kind?
     /// Where it is made.
     public var madeIn: Country?
+    /// Where it is used.
+    public var usedIn: [Country]
     /// Whether it did not exist before the project.
     public var isNew: Bool?
     /// Its ASEAN content.
@@ -144,6 +146,7 @@ extension Project {
     public init(name: String) {
       self.name = name
       maker = .participant
+      usedIn = []
       mfn = []
     }
   }

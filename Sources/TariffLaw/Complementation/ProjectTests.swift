@@ -20,7 +20,8 @@ struct ProjectTests {
   var findings: [Finding] {
     let all: [Finding?] = [
       inForce, isOpen, participants, companies, established, host, nationalities, aseanEquity,
-      eachNationality, nationalEquity, kinds, chapters, exclusion, brand, use, exchange, sharing,
+      eachNationality, nationalEquity, kinds, chapters, makers, exclusion, brand, use, exchange,
+      sharing,
       origin,
     ]
     return all.compactMap(\.self)
@@ -155,10 +156,57 @@ extension ProjectTests {
     }
   }
 
+  /// A maker that takes part: what is made elsewhere is no product of the project.
+  private var makers: Finding? {
+    // Where too few or others take part, that is what fails.
+    guard let least = conditions.count(.countries), let products = project.products,
+      products.contains(where: { $0.madeIn != nil }), participants?.outcome != .notMet
+    else { return nil }
+    let taking = project.countries.map(Set.init) ?? Set(terms.members.map(\.country))
+    let outside = products.filter { product in
+      product.maker == .participant && product.madeIn.map { !taking.contains($0) } ?? false
+    }
+    return Finding(
+      "project.made_in", "each product is made in a country that takes part",
+      Outcome(outside.isEmpty), least.basis,
+      figures: outside.map { .init($0.name, $0.madeIn?.description ?? "") })
+  }
+
+  /// Parts are exchanged if each country that takes part makes one that others use; where that does not show, what is
+  /// said counts, unless the products contradict it.
   private var exchange: Finding? {
-    said(
-      "exchange", "imports are matched by exports of other parts", project.exchangesParts, .exchange
-    )
+    conditions.requirement(.exchange).map { basis in
+      let worked = exchanged
+      let said = project.exchangesParts.map { Outcome($0) }
+      let isContradicted = worked != .unknown && said != nil && said != worked
+      let outcome = worked == .unknown ? said ?? .unknown : worked
+      let makers = Set((project.products ?? []).compactMap(\.madeIn)).map(\.description).sorted()
+      return Finding(
+        "project.exchange",
+        isContradicted
+          ? "imports are matched by exports of other parts; the file says otherwise than its products"
+          : "imports are matched by exports of other parts",
+        outcome, basis,
+        figures: (makers.isEmpty ? [] : [.init("makers", makers.joined(separator: " "))])
+          + (isContradicted
+            ? [.init("said", project.exchangesParts == true ? "true" : "false")] : []),
+        missing: outcome == .unknown ? ["exchange"] : [])
+    }
+  }
+
+  /// Whether the products, by where they are made and used, go both ways; unknown while that is not told of all.
+  private var exchanged: Outcome {
+    guard let products = project.products, products.count > 1,
+      products.allSatisfy({ $0.madeIn != nil })
+    else { return .unknown }
+    let makers = Set(products.compactMap(\.madeIn))
+    if makers.count < 2 { return .notMet }
+    guard products.allSatisfy({ !$0.usedIn.isEmpty }) else { return .unknown }
+    let ways = products.flatMap { product in product.usedIn.map { (product.madeIn, $0) } }
+    return Outcome(
+      ways.contains { way in
+        ways.contains { other in other.0 == way.1 && way.0 == other.1 && way.0 != way.1 }
+      })
   }
 
   private var sharing: Finding? {

@@ -57,6 +57,12 @@ public struct Vehicle: Sendable {
     public let origin: Country
     /// The approval under which it is imported.
     public let approval: String?
+    /// The part as the approval calls it, where that is not its name.
+    public var part: String?
+    /// Its code.
+    public var code: HSCode?
+    /// The model for which it is made.
+    public var model: String?
 
     /// Makes a component.
     public init(name: String, value: Money, origin: Country, approval: String?) {

@@ -21,6 +21,8 @@ public struct ContentSheet: Sendable {
   public private(set) var gap: Int128?
   /// What the price leaves for the elements that were not said, in smallest units, if it was said.
   public let rest: Int128?
+  /// What the elements that were said come to beyond the price, in smallest units: a loss, which is deducted.
+  public let loss: Int128
   /// Whether a non-originating value was said that the materials cannot come to.
   public private(set) var isContradicted = false
   /// Whether what was said comes to more than the FOB price.
@@ -87,6 +89,11 @@ public struct ContentSheet: Sendable {
     isAbovePrice = isFOBKnown && stated > fob
     gap = isComplete ? fob - stated : nil
     rest = isFOBKnown ? max(0, fob - stated) : nil
+    // What the elements come to beyond the price is a loss: a profit below nought.
+    let loss = isFOBKnown ? max(0, stated - fob) : 0
+    self.loss = loss
+    regional = Bounds(
+      regional.low - loss * Self.scale, regional.high - loss * Self.scale)
     if let rest {
       if openNonOriginating { nonOriginating.high += rest * Self.scale }
       if openRegional { regional.high += rest * Self.scale }

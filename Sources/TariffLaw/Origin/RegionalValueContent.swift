@@ -82,6 +82,11 @@ func examineContent<Log: Recorder>(
       Finding.Figure("threshold", threshold.value.description),
       Finding.Figure("fob", good.fob?.amount ?? "not said"),
     ]
+    if content.direct != nil, content.sheet.loss > 0, let fob = good.fob,
+      let loss = Int64(exactly: content.sheet.loss)
+    {
+      figures.append(.init("loss", Money(minorUnits: loss, fob.currency).amount))
+    }
     if let share = content.indirect { figures.append(.init("indirect", share.percentText)) }
     if let share = content.direct { figures.append(.init("direct", share.percentText)) }
     return Finding(

@@ -1,17 +1,19 @@
 extension LandedBill {
   /// The bill as a claim for the least number of units of which every amount is whole.
   ///
-  /// - Returns: `nil` in the plant's own country, where nothing is claimed, if the price is below the costs and
-  ///   the profit counts, or if the amounts cannot be held.
+  /// Duty paid on parts stands in the overhead. A loss is said as no profit: the elements then come to more than the
+  /// price, and what they come to more is deducted where content is added up.
+  ///
+  /// - Returns: `nil` in the plant's own country, where nothing is claimed, or if the amounts cannot be held.
   public func claim() -> (claim: Claim, units: Int64)? {
     let (plan, plant) = (priced.plan, priced.plant)
     guard let scheme = treatment.scheme,
-      let costs = ExactFraction.sum(values + duties + [conversion]),
-      let profit = fob.subtracting(costs),
-      profit >= ExactFraction(0) || plan.product.method != .direct,
+      let rest = profit,
+      let overhead = ExactFraction.sum(duties + [plant.overhead]),
       let customsValue = fob.adding(carriage),
+      case let profit = max(rest, ExactFraction(0)),
       let units = ExactFraction.commonDenominator(
-        values + [plant.labour, plant.overhead, plant.other, profit, fob, customsValue])
+        values + [plant.labour, overhead, plant.other, profit, fob, customsValue])
     else { return nil }
     func money(_ amount: ExactFraction) -> Money? {
       amount.times(units, rounding: .halfUp).flatMap(Int64.init(exactly:))
@@ -28,9 +30,9 @@ extension LandedBill {
     else { return nil }
     good.fob = price
     good.labour = money(plant.labour)
-    good.overhead = money(plant.overhead)
+    good.overhead = money(overhead)
     good.other = money(plant.other)
-    good.profit = profit < ExactFraction(0) ? nil : money(profit)
+    good.profit = money(profit)
     guard
       let claim = priced.claim(
         of: good, under: scheme, naming: treatment.criterion, customsValue: value,

@@ -72,6 +72,11 @@ public struct LandedBill: Sendable {
     self.landed = landed
   }
 
+  /// What the price leaves beyond all costs of the plant; below nought where the product is sold at a loss.
+  public var profit: ExactFraction? {
+    ExactFraction.sum(values + duties + [conversion]).flatMap { fob.subtracting($0) }
+  }
+
   /// The chosen offers, in the order of the parts.
   public var offers: [SupplyOffer] { zip(priced.plan.parts, choices).map { $0.offers[$1] } }
 
@@ -89,8 +94,7 @@ public struct LandedBill: Sendable {
     }
     let terms = zip(values, shares).compactMap { $0.multiplied(by: $1) }
     guard terms.count == shares.count else { return nil }
-    let counted = ExactFraction.sum(terms + (limit.countsDuty ? duties : []))
-    return counted.map { ($0, allowed) }
+    return ExactFraction.sum(terms).map { ($0, allowed) }
   }
 }
 

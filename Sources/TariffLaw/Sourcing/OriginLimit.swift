@@ -1,8 +1,9 @@
 /// What a criterion of origin asks of a bill: that some of its value stays within a share of the FOB price.
 ///
-/// Regional value content by the indirect method limits what does not originate; by the direct method that
-/// and the duty on parts, which is no cost that counts. A change of classification limits what does not
-/// change. Sources: articles 28, 29, 30 and 33 of ATIGA, and the same in the CEPT rules.
+/// Regional value content limits what does not originate, by either method: duty that is paid on parts is direct
+/// overhead and counts, duty that is given back is no cost, and the profit is what the price leaves, a loss below
+/// nought. A change of classification limits what does not change. Sources: articles 28, 29, 30 and 33 of ATIGA and
+/// its Annex 5, and the same in the CEPT rules.
 public struct OriginLimit: Sendable {
   /// What is counted against the limit.
   public let counted: Counted
@@ -26,11 +27,6 @@ public struct OriginLimit: Sendable {
   /// The content that a good within the limit has at least, if the limit is one of content.
   public var threshold: Percentage? {
     if case .nonOriginating = counted { Percentage.whole - share } else { nil }
-  }
-
-  /// Whether the duty on parts counts too: by the direct method it is no cost of the region.
-  public var countsDuty: Bool {
-    if case .nonOriginating(.direct) = counted { true } else { false }
   }
 
   /// The limits of a rule; `nil` if the rule asks for what no bill decides, as a process.

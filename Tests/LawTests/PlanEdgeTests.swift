@@ -1,0 +1,90 @@
+import AFTA
+import Foundation
+import TestSupport
+import Testing
+
+/// Small plans at the edges of the law, the right values by enumeration and exact fractions.
+@Suite("Plans at the edge") struct PlanEdgeTests {
+  private let library: LawLibrary
+
+  init() throws {
+    library = try LawLibrary(ScheduleFolder(at: Fixtures.schedules.path))
+  }
+
+  private func plan(_ name: String) throws -> SourcingPlan {
+    try PlanFile.read(
+      SourceFile.read(Fixtures.root.appending(path: "plans/edges/\(name).json").path),
+      in: library.claimSetting, agreements: library.law.schemes.map(\.id.name)
+    ).plan
+  }
+
+  private func way(_ name: String) throws -> PricedLane {
+    try #require(try library.price(plan(name)).first)
+  }
+
+  /// Duty on parts is direct overhead and counts: (5 + 10 + 5 + 11.60 + 10.40) / 100 by the direct method.
+  @Test(arguments: ["duty-on-parts-direct", "duty-on-parts-indirect"])
+  func `Duty on parts counts as overhead by the direct method`(name: String) throws {
+    let bill = try #require(try way(name).solve().bill)
+    #expect(bill.landed == ExactFraction(8_960))
+    #expect(bill.treatment.scheme == SchemeID("ATIGA"))
+    let (claim, units) = try #require(bill.claim())
+    #expect(units == 1)
+    #expect(claim.good.overhead?.minorUnits == 1_660)
+    #expect(claim.good.profit?.minorUnits == 1_040)
+    let ruling = try library.determine(claim).ruling
+    #expect(ruling.verdict == .eligible)
+    let content = ruling.origin?.content
+    #expect((content?.direct ?? content?.indirect)?.exact == ExactFraction(42, over: 100))
+  }
+
+  /// 70 of 100 does not originate, and the costs of 120 leave a loss of 20: (20 + 30 − 20) / 100.
+  @Test func `A loss is a profit below nought, for a plan and for a claim`() throws {
+    let answer = try way("loss-direct").solve()
+    #expect(answer.bill?.landed == ExactFraction(15_000))
+    #expect(answer.cheapest(where: \.asksOrigin) == nil)
+    #expect(answer.bill?.profit == ExactFraction(-2_000))
+    #expect(try answer.shortfalls().first?.reached == ExactFraction(30, over: 100))
+    let earned = try #require(try way("loss-direct-earned").solve().bill)
+    #expect(earned.landed == ExactFraction(14_000))
+    let (claim, _) = try #require(earned.claim())
+    let ruling = try library.determine(claim).ruling
+    #expect(ruling.verdict == .eligible)
+    #expect(ruling.origin?.content.direct?.exact == ExactFraction(80, over: 100))
+  }
+
+  /// From 0.71 to 1.19 the other offer is cheaper, from 1.20 on the chosen one is again.
+  @Test func `The rise told is the first beyond which another offer is chosen`() throws {
+    let all = try way("break-even-with-a-hole").solve().breakEvens()
+    #expect(all.map(\.rise) == [nil, ExactFraction(70)])
+  }
+
+  /// At 0.01 a baht both offers cost 10.00 dollars, at 0.0095 the one in baht is cheaper.
+  @Test func `A rate of exchange may fall to where both cost the same`() throws {
+    let flips = try way("exchange-flip").solve().exchangeFlips()
+    #expect(flips.map(\.lowest?.trillionths) == [10_000_000_000])
+    #expect(flips.map { $0.highest == nil } == [true])
+    #expect(try way("exchange-flip-beyond").solve().bill?.offers.map(\.supplier) == ["Y"])
+  }
+
+  /// A change of heading earns the preference with 30 %; 40 % and more cost 105.00.
+  @Test func `The frontier has the least over all treatments`() throws {
+    let points = try way("frontier-by-two-criteria").frontier()
+    #expect(points.count == 101)
+    for point in points {
+      let least = point.content <= Percentage(30) ? 8_500 : 10_500
+      #expect(point.cheapest?.landed == ExactFraction(Int128(least)), "\(point.content)")
+    }
+  }
+
+  @Test(arguments: ["partial-content-below-the-floor", "break-even-of-a-yen-offer"])
+  func `An answer of fine amounts is given, and holds`(name: String) throws {
+    let answer = try way(name).solve()
+    let bill = try #require(answer.bill)
+    #expect(answer.isOptimal)
+    #expect(
+      BillProof.verify(bill.choices, bill.treatment, landed: bill.landed, on: answer.priced)
+        == .holds)
+    #expect(try answer.breakEvens().count == bill.choices.count)
+  }
+}

@@ -1,0 +1,55 @@
+internal import ComponentSourcing
+internal import Reports
+public import ScheduleFiles
+internal import SourcingProof
+internal import TariffLaw
+
+/// Answers of made-up plans given to the checker, as they are and with one value changed; counts what was tried.
+public struct AnswerTrial {
+  /// How many answers were accepted as they are.
+  public private(set) var accepted = 0
+  /// How many changed answers were refused.
+  public private(set) var refused = 0
+  /// What did not agree: an answer that was refused, or a changed one that was accepted.
+  public private(set) var differences: [String] = []
+
+  /// Begins with nothing tried.
+  public init() {}
+
+  /// Tries the answer to the plan that belongs to a seed, and so many changes of it.
+  public mutating func run(
+    seed: Int, parts: Int = 4, offers: Int = 3, changes: Int, by library: LawLibrary
+  ) throws {
+    let plan = try MadeUpPlan(seed: seed, parts: parts, offers: offers).plan
+    let ways = try library.price(plan)
+    let studies = try ways.map { way in
+      var study = LaneStudy(of: try way.solve(), withBreakEvens: false, within: SearchLimits())
+      study.isVerified = study.answer.bill != nil
+      return study
+    }
+    let text = SourcingReport(plan, studies).json.compact
+    let answer = try AnswerFile.read(SourceFile(name: "answer.json", text: text))
+    let check = AnswerCheck(plan, ways, changed: []) { way, treatment, choices in
+      SourcingReport.statedClaim(of: choices, treatment, on: way)
+    }
+    func holds(_ answer: AnswerValue) -> Bool {
+      let (verdicts, rest) = check.verify(answer)
+      return (verdicts + [rest]).allSatisfy { $0 == .proven || $0 == .bounded }
+    }
+    if holds(answer) {
+      accepted += 1
+    } else {
+      differences.append("seed \(seed): refused, \(check.verify(answer))")
+    }
+    for change in 0..<changes {
+      let tampered = TamperedAnswer(answer, seed: seed * 1_000 + change).answer
+      guard tampered != answer else { continue }
+      if holds(tampered) {
+        differences.append(
+          "seed \(seed), change \(change) at \(tampered.difference(from: answer) ?? ""): accepted")
+      } else {
+        refused += 1
+      }
+    }
+  }
+}
