@@ -7,6 +7,8 @@ struct LawCache {
   private(set) var laws: [ApplicableLaw] = []
 
   private var libraries: [LawLibrary]
+  /// The days on which what is asked of a proof changes under some scheme.
+  private let proofDays: [Day]
   private var assumptions: [String: Int] = [:]
   private var places: [Key: Range<Int>] = [:]
 
@@ -16,6 +18,8 @@ struct LawCache {
     let scheme: SchemeID?
     let on: Day
     let originDay: Day
+    let isShipmentSaid: Bool
+    let proofDay: Day?
     let from: Country
     let to: Country
     let named: Set<SchemeID>
@@ -25,6 +29,7 @@ struct LawCache {
   /// Resolves laws from a library.
   init(_ library: LawLibrary) {
     libraries = [library]
+    proofDays = library.law.proofDays
   }
 
   /// The places among ``laws`` of those that a claim is judged by.
@@ -33,6 +38,8 @@ struct LawCache {
   ) throws(LibraryProblem) -> Range<Int> {
     let key = Key(
       library: library, scheme: claim.scheme, on: claim.on, originDay: claim.originDay,
+      isShipmentSaid: claim.proof?.shipped != nil,
+      proofDay: claim.proof?.issued.flatMap { issued in proofDays.last { $0 <= issued } },
       from: claim.from, to: claim.to,
       named: claim.approvals.isEmpty ? [] : Set(claim.approvals.map(\.scheme)),
       hasMargin: claim.importer?.margin != nil)

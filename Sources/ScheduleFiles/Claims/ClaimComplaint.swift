@@ -12,6 +12,10 @@ package enum ClaimComplaint: Complaint, Equatable {
   case nonOriginatingDisagrees(stated: String, least: String, most: String)
   /// A share above the whole.
   case aboveWhole(String)
+  /// A number of units that is none.
+  case notAQuantity
+  /// Amounts too large to be kept with the parts that some of them have.
+  case tooFine
   /// A criterion that is none.
   case notACriterion(String)
 
@@ -29,6 +33,10 @@ package enum ClaimComplaint: Complaint, Equatable {
     case .nonOriginatingDisagrees(let stated, let least, let most):
       "non_originating is \(stated), but the materials come to \(least) at least and \(most) at most"
     case .aboveWhole(let share): "\(share) is above 100"
+    case .notAQuantity:
+      "units is a whole number from 1 on, in quotes, of which the amounts can be held"
+    case .tooFine:
+      "amounts this large cannot be kept exactly with parts of a smallest unit; round a rate of exchange"
     case .notACriterion(let text):
       "'\(text)' is not a criterion (one of: WO, RVC, CC, CTH, CTSH, SP, PC, or a combination "
         + "as 'CTSH + RVC')"

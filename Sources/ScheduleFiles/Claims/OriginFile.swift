@@ -19,6 +19,8 @@ public struct OriginFile: Sendable {
   public let criteria: [OriginCriterion]?
   /// The content that the proof shows.
   public let shownContent: Percentage?
+  /// The proof with which the good came, if it was issued back to back.
+  public let original: OriginalProof?
   /// Names of parameters and what they are assumed to be, in the order of the file.
   public let assumptions: [(name: String, value: String)]
 
@@ -47,7 +49,7 @@ public struct OriginFile: Sendable {
     let words = setting.words
     let good = top.required("good")?
       .object { GoodReader.read($0, amounts, words, needsCode: false) }
-    let proof = top.optional("proof")?.object { ProofReader.proof($0, words) }
+    let proof = top.optional("proof")?.object { ProofReader.proof($0, amounts, words) }
     assumptions = ClaimFile.assumptions(top)
     for key in ["to", "route", "customs_value", "valuation", "importer", "exporter"] {
       _ = top.optional(key)
@@ -58,5 +60,6 @@ public struct OriginFile: Sendable {
     on = proof?.shipped ?? declared
     criteria = proof?.criteria
     shownContent = proof?.shownContent
+    original = proof?.original
   }
 }

@@ -48,7 +48,8 @@ struct SchemeContents: Sendable {
         held: productRules.map(\.value), isComplete: header.rulesAreComplete),
       schedules: schedules.index, publishedRates: observations.index,
       departures: departures.map(\.value), commitments: commitments.map(\.commitment.value),
-      story: header.story, register: approvals.index, margins: marginBands.index,
+      pending: header.pending, story: header.story, register: approvals.index,
+      margins: marginBands.index,
       words: DeclaredWords(words))
   }
 }

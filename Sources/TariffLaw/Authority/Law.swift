@@ -89,6 +89,13 @@ public struct Law: Sendable {
     return law
   }
 
+  /// The same law for goods whatever way they go.
+  var onAnyWay: Self {
+    var law = self
+    law.way = nil
+    return law
+  }
+
   /// The same law with nothing assumed otherwise.
   public var asWritten: Self {
     var law = self

@@ -96,7 +96,16 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
   let rests = [law.importerLines, law.mfnLines, law.exporterLines, law.exporterMFNLines]
     .compactMap(\.self)
   let headroom = ruling.origin.flatMap { origin in
-    origin.threshold.flatMap { Headroom(origin.content, over: $0, in: claim.currency) }
+    origin.threshold.flatMap { threshold in
+      Headroom(
+        of: claim.good, origin.content, over: threshold, asItIs: ruling.verdict == .eligible
+      ) { good in
+        var silence = Silence()
+        var other = claim
+        other.good = good
+        return judge(other, law, &silence).verdict == .eligible
+      }
+    }
   }
   return Determination(
     claim: claim, ruling: ruling, findings: findings, missing: missing,
@@ -187,12 +196,9 @@ private func otherCaveats(
         says: "a rate of exchange is of another day than \(claim.on): "
           + rates.joined(separator: ", "), evidence: .unconfirmed))
   }
-  if claim.proof?.shipped == nil, law.originRegime != nil, let changed = law.changedOn {
-    all.append(
-      Determination.Caveat(
-        id: "proof.shipped",
-        says: "the day of shipment is not said, so the rules of origin of \(claim.on) are applied; "
-          + "they changed on \(changed)", evidence: .derived))
+  all += law.pending.map {
+    Determination.Caveat(
+      id: "pending." + $0.name, says: "\($0.name): \($0.says)", evidence: $0.evidence)
   }
   if let value = claim.customsValue, let applied = ruling.applied?.bounds?.exact,
     value.share(applied, rounding: .down) != value.share(applied, rounding: .up)

@@ -3,17 +3,36 @@
 /// The other steps are judged by the facts as they stand, so one that fails without the doubted fact still
 /// fails.
 func examineAgreement<Log: Recorder>(
-  of claim: Claim, under regime: Regime, _ rules: ProductRules, _ ruling: OriginRuling,
+  of claim: Claim, _ law: ApplicableLaw, under regime: Regime, _ ruling: OriginRuling,
   _ log: inout Log
 ) -> Outcome {
   var found = contradictions(
     in: claim.good, shippedOn: claim.originDay, showing: claim.proof?.shownContent, under: regime,
-    rules, ruling)
+    law.productRules, ruling)
+  if let terms = law.terms, !terms.mayHold(claim.code) {
+    let chapters = terms.words(.chapters)
+    found.append(
+      Contradiction(
+        "the good is a product of \(law.scheme)", "good.code", "approvals",
+        figures: [
+          .init("code", "\(claim.code)"),
+          .init("chapters", chapters?.value.joined(separator: " ") ?? ""),
+        ], chapters?.basis))
+  }
   if let shipped = claim.proof?.shipped, shipped > claim.on {
     found.append(
       Contradiction(
         "the goods were shipped by the day on which they were declared", "proof.shipped", "on",
         figures: [.init("shipped", "\(shipped)"), .init("on", "\(claim.on)")], nil))
+  }
+  if let whole = claim.proof?.consignmentFOB, let item = claim.good.fob,
+    whole.currency == item.currency, whole < item
+  {
+    found.append(
+      Contradiction(
+        "a consignment is worth no less than one of its items", "proof.consignment_fob",
+        "good.fob",
+        figures: [.init("consignment", whole.amount), .init("fob", item.amount)], nil))
   }
   return record(found, &log)
 }
@@ -96,10 +115,11 @@ private func contradictions(
   guard facts.clause != nil || facts.isStated == true else { return [] }
   var found: [Contradiction] = []
   let isForeign = (good.materials ?? []).contains { material in
-    material.status == .nonOriginating && (material.value?.minorUnits ?? 0) > 0
+    material.status == .nonOriginating
+      && material.value.map { $0.units > ExactFraction(0) } ?? false
       && material.role.isOfTheGood
   }
-  if isForeign || (good.nonOriginating?.minorUnits ?? 0) > 0 {
+  if isForeign || (good.nonOriginating?.units ?? ExactFraction(0)) > ExactFraction(0) {
     found.append(
       Contradiction(
         "the good is wholly obtained and has no materials that do not originate",
@@ -107,7 +127,7 @@ private func contradictions(
         regime.topic(.whollyObtained)))
   }
   let clause = regime.whollyObtained.first { $0.letter == facts.clause }
-  if let last = clause?.kind.lastChapter, let code = good.code,
+  if let last = clause?.lastChapter, let code = good.code,
     code.chapter > last
   {
     found.append(
@@ -143,17 +163,5 @@ extension Material {
   /// Whether it is said to originate, and its proof is marked as one of partial cumulation, which denies that.
   var isMarkedAgainstItself: Bool {
     status == .originating && proof?.isPartialCumulation == true
-  }
-}
-
-extension WhollyObtainedClause.Kind {
-  /// The last chapter of the Harmonized System that has goods just taken, grown or born: what is made of them comes later.
-  fileprivate var lastChapter: Int? {
-    switch self {
-    case .bornAndRaised: 5
-    case .harvested, .fromLiveAnimals: 53
-    case .caught, .extracted, .seaFishing, .ownVessels, .highSeas: 71
-    default: nil
-    }
   }
 }

@@ -14,6 +14,8 @@ public struct OriginQuestion: Sendable {
   public var criteria: [OriginCriterion]?
   /// The content that the proof shows, if it shows one.
   public var shownContent: Percentage?
+  /// The proof with which the good came from another member, if it was issued back to back.
+  public var original: OriginalProof?
 
   /// Makes a question.
   public init(
@@ -51,17 +53,31 @@ public func determine(
   _ question: OriginQuestion, under regime: Regime, _ rules: ProductRules
 ) -> OriginDetermination {
   var reasoning = Reasoning()
-  var ruling = examineOrigin(
-    of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
-    under: regime, rules, &reasoning)
-  ruling.outcome = ruling.outcome.and(
-    examineAgreement(of: question, under: regime, rules, ruling, &reasoning))
-  let headroom = ruling.threshold.flatMap {
-    Headroom(ruling.content, over: $0, in: question.currency)
+  let ruling = judge(question, under: regime, rules, &reasoning)
+  let headroom = ruling.threshold.flatMap { threshold in
+    Headroom(
+      of: question.good, ruling.content, over: threshold, asItIs: ruling.outcome == .met
+    ) { good in
+      var silence = Silence()
+      var other = question
+      other.good = good
+      return judge(other, under: regime, rules, &silence).outcome == .met
+    }
   }
   return OriginDetermination(
     question: question, ruling: ruling, findings: reasoning.findings,
     missing: missingFacts(of: reasoning.findings),
     caveats: caveats(of: reasoning.findings).bestKnownFirst,
     headroom: headroom)
+}
+
+private func judge<Log: Recorder>(
+  _ question: OriginQuestion, under regime: Regime, _ rules: ProductRules, _ log: inout Log
+) -> OriginRuling {
+  var ruling = examineOrigin(
+    of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
+    cameWith: question.original, under: regime, rules, &log)
+  ruling.outcome = ruling.outcome.and(
+    examineAgreement(of: question, under: regime, rules, ruling, &log))
+  return ruling
 }

@@ -17,6 +17,8 @@ public struct CumulationShare: Sendable {
     case local
     /// It originates in another member and came with a proof.
     case full
+    /// It originates in another member, of which no proof is asked.
+    case withoutProof = "without_proof"
     /// It has regional content from the floor up and came with a proof so marked.
     case partial
     /// Its regional content is below the floor.
@@ -40,6 +42,7 @@ public struct CumulationShare: Sendable {
     switch ground {
     case .local: "originates in the exporting member, counted whole"
     case .full: "originates in a member and came with a proof, counted whole"
+    case .withoutProof: "originates in a member, of which no proof is asked, counted whole"
     case .partial: "originates in part and came with a proof so marked, counted in proportion"
     case .belowFloor: "has less content than is cumulated, not counted"
     case .noProof: "came without the proof that cumulation asks, not counted"
@@ -139,9 +142,12 @@ public struct CumulationShare: Sendable {
   ) -> Self {
     guard let origin = material.origin else { return Self(upTo: .whole, missing: .origin) }
     if origin == exporter { return Self(.whole, .local) }
+    if regime.cumulationProof?.value == .notRequired, !material.isMarkedAgainstItself {
+      return Self(.whole, .withoutProof)
+    }
     guard let proof = material.proof else { return Self(upTo: .whole, missing: .proof) }
     guard let kind = proof.kind else { return Self(upTo: .whole, missing: .proofKind) }
-    if kind.isAbsent { return Self(.zero, .noProof) }
+    guard regime.proof.generalKinds.value.contains(kind) else { return Self(.zero, .noProof) }
     guard material.isMarkedAgainstItself else { return Self(.whole, .full) }
     // The mark denies that it originates: it counts in proportion at most.
     let most = regime.contentThreshold.value.millionths - 1
@@ -153,22 +159,33 @@ public struct CumulationShare: Sendable {
     // Content of the threshold or more makes the material originate, and counts whole at all times.
     if material.content.map({ $0 < threshold }) ?? true {
       guard let floor = regime.partialCumulationFloor?.value else {
-        return material.content != nil || material.proof?.kind?.isAbsent == true
+        return material.content != nil || material.cameWithoutProof(regime)
           ? Self(.zero, .nonOriginating) : Self(upTo: .whole, missing: .content)
       }
       if let content = material.content, content < floor { return Self(.zero, .belowFloor) }
     }
-    if material.proof?.kind?.isAbsent == true { return Self(.zero, .noProof) }
+    let asksProof =
+      regime.cumulationProof?.value != .notRequired
+      || material.content.map { $0 < threshold } ?? true
+    if asksProof, material.cameWithoutProof(regime) { return Self(.zero, .noProof) }
     guard let content = material.content else { return Self(upTo: .whole, missing: .content) }
     let isWhole = content >= threshold
     let counted = isWhole ? .whole : content
     if !isWhole, material.proof?.isPartialCumulation == false { return Self(.zero, .noProof) }
     guard material.origin != nil else { return Self(upTo: counted, missing: .origin) }
+    guard asksProof else { return Self(.whole, .withoutProof) }
     guard let proof = material.proof else { return Self(upTo: counted, missing: .proof) }
     guard proof.kind != nil else { return Self(upTo: counted, missing: .proofKind) }
     if isWhole { return Self(.whole, .full) }
     return proof.isPartialCumulation == true
       ? Self(counted, .partial) : Self(upTo: counted, missing: .mark)
+  }
+}
+
+extension Material {
+  /// Whether the proof with which it came is none, or none that is accepted.
+  fileprivate func cameWithoutProof(_ regime: Regime) -> Bool {
+    proof?.kind.map { !regime.proof.generalKinds.value.contains($0) } ?? false
   }
 }
 

@@ -42,7 +42,7 @@ private func examine<Log: Recorder>(
     } ?? .unknown
   let documents =
     regime.topic(.transitDocuments) == nil
-    ? .met : documentsOutcome(leg, isMember: isMember, regime)
+    ? .met : documentsOutcome(leg, isMember: isMember, of: claim, regime)
   let bindsMembers = regime.memberTransitIsBound?.value != ["free"]
   let isBound = isMember != true || bindsMembers
   let reading = isMember == true ? regime.memberTransitIsBound?.basis : nil
@@ -103,33 +103,44 @@ private func examine<Log: Recorder>(
         : "\(name): not a member, the documents of transit are presented", documents,
       regime.topic(.transitDocuments)?.weakened(
         by: isMember == true ? [] : regime.words.asked(of: leg)),
-      missing: documents == .unknown
-        ? [isMember == nil ? path + "through" : path + "documents"] : [])
+      missing: documents != .unknown
+        ? []
+        : isMember == nil
+          ? [path + "through"]
+          : leg.documents == nil
+            ? [path + "documents"] : Waiver(of: claim, regime)?.missing ?? [])
   }
   return outcome.and(documents)
 }
 
 /// One document that is enough alone is presented, or all of those that are needed together.
 private func documentsOutcome(
-  _ leg: RouteLeg, isMember: Bool?, _ regime: Regime
+  _ leg: RouteLeg, isMember: Bool?, of claim: Claim, _ regime: Regime
 ) -> Outcome {
   if isMember == true { return .met }
-  if let documents = leg.documents, regime.words.areEnough(documents) { return .met }
-  guard isMember == false else { return .unknown }
-  return leg.documents == nil ? .unknown : .notMet
+  guard let documents = leg.documents else { return .unknown }
+  if regime.words.areEnough(documents, withProof: true) { return .met }
+  // A consignment that needs no proof needs none on its way either.
+  let isWaived =
+    regime.words.areEnough(documents, withProof: false)
+    ? Waiver(of: claim, regime)?.outcome ?? .notMet : .notMet
+  return isMember == false || isWaived == .met ? isWaived : .unknown
 }
 
 extension DeclaredWords {
-  fileprivate func areEnough(_ documents: [RouteLeg.Document]) -> Bool {
+  fileprivate func areEnough(_ documents: [RouteLeg.Document], withProof: Bool) -> Bool {
     let names = documents.map(\.rawValue)
-    let needed = words(.documents, that: .needed)
+    let needed =
+      words(.documents, that: .needed) + (withProof ? words(.documents, that: .neededProof) : [])
     return words(.documents, that: .sufficient).contains { names.contains($0.name) }
       || !needed.isEmpty && needed.allSatisfy { names.contains($0.name) }
   }
 
   /// The documents that were presented and count, or that could have been.
   fileprivate func asked(of leg: RouteLeg) -> [DeclaredWord] {
-    let asked = words(.documents, that: .sufficient) + words(.documents, that: .needed)
+    let asked =
+      words(.documents, that: .sufficient) + words(.documents, that: .needed)
+      + words(.documents, that: .neededProof)
     let presented = asked.filter { word in
       leg.documents?.contains { $0.rawValue == word.name } == true
     }

@@ -36,7 +36,7 @@ func examineValidity<Log: Recorder>(
     log.record {
       Finding(
         "proof.presentation", "presented with the declaration of \(on)", judged.outcome,
-        reading.basis, missing: judged.missing)
+        reading.basis.citing(rules.validity.basis.citation), missing: judged.missing)
     }
   }
   return judged.outcome
@@ -72,6 +72,13 @@ private struct Presentation {
     let last = issued.adding(months: rules.validity.value, ending: ending).adding(days: -1)
     self.last = last
     outcome = .met
+    // Force majeure excuses whatever day it was.
+    if proof.presented == nil, proof.isLateByForceMajeure == true,
+      regime.topic(.latePresentation) != nil
+    {
+      isLate = on < issued || on > last
+      if isLate { return }
+    }
     guard let presented = proof.presented else {
       isTaken = on >= issued && on <= last
       if !isTaken || regime.presentationNotSaid?.value == .unknown {

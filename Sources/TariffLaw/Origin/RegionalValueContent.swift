@@ -82,10 +82,10 @@ func examineContent<Log: Recorder>(
       Finding.Figure("threshold", threshold.value.description),
       Finding.Figure("fob", good.fob?.amount ?? "not said"),
     ]
-    if content.direct != nil, content.sheet.loss > 0, let fob = good.fob,
-      let loss = Int64(exactly: content.sheet.loss)
+    if content.direct != nil, content.sheet.loss > ExactFraction(0), let fob = good.fob,
+      let loss = Money(units: content.sheet.loss, fob.currency)
     {
-      figures.append(.init("loss", Money(minorUnits: loss, fob.currency).amount))
+      figures.append(.init("loss", loss.amount))
     }
     if let share = content.indirect { figures.append(.init("indirect", share.percentText)) }
     if let share = content.direct { figures.append(.init("direct", share.percentText)) }
@@ -144,6 +144,8 @@ private func materialFinding(
   let basis =
     switch counts.ground {
     case .partial, .belowFloor: regime.partialCumulationFloor?.basis
+    case .noProof where material.status != .partial, .withoutProof:
+      cumulationBasis(regime)
     case .full, .noProof, .notOfAMember: regime.topic(.cumulation)
     default: regime.topic(.nonOriginatingValue)
     }
@@ -153,4 +155,10 @@ private func materialFinding(
       .init("value", material.value?.amount ?? "not said"),
       .init("counted_share", counts.share.text),
     ] + (material.basis.map { [.init("basis", $0.rawValue)] } ?? []), missing: missing)
+}
+
+/// The reading by which a material without a proof counts or does not.
+private func cumulationBasis(_ regime: Regime) -> Basis? {
+  guard let article = regime.topic(.cumulation) else { return regime.cumulationProof?.basis }
+  return regime.cumulationProof?.basis.citing(article.citation) ?? article
 }

@@ -25,6 +25,10 @@ struct RuleOfLine {
   /// Whether the claimant states a rule that is none of those held or assumed for the line.
   let isContradicted: Bool
 
+  /// The reading by which a rule that is held for later days holds on this one, or does not.
+  let startReading: Basis?
+
+  private let hasProductRules: Bool
   private let code: HSCode?
   private let held: Basis?
   private let assumed: Regime.AssumedRule?
@@ -33,12 +37,22 @@ struct RuleOfLine {
   init(of good: Good, on day: Day, under regime: Regime, _ rules: ProductRules) {
     self.regime = regime
     code = good.code
-    let rows = good.code.map { rules.rows(of: $0, on: day) } ?? []
+    var rows = good.code.map { rules.rows(of: $0, on: day) } ?? []
+    var start: Basis?
+    if rows.isEmpty, let reading = regime.productRuleStart, let code = good.code,
+      let later = rules.nextStart(of: code, after: day)
+    {
+      start = reading.basis
+      if reading.value == .sinceAgreement { rows = rules.rows(of: code, on: later) }
+    }
+    startReading = start
     let assumed = good.code.flatMap { code in
       regime.assumedRules.value(regime.scheme, within: code.paddedRange, on: day)
     }
     held = rows.first?.basis
     self.assumed = assumed
+    // A scheme of which no rule of products is held or read of has its own rule alone.
+    hasProductRules = regime.productRuleNotHeld != nil || !rules.held.isEmpty
     let choice = Choice(of: good.rule, among: rows, assumed, under: regime)
     isContradicted = choice == .contradicted
     if let row = rows.first, choice != .ofTheRest {
@@ -99,7 +113,7 @@ struct RuleOfLine {
   /// Whether goods of the line may have a rule that is not known, by which they may yet originate.
   var mayBeAnother: Bool {
     switch ground {
-    case .notHeld: !offer.isOpen
+    case .notHeld: !offer.isOpen && hasProductRules
     case .heldByPart: offer.isOfPart
     case .assumed: (assumed?.rule.basis).map { $0.evidence > .secondary && !$0.isAssumed } ?? true
     case .held, .stated, .statedGeneral, .general: false

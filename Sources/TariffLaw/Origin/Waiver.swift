@@ -21,9 +21,9 @@ struct Waiver {
       fob.currency == limit.value.currency
         ? fob
         : claim.exchangeRates.first { $0.from == fob.currency && $0.to == limit.value.currency }
-          .flatMap { $0.exchange(fob, rounding: .up) }
+          .flatMap { $0.exchange(fob) }
     }
-    let amount = price.map { Outcome($0.minorUnits <= limit.value.minorUnits) } ?? .unknown
+    let amount = price.map { Outcome($0 <= limit.value) } ?? .unknown
     let isDeclared = claim.proof?.hasSimplifiedDeclaration.map(Outcome.init(_:)) ?? .unknown
     let declaration = rules.waiverNeedsDeclaration ? isDeclared : .met
     outcome = amount.and(declaration).and(rules.waiverIsOfOthers ? .unknown : .met)

@@ -31,6 +31,12 @@ extension Judgement {
       {
         return true
       }
+      let other = TypedLaw.secondPilot
+      if other.members.contains(claim.from), other.members.contains(claim.to),
+        issued >= other.orderOfPhilippines
+      {
+        return true
+      }
       return readings.pilotCovers
     default: return false
     }
@@ -42,7 +48,7 @@ extension Judgement {
     let last = issued.adding(months: months) - 1
     let presented = proof.presented ?? claim.on
     guard presented >= issued else { return false }
-    if presented <= last || proof.isForceMajeure == true { return true }
+    if presented <= last || claim.scheme == .atiga && proof.isForceMajeure == true { return true }
     if claim.scheme == .cept { return readings.unconfirmedLimitsYield }
     return claim.on <= last && readings.discretionIsUsed
   }

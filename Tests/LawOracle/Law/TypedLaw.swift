@@ -28,8 +28,11 @@ enum TypedLaw {
   static let declarations = CalendarDay(2020, 9, 20)
   /// The first pilot, between Brunei, Malaysia and Singapore; Thailand joined later.
   static let firstPilot = (from: CalendarDay(2010, 11, 1), members: ["BN", "MY", "SG"])
-  /// The second pilot, whose texts are of 2013.
-  static let secondPilot = (from: CalendarDay(2013, 3, 6), members: ["ID", "LA", "PH"])
+  /// The second pilot, whose first text is of March 2013; EO 142 of the Philippines is of 14 October.
+  static let secondPilot = (
+    from: CalendarDay(2013, 3, 6), orderOfPhilippines: CalendarDay(2013, 10, 14),
+    members: ["ID", "LA", "PH"]
+  )
   /// Partial cumulation under the CEPT, the earliest day: 18th AFTA Council.
   static let ceptPartial = CalendarDay(2004, 9, 2)
   /// The rules of 2008, which allow criteria that are not held.

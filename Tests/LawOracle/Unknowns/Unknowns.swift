@@ -133,7 +133,7 @@ extension Unknowns {
         Unknown(
           "good.fob", setting: \.claim.good.fob,
           to: [parts, TypedLaw.waiver, TypedLaw.waiver + Fraction(1, 100)] + edges
-            + [parts + Fraction(1_000_000)]))
+            + [parts + Fraction(1_000_000), parts + Fraction(10_000_000)]))
     }
     if good.materials == nil, good.nonOriginating == nil {
       let value = good.fob ?? rest
