@@ -163,6 +163,7 @@ public final class Regime: Sendable {
   ///   - country: The member.
   ///   - code: The code of the good.
   ///   - list: The list on which the good stands there, if that is said.
+  /// - Returns: `nil` if they do not.
   public func envelope(
     of country: Country, on code: HSCode, in list: ConcessionList?
   ) -> Lawful<Percentage>? {

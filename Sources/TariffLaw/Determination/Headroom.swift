@@ -11,7 +11,8 @@ public struct Headroom: Sendable {
   /// To what the FOB price may fall, the materials being the same; or must rise.
   public let fob: Money?
 
-  /// Computes the headroom of a good's content over a threshold.
+  /// Computes the headroom of a good's content over a threshold; `nil` if the content is not settled by one
+  /// method, or nothing changes with it.
   ///
   /// - Parameters:
   ///   - good: The good.
@@ -19,7 +20,6 @@ public struct Headroom: Sendable {
   ///   - threshold: What the content was compared with.
   ///   - isMet: Whether the good gets what is asked.
   ///   - isDue: Whether a good that is otherwise alike gets what is asked.
-  /// - Returns: `nil` if the content is not settled by one method, or nothing changes with it.
   init?(
     of good: Good, _ content: RegionalValueContent, over threshold: Percentage, asItIs isMet: Bool,
     isDue: (Good) -> Bool

@@ -1,0 +1,144 @@
+package import Reading
+package import TariffLaw
+
+/// Reads the good of a claim.
+package enum GoodReader {
+  /// Reads a good whose amounts are of one currency; a code may be left out if that is said.
+  package static func read(
+    _ entry: ObjectReader, _ amounts: AmountReader, _ words: DeclaredWords,
+    needsCode: Bool = true
+  ) -> Good? {
+    let stated = needsCode ? entry.required("code") : entry.optional("code")
+    let code = stated?.code()
+    var good = Good(code: code)
+    good.edition = entry.optional("edition")?.choice(of: HSEdition.self, noun: "an edition")
+    let price = entry.optional("fob")
+    good.fob = amounts.money(price)
+    if let fob = good.fob, fob.units == ExactFraction(0) { price?.complain(ClaimComplaint.noPrice) }
+    if let stated = entry.optional("price"), let price = stated.object({ Self.price($0, amounts) })
+    {
+      good.price = price
+      let fob = price.fob
+      if let fob, fob.units <= ExactFraction(0) { stated.complain(ClaimComplaint.noPrice) }
+      if let fob, let said = good.fob, said != fob {
+        stated.complain(ClaimComplaint.priceDisagrees(fob: said.amount, worked: fob.amount))
+      }
+      if let fob { good.fob = fob }
+    }
+    good.quantities = quantities(entry)
+    good.materials = entry.optional("materials")?.list { MaterialReader.read($0, amounts, words) }
+    good.nonOriginating = amounts.money(entry.optional("non_originating"))
+    good.labour = amounts.money(entry.optional("labour"))
+    good.overhead = amounts.money(entry.optional("overhead"))
+    good.other = amounts.money(entry.optional("other"))
+    good.profit = amounts.money(entry.optional("profit"), allowingNegative: true)
+    good.whollyObtained = entry.optional("wholly_obtained")?
+      .object(WhollyObtainedFactsReader.read)
+    good.processes = entry.optional("processes")?.list {
+      $0.word(.processes, of: words).map(Process.init(rawValue:))
+    }
+    good.rule = entry.optional("rule").flatMap(statedRule)
+    good.method = entry.optional("rvc_method")?.choice(of: ContentMethod.self, noun: "a method")
+    let count = entry.optional("units")
+    if let units = count?.decimal(places: 0) {
+      if units < 1 || !good.multiply(by: units) { count?.complain(ClaimComplaint.notAQuantity) }
+    }
+    if good.isTooFine { entry.complain(ClaimComplaint.tooFine, aboutKey: "fob") }
+    checkSums(good, entry)
+    return code == nil && (needsCode || stated != nil) ? nil : good
+  }
+
+  private static func statedRule(_ value: ValueReader) -> StatedRule? {
+    if case .string("general") = value.value.content { return .general }
+    return value.rule().map(StatedRule.rule)
+  }
+
+  private static func checkSums(_ good: Good, _ entry: ObjectReader) {
+    let values = (good.materials ?? []).filter(\.role.isOfTheGood).map { ($0.status, $0.value) }
+    let stated = values.compactMap(\.1)
+    guard good.materials != nil, let total = good.nonOriginating,
+      let sum = ExactFraction.sum(stated.map(\.units)),
+      let least = ExactFraction.sum(
+        values.filter { $0.0 == .nonOriginating || $0.0 == .undetermined }
+          .map { $0.1?.units ?? ExactFraction(0) })
+    else { return }
+    func text(_ units: ExactFraction) -> String {
+      Money(units: units, total.currency)?.amount ?? units.description
+    }
+    let isOpen = stated.count < values.count
+    if total.units < least || (!isOpen && total.units > sum) {
+      entry.complain(
+        ClaimComplaint.nonOriginatingDisagrees(
+          stated: total.amount, least: text(least), most: text(sum)), aboutKey: "non_originating")
+    }
+  }
+
+  private static func price(_ entry: ObjectReader, _ amounts: AmountReader) -> Price? {
+    let term = entry.required("term")?.choice(of: Price.Term.self, noun: "a term of trade")
+    let amount = amounts.money(entry.required("amount"))
+    let freight = amounts.money(entry.optional("freight"))
+    let insurance = amounts.money(entry.optional("insurance"))
+    let inland = amounts.money(entry.optional("inland"))
+    guard let term, let amount else { return nil }
+    return Price(
+      term: term, amount: amount, freight: freight, insurance: insurance, inland: inland)
+  }
+
+  /// Quantities as stated, and litres of alcohol worked out from litres and strength.
+  private static func quantities(_ entry: ObjectReader) -> [Quantity] {
+    let stated =
+      entry.optional("quantities")?.list { value in
+        value.object { entry -> Quantity? in
+          let amount = entry.required("amount")?.decimal(places: 3)
+          let unit = entry.required("unit")?
+            .choice(of: Quantity.Unit.self, noun: "a unit of specific duties")
+          guard let amount, let unit else { return nil }
+          return Quantity(thousandths: amount, unit)
+        }
+      } ?? []
+    guard let strength = entry.optional("alcohol_strength")?.percentage(),
+      let litres = stated.first(where: { $0.unit == .litre }),
+      !stated.contains(where: { $0.unit == .litreOfAlcohol }),
+      let alcohol = strength.fraction.times(Int128(litres.thousandths), rounding: .halfUp),
+      let thousandths = Int64(exactly: alcohol)
+    else { return stated }
+    return stated + [Quantity(thousandths: thousandths, .litreOfAlcohol)]
+  }
+}
+
+extension Good {
+  /// Turns amounts of one unit into those of so many; false if they cannot be held.
+  fileprivate mutating func multiply(by count: Int64) -> Bool {
+    var isHeld = true
+    func multiply(_ amount: inout Money?) {
+      guard let one = amount else { return }
+      amount = one.times(count)
+      if amount == nil { isHeld = false }
+    }
+    multiply(&fob)
+    multiply(&nonOriginating)
+    multiply(&labour)
+    multiply(&overhead)
+    multiply(&other)
+    multiply(&profit)
+    for place in materials?.indices ?? 0..<0 {
+      var value = materials?[place].value
+      multiply(&value)
+      materials?[place].value = value
+    }
+    return isHeld
+  }
+
+  /// Whether amounts are so large, and divided so far, that their content cannot be worked out exactly.
+  fileprivate var isTooFine: Bool {
+    let divisions = divisionsOfUnit
+    guard divisions > 1 else { return false }
+    let amounts =
+      [fob, nonOriginating, labour, overhead, other, profit] + (materials ?? []).map(\.value)
+    let largest = amounts.compactMap { $0?.minorUnits.magnitude }.max() ?? 0
+    // Room for shares in millionths of a percent and for the sum of a long bill.
+    let room = Int128(Percentage.whole.millionths) * Int128(Percentage.whole.millionths)
+    return divisions.multipliedReportingOverflow(by: room).overflow
+      || (divisions * room).multipliedReportingOverflow(by: Int128(largest)).overflow
+  }
+}
