@@ -93,9 +93,25 @@ func examineChange<Log: Recorder>(
       figures: [
         .init("unchanged", unchanged),
         .init("tolerance", tolerance.description),
-      ], missing: outcome == .unknown ? missing : [], premises: premises)
+      ] + toleranceFigures(failing, of: good, in: sheet, tolerance), missing: outcome == .unknown ? missing : [], premises: premises)
   }
   return outcome
+}
+
+/// What does not change, in money and as a share of the price, and what may not.
+private func toleranceFigures(
+  _ failing: Bounds<Int128>, of good: Good, in sheet: ContentSheet, _ tolerance: Percentage
+) -> [Finding.Figure] {
+  guard tolerance > .zero, failing.low == failing.high, failing.high > 0, let fob = good.fob,
+    let value = Money(
+      units: ExactFraction(failing.high, over: sheet.divisions).reduced, fob.currency),
+    let share = value.units.divided(by: fob.units),
+    let limit = fob.share(tolerance, rounding: .down)
+  else { return [] }
+  return [
+    .init("unchanged_value", value.amount), .init("share", Bounds(share).percentText),
+    .init("limit", limit.amount),
+  ]
 }
 
 func changes(

@@ -29,7 +29,8 @@ func examineValidity<Log: Recorder>(
       judged.isLate
         ? "presented after its last day, and accepted though it is late"
         : "presented within \(rules.validity.value) months of issue", judged.outcome,
-      judged.isLate ? regime.topic(.latePresentation) ?? months : months,
+      judged.isLate && judged.outcome == other.outcome
+        ? regime.topic(.latePresentation) ?? months : months,
       figures: figures(of: proof, lastDay: judged.last), missing: judged.missing)
   }
   if judged.isTaken, let reading = regime.presentationNotSaid {
