@@ -9,46 +9,28 @@ struct LawCache {
   private(set) var laws: [ApplicableLaw] = []
 
   private var libraries: [LawLibrary]
-  /// The days on which what is asked of a proof changes under some scheme.
-  private let proofDays: [Day]
   private var assumptions: [String: Int] = [:]
-  private var places: [Key: Range<Int>] = [:]
+  private var places: [Place: Range<Int>] = [:]
 
-  /// All of a claim on which its laws depend.
-  private struct Key: Hashable {
+  private struct Place: Hashable {
     let library: Int
-    let scheme: SchemeID?
-    let on: Day
-    let originDay: Day
-    let isShipmentSaid: Bool
-    let proofDay: Day?
-    let from: Country
-    let to: Country
-    let named: Set<SchemeID>
-    let hasMargin: Bool
+    let key: LawKey
   }
 
   /// Resolves laws from a library.
   init(_ library: LawLibrary) {
     libraries = [library]
-    proofDays = library.law.proofDays
   }
 
   /// The places among ``laws`` of those that a claim is judged by.
   mutating func places(
     for claim: Claim, library: Int = 0
   ) throws(LibraryProblem) -> Range<Int> {
-    let key = Key(
-      library: library, scheme: claim.scheme, on: claim.on, originDay: claim.originDay,
-      isShipmentSaid: claim.proof?.shipped != nil,
-      proofDay: claim.proof?.issued.flatMap { issued in proofDays.last { $0 <= issued } },
-      from: claim.from, to: claim.to,
-      named: claim.approvals.isEmpty ? [] : Set(claim.approvals.map(\.scheme)),
-      hasMargin: claim.importer?.margin != nil)
-    if let known = places[key] { return known }
+    let place = Place(library: library, key: libraries[library].key(of: claim))
+    if let known = places[place] { return known }
     let first = laws.count
     laws += try libraries[library].laws(for: claim)
-    places[key] = first..<laws.count
+    places[place] = first..<laws.count
     return first..<laws.count
   }
 

@@ -59,26 +59,6 @@ extension Law {
     }
   }
 
-  /// The days on which what a scheme asks of a proof begins or ends to hold, in order.
-  public var proofDays: [Day] {
-    let names: [any ParameterName] = [
-      WordsName.proofKinds, WordsName.paperIsException, WordsName.proofWaiverCondition,
-      CountName.proofValidity, CountName.proofGraceDays, CountName.proofRetroactiveMonths,
-      AmountName.proofWaiver,
-    ]
-    let own = schemes.flatMap { scheme in
-      names.compactMap { parameters[scheme.id.prefix + $0.rawValue] }
-    }
-    let days = own.flatMap { parameter in
-      parameter.history.entries.map(\.from)
-        + parameter.scoped.flatMap {
-          [$0.days.from, $0.days.to?.adding(days: 1)].compactMap(\.self)
-        }
-    }
-    let ends = schemes.compactMap { $0.days.to?.adding(days: 1) }
-    return Set(days + ends).sorted()
-  }
-
   /// The shares of a pattern that a scheme states, by what stands after its stem: `a.CLMV`.
   func shares(of name: ShareName, of scheme: SchemeID, on day: Day) -> [String: Lawful<Percentage>]
   {
