@@ -66,13 +66,14 @@ private func examineKind<Log: Recorder>(
   if let kind = proof.kind {
     outcome = Outcome(accepted.value.contains(kind))
     // What only an unconfirmed text accepts, it lets in for nobody, and keeps nobody out.
-    if outcome == .met, accepted.basis.isUnconfirmed {
+    if outcome == .met, !isGeneral, accepted.basis.isUnconfirmed {
       (outcome, missing) = (.unknown, ["assume.\(accepted.basis.name)"])
     }
   } else {
     // Any kind may be meant that the scheme or the trade knows.
-    let isAny = rules.known.allSatisfy(accepted.value.contains) && proof.issued != nil
-    outcome = isAny && !accepted.basis.isUnconfirmed ? .met : .unknown
+    let isAny = rules.known.allSatisfy(accepted.value.contains)
+    let isOfAll = rules.known.allSatisfy(rules.generalKinds.value.contains)
+    outcome = isAny && (isOfAll || !accepted.basis.isUnconfirmed) ? .met : .unknown
   }
   log.record {
     // Whether the electronic exchange failed, so that paper may be used, is the claimant's word.

@@ -57,7 +57,10 @@ func examineContent<Log: Recorder>(
   let outcome = content.reaches(threshold.value)
   log.begin()
   for (place, material) in (good.materials ?? []).enumerated() {
-    log.record { materialFinding(material, at: place, madeIn: exporter, under: regime) }
+    log.record {
+      materialFinding(
+        material, at: place, madeIn: exporter, countingAll: content.direct != nil, under: regime)
+    }
     guard Log.keepsReasons else { continue }
     for finding in [
       materialValueFinding(material, at: place, madeIn: exporter, under: regime),
@@ -126,7 +129,8 @@ private func missingAmounts(
 }
 
 private func materialFinding(
-  _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
+  _ material: Material, at place: Int, madeIn exporter: Country, countingAll: Bool,
+  under regime: Regime
 ) -> Finding {
   let treatment = MaterialTreatment(of: material, under: regime)
   if treatment.countsInContent == .notMet {
@@ -139,7 +143,10 @@ private func materialFinding(
   let name = material.name ?? "material \(place + 1)"
   let path = "good.materials[\(place)]."
   var missing = counts.missing.map { [path + $0.rawValue] } ?? []
-  if material.value == nil { missing.append(path + "value") }
+  // What counts whole lowers no content that is worked out from what does not originate.
+  if material.value == nil, countingAll || counts.share.low < .whole {
+    missing.append(path + "value")
+  }
   let outcome: Outcome = missing.isEmpty ? Outcome(counts.share.low > .zero) : .unknown
   let basis =
     switch counts.ground {
