@@ -90,10 +90,9 @@ func examineChange<Log: Recorder>(
     return Finding(
       "origin.\(criterion.rawValue.lowercased())", text, outcome,
       isTolerated ? regime.tolerance?.basis : regime.topic(.changeOfClassification),
-      figures: [
-        .init("unchanged", unchanged),
-        .init("tolerance", tolerance.description),
-      ] + toleranceFigures(failing, of: good, in: sheet, tolerance), missing: outcome == .unknown ? missing : [], premises: premises)
+      figures: [.init("unchanged", unchanged), .init("tolerance", tolerance.description)]
+        + toleranceFigures(failing, of: good, in: sheet, tolerance),
+      missing: outcome == .unknown ? missing : [], premises: premises)
   }
   return outcome
 }

@@ -72,6 +72,7 @@ func examineRetained<Log: Recorder>(
     guard treatment.countsInClassification != .notMet else { continue }
     let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
     outcome = outcome.and(counts.share.reaches(.whole)).and(Outcome(material.origin != exporter))
+    if let told = original?.origin, let own = material.origin, told != own { outcome = .notMet }
     if let fact = counts.missing {
       missing.append("good.materials[\(place)].\(fact.rawValue)")
     }
