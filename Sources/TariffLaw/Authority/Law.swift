@@ -63,6 +63,9 @@ public struct Law: Sendable {
     {
       throw NotationProblem(problem, about: name)
     }
+    if let problem = parameter.declaration?.unit.problem(with: value) {
+      throw NotationProblem("\(name): \(problem)")
+    }
     assumed[name] = value
     // The figures of the calendar bear the names that they have as written, whatever was assumed before.
     if figures[name] != nil { calendar = writtenCalendar.assuming(assumed) }
@@ -83,13 +86,6 @@ public struct Law: Sendable {
   public func between(_ from: Country, _ to: Country) -> Self {
     var law = self
     law.way = ParameterScope.Pair(from: from, to: to)
-    return law
-  }
-
-  /// The same law for goods whatever way they go.
-  var onAnyWay: Self {
-    var law = self
-    law.way = nil
     return law
   }
 

@@ -147,7 +147,7 @@ public struct CumulationShare: Sendable {
     }
     guard let proof = material.proof else { return Self(upTo: .whole, missing: .proof) }
     guard let kind = proof.kind else { return Self(upTo: .whole, missing: .proofKind) }
-    guard regime.proof.generalKinds.value.contains(kind) else { return Self(.zero, .noProof) }
+    guard regime.proof.kinds.value.contains(kind) else { return Self(.zero, .noProof) }
     guard material.isMarkedAgainstItself else { return Self(.whole, .full) }
     // The mark denies that it originates: it counts in proportion at most.
     let most = regime.contentThreshold.value.millionths - 1
@@ -185,7 +185,7 @@ public struct CumulationShare: Sendable {
 extension Material {
   /// Whether the proof with which it came is none, or none that is accepted.
   fileprivate func cameWithoutProof(_ regime: Regime) -> Bool {
-    proof?.kind.map { !regime.proof.generalKinds.value.contains($0) } ?? false
+    proof?.kind.map { !regime.proof.kinds.value.contains($0) } ?? false
   }
 }
 

@@ -50,7 +50,7 @@ private func acceptance<Log: Recorder>(
   }
   log.end { premises in
     Finding(
-      "proof.accepted", "the proof of origin is accepted", outcome, rules.kinds.basis,
+      "proof.accepted", "the proof of origin is accepted", outcome, rules.basis(of: proof.kind),
       figures: proof.number.map { [.init("number", $0)] } ?? [], premises: premises)
   }
   return outcome
@@ -59,21 +59,19 @@ private func acceptance<Log: Recorder>(
 private func examineKind<Log: Recorder>(
   _ proof: ProofOfOrigin, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
-  let isGeneral = proof.kind.map(rules.generalKinds.value.contains) ?? false
-  let accepted = isGeneral ? rules.generalKinds : rules.kinds
+  let accepted = rules.acceptedKinds
+  let basis = rules.basis(of: proof.kind)
   var outcome: Outcome
   var missing = ["proof.kind"]
   if let kind = proof.kind {
-    outcome = Outcome(accepted.value.contains(kind))
-    // What only an unconfirmed text accepts, it lets in for nobody, and keeps nobody out.
-    if outcome == .met, !isGeneral, accepted.basis.isUnconfirmed {
-      (outcome, missing) = (.unknown, ["assume.\(accepted.basis.name)"])
+    outcome = Outcome(accepted.contains(kind))
+    // What only an unconfirmed text accepts besides, it lets in for nobody, and keeps nobody out.
+    if outcome == .met, basis.isUnconfirmed, !rules.kinds.value.contains(kind) {
+      (outcome, missing) = (.unknown, ["assume.\(basis.name)"])
     }
   } else {
     // Any kind may be meant that the scheme or the trade knows.
-    let isAny = rules.known.allSatisfy(accepted.value.contains)
-    let isOfAll = rules.known.allSatisfy(rules.generalKinds.value.contains)
-    outcome = isAny && (isOfAll || !accepted.basis.isUnconfirmed) ? .met : .unknown
+    outcome = rules.known.allSatisfy(accepted.contains) ? .met : .unknown
   }
   log.record {
     // Whether the electronic exchange failed, so that paper may be used, is the claimant's word.
@@ -84,10 +82,10 @@ private func examineKind<Log: Recorder>(
     }
     return Finding(
       "proof.kind", "the kind of proof is one that is accepted", outcome,
-      outcome == .met ? exception ?? accepted.basis : accepted.basis,
+      outcome == .met ? exception ?? basis : basis,
       figures: [
         .init("kind", proof.kind?.rawValue ?? "not said"),
-        .init("accepted", accepted.value.map(\.rawValue).joined(separator: ", ")),
+        .init("accepted", accepted.map(\.rawValue).joined(separator: ", ")),
       ], missing: outcome == .unknown ? missing : [])
   }
   return outcome

@@ -25,19 +25,9 @@ extension Judgement {
     case "origin_declaration":
       guard claim.scheme == .atiga else { return false }
       if issued >= TypedLaw.declarations { return true }
-      let pilot = TypedLaw.firstPilot
-      if pilot.members.contains(claim.from), pilot.members.contains(claim.to),
-        issued >= pilot.from
-      {
-        return true
+      return TypedLaw.pilots.contains { pilot in
+        issued >= pilot.from && [claim.from, claim.to].allSatisfy(pilot.members.contains)
       }
-      let other = TypedLaw.secondPilot
-      if other.members.contains(claim.from), other.members.contains(claim.to),
-        issued >= other.orderOfPhilippines
-      {
-        return true
-      }
-      return readings.pilotCovers
     default: return false
     }
   }
