@@ -16,6 +16,8 @@ public struct Determination: Sendable {
   public let departures: [Departure]
   /// How far the content is from its threshold.
   public let headroom: Headroom?
+  /// The ticks of box 13 of Form D that follow.
+  public let box13: [Box13]
   /// The schedules that were consulted.
   public let restsOn: [ScheduleDescription]
 
@@ -68,7 +70,7 @@ extension Determination {
     return Self(
       claim: claim, ruling: shown, findings: findings, missing: missing, caveats: caveats,
       considered: considered + judged + open, departures: departures,
-      headroom: headroom,
+      headroom: headroom, box13: box13,
       restsOn: restsOn)
   }
 
@@ -114,6 +116,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
       $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
     },
     headroom: headroom,
+    box13: Box13.ticks(claim, ruling.origin, under: law.originRegime, findings),
     restsOn: rests.flatMap { $0.sources(of: claim.code) })
 }
 
