@@ -70,8 +70,9 @@ private func examineKind<Log: Recorder>(
       (outcome, missing) = (.unknown, ["assume.\(basis.name)"])
     }
   } else {
-    // Any kind may be meant that the scheme or the trade knows.
-    outcome = rules.known.allSatisfy(accepted.contains) ? .met : .unknown
+    // Any kind may be meant that the scheme or the trade knows; without a day of issue there may be none.
+    let isAny = rules.known.allSatisfy(accepted.contains) && proof.issued != nil
+    outcome = isAny ? .met : .unknown
   }
   log.record {
     // Whether the electronic exchange failed, so that paper may be used, is the claimant's word.

@@ -23,7 +23,9 @@ struct Waiver {
         : claim.exchangeRates.first { $0.from == fob.currency && $0.to == limit.value.currency }
           .flatMap { $0.exchange(fob) }
     }
-    let amount = price.map { Outcome($0 <= limit.value) } ?? .unknown
+    var amount = price.map { Outcome($0 <= limit.value) } ?? .unknown
+    // A price that is not said is no less than what goes into the good.
+    if stated == nil, claim.good.isWorthMore(than: limit.value) { amount = .notMet }
     let isDeclared = claim.proof?.hasSimplifiedDeclaration.map(Outcome.init(_:)) ?? .unknown
     let declaration = rules.waiverNeedsDeclaration ? isDeclared : .met
     outcome = amount.and(declaration).and(rules.waiverIsOfOthers ? .unknown : .met)
@@ -42,5 +44,18 @@ struct Waiver {
         + (rules.waiverNeedsDeclaration ? ", with a simplified declaration" : ""),
       outcome, limit.basis, figures: [.init("fob", price?.description ?? "not known")],
       missing: missing)
+  }
+}
+
+extension Good {
+  /// Whether the materials and costs said come to more than an amount of their currency.
+  fileprivate func isWorthMore(than limit: Money) -> Bool {
+    let parts = (materials ?? []).filter(\.role.isOfTheGood).map(\.value)
+    let said = (parts + [labour, overhead, other] + (materials == nil ? [nonOriginating] : []))
+      .compactMap(\.self)
+    guard said.allSatisfy({ $0.currency == limit.currency }),
+      let sum = ExactFraction.sum(said.map(\.units))
+    else { return false }
+    return sum > limit.units
   }
 }

@@ -73,6 +73,8 @@ extension Unknowns {
 
   private mutating func addIssue(_ proof: ProofFacts) {
     guard proof.issued == nil else { return }
+    // Without a day of issue there may be no proof at all.
+    if proof.kind == nil { mayBeMissing.insert("proof.kind") }
     let presented = proof.presented ?? claim.on
     let edges = [proof.shipped ?? presented, presented, presented - 400]
     add(Unknown("proof.issued", taking: edges.filter { $0 <= presented }.map(path(\.issued))))
