@@ -8,6 +8,8 @@ package struct LawKey: Hashable, Sendable {
   private let scheme: SchemeID?
   private let rateDays: Int
   private let originDays: Int
+  private let proofDays: Int?
+  private let isShipmentSaid: Bool
   private let day: Day?
   private let from: Country
   private let to: Country
@@ -19,6 +21,8 @@ package struct LawKey: Hashable, Sendable {
     scheme = claim.scheme
     rateDays = intervals.run(of: claim.on)
     originDays = intervals.run(of: claim.originDay)
+    proofDays = claim.proof?.issued.map(intervals.run)
+    isShipmentSaid = claim.proof?.shipped != nil
     from = claim.from
     to = claim.to
     named = claim.approvals.isEmpty ? [] : Set(claim.approvals.map(\.scheme))

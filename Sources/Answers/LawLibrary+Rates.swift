@@ -5,11 +5,12 @@ public import TariffLaw
 extension LawLibrary {
   /// Every rate that could apply to goods of a code on a day: MFN first, then each scheme's.
   ///
-  /// Agreements of which the exporting country is no party are left out; where an agreement shuts it out
-  /// on the line, the offer says so.
+  /// Agreements of which one of the two countries is no party that day are left out; where an agreement shuts
+  /// the exporting one out on the line, the offer says so. Goods of the importing country pay no duty.
   public func rates(
     of code: HSCode, from: Country, to: Country, on day: Day
   ) throws(LibraryProblem) -> [RateOffer] {
+    guard from != to else { return [] }
     let mfnScheme = law.scheme(.mfn)
     let mfnSchedule = try lines(of: mfnScheme, to, day)
     let mfn = LineRate(of: code, in: mfnSchedule, for: from)
@@ -42,18 +43,19 @@ extension LawLibrary {
   ) throws(LibraryProblem) -> RateOffer? {
     let schedule = try lines(of: scheme, to, day)
     let rate = LineRate(of: code, in: schedule, for: from, mfn: mfn.bounds)
-    let isParty = scheme.members.value(from, on: day) != nil
     switch scheme.kind {
     case .preferential:
-      let isImporter = scheme.members.value(to, on: day) != nil
-      guard isParty, isImporter, from != to else { return nil }
-      let basis = law.regime(of: scheme, on: day)?.topic(.concession)
+      let regime = law.regime(of: scheme, on: day)
+      guard regime?.membership(of: from) != nil, regime?.membership(of: to) != nil else {
+        return nil
+      }
+      let basis = regime?.topic(.concession)
       return RateOffer(
         scheme: scheme, rate: rate, condition: "origin, direct consignment and proof: afta check",
         basis: basis, schedule: schedule?.description,
         amendments: schedule?.amendments(of: code) ?? [])
     case .otherAgreement:
-      guard let schedule, isParty || scheme.memberships.isEmpty else { return nil }
+      guard let schedule, areParties(from, to, of: scheme, on: day) else { return nil }
       let isExcluded = rate.isGranted == .notMet
       let condition =
         isExcluded ? "no preference for goods of \(from.name)" : "origin not judged here"
@@ -61,12 +63,20 @@ extension LawLibrary {
         scheme: scheme, rate: rate, condition: condition, basis: nil,
         schedule: schedule.description, amendments: schedule.amendments(of: code))
     case .ordinary:
-      guard let schedule else { return nil }
+      // Who has an agreement has most-favoured-nation treatment too.
+      guard let schedule, !law.schemes.contains(where: { areParties(from, to, of: $0, on: day) })
+      else { return nil }
       return RateOffer(
         scheme: scheme, rate: rate, condition: "goods without most-favoured-nation treatment",
         basis: nil, schedule: schedule.description, amendments: schedule.amendments(of: code))
     case .mostFavouredNation, .complementation: return nil
     }
+  }
+
+  private func areParties(
+    _ from: Country, _ to: Country, of scheme: SchemeLaw, on day: Day
+  ) -> Bool {
+    scheme.members.value(from, on: day) != nil && scheme.members.value(to, on: day) != nil
   }
 
   /// Rates that were published singly, and departures from the rules, where no schedule is held.

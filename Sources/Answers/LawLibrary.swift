@@ -148,14 +148,26 @@ extension LawLibrary {
     let terms = law.terms(of: id, on: claim.on)
     let rules = preference.map { law.originScheme(of: $0, on: claim.originDay) }
     let mfn = law.scheme(.mfn)?.schedule(of: claim.to, on: claim.on)
-    let rateRegime = preference.flatMap { law.regime(of: $0, on: claim.on) }
+    let transition = preference.flatMap { law.transition(of: $0, for: claim) }
+    let rateRegime = preference.flatMap { law.regime(of: $0, on: transition ?? claim.on) }
     let exporterMFN =
       rateRegime?.exporterTariffReading?.value == .mostFavouredNation
       ? law.scheme(.mfn)?.schedule(of: claim.from, on: claim.on) : nil
+    let changed = preference?.lastChange(inYearBefore: claim.originDay)
     return ApplicableLaw(
       scheme: id, rateRegime: rateRegime,
       originRegime: preference.flatMap {
         law.regime(of: $0, on: claim.originDay, from: claim.from)
+      },
+      earlierRegime: claim.proof?.shipped != nil
+        ? nil
+        : preference.flatMap { scheme in
+          changed.flatMap { law.regime(of: scheme, on: $0.adding(days: -1), from: claim.from) }
+        },
+      proofRules: preference.flatMap { scheme in
+        claim.proof?.issued.flatMap { issued in
+          law.proofRequirements(of: law.originScheme(of: scheme, on: issued), on: issued)
+        }
       },
       productRules: rules?.productRules ?? ProductRules(held: [], isComplete: false),
       importerLines: try schedule(preference?.schedule(of: claim.to, on: claim.on)),
@@ -166,7 +178,8 @@ extension LawLibrary {
       departures: preference?.departures ?? [],
       heldDays: scheme?.heldDays(of: claim.to) ?? [],
       schemeDays: scheme.map { law.days(of: $0) } ?? .always,
-      changedOn: preference?.lastChange(inYearBefore: claim.originDay),
+      schemeEnd: scheme.flatMap { law.end(of: $0) }, transitionFrom: transition,
+      changedOn: changed, pending: scheme?.pending.filter { $0.toldFrom <= claim.on } ?? [],
       dutyRounding: law.dutyRounding(on: claim.on),
       exchangeRounding: law.exchangeRounding(on: claim.on),
       valuation: law.valuation(on: claim.on), terms: terms,

@@ -70,10 +70,6 @@ struct ClaimRowReader {
     if let fob = good.fob, let place = field(.fob) {
       if fob.minorUnits == 0 {
         note(ClaimComplaint.noPrice, at: place)
-      } else if let materials = good.nonOriginating, materials.minorUnits > fob.minorUnits {
-        note(
-          ClaimComplaint.materialsAbovePrice(materials: materials.amount, fob: fob.amount),
-          at: place)
       }
     }
     return good
@@ -81,7 +77,9 @@ struct ClaimRowReader {
 
   private mutating func proof() -> ProofOfOrigin? {
     var proof = ProofOfOrigin()
-    proof.criteria = optional(.criterion, FieldValues.criteria)
+    let stated = optional(.criterion, FieldValues.criteria)
+    proof.criteria = stated?.criteria
+    proof.shownContent = stated?.share
     proof.kind = optional(.proofKind, FieldValues.proofKind)
     proof.issued = optional(.proofIssued, FieldValues.day)
     proof.shipped = optional(.shipped, FieldValues.day)

@@ -13,7 +13,7 @@ struct MadeUpClaims {
 
   private static let header =
     "id,on,from,to,code,scheme,currency,fob,non_originating,criterion,customs_value,"
-    + "direct_consignment,proof_issued\n"
+    + "direct_consignment,proof_issued,shipped\n"
 
   /// Makes claims on codes, of goods out of some countries into another, on 28 days of each of some months.
   init(
@@ -41,7 +41,7 @@ struct MadeUpClaims {
         String(id), "2026-\(month)-\(Self.padded(day))",
         exporters[below(exporters.count)].description,
         importer.description, codes[below(codes.count)].digits, "ATIGA", "USD", Self.amount(fob),
-        Self.amount(materials), "RVC", Self.amount(value), direct, issued,
+        Self.amount(materials), "RVC", Self.amount(value), direct, issued, issued,
       ]
       bytes += fields.joined(separator: ",").utf8
       bytes.append(UInt8(ascii: "\n"))

@@ -36,6 +36,7 @@ extension DeterminationReport {
     }
     members += [
       ("origin", ruling.origin?.json(in: claim.currency) ?? .null),
+      ("box_13", .list(determination.box13.map { .text($0.rawValue) })),
       ("headroom", determination.headroom?.json ?? .null),
       ("findings", .list(determination.findings.map(\.json))),
       ("missing", .list(determination.missing.map(JSON.text))),

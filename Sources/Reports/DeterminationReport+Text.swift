@@ -63,6 +63,8 @@ extension DeterminationReport {
       rows.append(("Duty if not", moneyText(figures.dutyAtMFN)))
     }
     if let origin = ruling.origin { rows += origin.rows(in: claim.currency) }
+    let ticks = determination.box13.map { $0.rawValue.replacing("_", with: " ") }
+    if !ticks.isEmpty { rows.append(("Box 13", ticks.joined(separator: ", "))) }
     return Self.aligned(rows)
   }
 

@@ -25,6 +25,9 @@ enum FactText {
 
   private static let questions: [String: String] = [
     "good.code": "Which is the exact tariff line of the good?",
+    "on": "On which day are the goods declared for import?",
+    "proof.shipped": "On which day were the goods shipped?",
+    "proof.criterion": "Which criterion does the proof name?",
     "good.fob": "What is the FOB price of the good?",
     "good.price.freight": "What is the international freight in the price?",
     "good.price.insurance": "What is the international insurance in the price?",
@@ -83,6 +86,10 @@ enum FactText {
     "proof": "Which proof of origin is presented?",
     "proof.kind": "What kind of proof of origin is it?",
     "proof.issued": "On which day was the proof issued?",
+    "proof.back_to_back": "On which original proof did the goods come, of which origin and day?",
+    "proof.back_to_back.issued": "On which day was the original proof issued?",
+    "proof.presented": "On which day was the proof presented to the importing customs?",
+    "proof.force_majeure": "Did force majeure keep the proof from being presented in time?",
     "proof.retroactive": "Is the proof marked as issued retroactively?",
     "proof.simplified_declaration": "Did the exporter make a simplified declaration?",
     "importer.margin": "What is the importing country's margin of preference on the line?",

@@ -81,9 +81,7 @@ extension Headroom {
 extension OriginRuling {
   /// What came of the question of origin, amounts in a currency.
   public func json(in currency: Currency) -> JSON {
-    let gap = content.sheet.gap.flatMap(Int64.init(exactly:)).map {
-      Money(minorUnits: $0, currency).amount
-    }
+    let gap = content.sheet.gap.flatMap { Money(units: $0, currency)?.amount }
     return .object([
       ("outcome", .text(outcome.rawValue)),
       ("criterion", .text(orNull: criterion)),
@@ -95,7 +93,7 @@ extension OriginRuling {
           ("gap", .text(orNull: gap)),
         ])
       ),
-      ("box_8", .text(orNull: box8)),
+      ("box_8", .text(orNull: outcome == .met || criteria == [.partialCumulation] ? box8 : nil)),
     ])
   }
 

@@ -29,10 +29,9 @@ extension OriginRuling {
     if let share = content.direct, share.isTelling {
       rows.append(("RVC, direct", share.percentWords))
     }
-    if let gap = content.sheet.gap, gap != 0, content.direct != nil,
-      let units = Int64(exactly: gap)
+    if let gap = content.sheet.gap, gap != ExactFraction(0), content.direct != nil,
+      let amount = Money(units: gap, currency)
     {
-      let amount = Money(minorUnits: units, currency)
       rows.append(("Gap", "\(amount) of the price is neither material, cost nor profit"))
     }
     if let box8, outcome == .met { rows.append(("Box 8", box8)) }

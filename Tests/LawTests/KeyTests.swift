@@ -66,6 +66,7 @@ import Testing
     ("good.quantities[].", #"{ "good": { "quantities": [?] } }"#),
     ("good.wholly_obtained.", #"{ "good": { "wholly_obtained": ? } }"#),
     ("route[].", #"{ "route": [?] }"#), ("proof.", #"{ "proof": ? }"#),
+    ("proof.back_to_back.", #"{ "proof": { "back_to_back": ? } }"#),
     ("valuation.", #"{ "valuation": ? }"#), ("importer.", #"{ "importer": ? }"#),
     ("exporter.", #"{ "exporter": ? }"#), ("exchange_rates[].", #"{ "exchange_rates": [?] }"#),
     ("approvals[].", #"{ "approvals": [?] }"#),

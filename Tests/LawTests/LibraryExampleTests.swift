@@ -13,12 +13,12 @@ import Testing
     let claim = try SourceFile.read("Fixtures/claims/car-from-thailand.json")
     let answer = try library.determine(claim)
     let verdict = answer.ruling.verdict  // .eligible
-    let spare = answer.headroom?.nonOriginating  // 1250.00 USD
+    let box8 = answer.ruling.origin?.box8  // 52%
     let reasons = answer.findings.map(\.says)
     let text = DeterminationReport(answer).text(TextStyle(isColoured: false))
 
     #expect(verdict == .eligible)
-    #expect(spare?.description == "1250.00 USD")
+    #expect(box8 == "52%")
     #expect(reasons.count == 6)
     #expect(text == (try Fixtures.text("answers/car-from-thailand.txt")))
   }

@@ -153,8 +153,11 @@ import Testing
     (second.from, second.to, second.on) = ("ID", "PH", CalendarDay(2014, 9, 15))
     second.proof?.issued = CalendarDay(2014, 9, 1)
     second.proof?.shipped = CalendarDay(2014, 9, 2)
-    let opinion = Oracle.opinion(on: second)
-    #expect(opinion.alsoLawful.union([opinion.verdict]) == [.eligible, .undetermined])
+    #expect(Oracle.opinion(on: second).verdict == .eligible)
+    second.on = CalendarDay(2013, 9, 15)
+    second.proof?.issued = CalendarDay(2013, 9, 1)
+    second.proof?.shipped = CalendarDay(2013, 9, 2)
+    #expect(Oracle.opinion(on: second).verdict == .ineligible)
   }
 
   @Test(

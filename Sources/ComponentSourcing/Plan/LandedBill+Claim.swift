@@ -2,17 +2,16 @@ public import TariffLaw
 extension LandedBill {
   /// The bill as a claim for the least number of units of which every amount is whole.
   ///
-  /// Duty paid on parts stands in the overhead. A loss is said as no profit: the elements then come to more than the
-  /// price, and what they come to more is deducted where content is added up.
+  /// Duty paid on parts stands in the overhead. A loss is said as a profit below nought, with which the elements come to
+  /// the price.
   ///
   /// - Returns: `nil` in the plant's own country, where nothing is claimed, or if the amounts cannot be held.
   public func claim() -> (claim: Claim, units: Int64)? {
     let (plan, plant) = (priced.plan, priced.plant)
     guard let scheme = treatment.scheme,
-      let rest = profit,
+      let profit,
       let overhead = ExactFraction.sum(duties + [plant.overhead]),
       let customsValue = fob.adding(carriage),
-      case let profit = max(rest, ExactFraction(0)),
       let units = ExactFraction.commonDenominator(
         values + [plant.labour, overhead, plant.other, profit, fob, customsValue])
     else { return nil }
@@ -52,6 +51,8 @@ extension PricedLane {
     guard let code = plan.product.code else { return nil }
     var good = good
     good.method = good.method ?? .indirect
+    // A plant of a plan puts the parts together; that alone is what is priced.
+    good.processes = good.processes ?? [Process(rawValue: "assembly")]
     var claim = Claim(
       scheme: scheme, on: plan.on, from: plant.country, to: market.country,
       currency: plan.currency, code: code, good: good)
@@ -67,6 +68,7 @@ extension PricedLane {
       proof.kind = kinds.first { $0.effect == .electronic } ?? kinds.first
       proof.issued = plan.on
       proof.shipped = plan.on
+      proof.presented = plan.on
       proof.criteria = criterion?.criteria
       claim.proof = proof
     }

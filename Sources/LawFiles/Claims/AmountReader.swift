@@ -7,7 +7,7 @@ package struct AmountReader {
   package let currency: Currency
   /// The rates of exchange that it states.
   package let exchangeRates: [ExchangeRate]
-  /// How an exchanged amount is rounded to the smallest unit.
+  /// How an exchanged amount is rounded to the smallest unit where duty is paid on it.
   package let rounding: Rounding
 
   /// Reads amounts of a file.
@@ -17,22 +17,49 @@ package struct AmountReader {
     self.rounding = rounding
   }
 
-  /// Reads `"100.00"`, or `{ "amount": "100.00", "currency": "JPY" }`, which is exchanged.
-  package func money(_ value: ValueReader?) -> Money? {
+  /// Reads an amount on which duty is paid: one that is exchanged is rounded.
+  package func paid(_ value: ValueReader?) -> Money? {
+    guard let amount = money(value) else { return nil }
+    guard case .object? = value?.value.content else { return amount }
+    return Money(minorUnits: amount.rounded(rounding), amount.currency)
+  }
+
+  /// Reads `"100.00"`, or `{ "amount": "100.00", "currency": "JPY" }`, which is exchanged and stays exact.
+  package func money(_ value: ValueReader?, allowingNegative: Bool = false) -> Money? {
     guard let value else { return nil }
-    guard case .object = value.value.content else { return value.money(currency) }
+    guard case .object = value.value.content else {
+      return value.amount(currency, allowingNegative: allowingNegative)
+    }
     let stated = value.object { entry -> (Money, ValueReader)? in
       guard let named = entry.required("currency"), let foreign = named.currency(),
-        let amount = entry.required("amount")?.money(foreign)
+        let amount = entry.required("amount")?.amount(foreign, allowingNegative: allowingNegative)
       else { return nil }
       return (amount, named)
     }
     guard let (amount, named) = stated else { return nil }
     if amount.currency == currency { return amount }
     let rate = exchangeRates.first { $0.from == amount.currency && $0.to == currency }
-    guard let exchanged = rate?.exchange(amount, rounding: rounding) else {
+    guard let exchanged = rate?.exchange(amount) else {
       return named.refuse(ClaimComplaint.noExchangeRate(from: amount.currency, to: currency))
     }
     return exchanged
+  }
+}
+
+extension ValueReader {
+  /// Reads an amount with the decimals of its currency, or with more, up to six, as the value of one unit has.
+  fileprivate func amount(_ currency: Currency, allowingNegative: Bool) -> Money? {
+    let places = Int(currency.exponent)
+    guard case .string(let text) = value.content,
+      let point = text.lastIndex(of: "."), text[point...].dropFirst().count > places
+    else {
+      return decimal(places: places, allowingNegative: allowingNegative)
+        .map { Money(minorUnits: $0, currency) }
+    }
+    var divisor: Int128 = 1
+    for _ in places..<Money.shownPlaces { divisor *= 10 }
+    return decimal(places: Money.shownPlaces, allowingNegative: allowingNegative).flatMap {
+      Money(units: ExactFraction(Int128($0), over: divisor), currency)
+    }
   }
 }

@@ -9,12 +9,14 @@ package enum ClaimComplaint: Complaint, Equatable {
   case priceDisagrees(fob: String, worked: String)
   /// An amount in a currency for which no rate of exchange is stated.
   case noExchangeRate(from: Currency, to: Currency)
-  /// Materials worth more than the price.
-  case materialsAbovePrice(materials: String, fob: String)
   /// A non-originating value that the materials cannot come to.
   case nonOriginatingDisagrees(stated: String, least: String, most: String)
   /// A share above the whole.
   case aboveWhole(String)
+  /// A number of units that is none.
+  case notAQuantity
+  /// Amounts too large to be kept with the parts that some of them have.
+  case tooFine
   /// A criterion that is none.
   case notACriterion(String)
 
@@ -27,13 +29,15 @@ package enum ClaimComplaint: Complaint, Equatable {
     case .noExchangeRate(let from, let to):
       "an amount in \(from) needs a rate of exchange in exchange_rates, from \(from) to "
         + (to == .unstated ? "the claim's currency, which is not said" : to.description)
-    case .materialsAbovePrice(let materials, let fob):
-      "the materials come to \(materials), above the FOB price of \(fob)"
     case .nonOriginatingDisagrees(let stated, let least, let most) where least == most:
       "non_originating is \(stated), but the materials come to \(least)"
     case .nonOriginatingDisagrees(let stated, let least, let most):
       "non_originating is \(stated), but the materials come to \(least) at least and \(most) at most"
     case .aboveWhole(let share): "\(share) is above 100"
+    case .notAQuantity:
+      "units is a whole number from 1 on, in quotes, of which the amounts can be held"
+    case .tooFine:
+      "amounts this large cannot be kept exactly with parts of a smallest unit; round a rate of exchange"
     case .notACriterion(let text):
       "'\(text)' is not a criterion (one of: WO, RVC, CC, CTH, CTSH, SP, PC, or a combination "
         + "as 'CTSH + RVC')"

@@ -69,8 +69,8 @@ public struct ClaimFile: Sendable {
       rounding: setting.exchangeRounding(in: top))
     let good = top.required("good")?.object { GoodReader.read($0, amounts, words) }
     let route = top.optional("route")?.list { RouteReader.leg($0, words) }
-    let proof = top.optional("proof")?.object { ProofReader.proof($0, words) }
-    let customsValue = amounts.money(top.optional("customs_value"))
+    let proof = top.optional("proof")?.object { ProofReader.proof($0, amounts, words) }
+    let customsValue = amounts.paid(top.optional("customs_value"))
     let valuation = top.optional("valuation")?.object { Self.valuation($0, amounts) }
     let importer = top.optional("importer")?.object { Self.tariff($0, words) }
     let exporter = top.optional("exporter")?.object { Self.exporterTariff($0, words) }
@@ -124,21 +124,24 @@ public struct ClaimFile: Sendable {
   }
 
   package static func tariff(_ entry: ObjectReader, _ words: DeclaredWords) -> StatedTariff? {
-    StatedTariff(
+    var tariff = StatedTariff(
       rate: entry.optional("rate")?.percentage(),
       list: entry.optional("list")?.word(.lists, of: words)
         .map(ConcessionList.init(rawValue:)),
       mfn: entry.optional("mfn")?.percentage(),
       margin: entry.optional("margin")?.percentage(upToWhole: true))
+    tariff.enjoyedBy = entry.optional("enjoyed_by")?.list { $0.country() }
+    tariff.notEnjoyedBy = entry.optional("not_enjoyed_by")?.list { $0.country() }
+    return tariff
   }
 
   private static func valuation(_ entry: ObjectReader, _ amounts: AmountReader) -> CustomsValuation?
   {
     let term = entry.required("term")?.choice(of: Price.Term.self, noun: "a term of trade")
-    let price = amounts.money(entry.required("price"))
+    let price = amounts.paid(entry.required("price"))
     var elements: [CustomsValuation.Element: Money] = [:]
     for element in CustomsValuation.Element.allCases {
-      elements[element] = amounts.money(entry.optional(element.rawValue))
+      elements[element] = amounts.paid(entry.optional(element.rawValue))
     }
     guard let term, let price else { return nil }
     return CustomsValuation(term: term, price: price, elements: elements)

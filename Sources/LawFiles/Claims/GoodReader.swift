@@ -14,12 +14,12 @@ package enum GoodReader {
     good.edition = entry.optional("edition")?.choice(of: HSEdition.self, noun: "an edition")
     let price = entry.optional("fob")
     good.fob = amounts.money(price)
-    if good.fob?.minorUnits == 0 { price?.complain(ClaimComplaint.noPrice) }
+    if let fob = good.fob, fob.units == ExactFraction(0) { price?.complain(ClaimComplaint.noPrice) }
     if let stated = entry.optional("price"), let price = stated.object({ Self.price($0, amounts) })
     {
       good.price = price
       let fob = price.fob
-      if let fob, fob.minorUnits <= 0 { stated.complain(ClaimComplaint.noPrice) }
+      if let fob, fob.units <= ExactFraction(0) { stated.complain(ClaimComplaint.noPrice) }
       if let fob, let said = good.fob, said != fob {
         stated.complain(ClaimComplaint.priceDisagrees(fob: said.amount, worked: fob.amount))
       }
@@ -31,7 +31,7 @@ package enum GoodReader {
     good.labour = amounts.money(entry.optional("labour"))
     good.overhead = amounts.money(entry.optional("overhead"))
     good.other = amounts.money(entry.optional("other"))
-    good.profit = amounts.money(entry.optional("profit"))
+    good.profit = amounts.money(entry.optional("profit"), allowingNegative: true)
     good.whollyObtained = entry.optional("wholly_obtained")?
       .object(WhollyObtainedFactsReader.read)
     good.processes = entry.optional("processes")?.list {
@@ -39,6 +39,11 @@ package enum GoodReader {
     }
     good.rule = entry.optional("rule").flatMap(statedRule)
     good.method = entry.optional("rvc_method")?.choice(of: ContentMethod.self, noun: "a method")
+    let count = entry.optional("units")
+    if let units = count?.decimal(places: 0) {
+      if units < 1 || !good.multiply(by: units) { count?.complain(ClaimComplaint.notAQuantity) }
+    }
+    if good.isTooFine { entry.complain(ClaimComplaint.tooFine, aboutKey: "fob") }
     checkSums(good, entry)
     return code == nil && (needsCode || stated != nil) ? nil : good
   }
@@ -50,27 +55,18 @@ package enum GoodReader {
 
   private static func checkSums(_ good: Good, _ entry: ObjectReader) {
     let values = (good.materials ?? []).filter { $0.role.isOfTheGood }.map { ($0.status, $0.value) }
-    let stated = values.compactMap { $0.1 }
-    let (sum, isTooLarge) = stated.reduce((Int64(0), false)) { total, value in
-      let (sum, overflow) = total.0.addingReportingOverflow(value.minorUnits)
-      return (sum, total.1 || overflow)
+    let stated = values.compactMap(\.1)
+    guard good.materials != nil, let total = good.nonOriginating,
+      let sum = ExactFraction.sum(stated.map { $0.units }),
+      let least = ExactFraction.sum(
+        values.filter { $0.0 == .nonOriginating || $0.0 == .undetermined }
+          .map { $0.1?.units ?? ExactFraction(0) })
+    else { return }
+    func text(_ units: ExactFraction) -> String {
+      Money(units: units, total.currency)?.amount ?? units.description
     }
-    func text(_ minorUnits: Int64) -> String {
-      Money(minorUnits: minorUnits, good.fob?.currency ?? .unstated).amount
-    }
-    if let fob = good.fob, !good.isSoldAtALoss {
-      let most = max(sum, good.nonOriginating?.minorUnits ?? 0)
-      if isTooLarge || most > fob.minorUnits {
-        entry.complain(
-          ClaimComplaint.materialsAbovePrice(materials: text(most), fob: fob.amount),
-          aboutKey: "fob")
-      }
-    }
-    guard good.materials != nil, let total = good.nonOriginating else { return }
-    let least = values.filter { $0.0 == .nonOriginating || $0.0 == .undetermined }
-      .reduce(Int64(0)) { $0 &+ ($1.1?.minorUnits ?? 0) }
     let isOpen = stated.count < values.count
-    if total.minorUnits < least || (!isOpen && total.minorUnits > sum) {
+    if total.units < least || (!isOpen && total.units > sum) {
       entry.complain(
         ClaimComplaint.nonOriginatingDisagrees(
           stated: total.amount, least: text(least), most: text(sum)), aboutKey: "non_originating")
@@ -111,8 +107,38 @@ package enum GoodReader {
 }
 
 extension Good {
-  /// Whether its whole cost sheet is said, with no profit: then its costs may come to more than its price.
-  fileprivate var isSoldAtALoss: Bool {
-    profit?.minorUnits == 0 && labour != nil && overhead != nil && other != nil && materials != nil
+  /// Turns amounts of one unit into those of so many; false if they cannot be held.
+  fileprivate mutating func multiply(by count: Int64) -> Bool {
+    var isHeld = true
+    func multiply(_ amount: inout Money?) {
+      guard let one = amount else { return }
+      amount = one.times(count)
+      if amount == nil { isHeld = false }
+    }
+    multiply(&fob)
+    multiply(&nonOriginating)
+    multiply(&labour)
+    multiply(&overhead)
+    multiply(&other)
+    multiply(&profit)
+    for place in materials?.indices ?? 0..<0 {
+      var value = materials?[place].value
+      multiply(&value)
+      materials?[place].value = value
+    }
+    return isHeld
+  }
+
+  /// Whether amounts are so large, and divided so far, that their content cannot be worked out exactly.
+  fileprivate var isTooFine: Bool {
+    let divisions = divisionsOfUnit
+    guard divisions > 1 else { return false }
+    let amounts =
+      [fob, nonOriginating, labour, overhead, other, profit] + (materials ?? []).map { $0.value }
+    let largest = amounts.compactMap { $0?.minorUnits.magnitude }.max() ?? 0
+    // Room for shares in millionths of a percent and for the sum of a long bill.
+    let room = Int128(Percentage.whole.millionths) * Int128(Percentage.whole.millionths)
+    return divisions.multipliedReportingOverflow(by: room).overflow
+      || (divisions * room).multipliedReportingOverflow(by: Int128(largest)).overflow
   }
 }

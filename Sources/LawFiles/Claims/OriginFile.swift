@@ -18,6 +18,10 @@ public struct OriginFile: Sendable {
   public let good: Good
   /// The criteria named.
   public let criteria: [OriginCriterion]?
+  /// The content that the proof shows.
+  public let shownContent: Percentage?
+  /// The proof with which the good came, if it was issued back to back.
+  public let original: OriginalProof?
   /// Names of parameters and what they are assumed to be, in the order of the file.
   public let assumptions: [(name: String, value: String)]
 
@@ -46,7 +50,7 @@ public struct OriginFile: Sendable {
     let words = setting.words
     let good = top.required("good")?
       .object { GoodReader.read($0, amounts, words, needsCode: false) }
-    let proof = top.optional("proof")?.object { ProofReader.proof($0, words) }
+    let proof = top.optional("proof")?.object { ProofReader.proof($0, amounts, words) }
     assumptions = ClaimFile.assumptions(top)
     for key in ["to", "route", "customs_value", "valuation", "importer", "exporter"] {
       _ = top.optional(key)
@@ -56,5 +60,7 @@ public struct OriginFile: Sendable {
     self.scheme = scheme == "best" ? nil : scheme.map { SchemeID($0) }
     on = proof?.shipped ?? declared
     criteria = proof?.criteria
+    shownContent = proof?.shownContent
+    original = proof?.original
   }
 }

@@ -49,7 +49,8 @@ package struct SchemeContents: Sendable {
         held: productRules.map { $0.value }, isComplete: header.rulesAreComplete),
       schedules: schedules.index, publishedRates: observations.index,
       departures: departures.map { $0.value }, commitments: commitments.map { $0.commitment.value },
-      story: header.story, register: approvals.index, margins: marginBands.index,
+      pending: header.pending, story: header.story, register: approvals.index,
+      margins: marginBands.index,
       words: DeclaredWords(words))
   }
 }

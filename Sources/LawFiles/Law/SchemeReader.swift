@@ -15,6 +15,7 @@ package enum SchemeReader {
     package let instruments: [Placed<Instrument>]
     package let members: PlacedIndex<Country, Membership>
     package let rulesAreComplete: Bool
+    package let pending: [PendingInstrument]
     package let story: SchemeStory?
   }
 
@@ -30,6 +31,7 @@ package enum SchemeReader {
       check(instruments, in: scheme)
       let members = scheme.optional("members")?.list { $0.placed(membership($0)) } ?? []
       let isComplete = scheme.optional("product_rules_complete")?.bool() ?? false
+      let pending = scheme.optional("pending")?.list { $0.object(pendingInstrument) } ?? []
       let story = story(scheme)
       guard let name, let title, let kind, let days, let index = indexed(members, in: scheme) else {
         return nil
@@ -37,7 +39,7 @@ package enum SchemeReader {
       return Header(
         id: SchemeID(name.value), name: name, title: title, kind: kind, note: note, days: days,
         instruments: instruments, members: index, rulesAreComplete: isComplete,
-        story: story)
+        pending: pending, story: story)
     }
   }
 
@@ -64,6 +66,15 @@ package enum SchemeReader {
       try LawIndex(byCountry: all)
     }
     .map { PlacedIndex(members, $0) }
+  }
+
+  private static func pendingInstrument(_ entry: ObjectReader) -> PendingInstrument? {
+    let name = entry.required("name")?.text()
+    let first = entry.required("told_from")?.day()
+    let note = entry.required("note")?.text()
+    let known = entry.attestation()
+    guard let name, let first, let note, let known else { return nil }
+    return PendingInstrument(name: name, toldFrom: first, says: note, evidence: known.evidence)
   }
 
   /// What a newcomer should know, where it is told.

@@ -25,15 +25,20 @@ package enum WhollyObtainedReader {
       .choice(of: WhollyObtainedClause.Kind.self, noun: "a kind of clause")
     let citation = entry.citation(in: scheme.name)
     let summary = entry.required("summary")?.text()
+    let last = entry.optional("last_chapter")
+    let lastChapter = last?.code()?.chapter
     let days = entry.days()
     let known = entry.attestation()
-    guard let letter, let kind, let citation, let summary, let days, let known else {
+    guard let letter, let kind, let citation, let summary, let days, let known,
+      last == nil || lastChapter != nil
+    else {
       return nil
     }
     return WhollyObtainedClause(
       letter: letter, kind: kind,
       basis: Basis(
         name: scheme.name.lowercased() + ".wholly_obtained." + letter, citation: citation,
-        known: known, note: summary), days: days)
+        known: known, note: summary), days: days,
+      lastChapter: lastChapter)
   }
 }

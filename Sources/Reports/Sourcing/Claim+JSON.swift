@@ -69,6 +69,7 @@ extension ProofOfOrigin {
     object([
       ("kind", kind.map { .text($0.rawValue) }), ("issued", issued.map { .text("\($0)") }),
       ("shipped", shipped.map { .text("\($0)") }),
+      ("presented", presented.map { .text("\($0)") }),
       (
         "criterion",
         criteria.map { .text($0.map(\.rawValue).joined(separator: " + ")) }

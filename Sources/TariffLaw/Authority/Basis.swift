@@ -36,6 +36,9 @@ public final class Basis: Sendable {
       note: note, isAssumed: isAssumed)
   }
 
+  /// Whether nobody has seen a source of it, and nobody assumes it.
+  var isUnconfirmed: Bool { evidence == .unconfirmed && !isAssumed }
+
   /// The same basis, where a value is not the parameter's but stands in its place.
   var unassumed: Basis {
     isAssumed ? Basis(name: name, citation: citation, evidence: evidence, doubt: doubt) : self

@@ -1,7 +1,7 @@
 extension Law {
   /// What a day is some months or years on, in a month that has no such day.
   public func monthEnd(on day: Day) -> Lawful<MonthEnd> {
-    choice(.monthEnd, on: day, else: .lastDay)
+    choice(.monthEnd, on: day, else: .nextFirst)
   }
 
   /// How duty is rounded to the smallest unit of the currency.

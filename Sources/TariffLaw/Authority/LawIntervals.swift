@@ -40,6 +40,7 @@ extension SchemeLaw {
       + departures.map { $0.days } + topics.days + members.days + clauses.days
       + schedulesOfMembers.days + publishedRates.days
     return Set(ranges.flatMap { $0.daysOfChange }).union(words.daysOfChange)
+      .union(pending.map { $0.toldFrom })
       .union(changes.map(Self.firstDay(afterYearOf:)))
   }
 

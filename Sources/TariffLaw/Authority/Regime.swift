@@ -6,6 +6,8 @@ public final class Regime: Sendable {
   public let scheme: SchemeID
   /// Who takes part that day.
   public let members: [Membership]
+  /// The countries of which it is not known whether they take part, with the reading.
+  public let doubtfulMembers: [Country: Basis]
   /// The rule for goods without a rule of their own.
   public let generalRule: Lawful<OriginRule>
   /// The least regional value content where a rule names none.
@@ -24,8 +26,14 @@ public final class Regime: Sendable {
   public let exclusion: Basis?
   /// The highest tariff that a member can have by its commitments, by country or group.
   public let exporterTariffEnvelopes: [String: Lawful<Percentage>]
+  /// The lists whose goods those ceilings cap; all if none is named.
+  public let exporterTariffLists: [ConcessionList]
+  /// The codes that they do not cap, by country or group.
+  public let exporterTariffOpen: [String: [HSCode]]
   /// The end rate of lines on a list, by list and group.
   public let listRates: [String: Lawful<Percentage>]
+  /// The highest end rate of lines on a list, by list and country or group.
+  public let listRateCeilings: [String: Lawful<Percentage>]
   /// The list of wholly obtained goods.
   public let whollyObtained: [WhollyObtainedClause]
   /// Whether services from abroad count as non-originating.
@@ -34,6 +42,16 @@ public final class Regime: Sendable {
   public let assumedRules: LawIndex<SchemeID, AssumedRule>
   /// How a line without a held rule is judged.
   public let productRuleNotHeld: Lawful<RuleNotHeld>?
+  /// What content the rule of a line asks that is not held.
+  public let productRuleContent: Lawful<ContentOfRuleNotHeld>?
+  /// From which day a product's rule holds whose text names none.
+  public let productRuleStart: Lawful<ProductRuleStart>?
+  /// Whether a material of another member counts only with a proof of its own.
+  public let cumulationProof: Lawful<CumulationProof>?
+  /// When a proof was presented whose presentation is not said.
+  public let presentationNotSaid: Lawful<PresentationNotSaid>?
+  /// What was done to make a good where that is not said.
+  public let processesNotSaid: Lawful<ProcessesNotSaid>?
   /// Whether the conditions of transit bind transit through members too.
   public let memberTransitIsBound: Lawful<[String]>?
   /// Which of the exporter's tariffs the ceiling means.
@@ -57,19 +75,26 @@ public final class Regime: Sendable {
   let exchangeRule: Basis?
 
   init(
-    scheme: SchemeID, members: [Membership], generalRule: Lawful<OriginRule>,
+    scheme: SchemeID, members: [Membership], doubtfulMembers: [Country: Basis],
+    generalRule: Lawful<OriginRule>,
     contentThreshold: Lawful<Percentage>, partialCumulationFloor: Lawful<Percentage>?,
     tolerance: Lawful<Percentage>?, exporterTariffCeiling: Lawful<Percentage>?,
     includedLists: [ConcessionList], excludedLists: [ConcessionList], exclusion: Basis?,
-    exporterTariffEnvelopes: [String: Lawful<Percentage>], listRates: [String: Lawful<Percentage>],
+    exporterTariffEnvelopes: [String: Lawful<Percentage>], exporterTariffLists: [ConcessionList],
+    exporterTariffOpen: [String: [HSCode]], listRates: [String: Lawful<Percentage>],
+    listRateCeilings: [String: Lawful<Percentage>],
     whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
     assumedRules: LawIndex<SchemeID, AssumedRule>, productRuleNotHeld: Lawful<RuleNotHeld>?,
+    productRuleContent: Lawful<ContentOfRuleNotHeld>?,
+    productRuleStart: Lawful<ProductRuleStart>?, cumulationProof: Lawful<CumulationProof>?,
+    presentationNotSaid: Lawful<PresentationNotSaid>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
     proof: ProofRequirements, topics: [Topic: Basis], words: DeclaredWords,
     shownContentRounding: Lawful<Rounding>
   ) {
     self.scheme = scheme
     self.members = members
+    self.doubtfulMembers = doubtfulMembers
     self.generalRule = generalRule
     self.contentThreshold = contentThreshold
     self.partialCumulationFloor = partialCumulationFloor
@@ -79,11 +104,19 @@ public final class Regime: Sendable {
     self.excludedLists = excludedLists
     self.exclusion = exclusion
     self.exporterTariffEnvelopes = exporterTariffEnvelopes
+    self.exporterTariffLists = exporterTariffLists
+    self.exporterTariffOpen = exporterTariffOpen
     self.listRates = listRates
+    self.listRateCeilings = listRateCeilings
     self.whollyObtained = whollyObtained
     self.foreignServices = foreignServices
     self.assumedRules = assumedRules
     self.productRuleNotHeld = productRuleNotHeld
+    self.productRuleContent = productRuleContent
+    self.productRuleStart = productRuleStart
+    self.cumulationProof = cumulationProof
+    self.presentationNotSaid = presentationNotSaid
+    self.processesNotSaid = processesNotSaid
     self.memberTransitIsBound = memberTransitIsBound
     self.exporterTariffReading = exporterTariffReading
     self.proof = proof
@@ -124,15 +157,28 @@ public final class Regime: Sendable {
   /// The basis of a topic, such as direct consignment.
   public func topic(_ topic: Topic) -> Basis? { topics[topic] }
 
-  /// The commitments' ceiling for a member's tariff.
-  public func envelope(of country: Country) -> Lawful<Percentage>? {
-    members.firstIndex { $0.country == country }.flatMap { envelopes[$0] }
+  /// The commitments' ceiling for a member's tariff on a good, if they cap it.
+  ///
+  /// - Parameters:
+  ///   - country: The member.
+  ///   - code: The code of the good.
+  ///   - list: The list on which the good stands there, if that is said.
+  /// - Returns: `nil` if they do not.
+  public func envelope(
+    of country: Country, on code: HSCode, in list: ConcessionList?
+  ) -> Lawful<Percentage>? {
+    guard let place = members.firstIndex(where: { $0.country == country }) else { return nil }
+    if let list, !exporterTariffLists.isEmpty, !exporterTariffLists.contains(list) { return nil }
+    let open = [country.description, members[place].group].flatMap {
+      exporterTariffOpen[$0] ?? []
+    }
+    return open.contains { $0.contains(code) } ? nil : envelopes[place]
   }
 }
 
 /// What a proof of origin must meet to be accepted.
 public struct ProofRequirements: Sendable {
-  /// The kinds accepted.
+  /// The kinds accepted for goods that go the way asked about.
   public let kinds: Lawful<[ProofOfOrigin.Kind]>
   /// The kinds accepted besides, as between members of a pilot.
   public let furtherKinds: Lawful<[ProofOfOrigin.Kind]>?
@@ -194,9 +240,19 @@ extension Law {
       let threshold = ofExporter ?? self[.contentThreshold, of: lender, on: day],
       let proof = proofRequirements(of: rules, on: day)
     else { return nil }
-    let members = scheme.memberships.filter { $0.days.contains(day) }
+    var members = scheme.memberships.filter { $0.days.contains(day) }
+    var doubtful: [Country: Basis] = [:]
+    for member in members where member.known.weakerEvidence == .unconfirmed {
+      let country = member.country
+      guard let word = self[.membership, country.description, of: own, on: day],
+        let reading = word.value.first.flatMap(DoubtfulMembership.init(rawValue:)),
+        reading != .takesPart
+      else { continue }
+      if reading == .unknown { doubtful[country] = word.basis }
+      members.removeAll { $0.country == country }
+    }
     return Regime(
-      scheme: own, members: members, generalRule: generalRule,
+      scheme: own, members: members, doubtfulMembers: doubtful, generalRule: generalRule,
       contentThreshold: threshold,
       partialCumulationFloor: self[.partialCumulationFloor, of: lender, on: day],
       tolerance: self[.tolerance, of: lender, on: day],
@@ -205,11 +261,19 @@ extension Law {
       excludedLists: lists(.listsExcluded, of: own, on: day),
       exclusion: self[.listsExcluded, of: own, on: day]?.basis,
       exporterTariffEnvelopes: shares(of: .exporterTariffEnvelope, of: own, on: day),
+      exporterTariffLists: lists(.exporterTariffLists, of: own, on: day),
+      exporterTariffOpen: codes(.exporterTariffOpen, of: own, on: day),
       listRates: shares(of: .listRate, of: own, on: day),
+      listRateCeilings: shares(of: .listRateAtMost, of: own, on: day),
       whollyObtained: rules.whollyObtained.filter { $0.days.contains(day) },
       foreignServices: self[.foreignServices, of: lender, on: day],
       assumedRules: assumedRules(of: lender, for: own, beside: generalRule.value, on: day),
       productRuleNotHeld: choice(.productRuleNotHeld, of: lender, on: day),
+      productRuleContent: choice(.productRuleContent, of: lender, on: day),
+      productRuleStart: choice(.productRuleStart, of: lender, on: day),
+      cumulationProof: choice(.cumulationProof, of: lender, on: day),
+      presentationNotSaid: choice(.presentationNotSaid, of: nil, on: day),
+      processesNotSaid: choice(.processesNotSaid, of: nil, on: day),
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],
       exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
       proof: proof,
@@ -235,7 +299,8 @@ extension Law {
     return topics
   }
 
-  private func proofRequirements(of law: SchemeLaw, on day: Day) -> ProofRequirements? {
+  /// What a proof must meet that is issued on a day.
+  public func proofRequirements(of law: SchemeLaw, on day: Day) -> ProofRequirements? {
     let declared = self.words.governed(by: law.words, on: day)
     let scheme = law.id
     guard let kinds = self[.proofKinds, of: scheme, on: day],
@@ -277,6 +342,16 @@ extension Law {
     }
     // Two of one code are refused when the parameters are read.
     return (try? LawIndex(rules) { [.init(scheme, within: $0.code.paddedRange)] }) ?? LawIndex()
+  }
+
+  private func codes(
+    _ name: WordsName, of scheme: SchemeID, on day: Day
+  ) -> [String: [HSCode]] {
+    var found: [String: [HSCode]] = [:]
+    for party in openParts(of: name, of: scheme) {
+      found[party] = self[name, party, of: scheme, on: day]?.value.compactMap { HSCode($0) }
+    }
+    return found
   }
 
   private func lists(_ name: WordsName, of scheme: SchemeID, on day: Day) -> [ConcessionList] {

@@ -31,6 +31,8 @@ public struct SchemeLaw: Sendable {
   /// What members promised, by group, list, track and sector.
   public let commitments: [Commitment]
 
+  /// Instruments that were signed and of which it is not known that they are in force.
+  public let pending: [PendingInstrument]
   /// What a newcomer should know of it, where that is told.
   public let story: SchemeStory?
   /// The projects and certificates approved under it that are held.
@@ -48,7 +50,8 @@ public struct SchemeLaw: Sendable {
     clauses: LawIndex<String, WhollyObtainedClause>, productRules: ProductRules,
     schedules: LawIndex<Country, ScheduleDescription>,
     publishedRates: LawIndex<RateObservation.Subject, RateObservation>,
-    departures: [Departure], commitments: [Commitment] = [], story: SchemeStory? = nil,
+    departures: [Departure], commitments: [Commitment] = [],
+    pending: [PendingInstrument] = [], story: SchemeStory? = nil,
     register: LawIndex<Approval.Name, Approval>, margins: LawIndex<Country, MarginBand>,
     words: DeclaredWords = DeclaredWords()
   ) {
@@ -69,6 +72,7 @@ public struct SchemeLaw: Sendable {
       ($0.days.from ?? .earliest, $0.name) < ($1.days.from ?? .earliest, $1.name)
     }
     self.commitments = commitments
+    self.pending = pending
     self.story = story
     self.register = register
     self.margins = margins

@@ -16,6 +16,8 @@ public enum WordEffect: String, Sendable, CaseIterable {
   case presented
   /// A document that is asked for, with the others that are.
   case needed
+  /// The proof of origin, which is asked for with the others unless the consignment needs none.
+  case neededProof = "needed_proof"
   /// A document that is enough alone.
   case sufficient
   /// An operation that goods in transit may not undergo.

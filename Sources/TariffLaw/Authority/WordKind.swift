@@ -30,7 +30,7 @@ public enum WordKind: String, Sendable, CaseIterable {
     switch self {
     case .proofs: [.issued, .electronic, .declared, .absent]
     case .lists: [.listed, .endsDuties]
-    case .documents: [.presented, .needed, .sufficient]
+    case .documents: [.presented, .needed, .neededProof, .sufficient]
     case .operations: [.notPermitted, .permitted]
     case .processes: [.working, .minimal]
     case .roles:

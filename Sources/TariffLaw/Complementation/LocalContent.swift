@@ -67,7 +67,7 @@ public struct LocalContent: Sendable {
     func credits(_ covered: (Outcome) -> Bool, isOpen: Bool) -> [Credit]? {
       var names: [String] = []
       let imported = parts.filter { covered($0.outcome) }
-      for name in imported.map { $0.approval } where !names.contains(name) { names.append(name) }
+      for name in imported.map({ $0.approval }) where !names.contains(name) { names.append(name) }
       var credits: [Credit] = []
       for name in names {
         let known = partners(name)

@@ -85,6 +85,15 @@ extension Law {
     return day <= last.value
   }
 
+  /// The last day of a scheme whose proofs keep their time, for a claim that was declared later with one of them.
+  public func transition(of scheme: SchemeLaw, for claim: Claim) -> Day? {
+    guard let last = scheme.days.to, claim.on > last,
+      topic(.transition, of: scheme, on: last) != nil,
+      claim.proof?.issued.map({ $0 <= last }) ?? true
+    else { return nil }
+    return last
+  }
+
   /// A scheme's provision on a topic.
   func topic(_ topic: Topic, of scheme: SchemeLaw, on day: Day) -> Basis? {
     scheme.topics.value(topic, on: day).map {

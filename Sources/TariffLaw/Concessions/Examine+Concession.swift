@@ -5,13 +5,25 @@ func examineConcession<Log: Recorder>(
   let (rate, source) = preferentialRate(claim, law, mfn: mfn)
   let list = rate.source == .schedule ? nil : claim.importer?.list
   let excluded = list.flatMap { law.rateRegime?.excludedLists.contains($0) == true ? $0 : nil }
-  let outcome = excluded == nil ? rate.isGranted : .notMet
+  let isEnjoyed = claim.importer?.isEnjoyed(by: claim.from)
+  let outcome = excluded == nil && isEnjoyed != false ? rate.isGranted : .notMet
   log.begin()
   if let list, let exclusion = law.rateRegime?.exclusion {
     log.record {
       Finding(
         "concession.list", "the good stands on no list without concessions",
         Outcome(excluded == nil), exclusion, figures: [.init("list", list.rawValue)])
+    }
+  }
+  if let isEnjoyed {
+    log.record {
+      Finding(
+        "concession.members", "goods of \(claim.from.name) enjoy the concession on the line",
+        Outcome(isEnjoyed),
+        claimed(
+          "importer.enjoyed_by", law.rateRegime,
+          "which members enjoy the line is the claimant's word"),
+        figures: figures(of: claim.importer))
     }
   }
   log.end { premises in
@@ -65,15 +77,40 @@ private func preferentialRate(
   {
     return (LineRate(stated: end.value, .commitment), end.basis)
   }
+  if let list = claim.importer?.list, let regime = law.rateRegime,
+    let member = regime.membership(of: claim.to)
+  {
+    let names = [claim.to.description, member.group]
+    let ceilings = names.compactMap {
+      regime.listRateCeilings["\(list.rawValue.lowercased()).\($0)"]
+    }
+    if let most = ceilings.first {
+      return (
+        LineRate(granting: .rate(least: .zero, most: most.value), mfn: mfn.bounds), most.basis
+      )
+    }
+  }
   return (held, nil)
 }
 
 private func basis(of rate: LineRate, under regime: Regime?) -> Basis? {
-  let grant = regime?.topic(.concession)
-  guard rate.source == .claimant else { return grant }
-  return Basis(
-    name: "importer.rate", citation: grant?.citation ?? Citation("claim", "importer.rate"),
-    evidence: .unconfirmed, note: "the importing country's rate is the claimant's figure")
+  guard rate.source == .claimant else { return regime?.topic(.concession) }
+  return claimed(
+    "importer.rate", regime, "the importing country's rate is the claimant's figure")
+}
+
+/// The basis of what a claimant says of the importing member's schedule.
+private func claimed(_ key: String, _ regime: Regime?, _ note: String) -> Basis {
+  Basis(
+    name: key, citation: regime?.topic(.concession)?.citation ?? Citation("claim", key),
+    evidence: .unconfirmed, note: note)
+}
+
+private func figures(of tariff: StatedTariff?) -> [Finding.Figure] {
+  func figure(_ name: String, _ members: [Country]?) -> [Finding.Figure] {
+    members.map { [.init(name, $0.map { $0.description }.joined(separator: ", "))] } ?? []
+  }
+  return figure("enjoyed_by", tariff?.enjoyedBy) + figure("not_enjoyed_by", tariff?.notEnjoyedBy)
 }
 
 /// Rates that were published for a part of the code, which the goods may or may not be.

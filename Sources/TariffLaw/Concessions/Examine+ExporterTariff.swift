@@ -15,7 +15,7 @@ func examineExporterTariff<Log: Recorder>(
     edition: claim.good.edition)
   let (bounds, ground) =
     isGeneral
-    ? generalTariff(claim, held: held) : exporterTariff(claim, regime, held: held)
+    ? generalTariff(claim, held: held) : exporterTariff(claim, law, regime, held: held)
   let outcome = bounds?.staysWithin(ceiling.value) ?? .unknown
   log.record {
     Finding(
@@ -36,6 +36,8 @@ func examineExporterTariff<Log: Recorder>(
 private enum TariffGround {
   /// Its schedule.
   case schedule
+  /// Its rate as it was published singly.
+  case observation(RateObservation)
   /// The claimant's word.
   case claimant
   /// Nothing, since it withholds the line from all.
@@ -48,6 +50,7 @@ private enum TariffGround {
   var words: String {
     switch self {
     case .schedule: "its schedule"
+    case .observation(let rate): "its rate as published" + (rate.part.map { " for \($0)" } ?? "")
     case .claimant: "the claim"
     case .withheld: "none, the exporter withholds the line"
     case .commitments: "its commitments"
@@ -59,6 +62,7 @@ private enum TariffGround {
     let reading = regime.exporterTariffReading?.basis
     switch self {
     case .schedule, .withheld, .nothing: return reading
+    case .observation(let rate): return rate.basis
     case .claimant where reading?.isAssumed == true: return reading
     case .claimant:
       return Basis(
@@ -85,9 +89,14 @@ private func generalTariff(
 }
 
 private func exporterTariff(
-  _ claim: Claim, _ regime: Regime, held: LineRate
+  _ claim: Claim, _ law: ApplicableLaw, _ regime: Regime, held: LineRate
 ) -> (Bounds<Percentage>?, TariffGround) {
   if let bounds = held.bounds, held.isGranted == .met { return (bounds, .schedule) }
+  if let rate = law.publishedRates.rate(of: claim.code, claim.from, on: claim.on),
+    let bounds = LineRate(observed: rate, for: claim.to).bounds
+  {
+    return (bounds, .observation(rate))
+  }
   if let stated = claim.exporter?.rate { return (Bounds(stated), .claimant) }
   if held.rate == .notOffered || held.rate == .noPreference
     || claim.exporter?.list.map(regime.excludedLists.contains) == true
@@ -95,6 +104,13 @@ private func exporterTariff(
     return (nil, .withheld)
   }
   if held.source == .schedule { return (nil, .schedule) }
-  guard let envelope = regime.envelope(of: claim.from) else { return (nil, .nothing) }
+  let touching = law.publishedRates.rates(touching: claim.code, claim.from, on: claim.on)
+  if let rate = touching.first(where: { $0.part != nil && $0.codes.contains(claim.code) }),
+    let bounds = LineRate(observed: rate, for: claim.to).bounds
+  {
+    return (bounds, .observation(rate))
+  }
+  guard let envelope = regime.envelope(of: claim.from, on: claim.code, in: claim.exporter?.list)
+  else { return (nil, .nothing) }
   return (Bounds(.zero, envelope.value), .commitments(envelope))
 }

@@ -6,6 +6,10 @@ public final class ApplicableLaw: Sendable {
   public let rateRegime: Regime?
   /// The scheme's parameters on the day of shipment.
   public let originRegime: Regime?
+  /// The scheme's parameters of the day before ``changedOn``; `nil` if it was not in force or not held then.
+  public let earlierRegime: Regime?
+  /// What a proof of its day of issue must meet; `nil` where that is as on the day of shipment.
+  public let proofRules: ProofRequirements?
   /// The product-specific rules held.
   public let productRules: ProductRules
   /// The importing member's preferential lines.
@@ -24,8 +28,14 @@ public final class ApplicableLaw: Sendable {
   public let heldDays: [DayRange]
   /// The days on which the scheme gives preference.
   public let schemeDays: DayRange
+  /// Its last day, where that was taken rather than found.
+  public let schemeEnd: Lawful<Day>?
+  /// Its last day, where the declaration is later and proofs issued by then keep their time.
+  public let transitionFrom: Day?
   /// The day on which the scheme's law changed within the year before the day of shipment.
   public let changedOn: Day?
+  /// Instruments signed and not known to be in force, of which an answer of the day tells.
+  public let pending: [PendingInstrument]
   /// How the duty is rounded, with the reading behind it.
   public let dutyRounding: Lawful<Rounding>
   /// How exchanged amounts are rounded, with the reading behind it.
@@ -39,12 +49,16 @@ public final class ApplicableLaw: Sendable {
 
   /// Makes the law of a claim.
   public init(
-    scheme: SchemeID, rateRegime: Regime?, originRegime: Regime?, productRules: ProductRules,
+    scheme: SchemeID, rateRegime: Regime?, originRegime: Regime?, earlierRegime: Regime? = nil,
+    proofRules: ProofRequirements? = nil,
+    productRules: ProductRules,
     importerLines: TariffSchedule?, mfnLines: TariffSchedule?, exporterLines: TariffSchedule?,
     exporterMFNLines: TariffSchedule? = nil,
     publishedRates: LawIndex<RateObservation.Subject, RateObservation> = .init(),
     departures: [Departure] = [],
-    heldDays: [DayRange], schemeDays: DayRange, changedOn: Day? = nil,
+    heldDays: [DayRange], schemeDays: DayRange, schemeEnd: Lawful<Day>? = nil,
+    transitionFrom: Day? = nil, changedOn: Day? = nil,
+    pending: [PendingInstrument] = [],
     dutyRounding: Lawful<Rounding>, exchangeRounding: Lawful<Rounding>,
     valuation: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] = [:],
     terms: SchemeTerms? = nil, register: LawIndex<Approval.Name, Approval> = .init()
@@ -52,6 +66,8 @@ public final class ApplicableLaw: Sendable {
     self.scheme = scheme
     self.rateRegime = rateRegime
     self.originRegime = originRegime
+    self.earlierRegime = earlierRegime
+    self.proofRules = proofRules
     self.productRules = productRules
     self.importerLines = importerLines
     self.mfnLines = mfnLines
@@ -61,7 +77,10 @@ public final class ApplicableLaw: Sendable {
     self.departures = departures
     self.heldDays = heldDays
     self.schemeDays = schemeDays
+    self.schemeEnd = schemeEnd
+    self.transitionFrom = transitionFrom
     self.changedOn = changedOn
+    self.pending = pending
     self.dutyRounding = dutyRounding
     self.exchangeRounding = exchangeRounding
     self.valuation = valuation

@@ -58,16 +58,17 @@ public struct CustomsValuation: Sendable {
   ///   treatment, or the deductions take more than there is.
   public func value(_ treatments: [Element: Lawful<Treatment>]) -> Money? {
     guard missing.isEmpty else { return nil }
-    var sum = Int128(price.minorUnits)
+    var sum: ExactFraction? = price.units
     for (element, amount) in elements {
       switch treatment(of: element, treatments) {
-      case .added: sum += Int128(amount.minorUnits)
-      case .deducted: sum -= Int128(amount.minorUnits)
+      case .added: sum = sum?.adding(amount.units)
+      case .deducted: sum = sum?.subtracting(amount.units)
       case .ignored: break
       case nil: return nil
       }
     }
-    return sum < 0 ? nil : Int64(exactly: sum).map { Money(minorUnits: $0, price.currency) }
+    guard let sum, sum >= ExactFraction(0) else { return nil }
+    return Money(units: sum, price.currency)
   }
 
   /// What is done with an element: freight and insurance count only if the term leaves them out.

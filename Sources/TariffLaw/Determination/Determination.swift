@@ -16,6 +16,8 @@ public struct Determination: Sendable {
   public let departures: [Departure]
   /// How far the content is from its threshold.
   public let headroom: Headroom?
+  /// The ticks of box 13 of Form D that follow.
+  public let box13: [Box13]
   /// The schedules that were consulted.
   public let restsOn: [ScheduleDescription]
 
@@ -68,7 +70,7 @@ extension Determination {
     return Self(
       claim: claim, ruling: shown, findings: findings, missing: missing, caveats: caveats,
       considered: considered + judged + open, departures: departures,
-      headroom: headroom,
+      headroom: headroom, box13: box13,
       restsOn: restsOn)
   }
 
@@ -94,7 +96,16 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
   let rests = [law.importerLines, law.mfnLines, law.exporterLines, law.exporterMFNLines]
     .compactMap { $0 }
   let headroom = ruling.origin.flatMap { origin in
-    origin.threshold.flatMap { Headroom(origin.content, over: $0, in: claim.currency) }
+    origin.threshold.flatMap { threshold in
+      Headroom(
+        of: claim.good, origin.content, over: threshold, asItIs: ruling.verdict == .eligible
+      ) { good in
+        var silence = Silence()
+        var other = claim
+        other.good = good
+        return judge(other, law, &silence).verdict == .eligible
+      }
+    }
   }
   return Determination(
     claim: claim, ruling: ruling, findings: findings, missing: missing,
@@ -105,6 +116,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
       $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
     },
     headroom: headroom,
+    box13: Box13.ticks(claim, ruling.origin, under: law.originRegime, findings),
     restsOn: rests.flatMap { $0.sources(of: claim.code) })
 }
 
@@ -188,12 +200,9 @@ private func otherCaveats(
         says: "a rate of exchange is of another day than \(claim.on): "
           + rates.joined(separator: ", "), evidence: .unconfirmed))
   }
-  if claim.proof?.shipped == nil, law.originRegime != nil, let changed = law.changedOn {
-    all.append(
-      Determination.Caveat(
-        id: "proof.shipped",
-        says: "the day of shipment is not said, so the rules of origin of \(claim.on) are applied; "
-          + "they changed on \(changed)", evidence: .derived))
+  all += law.pending.map {
+    Determination.Caveat(
+      id: "pending." + $0.name, says: "\($0.name): \($0.says)", evidence: $0.evidence)
   }
   if let value = claim.customsValue, let applied = ruling.applied?.bounds?.exact,
     value.share(applied, rounding: .down) != value.share(applied, rounding: .up)

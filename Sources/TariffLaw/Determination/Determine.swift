@@ -54,6 +54,8 @@ public struct Ruling: Sendable {
     case consignment = "direct_consignment"
     /// The proof of origin is accepted.
     case proof
+    /// The facts agree with each other.
+    case facts
   }
 }
 
@@ -88,12 +90,12 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
   }
   var origin: OriginRuling?
   if let regime = law.originRegime {
-    let ruling = examineOrigin(
-      of: claim.good, madeIn: claim.from, shippedOn: claim.originDay,
-      naming: claim.proof?.criteria, under: regime, law.productRules, &log)
+    let ruling = examineOrigin(of: claim, law, under: regime, &log)
     steps.add(.origin, ruling.outcome)
     steps.add(.consignment, examineConsignment(claim, regime, &log))
-    steps.add(.proof, examineProof(claim, regime, &log))
+    steps.add(.proof, examineProof(claim, regime, law.proofRules ?? regime.proof, &log))
+    steps.add(
+      .facts, examineAgreement(of: claim, law, under: regime, ruling, &log))
     origin = ruling
   } else {
     log.record {

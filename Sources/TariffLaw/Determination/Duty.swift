@@ -60,10 +60,11 @@ public struct AppliedRate: Sendable {
 
   /// The duty as an exact share of the customs value: the ad valorem equivalent.
   public func adValoremEquivalent(on base: DutyBase) -> ExactFraction? {
-    guard let value = base.value, value.minorUnits > 0, let duty = duty(on: base)?.exact else {
+    guard let value = base.value, value.units > ExactFraction(0), let duty = duty(on: base)?.exact
+    else {
       return nil
     }
-    return ExactFraction(Int128(duty), over: Int128(value.minorUnits))
+    return ExactFraction(Int128(duty)).divided(by: value.units)
   }
 }
 

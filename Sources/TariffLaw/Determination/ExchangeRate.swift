@@ -20,14 +20,19 @@ public struct ExchangeRate: Sendable {
   /// The rate of one to one, in trillionths.
   package static let one: Int64 = 1_000_000_000_000
 
-  /// An amount turned into the other currency, rounded to its smallest unit; `nil` if it does not fit.
-  public func exchange(_ money: Money, rounding: Rounding) -> Money? {
+  /// An amount turned into the other currency, exact; `nil` if it cannot be held.
+  public func exchange(_ money: Money) -> Money? {
     guard money.currency == from else { return nil }
-    var above = Int128(money.minorUnits) * Int128(trillionths)
+    var above = Int128(trillionths)
     var below = Int128(Self.one)
     for _ in 0..<to.exponent { above *= 10 }
     for _ in 0..<from.exponent { below *= 10 }
-    return Int64(exactly: rounding.quotient(above, by: below))
-      .map { Money(minorUnits: $0, to) }
+    return money.units.multiplied(by: ExactFraction(above, over: below).reduced)
+      .flatMap { Money(units: $0, to) }
+  }
+
+  /// An amount turned into the other currency, rounded to its smallest unit; `nil` if it does not fit.
+  public func exchange(_ money: Money, rounding: Rounding) -> Money? {
+    exchange(money).map { Money(minorUnits: $0.rounded(rounding), $0.currency) }
   }
 }

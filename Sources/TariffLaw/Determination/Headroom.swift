@@ -1,7 +1,8 @@
-/// How far the regional value content is from its threshold, in points and in money.
+/// How far the regional value content is from its threshold, in points and in money, where that decides.
 ///
-/// Below the threshold the figures say what is lacking. Amounts are rounded so that the good qualifies
-/// at the figure printed: what may rise is rounded down, what may fall or must rise is rounded up.
+/// Below the threshold the figures say what is lacking. Each was put into the good and judged again: at the
+/// figure printed the answer is "yes", one smallest unit further it is not. Where both methods are used, or
+/// something else decides, there is none.
 public struct Headroom: Sendable {
   /// The content less the threshold, in points; below zero if it is not reached.
   public let points: ExactFraction
@@ -10,27 +11,122 @@ public struct Headroom: Sendable {
   /// To what the FOB price may fall, the materials being the same; or must rise.
   public let fob: Money?
 
-  /// Computes the headroom of a good's content over a threshold; `nil` if the content is not settled.
-  public init?(_ content: RegionalValueContent, over threshold: Percentage, in currency: Currency) {
-    guard let share = content.lowest, threshold < .whole,
+  /// Computes the headroom of a good's content over a threshold; `nil` if the content is not settled by one
+  /// method, or nothing changes with it.
+  ///
+  /// - Parameters:
+  ///   - good: The good.
+  ///   - content: Its content.
+  ///   - threshold: What the content was compared with.
+  ///   - isMet: Whether the good gets what is asked.
+  ///   - isDue: Whether a good that is otherwise alike gets what is asked.
+  init?(
+    of good: Good, _ content: RegionalValueContent, over threshold: Percentage, asItIs isMet: Bool,
+    isDue: (Good) -> Bool
+  ) {
+    guard let share = content.ofOneMethod, threshold < .whole, let price = good.fob,
       let points = share.adding(
-        ExactFraction(-threshold.fraction.numerator, over: threshold.fraction.denominator))
+        ExactFraction(-threshold.fraction.numerator, over: threshold.fraction.denominator)),
+      isMet == (points >= ExactFraction(0))
     else { return nil }
     self.points = points
-    guard content.indirect != nil, let outside = content.sheet.nonOriginating.exact else {
-      nonOriginating = nil
-      fob = nil
-      return
+    let edges = Edges(of: content, over: threshold, price.currency)
+    // At the edge it is due; beyond it, where less content is left, it is not.
+    nonOriginating = edges.nonOriginating.flatMap { spare in
+      guard let further = spare.adding(1), let edge = good.raisingForeign(by: spare),
+        let beyond = good.raisingForeign(by: further), isDue(edge), !isDue(beyond)
+      else { return nil }
+      return isMet || spare.minorUnits < 0 ? spare : nil
     }
-    let rest = (Percentage.whole - threshold).fraction.reduced
-    let scale = ContentSheet.scale
-    let allowed = (content.sheet.fob * scale).multipliedReportingOverflow(by: rest.numerator)
-    let needed = outside.multipliedReportingOverflow(by: rest.denominator)
-    guard !allowed.overflow, !needed.overflow else { return nil }
-    let spare = Rounding.down.quotient(
-      allowed.partialValue - needed.partialValue, by: rest.denominator * scale)
-    let least = Rounding.up.quotient(needed.partialValue, by: rest.numerator * scale)
-    nonOriginating = Int64(exactly: spare).map { Money(minorUnits: $0, currency) }
-    fob = Int64(exactly: least).map { Money(minorUnits: $0, currency) }
+    fob = edges.fob.flatMap { edge in
+      guard isMet ? edge <= price : edge > price, let lower = edge.adding(-1),
+        lower.units > ExactFraction(0), isDue(good.priced(edge)),
+        !isDue(good.priced(lower))
+      else { return nil }
+      return edge
+    }
+    guard nonOriginating == nil, fob == nil else { return }
+    // By the direct method no such figure holds; a higher price tells whether content decides.
+    guard content.indirect == nil, let high = edges.highest, let above = high.adding(1),
+      isDue(good.priced(high)), !isDue(good.priced(above))
+    else { return nil }
+  }
+
+  /// The amounts at which the content is just at its threshold.
+  private struct Edges {
+    private(set) var nonOriginating: Money?
+    private(set) var fob: Money?
+    private(set) var highest: Money?
+
+    init(of content: RegionalValueContent, over threshold: Percentage, _ currency: Currency) {
+      func money(_ units: Int128) -> Money? {
+        Int64(exactly: units).map { Money(minorUnits: $0, currency) }
+      }
+      let sheet = content.sheet
+      let scale = sheet.scale
+      guard content.direct == nil, let outside = sheet.nonOriginating.exact else {
+        let asked = threshold.fraction.reduced
+        guard let inside = sheet.regional.exact, asked.numerator > 0 else { return }
+        let most = inside.multipliedReportingOverflow(by: asked.denominator)
+        if !most.overflow {
+          highest = money(Rounding.down.quotient(most.partialValue, by: asked.numerator * scale))
+        }
+        return
+      }
+      let rest = (Percentage.whole - threshold).fraction.reduced
+      let allowed = sheet.price.multipliedReportingOverflow(by: rest.numerator)
+      let needed = outside.multipliedReportingOverflow(by: rest.denominator)
+      guard !allowed.overflow, !needed.overflow else { return }
+      nonOriginating = money(
+        Rounding.down.quotient(
+          allowed.partialValue - needed.partialValue, by: rest.denominator * scale))
+      fob = money(Rounding.up.quotient(needed.partialValue, by: rest.numerator * scale))
+    }
+  }
+}
+
+extension RegionalValueContent {
+  /// The share, if one method is used and settles it.
+  fileprivate var ofOneMethod: ExactFraction? {
+    switch (indirect, direct) {
+    case (let one?, nil), (nil, let one?): one.exact
+    default: nil
+    }
+  }
+}
+
+extension Money {
+  fileprivate func adding(_ units: Int64) -> Self? {
+    let (sum, isLost) = minorUnits.addingReportingOverflow(units)
+    return isLost ? nil : Self(minorUnits: sum, parts: parts, currency)
+  }
+}
+
+extension Good {
+  /// The good at another price.
+  fileprivate func priced(_ fob: Money) -> Self {
+    var good = self
+    good.fob = fob
+    return good
+  }
+
+  /// The good with non-originating materials worth more, or less by a figure below zero.
+  fileprivate func raisingForeign(by amount: Money) -> Self? {
+    var good = self
+    func raised(_ value: Money) -> Money? {
+      value.adding(amount.minorUnits).flatMap { $0.minorUnits < 0 ? nil : $0 }
+    }
+    if let total = nonOriginating {
+      guard let sum = raised(total) else { return nil }
+      good.nonOriginating = sum
+    }
+    guard let materials else { return nonOriginating == nil ? nil : good }
+    let foreign = materials.indices.filter { materials[$0].status == .nonOriginating }
+    let largest = foreign.max {
+      (materials[$0].value?.minorUnits ?? 0) < (materials[$1].value?.minorUnits ?? 0)
+    }
+    guard let largest, let value = materials[largest].value.flatMap(raised) else { return nil }
+    good.materials?[largest].value = value
+    return good
   }
 }

@@ -12,11 +12,15 @@ public struct OriginQuestion: Sendable {
   public var good: Good
   /// The criteria that the exporter names, which alone decide; `nil` if not said.
   public var criteria: [OriginCriterion]?
+  /// The content that the proof shows, if it shows one.
+  public var shownContent: Percentage?
+  /// The proof with which the good came from another member, if it was issued back to back.
+  public var original: OriginalProof?
 
   /// Makes a question.
   public init(
     scheme: SchemeID, from: Country, on: Day, currency: Currency, good: Good,
-    criteria: [OriginCriterion]?
+    criteria: [OriginCriterion]?, shownContent: Percentage? = nil
   ) {
     self.scheme = scheme
     self.from = from
@@ -24,6 +28,7 @@ public struct OriginQuestion: Sendable {
     self.currency = currency
     self.good = good
     self.criteria = criteria
+    self.shownContent = shownContent
   }
 }
 
@@ -48,15 +53,31 @@ public func determine(
   _ question: OriginQuestion, under regime: Regime, _ rules: ProductRules
 ) -> OriginDetermination {
   var reasoning = Reasoning()
-  let ruling = examineOrigin(
-    of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
-    under: regime, rules, &reasoning)
-  let headroom = ruling.threshold.flatMap {
-    Headroom(ruling.content, over: $0, in: question.currency)
+  let ruling = judge(question, under: regime, rules, &reasoning)
+  let headroom = ruling.threshold.flatMap { threshold in
+    Headroom(
+      of: question.good, ruling.content, over: threshold, asItIs: ruling.outcome == .met
+    ) { good in
+      var silence = Silence()
+      var other = question
+      other.good = good
+      return judge(other, under: regime, rules, &silence).outcome == .met
+    }
   }
   return OriginDetermination(
     question: question, ruling: ruling, findings: reasoning.findings,
     missing: missingFacts(of: reasoning.findings),
     caveats: caveats(of: reasoning.findings).bestKnownFirst,
     headroom: headroom)
+}
+
+private func judge<Log: Recorder>(
+  _ question: OriginQuestion, under regime: Regime, _ rules: ProductRules, _ log: inout Log
+) -> OriginRuling {
+  var ruling = examineOrigin(
+    of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
+    cameWith: question.original, under: regime, rules, &log)
+  ruling.outcome = ruling.outcome.and(
+    examineAgreement(of: question, under: regime, rules, ruling, &log))
+  return ruling
 }

@@ -8,6 +8,10 @@ public struct StatedTariff: Sendable {
   public var mfn: Percentage?
   /// The margin of preference, as a share of the MFN rate.
   public var margin: Percentage?
+  /// The members whose goods enjoy the line's concession, where not all do.
+  public var enjoyedBy: [Country]?
+  /// The members whose goods do not enjoy it.
+  public var notEnjoyedBy: [Country]?
 
   /// Makes a statement of what is said.
   public init(
@@ -18,6 +22,12 @@ public struct StatedTariff: Sendable {
     self.list = list
     self.mfn = mfn
     self.margin = margin
+  }
+
+  /// Whether goods of a member enjoy the concession; `nil` if nothing is said of members.
+  public func isEnjoyed(by member: Country) -> Bool? {
+    guard enjoyedBy != nil || notEnjoyedBy != nil else { return nil }
+    return enjoyedBy?.contains(member) != false && notEnjoyedBy?.contains(member) != true
   }
 }
 

@@ -6,15 +6,16 @@
 /// come to no more than what the price leaves.
 func examineChange<Log: Recorder>(
   _ level: HSLevel, exceptFrom exceptions: [CodeRange], of good: Good, madeIn exporter: Country,
-  rest: Int128?, under regime: Regime, _ log: inout Log
+  _ sheet: ContentSheet, under regime: Regime, _ log: inout Log
 ) -> Outcome {
   var failing = Bounds<Int128>(0)
   var isOpen = false
   var missing: [String] = []
   var names: [String] = []
-  if good.materials == nil, good.nonOriginating?.minorUnits != 0 {
+  func units(_ money: Money) -> Int128 { money.units(dividedInto: sheet.divisions) }
+  if good.materials == nil, good.nonOriginating.map(units) != 0 {
     isOpen = good.nonOriginating == nil
-    failing.high = Int128(good.nonOriginating?.minorUnits ?? 0)
+    failing.high = good.nonOriginating.map(units) ?? 0
     missing.append("good.materials")
   }
   for (place, material) in (good.materials ?? []).enumerated() {
@@ -32,9 +33,9 @@ func examineChange<Log: Recorder>(
       isOpen = true
       missing.append("good.materials[\(place)].basis")
     }
-    if let value = material.value?.minorUnits, basis != .another {
-      if isCertain { failing.low += Int128(value) }
-      failing.high += Int128(value)
+    if let value = material.value.map(units), basis != .another {
+      if isCertain { failing.low += value }
+      failing.high += value
     } else if material.value == nil {
       isOpen = true
       missing.append("good.materials[\(place)].value")
@@ -56,11 +57,12 @@ func examineChange<Log: Recorder>(
   let outcome: Outcome
   if failing.high == 0 && !isOpen {
     outcome = .met
-  } else if let fob = good.fob?.minorUnits {
+  } else if let fob = good.fob.map(units) {
     let allowed = tolerance.fraction
-    let price = ExactFraction(Int128(fob))
+    let price = ExactFraction(fob)
     let ceiling = price.multiplied(by: allowed) ?? price
-    let high = failing.high + (isOpen ? rest ?? Int128(fob) : 0)
+    let rest = sheet.rest?.times(sheet.divisions, rounding: .up) ?? fob
+    let high = failing.high + (isOpen ? rest : 0)
     outcome = Bounds(ExactFraction(failing.low), ExactFraction(high)).staysWithin(ceiling)
   } else {
     outcome = .unknown
@@ -88,12 +90,27 @@ func examineChange<Log: Recorder>(
     return Finding(
       "origin.\(criterion.rawValue.lowercased())", text, outcome,
       isTolerated ? regime.tolerance?.basis : regime.topic(.changeOfClassification),
-      figures: [
-        .init("unchanged", unchanged),
-        .init("tolerance", tolerance.description),
-      ], missing: outcome == .unknown ? missing : [], premises: premises)
+      figures: [.init("unchanged", unchanged), .init("tolerance", tolerance.description)]
+        + toleranceFigures(failing, of: good, in: sheet, tolerance),
+      missing: outcome == .unknown ? missing : [], premises: premises)
   }
   return outcome
+}
+
+/// What does not change, in money and as a share of the price, and what may not.
+private func toleranceFigures(
+  _ failing: Bounds<Int128>, of good: Good, in sheet: ContentSheet, _ tolerance: Percentage
+) -> [Finding.Figure] {
+  guard tolerance > .zero, failing.low == failing.high, failing.high > 0, let fob = good.fob,
+    let value = Money(
+      units: ExactFraction(failing.high, over: sheet.divisions).reduced, fob.currency),
+    let share = value.units.divided(by: fob.units),
+    let limit = fob.share(tolerance, rounding: .down)
+  else { return [] }
+  return [
+    .init("unchanged_value", value.amount), .init("share", Bounds(share).percentText),
+    .init("limit", limit.amount),
+  ]
 }
 
 func changes(

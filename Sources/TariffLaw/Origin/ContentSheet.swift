@@ -1,14 +1,18 @@
 /// The sums that regional value content is computed from, as far as the facts reach.
 ///
 /// Sums are kept in hundred-millionths of the smallest unit of the currency, so that a share of a
-/// material in millionths of a percent stays whole. What is not said is an interval: an amount from
-/// nothing to what the FOB price leaves, a status from counting whole to not at all.
+/// material in millionths of a percent stays whole, or in smaller parts where an amount has any. What is not
+/// said is an interval: an amount from nothing to what the FOB price leaves, a status from counting whole to
+/// not at all.
 public struct ContentSheet: Sendable {
   /// How many parts a smallest unit of the currency has here.
-  public static let scale: Int128 = 100_000_000
+  public var scale: Int128 { Self.hundredMillionth * divisions }
+  /// Into how many parts a smallest unit is divided so that every amount said is whole.
+  let divisions: Int128
+  /// The FOB price in those parts; its lower bound only, if ``isFOBKnown`` is false.
+  public let price: Int128
 
-  /// The FOB price in smallest units; its lower bound only, if ``isFOBKnown`` is false.
-  public private(set) var fob: Int128
+  private static let hundredMillionth: Int128 = 100_000_000
   /// Whether the FOB price was said.
   public let isFOBKnown: Bool
   /// What does not originate.
@@ -18,24 +22,30 @@ public struct ContentSheet: Sendable {
   /// Whether every element of the sheet was said.
   public private(set) var isComplete: Bool
   /// The price less all elements, in smallest units, if every one was said.
-  public private(set) var gap: Int128?
+  public let gap: ExactFraction?
   /// What the price leaves for the elements that were not said, in smallest units, if it was said.
-  public let rest: Int128?
+  public let rest: ExactFraction?
   /// What the elements that were said come to beyond the price, in smallest units: a loss, which is deducted.
-  public let loss: Int128
+  public let loss: ExactFraction
   /// Whether a non-originating value was said that the materials cannot come to.
   public private(set) var isContradicted = false
+  /// Whether what was said comes to more than the FOB price.
+  public let isAbovePrice: Bool
   /// Whether materials were said, or the value of all that do not originate.
   public let hasMaterials: Bool
 
   /// Adds up the sheet of a good made in a country.
   public init(of good: Good, madeIn exporter: Country, under regime: Regime) {
+    let divisions = good.divisionsOfUnit
+    func units(_ money: Money) -> Int128 { money.units(dividedInto: divisions) }
+    self.divisions = divisions
     var stated: Int128 = 0
     var openValues = 0
     var nonOriginating = Bounds<Int128>(0)
     var regional = Bounds<Int128>(0)
-    var openNonOriginating = false
-    var openRegional = false
+    // The greatest shares of what is not said that may count on either side.
+    var openNonOriginating = Percentage.zero
+    var openRegional = Percentage.zero
     let materials = good.materials ?? []
     for material in materials {
       guard MaterialTreatment(of: material, under: regime).countsInContent == .met else {
@@ -43,69 +53,76 @@ public struct ContentSheet: Sendable {
       }
       let counts = CumulationShare(of: material, madeIn: exporter, under: regime).share
       let basis = MaterialValue(of: material, counting: counts)
-      guard let value = material.value?.minorUnits, basis != .another else {
+      guard let value = material.value.map(units), basis != .another else {
         openValues += 1
-        openNonOriginating = openNonOriginating || counts.low < .whole
-        openRegional = openRegional || counts.high > .zero
+        openNonOriginating = max(openNonOriginating, .whole - counts.low)
+        openRegional = max(openRegional, counts.high)
         continue
       }
       if basis == .atLeast {
         openValues += 1
-        openNonOriginating = true
+        openNonOriginating = .whole
       }
-      stated += Int128(value)
-      let low = Int128(value) * Int128(counts.low.millionths)
-      let high = Int128(value) * Int128(counts.high.millionths)
-      let all = Int128(value) * Self.scale
+      stated += value
+      let low = value * Int128(counts.low.millionths)
+      let high = value * Int128(counts.high.millionths)
+      let all = value * Self.hundredMillionth
       regional = Bounds(regional.low + low, regional.high + high)
       nonOriginating = Bounds(nonOriginating.low + all - high, nonOriginating.high + all - low)
     }
     hasMaterials = good.materials != nil || good.nonOriginating != nil
     if good.materials == nil {
-      if let value = good.nonOriginating?.minorUnits {
-        stated += Int128(value)
-        nonOriginating = Bounds(Int128(value) * Self.scale)
+      if let value = good.nonOriginating.map(units) {
+        stated += value
+        nonOriginating = Bounds(value * Self.hundredMillionth)
       } else {
-        openNonOriginating = true
+        openNonOriginating = .whole
       }
-      openRegional = true
+      openRegional = .whole
       openValues += 1
     }
     for cost in [good.labour, good.overhead, good.other, good.profit] {
       guard let cost else {
-        openRegional = true
+        openRegional = .whole
         openValues += 1
         continue
       }
-      stated += Int128(cost.minorUnits)
-      let scaled = Int128(cost.minorUnits) * Self.scale
+      stated += units(cost)
+      let scaled = units(cost) * Self.hundredMillionth
       regional = Bounds(regional.low + scaled, regional.high + scaled)
     }
     isFOBKnown = good.fob != nil
-    fob = good.fob.map { Int128($0.minorUnits) } ?? stated
+    let fob = good.fob.map(units) ?? stated
+    price = fob * Self.hundredMillionth
     isComplete = openValues == 0 && isFOBKnown
-    gap = isComplete ? fob - stated : nil
-    rest = isFOBKnown ? max(0, fob - stated) : nil
+    isAbovePrice = isFOBKnown && stated > fob
+    gap = isComplete ? ExactFraction(fob - stated, over: divisions).reduced : nil
+    let left = isFOBKnown ? max(0, fob - stated) : fob
+    rest = isFOBKnown ? ExactFraction(left, over: divisions).reduced : nil
     // What the elements come to beyond the price is a loss: a profit below nought.
     let loss = isFOBKnown ? max(0, stated - fob) : 0
-    self.loss = loss
+    self.loss = ExactFraction(loss, over: divisions).reduced
     regional = Bounds(
-      regional.low - loss * Self.scale, regional.high - loss * Self.scale)
-    if let rest {
-      if openNonOriginating { nonOriginating.high += rest * Self.scale }
-      if openRegional { regional.high += rest * Self.scale }
-    } else {
-      if openNonOriginating { nonOriginating.high = fob * Self.scale }
-      if openRegional { regional.high = fob * Self.scale }
+      regional.low - loss * Self.hundredMillionth, regional.high - loss * Self.hundredMillionth)
+    // Without a price the sums are out of what was said.
+    let isOpen = good.fob == nil
+    if openNonOriginating > .zero {
+      let more = left * Int128((isOpen ? .whole : openNonOriginating).millionths)
+      nonOriginating.high = isOpen ? more : nonOriginating.high + more
+    }
+    if openRegional > .zero {
+      let more = left * Int128((isOpen ? .whole : openRegional).millionths)
+      regional.high = isOpen ? more : regional.high + more
     }
     self.nonOriginating = nonOriginating
     self.regional = regional
-    if good.materials != nil, let total = good.nonOriginating { settle(total) }
+    if good.materials != nil, let total = good.nonOriginating {
+      settle(units(total) * Self.hundredMillionth)
+    }
   }
 
   /// Takes the non-originating value that was said beside the materials, if they can come to it.
-  private mutating func settle(_ total: Money) {
-    let value = Int128(total.minorUnits) * Self.scale
+  private mutating func settle(_ value: Int128) {
     isContradicted = value < nonOriginating.low || value > nonOriginating.high
     if !isContradicted { nonOriginating = Bounds(value) }
   }
@@ -114,31 +131,52 @@ public struct ContentSheet: Sendable {
   ///
   /// Source: article 29(1)(b) of ATIGA.
   public var indirect: Bounds<ExactFraction> {
+    guard price > 0 else { return Self.anything }
     guard isFOBKnown else {
-      guard fob > 0 else { return Self.anything }
-      let scaled = fob * Self.scale
       return Bounds(
-        ExactFraction(max(0, scaled - nonOriginating.high), over: scaled), ExactFraction(1))
+        ExactFraction(max(0, price - nonOriginating.high), over: price), ExactFraction(1))
     }
-    let scaled = fob * Self.scale
     return Bounds(
-      ExactFraction(scaled - nonOriginating.high, over: scaled),
-      ExactFraction(scaled - nonOriginating.low, over: scaled))
+      ExactFraction(price - nonOriginating.high, over: price),
+      ExactFraction(price - nonOriginating.low, over: price))
   }
 
   /// Regional value content by the direct method: what is of the region / FOB.
   ///
   /// Source: article 29(1)(a) of ATIGA.
   public var direct: Bounds<ExactFraction> {
+    guard price > 0 else { return Self.anything }
     guard isFOBKnown else {
-      guard fob > 0 else { return Self.anything }
-      let scaled = fob * Self.scale
-      return Bounds(ExactFraction(0), ExactFraction(min(regional.high, scaled), over: scaled))
+      return Bounds(ExactFraction(0), ExactFraction(min(regional.high, price), over: price))
     }
-    let scaled = fob * Self.scale
     return Bounds(
-      ExactFraction(regional.low, over: scaled), ExactFraction(regional.high, over: scaled))
+      ExactFraction(regional.low, over: price), ExactFraction(regional.high, over: price))
   }
 
   private static let anything = Bounds(ExactFraction(0), ExactFraction(1))
+}
+
+extension Good {
+  /// Into how many parts a smallest unit is divided so that every amount is whole: one, unless some have parts.
+  package var divisionsOfUnit: Int128 {
+    var divisions: Int128 = 1
+    func divide(_ amount: Money?) {
+      guard let amount, amount.parts != 0 else { return }
+      divisions = ExactFraction.commonMultiple(divisions, amount.units.denominator)
+    }
+    divide(fob)
+    divide(nonOriginating)
+    for cost in [labour, overhead, other, profit] { divide(cost) }
+    for material in materials ?? [] { divide(material.value) }
+    return divisions
+  }
+}
+
+extension Money {
+  /// The amount in parts of a smallest unit, of which it has a whole number.
+  func units(dividedInto divisions: Int128) -> Int128 {
+    guard divisions > 1 else { return Int128(minorUnits) }
+    let exact = units
+    return exact.numerator * (divisions / exact.denominator)
+  }
 }

@@ -17,6 +17,8 @@ public struct CumulationShare: Sendable {
     case local
     /// It originates in another member and came with a proof.
     case full
+    /// It originates in another member, of which no proof is asked.
+    case withoutProof = "without_proof"
     /// It has regional content from the floor up and came with a proof so marked.
     case partial
     /// Its regional content is below the floor.
@@ -40,6 +42,7 @@ public struct CumulationShare: Sendable {
     switch ground {
     case .local: "originates in the exporting member, counted whole"
     case .full: "originates in a member and came with a proof, counted whole"
+    case .withoutProof: "originates in a member, of which no proof is asked, counted whole"
     case .partial: "originates in part and came with a proof so marked, counted in proportion"
     case .belowFloor: "has less content than is cumulated, not counted"
     case .noProof: "came without the proof that cumulation asks, not counted"
@@ -95,19 +98,32 @@ public struct CumulationShare: Sendable {
       self.init(.zero, .notOfAMember)
       return
     }
-    if material.role.effect == .fungible,
+    let counted = Self.ofStatus(material, madeIn: exporter, under: regime)
+    if counted.share.high > .zero, material.role.effect == .fungible,
       material.status == .originating || material.status == .partial,
       let refused = Self.ofMixed(material)
     {
       self = refused
-      return
+    } else {
+      self = counted
     }
+  }
+
+  private static func ofStatus(
+    _ material: Material, madeIn exporter: Country, under regime: Regime
+  ) -> Self {
     switch material.status {
-    case .nonOriginating: self.init(.zero, .nonOriginating)
-    case .undetermined: self.init(.zero, .undetermined)
-    case nil: self.init(upTo: .whole, missing: .status)
-    case .originating: self = Self.ofOriginating(material, madeIn: exporter)
-    case .partial: self = Self.ofPartial(material, under: regime)
+    case .nonOriginating: return Self(.zero, .nonOriginating)
+    case .undetermined: return Self(.zero, .undetermined)
+    case .originating: return ofOriginating(material, madeIn: exporter, under: regime)
+    case .partial: return ofPartial(material, under: regime)
+    case nil:
+      let isPart = material.content != nil || material.proof?.isPartialCumulation == true
+      let most =
+        isPart
+        ? ofPartial(material, under: regime).share.high
+        : ofOriginating(material, madeIn: exporter, under: regime).share.high
+      return most == .zero ? Self(.zero, .nonOriginating) : Self(upTo: most, missing: .status)
     }
   }
 
@@ -121,30 +137,55 @@ public struct CumulationShare: Sendable {
     }
   }
 
-  private static func ofOriginating(_ material: Material, madeIn exporter: Country) -> Self {
+  private static func ofOriginating(
+    _ material: Material, madeIn exporter: Country, under regime: Regime
+  ) -> Self {
     guard let origin = material.origin else { return Self(upTo: .whole, missing: .origin) }
     if origin == exporter { return Self(.whole, .local) }
+    if regime.cumulationProof?.value == .notRequired, !material.isMarkedAgainstItself {
+      return Self(.whole, .withoutProof)
+    }
     guard let proof = material.proof else { return Self(upTo: .whole, missing: .proof) }
     guard let kind = proof.kind else { return Self(upTo: .whole, missing: .proofKind) }
-    return kind.isAbsent ? Self(.zero, .noProof) : Self(.whole, .full)
+    guard regime.proof.kinds.value.contains(kind) else { return Self(.zero, .noProof) }
+    guard material.isMarkedAgainstItself else { return Self(.whole, .full) }
+    // The mark denies that it originates: it counts in proportion at most.
+    let most = regime.contentThreshold.value.millionths - 1
+    return Self(upTo: Percentage(millionths: most), missing: .mark)
   }
 
   private static func ofPartial(_ material: Material, under regime: Regime) -> Self {
-    guard let floor = regime.partialCumulationFloor?.value else {
-      return Self(.zero, .nonOriginating)
+    let threshold = regime.contentThreshold.value
+    // Content of the threshold or more makes the material originate, and counts whole at all times.
+    if material.content.map({ $0 < threshold }) ?? true {
+      guard let floor = regime.partialCumulationFloor?.value else {
+        return material.content != nil || material.cameWithoutProof(regime)
+          ? Self(.zero, .nonOriginating) : Self(upTo: .whole, missing: .content)
+      }
+      if let content = material.content, content < floor { return Self(.zero, .belowFloor) }
     }
-    if let content = material.content, content < floor { return Self(.zero, .belowFloor) }
-    if material.proof?.kind?.isAbsent == true { return Self(.zero, .noProof) }
+    let asksProof =
+      regime.cumulationProof?.value != .notRequired
+      || material.content.map { $0 < threshold } ?? true
+    if asksProof, material.cameWithoutProof(regime) { return Self(.zero, .noProof) }
     guard let content = material.content else { return Self(upTo: .whole, missing: .content) }
-    let isWhole = content >= regime.contentThreshold.value
+    let isWhole = content >= threshold
     let counted = isWhole ? .whole : content
     if !isWhole, material.proof?.isPartialCumulation == false { return Self(.zero, .noProof) }
     guard material.origin != nil else { return Self(upTo: counted, missing: .origin) }
+    guard asksProof else { return Self(.whole, .withoutProof) }
     guard let proof = material.proof else { return Self(upTo: counted, missing: .proof) }
     guard proof.kind != nil else { return Self(upTo: counted, missing: .proofKind) }
     if isWhole { return Self(.whole, .full) }
     return proof.isPartialCumulation == true
       ? Self(counted, .partial) : Self(upTo: counted, missing: .mark)
+  }
+}
+
+extension Material {
+  /// Whether the proof with which it came is none, or none that is accepted.
+  fileprivate func cameWithoutProof(_ regime: Regime) -> Bool {
+    proof?.kind.map { !regime.proof.kinds.value.contains($0) } ?? false
   }
 }
 

@@ -42,8 +42,9 @@ private func examine<Log: Recorder>(
     } ?? .unknown
   let documents =
     regime.topic(.transitDocuments) == nil
-    ? .met : documentsOutcome(leg, isMember: isMember, regime)
-  let isBound = isMember != true || regime.memberTransitIsBound?.value != ["free"]
+    ? .met : documentsOutcome(leg, isMember: isMember, of: claim, regime)
+  let bindsMembers = regime.memberTransitIsBound?.value != ["free"]
+  let isBound = isMember != true || bindsMembers
   let reading = isMember == true ? regime.memberTransitIsBound?.basis : nil
   let used = permitted.filter { word in
     leg.operations?.contains { $0.rawValue == word.name } == true
@@ -61,6 +62,25 @@ private func examine<Log: Recorder>(
     ),
   ]
   var outcome = Outcome.met
+  if isMember == nil, !bindsMembers {
+    // A member's country asks nothing of the way; what is not said decides only if the conditions fail.
+    let kept = conditions.reduce(documents) { $0.and($1.2) }
+    if kept != .met {
+      log.record {
+        Finding(
+          "transit.through", "\(name): whether it is a member, through which transit is free",
+          .unknown,
+          reading ?? regime.memberTransitIsBound?.basis, missing: [path + "through"])
+      }
+    }
+    for (id, says, result, fact) in conditions where result == .unknown {
+      log.record {
+        Finding(
+          "transit.\(id)", says, result, regime.topic(.directConsignment), missing: [path + fact])
+      }
+    }
+    return kept == .met ? .met : .unknown
+  }
   if isBound {
     for (id, says, result, fact) in conditions {
       outcome = outcome.and(result)
@@ -83,33 +103,44 @@ private func examine<Log: Recorder>(
         : "\(name): not a member, the documents of transit are presented", documents,
       regime.topic(.transitDocuments)?.weakened(
         by: isMember == true ? [] : regime.words.asked(of: leg)),
-      missing: documents == .unknown
-        ? [isMember == nil ? path + "through" : path + "documents"] : [])
+      missing: documents != .unknown
+        ? []
+        : isMember == nil
+          ? [path + "through"]
+          : leg.documents == nil
+            ? [path + "documents"] : Waiver(of: claim, regime)?.missing ?? [])
   }
   return outcome.and(documents)
 }
 
 /// One document that is enough alone is presented, or all of those that are needed together.
 private func documentsOutcome(
-  _ leg: RouteLeg, isMember: Bool?, _ regime: Regime
+  _ leg: RouteLeg, isMember: Bool?, of claim: Claim, _ regime: Regime
 ) -> Outcome {
   if isMember == true { return .met }
-  if let documents = leg.documents, regime.words.areEnough(documents) { return .met }
-  guard isMember == false else { return .unknown }
-  return leg.documents == nil ? .unknown : .notMet
+  guard let documents = leg.documents else { return .unknown }
+  if regime.words.areEnough(documents, withProof: true) { return .met }
+  // A consignment that needs no proof needs none on its way either.
+  let isWaived =
+    regime.words.areEnough(documents, withProof: false)
+    ? Waiver(of: claim, regime)?.outcome ?? .notMet : .notMet
+  return isMember == false || isWaived == .met ? isWaived : .unknown
 }
 
 extension DeclaredWords {
-  fileprivate func areEnough(_ documents: [RouteLeg.Document]) -> Bool {
+  fileprivate func areEnough(_ documents: [RouteLeg.Document], withProof: Bool) -> Bool {
     let names = documents.map { $0.rawValue }
-    let needed = words(.documents, that: .needed)
+    let needed =
+      words(.documents, that: .needed) + (withProof ? words(.documents, that: .neededProof) : [])
     return words(.documents, that: .sufficient).contains { names.contains($0.name) }
       || !needed.isEmpty && needed.allSatisfy { names.contains($0.name) }
   }
 
   /// The documents that were presented and count, or that could have been.
   fileprivate func asked(of leg: RouteLeg) -> [DeclaredWord] {
-    let asked = words(.documents, that: .sufficient) + words(.documents, that: .needed)
+    let asked =
+      words(.documents, that: .sufficient) + words(.documents, that: .needed)
+      + words(.documents, that: .neededProof)
     let presented = asked.filter { word in
       leg.documents?.contains { $0.rawValue == word.name } == true
     }

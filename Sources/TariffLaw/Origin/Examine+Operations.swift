@@ -1,12 +1,17 @@
 /// Asks whether more than minimal operations were done, which alone do not confer origin.
 ///
-/// What is not said is not asked: a producer who names no process is taken to have made the good.
+/// A producer who names no process is taken to have made the good, unless a material is of the good's own
+/// subheading or the proof is back-to-back, so that it may have been packed only.
 /// Source: article 31(1) of ATIGA.
 func examineOperations<Log: Recorder>(
-  _ good: Good, under regime: Regime, _ log: inout Log
+  _ good: Good, cameWith original: OriginalProof?, under regime: Regime, _ log: inout Log
 ) -> Outcome {
-  guard let processes = good.processes, let basis = regime.topic(.minimalOperations) else {
-    return .met
+  guard let basis = regime.topic(.minimalOperations) else { return .met }
+  guard let processes = good.processes else {
+    let isTaken =
+      !good.hasMaterialOfItsOwnSubheading && original == nil
+      && regime.processesNotSaid?.value != .unknown
+    return isTaken ? .met : .unknown
   }
   let minimal = regime.words.words(.processes, that: .minimal)
   let outcome = Outcome(
@@ -27,11 +32,34 @@ func examineOperations<Log: Recorder>(
   return outcome
 }
 
+/// What is taken of processes that are not said, or why it is not.
+func processesNotSaid(
+  _ good: Good, cameWith original: OriginalProof?, under regime: Regime
+) -> Finding? {
+  guard good.processes == nil, let article = regime.topic(.minimalOperations) else { return nil }
+  if good.hasMaterialOfItsOwnSubheading || original != nil {
+    return Finding(
+      "origin.operations",
+      original != nil
+        ? "more was done than minimal operations, though the proof is back-to-back"
+        : "more was done than minimal operations to a material of the good's own subheading",
+      .unknown, article, missing: ["good.processes"])
+  }
+  guard let reading = regime.processesNotSaid else { return nil }
+  let isTaken = reading.value == .moreThanMinimal
+  return Finding(
+    "origin.operations", "more was done than minimal operations, which is not said",
+    isTaken ? .met : .unknown, reading.basis.citing(article.citation),
+    missing: isTaken ? [] : ["good.processes"])
+}
+
 /// Asks whether a good that underwent no more than minimal operations keeps the origin it came with.
 ///
+/// It does if all of it came from other members with proofs, and the original proof is told.
 /// Source: article 31(2) of ATIGA, the basis of back-to-back proofs.
 func examineRetained<Log: Recorder>(
-  _ good: Good, madeIn exporter: Country, under regime: Regime, _ log: inout Log
+  _ good: Good, packedIn exporter: Country, cameWith original: OriginalProof?,
+  under regime: Regime, _ log: inout Log
 ) -> Outcome {
   var outcome = Outcome(good.materials?.isEmpty == false)
   var missing: [String] = []
@@ -43,15 +71,33 @@ func examineRetained<Log: Recorder>(
     let treatment = MaterialTreatment(of: material, under: regime)
     guard treatment.countsInClassification != .notMet else { continue }
     let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
-    outcome = outcome.and(Bounds(counts.share.low, counts.share.high).reaches(.whole))
+    outcome = outcome.and(counts.share.reaches(.whole)).and(Outcome(material.origin != exporter))
+    if let told = original?.origin, let own = material.origin, told != own { outcome = .notMet }
     if let fact = counts.missing {
       missing.append("good.materials[\(place)].\(fact.rawValue)")
     }
   }
+  if original == nil {
+    outcome = outcome.and(.unknown)
+    missing.append("proof.back_to_back")
+  }
   log.record {
-    Finding(
-      "origin.retained", "the good keeps the origin with which it came, by its proof", outcome,
+    let origins = Set((good.materials ?? []).compactMap { $0.origin }).sorted()
+    let names = original?.origin.map { [$0.name] } ?? origins.map { $0.name }
+    return Finding(
+      "origin.retained",
+      "the good keeps the origin"
+        + (names.isEmpty ? "" : " of " + names.joined(separator: " and "))
+        + " with which it came, by its original proof", outcome,
       regime.topic(.minimalOperations), missing: outcome == .unknown ? missing : [])
   }
   return outcome
+}
+
+extension Good {
+  /// Whether a material is classified in the subheading of the good, as far as codes are told.
+  fileprivate var hasMaterialOfItsOwnSubheading: Bool {
+    guard let own = code?.prefix(6) else { return false }
+    return materials?.contains { $0.code?.prefix(6) == own && $0.role.isOfTheGood } ?? false
+  }
 }

@@ -13,6 +13,8 @@ public struct OriginRuling: Sendable {
   public var alternatives: [Alternative]
   /// How the percentage that the proof shows is rounded.
   public var shownRounding: Lawful<Rounding>
+  /// The proof with which the good came, if it keeps that origin: no content of its own is judged.
+  public var original: OriginalProof?
 
   /// A criterion that was not relied on.
   public struct Alternative: Sendable {
@@ -26,7 +28,7 @@ public struct OriginRuling: Sendable {
 /// Asks whether a good originates, by the rule of its line and the criteria that its proof names.
 func examineOrigin<Log: Recorder>(
   of good: Good, madeIn exporter: Country, shippedOn day: Day, naming named: [OriginCriterion]?,
-  under regime: Regime, _ rules: ProductRules, _ log: inout Log
+  cameWith original: OriginalProof?, under regime: Regime, _ rules: ProductRules, _ log: inout Log
 ) -> OriginRuling {
   let content = RegionalValueContent(of: good, madeIn: exporter, under: regime)
   let rule = RuleOfLine(of: good, on: day, under: regime, rules)
@@ -37,6 +39,14 @@ func examineOrigin<Log: Recorder>(
       Finding(
         "origin.non_originating", "the materials add up to the non-originating value stated",
         .unknown, regime.topic(.nonOriginatingValue), missing: ["good.non_originating"])
+    }
+  }
+  if let reading = rule.startReading {
+    log.record {
+      Finding(
+        "origin.product_rule.start", "from which day the rule that was read of the line holds",
+        .met,
+        reading)
     }
   }
   if named?.contains(.partialCumulation) == true {
@@ -51,7 +61,21 @@ func examineOrigin<Log: Recorder>(
       shownRounding: regime.shownContentRounding)
   }
 
-  let operations = examineOperations(good, under: regime, &log)
+  guard regime.members.isEmpty || regime.membership(of: exporter) != nil else {
+    let doubt = regime.doubtfulMembers[exporter]
+    let outcome: Outcome = doubt == nil ? .notMet : .unknown
+    log.end { premises in
+      Finding(
+        "origin", "\(exporter.name) is a member of \(regime.scheme) on \(day)", outcome,
+        doubt ?? regime.topic(.members), missing: doubt.map { ["assume.\($0.name)"] } ?? [],
+        premises: premises)
+    }
+    return OriginRuling(
+      outcome: outcome, criteria: [], content: content, threshold: nil, alternatives: [],
+      shownRounding: regime.shownContentRounding)
+  }
+
+  let operations = examineOperations(good, cameWith: original, under: regime, &log)
   var outcome = Outcome.notMet
   var decisive: OriginRule?
   var threshold: Percentage?
@@ -67,10 +91,47 @@ func examineOrigin<Log: Recorder>(
     }
     outcome = outcome.or(result)
   }
-  if operations == .notMet {
-    outcome = outcome.or(examineRetained(good, madeIn: exporter, under: regime, &log))
+  if decisive == nil, let named, named.count > 1 {
+    let both = examineEach(
+      of: named, rule, of: good, madeIn: exporter, content, under: regime, &log)
+    outcome = outcome.or(both.outcome.and(operations))
+    decisive = both.decisive
+    threshold = decisive?.contentThreshold(under: regime)
   }
-  if decisive == nil, named != nil {
+  if outcome != .met, operations != .notMet, rule.mayBeAnother {
+    let another = examineAnother(
+      rule, naming: named, of: good, madeIn: exporter, content, under: regime, &log)
+    outcome = outcome.or(another.and(operations))
+  }
+  if outcome == .notMet, operations != .met {
+    let kept: Outcome
+    if operations == .notMet {
+      kept = examineRetained(
+        good, packedIn: exporter, cameWith: original, under: regime, &log)
+      if kept != .notMet {
+        log.end { premises in
+          Finding(
+            "origin", "the good keeps the origin with which it came", kept,
+            regime.topic(.minimalOperations), premises: premises)
+        }
+        return OriginRuling(
+          outcome: kept, criteria: original?.criteria ?? [], content: content, threshold: nil,
+          alternatives: [], shownRounding: regime.shownContentRounding,
+          original: original ?? .init())
+      }
+    } else {
+      var silence = Silence()
+      kept = examineRetained(
+        good, packedIn: exporter, cameWith: original, under: regime, &silence)
+    }
+    outcome = kept.and(.unknown)
+  }
+  if outcome != .notMet, decisive != .whollyObtained, Log.keepsReasons,
+    let taken = processesNotSaid(good, cameWith: original, under: regime)
+  {
+    log.record { taken }
+  }
+  if decisive == nil, named != nil, !rule.mayBeAnother, operations != .notMet {
     let isOffered: Outcome = rule.offer.isOpen ? .unknown : .notMet
     outcome = outcome.or(isOffered.and(operations))
     log.record {
@@ -126,8 +187,7 @@ func examineRule<Log: Recorder>(
       &log)
   case .changeOfClassification(let level, let exceptions):
     return examineChange(
-      level, exceptFrom: exceptions, of: good, madeIn: exporter, rest: content.sheet.rest,
-      under: regime, &log)
+      level, exceptFrom: exceptions, of: good, madeIn: exporter, content.sheet, under: regime, &log)
   case .whollyObtained:
     return examineWhollyObtained(
       good, madeIn: exporter, nonOriginating: content.sheet.nonOriginating, under: regime, &log)
@@ -163,7 +223,7 @@ func examineRule<Log: Recorder>(
 
 extension OriginRule {
   /// Whether a criterion named on a proof chooses this rule; every rule if none is named.
-  fileprivate func answers(_ named: [OriginCriterion]?) -> Bool {
+  func answers(_ named: [OriginCriterion]?) -> Bool {
     guard let named else { return true }
     if case .changeOfClassification(let level, _) = self, named.count == 1,
       let claimed = named[0].level
@@ -185,7 +245,7 @@ extension OriginRule {
   }
 
   /// The rule at the stricter level that the proof names, if it names one.
-  fileprivate func asNamed(_ named: [OriginCriterion]?) -> Self {
+  func asNamed(_ named: [OriginCriterion]?) -> Self {
     guard case .changeOfClassification(_, let exceptions) = self, let level = named?.first?.level
     else { return self }
     return .changeOfClassification(level, exceptFrom: exceptions)

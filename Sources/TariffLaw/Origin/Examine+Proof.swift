@@ -1,10 +1,16 @@
 /// Asks whether the proof of origin is accepted, or the consignment needs none.
+///
+/// Its kind, its form and its time limits go by the day on which it was issued.
 func examineProof<Log: Recorder>(
-  _ claim: Claim, _ regime: Regime, _ log: inout Log
+  _ claim: Claim, _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
   log.begin()
-  let proof = acceptance(of: claim, regime, &log)
-  let waiver = proof == .met ? .notMet : examineWaiver(claim, regime, &log)
+  let proof = acceptance(of: claim, regime, rules, &log)
+  var waiver = Outcome.notMet
+  if proof != .met, let judged = Waiver(of: claim, regime) {
+    waiver = judged.outcome
+    log.record { judged.finding }
+  }
   let outcome = proof.or(waiver)
   log.end { premises in
     Finding(
@@ -16,9 +22,8 @@ func examineProof<Log: Recorder>(
 }
 
 private func acceptance<Log: Recorder>(
-  of claim: Claim, _ regime: Regime, _ log: inout Log
+  of claim: Claim, _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
-  let rules = regime.proof
   guard let proof = claim.proof else {
     log.record {
       Finding(
@@ -29,8 +34,8 @@ private func acceptance<Log: Recorder>(
   }
   log.begin()
   let kind = examineKind(proof, rules, &log)
-  let validity = examineValidity(proof, presented: proof.presented ?? claim.on, rules, &log)
-  let timing = examineTiming(proof, shippedBy: claim.originDay, rules, &log)
+  let validity = examineValidity(proof, importedOn: claim.on, regime, rules, &log)
+  let timing = examineTiming(proof, importedOn: claim.on, rules, &log)
   if proof.hasThirdCountryInvoice == true, let basis = regime.topic(.thirdCountryInvoice) {
     log.record {
       Finding(
@@ -38,7 +43,11 @@ private func acceptance<Log: Recorder>(
         "an invoice of a company in a third country does not stand against the proof", .met, basis)
     }
   }
-  let outcome = kind.and(validity).and(timing)
+  var outcome = kind.and(validity).and(timing)
+  if let original = proof.original {
+    outcome = outcome.and(
+      examineOriginal(original, behind: proof, importedOn: claim.on, regime, rules, &log))
+  }
   log.end { premises in
     Finding(
       "proof.accepted", "the proof of origin is accepted", outcome, rules.basis(of: proof.kind),
@@ -52,12 +61,18 @@ private func examineKind<Log: Recorder>(
 ) -> Outcome {
   let accepted = rules.acceptedKinds
   let basis = rules.basis(of: proof.kind)
-  let outcome: Outcome
+  var outcome: Outcome
+  var missing = ["proof.kind"]
   if let kind = proof.kind {
     outcome = Outcome(accepted.contains(kind))
+    // What only an unconfirmed text accepts besides, it lets in for nobody, and keeps nobody out.
+    if outcome == .met, basis.isUnconfirmed, !rules.kinds.value.contains(kind) {
+      (outcome, missing) = (.unknown, ["assume.\(basis.name)"])
+    }
   } else {
-    // Any kind may be meant that the scheme or the trade knows.
-    outcome = rules.known.allSatisfy(accepted.contains) && proof.issued != nil ? .met : .unknown
+    // Any kind may be meant that the scheme or the trade knows; without a day of issue there may be none.
+    let isAny = rules.known.allSatisfy(accepted.contains) && proof.issued != nil
+    outcome = isAny ? .met : .unknown
   }
   log.record {
     // Whether the electronic exchange failed, so that paper may be used, is the claimant's word.
@@ -72,48 +87,23 @@ private func examineKind<Log: Recorder>(
       figures: [
         .init("kind", proof.kind?.rawValue ?? "not said"),
         .init("accepted", accepted.map { $0.rawValue }.joined(separator: ", ")),
-      ], missing: outcome == .unknown ? ["proof.kind"] : [])
-  }
-  return outcome
-}
-
-private func examineValidity<Log: Recorder>(
-  _ proof: ProofOfOrigin, presented: Day, _ rules: ProofRequirements, _ log: inout Log
-) -> Outcome {
-  func last(_ ending: MonthEnd) -> Day? {
-    proof.issued?.adding(months: rules.validity.value, ending: ending).adding(days: -1)
-  }
-  func isValid(_ ending: MonthEnd) -> Outcome {
-    if proof.kind?.isAbsent == true { return .notMet }
-    guard let issued = proof.issued, let last = last(ending) else { return .unknown }
-    return Outcome(presented >= issued && presented <= last)
-  }
-  let ending = rules.monthEnd.value
-  let outcome = isValid(ending)
-  log.record {
-    Finding(
-      "proof.validity", "presented within \(rules.validity.value) months of issue", outcome,
-      outcome == isValid(ending.other)
-        ? rules.validity.basis : rules.monthEnd.basis.citing(rules.validity.basis.citation),
-      figures: [
-        .init("issued", proof.issued?.description ?? "not said"),
-        .init("presented", presented.description),
-        .init("last_day", last(ending)?.description ?? "not known"),
-      ], missing: outcome == .unknown ? ["proof.issued"] : [])
+      ], missing: outcome == .unknown ? missing : [])
   }
   return outcome
 }
 
 private func examineTiming<Log: Recorder>(
-  _ proof: ProofOfOrigin, shippedBy shipped: Day, _ rules: ProofRequirements, _ log: inout Log
+  _ proof: ProofOfOrigin, importedOn on: Day, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
   guard let issued = proof.issued else { return proof.kind?.isAbsent == true ? .notMet : .unknown }
+  // Shipment on the day of import is the best that can be said of a day that is not said.
+  let shipped = proof.shipped ?? on
   let graceEnd = shipped.adding(days: rules.graceDays.value)
   func limit(_ ending: MonthEnd) -> Day {
     shipped.adding(months: rules.retroactiveMonths.value, ending: ending)
   }
   let ending = rules.monthEnd.value
-  let outcome: Outcome
+  var outcome: Outcome
   if issued <= graceEnd {
     outcome = .met
   } else if issued > limit(ending) {
@@ -121,11 +111,22 @@ private func examineTiming<Log: Recorder>(
   } else {
     outcome = proof.isRetroactive.map(Outcome.init(_:)) ?? .unknown
   }
+  var missing = outcome == .unknown ? ["proof.retroactive"] : []
+  let limits = [rules.graceDays.basis, rules.retroactiveMonths.basis].filter { $0.isUnconfirmed }
+  if outcome == .notMet, let doubtful = limits.first {
+    (outcome, missing) = (.unknown, ["assume.\(doubtful.name)"])
+  }
+  if proof.shipped == nil, outcome != .notMet {
+    outcome = .unknown
+    missing.insert("proof.shipped", at: 0)
+  }
   log.record {
     Finding(
       "proof.timing",
-      issued <= graceEnd
-        ? "issued in time" : "issued after shipment: marked retroactive and within the limit",
+      proof.shipped == nil && outcome != .notMet
+        ? "issued by the day of shipment, or marked retroactive and within the limit"
+        : issued <= graceEnd
+          ? "issued in time" : "issued after shipment: marked retroactive and within the limit",
       outcome,
       issued <= graceEnd
         ? rules.graceDays.basis
@@ -134,42 +135,15 @@ private func examineTiming<Log: Recorder>(
           : rules.monthEnd.basis.citing(rules.retroactiveMonths.basis.citation),
       figures: [
         .init("issued", issued.description),
-        .init("shipped", proof.shipped?.description ?? "not said, taken as \(shipped)"),
-        .init("in_time_until", graceEnd.description),
-        .init("retroactive_until", limit(ending).description),
-      ], missing: outcome == .unknown ? ["proof.retroactive"] : [])
-  }
-  return outcome
-}
-
-private func examineWaiver<Log: Recorder>(
-  _ claim: Claim, _ regime: Regime, _ log: inout Log
-) -> Outcome {
-  guard let waiver = regime.proof.waiver else { return .notMet }
-  let price = claim.good.fob.flatMap { fob in
-    fob.currency == waiver.value.currency
-      ? fob
-      : claim.exchangeRates.first { $0.from == fob.currency && $0.to == waiver.value.currency }
-        .flatMap { $0.exchange(fob, rounding: .up) }
-  }
-  let amount = price.map { Outcome($0.minorUnits <= waiver.value.minorUnits) } ?? .unknown
-  let isDeclared = claim.proof?.hasSimplifiedDeclaration.map(Outcome.init(_:)) ?? .unknown
-  let declaration = regime.proof.waiverNeedsDeclaration ? isDeclared : .met
-  let isDoubtful = regime.proof.waiverIsOfOthers
-  let outcome = amount.and(declaration).and(isDoubtful ? .unknown : .met)
-  log.record {
-    var missing: [String] = []
-    if amount == .unknown {
-      missing.append(claim.good.fob == nil ? "good.fob" : "exchange_rates")
-    }
-    if declaration == .unknown { missing.append("proof.simplified_declaration") }
-    if isDoubtful { missing.append("assume.\(waiver.basis.name)") }
-    return Finding(
-      "proof.waiver",
-      "no proof is needed up to \(waiver.value)"
-        + (regime.proof.waiverNeedsDeclaration ? ", with a simplified declaration" : ""),
-      outcome, waiver.basis, figures: [.init("fob", price?.description ?? "not known")],
-      missing: outcome == .unknown ? missing : [])
+        .init("shipped", proof.shipped?.description ?? "not said"),
+      ]
+        + (proof.shipped == nil
+          ? []
+          : [
+            .init("in_time_until", graceEnd.description),
+            .init("retroactive_until", limit(ending).description),
+          ]),
+      missing: missing)
   }
   return outcome
 }

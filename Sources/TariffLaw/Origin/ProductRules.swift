@@ -45,6 +45,12 @@ public struct ProductRules: Sendable {
     codes = self.held.map { $0.codes }
   }
 
+  /// The first day after another on which a row of a code begins.
+  func nextStart(of code: HSCode, after day: Day) -> Day? {
+    codes.indices.lazy.filter { codes[$0].contains(code) }
+      .compactMap { held[$0].days.from }.filter { $0 > day }.min()
+  }
+
   /// The rows of a code on a day; several if the code is broken down by what the goods are.
   public func rows(of code: HSCode, on day: Day) -> [Row] {
     var rows: [Row] = []

@@ -57,7 +57,10 @@ func examineContent<Log: Recorder>(
   let outcome = content.reaches(threshold.value)
   log.begin()
   for (place, material) in (good.materials ?? []).enumerated() {
-    log.record { materialFinding(material, at: place, madeIn: exporter, under: regime) }
+    log.record {
+      materialFinding(
+        material, at: place, madeIn: exporter, countingAll: content.direct != nil, under: regime)
+    }
     guard Log.keepsReasons else { continue }
     for finding in [
       materialValueFinding(material, at: place, madeIn: exporter, under: regime),
@@ -82,10 +85,10 @@ func examineContent<Log: Recorder>(
       Finding.Figure("threshold", threshold.value.description),
       Finding.Figure("fob", good.fob?.amount ?? "not said"),
     ]
-    if content.direct != nil, content.sheet.loss > 0, let fob = good.fob,
-      let loss = Int64(exactly: content.sheet.loss)
+    if content.direct != nil, content.sheet.loss > ExactFraction(0), let fob = good.fob,
+      let loss = Money(units: content.sheet.loss, fob.currency)
     {
-      figures.append(.init("loss", Money(minorUnits: loss, fob.currency).amount))
+      figures.append(.init("loss", loss.amount))
     }
     if let share = content.indirect { figures.append(.init("indirect", share.percentText)) }
     if let share = content.direct { figures.append(.init("direct", share.percentText)) }
@@ -120,11 +123,14 @@ private func missingAmounts(
     ("good.profit", good.profit),
   ]
   for (name, cost) in costs where cost == nil { missing.append(name) }
+  // What is not said may make the two formulas disagree.
+  if content.indirect != nil { missing.append("good.rvc_method") }
   return missing
 }
 
 private func materialFinding(
-  _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
+  _ material: Material, at place: Int, madeIn exporter: Country, countingAll: Bool,
+  under regime: Regime
 ) -> Finding {
   let treatment = MaterialTreatment(of: material, under: regime)
   if treatment.countsInContent == .notMet {
@@ -137,11 +143,16 @@ private func materialFinding(
   let name = material.name ?? "material \(place + 1)"
   let path = "good.materials[\(place)]."
   var missing = counts.missing.map { [path + $0.rawValue] } ?? []
-  if material.value == nil { missing.append(path + "value") }
+  // What counts whole lowers no content that is worked out from what does not originate.
+  if material.value == nil, countingAll || counts.share.low < .whole {
+    missing.append(path + "value")
+  }
   let outcome: Outcome = missing.isEmpty ? Outcome(counts.share.low > .zero) : .unknown
   let basis =
     switch counts.ground {
     case .partial, .belowFloor: regime.partialCumulationFloor?.basis
+    case .noProof where material.status != .partial, .withoutProof:
+      cumulationBasis(regime)
     case .full, .noProof, .notOfAMember: regime.topic(.cumulation)
     default: regime.topic(.nonOriginatingValue)
     }
@@ -151,4 +162,10 @@ private func materialFinding(
       .init("value", material.value?.amount ?? "not said"),
       .init("counted_share", counts.share.text),
     ] + (material.basis.map { [.init("basis", $0.rawValue)] } ?? []), missing: missing)
+}
+
+/// The reading by which a material without a proof counts or does not.
+private func cumulationBasis(_ regime: Regime) -> Basis? {
+  guard let article = regime.topic(.cumulation) else { return regime.cumulationProof?.basis }
+  return regime.cumulationProof?.basis.citing(article.citation) ?? article
 }

@@ -11,6 +11,8 @@ final class RuleOffer: Sendable {
 
   /// Whether a rule may apply that none of the choices tells of, so that nothing fails for certain.
   let isOpen: Bool
+  /// Whether it is that of a part of a code, of whose rest the rule is not held.
+  let isOfPart: Bool
 
   private let certain: [OriginRule]
 
@@ -21,11 +23,13 @@ final class RuleOffer: Sendable {
   ///   - certain: The choices that the rule of the line offers for certain; all if not said.
   ///   - others: The choices of another rule, which a reader wants to compare besides.
   ///   - isOpen: Whether another rule may apply.
+  ///   - isOfPart: Whether it is that of a part of a code.
   init(
     _ rule: OriginRule, certain: [OriginRule]? = nil, beside others: [OriginRule] = [],
-    isOpen: Bool = false
+    isOpen: Bool = false, isOfPart: Bool = false
   ) {
     self.rule = rule
+    self.isOfPart = isOfPart
     self.isOpen = isOpen
     self.certain = certain ?? rule.choices
     choices = rule.choices.filter { $0 != .whollyObtained } + [.whollyObtained]
@@ -53,7 +57,7 @@ final class RuleOffer: Sendable {
   /// The offer of rules for parts of a code, of which it is not told which part is meant.
   convenience init(ofParts rules: [OriginRule]) {
     var all: [OriginRule] = []
-    for choice in rules.flatMap { $0.choices } where !all.contains(choice) { all.append(choice) }
+    for choice in rules.flatMap({ $0.choices }) where !all.contains(choice) { all.append(choice) }
     self.init(
       all.count == 1 ? all[0] : .anyOf(all),
       certain: all.filter { choice in
@@ -64,7 +68,8 @@ final class RuleOffer: Sendable {
   /// The offer of a rule for one part of a code, whose other part has the general rule.
   convenience init(ofPart rule: OriginRule, besideRest general: OriginRule) {
     let others = general.choices.map { $0.criteria }
-    self.init(rule, certain: rule.choices.filter { others.contains($0.criteria) })
+    self.init(
+      rule, certain: rule.choices.filter { others.contains($0.criteria) }, isOfPart: true)
   }
 
   /// Whether it is certain that the rule of the line offers a choice.

@@ -59,13 +59,18 @@ public struct WhollyObtainedClause: Sendable {
   public let basis: Basis
   /// The days on which it is in force.
   public let days: DayRange
+  /// The last chapter of the Harmonized System whose goods it can give; `nil` if any can.
+  public let lastChapter: Int?
 
   /// Makes a clause.
-  public init(letter: String, kind: Kind, basis: Basis, days: DayRange) {
+  public init(
+    letter: String, kind: Kind, basis: Basis, days: DayRange, lastChapter: Int? = nil
+  ) {
     self.letter = letter
     self.kind = kind
     self.basis = basis
     self.days = days
+    self.lastChapter = lastChapter
   }
 
   /// The kinds of clause that treaties know; the lists of schemes choose among them.
@@ -108,7 +113,10 @@ func examineWhollyObtained<Log: Recorder>(
 ) -> Outcome {
   let clauses = regime.whollyObtained
   guard let facts = good.whollyObtained else {
-    let outcome: Outcome = nonOriginating.low > 0 ? .notMet : .unknown
+    let isOfAnother = (good.materials ?? []).contains { material in
+      material.role.isOfTheGood && material.origin.map { $0 != exporter } ?? false
+    }
+    let outcome: Outcome = nonOriginating.low > 0 || isOfAnother ? .notMet : .unknown
     log.record {
       Finding(
         "origin.wo", "the good is wholly obtained or produced in \(exporter.name)", outcome,

@@ -96,6 +96,11 @@ extension ExactFraction {
     return lowest.product(Self(1, over: denominator))?.reduced
   }
 
+  /// The least whole number above zero of which both are divisors.
+  static func commonMultiple(_ one: Int128, _ other: Int128) -> Int128 {
+    one / commonDivisor(one, other) * other
+  }
+
   /// The greatest whole number that divides both; the second is above zero.
   private static func commonDivisor(_ one: Int128, _ other: Int128) -> Int128 {
     var (left, right) = (one.magnitude, other.magnitude)

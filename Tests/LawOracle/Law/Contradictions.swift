@@ -4,9 +4,23 @@ enum Contradictions {
   static func exist(in claim: ClaimFacts) -> Bool {
     let proof = claim.proof
     if let shipped = proof?.shipped, shipped > claim.on { return true }
+    if let whole = proof?.consignment, let item = claim.good.fob, whole < item { return true }
     if hasImpossiblePercentage(proof?.criteria ?? []) { return true }
     if isMarkedAgainstItself(claim) { return true }
     return isObtainedWithForeign(claim) || exceedsPrice(claim) || statesAnotherRule(claim)
+  }
+
+  /// The facts that may be named where some contradict each other.
+  static func doubted(in claim: ClaimFacts) -> Set<String> {
+    var names: Set = [
+      "on", "proof.shipped", "proof.criterion", "good.rule", "good.code", "good.fob",
+      "proof.consignment_fob", "good.materials", "good.non_originating", "good.wholly_obtained",
+    ]
+    for place in (claim.good.materials ?? []).indices {
+      names.insert("good.materials[\(place)].status")
+      names.insert("good.materials[\(place)].proof")
+    }
+    return names
   }
 
   /// A material called originating whose proof is marked "Partial Cumulation": Annex 6.

@@ -13,7 +13,8 @@ extension Judgement {
     var sum = Fraction.zero
     for material in materials { sum = sum + value(of: material) * countedShare(of: material) }
     for cost in claim.good.costs { sum = sum + (cost ?? .zero) }
-    return sum / fob
+    // What the elements come to beyond the price is a loss: a profit below nought.
+    return (sum - max(.zero, parts - fob)) / fob
   }
 
   /// The value that does not originate.

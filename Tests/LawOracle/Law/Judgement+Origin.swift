@@ -12,7 +12,7 @@ extension Judgement {
     guard let named else { return readings.rule.alternatives.contains { meets($0) } }
     if named.count > 1 { return meetsNamed(named) }
     return readings.rule.alternatives.contains { choice in
-      choice.count == 1 && choice[0].isNamed(named[0]) && meets(choice)
+      choice.count == 1 && choice[0].asNamed(named[0]).map { meets([$0]) } ?? false
     }
   }
 
@@ -26,7 +26,7 @@ extension Judgement {
     }
     let met = named.map { word in
       readings.rule.alternatives.contains { choice in
-        choice.count == 1 && choice[0].isNamed(word) && meets(choice)
+        choice.count == 1 && choice[0].asNamed(word).map { meets([$0]) } ?? false
       }
     }
     return met.allSatisfy { $0 } || met.contains(true) && readings.oneCriterionIsEnough

@@ -25,13 +25,9 @@ extension Judgement {
     case "origin_declaration":
       guard claim.scheme == .atiga else { return false }
       if issued >= TypedLaw.declarations { return true }
-      let pilot = TypedLaw.firstPilot
-      if pilot.members.contains(claim.from), pilot.members.contains(claim.to),
-        issued >= pilot.from
-      {
-        return true
+      return TypedLaw.pilots.contains { pilot in
+        issued >= pilot.from && [claim.from, claim.to].allSatisfy(pilot.members.contains)
       }
-      return readings.pilotCovers
     default: return false
     }
   }
@@ -42,7 +38,7 @@ extension Judgement {
     let last = issued.adding(months: months) - 1
     let presented = proof.presented ?? claim.on
     guard presented >= issued else { return false }
-    if presented <= last || proof.isForceMajeure == true { return true }
+    if presented <= last || claim.scheme == .atiga && proof.isForceMajeure == true { return true }
     if claim.scheme == .cept { return readings.unconfirmedLimitsYield }
     return claim.on <= last && readings.discretionIsUsed
   }

@@ -27,12 +27,6 @@ enum LatitudeOfTexts {
     if claim.scheme == .atiga, verdict == .ineligible, hasMemberLeg(claim) {
       others.insert(.undetermined)
     }
-    // The second pilot's days are not official, and neither is Thailand's joining of the first.
-    if claim.proof?.kind == "origin_declaration", let issued = claim.proof?.issued,
-      issued < TypedLaw.declarations, verdict == .undetermined
-    {
-      others.insert(.eligible)
-    }
     return others.subtracting([verdict])
   }
 

@@ -64,6 +64,15 @@ extension LineRule.Element {
     }
   }
 
+  /// The element as a word of a proof names it; `nil` if it names another.
+  ///
+  /// A change of heading is one of subheading too: who names the stricter change relies on it alone.
+  func asNamed(_ word: String) -> Self? {
+    guard case .change(let digits, let except) = self else { return isNamed(word) ? self : nil }
+    let named = ["CC": 2, "CTH": 4, "CTSH": 6][word]
+    return named.flatMap { $0 <= digits ? .change(digits: $0, except: except) : nil }
+  }
+
   /// Whether a word of a proof names this element.
   func isNamed(_ word: String) -> Bool {
     switch self {

@@ -8,8 +8,6 @@ struct Readings {
   var isConceded = true
   /// Whether a time limit that is only recollected stands against the proof.
   var unconfirmedLimitsYield = false
-  /// Whether a pilot of self-certification covers a declaration, where its days are not read.
-  var pilotCovers = false
   /// Whether the proof on which a good that keeps its origin came is in order.
   var originalProofHolds = false
   /// Whether one of two criteria named is enough.

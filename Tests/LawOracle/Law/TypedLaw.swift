@@ -26,10 +26,15 @@ enum TypedLaw {
   static let graceBefore2021 = 3
   /// Self-certification in all members: AWSC guidebook.
   static let declarations = CalendarDay(2020, 9, 20)
-  /// The first pilot, between Brunei, Malaysia and Singapore; Thailand joined later.
-  static let firstPilot = (from: CalendarDay(2010, 11, 1), members: ["BN", "MY", "SG"])
-  /// The second pilot, whose texts are of 2013.
-  static let secondPilot = (from: CalendarDay(2013, 3, 6), members: ["ID", "LA", "PH"])
+  /// Pilots of declarations before that, each between its members.
+  ///
+  /// Thailand joined the first, Thailand and Viet Nam the second, as secondary sources say.
+  static let pilots: [(from: CalendarDay, members: [String])] = [
+    (CalendarDay(2010, 11, 1), ["BN", "MY", "SG"]),
+    (CalendarDay(2011, 10, 28), ["BN", "MY", "SG", "TH"]),
+    (CalendarDay(2014, 1, 1), ["ID", "LA", "PH"]),
+    (CalendarDay(2015, 10, 5), ["ID", "LA", "PH", "TH", "VN"]),
+  ]
   /// Partial cumulation under the CEPT, the earliest day: 18th AFTA Council.
   static let ceptPartial = CalendarDay(2004, 9, 2)
   /// The rules of 2008, which allow criteria that are not held.

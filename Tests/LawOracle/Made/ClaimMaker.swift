@@ -62,6 +62,7 @@ struct ClaimMaker {
     var claim = ClaimFacts(.cept, on, from: from, to: to, good: good())
     claim.good.code = random.one(of: ["841370", "392690", "281119", "940360"])
     claim.good.statedRule = "general"
+    claim.good.processes = .substantial
     claim.importer.list = random.one(of: ["IL", "IL", "IL", "SL", "TEL"])
     claim.importer.rate = Fraction(Int128(random.one(of: [0, 5, 20, 35])))
     claim.importer.mfn = Fraction(Int128(random.one(of: [10, 30, 45])))

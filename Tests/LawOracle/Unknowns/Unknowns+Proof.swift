@@ -73,6 +73,8 @@ extension Unknowns {
 
   private mutating func addIssue(_ proof: ProofFacts) {
     guard proof.issued == nil else { return }
+    // Without a day of issue there may be no proof at all.
+    if proof.kind == nil { mayBeMissing.insert("proof.kind") }
     let presented = proof.presented ?? claim.on
     let edges = [proof.shipped ?? presented, presented, presented - 400]
     add(Unknown("proof.issued", taking: edges.filter { $0 <= presented }.map(path(\.issued))))
@@ -133,7 +135,7 @@ extension Unknowns {
     add(Unknown("proof.simplified_declaration", taking: [true, false].map(path(\.isSimplified))))
   }
 
-  /// Limits that are only recollected, and pilots whose days are not read.
+  /// Limits that are only recollected.
   private mutating func addOpenLaw(of proof: ProofFacts) {
     if claim.scheme == .cept {
       add(
@@ -141,19 +143,5 @@ extension Unknowns {
           "limits of the CEPT", .law, setting: \.readings.unconfirmedLimitsYield, to: [false, true])
       )
     }
-    guard claim.scheme == .atiga, proof.kind == nil || proof.kind == "origin_declaration",
-      let issued = proof.issued, issued < TypedLaw.declarations, mayBePilot(issued)
-    else { return }
-    add(Unknown("pilots", .law, setting: \.readings.pilotCovers, to: [false, true]))
-  }
-
-  private func mayBePilot(_ issued: CalendarDay) -> Bool {
-    let pair = [claim.from, claim.to]
-    let (first, second) = (TypedLaw.firstPilot, TypedLaw.secondPilot)
-    if issued >= first.from, pair.allSatisfy({ (first.members + ["TH"]).contains($0) }) {
-      return true
-    }
-    return issued >= second.from
-      && pair.allSatisfy { (second.members + ["TH", "VN"]).contains($0) }
   }
 }

@@ -32,13 +32,14 @@ extension Unknowns {
   /// Concessions, the exporter's tariff, facts that contradict each other.
   private mutating func addParties() {
     if Contradictions.exist(in: claim) {
+      mayBeMissing.formUnion(Contradictions.doubted(in: claim))
       var values: [Unknown.Value] = [{ $0.readings.factsAgree = false }, { _ in }]
       if Contradictions.isMarkedAgainstItself(claim) {
         values.append { completion in
           for place in completion.claim.good.materials?.indices ?? 0..<0 {
             guard completion.claim.good.materials?[place].isMarkedPartial == true else { continue }
             completion.claim.good.materials?[place].status = .partial
-            completion.claim.good.materials?[place].content = Fraction(3999, 100)
+            completion.claim.good.materials?[place].content = Fraction(39_999_999, 1_000_000)
           }
         }
       }
@@ -132,7 +133,7 @@ extension Unknowns {
         Unknown(
           "good.fob", setting: \.claim.good.fob,
           to: [parts, TypedLaw.waiver, TypedLaw.waiver + Fraction(1, 100)] + edges
-            + [parts + Fraction(1_000_000)]))
+            + [parts + Fraction(1_000_000), parts + Fraction(10_000_000)]))
     }
     if good.materials == nil, good.nonOriginating == nil {
       let value = good.fob ?? rest

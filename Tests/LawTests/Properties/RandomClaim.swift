@@ -117,6 +117,8 @@ struct RandomClaim {
 
   private mutating func proof() {
     tell("proof.shipped", "2026-01-30")
+    tell("proof.presented", "2026-02-02")
+    json["proof.force_majeure"] = .bool(chance(4))
     if chance(3) { tell("proof.criterion", one(of: ["RVC", "CTH", "CC", "PC", "CTH + RVC"])) }
     json["proof.simplified_declaration"] = .bool(chance(2))
     guard !chance(6) else {

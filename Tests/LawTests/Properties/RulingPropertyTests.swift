@@ -140,6 +140,8 @@ extension Tag {
         currency: claim.currency, code: code, good: good)
       other.route = claim.route
       other.proof = claim.proof
+      // The tariff on rice and the like no commitment caps.
+      other.exporter = StatedTariff(rate: .zero)
       return (claim: other, laws: 0..<1)
     }
     let eligible = assess(claims, under: [law]).filter { $0.verdict == .eligible }

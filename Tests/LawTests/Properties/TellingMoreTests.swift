@@ -9,12 +9,11 @@ import Testing
   /// - `scheme`, `on`, `from`, `to`, `good`, `good.code` are the question itself, `currency` the unit.
   /// - `proof`, which holds the next: `proof.criterion`: not told, any criterion will do; told, it alone decides.
   /// - `good.rule`: not told, the general rule is applied with a caveat.
-  /// - `proof.shipped`: not told, the day of declaration stands for it.
   /// - `good.rvc_method` and `good.profit`: a claim without any cost is judged by the indirect method, and
   ///   by both methods from the first cost on. Profit stays told where there are costs.
   private static let settled: Set = [
     "scheme", "on", "from", "to", "currency", "good", "good.code", "good.rule",
-    "good.rvc_method", "good.profit", "proof", "proof.criterion", "proof.shipped",
+    "good.rvc_method", "good.profit", "proof", "proof.criterion",
   ]
 
   private static let blocks = stride(from: 0, to: 100, by: 50).map { $0..<$0 + 50 }

@@ -38,6 +38,10 @@ extension ShareName {
       .init(
         .rate, "the end rate of a list for a group, as `list_rate.a.CLMV`", of: .concession,
         absent: "a list does not tell a rate")
+    case .listRateAtMost:
+      .init(
+        .rate, "the highest end rate of a list for a member or a group", of: .concession,
+        absent: "a list does not bound a rate")
     case .minimumQuantum:
       .init(.points, "the least reduction at a time", of: .calendar, absent: "no programme is made")
     case .encouragedFloor:

@@ -14,6 +14,8 @@ public enum ShareName: String, ParameterName {
   case exporterTariffEnvelope = "exporter_tariff.envelope.<party>"
   /// The end rate of lines on a list, for a member's group.
   case listRate = "list_rate.<list>.<party>"
+  /// The highest end rate of lines on a list, for a member or its group.
+  case listRateAtMost = "list_rate_at_most.<list>.<party>"
   /// The least reduction at a time.
   case minimumQuantum = "calendar.minimum_quantum"
   /// The rate down to which the encouraged yearly step leads.

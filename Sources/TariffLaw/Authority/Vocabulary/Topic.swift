@@ -38,6 +38,12 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
   case exchangeRule = "exchange_rule"
   /// A proof of origin is accepted.
   case proof
+  /// A proof rests on the one with which goods came from another member.
+  case backToBack = "back_to_back"
+  /// Proofs issued by the last day of the scheme keep their time.
+  case transition
+  /// A proof that was presented late is accepted.
+  case latePresentation = "late_presentation"
   /// The certificate of an approval was issued again, which voids those before it.
   case reissue
 
@@ -70,6 +76,12 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
       "concessions are exchanged: the product must be on the exporter's list, at a rate up to "
         + "`exporter_tariff.ceiling` or with both rates above it"
     case .proof: "a proof of origin is accepted"
+    case .backToBack: "a proof rests on the one with which goods came from another member"
+    case .transition:
+      "proofs issued by the last day of the scheme keep their validity; without this topic they end with it"
+    case .latePresentation:
+      "a proof presented late is accepted by force majeure, and may be for goods imported in time; "
+        + "without this topic it is refused"
     case .reissue: "the certificate of an approval was issued again, which voids those before it"
     }
   }

@@ -30,6 +30,14 @@ extension WordsName {
       .init(
         .declared(.lists), "the lists whose goods enjoy none", of: .concession,
         absent: "no list is left out")
+    case .exporterTariffLists:
+      .init(
+        .declared(.lists), "the lists whose goods `exporter_tariff.envelope` caps", of: .concession,
+        absent: "it caps goods of every list")
+    case .exporterTariffOpen:
+      .init(
+        .codes, "codes on which commitments leave a member or a group a higher tariff",
+        of: .concession, absent: "the envelope caps every code")
     case .encouragedInstalments:
       .init(
         .numbers, "the numbers of years by which the encouraged step may divide", of: .calendar,
@@ -125,7 +133,7 @@ extension WordsName {
       .init(
         .one(of: MonthEnd.self),
         "what a day is some months or years on, in a month that has no such day",
-        of: .everyScheme, as: .assumption, absent: "the last day of that month")
+        of: .everyScheme, as: .assumption, absent: "the first day after it")
     case .exporterTariffReading:
       .init(
         .one(of: ExporterTariff.self), "which tariff of the exporting member its ceiling means",
@@ -134,6 +142,35 @@ extension WordsName {
       .init(
         .one(of: RuleNotHeld.self), "how a line is judged whose own rule is not held", of: .origin,
         as: .assumption, absent: "by the general rule")
+    case .productRuleStart:
+      .init(
+        .one(of: ProductRuleStart.self),
+        "from which day a rule of a line holds whose text names none",
+        of: .origin, as: .assumption, absent: "from the first day of its row")
+    case .productRuleContent:
+      .init(
+        .one(of: ContentOfRuleNotHeld.self),
+        "what content the rule of a line asks that is not held",
+        of: .origin, as: .assumption, absent: "it is not known")
+    case .membership:
+      .init(
+        .one(of: DoubtfulMembership.self),
+        "whether a country takes part whose membership is not confirmed", of: .concession,
+        as: .assumption, absent: "it takes part as the scheme's file says")
+    case .cumulationProof:
+      .init(
+        .one(of: CumulationProof.self),
+        "whether a material of another member counts only with a proof of its own", of: .origin,
+        as: .assumption, absent: "it does")
+    case .presentationNotSaid:
+      .init(
+        .one(of: PresentationNotSaid.self),
+        "when a proof was presented whose presentation is not said", of: .everyScheme,
+        as: .assumption, absent: "with the declaration")
+    case .processesNotSaid:
+      .init(
+        .one(of: ProcessesNotSaid.self), "what was done to make a good where that is not said",
+        of: .everyScheme, as: .assumption, absent: "more than packing and the like")
     case .memberTransit:
       .init(
         .one(["bound", "free"]), "whether the conditions of transit bind transit through members",

@@ -12,6 +12,10 @@ public enum WordsName: String, ParameterName {
   case listsIncluded = "lists.included"
   /// The lists whose goods enjoy none.
   case listsExcluded = "lists.excluded"
+  /// The lists to whose goods the ceiling of commitments holds for an exporter.
+  case exporterTariffLists = "exporter_tariff.envelope_lists"
+  /// The codes on which commitments leave a member or a group a higher tariff.
+  case exporterTariffOpen = "exporter_tariff.open.<party>"
   /// By what the encouraged step may divide.
   case encouragedInstalments = "calendar.encouraged_instalments"
   /// What customs valuation does with an element beside the price.
@@ -62,6 +66,18 @@ public enum WordsName: String, ParameterName {
   case exporterTariffReading = "art22.exporter_tariff"
   /// How a line is judged whose own rule is not held.
   case productRuleNotHeld = "product_rule_not_held"
+  /// From which day a product's rule holds whose text names none.
+  case productRuleStart = "product_rules.start"
+  /// What content the rule of a line asks that is not held.
+  case productRuleContent = "product_rule.content"
+  /// Whether a country takes part whose membership is not confirmed.
+  case membership = "membership.<country>"
+  /// Whether a material of another member counts only with a proof of its own.
+  case cumulationProof = "cumulation.proof"
+  /// When a proof was presented whose presentation is not said.
+  case presentationNotSaid = "presentation.not_said"
+  /// What was done to make a good where that is not said.
+  case processesNotSaid = "processes.not_said"
   /// Whether the conditions of transit bind transit through members too.
   case memberTransit = "transit.member_provisos"
   /// How a service from abroad counts in regional content.

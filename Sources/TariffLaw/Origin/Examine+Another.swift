@@ -1,0 +1,97 @@
+/// Asks whether a good may originate by a rule of its line that is not held.
+///
+/// What fails the rule that is held, or the general rule in its stead, may meet the line's own: a "no" needs
+/// the law as much as a "yes". A proof narrows what that rule can be: one that names a change of classification
+/// fails with the change, whatever the rule; one that names content alone fails below the general rule's
+/// share, if no rule asks less.
+func examineAnother<Log: Recorder>(
+  _ rule: RuleOfLine, naming named: [OriginCriterion]?, of good: Good, madeIn exporter: Country,
+  _ content: RegionalValueContent, under regime: Regime, _ log: inout Log
+) -> Outcome {
+  var bounds: [Outcome] = []
+  for criterion in named ?? [.specificProcess] {
+    switch criterion {
+    case .whollyObtained, .partialCumulation: bounds.append(.notMet)
+    case .specificProcess: bounds.append(.unknown)
+    case .regionalValueContent:
+      bounds.append(examineOtherContent(content, under: regime, &log))
+    case .changeOfChapter, .changeOfHeading, .changeOfSubheading:
+      let level = criterion.level ?? .heading
+      let isJudged = rule.offer.choices.contains { choice in
+        choice.answers([criterion]) && choice != .whollyObtained
+      }
+      var silence = Silence()
+      let change = OriginRule.changeOfClassification(level, exceptFrom: [])
+      let outcome =
+        isJudged
+        ? examineRule(change, of: good, madeIn: exporter, content, under: regime, &silence)
+        : examineRule(change, of: good, madeIn: exporter, content, under: regime, &log)
+      bounds.append(outcome == .notMet ? .notMet : .unknown)
+    }
+  }
+  // Of two criteria on one proof, one that may be met leaves it open.
+  let outcome: Outcome = bounds.contains(.unknown) ? .unknown : .notMet
+  if outcome == .unknown {
+    log.record {
+      Finding(
+        "origin.product_rule", "the product-specific rule of the line is held", .unknown,
+        rule.basis,
+        missing: ["good.rule"])
+    }
+  }
+  return outcome
+}
+
+/// Whether content that does not reach the general rule's share may reach that of a rule that is not held.
+private func examineOtherContent<Log: Recorder>(
+  _ content: RegionalValueContent, under regime: Regime, _ log: inout Log
+) -> Outcome {
+  let threshold = regime.contentThreshold.value
+  switch content.reaches(threshold) {
+  case .met: return .unknown
+  case .unknown: return .notMet  // Left open by what the general rule asks.
+  case .notMet: break
+  }
+  let reading = regime.productRuleContent
+  guard reading?.value == .noLess else { return .unknown }
+  log.record {
+    Finding(
+      "origin.product_rule.content",
+      "no product-specific rule asks content of less than \(threshold) %", .met, reading?.basis)
+  }
+  return .notMet
+}
+
+/// Asks of each of two criteria on one proof whether the rule of the line offers it and it is met.
+///
+/// Both met is enough; one of them leaves it open what the proof stands on.
+func examineEach<Log: Recorder>(
+  of named: [OriginCriterion], _ rule: RuleOfLine, of good: Good, madeIn exporter: Country,
+  _ content: RegionalValueContent, under regime: Regime, _ log: inout Log
+) -> (outcome: Outcome, decisive: OriginRule?) {
+  var all = Outcome.met
+  var any = Outcome.notMet
+  var decisive: OriginRule?
+  for criterion in named {
+    var best = Outcome.notMet
+    for choice in rule.offer.choices where choice.answers([criterion]) {
+      let asked = choice.asNamed([criterion])
+      let outcome = examineRule(
+        asked, of: good, madeIn: exporter, content, under: regime, &log)
+      best = best.or(rule.tempered(outcome, of: choice, &log))
+      if decisive == nil || criterion == .regionalValueContent { decisive = asked }
+    }
+    all = all.and(best)
+    any = any.or(best)
+  }
+  guard all != .met, any != .notMet else { return (all == .met ? .met : .notMet, decisive) }
+  if any == .met {
+    log.record {
+      Finding(
+        "origin.criterion", "each criterion named on the proof is met", .unknown, rule.basis,
+        figures: [.init("named", named.map { $0.rawValue }.joined(separator: " + "))],
+        missing: ["proof.criterion"])
+    }
+  }
+  return (.unknown, decisive)
+}
