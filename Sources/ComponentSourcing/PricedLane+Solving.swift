@@ -24,6 +24,15 @@ extension PricedLane {
     return LaneAnswer(priced: self, outcomes: outcomes, best: best, missing: [])
   }
 
+  /// Searches for the cheapest bill; a way that cannot be searched says so in its answer.
+  public func answer(within limits: SearchLimits = SearchLimits()) -> LaneAnswer {
+    do throws(SourcingProblem) {
+      return try solve(within: limits)
+    } catch {
+      return LaneAnswer(priced: self, outcomes: [], best: nil, missing: missing, problem: error)
+    }
+  }
+
   /// The treatments that the plan allows: only those that ask origin if it needs a preference.
   public var allowed: [ProductTreatment] {
     isDomestic || !plan.needsPreference ? treatments : treatments.filter(\.asksOrigin)

@@ -24,6 +24,7 @@ public struct AnswerCheck {
   private let plan: SourcingPlan
   private let ways: [PricedLane]
   private let changed: [[PricedLane]]
+  private let stops: () -> Bool
   private let claim:
     (_ way: PricedLane, _ treatment: ProductTreatment, _ choices: [Int]) -> AnswerValue
 
@@ -33,14 +34,17 @@ public struct AnswerCheck {
   ///   - plan: The plan.
   ///   - ways: Its ways.
   ///   - changed: The ways of the plan after each of its changes.
+  ///   - stops: Asked now and then; it ends if this says so.
   ///   - claim: A bill as a claim that `afta check` reads, as it stands in answers.
   public init(
     _ plan: SourcingPlan, _ ways: [PricedLane], changed: [[PricedLane]],
+    unless stops: @escaping () -> Bool = { false },
     claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue
   ) {
     self.plan = plan
     self.ways = ways
     self.changed = changed
+    self.stops = stops
     self.claim = claim
   }
 
@@ -57,7 +61,7 @@ public struct AnswerCheck {
       }
       verdicts.append(
         Self.verdict("lanes[\(place)]") { () throws(Problem) in
-          try WayCheck(way, claim).verify(lanes[place])
+          try WayCheck(way, unless: stops, claim).verify(lanes[place])
         })
     }
     let rest = Self.verdict("") { () throws(Problem) in try verifyRest(of: answer, lanes) }
@@ -76,6 +80,7 @@ public struct AnswerCheck {
         return .refused(at: path, because: because)
       case .tooFine: return .notVerified(because: "its amounts have too many digits")
       case .tooLarge: return .notVerified(because: "there are too many bills to go through")
+      case .ended: return .notVerified(because: "it was ended before all bills were gone through")
       }
     }
   }
@@ -117,7 +122,7 @@ public struct AnswerCheck {
       }
       for (index, pair) in zip(changed[place], all).enumerated() {
         do throws(Problem) {
-          try WayCheck(pair.0, claim).verifyBrief(pair.1)
+          try WayCheck(pair.0, unless: stops, claim).verifyBrief(pair.1)
         } catch {
           throw error.within("\(path).lanes[\(index)]")
         }
@@ -141,6 +146,7 @@ enum Problem: Error {
   case refused(String, String)
   case tooFine
   case tooLarge
+  case ended
 
   func within(_ path: String) -> Self {
     guard case .refused(let at, let because) = self else { return self }

@@ -5,9 +5,14 @@ struct WayCheck {
   let way: PricedLane
   let claim: (PricedLane, ProductTreatment, [Int]) -> AnswerValue
   let printing: Printing
+  let stops: () -> Bool
 
-  init(_ way: PricedLane, _ claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue) {
+  init(
+    _ way: PricedLane, unless stops: @escaping () -> Bool = { false },
+    _ claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue
+  ) {
     self.way = way
+    self.stops = stops
     self.claim = claim
     printing = Printing(plan: way.plan)
   }
@@ -192,8 +197,8 @@ struct WayCheck {
   ) throws(Problem) {
     for model in models {
       let cap = try tooFine { () throws(TooFine) -> Int128 in try model.units(landed) }
-      if try tooLarge({ () throws(LeastBill.TooLarge) -> LeastBill.Found? in
-        try LeastBill.find(in: model, below: cap, besides: besides)
+      if try tooLarge({ () throws(LeastBill.Left) -> LeastBill.Found? in
+        try LeastBill.find(in: model, below: cap, besides: besides, unless: stops)
       }) != nil {
         throw .refused(path, "there is a cheaper bill")
       }
@@ -204,7 +209,11 @@ struct WayCheck {
     do throws(TooFine) { return try body() } catch { throw .tooFine }
   }
 
-  func tooLarge<Value>(_ body: () throws(LeastBill.TooLarge) -> Value) throws(Problem) -> Value {
-    do throws(LeastBill.TooLarge) { return try body() } catch { throw .tooLarge }
+  func tooLarge<Value>(_ body: () throws(LeastBill.Left) -> Value) throws(Problem) -> Value {
+    do throws(LeastBill.Left) {
+      return try body()
+    } catch {
+      throw error == .ended ? .ended : .tooLarge
+    }
   }
 }

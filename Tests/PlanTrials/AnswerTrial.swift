@@ -24,7 +24,7 @@ public struct AnswerTrial {
     let ways = try library.price(plan)
     let studies = try ways.map { way in
       var study = LaneStudy(of: try way.solve(), withBreakEvens: false, within: SearchLimits())
-      study.isVerified = study.answer.bill != nil
+      study.verification = study.answer.bill == nil ? .notTried : .verified
       return study
     }
     let text = SourcingReport(plan, studies).json.compact

@@ -27,10 +27,10 @@ extension AFTAProgram {
       } else if invocation[SourceOptions.frontier] {
         let report = try run.frontier(&console)
         if let path = invocation[SourceOptions.svg] { try Self.write(report.svg, to: path) }
-        answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
+        answer = SourceAnswer(json: { report.json }, csv: { report.csv }, text: report.text)
       } else if let first = invocation[SourceOptions.fromYear] {
         let report = try run.years(from: first, to: invocation[SourceOptions.toYear], &console)
-        answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
+        answer = SourceAnswer(json: { report.json }, csv: { report.csv }, text: report.text)
       } else {
         let report = try run.report(withBreakEvens: invocation[SourceOptions.breakEven], &console)
         if let path = invocation[SourceOptions.claim] {
@@ -39,12 +39,12 @@ extension AFTAProgram {
           }
           try Self.write(claim.pretty + "\n", to: path)
         }
-        answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
+        answer = SourceAnswer(json: { report.json }, csv: { report.csv }, text: report.text)
       }
       if invocation[CommonOptions.json] {
-        console.write(answer.json.pretty + "\n")
+        console.write(answer.json().pretty + "\n")
       } else if invocation[CommonOptions.csv] {
-        console.write(answer.csv)
+        console.write(answer.csv())
       } else {
         console.write(answer.text(surroundings.style(for: invocation, on: console)))
       }
@@ -61,7 +61,7 @@ extension AFTAProgram {
 
 /// An answer in the forms in which it may be asked for.
 private struct SourceAnswer {
-  let json: JSON
-  let csv: String
+  let json: () -> JSON
+  let csv: () -> String
   let text: (TextStyle) -> String
 }

@@ -30,7 +30,7 @@ enum SourceOptions {
     completion: .file)
   static let timeLimit = Option(
     "time-limit", value: "seconds",
-    help: "End each search after this time with its best bill and the gap that is left"
+    help: "End after this time with the best bills found and the gaps that are left"
   ) { (text) throws(RefusedValue) -> Int? in
     guard let seconds = Int(text), (1...1_000_000).contains(seconds) else {
       throw RefusedValue("write whole seconds, as 60")

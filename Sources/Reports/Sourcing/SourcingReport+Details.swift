@@ -29,7 +29,7 @@ extension SourcingReport {
         "may_rise_by",
         .text(orNull: one.rise.map { one.offer.currency.finely($0) })
       ),
-      ("other", .text(orNull: one.other.map { $0.offers[one.part].supplier })),
+      ("other", .text(orNull: one.other.map { $0.offer(of: one.part).supplier })),
     ])
   }
 

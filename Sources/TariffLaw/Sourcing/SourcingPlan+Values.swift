@@ -27,19 +27,6 @@ extension SourcingPlan {
     return material
   }
 
-  /// What taking on a supplier costs.
-  public func fixedCost(of supplier: String) -> ExactFraction? {
-    suppliers.first { $0.name == supplier }.map(\.fixedCost)
-  }
-
-  /// The suppliers that cost something to take on and offer several parts.
-  package var sharedSuppliers: [String] {
-    suppliers.filter { supplier in
-      supplier.fixedCost > ExactFraction(0)
-        && parts.count { $0.offers.contains { $0.supplier == supplier.name } } > 1
-    }.map(\.name)
-  }
-
   private func exchanged(_ amount: ExactFraction, from currency: Currency) -> ExactFraction? {
     if currency == self.currency { return amount }
     guard let rate = exchangeRates.first(where: { $0.from == currency && $0.to == self.currency })
