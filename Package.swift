@@ -18,18 +18,33 @@ let package = Package(
   ],
   targets: [
     .target(name: "TariffLaw"),
+    .target(name: "Reading"),
+    .target(name: "LawFiles", dependencies: ["TariffLaw", "Reading"]),
     .target(name: "TariffStatistics", dependencies: ["TariffLaw"]),
-    .target(name: "ComponentSourcing", dependencies: ["TariffLaw"]),
-    .target(name: "SourcingProof", dependencies: ["TariffLaw"]),
-    .target(name: "ScheduleFiles", dependencies: ["TariffLaw"]),
-    .target(name: "BatchAssessment", dependencies: ["TariffLaw", "ScheduleFiles"]),
     .target(
-      name: "Reports", dependencies: ["TariffLaw", "TariffStatistics", "ComponentSourcing"]),
+      name: "SourcingPlans", dependencies: ["TariffLaw"], path: "Sources/ComponentSourcing/Plan"),
+    .target(
+      name: "ComponentSourcing", dependencies: ["TariffLaw", "SourcingPlans"],
+      exclude: ["Plan", "Proof"]),
+    .target(
+      name: "SourcingProof", dependencies: ["TariffLaw", "SourcingPlans"],
+      path: "Sources/ComponentSourcing/Proof"),
+    .target(
+      name: "Answers",
+      dependencies: [
+        "TariffLaw", "Reading", "LawFiles", "TariffStatistics", "ComponentSourcing",
+      ]),
+    .target(
+      name: "BatchAssessment", dependencies: ["TariffLaw", "Reading", "LawFiles", "Answers"]),
+    .target(
+      name: "Reports",
+      dependencies: ["TariffLaw", "TariffStatistics", "ComponentSourcing", "Answers"]),
     .target(name: "CommandLineInterface"),
     .target(
       name: "AFTA",
       dependencies: [
-        "TariffLaw", "TariffStatistics", "ComponentSourcing", "SourcingProof", "ScheduleFiles",
+        "TariffLaw", "Reading", "LawFiles", "TariffStatistics", "ComponentSourcing",
+        "SourcingProof", "Answers",
         "BatchAssessment", "Reports",
       ]),
     .executableTarget(name: "AFTACommand", dependencies: ["AFTA", "CommandLineInterface"]),
@@ -38,25 +53,39 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(
-      name: "TestLaw", dependencies: ["ScheduleFiles", "TestSupport"], path: "Tests/TestLaw"),
+      name: "TestLaw",
+      dependencies: ["TariffLaw", "Reading", "LawFiles", "Answers", "TestSupport"],
+      path: "Tests/TestLaw"),
     .target(
       name: "PlanTrials",
       dependencies: [
-        "TariffLaw", "ComponentSourcing", "SourcingProof", "ScheduleFiles", "Reports",
+        "TariffLaw", "Reading", "LawFiles", "ComponentSourcing", "SourcingProof", "Answers",
+        "Reports",
       ],
       path: "Tests/PlanTrials"),
     .testTarget(name: "TariffLawTests", dependencies: ["TariffLaw", "TestSupport"]),
     .testTarget(
       name: "TariffStatisticsTests",
-      dependencies: ["TariffStatistics", "ScheduleFiles", "TestLaw", "TestSupport"]),
+      dependencies: [
+        "TariffStatistics", "Reading", "LawFiles", "Answers", "TestLaw", "TestSupport",
+      ]),
     .testTarget(
       name: "ComponentSourcingTests",
       dependencies: [
-        "ComponentSourcing", "SourcingProof", "ScheduleFiles", "PlanTrials", "TestLaw",
+        "ComponentSourcing", "SourcingProof", "Reading", "LawFiles", "Answers", "PlanTrials",
+        "TestLaw",
         "TestSupport",
       ]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "LawFiles", "TestSupport"]),
     .testTarget(
-      name: "ScheduleFilesTests", dependencies: ["ScheduleFiles", "TestLaw", "TestSupport"]),
+      name: "LawFilesTests",
+      dependencies: ["TariffLaw", "Reading", "LawFiles", "Answers", "TestLaw", "TestSupport"]),
+    .testTarget(
+      name: "AnswersTests",
+      dependencies: [
+        "TariffLaw", "Reading", "LawFiles", "ComponentSourcing", "Answers", "TestLaw",
+        "TestSupport",
+      ]),
     .testTarget(name: "CommandLineInterfaceTests", dependencies: ["CommandLineInterface"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
     .testTarget(

@@ -1,3 +1,5 @@
+internal import Answers
+internal import Reading
 internal import TariffLaw
 
 /// The columns of answers, in their order.

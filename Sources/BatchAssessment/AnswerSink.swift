@@ -1,4 +1,6 @@
-public import ScheduleFiles
+internal import Answers
+public import Reading
+internal import LawFiles
 
 /// Where the answers to a file of claims go.
 public protocol AnswerSink {

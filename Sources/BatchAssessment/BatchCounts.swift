@@ -1,3 +1,5 @@
+internal import Answers
+internal import Reading
 internal import TariffLaw
 
 /// How many claims of a file came to which verdict; the four add up to the rows.

@@ -1,4 +1,6 @@
-internal import ScheduleFiles
+internal import Answers
+internal import Reading
+internal import LawFiles
 internal import TariffLaw
 
 /// Claims in the rows of a table, and answers in another with the same rows.

@@ -1,4 +1,6 @@
-internal import ScheduleFiles
+internal import Answers
+internal import Reading
+internal import LawFiles
 internal import TariffLaw
 
 /// Claims that are judged together, with what is written back beside their answers.

@@ -1,3 +1,5 @@
+internal import Answers
+internal import Reading
 /// The columns of a table of claims that are read; any other is carried through to the answers.
 ///
 /// | column | is |

@@ -1,3 +1,5 @@
+internal import Answers
+internal import Reading
 /// What is wrong with a row of claims beyond its single values.
 enum ClaimProblem: Error, Equatable, CustomStringConvertible {
   /// A field of the question that is empty.

@@ -1,4 +1,6 @@
-internal import ScheduleFiles
+internal import Answers
+internal import Reading
+internal import LawFiles
 internal import TariffLaw
 
 /// Reads the claims in the rows of a table; values are made of bytes, without texts.

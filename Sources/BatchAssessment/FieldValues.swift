@@ -1,4 +1,6 @@
-internal import ScheduleFiles
+internal import Answers
+internal import Reading
+internal import LawFiles
 internal import TariffLaw
 
 /// Reads values of the law from fields of a table; what is often the same is remembered.

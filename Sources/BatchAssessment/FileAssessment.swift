@@ -1,4 +1,6 @@
-public import ScheduleFiles
+public import Answers
+public import Reading
+internal import LawFiles
 internal import TariffLaw
 
 /// Judges a file of claims: a table in CSV, or JSON with one claim a line.

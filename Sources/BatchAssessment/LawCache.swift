@@ -1,4 +1,6 @@
-internal import ScheduleFiles
+internal import Answers
+internal import Reading
+internal import LawFiles
 internal import TariffLaw
 
 /// The laws by which claims are judged, each resolved once for all claims that share it.

@@ -1,3 +1,5 @@
+internal import Answers
+internal import Reading
 /// Remembers what short texts stand for, so that a file with few different ones is read fast.
 ///
 /// Only the first few different texts are remembered, and found again by walking them.

@@ -1,4 +1,4 @@
-public import TariffLaw
+internal import TariffLaw
 
 extension LaneAnswer {
   /// The cheapest of all other bills; `nil` if there is no other, or the limits were reached.

@@ -1,4 +1,4 @@
-public import TariffLaw
+internal import TariffLaw
 
 /// An answer for a way with what a buyer asks next.
 public struct LaneStudy: Sendable {

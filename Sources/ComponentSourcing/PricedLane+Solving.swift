@@ -1,4 +1,4 @@
-public import TariffLaw
+internal import TariffLaw
 
 extension PricedLane {
   /// Searches for the cheapest bill.

@@ -1,7 +1,9 @@
 import ComponentSourcing
 import Foundation
 import PlanTrials
-import ScheduleFiles
+import Answers
+import LawFiles
+import Reading
 import SourcingProof
 import TariffLaw
 import TestLaw

@@ -1,7 +1,9 @@
 import ComponentSourcing
 import Foundation
-import ScheduleFiles
 import PlanTrials
+import Answers
+import LawFiles
+import Reading
 import TariffLaw
 import TestLaw
 import TestSupport

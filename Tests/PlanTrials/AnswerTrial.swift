@@ -1,6 +1,8 @@
 internal import ComponentSourcing
 internal import Reports
-public import ScheduleFiles
+public import Answers
+internal import LawFiles
+internal import Reading
 internal import SourcingProof
 internal import TariffLaw
 

@@ -1,5 +1,5 @@
-internal import ComponentSourcing
-public import TariffLaw
+public import ComponentSourcing
+internal import TariffLaw
 
 /// Break-evens of made-up plans held to an enumeration; counts what was tried.
 ///

@@ -1,4 +1,5 @@
-public import TariffLaw
+public import ComponentSourcing
+internal import TariffLaw
 
 /// Plans small enough to go through every bill: all figures are made up.
 ///

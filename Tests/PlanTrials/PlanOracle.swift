@@ -1,3 +1,4 @@
+public import ComponentSourcing
 public import TariffLaw
 
 /// Every bill of a way, priced by the law notes alone: written apart from search, pricing and checker.

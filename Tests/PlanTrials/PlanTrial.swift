@@ -1,5 +1,7 @@
 internal import ComponentSourcing
-public import ScheduleFiles
+public import Answers
+internal import LawFiles
+internal import Reading
 internal import SourcingProof
 internal import TariffLaw
 

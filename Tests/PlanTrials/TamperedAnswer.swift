@@ -1,4 +1,5 @@
-public import TariffLaw
+public import ComponentSourcing
+internal import TariffLaw
 
 /// An answer of which one value was changed, left out, put in twice or added.
 public struct TamperedAnswer {

@@ -1,4 +1,6 @@
-import ScheduleFiles
+import Answers
+import LawFiles
+import Reading
 import TariffLaw
 import TestLaw
 import Testing

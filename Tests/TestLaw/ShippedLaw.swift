@@ -1,5 +1,7 @@
 internal import Foundation
-public import ScheduleFiles
+public import Answers
+internal import LawFiles
+internal import Reading
 internal import TestSupport
 
 /// The law that the project ships, read once for all tests of a process.

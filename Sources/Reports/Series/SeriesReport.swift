@@ -1,4 +1,4 @@
-public import TariffLaw
+internal import TariffLaw
 public import TariffStatistics
 
 /// Series of tariffs over the years, for people, programs and spreadsheets.

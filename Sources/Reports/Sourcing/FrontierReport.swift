@@ -1,5 +1,5 @@
 public import ComponentSourcing
-public import TariffLaw
+internal import TariffLaw
 
 /// The least landed cost at each share of regional content, as table, CSV, JSON and picture.
 public struct FrontierReport: Sendable {

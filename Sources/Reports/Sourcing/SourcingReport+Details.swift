@@ -1,4 +1,4 @@
-internal import ComponentSourcing
+public import ComponentSourcing
 public import TariffLaw
 
 /// What a buyer asks next, and the certificate, as JSON.

@@ -49,12 +49,9 @@ public struct Law: Sendable {
   public mutating func assume(_ name: String, _ text: String) throws(NotationProblem) {
     let figures = name.contains(ReductionCalendar.namePart) ? writtenCalendar.figures : [:]
     guard let parameter = parameters[name] ?? figures[name] else {
-      let near = nearest(to: name, among: (Array(parameters.keys) + figures.keys).sorted())
       throw NotationProblem(
-        "there is no parameter or assumption '\(name)'"
-          + (near.isEmpty
-            ? ""
-            : "; did you mean " + near.map { "'\($0)'" }.joined(separator: " or ") + "?"))
+        "there is no parameter or assumption '\(name)'", misread: name,
+        candidates: (Array(parameters.keys) + figures.keys).sorted())
     }
     let value = try Parameter.Value(text, kind: parameter.kind)
     if let choices = parameter.choices, !choices.contains(value.description) {
@@ -64,7 +61,7 @@ public struct Law: Sendable {
     if let words = parameter.declaration?.words, case .words(let said) = value,
       let problem = words.problem(with: said, in: surroundings(of: name))
     {
-      throw NotationProblem("\(name): \(problem)")
+      throw NotationProblem(problem, about: name)
     }
     assumed[name] = value
     // The figures of the calendar bear the names that they have as written, whatever was assumed before.

@@ -1,19 +1,3 @@
-/// Why a text is not the notation that was asked for.
-public struct NotationProblem: Error, Equatable, Sendable {
-  /// What is wrong and what was expected.
-  public let message: String
-
-  /// Makes a problem of its message.
-  public init(_ message: String) {
-    self.message = message
-  }
-}
-
-extension NotationProblem: CustomStringConvertible {
-  /// The message.
-  public var description: String { message }
-}
-
 /// The notation of rates in the project's schedules.
 ///
 /// | text | is |

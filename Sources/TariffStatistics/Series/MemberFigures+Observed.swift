@@ -1,4 +1,4 @@
-public import TariffLaw
+internal import TariffLaw
 
 extension MemberFigures {
   /// Takes the figures of members as they were published.

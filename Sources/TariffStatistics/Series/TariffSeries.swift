@@ -1,4 +1,4 @@
-public import TariffLaw
+internal import TariffLaw
 
 /// A group's figures over the years, from one source.
 public struct TariffSeries: Sendable {

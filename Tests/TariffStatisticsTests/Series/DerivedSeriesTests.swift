@@ -1,5 +1,7 @@
 import Foundation
-import ScheduleFiles
+import Answers
+import LawFiles
+import Reading
 import TariffLaw
 import TariffStatistics
 import TestLaw

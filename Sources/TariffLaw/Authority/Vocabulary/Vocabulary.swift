@@ -34,7 +34,7 @@ public enum Vocabulary {
     let names = rows.map { $0.pattern.isOpen ? $0.pattern.filled(as: name) : $0.pattern.text }
     throw .notOneOf(
       name, noun: noun(surroundings.kind, standing), known: [],
-      nearest: nearest(to: name, among: names.compactMap(\.self)))
+      candidates: names.compactMap(\.self))
   }
 
   private static func isOpen(

@@ -1,0 +1,109 @@
+public import LawFiles
+public import Reading
+public import TariffLaw
+
+extension LawLibrary {
+  /// Decides the claim in a file, under the scheme that it asks for or the best of all in force.
+  ///
+  /// - Throws: ``Diagnostics`` for what is wrong with the claim, ``LibraryProblem`` with the law.
+  public func determine(_ file: SourceFile) throws -> Determination {
+    let read = try ClaimFile.read(file, in: claimSetting)
+    return try assuming(read.assumptions, from: file).determine(read.claim)
+  }
+
+  /// The same library with what a file says should be assumed.
+  public func assuming(
+    _ assumptions: [(name: String, value: String)], from file: SourceFile
+  ) throws(Diagnostics) -> LawLibrary {
+    var library = self
+    var problems: [Diagnostic] = []
+    for assumption in assumptions {
+      do throws(NotationProblem) {
+        library = try library.assuming([assumption])
+      } catch {
+        let place = ClaimFile.offset(ofAssumption: assumption.name, in: file)
+        problems.append(file.diagnostic(error, at: place ?? file.content.lowerBound))
+      }
+    }
+    if let diagnostics = Diagnostics(problems) { throw diagnostics }
+    return library
+  }
+
+  /// Judges origin alone; `nil` if the scheme's rules of that day are not held.
+  public func determine(_ question: OriginQuestion) -> OriginDetermination? {
+    guard let scheme = law.scheme(question.scheme),
+      let regime = law.regime(of: scheme, on: question.on)
+    else { return nil }
+    return TariffLaw.determine(question, under: regime, scheme.productRules)
+  }
+
+  /// Decides a claim, under the scheme that it asks for or the best of all in force.
+  public func determine(_ claim: Claim) throws(LibraryProblem) -> Determination {
+    let laws = try laws(for: claim)
+    let all = laws.map { TariffLaw.determine(claim, under: $0) }
+    let rulings = all.map(\.ruling)
+    let leading = Ruling.leading(among: rulings)
+    let best = leading.first ?? 0
+    return all[best].considering(
+      rulings.indices.filter { $0 != best }.map { rulings[$0] },
+      equal: leading.dropFirst().map { rulings[$0].scheme },
+      unclaimed: claim.scheme == nil ? unclaimed(claim, laws) : [])
+  }
+
+  /// The laws by which a claim is judged, of which there is always one.
+  ///
+  /// That of the scheme it asks for, or of all schemes in force on its day; that of MFN if there are none.
+  /// They depend on the scheme, the days and the countries of the claim, and on nothing else.
+  public func laws(for claim: Claim) throws(LibraryProblem) -> [ApplicableLaw] {
+    var schemes =
+      claim.scheme.map { [$0] } ?? preferentialSchemes(on: claim.on)
+      + complementationSchemes(of: claim)
+    if schemes.isEmpty { schemes = [.mfn] }
+    var laws: [ApplicableLaw] = []
+    for scheme in schemes { laws.append(try law(for: claim, under: scheme)) }
+    return laws
+  }
+
+  /// The schemes that a claim may name: those held, and those known by name only.
+  public var claimableSchemes: [String] {
+    let held = law.schemes.filter { $0.kind != .ordinary && $0.kind != .otherAgreement }
+      .map(\.id.name)
+    return held + Self.knownByName.filter { !held.contains($0) }
+  }
+
+  private static let knownByName = ["PTA", "AIC", "AIJV", "BBC", "AICO", "CEPT", "AISP"]
+
+  /// The complementation schemes in force that a claim relies on: by an approval, or a margin it states.
+  private func complementationSchemes(of claim: Claim) -> [SchemeID] {
+    guard !claim.approvals.isEmpty || claim.importer?.margin != nil else { return [] }
+    return law.complementationSchemes.filter { scheme in
+      guard law.isInForce(scheme, on: claim.on) else { return false }
+      if claim.approvals.contains(where: { $0.scheme == scheme.id }) { return true }
+      let terms = SchemeTerms(of: scheme, in: law, on: claim.on)
+      return claim.importer?.margin != nil && terms.requirement(.approval) == nil
+        && terms.percent(.marginAtMost) != nil
+    }.map(\.id)
+  }
+
+  /// The complementation schemes that could serve goods of the claim's countries, and that it names not.
+  private func unclaimed(_ claim: Claim, _ laws: [ApplicableLaw]) -> [SchemeTerms] {
+    law.complementationSchemes.filter { scheme in
+      law.isInForce(scheme, on: claim.on) && !laws.contains { $0.scheme == scheme.id }
+    }.map { SchemeTerms(of: $0, in: law, on: claim.on) }
+      .filter { $0.grants(from: claim.from, to: claim.to) == .met && $0.mayHold(claim.code) }
+  }
+
+  /// The SHA-256 of the files of schedules, by file.
+  public func hashes(
+    of schedules: [ScheduleDescription]
+  ) throws(LibraryProblem) -> [String: String] {
+    var hashes: [String: String] = [:]
+    for schedule in schedules { hashes[schedule.file] = try sha256(of: schedule.file) }
+    return hashes
+  }
+
+  /// The schemes that give preference on a day.
+  public func preferentialSchemes(on day: Day) -> [SchemeID] {
+    law.schemes.filter { $0.kind == .preferential && $0.days.contains(day) }.map(\.id)
+  }
+}

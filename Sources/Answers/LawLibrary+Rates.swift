@@ -1,0 +1,102 @@
+public import LawFiles
+internal import Reading
+public import TariffLaw
+
+extension LawLibrary {
+  /// Every rate that could apply to goods of a code on a day: MFN first, then each scheme's.
+  ///
+  /// Agreements of which the exporting country is no party are left out; where an agreement shuts it out
+  /// on the line, the offer says so.
+  public func rates(
+    of code: HSCode, from: Country, to: Country, on day: Day
+  ) throws(LibraryProblem) -> [RateOffer] {
+    let mfnScheme = law.scheme(.mfn)
+    let mfnSchedule = try lines(of: mfnScheme, to, day)
+    let mfn = LineRate(of: code, in: mfnSchedule, for: from)
+    var offers: [RateOffer] = []
+    if let mfnScheme {
+      offers.append(
+        RateOffer(
+          scheme: mfnScheme, rate: mfn, condition: "any origin with most-favoured-nation treatment",
+          basis: nil, schedule: mfnSchedule?.description,
+          amendments: mfnSchedule?.amendments(of: code) ?? []))
+    }
+    let order: [SchemeLaw.Kind] = [.preferential, .complementation, .otherAgreement, .ordinary]
+    for kind in order {
+      for scheme in law.schemes where scheme.kind == kind && law.isInForce(scheme, on: day) {
+        if kind == .complementation {
+          offers += complementationOffers(scheme, code, from: from, to: to, on: day, mfn: mfn)
+          continue
+        }
+        let offer = try offer(scheme, code, from: from, to: to, on: day, mfn: mfn)
+        guard let offer else { continue }
+        let published = published(scheme, offer, code, from: from, to: to, on: day, mfn: mfn)
+        offers += published.isEmpty ? [offer] : published
+      }
+    }
+    return offers
+  }
+
+  private func offer(
+    _ scheme: SchemeLaw, _ code: HSCode, from: Country, to: Country, on day: Day, mfn: LineRate
+  ) throws(LibraryProblem) -> RateOffer? {
+    let schedule = try lines(of: scheme, to, day)
+    let rate = LineRate(of: code, in: schedule, for: from, mfn: mfn.bounds)
+    let isParty = scheme.members.value(from, on: day) != nil
+    switch scheme.kind {
+    case .preferential:
+      let isImporter = scheme.members.value(to, on: day) != nil
+      guard isParty, isImporter, from != to else { return nil }
+      let basis = law.regime(of: scheme, on: day)?.topic(.concession)
+      return RateOffer(
+        scheme: scheme, rate: rate, condition: "origin, direct consignment and proof: afta check",
+        basis: basis, schedule: schedule?.description,
+        amendments: schedule?.amendments(of: code) ?? [])
+    case .otherAgreement:
+      guard let schedule, isParty || scheme.memberships.isEmpty else { return nil }
+      let isExcluded = rate.isGranted == .notMet
+      let condition =
+        isExcluded ? "no preference for goods of \(from.name)" : "origin not judged here"
+      return RateOffer(
+        scheme: scheme, rate: rate, condition: condition, basis: nil,
+        schedule: schedule.description, amendments: schedule.amendments(of: code))
+    case .ordinary:
+      guard let schedule else { return nil }
+      return RateOffer(
+        scheme: scheme, rate: rate, condition: "goods without most-favoured-nation treatment",
+        basis: nil, schedule: schedule.description, amendments: schedule.amendments(of: code))
+    case .mostFavouredNation, .complementation: return nil
+    }
+  }
+
+  /// Rates that were published singly, and departures from the rules, where no schedule is held.
+  func published(
+    _ scheme: SchemeLaw, _ offer: RateOffer, _ code: HSCode, from: Country, to: Country,
+    on day: Day, mfn: LineRate
+  ) -> [RateOffer] {
+    guard scheme.kind == .preferential || scheme.kind == .complementation,
+      offer.rate.source != .schedule
+    else { return [] }
+    var offers = scheme.publishedRates.rates(touching: code, to, on: day).map {
+      RateOffer(
+        scheme: scheme, rate: LineRate(observed: $0, for: from, mfn: mfn.bounds),
+        condition: "published singly" + ($0.part.map { ", for \($0)" } ?? ""), basis: $0.basis,
+        schedule: nil)
+    }
+    let departures = scheme.departures.filter { $0.touches(code, from: from, to: to, on: day) }
+    if !departures.isEmpty, offers.isEmpty { offers.append(offer) }
+    return offers
+      + departures.map {
+        RateOffer(
+          scheme: scheme, rate: LineRate(departure: $0), condition: "departure: \($0.says)",
+          basis: $0.basis, schedule: nil, departure: $0)
+      }
+  }
+
+  private func lines(
+    of scheme: SchemeLaw?, _ member: Country, _ day: Day
+  ) throws(LibraryProblem) -> TariffSchedule? {
+    guard let description = scheme?.schedule(of: member, on: day) else { return nil }
+    return try schedule(description)
+  }
+}

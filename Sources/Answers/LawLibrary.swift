@@ -1,0 +1,194 @@
+internal import TariffStatistics
+public import LawFiles
+public import Reading
+public import TariffLaw
+
+/// The law in a folder, with its schedules read when asked for and kept.
+///
+/// Tasks may share a library: it never changes, a file is read once for all of them, and a library that is
+/// made of another, by ``assuming(_:)`` or ``adding(registry:)``, shares what was read.
+public struct LawLibrary: Sendable {
+  /// The folder.
+  public let folder: ScheduleFolder
+  /// The law, without the lines.
+  public private(set) var law: Law
+  /// The user's own approvals, beside those of the folder, each with its place.
+  var ownApprovals: [Placed<Approval>] = []
+  /// The registers of the schemes of which the user has approvals of their own.
+  var registers: [SchemeID: LawIndex<Approval.Name, Approval>] = [:]
+  /// The approvals of the folder, each with its place.
+  let heldApprovals: [Placed<Approval>]
+  /// The nomenclature of the folder.
+  public let nomenclature: NomenclatureLibrary
+
+  let files: KeptFiles
+  private let schedules = KeptValues<ScheduleDescription, TariffSchedule>()
+  let figures = KeptValues<String, PublishedFigures?>()
+
+  /// Reads the law in a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - kinds: The kinds of scheme that are wanted; the files of others are left alone.
+  /// - Throws: ``LibraryProblem`` with all that is wrong.
+  public init(
+    _ folder: ScheduleFolder, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
+  ) throws(LibraryProblem) {
+    let files = KeptFiles(folder)
+    self.init(folder, files, try Self.law(by: LawFolderReader(files, kinds)))
+  }
+
+  /// Reads what one claim needs of the law in a folder.
+  ///
+  /// Of preferential schemes under which it is not judged there is the header alone, and no calendar is
+  /// read; what is wrong with files left alone is not told. Claims that make assumptions need all.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - claim: A claim as `afta check` takes it.
+  /// - Throws: ``LibraryProblem`` with all that is wrong with what was read.
+  public init(_ folder: ScheduleFolder, for claim: SourceFile) throws(LibraryProblem) {
+    let kinds: Set<SchemeLaw.Kind> = [.preferential, .complementation, .mostFavouredNation]
+    let files = KeptFiles(folder)
+    let needs = ClaimNeeds(claim)
+    var read = try Self.law(by: LawFolderReader(files, kinds, for: needs))
+    if let needs, read.law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
+      read = try Self.law(by: LawFolderReader(files, kinds))  // It borrows rules of other schemes.
+    }
+    self.init(folder, files, read)
+  }
+
+  private init(
+    _ folder: ScheduleFolder, _ files: KeptFiles, _ read: (law: Law, approvals: [Placed<Approval>])
+  ) {
+    self.folder = folder
+    self.files = files
+    law = read.law
+    heldApprovals = read.approvals
+    nomenclature = NomenclatureLibrary(files)
+  }
+
+  private static func law(
+    by reader: LawFolderReader
+  ) throws(LibraryProblem) -> (law: Law, approvals: [Placed<Approval>]) {
+    var reader = reader
+    let law: Law
+    do throws(FileProblem) {
+      law = try reader.law()
+    } catch {
+      throw .unreadable(error)
+    }
+    if let diagnostics = Diagnostics(reader.wrong) { throw .wrong(diagnostics) }
+    return (law, reader.approvals)
+  }
+
+  /// The same law with parameters or assumptions taken to be otherwise; this library stays as it is.
+  ///
+  /// - Throws: ``NotationProblem`` if a name is unknown or a value is not of its kind.
+  public func assuming(
+    _ assumptions: [(name: String, value: String)]
+  ) throws(NotationProblem) -> LawLibrary {
+    var library = self
+    do throws(NotationProblem) {
+      for (name, value) in assumptions { try library.law.assume(name, value) }
+    } catch {
+      throw error.suggesting
+    }
+    return library
+  }
+
+  /// The same files under another law: what would be answered if the law were otherwise.
+  package func under(_ law: Law) -> LawLibrary {
+    var library = self
+    library.law = law
+    return library
+  }
+
+  /// The lines of a schedule, with what other schedules amend on its days.
+  public func schedule(
+    _ description: ScheduleDescription
+  ) throws(LibraryProblem) -> TariffSchedule {
+    try schedules.value(of: description) { () throws(LibraryProblem) in
+      let file = try files.required(description.file)
+      var amendments: [SourceFile] = []
+      for amendment in description.amendments {
+        amendments.append(try files.required(amendment.file))
+      }
+      do throws(Diagnostics) {
+        let schedule = try ScheduleReader.read(file, description)
+        return amendments.isEmpty
+          ? schedule : try AmendedLines.amend(schedule, description, by: amendments)
+      } catch {
+        throw .wrong(error)
+      }
+    }
+  }
+
+  /// The SHA-256 of a file of the folder, in hexadecimal digits.
+  public func sha256(of name: String) throws(LibraryProblem) -> String {
+    try files.required(name).sha256
+  }
+}
+
+extension LawLibrary {
+  /// The law by which a claim is judged under a scheme; empty where no law of the scheme is held.
+  public func law(
+    for claim: Claim, under id: SchemeID
+  ) throws(LibraryProblem) -> ApplicableLaw {
+    let law = self.law.between(claim.from, claim.to)
+    let scheme = law.scheme(id)
+    let isJudged = scheme?.kind == .preferential || scheme?.kind == .complementation
+    let preference = isJudged ? scheme : nil
+    let terms = law.terms(of: id, on: claim.on)
+    let rules = preference.map { law.originScheme(of: $0, on: claim.originDay) }
+    let mfn = law.scheme(.mfn)?.schedule(of: claim.to, on: claim.on)
+    let rateRegime = preference.flatMap { law.regime(of: $0, on: claim.on) }
+    let exporterMFN =
+      rateRegime?.exporterTariffReading?.value == .mostFavouredNation
+      ? law.scheme(.mfn)?.schedule(of: claim.from, on: claim.on) : nil
+    return ApplicableLaw(
+      scheme: id, rateRegime: rateRegime,
+      originRegime: preference.flatMap {
+        law.regime(of: $0, on: claim.originDay, from: claim.from)
+      },
+      productRules: rules?.productRules ?? ProductRules(held: [], isComplete: false),
+      importerLines: try schedule(preference?.schedule(of: claim.to, on: claim.on)),
+      mfnLines: try schedule(mfn),
+      exporterLines: try schedule(preference?.schedule(of: claim.from, on: claim.on)),
+      exporterMFNLines: try schedule(exporterMFN),
+      publishedRates: preference?.publishedRates ?? LawIndex(),
+      departures: preference?.departures.filter {
+        $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
+      } ?? [],
+      heldDays: scheme?.heldDays(of: claim.to) ?? [],
+      schemeDays: scheme.map { law.days(of: $0) } ?? .always,
+      changedOn: preference?.lastChange(inYearBefore: claim.originDay),
+      dutyRounding: law.dutyRounding(on: claim.on),
+      exchangeRounding: law.exchangeRounding(on: claim.on),
+      valuation: claim.valuation == nil ? [:] : law.valuation(on: claim.on), terms: terms,
+      register: terms == nil ? LawIndex() : register(of: id))
+  }
+
+  private func schedule(
+    _ description: ScheduleDescription?
+  ) throws(LibraryProblem) -> TariffSchedule? {
+    guard let description else { return nil }
+    return try schedule(description)
+  }
+}
+
+extension Law {
+  /// What customs valuation does with the elements beside the price.
+  func valuation(
+    on day: Day
+  ) -> [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] {
+    var treatments: [CustomsValuation.Element: Lawful<CustomsValuation.Treatment>] = [:]
+    for element in CustomsValuation.Element.allCases {
+      guard let words = self[.valuation, element.rawValue, of: .mfn, on: day],
+        let treatment = words.value.first.flatMap(CustomsValuation.Treatment.init(rawValue:))
+      else { continue }
+      treatments[element] = Lawful(treatment, words.basis)
+    }
+    return treatments
+  }
+}

@@ -1,0 +1,70 @@
+internal import ComponentSourcing
+internal import LawFiles
+internal import Reading
+internal import TariffLaw
+
+/// Checks what spans several values of a plan: names that are used twice, or that nothing bears.
+struct PlanChecks {
+  private let top: ObjectReader
+  private let plan: SourcingPlan
+
+  init(_ top: ObjectReader, _ plan: SourcingPlan) {
+    self.top = top
+    self.plan = plan
+  }
+
+  /// Checks plants, markets and ways.
+  func checkPlaces() {
+    unique(plan.plants.map(\.name), of: "plants", "plant")
+    unique(plan.markets.map(\.name), of: "markets", "market")
+    for (key, isEmpty) in [
+      ("plants", plan.plants.isEmpty), ("markets", plan.markets.isEmpty),
+      ("lanes", plan.lanes.isEmpty),
+    ] where isEmpty && top.problems.isEmpty {
+      top.complain(PlanComplaint.none(key), aboutKey: key)
+    }
+    guard top.problems.isEmpty else { return }
+    for lane in plan.lanes {
+      known(lane.plant, among: Set(plan.plants.map(\.name)), of: "plant", at: "lanes")
+      known(lane.market, among: Set(plan.markets.map(\.name)), of: "market", at: "lanes")
+    }
+    unique(plan.lanes.map { "\($0.plant) to \($0.market)" }, of: "lanes", "way")
+    if plan.compliance.perShipment > ExactFraction(0) {
+      for market in plan.markets where market.shipments == nil {
+        top.complain(PlanComplaint.noShipments(market.name), aboutKey: "markets")
+      }
+    }
+  }
+
+  /// Checks the names of parts and suppliers.
+  func checkNames() {
+    guard top.problems.isEmpty else { return }
+    let key = plan.parts.isEmpty ? "bill" : "parts"
+    if plan.parts.isEmpty { top.complain(PlanComplaint.none("parts"), aboutKey: key) }
+    unique(plan.parts.map(\.name), of: key, "part")
+    for part in plan.parts {
+      unique(part.offers.map(\.supplier), of: key, "offer for '\(part.name)' from")
+    }
+    let names = Set(plan.parts.flatMap { $0.offers.map(\.supplier) })
+    unique(plan.suppliers.map(\.name), of: "suppliers", "supplier")
+    for supplier in plan.suppliers {
+      known(supplier.name, among: names, of: "supplier", at: "suppliers")
+    }
+    for supplier in plan.changes.flatMap(\.originating) {
+      known(supplier, among: names, of: "supplier", at: "what_if")
+    }
+  }
+
+  private func unique(_ names: [String], of key: String, _ noun: String) {
+    var seen: Set<String> = []
+    for name in names where !seen.insert(name).inserted {
+      top.complain(PlanComplaint.twice(noun, name), aboutKey: key)
+    }
+  }
+
+  private func known(_ name: String, among names: Set<String>, of noun: String, at key: String) {
+    guard !names.contains(name) else { return }
+    let nearest = top.problems.nearest(name, names.sorted())
+    top.complain(PlanComplaint.unknown(noun, name, nearest: nearest), aboutKey: key)
+  }
+}

@@ -1,0 +1,60 @@
+internal import ComponentSourcing
+internal import TariffLaw
+internal import LawFiles
+internal import Reading
+/// What is wrong with a sourcing plan beyond its single values.
+enum PlanComplaint: Complaint, Equatable {
+  /// Neither a bill nor parts.
+  case noParts
+  /// A bill and parts.
+  case partsTwice
+  /// A part of which nothing goes into the product.
+  case noQuantity
+  /// A part that nobody offers.
+  case noOffer(String)
+  /// A content of something that does not originate in part.
+  case contentOfWhole
+  /// A supplier with two fixed costs.
+  case otherFixedCost(String)
+  /// Several or none of keys of which there is one.
+  case oneOf(String)
+  /// More shipments than units.
+  case shipmentsAboveVolume(Int, Int)
+  /// A cost per shipment and no shipments.
+  case noShipments(String)
+  /// A change that changes nothing.
+  case noChange
+  /// An empty list.
+  case none(String)
+  /// A name used twice.
+  case twice(String, String)
+  /// A name that nothing bears.
+  case unknown(String, String, nearest: [String])
+  /// Rows of one part that disagree.
+  case otherPart(String, String)
+
+  /// The message.
+  var description: String {
+    switch self {
+    case .noParts: "the plan has no parts: write 'parts', or name a table in 'bill'"
+    case .partsTwice: "the plan has 'parts' and a 'bill': leave one of them out"
+    case .noQuantity: "the quantity of a part must be above 0"
+    case .noOffer(let part): "no offer for part \(Wording.quoted(part))"
+    case .contentOfWhole: "a content is said of what originates in part: write status 'partial'"
+    case .otherFixedCost(let name):
+      "supplier \(Wording.quoted(name)) has another fixed cost before: it is paid once"
+    case .oneOf(let keys): "write one of \(keys)"
+    case .shipmentsAboveVolume(let count, let volume):
+      "\(count) shipments for a volume of \(volume)"
+    case .noShipments(let market):
+      "compliance has a cost per_shipment: say the 'shipments' of market \(Wording.quoted(market))"
+    case .noChange: "a change is of 'approvals', 'mfn', 'originating' or 'assume': write one"
+    case .none(let key): "'\(key)' must have an entry"
+    case .twice(let noun, let name): "\(noun) \(Wording.quoted(name)) stands twice"
+    case .unknown(let noun, let name, let nearest):
+      "there is no \(noun) \(Wording.quoted(name))" + Wording.meant(nearest)
+    case .otherPart(let part, let key):
+      "part \(Wording.quoted(part)) has another \(key) in a row before: leave it empty here"
+    }
+  }
+}

@@ -1,0 +1,88 @@
+public import TariffStatistics
+internal import LawFiles
+public import Reading
+internal import TariffLaw
+
+/// Reads a file of activities: a row for each output and for each input that it uses.
+public enum ActivityFile {
+  private static let columns = [
+    "activity", "role", "name", "mfn_rate", "preferential_rate",
+  ]
+  private static let optional = ["coefficient", "prices", "importer", "imports", "use"]
+
+  private enum Role: String, CaseIterable {
+    case output
+    case input
+  }
+
+  private struct Row {
+    let activity: String
+    let role: Role
+    let product: ProtectedActivity.Product
+    let coefficient: Percentage?
+    let prices: ProtectedActivity.Prices?
+    let importer: Country?
+    let imports: Int64?
+    let use: Percentage?
+    let offset: Int
+  }
+
+  /// Reads activities, in the order in which the file names them first.
+  ///
+  /// - Throws: Everything that is wrong with the file, with its places.
+  public static func read(_ file: SourceFile) throws(Diagnostics) -> [ProtectedActivity] {
+    let rows = try TableReader.read(
+      file, required: columns, optional: optional, lettingOthersThrough: true
+    ) { (fields) throws(TableFault) in try row(fields) }
+    let problems = Problems(in: file)
+    var names: [String] = []
+    for row in rows where !names.contains(row.activity) { names.append(row.activity) }
+    let activities = names.compactMap { name in
+      activity(name, rows.filter { $0.activity == name }, problems)
+    }
+    return try problems.settle(activities)
+  }
+
+  private static func activity(
+    _ name: String, _ rows: [Row], _ problems: Problems
+  ) -> ProtectedActivity? {
+    let outputs = rows.filter { $0.role == .output }
+    guard let output = outputs.first, let prices = output.prices, outputs.count == 1 else {
+      problems.note(
+        ValueComplaint.expected("one output for '\(name)'", found: "\(outputs.count)"),
+        at: outputs.last?.offset ?? rows[0].offset)
+      return nil
+    }
+    return ProtectedActivity(
+      name: name, prices: prices, output: output.product,
+      inputs: rows.compactMap { row in
+        row.coefficient.map { ProtectedActivity.Input(row.product, coefficient: $0) }
+      },
+      importer: output.importer, imports: output.imports, use: output.use)
+  }
+
+  private static func row(_ fields: TableRow) throws(TableFault) -> Row {
+    let role = try fields.choice(1, noun: "a role", of: Role.self)
+    let isInput = role == .input
+    let highest = CommittedLine.highestRate
+    let product = ProtectedActivity.Product(
+      name: fields[2], mfn: try fields.percentage(3, atMost: highest),
+      preferential: try fields.percentage(4, atMost: highest))
+    return Row(
+      activity: fields[0], role: role, product: product,
+      coefficient: isInput ? try fields.percentage(5, atMost: highest) : nil,
+      prices: isInput
+        ? nil : try fields.choice(6, noun: "a kind of prices", of: ProtectedActivity.Prices.self),
+      importer: fields.ifSaid(7) == nil
+        ? nil : try fields.value(7, as: "a country code", by: Country.init(_:)),
+      imports: fields.ifSaid(8) == nil ? nil : try amount(fields),
+      use: fields.ifSaid(9) == nil ? nil : try fields.percentage(9, atMost: .whole),
+      offset: fields.offset)
+  }
+
+  private static func amount(_ fields: TableRow) throws(TableFault) -> Int64 {
+    try fields.value(8, as: "a value of imports with at most two decimals") { text in
+      (try? DecimalText.units(text, places: 2)).flatMap { $0 < 0 ? nil : $0 }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import TariffStatistics
+internal import LawFiles
+internal import Reading
+internal import TariffLaw
+
+/// Reads the tables of published figures: a figure a row, with its evidence and its source.
+struct PublishedFigureReader {
+  /// The sources that rows may name; `nil` if their list cannot be read, and any may be named.
+  let sources: [PublishedSource]?
+  /// The groups of which figures may be; `nil` if their list cannot be read.
+  let groups: [String]?
+
+  private static let figureColumns = [
+    "year", "as_of", "measure", "value", "count", "lines", "evidence", "source", "note",
+  ]
+
+  /// Reads `members.csv`.
+  func members(_ file: SourceFile) throws(Diagnostics) -> [PublishedFigure] {
+    try TableReader.read(file, required: ["member"] + Self.figureColumns) {
+      (row) throws(TableFault) in
+      let member = try row.value(0, as: "a country code", by: Country.init(_:))
+      return try figure(of: member.description, row, vintage: nil, list: nil)
+    }
+  }
+
+  /// Reads `groups.csv`.
+  func groups(_ file: SourceFile) throws(Diagnostics) -> [PublishedFigure] {
+    let columns = ["group"] + Self.figureColumns + ["vintage", "list"]
+    return try TableReader.read(file, required: columns) { (row) throws(TableFault) in
+      if let groups, !groups.contains(row[0]) {
+        throw TableFault(
+          ValueComplaint.notAmong(groups, noun: "a group of definitions.json", row[0]), column: 0)
+      }
+      return try figure(of: row[0], row, vintage: row.ifSaid(10), list: row.ifSaid(11))
+    }
+  }
+
+  /// Reads `form-d-use.csv`.
+  func uses(_ file: SourceFile) throws(Diagnostics) -> [PreferenceUse] {
+    let columns = ["member", "year", "share", "evidence", "source", "note"]
+    return try TableReader.read(file, required: columns) { (row) throws(TableFault) in
+      PreferenceUse(
+        member: try row.value(0, as: "a country code", by: Country.init(_:)),
+        year: try row.year(1), share: try row.percentage(2, atMost: .whole),
+        evidence: try row.evidence(3),
+        source: try source(row, 4), note: row.ifSaid(5))
+    }
+  }
+
+  private func figure(
+    of subject: String, _ row: TableRow, vintage: String?, list: String?
+  ) throws(TableFault) -> PublishedFigure {
+    let value =
+      row.ifSaid(4) == nil ? nil : try row.percentage(4, atMost: CommittedLine.highestRate)
+    let count = row.ifSaid(5) == nil ? nil : try row.count(5)
+    guard value != nil || count != nil else {
+      throw TableFault(ValueComplaint.expected("a value or a count", found: ""), column: 4)
+    }
+    return PublishedFigure(
+      subject: subject,
+      measure: try row.choice(3, noun: "a measure", of: PublishedFigure.Measure.self),
+      list: list, year: try row.year(1), asOf: row.ifSaid(2), vintage: vintage, value: value,
+      count: count, lines: row.ifSaid(6) == nil ? nil : try row.count(6),
+      evidence: try row.evidence(7), source: try source(row, 8), note: row.ifSaid(9))
+  }
+
+  private func source(_ row: TableRow, _ column: Int) throws(TableFault) -> PublishedSource {
+    let name = row[column]
+    guard let sources else {
+      return PublishedSource(
+        name: name, title: name, address: nil, evidence: .unconfirmed, note: nil)
+    }
+    if let source = sources.first(where: { $0.name == name }) { return source }
+    throw TableFault(
+      ValueComplaint.notAmong(sources.map(\.name), noun: "a source of sources.json", name),
+      column: column)
+  }
+}

@@ -1,0 +1,39 @@
+public import TariffLaw
+/// An offer of a part: from where, at what price, with what origin.
+public struct SupplyOffer: Sendable {
+  /// The supplier.
+  public var supplier: String
+  /// The country from which it comes and in which it originates.
+  public var country: Country
+  /// The price of one unit of the part, in smallest units of its currency.
+  public var price: ExactFraction
+  /// The currency of price and freight.
+  public var currency: Currency
+  /// Freight and insurance of one unit to a plant, by the plant's country.
+  public var freight: ByCountry<ExactFraction>
+  /// Whether it originates in a member.
+  public var status: Material.Status
+  /// Its own regional content, where it originates in part.
+  public var content: Percentage?
+  /// The proof with which it comes.
+  public var proof: MaterialProof?
+  /// Agreements under whose rules it originates, as the supplier states: their rates may be used.
+  public var agreements: [SchemeID]
+  /// The duty on it, by the plant's country, where the plan states it.
+  public var duty: ByCountry<Percentage>
+
+  /// Makes an offer without freight, proof and stated duty.
+  public init(
+    supplier: String, country: Country, price: ExactFraction, currency: Currency,
+    status: Material.Status
+  ) {
+    self.supplier = supplier
+    self.country = country
+    self.price = price
+    self.currency = currency
+    self.status = status
+    freight = ByCountry()
+    agreements = []
+    duty = ByCountry()
+  }
+}

@@ -1,0 +1,89 @@
+package import Reading
+package import TariffLaw
+
+/// A folder of schedules as checks see it: every file, the law as far as it can be read, and what cannot.
+public struct CheckedFolder: Sendable {
+  /// A scheme whose files can be read.
+  package struct Scheme: Sendable {
+    /// The name of its folder.
+    let folder: String
+    /// What its files hold, with the places.
+    let contents: SchemeContents
+    /// Its law.
+    let law: SchemeLaw
+    /// What its files state: each value with its days, its provision and its evidence.
+    let values: [StatedValue]
+
+    init(_ contents: SchemeContents, in folder: String) {
+      self.folder = folder
+      self.contents = contents
+      law = contents.law
+      values = contents.stated
+    }
+  }
+
+  /// The paths of all files below the folder, in order.
+  package let paths: [String]
+  /// What files are called in messages, by path.
+  package let names: [String: String]
+  /// The schemes whose files can be read.
+  package let schemes: [Scheme]
+  /// The assumptions, with the places.
+  package let assumptions: [StatedValue]
+  /// Their law together.
+  package let law: Law
+  /// What keeps files from being read, each with its topic.
+  package let faults: [Diagnostic]
+
+  /// Reads all of some files.
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - besides: Who reads what is no law.
+  /// - Throws: ``FileProblem`` if the system does not give the bytes of a file.
+  package init(
+    files: any LawSource, besides: [any FolderReader] = []
+  ) throws(FileProblem) {
+    var reader = LawFolderReader(files, Set(SchemeLaw.Kind.allCases))
+    try reader.checkMarker()
+    _ = try reader.words()
+    var schemes: [Scheme] = []
+    for folder in try reader.schemeFolders() {
+      let count = reader.wrong.count
+      guard let contents = try reader.scheme(in: folder), reader.wrong.count == count
+      else { continue }
+      schemes.append(Scheme(contents, in: folder.name))
+    }
+    let read = try reader.law(of: schemes.map(\.contents))
+    law = read.law
+    assumptions = read.assumptions.map(StatedValue.init(assumption:))
+    paths = files.paths.sorted()
+    var names: [String: String] = [:]
+    var faults = reader.wrong
+    for other in besides { faults += try other.faults(in: files) }
+    let rest = OtherFiles(schedules: schemes.flatMap(\.law.schedules))
+    for path in paths {
+      guard let file = try files.file(at: path) else { continue }
+      names[path] = file.name
+      if besides.contains(where: { $0.reads(path) }) { continue }
+      faults += rest.faults(of: file, at: path)
+    }
+    faults += try AmendmentFaults(of: schemes.flatMap(\.law.schedules), in: files).all
+    self.names = names
+    self.schemes = schemes
+    self.faults = faults
+  }
+
+  /// What all files state.
+  package var values: [StatedValue] { schemes.flatMap(\.values) + assumptions }
+}
+
+extension CheckedFolder {
+  /// What keeps files from being read and is about a topic, as findings of its check.
+  package func faults(about topic: Diagnostic.Topic, as check: any ScheduleCheck) -> [CheckFinding]
+  {
+    faults.filter { $0.topic == topic }.map {
+      CheckFinding(check: check.name, file: $0.file, position: $0.position, message: $0.message)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package import Reading
+public import TariffLaw
+
+/// What a reader of claims must know of the law that is held.
+public struct ClaimSetting: Sendable {
+  /// The names of schemes that may be asked for besides `best`.
+  public let schemes: [String]
+  /// The words that claims may use.
+  public let words: DeclaredWords
+  /// How amounts in other currencies are rounded, unless the claim assumes it otherwise.
+  public let exchangeRounding: Rounding
+
+  /// Makes a setting.
+  public init(schemes: [String], words: DeclaredWords, exchangeRounding: Rounding = .halfUp) {
+    self.schemes = schemes
+    self.words = words
+    self.exchangeRounding = exchangeRounding
+  }
+
+  /// The rounding that a file assumes, or the one that is taken.
+  package func exchangeRounding(in top: ObjectReader) -> Rounding {
+    let stated = top.unread("assume")?[WordsName.exchangeRounding.rawValue]?.text
+    return stated.flatMap(Rounding.init(rawValue:)) ?? exchangeRounding
+  }
+}

@@ -1,0 +1,51 @@
+package import Reading
+package import TariffLaw
+
+/// Reads one material of a bill of materials.
+package enum MaterialReader {
+  package static func read(
+    _ value: ValueReader, _ amounts: AmountReader, _ words: DeclaredWords
+  ) -> Material? {
+    value.object { entry in
+      var material = Material()
+      material.name = entry.optional("name")?.text()
+      material.code = entry.optional("code")?.code()
+      material.value = amounts.money(entry.optional("value"))
+      material.basis = entry.optional("basis")?
+        .choice(of: Material.ValueBasis.self, noun: "a price term of a material")
+      material.origin = entry.optional("origin")?.country()
+      material.status = entry.optional("status")?.choice(of: Material.Status.self, noun: "a status")
+      let content = entry.optional("content")
+      material.content = content?.percentage()
+      if let share = material.content, share > .whole {
+        content?.complain(ClaimComplaint.aboveWhole(share.description))
+      }
+      material.proof = entry.optional("proof")?.object { proof($0, words) }
+      readRole(&material, entry, words)
+      return material
+    }
+  }
+
+  /// Reads the proof with which a material comes.
+  package static func proof(_ entry: ObjectReader, _ words: DeclaredWords) -> MaterialProof? {
+    MaterialProof(
+      kind: entry.optional("kind")?.proofKind(of: words),
+      isPartialCumulation: entry.optional("partial_cumulation")?.bool())
+  }
+
+  /// Reads what part it plays, and the facts that decide where such a part counts.
+  private static func readRole(
+    _ material: inout Material, _ entry: ObjectReader, _ words: DeclaredWords
+  ) {
+    material.role =
+      entry.optional("role")?.word(.roles, of: words).flatMap(words.role)
+      ?? .material
+    material.isClassifiedWithGood = entry.optional("classified_with_good")?.bool()
+    material.isSeparatelyInvoiced = entry.optional("separately_invoiced")?.bool()
+    material.isCustomary = entry.optional("customary")?.bool()
+    material.isIncorporated = entry.optional("incorporated")?.bool()
+    material.stock = entry.optional("stock_control")?
+      .choice(of: Material.StockControl.self, noun: "a way of keeping apart")
+    material.isMethodFixedForYear = entry.optional("method_fixed_for_year")?.bool()
+  }
+}

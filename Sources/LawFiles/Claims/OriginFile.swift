@@ -1,0 +1,60 @@
+public import Reading
+public import TariffLaw
+
+/// A question about origin alone as it stands in a file.
+///
+/// The file is a claim, of which only the good is needed: `from` may be left out if it is given elsewhere,
+/// and so may the scheme, the day and the good's code.
+public struct OriginFile: Sendable {
+  /// The scheme named.
+  public let scheme: SchemeID?
+  /// The country in which the good was made.
+  public let from: Country?
+  /// The day of shipment, or else of declaration.
+  public let on: Day?
+  /// The currency of amounts.
+  public let currency: Currency
+  /// The good.
+  public let good: Good
+  /// The criteria named.
+  public let criteria: [OriginCriterion]?
+  /// Names of parameters and what they are assumed to be, in the order of the file.
+  public let assumptions: [(name: String, value: String)]
+
+  /// Reads a question.
+  ///
+  /// - Parameters:
+  ///   - file: A JSON file.
+  ///   - setting: What the law that is held lets claims name.
+  /// - Returns: The question as far as the file tells it.
+  /// - Throws: Everything that is wrong with the file.
+  public static func read(
+    _ file: SourceFile, in setting: ClaimSetting
+  ) throws(Diagnostics) -> OriginFile {
+    try ObjectReader.read(file) { top in OriginFile(top, setting) }
+  }
+
+  private init?(_ top: ObjectReader, _ setting: ClaimSetting) {
+    _ = top.optional("format")?.integer(in: 1...1)
+    let scheme = top.optional("scheme")?.choice(among: ["best"] + setting.schemes, noun: "a scheme")
+    from = top.optional("from")?.country()
+    let declared = top.optional("on")?.day()
+    currency = top.optional("currency")?.currency() ?? .unstated
+    let rates = top.optional("exchange_rates")?.list(ClaimFile.exchangeRate) ?? []
+    let amounts = AmountReader(
+      currency: currency, exchangeRates: rates, rounding: setting.exchangeRounding(in: top))
+    let words = setting.words
+    let good = top.required("good")?
+      .object { GoodReader.read($0, amounts, words, needsCode: false) }
+    let proof = top.optional("proof")?.object { ProofReader.proof($0, words) }
+    assumptions = ClaimFile.assumptions(top)
+    for key in ["to", "route", "customs_value", "valuation", "importer", "exporter"] {
+      _ = top.optional(key)
+    }
+    guard let good else { return nil }
+    self.good = good
+    self.scheme = scheme == "best" ? nil : scheme.map { SchemeID($0) }
+    on = proof?.shipped ?? declared
+    criteria = proof?.criteria
+  }
+}

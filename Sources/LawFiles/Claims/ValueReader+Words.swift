@@ -1,0 +1,29 @@
+package import Reading
+package import TariffLaw
+
+extension ValueReader {
+  /// Reads a word of a kind that the law held declares.
+  package func word(_ kind: WordKind, of words: DeclaredWords) -> String? {
+    choice(among: words.names(kind), noun: kind.noun)
+  }
+
+  /// Reads a kind of proof.
+  package func proofKind(of words: DeclaredWords) -> ProofOfOrigin.Kind? {
+    word(.proofs, of: words).flatMap(words.proof)
+  }
+}
+
+extension TableRow {
+  /// Reads a word of a kind that the law held declares, or nil if the field is empty.
+  package func word(
+    _ column: Int, _ kind: WordKind, of words: DeclaredWords
+  ) throws(TableFault) -> String? {
+    guard let text = ifSaid(column) else { return nil }
+    let known = words.names(kind)
+    guard known.contains(text) else {
+      throw TableFault(
+        ValueComplaint.notAmong(known, noun: kind.noun, text), column: column)
+    }
+    return text
+  }
+}

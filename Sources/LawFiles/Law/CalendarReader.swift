@@ -1,0 +1,86 @@
+package import Reading
+package import TariffLaw
+
+/// Reads `calendar.json`: the commitments of a scheme through time, by group, list, track and sector.
+package enum CalendarReader {
+  /// Reads a calendar, whose commitments may name the lists that the scheme declares.
+  ///
+  /// - Throws: Everything that is wrong with the file, with its places.
+  package static func read(
+    _ file: SourceFile, of scheme: SchemeID, lists: [String]
+  ) throws(Diagnostics) -> [PlacedCommitment] {
+    try ObjectReader.read(file) { top in
+      top.format()
+      let groups = top.optional("groups")?.list { $0.placed(group($0)) } ?? []
+      check(groups, in: top)
+      let prefix = scheme.name.lowercased() + ReductionCalendar.namePart
+      let reader = CommitmentReader(
+        scheme: scheme, prefix: prefix, lists: lists,
+        groups: Dictionary(groups.map(\.value)) { first, _ in first })
+      var sound: [PlacedCommitment] = []
+      let commitments = top.required("commitments")?.list { value in
+        value.object { reader.commitment($0) }.map { commitment in
+          sound.append(commitment)
+          return commitment
+        }
+      }
+      guard let commitments else { return nil }
+      check(sound.map(\.commitment), in: top.problems, file, prefix)
+      return commitments
+    }
+  }
+
+  private static func group(_ value: ValueReader) -> (String, [Country])? {
+    value.object { entry in
+      let name = entry.required("name")?.text()
+      let members = entry.required("members")?.list { $0.country() }
+      return name.map { ($0, members ?? []) }
+    }
+  }
+
+  /// Notes groups of one name.
+  private static func check(
+    _ groups: [Placed<(String, [Country])>], in entry: ObjectReader
+  ) {
+    _ = entry.indexed(groups.map { $0.map(\.0) }) { name, other in
+      AnswerComplaint(subject: "'\(name)'", noun: "group of its name", place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<String, String>(all) { [.init($0)] }
+    }
+  }
+
+  /// Notes names that stand twice, displacements of nothing, and exceptions without an order.
+  private static func check(
+    _ all: [Placed<Commitment>], in problems: Problems, _ file: SourceFile,
+    _ prefix: String
+  ) {
+    var offsets: [String: Int] = [:]
+    for (commitment, offset) in all.map({ ($0.value, $0.offset) }) {
+      if offsets[commitment.name] != nil {
+        problems.note(LawComplaint.nameTwice(short(commitment.name, prefix)), at: offset)
+      } else {
+        offsets[commitment.name] = offset
+      }
+    }
+    let names = offsets.keys.sorted().map { short($0, prefix) }
+    for (commitment, offset) in all.map({ ($0.value, $0.offset) }) {
+      for name in commitment.displaced where offsets[name] == nil {
+        let text = short(name, prefix)
+        problems.note(
+          ValueComplaint.notAmong(names, noun: "a commitment of this file", text), at: offset)
+      }
+    }
+    for conflict in ReductionCalendar(all.map(\.value)).conflicts {
+      problems.note(
+        LawComplaint.withoutOrder(
+          short(conflict.other.name, prefix), beside: short(conflict.one.name, prefix),
+          at: file.position(of: offsets[conflict.one.name] ?? 0),
+          over: short(conflict.displaced, prefix)),
+        at: offsets[conflict.other.name] ?? 0)
+    }
+  }
+
+  private static func short(_ name: String, _ prefix: String) -> String {
+    name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : name
+  }
+}

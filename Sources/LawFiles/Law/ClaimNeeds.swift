@@ -1,0 +1,28 @@
+package import Reading
+internal import TariffLaw
+
+/// The schemes that a claim can be judged under, so that the law of others is left alone.
+package struct ClaimNeeds {
+  /// The scheme asked for, or `best`.
+  package let scheme: String
+  private let day: Day
+
+  /// Finds what a claim asks for.
+  ///
+  /// `nil` if the file does not tell plainly, names approvals, whose schemes borrow the rules of others, or
+  /// makes assumptions, which may name anything in the law.
+  package init?(_ claim: SourceFile) {
+    guard let top = try? JSONReader.read(claim), top["assume"] == nil,
+      top["approvals"] == nil,
+      let scheme = top["scheme"]?.text, let day = top["on"]?.text.flatMap(Day.init(_:))
+    else { return nil }
+    self.scheme = scheme
+    self.day = day
+  }
+
+  /// Whether the claim can be judged under a scheme, or needs it besides.
+  package func includes(_ header: SchemeReader.Header) -> Bool {
+    guard header.kind == .preferential || header.kind == .complementation else { return true }
+    return scheme == ClaimFile.best ? header.days.contains(day) : scheme == header.id.name
+  }
+}

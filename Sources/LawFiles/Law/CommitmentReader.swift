@@ -1,0 +1,160 @@
+package import Reading
+package import TariffLaw
+
+/// Reads one commitment of a calendar.
+package struct CommitmentReader {
+  package let scheme: SchemeID
+  package let prefix: String
+  /// The lists that the scheme declares.
+  package let lists: [String]
+  /// The members of each group that the file names.
+  package let groups: [String: [Country]]
+
+  package func commitment(_ entry: ObjectReader) -> PlacedCommitment? {
+    let name = entry.required("name")?.text()
+    let title = entry.required("title")?.text()
+    let kind = entry.required("kind")?
+      .choice(of: Commitment.Kind.self, noun: "a kind of commitment")
+    let scope = scope(entry)
+    let days = entry.days()
+    let citation = entry.citation(in: scheme.name)
+    let evidence = entry.evidence()
+    let note = entry.optional("note")?.text()
+    let displaced = entry.optional("instead_of")?.list { $0.text() } ?? []
+    // Where the authority is wrong, the steps are read all the same, for what is wrong with them.
+    let authority = Authority(
+      citation: citation ?? Citation(scheme.name, ""), evidence: evidence ?? .unconfirmed)
+    var steps: [Placed<Commitment.Step>] = []
+    let content = content(entry, kind, authority, &steps)
+    guard let name, let title, let scope, let days, let content, let citation, let evidence else {
+      return nil
+    }
+    let commitment = Commitment(
+      name: prefix + name, title: title, content: content, scope: scope, days: days,
+      citation: citation, evidence: evidence, note: note, insteadOf: displaced.map { prefix + $0 })
+    return entry.placed(commitment).map { PlacedCommitment(commitment: $0, steps: steps) }
+  }
+
+  private func scope(_ entry: ObjectReader) -> Commitment.Scope? {
+    let members = entry.required("members")?.list(members)
+    let lists = entry.optional("lists")?.list {
+      $0.choice(among: self.lists, noun: WordKind.lists.noun)
+        .map(ConcessionList.init(rawValue:))
+    }
+    let track = entry.optional("track")?.choice(of: ReductionTrack.self, noun: "a track")
+    let above = entry.optional("base_above")?.percentage()
+    let atMost = entry.optional("base_at_most")?.percentage()
+    let sectors = entry.optional("sectors")?.list {
+      $0.choice(of: ProductSector.self, noun: "a sector")
+    }
+    guard let members else { return nil }
+    return Commitment.Scope(
+      members: Set(members.flatMap(\.self)), lists: Set(lists ?? []), track: track, above: above,
+      atMost: atMost, sectors: ProductSectors(sectors ?? []))
+  }
+
+  /// The members that a code or the name of a group stands for.
+  private func members(_ value: ValueReader) -> [Country]? {
+    guard let text = value.text() else { return nil }
+    if let group = groups[text] { return group }
+    if let country = Country(text) { return [country] }
+    return value.refuse(
+      ValueComplaint.notAmong(
+        groups.keys.sorted(), noun: "a group of this file or a country code", text))
+  }
+}
+
+/// The steps of a commitment.
+extension CommitmentReader {
+  /// The provision and the evidence of a step that has none of its own.
+  package struct Authority {
+    let citation: Citation
+    let evidence: Evidence
+  }
+
+  private func content(
+    _ entry: ObjectReader, _ kind: Commitment.Kind?, _ authority: Authority,
+    _ steps: inout [Placed<Commitment.Step>]
+  ) -> Commitment.Content? {
+    switch kind {
+    case nil:
+      // It is not known which of them belongs to the commitment.
+      for key in ["ceilings", "begins", "shares", "events"] { _ = entry.optional(key) }
+      return nil
+    case .obligation, .suspension:
+      let ceilings = entry.required("ceilings")?.list { value in
+        value.object { ceiling($0, authority, &steps) }
+      }
+      guard let ceilings else { return nil }
+      return kind == .obligation ? .obligation(ceilings) : .suspension(ceilings)
+    case .noCeiling: return .noCeiling
+    case .phaseIn:
+      return entry.required("begins")?.list { value in
+        value.day().map {
+          Commitment.Step(day: $0, citation: authority.citation, evidence: authority.evidence)
+        }
+      }.map(Commitment.Content.phaseIn)
+    case .indicative:
+      return entry.required("shares")?.list { value in value.object { share($0, authority, &steps) }
+      }
+      .map(Commitment.Content.indicative)
+    case .event:
+      return entry.required("events")?.list { value in
+        value.object { entry -> Commitment.Event? in
+          let says = entry.required("says")?.text()
+          guard let step = step(entry, authority, &steps), let says else { return nil }
+          return Commitment.Event(step, says: says)
+        }
+      }.map(Commitment.Content.events)
+    }
+  }
+
+  private func ceiling(
+    _ entry: ObjectReader, _ authority: Authority, _ steps: inout [Placed<Commitment.Step>]
+  ) -> Commitment.Ceiling? {
+    let atMost = entry.required("at_most")?.percentage()
+    guard let step = step(entry, authority, &steps), let atMost else { return nil }
+    return Commitment.Ceiling(step, atMost: atMost)
+  }
+
+  /// A share: either at least so much at or below a rate, or no more than so much above it.
+  private func share(
+    _ entry: ObjectReader, _ authority: Authority, _ steps: inout [Placed<Commitment.Step>]
+  ) -> Commitment.Share? {
+    let lines = entry.required("of")?.text()
+    let step = step(entry, authority, &steps)
+    let bound: Commitment.Share.Bound
+    let share: Percentage?
+    let rate: Percentage?
+    if let limit = entry.optional("no_more_than") {
+      bound = .noMoreThanAbove
+      share = limit.percentage()
+      rate = entry.required("above_rate")?.percentage()
+    } else {
+      bound = .atLeastAtOrBelow
+      share = entry.required("at_least")?.percentage()
+      rate = entry.required("at_most_rate")?.percentage()
+    }
+    guard let lines, let step, let share, let rate else { return nil }
+    return Commitment.Share(step, of: lines, share: share, rate: rate, bound: bound)
+  }
+
+  /// A step; it is noted among those with an authority of their own, if it has one.
+  private func step(
+    _ entry: ObjectReader, _ authority: Authority, _ steps: inout [Placed<Commitment.Step>]
+  ) -> Commitment.Step? {
+    let day = entry.required("day")?.day()
+    let instrument = entry.optional("instrument")?.text() ?? authority.citation.instrument
+    let own = entry.optional("place")?.text()
+    let place = own ?? authority.citation.place
+    let evidence = entry.optional("evidence")
+    let known = evidence?.choice(of: Evidence.self, noun: "a kind of evidence")
+    let note = entry.optional("note")?.text()
+    guard let day, evidence == nil || known != nil else { return nil }
+    let step = Commitment.Step(
+      day: day, citation: Citation(instrument, place), evidence: known ?? authority.evidence,
+      note: note)
+    if own != nil || known != nil, let placed = entry.placed(step) { steps.append(placed) }
+    return step
+  }
+}

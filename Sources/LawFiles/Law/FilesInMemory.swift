@@ -1,0 +1,32 @@
+package import Reading
+/// Files of the law that are in memory, by their path below the top.
+package struct FilesInMemory: LawSource {
+  private let files: [String: SourceFile]
+
+  /// Takes files.
+  package init(_ files: [String: SourceFile]) {
+    self.files = files
+  }
+
+  package var schemeFolders: [String] {
+    paths.compactMap { path in
+      let pieces = path.split(separator: "/")
+      return pieces.count == 2 && pieces[1] == "scheme.json" ? String(pieces[0]) : nil
+    }
+  }
+
+  package var paths: [String] { files.keys.sorted() }
+
+  package func names(in folder: String) -> [String] {
+    let below = paths.compactMap { path -> String? in
+      let pieces = path.split(separator: "/")
+      if folder.isEmpty { return pieces.first.map(String.init) }
+      return pieces.count > 1 && pieces[0] == folder ? String(pieces[1]) : nil
+    }
+    return Set(below).sorted()
+  }
+
+  package func name(of path: String) -> String { path }
+
+  package func file(at path: String) throws(FileProblem) -> SourceFile? { files[path] }
+}

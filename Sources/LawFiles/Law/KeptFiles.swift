@@ -1,0 +1,28 @@
+package import Reading
+/// Files that are read when they are first asked for, each once, and kept.
+package final class KeptFiles: LawSource {
+  private let files: any LawSource
+  private let read = KeptValues<String, SourceFile?>()
+
+  /// Keeps what is read of some files; nothing is read yet.
+  package init(_ files: any LawSource) {
+    self.files = files
+  }
+
+  /// The names of the folders of schemes, in order.
+  package var schemeFolders: [String] { files.schemeFolders }
+
+  /// The paths of all files below the top, in order.
+  package var paths: [String] { files.paths }
+
+  /// The names of the files and folders in a folder of a scheme.
+  package func names(in folder: String) -> [String] { files.names(in: folder) }
+
+  /// What messages call the file at a path.
+  package func name(of path: String) -> String { files.name(of: path) }
+
+  /// A file by its path below the top; nil if there is none.
+  package func file(at path: String) throws(FileProblem) -> SourceFile? {
+    try read.value(of: path) { () throws(FileProblem) in try files.file(at: path) }
+  }
+}

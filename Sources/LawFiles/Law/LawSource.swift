@@ -1,0 +1,43 @@
+package import Reading
+/// Where the files of the law come from: a folder, or memory.
+package protocol LawSource: Sendable {
+  /// The names of the folders of schemes, in order.
+  var schemeFolders: [String] { get }
+
+  /// The paths of all files below the top, in order.
+  var paths: [String] { get }
+
+  /// The names of the files and folders in a folder below the top, or at the top if it has no name, in order.
+  ///
+  /// Hidden ones are left out.
+  func names(in folder: String) -> [String]
+
+  /// What messages call the file at a path below the top, whether it is there or not.
+  func name(of path: String) -> String
+
+  /// A file by its path below the top; nil if there is none.
+  func file(at path: String) throws(FileProblem) -> SourceFile?
+}
+
+extension LawSource {
+  /// Whether there is a file at a path.
+  package func has(_ path: String) throws(LibraryProblem) -> Bool {
+    do throws(FileProblem) {
+      return try file(at: path) != nil
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// A file that must be there.
+  package func required(_ path: String) throws(LibraryProblem) -> SourceFile {
+    do throws(FileProblem) {
+      guard let file = try file(at: path) else {
+        throw FileProblem(path: name(of: path), reason: .notFound)
+      }
+      return file
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import Reading
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// The folder that holds the law, known by its marker `afta.json`.
+public struct ScheduleFolder: Sendable {
+  /// The path of the folder.
+  public let path: String
+
+  /// The file that marks a folder as ours.
+  public static let marker = "afta.json"
+
+  /// Takes a folder that is named outright.
+  public init(at path: String) throws(LibraryProblem) {
+    guard Self.isMarked(path) else {
+      throw Self.exists(path) ? .notOurs(path) : .notFound(tried: [path])
+    }
+    self.path = path
+  }
+
+  /// Finds the folder: beside an installed program, or the nearest above the program or the place of work.
+  ///
+  /// - Parameters:
+  ///   - program: The resolved path of the running program.
+  ///   - workingDirectory: The folder in which it was called.
+  /// - Throws: ``LibraryProblem/notFound(tried:)`` with every place tried.
+  public init(
+    nearProgram program: String?, workingDirectory: String
+  ) throws(LibraryProblem) {
+    var places: [String] = []
+    if let program {
+      let folder = Self.parent(of: program)
+      places.append(Self.parent(of: folder) + "/share/afta")
+      places += Self.ancestors(of: folder)
+    }
+    places += Self.ancestors(of: workingDirectory)
+    var tried: [String] = []
+    for place in places where !tried.contains(place) {
+      if Self.isMarked(place) {
+        path = place
+        return
+      }
+      tried.append(place)
+    }
+    throw .notFound(tried: tried)
+  }
+
+  /// The path of a file below the folder.
+  public func file(_ name: String) -> String { path + "/" + name }
+
+  /// Whether a file stands below the folder.
+  package func has(_ name: String) -> Bool { Self.exists(file(name)) }
+
+  private static func isMarked(_ path: String) -> Bool { exists(path + "/" + marker) }
+
+  package static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path)
+  }
+
+  /// `Schedules` in a folder and in each folder above it.
+  private static func ancestors(of folder: String) -> [String] {
+    var places: [String] = []
+    var folder = folder
+    while true {
+      places.append((folder == "/" ? "" : folder) + "/Schedules")
+      if folder == "/" || folder.isEmpty { return places }
+      folder = parent(of: folder)
+    }
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

@@ -1,0 +1,55 @@
+package import Reading
+package import TariffLaw
+
+/// Readers of the fields of the law's tables.
+extension TableRow {
+  /// Reads a code.
+  package func code(_ column: Int) throws(TableFault) -> HSCode {
+    try value(column, as: "a code of 2 to 11 digits, as 8703.23.64", by: HSCode.init(_:))
+  }
+
+  /// Reads a country by its code.
+  package func country(_ column: Int) throws(TableFault) -> Country {
+    try value(column, as: "a country code", by: Country.init(_:))
+  }
+
+  /// Reads codes from a first to a last one.
+  package func codes(from first: Int, to last: Int) throws(TableFault) -> CodeRange {
+    let from = try code(first)
+    let to = try code(last)
+    guard let codes = CodeRange(from: from, to: to) else {
+      throw TableFault(LawComplaint.codesReversed(self[first], self[last]), column: last)
+    }
+    return codes
+  }
+
+  /// Reads a day.
+  package func day(_ column: Int) throws(TableFault) -> Day {
+    try notation(column) { (text) throws(ValueComplaint) in
+      try Day(reading: Array(text.utf8)[...])
+    }
+  }
+
+  /// Reads days from a first to a last one; an empty last day is open.
+  package func days(from first: Int, to last: Int) throws(TableFault) -> DayRange {
+    let from = try day(first)
+    guard ifSaid(last) != nil else { return DayRange(from: from, to: nil) }
+    let to = try day(last)
+    guard from <= to else {
+      throw TableFault(LawComplaint.lastBeforeFirst(first: from, last: to), column: last)
+    }
+    return DayRange(from: from, to: to)
+  }
+
+  /// Reads how well a row is known, and how well its days are where a column says so.
+  package func attestation(_ column: Int, days: Int) throws(TableFault) -> Attestation {
+    Attestation(try evidence(column), days: ifSaid(days) == nil ? nil : try evidence(days))
+  }
+
+  /// Reads how well a row is known.
+  package func evidence(_ column: Int) throws(TableFault) -> Evidence {
+    try value(column, as: "a kind of evidence") { text in
+      Evidence(rawValue: String(decoding: text, as: UTF8.self))
+    }
+  }
+}

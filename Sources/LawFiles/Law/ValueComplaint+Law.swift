@@ -1,0 +1,24 @@
+package import Reading
+internal import TariffLaw
+
+/// What is said of a text that is not a value of the law, in JSON and in tables alike.
+extension ValueComplaint {
+  /// A text that is not a tariff code.
+  package static func notCode(_ text: String) -> Self {
+    .expected("a code of 2 to 11 digits, as 8703.23.64", found: text)
+  }
+
+  /// A text that is not a country code.
+  package static func notCountry(_ text: String) -> Self {
+    .notOneOf(
+      text, noun: "a country code of ISO 3166-1, as TH", choices: [],
+      nearest: Country.nearest(to: text).map(\.description))
+  }
+
+  /// A text that is not a currency code.
+  package static func notCurrency(_ text: String) -> Self {
+    .notOneOf(
+      text, noun: "a currency code of ISO 4217, as USD", choices: [],
+      nearest: nearest(to: text, among: Currency.codes))
+  }
+}

@@ -1,0 +1,101 @@
+internal import Reading
+public import TariffLaw
+
+/// The nomenclature in a folder of schedules: each file is read when it is first asked for, and kept.
+///
+/// Tasks may share it.
+public final class NomenclatureLibrary: Sendable {
+  private let files: KeptFiles
+  private let nomenclatures = KeptValues<HSEdition, Nomenclature>()
+  private let tables = KeptValues<HSEdition, Concordance>()
+  private let ways = KeptValues<[HSEdition], Concordance>()
+
+  /// Takes the nomenclature of a folder; nothing is read yet.
+  public convenience init(_ folder: ScheduleFolder) {
+    self.init(KeptFiles(folder))
+  }
+
+  package init(_ files: KeptFiles) {
+    self.files = files
+  }
+
+  /// The codes of an edition: its own list, or all that stand for it in the tables of correlations.
+  public func nomenclature(of edition: HSEdition) throws(LibraryProblem) -> Nomenclature {
+    let edition = edition.harmonizedSystem
+    return try nomenclatures.value(of: edition) { () throws(LibraryProblem) in
+      try read(edition)
+    }
+  }
+
+  private func read(_ edition: HSEdition) throws(LibraryProblem) -> Nomenclature {
+    let list = "nomenclature/\(edition.rawValue.lowercased()).csv"
+    if try files.has(list) {
+      return Nomenclature(edition, codes: try read(list, NomenclatureReader.codes))
+    }
+    var codes: [HSCode] = []
+    for neighbour in edition.neighbours {
+      codes += try concordance(from: edition, to: neighbour).codes
+    }
+    return Nomenclature(edition, codes: codes)
+  }
+
+  /// The correlation of two editions, through all that lie between; of one with itself it is empty.
+  public func concordance(
+    from: HSEdition, to: HSEdition
+  ) throws(LibraryProblem) -> Concordance {
+    let way = from.way(to: to)
+    guard way.count > 1 else { return Concordance(from: from, to: to, pairs: []) }
+    return try concordance(along: way)
+  }
+
+  /// The correlation along a way of two editions or more, by that of the way without its last.
+  private func concordance(along way: [HSEdition]) throws(LibraryProblem) -> Concordance {
+    try ways.value(of: way) { () throws(LibraryProblem) in
+      let last = way.count - 1
+      let step = try step(way[last - 1], way[last])
+      return last == 1 ? step : try concordance(along: Array(way.dropLast())).followed(by: step)
+    }
+  }
+
+  /// What chapters, some headings and sections are in words.
+  public func words() throws(LibraryProblem) -> NomenclatureWords {
+    let chapters = try files.required("nomenclature/chapters.csv")
+    let sections = try files.required("nomenclature/sections.csv")
+    let headings = try files.required("nomenclature/headings.csv")
+    do throws(Diagnostics) {
+      return try NomenclatureReader.words(
+        chapters: chapters, sections: sections, headings: headings)
+    } catch {
+      throw .wrong(error)
+    }
+  }
+
+  /// Where the files come from.
+  public func sources() throws(LibraryProblem) -> [SourceNote] {
+    try read("nomenclature/sources.json", SourceNoteReader.read)
+  }
+
+  /// The table between two neighbouring editions; each is in a file named newer first.
+  private func step(_ from: HSEdition, _ to: HSEdition) throws(LibraryProblem) -> Concordance {
+    let isBack = from.rawValue > to.rawValue
+    let (newer, older) = isBack ? (from, to) : (to, from)
+    let name = "nomenclature/correlations/\(newer.rawValue)-\(older.rawValue).csv"
+    let table = try tables.value(of: newer) { () throws(LibraryProblem) in
+      try read(name) { (file) throws(Diagnostics) in
+        try ConcordanceReader.read(file, from: newer, to: older)
+      }
+    }
+    return isBack ? table : table.inverse
+  }
+
+  private func read<Answer>(
+    _ name: String, _ body: (SourceFile) throws(Diagnostics) -> Answer
+  ) throws(LibraryProblem) -> Answer {
+    let file = try files.required(name)
+    do throws(Diagnostics) {
+      return try body(file)
+    } catch {
+      throw .wrong(error)
+    }
+  }
+}

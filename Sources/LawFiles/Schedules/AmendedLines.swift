@@ -1,0 +1,112 @@
+package import Reading
+package import TariffLaw
+
+/// Puts the lines of a schedule and of those that amend it together.
+package struct AmendedLines {
+  /// A line as the amendments so far leave it.
+  private struct Change {
+    let rate: DutyRate
+    /// The place of its amendment.
+    let amendment: Int
+    let offset: Int
+    let isNew: Bool
+  }
+
+  private let base: TariffSchedule
+  private let description: ScheduleDescription
+  private let files: [SourceFile]
+  private var changes: [HSCode: Change] = [:]
+  private var refused: [Diagnostic] = []
+
+  private init(_ base: TariffSchedule, _ description: ScheduleDescription, _ files: [SourceFile]) {
+    self.base = base
+    self.description = description
+    self.files = files
+  }
+
+  /// The lines of a schedule with what amends it.
+  ///
+  /// - Parameters:
+  ///   - base: The lines of the schedule alone.
+  ///   - description: The schedule with its amendments.
+  ///   - files: The files of those, in their order.
+  /// - Returns: Each line with the rate of the last amendment in the order that they name.
+  /// - Throws: Everything that is wrong with the amendments, with its places.
+  package static func amend(
+    _ base: TariffSchedule, _ description: ScheduleDescription, by files: [SourceFile]
+  ) throws(Diagnostics) -> TariffSchedule {
+    var lines = Self(base, description, files)
+    for place in files.indices { try lines.take(place) }
+    if let diagnostics = Diagnostics(lines.refused) { throw diagnostics }
+    return try lines.whole()
+  }
+
+  private mutating func take(_ place: Int) throws(Diagnostics) {
+    for line in try AmendmentReader.read(files[place]) {
+      if let complaint = complaint(about: line, of: place) {
+        refused.append(files[place].diagnostic(complaint, at: line.offset))
+      } else {
+        let isNew = line.isNew || changes[line.code]?.isNew == true
+        changes[line.code] = Change(
+          rate: line.rate, amendment: place, offset: line.offset, isNew: isNew)
+      }
+    }
+  }
+
+  private func complaint(about line: AmendmentReader.Line, of place: Int) -> AmendmentComplaint? {
+    if let known = changes[line.code] {
+      let file = files[known.amendment]
+      let position = file.position(of: known.offset)
+      if known.amendment == place { return .twice(line.code, line: position.line) }
+      guard displaces(place, known.amendment) else {
+        return .withoutOrder(line.code, other: file.name, at: position)
+      }
+      return line.isNew ? .notNew(line.code) : nil
+    }
+    let near = base.places(of: line.code).map { base.codes[$0] }
+    if near.contains(line.code) { return line.isNew ? .notNew(line.code) : nil }
+    guard line.isNew else { return .noSuchLine(line.code, near: near) }
+    let brought = changes.filter { code, change in
+      change.isNew && (code.contains(line.code) || line.code.contains(code))
+    }.keys.min { $0.padded < $1.padded }
+    return (near.first ?? brought).map { .within(line.code, line: $0) }
+  }
+
+  /// Whether an amendment names another as what it displaces, straight or through others.
+  private func displaces(_ one: Int, _ other: Int) -> Bool {
+    let file = description.amendments[other].file
+    return description.amendments[one].amendments.contains { $0.file == file }
+  }
+
+  private func whole() throws(Diagnostics) -> TariffSchedule {
+    var places: [DutyRate: UInt16] = [:]
+    var rates: [DutyRate] = []
+    for rate in base.rates + changes.values.map(\.rate) where places[rate] == nil {
+      guard let place = UInt16(exactly: rates.count) else { break }
+      places[rate] = place
+      rates.append(rate)
+    }
+    let new = changes.filter(\.value.isNew).keys
+    let codes = (base.codes + new).sorted { $0.padded < $1.padded }
+    var rateIndex: [UInt16] = []
+    var amendedBy: [Int: Int] = [:]
+    var next = 0
+    for (place, code) in codes.enumerated() {
+      let isOld = next < base.count && base.codes[next] == code
+      let change = changes[code]
+      let rate = change?.rate ?? base.rate(at: next)
+      guard let index = places[rate] else { throw tooMany(change) }
+      rateIndex.append(index)
+      if let change { amendedBy[place] = change.amendment }
+      if isOld { next += 1 }
+    }
+    return TariffSchedule(
+      description, codes: codes, rates: rates, rateIndex: rateIndex, amendedBy: amendedBy)
+  }
+
+  private func tooMany(_ change: Change?) -> Diagnostics {
+    let file = files[change?.amendment ?? 0]
+    let problem = NotationProblem("there are more than \(RateMemo.limit) different rates")
+    return Diagnostics(file.diagnostic(problem, at: change?.offset ?? file.content.lowerBound))
+  }
+}

@@ -1,0 +1,130 @@
+package import Reading
+package import TariffLaw
+
+/// The schedules of an index, put together of those that stand alone and those that amend others.
+///
+/// Order in the file decides nothing: an amendment displaces what it names in `amends`, and that alone.
+package struct AmendedSchedules {
+  /// A schedule as it stands in the index.
+  package struct Entry {
+    let description: ScheduleDescription
+    /// The path of the lines that it amends, if it does.
+    let amends: String?
+    let place: ObjectReader
+
+    init(_ description: ScheduleDescription, amends: String?, place: ObjectReader) {
+      self.description = description
+      self.amends = amends
+      self.place = place
+    }
+  }
+
+  /// The schedules that stand alone, each for a run of days on which the same ones amend it, at its entry.
+  private(set) var schedules: [Placed<ScheduleDescription>] = []
+  /// The schedules that amend others, at their entries.
+  package let amendments: [Placed<ScheduleDescription>]
+
+  private let entries: [Entry]
+
+  /// Takes the entries of an index; what is wrong is noted at its entry.
+  package init(_ entries: [Entry]) {
+    self.entries = entries
+    let alone = entries.filter { $0.amends == nil }
+    let others = entries.filter { $0.amends != nil }
+    amendments = others.compactMap { $0.place.placed($0.description) }
+    refuseOverlaps(among: alone)
+    let chains = others.compactMap(chain)
+    schedules = alone.flatMap { entry in
+      states(of: entry.description, chains.filter { amends($0, entry.description) })
+        .compactMap(entry.place.placed)
+    }
+  }
+
+  /// An amendment and all that it displaces, the schedule that stands alone last.
+  private struct Chain {
+    let description: ScheduleDescription
+    let displaced: [Entry]
+  }
+
+  private func chain(_ entry: Entry) -> Chain? {
+    var displaced: [Entry] = []
+    var next = entry
+    while let path = next.amends {
+      guard let target = entries.first(where: { $0.description.file == path }) else {
+        let all = entries.map(\.description.file).filter { $0 != next.description.file }
+        if displaced.isEmpty {
+          entry.place.complain(IndexComplaint.nothingToAmend(path, all), aboutKey: "amends")
+        }
+        return nil
+      }
+      if target.description.file == entry.description.file {
+        entry.place.complain(IndexComplaint.amendsItself(path), aboutKey: "amends")
+        return nil
+      }
+      displaced.append(target)
+      guard displaced.count <= entries.count else { return nil }
+      next = target
+    }
+    let chain = Chain(description: entry.description, displaced: displaced)
+    let base = displaced.last?.description ?? entry.description
+    if base.member != entry.description.member || base.edition != entry.description.edition {
+      entry.place.complain(IndexComplaint.otherSchedule(base), aboutKey: "amends")
+      return nil
+    }
+    let bases = entries.filter { $0.description.file == base.file }
+    if !bases.contains(where: { $0.description.days.overlaps(entry.description.days) }) {
+      entry.place.complain(
+        IndexComplaint.noSharedDay(entry.description.days, base.days), aboutKey: "amends")
+      return nil
+    }
+    return chain
+  }
+
+  private func amends(_ chain: Chain, _ base: ScheduleDescription) -> Bool {
+    chain.displaced.last?.description.file == base.file
+      && chain.description.days.overlaps(base.days)
+  }
+
+  /// Runs of days of a schedule, with the amendments that hold on all of each.
+  private func states(
+    of base: ScheduleDescription, _ chains: [Chain]
+  ) -> [ScheduleDescription] {
+    guard !chains.isEmpty else { return [base] }
+    // The first days of runs: `nil` is the first day of all.
+    let changes = chains.flatMap { chain in
+      [chain.description.days.from, chain.description.days.to?.adding(days: 1)]
+    }.compactMap(\.self).filter { day in
+      base.days.contains(day) && day != base.days.from
+    }
+    let starts = [base.days.from] + Set(changes).sorted().map(Optional.some)
+    return starts.indices.map { place in
+      let end = place + 1 < starts.count ? starts[place + 1]?.adding(days: -1) : base.days.to
+      let run = DayRange(from: starts[place], to: end)
+      let held = chains.filter { $0.description.days.overlaps(run) }.sorted {
+        ($0.displaced.count, $0.description.file) < ($1.displaced.count, $1.description.file)
+      }
+      return base.during(run, amendedBy: held.map(amendment))
+    }
+  }
+
+  /// An amendment with those that it displaces, by which lines of two are known to have an order.
+  private func amendment(_ chain: Chain) -> ScheduleDescription {
+    chain.description.during(
+      chain.description.days, amendedBy: chain.displaced.dropLast().map(\.description))
+  }
+
+  private func refuseOverlaps(among alone: [Entry]) {
+    do throws(TwoAnswers) {
+      _ = try LawIndex(byMember: alone.map(\.description))
+    } catch {
+      for pair in error.pairs {
+        let (entry, other) = (alone[pair.second], alone[pair.first])
+        guard let place = other.place.placed(other.description)?.place else { continue }
+        entry.place.complain(
+          IndexComplaint.overlap(
+            entry.description.member, entry.description.days, other.description.days, at: place),
+          aboutKey: "valid_from")
+      }
+    }
+  }
+}

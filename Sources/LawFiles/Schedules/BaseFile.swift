@@ -1,0 +1,140 @@
+public import Reading
+public import TariffLaw
+
+/// A file of base rates from which reductions are derived.
+public struct BaseFile: Sendable {
+  /// The lines, in the order of the file.
+  public let lines: [BaseLine]
+  /// Whose each line is; nil for a line that does not say, which is anybody's.
+  public let members: [Country?]
+  /// The columns that nobody read.
+  public let unread: [String]
+
+  /// Reads CSV with the columns `code` and `base`, and perhaps `list`, `track`, `sectors`,
+  /// `margin_of_preference`, `instalment`, `begins`, `first_year`, `last_year`, `end_rate` and
+  /// `member`; others are let through.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - words: The words that lines may use, for their lists.
+  ///   - list: The list of lines that do not say theirs; nil if each must.
+  /// - Throws: Everything that is wrong with the file, with its places.
+  public init(
+    _ file: SourceFile, words: DeclaredWords, list: ConcessionList?
+  ) throws(Diagnostics) {
+    let rows = try TableReader.read(
+      file, required: Column.required, optional: Column.optional, lettingOthersThrough: true
+    ) { (row) throws(TableFault) -> (line: BaseLine, member: Country?) in
+      let codes = try row.code(Column.code.rawValue)
+      let line = CommittedLine(
+        rate: try Self.rate(row, .base) ?? .zero,
+        marginOfPreference: try Self.rate(row, .marginOfPreference, atMost: .whole),
+        list: try Self.list(row, words, else: list),
+        track: try row.choice(Column.track.rawValue, noun: "a track"),
+        sectors: try Self.sectors(row),
+        instalment: try row.whole(Column.instalment.rawValue, in: 1...9),
+        begins: try row.ifSaid(Column.begins.rawValue) == nil
+          ? nil : row.day(Column.begins.rawValue))
+      let base = BaseLine(codes, line, course: try Self.course(row))
+      guard row.ifSaid(Column.member.rawValue) != nil else { return (line: base, member: nil) }
+      return (line: base, member: try row.country(Column.member.rawValue))
+    }
+    lines = rows.map(\.line)
+    members = rows.map(\.member)
+    unread = try CSVReader(file).header.names.filter { !Column.all.contains($0) }
+  }
+
+  /// The lines of a member, those that do not say whose they are among them.
+  public func lines(of member: Country) -> [BaseLine] {
+    zip(lines, members).compactMap { $1 == nil || $1 == member ? $0 : nil }
+  }
+
+  private enum Column: Int, CaseIterable {
+    case code, base
+    case list, track, sectors, marginOfPreference, instalment, begins, firstYear, lastYear, endRate,
+      member
+
+    var name: String {
+      switch self {
+      case .marginOfPreference: "margin_of_preference"
+      case .firstYear: "first_year"
+      case .lastYear: "last_year"
+      case .endRate: "end_rate"
+      default: "\(self)"
+      }
+    }
+
+    static let required = [code, base].map(\.name)
+    static let optional = allCases.dropFirst(required.count).map(\.name)
+    static let all = Set(allCases.map(\.name))
+  }
+
+  private static func rate(
+    _ row: TableRow, _ column: Column, atMost highest: Percentage = CommittedLine.highestRate
+  ) throws(TableFault) -> Percentage? {
+    guard column == .base || row.ifSaid(column.rawValue) != nil else { return nil }
+    return try row.percentage(column.rawValue, atMost: highest)
+  }
+
+  private static func list(
+    _ row: TableRow, _ words: DeclaredWords, else fallback: ConcessionList?
+  ) throws(TableFault) -> ConcessionList {
+    let said = try row.word(Column.list.rawValue, .lists, of: words)
+      .map(ConcessionList.init(rawValue:))
+    guard let list = said ?? fallback else {
+      throw TableFault(BaseComplaint.noList, column: Column.code.rawValue)
+    }
+    return list
+  }
+
+  private static func sectors(_ row: TableRow) throws(TableFault) -> ProductSectors {
+    var marks: [ProductSector] = []
+    for word in row[Column.sectors.rawValue].split(whereSeparator: { " ;|".contains($0) }) {
+      guard let mark = ProductSector(rawValue: String(word)) else {
+        throw TableFault(
+          ValueComplaint.notAmong(
+            ProductSector.allCases.map(\.rawValue), noun: "a sector", String(word)),
+          column: Column.sectors.rawValue)
+      }
+      marks.append(mark)
+    }
+    return ProductSectors(marks)
+  }
+
+  private static func course(_ row: TableRow) throws(TableFault) -> StatedCourse? {
+    let first = try row.whole(Column.firstYear.rawValue, in: Day.years)
+    let last = try row.whole(Column.lastYear.rawValue, in: Day.years)
+    guard let first, let last else {
+      guard first == nil, last == nil else {
+        throw TableFault(
+          BaseComplaint.oneYear,
+          column: first == nil ? Column.firstYear.rawValue : Column.lastYear.rawValue)
+      }
+      guard row.ifSaid(Column.endRate.rawValue) == nil else {
+        throw TableFault(BaseComplaint.endWithoutYears, column: Column.endRate.rawValue)
+      }
+      return nil
+    }
+    return StatedCourse(from: first, through: last, to: try rate(row, .endRate) ?? .zero)
+  }
+}
+
+/// What is wrong with a line of base rates beyond its single values.
+package enum BaseComplaint: Complaint, Equatable {
+  /// A line whose list is not known.
+  case noList
+  /// A first year without a last one, or the other way round.
+  case oneYear
+  /// An end rate without years.
+  case endWithoutYears
+
+  /// The message.
+  package var description: String {
+    switch self {
+    case .noList:
+      "the list of the line is not said: fill the column 'list', or say --list IL for all such lines"
+    case .oneYear: "a course has a first and a last year: fill both 'first_year' and 'last_year'"
+    case .endWithoutYears: "an end rate needs its years: fill 'first_year' and 'last_year'"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import Reading
+package import TariffLaw
+
+/// What is wrong with the schedules of an index beyond their single values.
+package enum IndexComplaint: Complaint {
+  /// Two schedules of one member that share a day, neither of which amends the other.
+  case overlap(Country, DayRange, DayRange, at: Place)
+  /// An amendment of lines that no schedule of the index has; with those that have some.
+  case nothingToAmend(String, [String])
+  /// An amendment that amends itself, straight or through others.
+  case amendsItself(String)
+  /// An amendment of another member's schedule, or of one in another nomenclature.
+  case otherSchedule(ScheduleDescription)
+  /// An amendment that shares no day with what it amends.
+  case noSharedDay(DayRange, DayRange)
+
+  /// The message.
+  package var description: String {
+    switch self {
+    case .overlap(let member, let days, let others, let place):
+      "\(member) has another schedule at \(place) (\(others)) for some of these days (\(days)); "
+        + "if one changes lines of the other, say which in 'amends'"
+    case .nothingToAmend(let path, let files):
+      "\(Wording.quoted(Self.short(path))) is not the file of another schedule of this index"
+        + Wording.choices(files.map(Self.short))
+        + Wording.meant(nearest(to: Self.short(path), among: files.map(Self.short)))
+    case .amendsItself(let path):
+      "'\(Self.short(path))' amends itself through what it names; an order of amendments has a first one"
+    case .otherSchedule(let base):
+      "what it amends is the schedule of \(base.member) in \(base.edition.rawValue): "
+        + "member and edition must be the same"
+    case .noSharedDay(let days, let others):
+      "what it amends holds \(others), on none of these days (\(days))"
+    }
+  }
+
+  private static func short(_ path: String) -> String {
+    path.split(separator: "/").dropFirst().joined(separator: "/")
+  }
+}
+
+extension IndexComplaint: TopicalComplaint {
+  /// The days of schedules.
+  package var topic: Diagnostic.Topic {
+    switch self {
+    case .overlap, .noSharedDay: .days
+    case .nothingToAmend, .amendsItself, .otherSchedule: .form
+    }
+  }
+}

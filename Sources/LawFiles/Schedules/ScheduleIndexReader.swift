@@ -1,0 +1,103 @@
+public import Reading
+public import TariffLaw
+
+/// Reads `schedules.json`: which schedules a scheme's folder holds, whose, and for which days.
+///
+/// ```json
+/// { "format": 1, "schedules": [
+///   { "member": "VN", "edition": "AHTN2022", "file": "lines/VN-ahtn2022.csv",
+///     "valid_from": "2026-01-01", "valid_to": "2026-12-31", "state_of": "2026-01",
+///     "source": "Viet Nam, decree 126/2022/ND-CP", "evidence": "official" },
+///   { "member": "VN", "edition": "AHTN2022", "file": "lines/VN-decree.csv",
+///     "valid_from": "2026-07-01", "amends": "lines/VN-ahtn2022.csv",
+///     "source": "a decree of June 2026", "evidence": "official" } ] }
+/// ```
+/// A day that is left out or `null` is an open end. Two schedules of one member may not share a day, unless one
+/// amends the other for some lines.
+public enum ScheduleIndexReader {
+  /// Reads the index of a folder.
+  ///
+  /// - Parameters:
+  ///   - file: The file `schedules.json`.
+  ///   - scheme: The scheme whose folder it is.
+  ///   - folder: The name of the folder: `atiga`.
+  ///   - editions: The days of the editions of the nomenclature.
+  /// - Returns: The schedules, in the order of the file; one that is amended stands there for each run of days
+  ///   on which the same schedules amend it.
+  /// - Throws: Everything that is wrong with the file, with its places.
+  public static func read(
+    _ file: SourceFile, scheme: SchemeID, folder: String, editions: EditionDays = .notHeld
+  ) throws(Diagnostics) -> [ScheduleDescription] {
+    try placed(file, scheme: scheme, folder: folder, editions: editions).schedules.map(\.value)
+  }
+
+  /// Reads the index of a folder, each schedule with its place.
+  package static func placed(
+    _ file: SourceFile, scheme: SchemeID, folder: String, editions: EditionDays
+  ) throws(Diagnostics) -> AmendedSchedules {
+    try ObjectReader.read(file) { index in
+      index.format()
+      let listed = index.required("schedules")?.list { entry in
+        entry.object { entry -> AmendedSchedules.Entry? in
+          let description = description(entry, scheme: scheme, folder: folder, editions)
+          let amends = entry.optional("amends")?.text().map { "\(folder)/\($0)" }
+          return description.map { AmendedSchedules.Entry($0, amends: amends, place: entry) }
+        }
+      }
+      return listed.map(AmendedSchedules.init(_:))
+    }
+  }
+
+  /// Reads the index of a folder: the schedules by member, and those that amend them.
+  package static func indexed(
+    _ file: SourceFile, scheme: SchemeID, folder: String, editions: EditionDays
+  ) throws(Diagnostics) -> (
+    schedules: PlacedIndex<Country, ScheduleDescription>, amendments: [Placed<ScheduleDescription>]
+  ) {
+    let read = try placed(file, scheme: scheme, folder: folder, editions: editions)
+    let index = try PlacedIndex(read.schedules) { schedule, other in
+      IndexComplaint.overlap(schedule.member, schedule.days, other.value.days, at: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex(byMember: all)
+    }
+    return (index, read.amendments)
+  }
+
+  private static func description(
+    _ entry: ObjectReader, scheme: SchemeID, folder: String, _ editions: EditionDays
+  ) -> ScheduleDescription? {
+    let member = entry.required("member")?.country()
+    let edition = entry.required("edition")?.choice(of: HSEdition.self, noun: "an edition")
+    let file = entry.required("file")?.parsed(as: "a path below the folder, as 'lines/VN.csv'") {
+      isBelow($0) ? $0 : nil
+    }
+    let days = entry.days(from: "valid_from", to: "valid_to")
+    let state = entry.optional("state_of")?.parsed(as: "a year, month or day, as '2026-01'") {
+      StateOfLaw($0) == nil ? nil : $0
+    }
+    let source = entry.required("source")?.text()
+    let known = entry.attestation()
+    let others = entry.optional("other_lines").flatMap(otherLines) ?? .none
+    let note = entry.optional("note")?.text()
+    guard let member, let edition, let file, let days, let source, let known else { return nil }
+    let ageing = ScheduleAgeing(
+      nextEdition: editions.next(after: edition),
+      stateLastsUntil: state.flatMap(StateOfLaw.init(_:))?.yearBeyond)
+    return ScheduleDescription(
+      scheme: scheme, member: member, edition: edition, days: days, stateOf: state,
+      source: source, evidence: known.evidence, daysEvidence: known.daysEvidence,
+      file: "\(folder)/\(file)", otherLines: others, note: note,
+      ageing: days.to == nil ? ageing : nil)
+  }
+
+  private static func otherLines(_ value: ValueReader) -> ScheduleDescription.OtherLines? {
+    if case .string("not_held") = value.value.content { return .notHeld }
+    return value.parsed { (text) throws(NotationProblem) in try DutyRate(notation: text) }
+      .map { .rate($0) }
+  }
+
+  private static func isBelow(_ path: String) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+  }
+}

@@ -1,0 +1,133 @@
+/// Finds the fields of rows among bytes; it knows nothing of columns.
+package struct CSVScanner {
+  private let bytes: [UInt8]
+  private let end: Int
+  private var index: Int
+  /// Has the high bit if any byte of the row has, so that only such rows are checked for UTF-8.
+  private var mixed: UInt8 = 0
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let comma = UInt8(ascii: ",")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  /// Stands at the first byte of a part of a file.
+  package init(_ file: SourceFile, _ range: Range<Int>) {
+    bytes = file.bytes
+    end = range.upperBound
+    index = range.lowerBound
+  }
+
+  /// Finds the next row; false if there is none.
+  ///
+  /// After a fault the row has the range that is passed over, and the next row can be found.
+  package mutating func scan(into row: inout CSVRow) throws(Fault) -> Bool {
+    row.fields.removeAll(keepingCapacity: true)
+    skipEmptyLines()
+    guard index < end else { return false }
+    let start = index
+    mixed = 0
+    var fault: Fault?
+    do throws(Fault) {
+      try fields(into: &row)
+    } catch {
+      fault = error
+      skipLine()
+    }
+    row.range = start..<endOfText(from: start)
+    index = min(index + 1, end)
+    if let fault { throw fault }
+    if mixed >= 0x80, let offset = UTF8Check.firstFault(in: bytes, row.range) {
+      throw Fault(offset: offset, complaint: TextComplaint.notUTF8(bytes[offset]))
+    }
+    return true
+  }
+
+  /// Reads `row = field *( "," field )`, up to the end of the line.
+  private mutating func fields(into row: inout CSVRow) throws(Fault) {
+    while true {
+      row.fields.append(index < end && bytes[index] == Self.quote ? try quoted() : try bare())
+      guard index < end, bytes[index] == Self.comma else { return }
+      index += 1
+    }
+  }
+
+  /// A field without quotes, perhaps empty.
+  private mutating func bare() throws(Fault) -> CSVField {
+    let start = index
+    while index < end {
+      let byte = bytes[index]
+      if byte == Self.comma || byte == Self.lineFeed { break }
+      guard byte != Self.quote else {
+        throw Fault(offset: index, complaint: TableComplaint.strayQuote)
+      }
+      mixed |= byte
+      index += 1
+    }
+    let isLast = index == end || bytes[index] == Self.lineFeed
+    return CSVField(
+      range: start..<(isLast ? endOfText(from: start) : index), hasDoubledQuotes: false)
+  }
+
+  /// A field in quotes, perhaps over several lines.
+  private mutating func quoted() throws(Fault) -> CSVField {
+    let opening = index
+    var hasDoubledQuotes = false
+    index += 1
+    while index < end {
+      let byte = bytes[index]
+      index += 1
+      guard byte == Self.quote else {
+        mixed |= byte
+        continue
+      }
+      guard index < end, bytes[index] == Self.quote else {
+        let range = opening + 1..<index - 1
+        try endQuoted(from: opening)
+        return CSVField(range: range, hasDoubledQuotes: hasDoubledQuotes)
+      }
+      hasDoubledQuotes = true
+      index += 1
+    }
+    // Only the line of the quote is given up: the lines after it are more likely rows than its text.
+    index = opening
+    throw Fault(offset: opening, complaint: TableComplaint.unclosedQuote)
+  }
+
+  /// Goes from a closing quote to the end of the field, where nothing else may stand.
+  private mutating func endQuoted(from opening: Int) throws(Fault) {
+    guard index < end, bytes[index] != Self.comma, bytes[index] != Self.lineFeed else { return }
+    guard isEndOfLine(at: index) else {
+      let scalar = UTF8Check.scalar(at: index, in: bytes).map { Found.scalar($0) }
+      let found = scalar ?? .byte(bytes[index])
+      if bytes[opening..<index].contains(Self.lineFeed) {
+        throw Fault(offset: opening, complaint: TableComplaint.closedLater(found))
+      }
+      throw Fault(offset: index, complaint: TableComplaint.afterQuote(found))
+    }
+    index += 1
+  }
+
+  /// The end of what was read since a byte, without the first half of CRLF.
+  private func endOfText(from start: Int) -> Int {
+    index > start && bytes[index - 1] == Self.carriageReturn ? index - 1 : index
+  }
+
+  /// Tells whether a carriage return is the first half of CRLF, or the last byte.
+  private func isEndOfLine(at index: Int) -> Bool {
+    bytes[index] == Self.carriageReturn
+      && (index + 1 == end || bytes[index + 1] == Self.lineFeed)
+  }
+
+  private mutating func skipEmptyLines() {
+    while index < end, bytes[index] == Self.lineFeed || isEndOfLine(at: index) {
+      index += 1
+    }
+  }
+
+  private mutating func skipLine() {
+    while index < end, bytes[index] != Self.lineFeed {
+      index += 1
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// The list in which everything that is wrong with one file is noted.
+///
+/// Readers share it and go on after a mistake, so that a claim with four mistakes shows four messages.
+package final class Problems {
+  /// The file that is read.
+  package let file: SourceFile
+  /// Finds which of some names is nearest to one that is not among them.
+  package let nearest: (String, [String]) -> [String]
+
+  private var faults: [Fault] = []
+
+  /// Begins with nothing wrong.
+  package init(
+    in file: SourceFile,
+    nearest: @escaping (String, [String]) -> [String] = nearest(to:among:)
+  ) {
+    self.file = file
+    self.nearest = nearest
+  }
+
+  /// Notes what is wrong with a byte.
+  package func note(_ complaint: any Complaint, at offset: Int) {
+    faults.append(Fault(offset: offset, complaint: complaint))
+  }
+
+  /// Whether nothing has been noted.
+  package var isEmpty: Bool { faults.isEmpty }
+
+  /// What was noted, in the order of the file; nil if nothing was.
+  package var diagnostics: Diagnostics? {
+    // The sort keeps the order of what was noted at one place.
+    let ordered = faults.enumerated().sorted {
+      ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
+    }
+    var cursor = LineCursor(file)
+    return Diagnostics(
+      ordered.map { _, fault in
+        Diagnostic(
+          file: file.name, position: cursor.position(of: fault.offset), fault.complaint)
+      })
+  }
+
+  /// Gives back an answer if nothing is wrong, and throws what is.
+  package func settle<Answer>(_ answer: Answer?) throws(Diagnostics) -> Answer {
+    if let diagnostics { throw diagnostics }
+    guard let answer else { preconditionFailure("no answer, and nothing noted") }
+    return answer
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Answers
+import LawFiles
+import Reading
+import TariffLaw
+import TestSupport
+import Testing
+
+@Suite("Recipe") struct RecipeTests {
+  static func shipped() throws -> [URL] {
+    let folder = Fixtures.schedules.appending(path: "recipes")
+    let all = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    try #require(!all.isEmpty, "no recipe in Schedules/recipes")
+    return all.sorted { $0.path < $1.path }
+  }
+
+  @Test("the recipes that the project ships are sound", arguments: try shipped())
+  func sound(_ file: URL) throws {
+    let recipe = try Recipe.read(
+      SourceFile(name: file.lastPathComponent, bytes: Fixtures.bytes(file)))
+    let name = "\(recipe.member)-\(recipe.edition.rawValue.lowercased()).json"
+    #expect(file.lastPathComponent == name)
+    #expect(!recipe.columns.isEmpty)
+    for column in recipe.columns {
+      #expect(
+        recipe.path(of: column)
+          == "\(column.scheme)/lines/\(name.dropLast(5)).csv")
+    }
+  }
+
+  @Test("a recipe with mistakes is refused with all of them")
+  func refused() throws {
+    let file = SourceFile(
+      name: "recipe.json",
+      text: """
+        { "format": 1, "member": "VX", "edition": "AHTN2021", "source": "a decree",
+          "code": { "column": "code", "digits": 12 },
+          "dialect": { "tokens": { "*": "nothing at all" }, "decimal_signs": ";",
+                       "specific": { "currency": "IDX", "units": { "kg": "kilo" } } },
+          "columns": [ { "column": "A", "scheme": "ATIGA" },
+                       { "column": "B", "scheme": "mfn" },
+                       { "column": "C", "scheme": "mfn", "dialekt": {} } ] }
+        """)
+    let problems = try #require(throws: Diagnostics.self) { try Recipe.read(file) }
+    #expect(
+      problems.all.map(\.description) == [
+        "recipe.json:1:26: 'VX' is not a country code of ISO 3166-1, as TH; "
+          + "did you mean 'VN', 'AX' or 'CX'?",
+        "recipe.json:1:43: 'AHTN2021' is not an edition (one of: HS1992, HS1996, HS2002, HS2007, "
+          + "HS2012, HS2017, HS2022, AHTN2004, AHTN2007, AHTN2012, AHTN2017, AHTN2022); "
+          + "did you mean 'AHTN2012', 'AHTN2022' or 'AHTN2004'?",
+        "recipe.json:2:41: expected a whole number from 2 to 11, found 12",
+        "recipe.json:3:33: 'nothing at all' is not a rate",
+        "recipe.json:3:70: expected a point, a comma, or both, found ';'",
+        "recipe.json:4:28: key 'separator' is missing",
+        "recipe.json:4:42: 'IDX' is not a currency code of ISO 4217, as USD; did you mean 'IDR'?",
+        "recipe.json:4:66: 'kilo' is not a unit (one of: kilogram, litre, litre_of_alcohol, minute, "
+          + "piece, tonne); did you mean 'kilogram'?",
+        "recipe.json:5:43: expected a folder of lower-case letters, digits and hyphens, "
+          + "as 'rcep-a', found 'ATIGA'",
+        "recipe.json:7:33: two columns go to scheme 'mfn'",
+        "recipe.json:7:50: unknown key 'dialekt' (one of: column, scheme, dialect); "
+          + "did you mean 'dialect'?",
+      ])
+  }
+}
