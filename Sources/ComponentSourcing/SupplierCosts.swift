@@ -8,7 +8,7 @@ struct SupplierCosts {
 
   /// Spreads the costs over a market's volume; `nil` if they cannot be held.
   init?(of plan: SourcingPlan, in market: Market) {
-    let costly = plan.suppliers.filter { $0.fixedCost > ExactFraction(0) }
+    let costly = plan.suppliers.filter { plan.cost(of: $0, borneBy: market) > ExactFraction(0) }
     if costly.isEmpty { return }
     let order = Dictionary(
       zip(costly.map(\.name), costly.indices), uniquingKeysWith: { first, _ in first })
@@ -21,7 +21,9 @@ struct SupplierCosts {
     }
     for (supplier, places) in zip(costly, places) {
       let unit = ExactFraction(1, over: Int128(market.volume))
-      guard let cost = supplier.fixedCost.multiplied(by: unit) else { return nil }
+      guard let cost = plan.cost(of: supplier, borneBy: market).multiplied(by: unit) else {
+        return nil
+      }
       if places.count(where: { $0 != nil }) > 1 {
         shared.append((cost, places))
       } else {

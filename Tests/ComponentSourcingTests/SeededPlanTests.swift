@@ -1,6 +1,7 @@
 import ComponentSourcing
 import PlanTrials
-import ScheduleFiles
+import Answers
+import SourcingPlans
 import TariffLaw
 import TestLaw
 import Testing
@@ -18,6 +19,7 @@ import Testing
     }
     #expect(trial.differences == [])
     #expect(trial.ways == 400)
+    #expect(trial.claims > 90)
     #expect(trial.qualifying > 30 && trial.declining > 5, "\(trial)")
     #expect(trial.impossible > 0 && trial.withFixedCosts > 50 && trial.domestic > 5, "\(trial)")
   }

@@ -34,8 +34,11 @@ extension AFTAProgram {
       } else {
         let report = try run.report(withBreakEvens: invocation[SourceOptions.breakEven], &console)
         if let path = invocation[SourceOptions.claim] {
-          guard let claim = report.claim else {
-            throw InputProblem("no bill of this plan is imported, so there is no claim to write")
+          guard let claim = report.claim(for: invocation[SourceOptions.claimFor] ?? .unit) else {
+            throw InputProblem(
+              report.isImported
+                ? "the amounts of the best bill are too large for a claim"
+                : "no bill of this plan is imported, so there is no claim to write")
           }
           try Self.write(claim.pretty + "\n", to: path)
         }

@@ -38,30 +38,40 @@ struct SourceRun {
       defer { left -= 1 }
       return watch.limits(way.words, in: plan, oneOf: left)
     }
-    let studies = try ways.map { way in
-      try study(way, withBreakEvens: isWhole, within: next(way))
+    let found = answers(to: ways, oneOf: left + ways.count, next)
+    left += ways.count
+    let studies = try found.answers.map { answer in
+      try study(answer, withBreakEvens: isWhole, within: next(answer.priced))
     }
     let changes = zip(plan.changes, changed).map { change, ways in
       SourcingReport.Change(
-        name: change.name, answers: ways.map { $0.answer(within: next($0)) })
+        name: change.name, answers: answers(to: ways, oneOf: left, next).answers)
     }
     watch.end()
-    return SourcingReport(plan, studies, changes: changes)
+    return SourcingReport(plan, studies, together: found.together, changes: changes)
+  }
+
+  private func answers(
+    to ways: [PricedLane], oneOf count: Int, _ next: (PricedLane) -> SearchLimits
+  ) -> PlanAnswer {
+    let share = max(1, count / max(1, ways.count))
+    let limits = watch.limits("all markets", in: plan, oneOf: share)
+    return PlanAnswer(to: ways, within: limits, each: next)
   }
 
   private func study(
-    _ way: PricedLane, withBreakEvens isWhole: Bool, within limits: SearchLimits
+    _ answer: LaneAnswer, withBreakEvens isWhole: Bool, within limits: SearchLimits
   ) throws -> LaneStudy {
-    let answer = way.answer(within: limits)
     var study = LaneStudy(of: answer, withBreakEvens: isWhole, within: limits)
     guard let bill = answer.bill, answer.isOptimal else { return study }
     let proof = BillProof.verify(
-      bill.choices, bill.treatment, landed: bill.landed, on: way, unless: limits.shouldStop)
+      bill.choices, bill.treatment, landed: bill.landed, on: answer.priced,
+      unless: limits.shouldStop)
     switch proof {
     case .holds: study.verification = .verified
     case .tooLarge: study.verification = .tooLarge
     case .ended: study.verification = .ended
-    case .fails: throw SearchFault(way: way.words)
+    case .fails: throw SearchFault(way: answer.priced.words)
     }
     return study
   }
@@ -89,17 +99,17 @@ struct SourceRun {
       return (on: day, ways: try price(plan.moved(to: day)))
     }
     var left = years.reduce(0) { $0 + $1.ways.count }
-    let answers = years.map { year in
+    let told = years.map { year in
       (
         on: year.on,
-        answers: year.ways.map { way in
+        answers: self.answers(to: year.ways, oneOf: left) { way in
           defer { left -= 1 }
-          return way.answer(within: watch.limits(way.words, in: plan, oneOf: left))
-        }
+          return watch.limits(way.words, in: plan, oneOf: left)
+        }.answers
       )
     }
     watch.end()
-    return SourcingYearsReport(plan, answers)
+    return SourcingYearsReport(plan, told)
   }
 
   func price(_ plan: SourcingPlan) throws -> [PricedLane] {

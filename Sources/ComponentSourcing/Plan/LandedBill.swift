@@ -50,7 +50,8 @@ public struct LandedBill: Sendable {
     let perUnit = ExactFraction(1, over: Int128(market.volume))
     guard
       let fixed = ExactFraction.sum(
-        plan.suppliers.filter { suppliers.contains($0.name) }.map(\.fixedCost))?
+        plan.suppliers.filter { suppliers.contains($0.name) }
+          .map { plan.cost(of: $0, borneBy: market) })?
         .multiplied(by: perUnit),
       let conversion = ExactFraction.sum([plant.labour, plant.overhead, plant.other]),
       let materials = ExactFraction.sum(values), let paid = ExactFraction.sum(duties),

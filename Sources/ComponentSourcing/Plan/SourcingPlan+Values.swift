@@ -28,6 +28,11 @@ extension SourcingPlan {
     return material
   }
 
+  /// What of the cost of taking on a supplier a market bears.
+  public func cost(of supplier: PlannedSupplier, borneBy market: Market) -> ExactFraction {
+    allotments[market.name]?[supplier.name] ?? supplier.fixedCost
+  }
+
   private func exchanged(_ amount: ExactFraction, from currency: Currency) -> ExactFraction? {
     if currency == self.currency { return amount }
     guard let rate = exchangeRates.first(where: { $0.from == currency && $0.to == self.currency })

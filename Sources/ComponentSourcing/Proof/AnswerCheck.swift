@@ -22,8 +22,8 @@ public struct AnswerCheck {
     case notVerified(because: String)
   }
 
-  private let plan: SourcingPlan
-  private let ways: [PricedLane]
+  let plan: SourcingPlan
+  let ways: [PricedLane]
   private let changed: [[PricedLane]]
   private let stops: () -> Bool
   private let claim:
@@ -55,6 +55,8 @@ public struct AnswerCheck {
   public func verify(_ answer: AnswerValue) -> (ways: [Verdict], rest: Verdict) {
     let lanes = answer["lanes"]?.values ?? []
     var verdicts: [Verdict] = []
+    // What markets bear of suppliers is as the answer says; that it is right is verified with the rest.
+    let shared = try? shared(answer["together"], lanes, ways)
     for (place, way) in ways.enumerated() {
       guard lanes.indices.contains(place) else {
         verdicts.append(.refused(at: "lanes", because: "the answer does not tell of this way"))
@@ -62,7 +64,7 @@ public struct AnswerCheck {
       }
       verdicts.append(
         Self.verdict("lanes[\(place)]") { () throws(Problem) in
-          try WayCheck(way, unless: stops, claim).verify(lanes[place])
+          try WayCheck(way.bearing(shared), unless: stops, claim).verify(lanes[place])
         })
     }
     let rest = Self.verdict("") { () throws(Problem) in try verifyRest(of: answer, lanes) }
@@ -121,24 +123,40 @@ public struct AnswerCheck {
       guard change["name"] == .text(plan.changes[place].name) else {
         throw .refused(path + ".name", "the change has another name")
       }
+      let shared = try shared(nil, all, changed[place])
       for (index, pair) in zip(changed[place], all).enumerated() {
         do throws(Problem) {
-          try WayCheck(pair.0, unless: stops, claim).verifyBrief(pair.1)
+          try WayCheck(pair.0.bearing(shared), unless: stops, claim).verifyBrief(pair.1)
         } catch {
           throw error.within("\(path).lanes[\(index)]")
         }
       }
     }
+    let shared = try shared(answer["together"], lanes, ways)
     let expected = AnswerValue.object([
       "format": .number("1"), "name": .text(orNull: plan.name),
       "illustrative": .bool(plan.isIllustrative), "note": .text(orNull: plan.note),
       "on": .text("\(plan.on)"), "currency": .text("\(plan.currency)"), "best": .list(best),
       "lanes": .list(lanes), "what_if": .list(changes),
+      "together": shared == nil ? .null : answer["together"] ?? .null,
     ])
     if let path = answer.difference(from: expected) {
       throw .refused(path, "it is not what the plan and the ways say")
     }
+    if let shared, let together = answer["together"] {
+      try verifyTogether(together, shared, lanes)
+    }
     return .proven
+  }
+}
+
+extension PricedLane {
+  /// The way where its market bears what is said.
+  fileprivate func bearing(_ shared: AnswerCheck.Shared?) -> Self {
+    guard let shared else { return self }
+    var way = self
+    way.plan.allotments = shared.allotments
+    return way
   }
 }
 

@@ -108,9 +108,11 @@ extension PricedLane {
   /// What taking on each supplier that costs anything comes to for a unit.
   func fixed() throws(TooFine) -> [String: ExactFraction] {
     var all: [String: ExactFraction] = [:]
-    for supplier in plan.suppliers where supplier.fixedCost > ExactFraction(0) {
-      all[supplier.name] =
-        try supplier.fixedCost * ExactFraction(1, over: Int128(market.volume))
+    let allotted = plan.allotments[market.name] ?? [:]
+    for supplier in plan.suppliers {
+      let cost = allotted[supplier.name] ?? supplier.fixedCost
+      guard cost > ExactFraction(0) else { continue }
+      all[supplier.name] = try cost * ExactFraction(1, over: Int128(market.volume))
     }
     return all
   }

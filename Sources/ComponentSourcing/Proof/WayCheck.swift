@@ -50,6 +50,7 @@ struct WayCheck {
     where !(stated[key]?.values.isEmpty ?? true) {
       throw .refused(key, "how far prices move is not verified: ask for the answer without it")
     }
+    if let borne = try borne() { expected["supplier_costs"] = borne }
     let verdict: AnswerCheck.Verdict
     if !way.missing.isEmpty {
       expected["status"] = .text("unknown")
@@ -76,6 +77,16 @@ struct WayCheck {
   private static let mayBeUntold = [
     "the runner-up": "runner_up", "the price of content": "shadow_price",
   ]
+
+  /// What the market bears of the costs of suppliers that several share.
+  private func borne() throws(Problem) -> AnswerValue? {
+    guard let allotted = way.plan.allotments[way.market.name] else { return nil }
+    return try tooFine { () throws(TooFine) -> AnswerValue in
+      var all: [String: AnswerValue] = [:]
+      for (supplier, amount) in allotted { all[supplier] = try printing.exact(amount) }
+      return .object(all)
+    }
+  }
 
   func allModels() throws(Problem) -> [WayModel] {
     var models: [WayModel] = []
@@ -137,6 +148,7 @@ struct WayCheck {
     var expected: [String: AnswerValue] = [
       "plant": .text(way.plant.name), "market": .text(way.market.name),
     ]
+    if let borne = try borne() { expected["supplier_costs"] = borne }
     if !way.missing.isEmpty {
       expected["status"] = .text("unknown")
       expected.merge(Self.noBill) { $1 }

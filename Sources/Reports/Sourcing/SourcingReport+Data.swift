@@ -9,7 +9,7 @@ extension SourcingReport {
       ("illustrative", .bool(plan.isIllustrative)), ("note", .text(orNull: plan.note)),
       ("on", .text("\(plan.on)")), ("currency", .text("\(plan.currency)")),
       ("best", .list(markets.map(best))), ("lanes", .list(studies.map(lane))),
-      ("what_if", .list(changes.map(change))),
+      ("together", together.map(json) ?? .null), ("what_if", .list(changes.map(change))),
     ])
   }
 
@@ -27,7 +27,7 @@ extension SourcingReport {
       ("plant", .text(answer.priced.plant.name)), ("market", .text(answer.priced.market.name)),
       ("status", .text(Self.status(answer))), ("verified", .bool(study.verification == .verified)),
     ]
-    members += bill(answer.bill)
+    members += borne(answer) + bill(answer.bill)
     members += [
       ("bound", .text(orNull: answer.bound.map(plan.amount))),
       ("bound_exact", .text(orNull: answer.bound.map(plan.exact))),
@@ -57,6 +57,15 @@ extension SourcingReport {
     if answer.problem != nil { return "too_fine" }
     guard answer.bill != nil else { return "impossible" }
     return answer.isOptimal ? "optimal" : "not_proven"
+  }
+
+  /// What the market bears of the costs of suppliers that several share.
+  func borne(_ answer: LaneAnswer) -> [(key: String, value: JSON)] {
+    let allotted = answer.priced.plan.allotments[answer.priced.market.name]
+    return allotted.map { allotted in
+      let costs = allotted.sorted { $0.key < $1.key }
+      return [("supplier_costs", .object(costs.map { ($0.key, .text(plan.exact($0.value))) }))]
+    } ?? []
   }
 
   func bill(_ bill: LandedBill?) -> [(key: String, value: JSON)] {

@@ -17,6 +17,7 @@ extension SourcingReport {
       if let first = studies.first { blocks.append(block(first, style)) }
       if studies.count > 1 { blocks.append(table(studies, style)) }
     }
+    if let together { blocks.append(block(together, style)) }
     if !changes.isEmpty { blocks.append(changesTable(style)) }
     return blocks.joined(separator: "\n")
   }
