@@ -66,9 +66,10 @@ extension AFTAProgram {
     }
   }
 
-  /// Reads the code asked about; what is no code is bad input, not bad usage.
-  private static func code(_ text: String) throws(InputProblem) -> HSCode {
+  /// Reads the code asked about.
+  private static func code(_ text: String) throws(UsageError) -> HSCode {
     if let code = HSCode(text) { return code }
-    throw InputProblem("'\(text)' is not a code: a code has 2 to 11 digits, as 8703.23.64")
+    throw UsageError.invalidOperand(
+      text, operand: codeAsked.name, because: "a code has 2 to 11 digits, as 8703.23.64")
   }
 }

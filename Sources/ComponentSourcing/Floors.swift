@@ -47,14 +47,14 @@ struct Floors: Sendable {
     Int64(clamping: Rounding.up.quotient(bound, by: price.denominator)) + paid
   }
 
-  /// What no fall of an offer's price is less than at which a bill with it comes down to a cost; `nil` if it cannot
-  /// be held.
+  /// What no fall of an offer's price is less than at which a bill with it comes down to a cost.
   ///
   /// - Parameters:
   ///   - landed: What a bill with the offer costs at least.
   ///   - cost: What it is to cost at most.
   ///   - move: What a fall by a smallest unit of price takes of its cost, and adds to what its limit leaves.
   ///   - problem: The problem.
+  /// - Returns: Smallest units of the price; `nil` if it cannot be held.
   func leastFall(
     from landed: ExactFraction, to cost: ExactFraction, by move: PriceMove,
     in problem: LaneProblem

@@ -29,10 +29,11 @@ extension AFTAProgram {
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
+      let svg = try invocation.outputs(
+        [SeriesOptions.svg],
+        besides: [invocation[SeriesOptions.base], invocation[SeriesOptions.weights]])
       let report = try surroundings.seriesReport(for: invocation)
-      if let path = invocation[SeriesOptions.svg] {
-        try OutputFiles.write([(path, Array(report.svg.utf8))])
-      }
+      try svg.compactMap(\.self).forEach { try OutputFiles.finish($0, with: report.svg) }
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else if invocation[CommonOptions.csv] {
@@ -50,7 +51,7 @@ extension Surroundings {
   fileprivate func seriesReport(for invocation: Invocation) throws -> SeriesReport {
     let library = try library(for: invocation, kinds: [.preferential, .mostFavouredNation])
     guard let published = try library.publishedFigures() else {
-      throw InputProblem("the folder of schedules holds no published figures: no folder 'observed'")
+      throw NoAnswer("the folder of schedules holds no published figures: no folder 'observed'")
     }
     let measure = invocation[SeriesOptions.measure] ?? .average
     let isDecomposed = invocation[SeriesOptions.decompose]

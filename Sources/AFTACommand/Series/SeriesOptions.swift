@@ -99,7 +99,7 @@ enum SeriesOptions {
     _ invocation: Invocation, _ held: ClosedRange<Int>?
   ) throws -> ClosedRange<Int> {
     guard let first = invocation[fromYear] ?? held?.lowerBound ?? invocation[toYear] else {
-      throw InputProblem("no figure is held of these groups: name years with --from-year")
+      throw NoAnswer("no figure is held of these groups: name years with --from-year")
     }
     let last = invocation[toYear] ?? max(first, held?.upperBound ?? first)
     guard first <= last else {

@@ -26,7 +26,7 @@ final class SearchWatch: Sendable {
     Self.isInterrupted.store(false, ordering: .relaxed)
     _ = signal(SIGINT) { _ in
       SearchWatch.isInterrupted.store(true, ordering: .relaxed)
-      _ = signal(SIGINT, SIG_DFL)
+      _ = signal(SIGINT, UnfinishedFiles.handler)
     }
   }
 
@@ -36,6 +36,7 @@ final class SearchWatch: Sendable {
   ///   - name: What is searched.
   ///   - plan: The plan, whose currency is shown.
   ///   - count: How many searches there are to come, with this one.
+  /// - Returns: The limits.
   func limits(_ name: String, in plan: SourcingPlan, oneOf count: Int) -> SearchLimits {
     let now = ContinuousClock.now
     let last = deadline.map { $0 > now ? now + ($0 - now) / max(1, count) : now }
@@ -69,7 +70,6 @@ final class SearchWatch: Sendable {
   }
 
   private static func put(_ text: String) {
-    var console = SystemConsole()
-    console.writeError(text)
+    SystemConsole().writeError(text)
   }
 }
