@@ -163,15 +163,13 @@ extension LawLibrary {
       exporterLines: try schedule(preference?.schedule(of: claim.from, on: claim.on)),
       exporterMFNLines: try schedule(exporterMFN),
       publishedRates: preference?.publishedRates ?? LawIndex(),
-      departures: preference?.departures.filter {
-        $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
-      } ?? [],
+      departures: preference?.departures ?? [],
       heldDays: scheme?.heldDays(of: claim.to) ?? [],
       schemeDays: scheme.map { law.days(of: $0) } ?? .always,
       changedOn: preference?.lastChange(inYearBefore: claim.originDay),
       dutyRounding: law.dutyRounding(on: claim.on),
       exchangeRounding: law.exchangeRounding(on: claim.on),
-      valuation: claim.valuation == nil ? [:] : law.valuation(on: claim.on), terms: terms,
+      valuation: law.valuation(on: claim.on), terms: terms,
       register: terms == nil ? LawIndex() : register(of: id))
   }
 

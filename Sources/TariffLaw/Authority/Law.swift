@@ -63,6 +63,9 @@ public struct Law: Sendable {
     {
       throw NotationProblem(problem, about: name)
     }
+    if let problem = parameter.declaration?.unit.problem(with: value) {
+      throw NotationProblem("\(name): \(problem)")
+    }
     assumed[name] = value
     // The figures of the calendar bear the names that they have as written, whatever was assumed before.
     if figures[name] != nil { calendar = writtenCalendar.assuming(assumed) }
