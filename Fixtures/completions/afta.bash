@@ -35,7 +35,7 @@ _afta_options() {
     'schedule import') words+=' --recipe --output --check --json' ;;
     'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --json --csv' ;;
     'protection') words+=' --to --on --json --csv' ;;
-    'source') words+=' --plant --market --on --break-even --frontier --from-year --to-year --svg --claim --verify --time-limit --json --csv' ;;
+    'source') words+=' --plant --market --on --break-even --frontier --from-year --to-year --svg --claim --claim-for --verify --time-limit --json --csv' ;;
   esac
 }
 
@@ -104,6 +104,7 @@ _afta_value() {
     'source --to-year') kind='none' ;;
     'source --svg') kind='file' ;;
     'source --claim') kind='file' ;;
+    'source --claim-for') kind='words' words='exact unit volume' ;;
     'source --verify') kind='file' ;;
     'source --time-limit') kind='none' ;;
     *' --schedules') kind='directory' ;;

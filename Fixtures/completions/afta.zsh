@@ -35,8 +35,9 @@ _afta_source() {
     '(--to-year)--to-year=[The last year; that of the plan if not said]:year: ' \
     '(--svg)--svg=[Draw the frontier into this file besides]:file:_files' \
     '(--claim)--claim=[Write the best bill into this file as a claim for afta check]:file:_files' \
+    '(--claim-for)--claim-for=[Claim for one unit (so if not said), for the market'\''s volume, or exactly, for as many as make amounts whole]:units:(exact unit volume)' \
     '(--verify)--verify=[Verify an earlier answer in JSON by its certificates instead]:answer:_files' \
-    '(--time-limit)--time-limit=[End each search after this time with its best bill and the gap that is left]:seconds: ' \
+    '(--time-limit)--time-limit=[End after this time with the best bills found and the gaps that are left]:seconds: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \

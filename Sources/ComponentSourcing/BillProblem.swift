@@ -30,18 +30,19 @@ public struct BillProblem: Sendable, Equatable {
     guard limit >= 0, cost <= Int64.max / 4, value <= Int64.max / 4 else { return nil }
     self.parts = parts
     self.limit = limit
-    costStep = Self.step(\.cost, of: parts)
+    costStep = Self.step(of: parts) { $0.cost }
     let some = parts.reduce(Int64(0)) { $0 + ($1.first?.nonOriginating ?? 0) }
-    let beyond = (limit - some) % Self.step(\.nonOriginating, of: parts)
-    usableLimit = limit - beyond - (beyond < 0 ? Self.step(\.nonOriginating, of: parts) : 0)
+    let valueStep = Self.step(of: parts) { $0.nonOriginating }
+    let beyond = (limit - some) % valueStep
+    usableLimit = limit - beyond - (beyond < 0 ? valueStep : 0)
   }
 
   /// The greatest amount of which all differences between options of a part are multiples.
   private static func step(
-    _ amount: (SupplyOption) -> Int64, of parts: [[SupplyOption]]
+    of parts: [[SupplyOption]], _ amount: (SupplyOption) -> Int64
   ) -> Int64 {
     var step: Int64 = 0
-    for options in parts {
+    for options in parts where step != 1 {
       guard let first = options.first.map(amount) else { continue }
       for option in options.dropFirst() where step != 1 {
         var rest = abs(amount(option) - first)

@@ -36,7 +36,7 @@ extension LaneAnswer {
         if rise == nil { return all }
       }
       all.append(
-        BreakEven(part: part, offer: bill.offers[part], rise: rise, other: try other?.bill()))
+        BreakEven(part: part, offer: bill.offer(of: part), rise: rise, other: try other?.bill()))
     }
     return all
   }

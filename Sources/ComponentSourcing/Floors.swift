@@ -10,14 +10,23 @@ struct Floors: Sendable {
   private let priced: [[(place: Int, cost: Int128)]]
   private let least: [Int128]
 
-  init(of bills: BillProblem, _ places: [[Int]], at price: ContentPrice, paid: Int64) {
-    self.price = price
-    self.paid = paid
-    bound = price.bound(of: bills)
-    priced = zip(bills.parts, places).map { options, places in
-      zip(places, options).map { ($0, price.priced($1)) }
+  /// What of the limit no bill can use.
+  private let unusable: Int64
+
+  init(of root: SupplySearch.Root) {
+    price = root.price
+    paid = root.paid
+    bound = price.bound(of: root.bills)
+    unusable = root.bills.limit - root.bills.usableLimit
+    let price = root.price
+    priced = zip(root.bills.parts, root.parts).map { options, choices in
+      zip(choices, options).map { ($0.place, price.priced($1)) }
     }
-    least = priced.map { $0.lazy.map(\.cost).min() ?? 0 }
+    least = priced.map { options in
+      var least = options.first?.cost ?? 0
+      for option in options { least = min(least, option.cost) }
+      return least
+    }
   }
 
   /// What a bill costs at least whose part has another offer; `nil` if there is no other.
@@ -36,6 +45,27 @@ struct Floors: Sendable {
 
   private func cost(_ bound: Int128) -> Int64 {
     Int64(clamping: Rounding.up.quotient(bound, by: price.denominator)) + paid
+  }
+
+  /// What no fall of an offer's price is less than at which a bill with it comes down to a cost.
+  ///
+  /// - Parameters:
+  ///   - landed: What a bill with the offer costs at least.
+  ///   - cost: What it is to cost at most.
+  ///   - move: What a fall by a smallest unit of price takes of its cost, and adds to what its limit leaves.
+  ///   - problem: The problem.
+  /// - Returns: Smallest units of the price; `nil` if it cannot be held.
+  func leastFall(
+    from landed: ExactFraction, to cost: ExactFraction, by move: PriceMove,
+    in problem: LaneProblem
+  ) -> ExactFraction? {
+    // What was of no use before can be once the limit leaves more.
+    guard let price = self.price(in: problem),
+      let worth = ExactFraction(Int128(unusable), over: problem.valueScale).multiplied(by: price),
+      let over = landed.subtracting(worth)?.subtracting(cost),
+      let each = price.multiplied(by: move.value)?.adding(move.cost)
+    else { return nil }
+    return over > ExactFraction(0) ? over.divided(by: each) : ExactFraction(0)
   }
 
   /// The price in smallest units of cost for each of value.

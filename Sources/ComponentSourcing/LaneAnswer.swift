@@ -10,6 +10,8 @@ public struct LaneAnswer: Sendable {
   public let best: Int?
   /// The facts without which nothing can be computed.
   public let missing: [String]
+  /// Why the way could not be searched, if it could not.
+  public var problem: SourcingProblem?
 
   /// The cheapest bill.
   public var bill: LandedBill? { best.flatMap { outcomes[$0].bill } }

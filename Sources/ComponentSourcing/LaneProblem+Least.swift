@@ -7,7 +7,10 @@ extension LaneProblem {
     let landed: ExactFraction
     /// No bill costs less.
     let bound: ExactFraction
-    let floors: Floors?
+    let root: SupplySearch.Root?
+
+    /// What bills cost at least with an offer, or without it.
+    var floors: Floors? { root.map(Floors.init) }
   }
 
   /// The cheapest bill; `nil` if there is none.
@@ -18,14 +21,11 @@ extension LaneProblem {
     let search = SupplySearch(
       supply, within: limits.counting { $0.divided(by: scale)?.adding(constant) })
     guard let best = search.best else { return nil }
-    let floors = search.root.map { Floors(of: $0.bills, $0.places, at: $0.price, paid: $0.paid) }
-    guard isExact else {
-      return try refined(search, floors, within: limits)
-    }
+    guard isExact else { return try refined(search, within: limits) }
     guard let landed = landed(best.cost), let bound = search.bound.flatMap(landed(_:)) else {
       throw .tooFine
     }
-    return Least(places: best.places, landed: landed, bound: bound, floors: floors)
+    return Least(places: best.places, landed: landed, bound: bound, root: search.root)
   }
 
   /// The cheapest bill of rounded amounts, looked at exactly.
@@ -33,7 +33,7 @@ extension LaneProblem {
   /// No bill costs less than its rounded amounts say. From the best by those on, the bills are gone through: each
   /// time those that differ from one in some part, as long as they may cost less than the best that was found.
   private func refined(
-    _ first: SupplySearch, _ floors: Floors?, within limits: SearchLimits
+    _ first: SupplySearch, within limits: SearchLimits
   ) throws(SourcingProblem) -> Least? {
     var best: (places: [Int], landed: ExactFraction)?
     var bound: ExactFraction?
@@ -52,7 +52,7 @@ extension LaneProblem {
         bound = bound.map { min($0, least) } ?? least
         continue
       }
-      let rest = search.root.map { Floors(of: $0.bills, $0.places, at: $0.price, paid: $0.paid) }
+      let rest = search.root.map(Floors.init)
       var fixed = problem
       for (part, place) in found.places.enumerated() {
         var other = fixed
@@ -70,7 +70,7 @@ extension LaneProblem {
     guard let best else { return nil }
     return Least(
       places: best.places, landed: best.landed,
-      bound: bound.map { min($0, best.landed) } ?? best.landed, floors: floors)
+      bound: bound.map { min($0, best.landed) } ?? best.landed, root: first.root)
   }
 
   /// The cheapest bill with its amounts.

@@ -27,8 +27,8 @@ struct LaneProblem: Sendable {
     self.priced = priced
     self.treatment = treatment
     self.terms = terms
-    let scale = ExactFraction.commonDenominator(terms.costs.joined() + terms.shared.map(\.cost))
-    let valueScale = ExactFraction.commonDenominator(terms.values.joined())
+    let scale = Self.common(terms.costs + [terms.shared.map(\.cost)])
+    let valueScale = Self.common(terms.values)
     if let scale, let valueScale, let supply = Self.supply(terms, scale, valueScale) {
       (self.supply, self.scale, self.valueScale, isExact) = (supply, scale, valueScale, true)
       return
@@ -38,6 +38,15 @@ struct LaneProblem: Sendable {
     let value = Self.finest { Self.supply(terms, 1, $0) != nil }
     guard let supply = Self.supply(terms, cost, value) else { return nil }
     (self.supply, self.scale, self.valueScale, isExact) = (supply, cost, value, false)
+  }
+
+  private static func common(_ amounts: [[ExactFraction]]) -> Int128? {
+    var common: Int128 = 1
+    for row in amounts {
+      guard let next = ExactFraction.commonDenominator(row, and: common) else { return nil }
+      common = next
+    }
+    return common
   }
 
   private static func finest(_ fits: (Int128) -> Bool) -> Int128 {

@@ -18,10 +18,30 @@ public struct LaneStudy: Sendable {
   public let exchangeFlips: [ExchangeFlip]
   /// Why treatments that ask for origin have no bill.
   public let shortfalls: [Shortfall]
-  /// What of this could not be told, since amounts have too many digits; the answer stands.
-  public let untold: [String]
+  /// What of this is not told; the answer stands.
+  public let untold: [Untold]
   /// Whether a checker that shares nothing with the search found that no bill is cheaper.
-  public var isVerified = false
+  public var verification = Verification.notTried
+
+  /// A question that has no answer.
+  public struct Untold: Sendable {
+    /// The question.
+    public let question: String
+    /// Whether the search was ended; if not, amounts have too many digits.
+    public let isEnded: Bool
+  }
+
+  /// What came of looking for a cheaper bill a second time.
+  public enum Verification: Sendable {
+    /// It was not done, since the answer is not proven.
+    case notTried
+    /// There is none.
+    case verified
+    /// There are too many bills to go through.
+    case tooLarge
+    /// The search was ended before.
+    case ended
+  }
 
   /// Asks further of an answer.
   ///
@@ -30,16 +50,19 @@ public struct LaneStudy: Sendable {
   ///   - isWhole: Whether break-evens are asked, which take many searches.
   ///   - limits: How far each search may go.
   public init(of answer: LaneAnswer, withBreakEvens isWhole: Bool, within limits: SearchLimits) {
-    var untold: [String] = []
+    var untold: [Untold] = []
     func told<Answer>(
-      _ name: String, _ question: () throws(SourcingProblem) -> Answer
+      _ question: String, _ ask: () throws(SourcingProblem) -> Answer
     ) -> Answer? {
       do throws(SourcingProblem) {
-        return try question()
+        let answer = try ask()
+        // What was ended is told as open, and not as none.
+        guard limits.shouldStop() else { return answer }
+        untold.append(Untold(question: question, isEnded: true))
       } catch {
-        untold.append(name)
-        return nil
+        untold.append(Untold(question: question, isEnded: limits.shouldStop()))
       }
+      return nil
     }
     self.answer = answer
     // Of an answer that is not proven no distance can be told.
@@ -75,14 +98,7 @@ public struct LaneStudy: Sendable {
       ? told("how far rates of exchange may move") { () throws(SourcingProblem) in
         try answer.exchangeFlips(within: limits)
       } ?? [] : []
-    shortfalls =
-      told("what is short of a preference") { () throws(SourcingProblem) in
-        try answer.shortfalls()
-      } ?? []
-    // What was ended by the limits is told as open, and not as none.
-    if isProven, limits.shouldStop() {
-      untold += ["the runner-up", "the price of content"].filter { !untold.contains($0) }
-    }
+    shortfalls = (try? answer.shortfalls()) ?? []
     self.untold = untold
   }
 }

@@ -15,14 +15,18 @@ extension LaneAnswer {
   public func shadowPrice(
     within limits: SearchLimits = SearchLimits()
   ) throws(SourcingProblem) -> ShadowPrice? {
-    let earning = cheapest { $0.limits.first?.threshold != nil }
-    guard let earning, let threshold = earning.treatment.limits.first?.threshold else { return nil }
+    var best: (bill: LandedBill, threshold: Percentage, problem: LaneProblem)?
+    for outcome in outcomes {
+      guard let bill = outcome.bill, let threshold = bill.treatment.limits.first?.threshold,
+        best.map({ bill.landed < $0.bill.landed }) ?? true
+      else { continue }
+      best = (bill, threshold, outcome.problem)
+    }
+    guard let (earning, threshold, problem) = best else { return nil }
     let point = Percentage(1)
-    func landed(_ threshold: Percentage) throws(SourcingProblem) -> ExactFraction? {
-      guard threshold >= .zero, threshold <= .whole else { return earning.landed }
-      let treatment = earning.treatment.asking(for: threshold)
-      guard let problem = LaneProblem(treatment, on: priced) else { throw .tooFine }
-      return try problem.least(within: limits)?.landed
+    func landed(_ asked: Percentage) throws(SourcingProblem) -> ExactFraction? {
+      guard asked >= .zero, asked <= .whole else { return earning.landed }
+      return try problem.asking(for: asked, instead: threshold).least(within: limits)?.landed
     }
     guard let less = try landed(threshold - point),
       let saved = earning.landed.subtracting(less)
@@ -31,5 +35,21 @@ extension LaneAnswer {
     return ShadowPrice(
       threshold: threshold, pointMore: more.flatMap { $0.subtracting(earning.landed) },
       pointLess: saved)
+  }
+}
+
+extension LaneProblem {
+  /// The same problem of goods that have at least another content.
+  fileprivate func asking(
+    for content: Percentage, instead threshold: Percentage
+  ) throws(SourcingProblem) -> Self {
+    // Where the price is stated, it is only what the limit allows that changes.
+    if case .price(let price) = priced.plant.pricing {
+      let more = content.fraction.subtracting(threshold.fraction)
+      guard let less = more?.multiplied(by: price) else { throw .tooFine }
+      return try tightened(by: less)
+    }
+    guard let problem = Self(treatment.asking(for: content), on: priced) else { throw .tooFine }
+    return problem
   }
 }

@@ -40,11 +40,11 @@ extension LaneAnswer {
       var wouldDo: [(part: Int, offer: Int)] = []
       for (part, planned) in priced.plan.parts.enumerated() {
         for (place, offer) in planned.offers.enumerated() where offer.status != .originating {
-          var lane = priced
-          lane.plan.parts[part].offers[place] = offer.originating(
-            in: outcome.treatment.regime, or: priced.plant.country)
-          guard let changed = LaneProblem(outcome.treatment, on: lane) else { throw .tooFine }
-          if changed.supply.limit >= 0 { wouldDo.append((part, place)) }
+          // The others of the part count no less than its lightest, which counts nothing here.
+          guard let value = problem.value(ifOriginating: place, of: part),
+            let rest = problem.terms.allowed.subtracting(min(value, ExactFraction(0)))
+          else { throw .tooFine }
+          if rest >= ExactFraction(0) { wouldDo.append((part, place)) }
         }
       }
       all.append(
@@ -53,6 +53,27 @@ extension LaneAnswer {
           wouldDo: wouldDo))
     }
     return all
+  }
+}
+
+extension LaneProblem {
+  /// What an offer would count against the limit if it originated, above the lightest of its part; `nil` if it cannot
+  /// be held.
+  fileprivate func value(ifOriginating place: Int, of part: Int) -> ExactFraction? {
+    let planned = priced.plan.parts[part]
+    let offer = planned.offers[place].originating(in: treatment.regime, or: priced.plant.country)
+    func counted(_ offer: SupplyOffer) -> ExactFraction? {
+      priced.plan.value(of: offer, for: planned, in: priced.plant.country).flatMap {
+        OfferTerms(
+          $0, rate: priced.dutyRate(part: part, offer: place),
+          counts: treatment.share(of: offer, for: planned, on: priced), under: treatment,
+          at: priced.plant)?.value
+      }
+    }
+    guard let before = counted(planned.offers[place]), let after = counted(offer),
+      let less = after.subtracting(before)
+    else { return nil }
+    return terms.values[part][place].adding(less)
   }
 }
 

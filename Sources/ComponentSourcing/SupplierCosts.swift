@@ -8,13 +8,24 @@ struct SupplierCosts {
 
   /// Spreads the costs over a market's volume; `nil` if they cannot be held.
   init?(of plan: SourcingPlan, in market: Market) {
-    let sharing = plan.sharedSuppliers
-    for supplier in plan.suppliers where supplier.fixedCost > ExactFraction(0) {
+    let costly = plan.suppliers.filter { plan.cost(of: $0, borneBy: market) > ExactFraction(0) }
+    if costly.isEmpty { return }
+    let order = Dictionary(
+      zip(costly.map(\.name), costly.indices), uniquingKeysWith: { first, _ in first })
+    var places = costly.map { _ in [Int?](repeating: nil, count: plan.parts.count) }
+    for (part, planned) in plan.parts.enumerated() {
+      for (place, offer) in planned.offers.enumerated() {
+        guard let supplier = order[offer.supplier] else { continue }
+        places[supplier][part] = places[supplier][part] ?? place
+      }
+    }
+    for (supplier, places) in zip(costly, places) {
       let unit = ExactFraction(1, over: Int128(market.volume))
-      guard let cost = supplier.fixedCost.multiplied(by: unit) else { return nil }
-      if sharing.contains(supplier.name) {
-        shared.append(
-          (cost, plan.parts.map { $0.offers.firstIndex { $0.supplier == supplier.name } }))
+      guard let cost = plan.cost(of: supplier, borneBy: market).multiplied(by: unit) else {
+        return nil
+      }
+      if places.count(where: { $0 != nil }) > 1 {
+        shared.append((cost, places))
       } else {
         own[supplier.name] = cost
       }

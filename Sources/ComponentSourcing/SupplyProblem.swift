@@ -13,12 +13,9 @@ struct SupplyProblem: Sendable {
     let cost: Int64
     /// The place of its offer of each part, if it makes one.
     let places: [Int?]
-
-    /// How many parts it offers.
-    var count: Int { places.count { $0 != nil } }
   }
 
-  /// Whether a supplier is taken on, in one branch of a proof.
+  /// Whether a supplier is taken on, in one branch of the search.
   enum Decision: Sendable {
     case open
     case taken
@@ -28,11 +25,26 @@ struct SupplyProblem: Sendable {
   private(set) var parts: [[Choice]]
   private(set) var limit: Int64
   let shared: [Shared]
+  /// The shared supplier of each offer of each part, by its place; empty if there is none.
+  private let owners: [[Int?]]
 
   init(_ parts: [[Choice]], limit: Int64, shared: [Shared]) {
     self.parts = parts
     self.limit = limit
     self.shared = shared
+    guard !shared.isEmpty else {
+      owners = []
+      return
+    }
+    var owners = parts.map { choices in
+      [Int?](repeating: nil, count: (choices.lazy.map(\.place).max() ?? -1) + 1)
+    }
+    for (index, supplier) in shared.enumerated() {
+      for (part, place) in supplier.places.enumerated() {
+        if let place, owners[part].indices.contains(place) { owners[part][place] = index }
+      }
+    }
+    self.owners = owners
   }
 
   /// The same problem with another limit.
@@ -68,44 +80,76 @@ struct SupplyProblem: Sendable {
     let options = zip(parts, places).reduce(Int64(0)) { sum, part in
       sum + (part.0.first { $0.place == part.1 }?.option.cost ?? 0)
     }
-    return shared.reduce(options) { sum, supplier in
-      let isTaken = zip(supplier.places, places).contains { $0 == $1 }
-      return isTaken ? sum + supplier.cost : sum
+    var taken: Set<Int> = []
+    for (owners, place) in zip(owners, places) {
+      if let owner = owners[place] { taken.insert(owner) }
     }
+    return taken.reduce(options) { $0 + shared[$1].cost }
   }
 
-  /// A problem without shared costs, none of whose bills costs more than the same bill does here.
-  ///
-  /// The options of a supplier that is left are gone; one that is taken is paid once, whatever is chosen; of one that
-  /// is open each option bears an equal part of its cost.
-  ///
-  /// - Returns: The problem, the places of its options and what is paid beside; `nil` if no bill is left.
-  func relaxed(_ decisions: [Decision]) -> (bills: BillProblem, places: [[Int]], paid: Int64)? {
-    guard limit >= 0 else { return nil }
-    var paid: Int64 = 0
-    var parts = parts
-    for (supplier, decision) in zip(shared, decisions) {
-      let share = supplier.cost / Int64(max(1, supplier.count))
-      if case .taken = decision { paid += supplier.cost }
-      for (part, place) in supplier.places.enumerated() {
-        guard let place, let at = parts[part].firstIndex(where: { $0.place == place }) else {
-          continue
-        }
-        let option = parts[part][at].option
-        switch decision {
-        case .taken: break
-        case .left: parts[part].remove(at: at)
-        case .open:
-          parts[part][at] = Choice(
-            place: place,
-            option: SupplyOption(
-              cost: option.cost + share, nonOriginating: option.nonOriginating))
-        }
+  /// The options that are left after some decisions.
+  struct Tried {
+    fileprivate(set) var parts: [[Choice]]
+    /// The supplier of each option that is open and costs something to take on; empty if there are no such.
+    fileprivate(set) var suppliers: [[Int?]]
+    /// What is paid for suppliers that are taken on.
+    fileprivate(set) var paid: Int64
+
+    /// The places of options among the offers of their parts.
+    func places(_ choices: [Int]) -> [Int] { zip(parts, choices).map { $0[$1].place } }
+  }
+
+  /// The options without those of suppliers that are left; `nil` if a part has none, or nothing is within the limit.
+  func deciding(_ decisions: [Decision]) -> Tried? {
+    guard limit >= 0, !parts.contains(where: \.isEmpty) else { return nil }
+    var tried = Tried(parts: parts, suppliers: [], paid: 0)
+    guard !shared.isEmpty else { return tried }
+    for (supplier, decision) in zip(shared, decisions) where decision == .taken {
+      tried.paid += supplier.cost
+    }
+    for (part, choices) in parts.enumerated() {
+      var left: [Choice] = []
+      var suppliers: [Int?] = []
+      for choice in choices {
+        let owner = owners[part][choice.place]
+        let decision = owner.map { decisions[$0] } ?? .taken
+        guard decision != .left else { continue }
+        left.append(choice)
+        suppliers.append(decision == .open ? owner : nil)
+      }
+      if left.isEmpty { return nil }
+      tried.parts[part] = left
+      tried.suppliers.append(suppliers)
+    }
+    return tried
+  }
+
+  /// The options as a problem without shared costs, each with what it bears of its supplier's cost.
+  func bills(_ tried: Tried, bearing shares: [[Int64]]?) -> BillProblem? {
+    guard let shares else { return BillProblem(tried.parts.map { $0.map(\.option) }, limit: limit) }
+    let parts = zip(tried.parts, shares).map { choices, shares in
+      zip(choices, shares).map { choice, share in
+        SupplyOption(
+          cost: choice.option.cost + share, nonOriginating: choice.option.nonOriginating)
       }
     }
-    guard !parts.contains(where: \.isEmpty),
-      let bills = BillProblem(parts.map { $0.map(\.option) }, limit: limit)
-    else { return nil }
-    return (bills, parts.map { $0.map(\.place) }, paid)
+    return BillProblem(parts, limit: limit)
+  }
+}
+
+extension SupplierShares {
+  /// Begins with the options that are left, at a price of the limit.
+  init(
+    _ tried: SupplyProblem.Tried, of problem: SupplyProblem, at price: ContentPrice,
+    from worths: [Int64]?
+  ) {
+    let most = Int128(Int64.max / 64)
+    let offers = zip(tried.parts, tried.suppliers).map { choices, suppliers in
+      zip(choices, suppliers).map { choice, supplier in
+        let cost = price.priced(choice.option) / price.denominator
+        return Offer(cost: Int64(clamping: min(cost, most)), supplier: supplier)
+      }
+    }
+    self.init(offers, costs: problem.shared.map(\.cost), from: worths)
   }
 }

@@ -49,11 +49,14 @@ extension LaneVariants {
         default: false
         }
       }
-    for (_, forced, move, floor) in moves {
+    for (variant, forced, move, floor) in moves {
       let fall = Fall(forced, move, step: step, cost: cost, most: offer.price, limits: limits)
+      let least = floor.flatMap {
+        variant.floors?.leastFall(from: $0, to: cost, by: move, in: variant.problem)
+      }
       let found =
         try move.value < ExactFraction(0)
-        ? fall.fromBelow(floor, unless: best) : fall.fromAbove(unless: best)
+        ? fall.fromBelow(floor, unless: best) : fall.fromAbove(notBelow: least, unless: best)
       if let found, best.map({ found < $0 }) ?? true { best = found }
     }
     return try best.map { (steps) throws(SourcingProblem) in try step.timesWhole(steps) }
@@ -103,17 +106,26 @@ private struct Fall {
     return whole
   }
 
-  /// Where a lower price allows more: from the price of nought up, each time to where the bill found serves.
-  func fromAbove(unless best: Int128?) throws(SourcingProblem) -> Int128? {
+  /// Where a lower price allows more: from the least fall that may be enough, and then down to where bills found serve.
+  func fromAbove(
+    notBelow least: ExactFraction?, unless best: Int128?
+  ) throws(SourcingProblem) -> Int128? {
     guard let all = most.divided(by: step)?.floor(times: 1) else { throw .tooFine }
     // Only what needs less of a fall than another treatment matters.
     var last = min(all, best.map { $0 - 1 } ?? all)
+    let first = least?.divided(by: step)?.times(1, rounding: .up) ?? 0
+    guard first <= last else { return nil }
     var found: Int128?
-    while last >= 0, !limits.shouldStop() {
-      guard let bill = try least(at: last) else { return found }
+    if let bill = try self.least(at: first) {
+      let steps = try steps(bill)
+      if steps <= first { return first }
+      if steps <= last { (found, last) = (steps, steps - 1) }
+    }
+    while last > first, !limits.shouldStop() {
+      guard let bill = try self.least(at: last) else { return found }
       let steps = try steps(bill)
       guard steps <= last else { return found }
-      found = steps
+      found = max(steps, first)
       last = steps - 1
     }
     return found

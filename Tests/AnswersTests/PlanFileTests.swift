@@ -69,7 +69,7 @@ import Testing
       second.proof?.isPartialCumulation == true
         && second.proof?.kind == ProofOfOrigin.Kind(rawValue: "e_form_d"))
     #expect(second.duty[try #require(Country("MY"))] == .zero)
-    #expect(plan.fixedCost(of: "A") == ExactFraction(1200))
+    #expect(plan.suppliers.first { $0.name == "A" }?.fixedCost == ExactFraction(1200))
     let plant = try #require(plan.plants.first)
     #expect(plant.labour == ExactFraction(1000) && plant.other == ExactFraction(3050))
     #expect(plant.price(of: ExactFraction(800)) == ExactFraction(900))

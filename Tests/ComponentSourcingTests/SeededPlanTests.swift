@@ -1,5 +1,8 @@
 import ComponentSourcing
 import PlanTrials
+import Answers
+import SourcingPlans
+import TariffLaw
 import TestLaw
 import Testing
 
@@ -16,7 +19,59 @@ import Testing
     }
     #expect(trial.differences == [])
     #expect(trial.ways == 400)
+    #expect(trial.claims > 90)
     #expect(trial.qualifying > 30 && trial.declining > 5, "\(trial)")
     #expect(trial.impossible > 0 && trial.withFixedCosts > 50 && trial.domestic > 5, "\(trial)")
+  }
+
+  /// Each offer is of one of eight suppliers that cost something, so that each is of several parts.
+  private static func sharing(_ seed: Int) throws -> SourcingPlan {
+    var plan = try MadeUpPlan(seed: seed, parts: 6, offers: 3, plants: 1).plan
+    var numbers = SeededNumbers(seed: seed)
+    plan.suppliers = (0..<8).map { supplier in
+      PlannedSupplier(
+        name: "T\(supplier)",
+        fixedCost: ExactFraction(Int128(Int.random(in: 1...4_000_000, using: &numbers))))
+    }
+    for part in plan.parts.indices {
+      let names = (0..<8).shuffled(using: &numbers)
+      for offer in plan.parts[part].offers.indices {
+        plan.parts[part].offers[offer].supplier = "T\(names[offer])"
+      }
+    }
+    return plan
+  }
+
+  @Test func `Suppliers are taken on and left as an enumeration says`() throws {
+    var seen = 0
+    for seed in 0..<60 {
+      for way in try ShippedLaw.library.price(Self.sharing(seed)) {
+        let answer = try way.solve()
+        let oracle = PlanOracle(way.plan, way.lane)
+        #expect(answer.isOptimal)
+        #expect(oracle.units(answer.bill?.landed) == oracle.least, "seed \(seed)")
+        guard let bill = answer.bill else { continue }
+        let second = try answer.runnerUp()
+        #expect(oracle.units(second?.landed) == oracle.least(besides: bill.choices), "\(seed)")
+        seen += 1
+      }
+    }
+    #expect(seen > 80)
+  }
+
+  @Test func `A search that is ended at once has a bill and a bound that holds`() throws {
+    var (seen, open) = (0, 0)
+    for seed in 0..<60 {
+      for way in try ShippedLaw.library.price(Self.sharing(seed)) {
+        guard let best = try way.solve().bill else { continue }
+        let answer = try way.solve(within: SearchLimits(shouldStop: { true }))
+        let bill = try #require(answer.bill)
+        let bound = try #require(answer.bound)
+        #expect(bound <= best.landed && best.landed <= bill.landed, "seed \(seed)")
+        seen += 1
+        if !answer.isOptimal { open += 1 }
+      }
+    }
+    #expect(seen > 80 && open > 5, "\(open) of \(seen)")
   }
 }

@@ -87,4 +87,20 @@ import Testing
         == .holds)
     #expect(try answer.breakEvens().count == bill.choices.count)
   }
+
+  /// One of each market for itself would buy of X; together they pay Y once, 200 less than 13,200.
+  @Test func `A supplier is paid once for all markets that share it`() throws {
+    let ways = try library.price(plan("supplier-of-two-markets"))
+    let found = PlanAnswer(to: ways, within: SearchLimits()) { _ in SearchLimits() }
+    #expect(found.answers.map { $0.bill?.offers.map(\.supplier) } == [["Y"], ["Y"]])
+    let together = try #require(found.together)
+    #expect(together.isOptimal && together.isBorne)
+    let apart = try ways.map { way in
+      let bill = try #require(way.answer().bill)
+      #expect(bill.offers.map(\.supplier) == ["X"])
+      return try #require(bill.landed.multiplied(by: ExactFraction(Int128(way.market.volume))))
+    }
+    let saved = try #require(ExactFraction.sum(apart)?.subtracting(together.total))
+    #expect(saved == ExactFraction(200_00))
+  }
 }

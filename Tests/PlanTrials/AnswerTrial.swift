@@ -24,12 +24,13 @@ public struct AnswerTrial {
   ) throws {
     let plan = try MadeUpPlan(seed: seed, parts: parts, offers: offers).plan
     let ways = try library.price(plan)
-    let studies = try ways.map { way in
-      var study = LaneStudy(of: try way.solve(), withBreakEvens: false, within: SearchLimits())
-      study.isVerified = study.answer.bill != nil
+    let found = PlanAnswer(to: ways, within: SearchLimits()) { _ in SearchLimits() }
+    let studies = found.answers.map { answer in
+      var study = LaneStudy(of: answer, withBreakEvens: false, within: SearchLimits())
+      study.verification = study.answer.bill == nil ? .notTried : .verified
       return study
     }
-    let text = SourcingReport(plan, studies).json.compact
+    let text = SourcingReport(plan, studies, together: found.together).json.compact
     let answer = try AnswerFile.read(SourceFile(name: "answer.json", text: text))
     let check = AnswerCheck(plan, ways, changed: []) { way, treatment, choices in
       SourcingReport.statedClaim(of: choices, treatment, on: way)

@@ -19,6 +19,8 @@ public struct PlanTrial {
   public private(set) var withFixedCosts = 0
   /// How many of them stay in a country.
   public private(set) var domestic = 0
+  /// How many claims of bills that qualify by content had it.
+  public private(set) var claims = 0
   /// What did not agree, with the seed and the way.
   public private(set) var differences: [String] = []
 
@@ -59,19 +61,25 @@ public struct PlanTrial {
         bill.choices, bill.treatment, landed: bill.landed, on: priced)
       hold(proof == .holds, "the checker says that it \(proof)", in: &differences)
     }
-    if let qualifying, let (claim, _) = qualifying.claim() {
+    for scope in LandedBill.ClaimScope.allCases {
+      guard let qualifying, let (claim, units) = qualifying.claim(for: scope) else {
+        hold(qualifying == nil, "no claim for \(scope)", in: &differences)
+        continue
+      }
       let ruling = try library.determine(claim).ruling
-      hold(ruling.verdict == .eligible, "the claim is \(ruling.verdict)", in: &differences)
-    }
-    // Where it is the content that earns the preference, it is the same.
-    if let qualifying, qualifying.treatment.limits.first?.threshold != nil,
-      let (claim, _) = qualifying.claim()
-    {
-      let ruling = try library.determine(claim).ruling
+      hold(
+        ruling.verdict == .eligible, "the claim for \(scope) is \(ruling.verdict)",
+        in: &differences)
+      // Where it is the content that earns the preference, it is the same but for what is rounded.
+      guard qualifying.treatment.limits.first?.threshold != nil else { continue }
       let own = expected.bills.first { $0.choices == qualifying.choices }?.content
       let content = ruling.origin?.content
       let share = priced.plan.product.method == .direct ? content?.direct : content?.indirect
-      hold(share?.low == own, "the content of the claim", in: &differences)
+      let isSame =
+        scope == .exact
+        ? share?.low == own : Self.areNear(share?.low, own, within: qualifying, units)
+      hold(isSame, "the content of the claim for \(scope)", in: &differences)
+      claims += 1
     }
     ways += 1
     if expected.least == nil { impossible += 1 }
@@ -80,5 +88,16 @@ public struct PlanTrial {
     guard let earned = expected.leastPreferred, let least = expected.least else { return }
     self.qualifying += 1
     if least < earned { declining += 1 }
+  }
+
+  /// Whether two shares of a claim's price differ by no more than a smallest unit for each of its amounts.
+  private static func areNear(
+    _ one: ExactFraction?, _ other: ExactFraction?, within bill: LandedBill, _ units: Int64
+  ) -> Bool {
+    guard let one, let other, let apart = max(one, other).subtracting(min(one, other)),
+      let worth = bill.fob.multiplied(by: ExactFraction(Int128(units))),
+      let rounded = apart.multiplied(by: worth)
+    else { return false }
+    return rounded <= ExactFraction(Int128(bill.choices.count + 5))
   }
 }

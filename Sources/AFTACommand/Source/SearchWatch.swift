@@ -14,14 +14,14 @@ import Synchronization
 final class SearchWatch: Sendable {
   private static let isInterrupted = Atomic(false)
 
-  private let limit: Duration?
+  private let deadline: ContinuousClock.Instant?
   private let isShown: Bool
   private let lastShown = Mutex(ContinuousClock.now)
   private let hasShown = Atomic(false)
 
   /// Begins to watch; from now on an interrupt ends searches, and a second one the program.
   init(seconds: Int?, isShown: Bool) {
-    limit = seconds.map { .seconds($0) }
+    deadline = seconds.map { ContinuousClock.now + .seconds($0) }
     self.isShown = isShown
     Self.isInterrupted.store(false, ordering: .relaxed)
     _ = signal(SIGINT) { _ in
@@ -30,12 +30,19 @@ final class SearchWatch: Sendable {
     }
   }
 
-  /// The limits of one search, which begins now.
-  func limits(_ name: String, in plan: SourcingPlan) -> SearchLimits {
-    let start = ContinuousClock.now
+  /// The limits of one search, which begins now: its equal share of the time that is left.
+  ///
+  /// - Parameters:
+  ///   - name: What is searched.
+  ///   - plan: The plan, whose currency is shown.
+  ///   - count: How many searches there are to come, with this one.
+  /// - Returns: The limits.
+  func limits(_ name: String, in plan: SourcingPlan, oneOf count: Int) -> SearchLimits {
+    let now = ContinuousClock.now
+    let last = deadline.map { $0 > now ? now + ($0 - now) / max(1, count) : now }
     var limits = SearchLimits()
-    limits.shouldStop = { [self] in
-      let isOver = limit.map { ContinuousClock.now - start > $0 } ?? false
+    limits.shouldStop = {
+      let isOver = last.map { ContinuousClock.now >= $0 } ?? false
       return isOver || Self.isInterrupted.load(ordering: .relaxed)
     }
     if isShown { limits.report = { [self] progress in show(name, progress, plan) } }

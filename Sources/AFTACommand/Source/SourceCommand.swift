@@ -28,24 +28,27 @@ extension AFTAProgram {
       } else if invocation[SourceOptions.frontier] {
         let report = try run.frontier(&console)
         try svg.map { try OutputFiles.finish($0, with: report.svg) }
-        answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
+        answer = SourceAnswer(json: { report.json }, csv: { report.csv }, text: report.text)
       } else if let first = invocation[SourceOptions.fromYear] {
         let report = try run.years(from: first, to: invocation[SourceOptions.toYear], &console)
-        answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
+        answer = SourceAnswer(json: { report.json }, csv: { report.csv }, text: report.text)
       } else {
         let report = try run.report(withBreakEvens: invocation[SourceOptions.breakEven], &console)
         if let file = claim {
-          guard let claim = report.claim else {
-            throw NoAnswer("no bill of this plan is imported, so there is no claim to write")
+          guard let claim = report.claim(for: invocation[SourceOptions.claimFor] ?? .unit) else {
+            throw NoAnswer(
+              report.isImported
+                ? "the amounts of the best bill are too large for a claim"
+                : "no bill of this plan is imported, so there is no claim to write")
           }
           try OutputFiles.finish(file, with: claim.pretty + "\n")
         }
-        answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
+        answer = SourceAnswer(json: { report.json }, csv: { report.csv }, text: report.text)
       }
       if invocation[CommonOptions.json] {
-        console.write(answer.json.pretty + "\n")
+        console.write(answer.json().pretty + "\n")
       } else if invocation[CommonOptions.csv] {
-        console.write(answer.csv)
+        console.write(answer.csv())
       } else {
         console.write(answer.text(surroundings.style(for: invocation, on: console)))
       }
@@ -64,7 +67,7 @@ extension AFTAProgram {
 
 /// An answer in the forms in which it may be asked for.
 private struct SourceAnswer {
-  let json: JSON
-  let csv: String
+  let json: () -> JSON
+  let csv: () -> String
   let text: (TextStyle) -> String
 }

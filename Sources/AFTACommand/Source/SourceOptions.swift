@@ -25,12 +25,17 @@ enum SourceOptions {
   static let claim = Option(
     "claim", value: "file", help: "Write the best bill into this file as a claim for afta check",
     completion: .file, read: file)
+  static let claimFor = Option(
+    "claim-for", value: "units",
+    help:
+      "Claim for one unit (so if not said), for the market's volume, or exactly, for as many as make amounts whole",
+    of: LandedBill.ClaimScope.self)
   static let verify = Option(
     "verify", value: "answer", help: "Verify an earlier answer in JSON by its certificates instead",
     completion: .file)
   static let timeLimit = Option(
     "time-limit", value: "seconds",
-    help: "End each search after this time with its best bill and the gap that is left"
+    help: "End after this time with the best bills found and the gaps that are left"
   ) { (text) throws(RefusedValue) -> Int? in
     guard let seconds = Int(text), (1...1_000_000).contains(seconds) else {
       throw RefusedValue("write whole seconds, as 60")
@@ -39,7 +44,8 @@ enum SourceOptions {
   }
 
   static let all: [any OptionKey] = [
-    plant, market, on, breakEven, frontier, fromYear, toYear, svg, claim, verify, timeLimit,
+    plant, market, on, breakEven, frontier, fromYear, toYear, svg, claim, claimFor, verify,
+    timeLimit,
     CommonOptions.json, CommonOptions.csv,
   ]
 

@@ -9,8 +9,9 @@ extension SourceRun {
     let stated = try AnswerFile.read(SourceFile.read(path))
     let ways = try price(plan)
     let changed = try plan.changes.map { try price(plan.applying($0)) }
-    let check = AnswerCheck(plan, ways, changed: changed) { way, treatment, choices in
-      SourcingReport.statedClaim(of: choices, treatment, on: way)
+    let limits = watch.limits("the answer", in: plan, oneOf: 1)
+    let check = AnswerCheck(plan, ways, changed: changed, unless: limits.shouldStop) {
+      SourcingReport.statedClaim(of: $2, $1, on: $0)
     }
     let (verdicts, rest) = check.verify(stated)
     var code = ExitCode.success

@@ -5,7 +5,7 @@ import CommandLineInterface
 struct SourceRun {
   let plan: SourcingPlan
   private let held: LawLibrary
-  private let watch: SearchWatch
+  let watch: SearchWatch
 
   init(_ invocation: Invocation, in surroundings: Surroundings, _ console: any Console) throws {
     let file = try SourceFile.read(invocation.require(SourceOptions.plan))
@@ -31,35 +31,57 @@ struct SourceRun {
   func report(
     withBreakEvens isWhole: Bool, _ console: inout any Console
   ) throws -> SourcingReport {
-    let studies = try answers(to: plan).map { answer in
-      var study = LaneStudy(
-        of: answer, withBreakEvens: isWhole, within: watch.limits(answer.priced.words, in: plan))
-      guard let bill = answer.bill, answer.isOptimal else { return study }
-      switch BillProof.verify(
-        bill.choices, bill.treatment, landed: bill.landed, on: answer.priced)
-      {
-      case .holds: study.isVerified = true
-      case .tooLarge: break
-      case .fails: throw SearchFault(way: answer.priced.words)
-      }
-      return study
+    let ways = try price(plan)
+    let changed = try plan.changes.map { try price(plan.applying($0)) }
+    var left = ways.count + changed.reduce(0) { $0 + $1.count }
+    func next(_ way: PricedLane) -> SearchLimits {
+      defer { left -= 1 }
+      return watch.limits(way.words, in: plan, oneOf: left)
     }
-    let changes = try plan.changes.map { change in
-      SourcingReport.Change(name: change.name, answers: try answers(to: plan.applying(change)))
+    let found = answers(to: ways, oneOf: left + ways.count, next)
+    left += ways.count
+    let studies = try found.answers.map { answer in
+      try study(answer, withBreakEvens: isWhole, within: next(answer.priced))
+    }
+    let changes = zip(plan.changes, changed).map { change, ways in
+      SourcingReport.Change(
+        name: change.name, answers: answers(to: ways, oneOf: left, next).answers)
     }
     watch.end()
-    return SourcingReport(plan, studies, changes: changes)
+    return SourcingReport(plan, studies, together: found.together, changes: changes)
+  }
+
+  private func answers(
+    to ways: [PricedLane], oneOf count: Int, _ next: (PricedLane) -> SearchLimits
+  ) -> PlanAnswer {
+    let share = max(1, count / max(1, ways.count))
+    let limits = watch.limits("all markets", in: plan, oneOf: share)
+    return PlanAnswer(to: ways, within: limits, each: next)
+  }
+
+  private func study(
+    _ answer: LaneAnswer, withBreakEvens isWhole: Bool, within limits: SearchLimits
+  ) throws -> LaneStudy {
+    var study = LaneStudy(of: answer, withBreakEvens: isWhole, within: limits)
+    guard let bill = answer.bill, answer.isOptimal else { return study }
+    let proof = BillProof.verify(
+      bill.choices, bill.treatment, landed: bill.landed, on: answer.priced,
+      unless: limits.shouldStop)
+    switch proof {
+    case .holds: study.verification = .verified
+    case .tooLarge: study.verification = .tooLarge
+    case .ended: study.verification = .ended
+    case .fails: throw SearchFault(way: answer.priced.words)
+    }
+    return study
   }
 
   /// The frontier of each way.
   func frontier(_ console: inout any Console) throws -> FrontierReport {
-    let frontiers = try price(plan).map { priced in
-      (
-        priced,
-        try precise { () throws(SourcingProblem) in
-          try priced.frontier(within: watch.limits(priced.words, in: plan))
-        }
-      )
+    let ways = try price(plan)
+    let frontiers = ways.enumerated().map { place, way in
+      let limits = watch.limits(way.words, in: plan, oneOf: ways.count - place)
+      return (way, try? way.frontier(within: limits))
     }
     watch.end()
     return FrontierReport(plan, frontiers)
@@ -77,10 +99,20 @@ struct SourceRun {
     }
     let years = try (first...last).map { year in
       let day = plan.on.adding(years: year - here, ending: .lastDay)
-      return (on: day, answers: try answers(to: plan.moved(to: day)))
+      return (on: day, ways: try price(plan.moved(to: day)))
+    }
+    var left = years.reduce(0) { $0 + $1.ways.count }
+    let told = years.map { year in
+      (
+        on: year.on,
+        answers: self.answers(to: year.ways, oneOf: left) { way in
+          defer { left -= 1 }
+          return watch.limits(way.words, in: plan, oneOf: left)
+        }.answers
+      )
     }
     watch.end()
-    return SourcingYearsReport(plan, years)
+    return SourcingYearsReport(plan, told)
   }
 
   func price(_ plan: SourcingPlan) throws -> [PricedLane] {
@@ -91,24 +123,6 @@ struct SourceRun {
       throw NoAnswer(error.message)
     }
     return try library.price(plan)
-  }
-
-  private func answers(to plan: SourcingPlan) throws -> [LaneAnswer] {
-    try price(plan).map { priced in
-      try precise { () throws(SourcingProblem) in
-        try priced.solve(within: watch.limits(priced.words, in: plan))
-      }
-    }
-  }
-
-  private func precise<Answer>(_ body: () throws(SourcingProblem) -> Answer) throws -> Answer {
-    do throws(SourcingProblem) {
-      return try body()
-    } catch {
-      throw NoAnswer(
-        "the amounts of this plan have too many digits to be compared exactly; "
-          + "round its prices, rates or quantities")
-    }
   }
 }
 

@@ -7,6 +7,8 @@ internal import TariffLaw
 struct PlanBill {
   private(set) var parts: [PlannedPart] = []
   private(set) var suppliers: [PlannedSupplier] = []
+  /// The places of parts and suppliers by their names.
+  private var places: (parts: [String: Int], suppliers: [String: Int]) = ([:], [:])
 
   private static let columns = [
     "part", "quantity", "supplier", "country", "price", "freight", "status",
@@ -41,7 +43,7 @@ struct PlanBill {
   }
 
   private mutating func add(_ row: Row, _ problems: Problems) {
-    if let place = parts.firstIndex(where: { $0.name == row.part }) {
+    if let place = places.parts[row.part] {
       if let quantity = row.quantity, quantity != parts[place].quantity {
         problems.note(PlanComplaint.otherPart(row.part, "quantity"), at: row.offset)
       }
@@ -54,6 +56,7 @@ struct PlanBill {
       }
       parts[place].offers.append(row.offer)
     } else if let quantity = row.quantity, quantity > ExactFraction(0) {
+      places.parts[row.part] = parts.count
       parts.append(
         PlannedPart(name: row.part, code: row.code, quantity: quantity, offers: [row.offer]))
     } else {
@@ -61,11 +64,12 @@ struct PlanBill {
     }
     guard let cost = row.fixedCost else { return }
     let name = row.offer.supplier
-    if let before = suppliers.first(where: { $0.name == name }) {
-      if before.fixedCost != cost {
+    if let before = places.suppliers[name] {
+      if suppliers[before].fixedCost != cost {
         problems.note(PlanComplaint.otherFixedCost(name), at: row.offset)
       }
     } else {
+      places.suppliers[name] = suppliers.count
       suppliers.append(PlannedSupplier(name: name, fixedCost: cost))
     }
   }

@@ -25,8 +25,8 @@ struct PlanChecks {
     }
     guard top.problems.isEmpty else { return }
     for lane in plan.lanes {
-      known(lane.plant, among: plan.plants.map(\.name), of: "plant", at: "lanes")
-      known(lane.market, among: plan.markets.map(\.name), of: "market", at: "lanes")
+      known(lane.plant, among: Set(plan.plants.map(\.name)), of: "plant", at: "lanes")
+      known(lane.market, among: Set(plan.markets.map(\.name)), of: "market", at: "lanes")
     }
     unique(plan.lanes.map { "\($0.plant) to \($0.market)" }, of: "lanes", "way")
     if plan.compliance.perShipment > ExactFraction(0) {
@@ -45,7 +45,7 @@ struct PlanChecks {
     for part in plan.parts {
       unique(part.offers.map(\.supplier), of: key, "offer for '\(part.name)' from")
     }
-    let names = plan.parts.flatMap { $0.offers.map(\.supplier) }
+    let names = Set(plan.parts.flatMap { $0.offers.map(\.supplier) })
     unique(plan.suppliers.map(\.name), of: "suppliers", "supplier")
     for supplier in plan.suppliers {
       known(supplier.name, among: names, of: "supplier", at: "suppliers")
@@ -62,9 +62,9 @@ struct PlanChecks {
     }
   }
 
-  private func known(_ name: String, among names: [String], of noun: String, at key: String) {
+  private func known(_ name: String, among names: Set<String>, of noun: String, at key: String) {
     guard !names.contains(name) else { return }
-    let nearest = top.problems.nearest(name, names)
+    let nearest = top.problems.nearest(name, names.sorted())
     top.complain(PlanComplaint.unknown(noun, name, nearest: nearest), aboutKey: key)
   }
 }

@@ -73,6 +73,7 @@ struct PlanParts {
   func suppliers(_ parts: ValueReader) -> [PlannedSupplier] {
     guard case .array(let values) = parts.value.content else { return [] }
     var known: [PlannedSupplier] = []
+    var costs: [String: ExactFraction] = [:]
     for value in values {
       guard case .object(let part) = value.content,
         let offers = part.first(where: { $0.key == "offers" })?.value,
@@ -85,9 +86,10 @@ struct PlanParts {
         else { continue }
         let reader = ValueReader(cost, path: .root, problems: parts.problems)
         guard let amount = amounts.amount(reader) else { continue }
-        if let before = known.first(where: { $0.name == name }) {
-          if before.fixedCost != amount { reader.complain(PlanComplaint.otherFixedCost(name)) }
+        if let before = costs[name] {
+          if before != amount { reader.complain(PlanComplaint.otherFixedCost(name)) }
         } else {
+          costs[name] = amount
           known.append(PlannedSupplier(name: name, fixedCost: amount))
         }
       }

@@ -46,10 +46,12 @@ public struct LandedBill: Sendable {
       values.append(value)
       duties.append(duty)
     }
-    let suppliers = Set(zip(plan.parts, choices).map { $0.offers[$1].supplier }).sorted()
+    let suppliers = Set(zip(plan.parts, choices).map { $0.offers[$1].supplier })
     let perUnit = ExactFraction(1, over: Int128(market.volume))
     guard
-      let fixed = ExactFraction.sum(suppliers.compactMap { plan.fixedCost(of: $0) })?
+      let fixed = ExactFraction.sum(
+        plan.suppliers.filter { suppliers.contains($0.name) }
+          .map { plan.cost(of: $0, borneBy: market) })?
         .multiplied(by: perUnit),
       let conversion = ExactFraction.sum([plant.labour, plant.overhead, plant.other]),
       let materials = ExactFraction.sum(values), let paid = ExactFraction.sum(duties),
@@ -80,6 +82,9 @@ public struct LandedBill: Sendable {
 
   /// The chosen offers, in the order of the parts.
   public var offers: [SupplyOffer] { zip(priced.plan.parts, choices).map { $0.offers[$1] } }
+
+  /// The chosen offer of a part.
+  public func offer(of part: Int) -> SupplyOffer { priced.plan.parts[part].offers[choices[part]] }
 
   /// What counts against a limit, and what it may come to; `nil` if it cannot be held.
   public func reach(of limit: OriginLimit) -> (counted: ExactFraction, allowed: ExactFraction)? {

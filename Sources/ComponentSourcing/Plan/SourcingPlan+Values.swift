@@ -28,17 +28,9 @@ extension SourcingPlan {
     return material
   }
 
-  /// What taking on a supplier costs.
-  public func fixedCost(of supplier: String) -> ExactFraction? {
-    suppliers.first { $0.name == supplier }.map(\.fixedCost)
-  }
-
-  /// The suppliers that cost something to take on and offer several parts.
-  package var sharedSuppliers: [String] {
-    suppliers.filter { supplier in
-      supplier.fixedCost > ExactFraction(0)
-        && parts.count { $0.offers.contains { $0.supplier == supplier.name } } > 1
-    }.map(\.name)
+  /// What of the cost of taking on a supplier a market bears.
+  public func cost(of supplier: PlannedSupplier, borneBy market: Market) -> ExactFraction {
+    allotments[market.name]?[supplier.name] ?? supplier.fixedCost
   }
 
   private func exchanged(_ amount: ExactFraction, from currency: Currency) -> ExactFraction? {

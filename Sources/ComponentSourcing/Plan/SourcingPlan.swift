@@ -36,6 +36,9 @@ public struct SourcingPlan: Sendable {
   public var exchangeRates: [ExchangeRate] = []
   /// The approvals of complementation schemes that the product has.
   public var approvals: [ApprovalClaim] = []
+  /// What each market bears of the cost of taking on suppliers that several markets share, by names of market and
+  /// supplier; what is not named is borne in full.
+  public package(set) var allotments: [String: [String: ExactFraction]] = [:]
   /// MFN rates on the product that are taken to be these, whatever schedules say.
   public internal(set) var mfn: [Country: Percentage] = [:]
   /// Names of parameters and what they are assumed to be.

@@ -22,9 +22,10 @@ public struct AnswerCheck {
     case notVerified(because: String)
   }
 
-  private let plan: SourcingPlan
-  private let ways: [PricedLane]
+  let plan: SourcingPlan
+  let ways: [PricedLane]
   private let changed: [[PricedLane]]
+  private let stops: () -> Bool
   private let claim:
     (_ way: PricedLane, _ treatment: ProductTreatment, _ choices: [Int]) -> AnswerValue
 
@@ -34,14 +35,17 @@ public struct AnswerCheck {
   ///   - plan: The plan.
   ///   - ways: Its ways.
   ///   - changed: The ways of the plan after each of its changes.
+  ///   - stops: Asked now and then; it ends if this says so.
   ///   - claim: A bill as a claim that `afta check` reads, as it stands in answers.
   public init(
     _ plan: SourcingPlan, _ ways: [PricedLane], changed: [[PricedLane]],
+    unless stops: @escaping () -> Bool = { false },
     claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue
   ) {
     self.plan = plan
     self.ways = ways
     self.changed = changed
+    self.stops = stops
     self.claim = claim
   }
 
@@ -51,6 +55,8 @@ public struct AnswerCheck {
   public func verify(_ answer: AnswerValue) -> (ways: [Verdict], rest: Verdict) {
     let lanes = answer["lanes"]?.values ?? []
     var verdicts: [Verdict] = []
+    // What markets bear of suppliers is as the answer says; that it is right is verified with the rest.
+    let shared = try? shared(answer["together"], lanes, ways)
     for (place, way) in ways.enumerated() {
       guard lanes.indices.contains(place) else {
         verdicts.append(.refused(at: "lanes", because: "the answer does not tell of this way"))
@@ -58,7 +64,7 @@ public struct AnswerCheck {
       }
       verdicts.append(
         Self.verdict("lanes[\(place)]") { () throws(Problem) in
-          try WayCheck(way, claim).verify(lanes[place])
+          try WayCheck(way.bearing(shared), unless: stops, claim).verify(lanes[place])
         })
     }
     let rest = Self.verdict("") { () throws(Problem) in try verifyRest(of: answer, lanes) }
@@ -77,6 +83,7 @@ public struct AnswerCheck {
         return .refused(at: path, because: because)
       case .tooFine: return .notVerified(because: "its amounts have too many digits")
       case .tooLarge: return .notVerified(because: "there are too many bills to go through")
+      case .ended: return .notVerified(because: "it was ended before all bills were gone through")
       }
     }
   }
@@ -116,24 +123,40 @@ public struct AnswerCheck {
       guard change["name"] == .text(plan.changes[place].name) else {
         throw .refused(path + ".name", "the change has another name")
       }
+      let shared = try shared(nil, all, changed[place])
       for (index, pair) in zip(changed[place], all).enumerated() {
         do throws(Problem) {
-          try WayCheck(pair.0, claim).verifyBrief(pair.1)
+          try WayCheck(pair.0.bearing(shared), unless: stops, claim).verifyBrief(pair.1)
         } catch {
           throw error.within("\(path).lanes[\(index)]")
         }
       }
     }
+    let shared = try shared(answer["together"], lanes, ways)
     let expected = AnswerValue.object([
       "format": .number("1"), "name": .text(orNull: plan.name),
       "illustrative": .bool(plan.isIllustrative), "note": .text(orNull: plan.note),
       "on": .text("\(plan.on)"), "currency": .text("\(plan.currency)"), "best": .list(best),
       "lanes": .list(lanes), "what_if": .list(changes),
+      "together": shared == nil ? .null : answer["together"] ?? .null,
     ])
     if let path = answer.difference(from: expected) {
       throw .refused(path, "it is not what the plan and the ways say")
     }
+    if let shared, let together = answer["together"] {
+      try verifyTogether(together, shared, lanes)
+    }
     return .proven
+  }
+}
+
+extension PricedLane {
+  /// The way where its market bears what is said.
+  fileprivate func bearing(_ shared: AnswerCheck.Shared?) -> Self {
+    guard let shared else { return self }
+    var way = self
+    way.plan.allotments = shared.allotments
+    return way
   }
 }
 
@@ -142,6 +165,7 @@ enum Problem: Error {
   case refused(String, String)
   case tooFine
   case tooLarge
+  case ended
 
   func within(_ path: String) -> Self {
     guard case .refused(let at, let because) = self else { return self }

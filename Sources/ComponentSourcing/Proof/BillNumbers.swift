@@ -38,8 +38,8 @@ struct BillNumbers {
     duty = try (fob + carriage) * treatment.rate.fraction
     if treatment.asksOrigin { compliance = try way.proving() }
     let names = Set(zip(way.plan.parts, choices).map { $0.offers[$1].supplier })
-    for name in names.sorted() {
-      if let cost = way.fixed(name) { suppliers = try suppliers + cost }
+    for (name, cost) in try way.fixed() where names.contains(name) {
+      suppliers = try suppliers + cost
     }
     landed = try made + suppliers + carriage + duty + compliance
     if let limit = treatment.limits.first { counted = (against, try fob * limit.share.fraction) }
@@ -105,10 +105,16 @@ extension PricedLane {
       * ExactFraction(Int128(shipments), over: Int128(market.volume))
   }
 
-  /// What taking on a supplier comes to for a unit, if it costs anything.
-  func fixed(_ supplier: String) -> ExactFraction? {
-    plan.suppliers.first { $0.name == supplier && $0.fixedCost > ExactFraction(0) }
-      .flatMap { $0.fixedCost.multiplied(by: ExactFraction(1, over: Int128(market.volume))) }
+  /// What taking on each supplier that costs anything comes to for a unit.
+  func fixed() throws(TooFine) -> [String: ExactFraction] {
+    var all: [String: ExactFraction] = [:]
+    let allotted = plan.allotments[market.name] ?? [:]
+    for supplier in plan.suppliers {
+      let cost = allotted[supplier.name] ?? supplier.fixedCost
+      guard cost > ExactFraction(0) else { continue }
+      all[supplier.name] = try cost * ExactFraction(1, over: Int128(market.volume))
+    }
+    return all
   }
 
   /// The treatments that the plan leaves open.

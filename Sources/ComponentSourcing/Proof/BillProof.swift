@@ -7,6 +7,8 @@ public enum BillProof: Sendable {
   case holds
   /// There are too many bills to go through, or too many digits.
   case tooLarge
+  /// It was told to stop before it was gone through.
+  case ended
   /// It is not so: a fault of the search.
   case fails
 
@@ -17,11 +19,21 @@ public enum BillProof: Sendable {
   ///   - treatment: The treatment under which it is imported.
   ///   - landed: What it is said to cost, and no other less.
   ///   - way: The way.
+  ///   - stops: Asked now and then; it ends if this says so.
   /// - Returns: Whether it is so, or could not be gone through.
   public static func verify(
-    _ choices: [Int], _ treatment: ProductTreatment, landed: ExactFraction, on way: PricedLane
+    _ choices: [Int], _ treatment: ProductTreatment, landed: ExactFraction, on way: PricedLane,
+    unless stops: () -> Bool = { false }
   ) -> Self {
-    let check = WayCheck(way) { _, _, _ in .null }
+    withoutActuallyEscaping(stops) { stops in
+      verify(choices, treatment, landed, WayCheck(way, unless: stops) { _, _, _ in .null })
+    }
+  }
+
+  private static func verify(
+    _ choices: [Int], _ treatment: ProductTreatment, _ landed: ExactFraction, _ check: WayCheck
+  ) -> Self {
+    let way = check.way
     do throws(Problem) {
       let numbers = try check.tooFine { () throws(TooFine) -> BillNumbers in
         try BillNumbers(choices, treatment, on: way)
@@ -31,8 +43,11 @@ public enum BillProof: Sendable {
       try check.none(below: landed, in: models, besides: nil, at: "")
       return .holds
     } catch {
-      if case .refused = error { return .fails }
-      return .tooLarge
+      switch error {
+      case .refused: return .fails
+      case .ended: return .ended
+      case .tooFine, .tooLarge: return .tooLarge
+      }
     }
   }
 
@@ -42,7 +57,7 @@ public enum BillProof: Sendable {
   ) -> Bool? {
     let model = WayModel(
       parts.map { $0.map { (Int128($0.cost), Int128($0.value)) } }, limit: Int128(limit))
-    do throws(LeastBill.TooLarge) {
+    do throws(LeastBill.Left) {
       return try LeastBill.find(in: model, below: Int128(cost)) != nil
     } catch {
       return nil

@@ -8,8 +8,13 @@ internal import TariffLaw
 /// by part, and of two bills the dearer that counts no less is dropped. Suppliers of several parts are paid in equal
 /// shares until it is decided whether they are taken on.
 struct LeastBill {
-  /// That there are too many bills to go through.
-  struct TooLarge: Error {}
+  /// Why the bills were not gone through.
+  enum Left: Error {
+    /// There are too many.
+    case tooLarge
+    /// It was told to stop.
+    case ended
+  }
 
   struct Found {
     let cost: Int128
@@ -21,38 +26,44 @@ struct LeastBill {
   private let besides: [Int]?
   private var cap: Int128
   private var found: Found?
+  private let stops: () -> Bool
   private var nodes = 0
   private var states = 0
+  /// How many options were looked at.
+  private var looked = 0
 
   /// How many digits a price has after the point, in powers of two.
   private static let places: Int128 = 24
-  private static let statesAllowed = 1_500_000
+  private static let statesAllowed = 1_000_000
+  private static let looksAllowed = 100_000_000
   private static let nodesAllowed = 4_000
 
   /// The cheapest bill that costs less than a number of units; `nil` if none does.
   static func find(
-    in model: WayModel, below cap: Int128?, besides: [Int]? = nil
-  ) throws(TooLarge) -> Found? {
+    in model: WayModel, below cap: Int128?, besides: [Int]? = nil,
+    unless stops: @escaping () -> Bool = { false }
+  ) throws(Left) -> Found? {
     if model.isImpossible { return nil }
-    var search = Self(model, cap, besides)
+    var search = Self(model, cap, besides, stops)
     if cap == nil { try search.seed() }
     try search.visit(model.shared.map { _ in nil })
     return search.found
   }
 
-  private init(_ model: WayModel, _ cap: Int128?, _ besides: [Int]?) {
+  private init(
+    _ model: WayModel, _ cap: Int128?, _ besides: [Int]?, _ stops: @escaping () -> Bool
+  ) {
     self.model = model
+    self.stops = stops
     self.besides = besides
     let most = model.parts.reduce(Int128(1)) { $0 + ($1.lazy.map(\.cost).max() ?? 0) }
     self.cap = cap ?? model.shared.reduce(most) { $0 + $1.cost }
   }
 
   /// Finds some bill within the limit, so that what is dearer need not be gone through.
-  private mutating func seed() throws(TooLarge) {
-    let price =
-      try model.limit.map { (limit) throws(TooLarge) in
-        try self.price(model.parts, limit)
-      } ?? 0
+  private mutating func seed() throws(Left) {
+    var price: Int128 = 0
+    if let limit = model.limit { price = try self.price(model.parts, limit) }
     var chosen: [WayModel.Option] = []
     for options in model.parts {
       var best: (option: WayModel.Option, priced: Int128)?
@@ -118,9 +129,9 @@ struct LeastBill {
     return (parts, paid)
   }
 
-  private mutating func visit(_ decisions: [Bool?]) throws(TooLarge) {
+  private mutating func visit(_ decisions: [Bool?]) throws(Left) {
     nodes += 1
-    guard nodes <= Self.nodesAllowed else { throw TooLarge() }
+    guard nodes <= Self.nodesAllowed else { throw .tooLarge }
     let (parts, paid) = options(decisions)
     if parts.contains(where: \.isEmpty) { return }
     guard let choices = try cheapest(parts, below: cap - paid) else { return }
@@ -150,9 +161,18 @@ struct LeastBill {
     }
   }
 
+  /// Counts what is looked at.
+  private mutating func look(at parts: [[WayModel.Option]]) throws(Left) {
+    looked += parts.reduce(1) { $0 + $1.count }
+    guard looked <= Self.looksAllowed else { throw .tooLarge }
+    if stops() { throw .ended }
+  }
+
   /// The price at which the limit is kept, nearly; nought if the limit does not matter.
-  private func price(_ parts: [[WayModel.Option]], _ limit: Int128) throws(TooLarge) -> Int128 {
-    func excess(_ price: Int128) throws(TooLarge) -> Int128 {
+  private mutating func price(_ parts: [[WayModel.Option]], _ limit: Int128) throws(Left) -> Int128
+  {
+    func excess(_ price: Int128) throws(Left) -> Int128 {
+      try look(at: parts)
       var sum = -limit
       for options in parts {
         var (least, value) = (Int128.max, Int128(0))
@@ -180,11 +200,10 @@ struct LeastBill {
     return high
   }
 
-  private static func priced(_ option: WayModel.Option, _ price: Int128) throws(TooLarge) -> Int128
-  {
+  private static func priced(_ option: WayModel.Option, _ price: Int128) throws(Left) -> Int128 {
     let (worth, isLost) = price.multipliedReportingOverflow(by: option.value)
     let (sum, isSumLost) = (option.cost << places).addingReportingOverflow(worth)
-    guard !isLost, !isSumLost, sum.magnitude < 1 << 124 else { throw TooLarge() }
+    guard !isLost, !isSumLost, sum.magnitude < 1 << 124 else { throw .tooLarge }
     return sum
   }
 
@@ -198,9 +217,10 @@ struct LeastBill {
   /// The cheapest bill of some options within the limit, below a cost.
   private mutating func cheapest(
     _ parts: [[WayModel.Option]], below cap: Int128
-  ) throws(TooLarge) -> [Int]? {
+  ) throws(Left) -> [Int]? {
     let limit = model.limit
-    let price = try limit.map { (limit) throws(TooLarge) in try self.price(parts, limit) } ?? 0
+    var price: Int128 = 0
+    if let limit { price = try self.price(parts, limit) }
     var bound = -price * (limit ?? 0)
     var rest: [[(option: WayModel.Option, excess: Int128)]] = []
     for options in parts {
@@ -251,7 +271,8 @@ struct LeastBill {
           made.append((state.made, Int32(part), Int32(option.place)))
           longer.append(next)
           states += 1
-          guard states <= Self.statesAllowed else { throw TooLarge() }
+          guard states <= Self.statesAllowed else { throw .tooLarge }
+          if states.isMultiple(of: 4_096), stops() { throw .ended }
         }
       }
       open = Self.undominated(longer)

@@ -101,20 +101,24 @@ extension WayCheck {
       reached = try (ExactFraction(1) - share).percentFigure
     }
     var wouldDo: [AnswerValue] = []
+    let leasts = model.exactValues.map { values in
+      values.dropFirst().reduce(values.first ?? ExactFraction(0)) { min($0, $1) }
+    }
+    var lightestSum = ExactFraction(0)
+    for least in leasts { lightestSum = try lightestSum + least }
     let regime = model.treatment.regime
     for (part, planned) in way.plan.parts.enumerated() {
       for (place, offer) in planned.offers.enumerated() where offer.status != .originating {
-        var other = way
         var changed = offer
         if regime?.membership(of: offer.country) == nil { changed.country = way.plant.country }
         changed.status = .originating
         changed.proof = MaterialProof(kind: regime?.proof.kinds.value.first)
-        var plan = way.plan
-        plan.parts[part].offers[place] = changed
-        other = PricedLane(
-          plan: plan, lane: way.lane, plant: way.plant, market: way.market, duties: way.duties,
-          treatments: way.treatments, refusals: way.refusals, missing: way.missing)
-        if try !WayModel(model.treatment, on: other).isImpossible {
+        // What it counts, and what the others of its part and the lightest of all the other parts do.
+        let own = try model.counts(changed, place, of: part, on: way)
+        let others = model.exactValues[part].indices.filter { $0 != place }
+          .map { model.exactValues[part][$0] }
+        let sum = try lightestSum - leasts[part] + ([own] + others).reduce(own) { min($0, $1) }
+        if sum <= model.exactAllowed {
           wouldDo.append(
             .object(["part": .text(planned.name), "supplier": .text(offer.supplier)]))
         }

@@ -109,8 +109,8 @@ extension WayCheck {
       let cap = try least.map { (landed) throws(Problem) -> Int128 in
         try tooFine { () throws(TooFine) -> Int128 in try model.units(landed) }
       }
-      let found = try tooLarge { () throws(LeastBill.TooLarge) -> LeastBill.Found? in
-        try LeastBill.find(in: model, below: cap, besides: besides)
+      let found = try tooLarge { () throws(LeastBill.Left) -> LeastBill.Found? in
+        try LeastBill.find(in: model, below: cap, besides: besides, unless: stops)
       }
       if let found {
         least = try tooFine { () throws(TooFine) -> ExactFraction in try model.landed(found.cost) }

@@ -6,9 +6,14 @@ struct WayCheck {
   let way: PricedLane
   let claim: (PricedLane, ProductTreatment, [Int]) -> AnswerValue
   let printing: Printing
+  let stops: () -> Bool
 
-  init(_ way: PricedLane, _ claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue) {
+  init(
+    _ way: PricedLane, unless stops: @escaping () -> Bool = { false },
+    _ claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue
+  ) {
     self.way = way
+    self.stops = stops
     self.claim = claim
     printing = Printing(plan: way.plan)
   }
@@ -45,6 +50,7 @@ struct WayCheck {
     where !(stated[key]?.values.isEmpty ?? true) {
       throw .refused(key, "how far prices move is not verified: ask for the answer without it")
     }
+    if let borne = try borne() { expected["supplier_costs"] = borne }
     let verdict: AnswerCheck.Verdict
     if !way.missing.isEmpty {
       expected["status"] = .text("unknown")
@@ -71,6 +77,16 @@ struct WayCheck {
   private static let mayBeUntold = [
     "the runner-up": "runner_up", "the price of content": "shadow_price",
   ]
+
+  /// What the market bears of the costs of suppliers that several share.
+  private func borne() throws(Problem) -> AnswerValue? {
+    guard let allotted = way.plan.allotments[way.market.name] else { return nil }
+    return try tooFine { () throws(TooFine) -> AnswerValue in
+      var all: [String: AnswerValue] = [:]
+      for (supplier, amount) in allotted { all[supplier] = try printing.exact(amount) }
+      return .object(all)
+    }
+  }
 
   func allModels() throws(Problem) -> [WayModel] {
     var models: [WayModel] = []
@@ -132,6 +148,7 @@ struct WayCheck {
     var expected: [String: AnswerValue] = [
       "plant": .text(way.plant.name), "market": .text(way.market.name),
     ]
+    if let borne = try borne() { expected["supplier_costs"] = borne }
     if !way.missing.isEmpty {
       expected["status"] = .text("unknown")
       expected.merge(Self.noBill) { $1 }
@@ -193,8 +210,8 @@ struct WayCheck {
   ) throws(Problem) {
     for model in models {
       let cap = try tooFine { () throws(TooFine) -> Int128 in try model.units(landed) }
-      if try tooLarge({ () throws(LeastBill.TooLarge) -> LeastBill.Found? in
-        try LeastBill.find(in: model, below: cap, besides: besides)
+      if try tooLarge({ () throws(LeastBill.Left) -> LeastBill.Found? in
+        try LeastBill.find(in: model, below: cap, besides: besides, unless: stops)
       }) != nil {
         throw .refused(path, "there is a cheaper bill")
       }
@@ -205,7 +222,11 @@ struct WayCheck {
     do throws(TooFine) { return try body() } catch { throw .tooFine }
   }
 
-  func tooLarge<Value>(_ body: () throws(LeastBill.TooLarge) -> Value) throws(Problem) -> Value {
-    do throws(LeastBill.TooLarge) { return try body() } catch { throw .tooLarge }
+  func tooLarge<Value>(_ body: () throws(LeastBill.Left) -> Value) throws(Problem) -> Value {
+    do throws(LeastBill.Left) {
+      return try body()
+    } catch {
+      throw error == .ended ? .ended : .tooLarge
+    }
   }
 }

@@ -39,16 +39,24 @@ struct WayModel {
     let allowed = try price * share
     var (costs, values): ([[ExactFraction]], [[ExactFraction]]) = ([], [])
     var shared: [(cost: ExactFraction, places: [Int?])] = []
-    let taken = way.plan.suppliers.filter { $0.fixedCost > ExactFraction(0) }
-    var alone: Set<String> = []
-    for supplier in taken {
-      let places = way.plan.parts.map { $0.offers.firstIndex { $0.supplier == supplier.name } }
-      guard let cost = way.fixed(supplier.name) else { throw TooFine() }
-      if places.count(where: { $0 != nil }) > 1 {
-        shared.append((cost, places))
-      } else {
-        alone.insert(supplier.name)
+    let taken = try way.fixed()
+    var alone: [String: ExactFraction] = [:]
+    var offering: [String: [(part: Int, place: Int)]] = [:]
+    for (part, planned) in way.plan.parts.enumerated() {
+      for (place, offer) in planned.offers.enumerated() where taken[offer.supplier] != nil {
+        offering[offer.supplier, default: []].append((part, place))
       }
+    }
+    for supplier in way.plan.suppliers {
+      guard let cost = taken[supplier.name] else { continue }
+      let all = offering[supplier.name] ?? []
+      guard all.count > 1 else {
+        alone[supplier.name] = cost
+        continue
+      }
+      var places = [Int?](repeating: nil, count: way.plan.parts.count)
+      for (part, place) in all { places[part] = place }
+      shared.append((cost, places))
     }
     for (place, part) in way.plan.parts.enumerated() {
       var (own, counted): ([ExactFraction], [ExactFraction]) = ([], [])
@@ -56,9 +64,7 @@ struct WayModel {
         let worth = try way.worth(place, index)
         let unit = try worth + worth * way.dutyKept(place, index)
         var cost = try unit + unit * factor * rate
-        if alone.contains(offer.supplier), let fixed = way.fixed(offer.supplier) {
-          cost = try cost + fixed
-        }
+        if let fixed = alone[offer.supplier] { cost = try cost + fixed }
         own.append(cost)
         let against = treatment.share(of: offer, for: part, on: way) ?? ExactFraction(0)
         counted.append(try worth * against - unit * factor * share)
@@ -121,11 +127,15 @@ struct WayModel {
     return left
   }
 
-  /// The same without an offer.
-  func removing(_ place: Int, of part: Int) -> Self {
-    var model = self
-    model.parts[part].removeAll { $0.place == place }
-    return model
+  /// What an offer in the place of another counts against the limit.
+  func counts(
+    _ offer: SupplyOffer, _ place: Int, of part: Int, on way: PricedLane
+  ) throws(TooFine) -> ExactFraction {
+    let share = treatment.limits.first?.share.fraction ?? ExactFraction(0)
+    let worth = try way.worth(part, place)
+    let unit = try worth + worth * way.dutyKept(part, place)
+    let against = treatment.share(of: offer, for: way.plan.parts[part], on: way) ?? ExactFraction(0)
+    return try worth * against - unit * way.plant.price.factor * share
   }
 
   /// Whether no bill keeps the limit.

@@ -3,8 +3,8 @@ internal import TariffLaw
 
 /// The least landed cost at each share of regional content, as table, CSV, JSON and picture.
 public struct FrontierReport: Sendable {
-  /// One way and its frontier.
-  public typealias Frontier = (priced: PricedLane, points: [ContentPoint])
+  /// One way and its frontier; `nil` if its amounts have too many digits.
+  public typealias Frontier = (priced: PricedLane, points: [ContentPoint]?)
 
   private let plan: SourcingPlan
   private let frontiers: [Frontier]
@@ -20,6 +20,10 @@ public struct FrontierReport: Sendable {
     var blocks = plan.isIllustrative ? ["Illustrative: figures of this plan are made up.\n"] : []
     for (priced, points) in frontiers {
       let title = "\(priced.plant.name) to \(priced.market.name)"
+      guard let points else {
+        blocks.append("\(title): its amounts have too many digits to be compared exactly.\n")
+        continue
+      }
       guard !points.isEmpty else {
         blocks.append("\(title): no preference that asks for content is to be had.\n")
         continue
@@ -75,7 +79,7 @@ public struct FrontierReport: Sendable {
       "content_of_cheapest", "scheme", "criterion",
     ]
     let rows = frontiers.flatMap { frontier in
-      frontier.points.map { fields(frontier, $0).map { $0.1 ?? "" } }
+      (frontier.points ?? []).map { fields(frontier, $0).map { $0.1 ?? "" } }
     }
     return CSVTable(keys: keys, rows: rows).text
   }
@@ -89,7 +93,7 @@ public struct FrontierReport: Sendable {
         "points",
         .list(
           frontiers.flatMap { frontier in
-            frontier.points.map { point in
+            (frontier.points ?? []).map { point in
               .object(fields(frontier, point).map { ($0.0, .text(orNull: $0.1)) })
             }
           })
@@ -100,7 +104,8 @@ public struct FrontierReport: Sendable {
   /// The frontier as a picture: a line for each way, in strokes where no preference is claimed.
   public var svg: String {
     var lines: [LineChart.Line] = []
-    for (priced, points) in frontiers where !points.isEmpty {
+    for (priced, points) in frontiers {
+      guard let points, !points.isEmpty else { continue }
       let name = "\(priced.plant.name) to \(priced.market.name)"
       let earning = points.compactMap { place($0.content, $0.earning) }
       let declining = points.compactMap { place($0.content, $0.declining) }

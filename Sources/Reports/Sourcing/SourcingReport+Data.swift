@@ -9,7 +9,7 @@ extension SourcingReport {
       ("illustrative", .bool(plan.isIllustrative)), ("note", .text(orNull: plan.note)),
       ("on", .text("\(plan.on)")), ("currency", .text("\(plan.currency)")),
       ("best", .list(markets.map(best))), ("lanes", .list(studies.map(lane))),
-      ("what_if", .list(changes.map(change))),
+      ("together", together.map(json) ?? .null), ("what_if", .list(changes.map(change))),
     ])
   }
 
@@ -25,9 +25,9 @@ extension SourcingReport {
     let answer = study.answer
     var members: [(key: String, value: JSON)] = [
       ("plant", .text(answer.priced.plant.name)), ("market", .text(answer.priced.market.name)),
-      ("status", .text(Self.status(answer))), ("verified", .bool(study.isVerified)),
+      ("status", .text(Self.status(answer))), ("verified", .bool(study.verification == .verified)),
     ]
-    members += bill(answer.bill)
+    members += borne(answer) + bill(answer.bill)
     members += [
       ("bound", .text(orNull: answer.bound.map(plan.amount))),
       ("bound_exact", .text(orNull: answer.bound.map(plan.exact))),
@@ -41,7 +41,7 @@ extension SourcingReport {
       ("winning_prices", .list(study.winningPrices.map(winning))),
       ("supplier_rises", .list(study.supplierRises.map(Self.rise))),
       ("exchange_rates", .list(study.exchangeFlips.map(Self.flip))),
-      ("not_told", .list(study.untold.map(JSON.text))),
+      ("not_told", .list(study.untold.map { .text($0.question) })),
       ("shortfalls", .list(study.shortfalls.map(shortfall))),
       ("not_counted", .list(answer.priced.refusals.map(Self.refusal))),
       ("missing", .list(answer.missing.map(JSON.text))),
@@ -54,8 +54,18 @@ extension SourcingReport {
   /// What can be said of an answer in a word.
   static func status(_ answer: LaneAnswer) -> String {
     if !answer.missing.isEmpty { return "unknown" }
+    if answer.problem != nil { return "too_fine" }
     guard answer.bill != nil else { return "impossible" }
     return answer.isOptimal ? "optimal" : "not_proven"
+  }
+
+  /// What the market bears of the costs of suppliers that several share.
+  func borne(_ answer: LaneAnswer) -> [(key: String, value: JSON)] {
+    let allotted = answer.priced.plan.allotments[answer.priced.market.name]
+    return allotted.map { allotted in
+      let costs = allotted.sorted { $0.key < $1.key }
+      return [("supplier_costs", .object(costs.map { ($0.key, .text(plan.exact($0.value))) }))]
+    } ?? []
   }
 
   func bill(_ bill: LandedBill?) -> [(key: String, value: JSON)] {
@@ -86,7 +96,7 @@ extension SourcingReport {
   }
 
   private func part(_ place: Int, _ bill: LandedBill) -> JSON {
-    let offer = bill.offers[place]
+    let offer = bill.offer(of: place)
     let duty = bill.priced.duties[place][bill.choices[place]]
     return .object([
       ("part", .text(plan.parts[place].name)), ("supplier", .text(offer.supplier)),
@@ -102,7 +112,7 @@ extension SourcingReport {
     let rows = studies.flatMap { study -> [[String]] in
       guard let bill = study.answer.bill else { return [] }
       return plan.parts.indices.map { place in
-        let offer = bill.offers[place]
+        let offer = bill.offer(of: place)
         let duty = bill.priced.duties[place][bill.choices[place]]
         return [
           bill.priced.plant.name, bill.priced.market.name, plan.parts[place].name,

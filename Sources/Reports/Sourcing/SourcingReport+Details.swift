@@ -29,7 +29,7 @@ extension SourcingReport {
         "may_rise_by",
         .text(orNull: one.rise.map { one.offer.currency.finely($0) })
       ),
-      ("other", .text(orNull: one.other.map { $0.offers[one.part].supplier })),
+      ("other", .text(orNull: one.other.map { $0.offer(of: one.part).supplier })),
     ])
   }
 
@@ -105,7 +105,8 @@ extension SourcingReport {
   }
 
   func claim(_ bill: LandedBill) -> JSON? {
-    bill.claim().map { made in
+    // Where no number of units makes all amounts whole, they are rounded for all that the market takes.
+    (bill.claim() ?? bill.claim(for: .volume)).map { made in
       .object([
         ("units", .text("\(made.units)")), ("claim", claimJSON(made.claim)),
       ])
@@ -133,7 +134,7 @@ extension SourcingReport {
                 ("plant", .text(answer.priced.plant.name)),
                 ("market", .text(answer.priced.market.name)),
                 ("status", .text(Self.status(answer))),
-              ] + bill(answer.bill))
+              ] + borne(answer) + bill(answer.bill))
           })
       ),
     ])
@@ -149,10 +150,16 @@ extension SourcingReport {
     return bill.flatMap { SourcingReport(priced.plan, []).claim($0) }?.stated ?? .null
   }
 
-  /// The best bill of the plan's first market as a claim that `afta check` reads; `nil` if there is none.
-  public var claim: JSON? {
-    markets.lazy.compactMap { studies(of: $0).first?.answer.bill?.claim() }.first
+  /// The best bill of the plan's first market to which it is imported as a claim that `afta check` reads; `nil` if
+  /// there is none, or its amounts cannot be held.
+  public func claim(for scope: LandedBill.ClaimScope) -> JSON? {
+    markets.lazy.compactMap { studies(of: $0).first?.answer.bill?.claim(for: scope) }.first
       .map { claimJSON($0.claim) }
+  }
+
+  /// Whether some best bill is imported.
+  public var isImported: Bool {
+    markets.contains { studies(of: $0).first?.answer.bill?.treatment.scheme != nil }
   }
 }
 

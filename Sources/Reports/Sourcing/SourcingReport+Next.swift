@@ -61,8 +61,9 @@ extension SourcingReport {
       blocks += ["", "  " + style.strong("How far rates of exchange may move")]
       blocks += study.exchangeFlips.map { "  " + flipWords($0) }
     }
-    for name in study.untold {
-      blocks.append("  not told, since amounts have too many digits: \(name)")
+    for one in study.untold {
+      let reason = one.isEnded ? "the search was ended" : "amounts have too many digits"
+      blocks.append("  not told, since \(reason): \(one.question)")
     }
     return blocks
   }
@@ -103,7 +104,7 @@ extension SourcingReport {
   /// Which suppliers another bill has in the place of a bill's.
   func difference(_ other: LandedBill, from bill: LandedBill) -> String {
     var words = plan.parts.indices.filter { other.choices[$0] != bill.choices[$0] }.map { part in
-      "\(plan.parts[part].name) from \(other.offers[part].supplier)"
+      "\(plan.parts[part].name) from \(other.offer(of: part).supplier)"
     }
     if words.count > 4 { words = words.prefix(3) + ["\(words.count - 3) more parts from others"] }
     if other.treatment.scheme != bill.treatment.scheme

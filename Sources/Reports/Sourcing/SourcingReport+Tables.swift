@@ -11,7 +11,8 @@ extension SourcingReport {
       guard let bill = answer.bill else {
         return [
           plant.name, "\(plant.country)", "", "",
-          answer.missing.isEmpty ? "no bill will do" : "cannot be told", "",
+          answer.missing.isEmpty && answer.problem == nil ? "no bill will do" : "cannot be told",
+          "",
         ]
       }
       let distance = best.flatMap { bill.landed.subtracting($0) }.map(signed) ?? ""

@@ -17,6 +17,7 @@ extension SourcingReport {
       if let first = studies.first { blocks.append(block(first, style)) }
       if studies.count > 1 { blocks.append(table(studies, style)) }
     }
+    if let together { blocks.append(block(together, style)) }
     if !changes.isEmpty { blocks.append(changesTable(style)) }
     return blocks.joined(separator: "\n")
   }
@@ -38,6 +39,10 @@ extension SourcingReport {
     } else if !study.answer.missing.isEmpty {
       lines = [style.verdict("CANNOT TELL", .undetermined) + ", \(route)"]
       lines += study.answer.missing.map { "  say \($0)" }
+    } else if study.answer.problem != nil {
+      lines = [style.verdict("CANNOT TELL", .undetermined) + ", \(route)"]
+      lines.append(
+        "  its amounts have too many digits to be compared exactly: round prices or rates")
     } else {
       lines = [style.verdict("NO BILL WILL DO", .ineligible) + ", \(route)"]
       if priced.allowed.isEmpty { lines.append("  no preference is to be had on this way") }
@@ -51,9 +56,13 @@ extension SourcingReport {
     let answer = study.answer
     guard !answer.isOptimal, let bound = answer.bound, let gap = bill.landed.subtracting(bound)
     else {
-      return study.isVerified
-        ? "proven: no bill of this plan costs less on this way"
-        : "proven by search, too large to verify: no bill of this plan costs less on this way"
+      let proof =
+        switch study.verification {
+        case .verified: "proven"
+        case .tooLarge, .notTried: "proven by search, too large to verify"
+        case .ended: "proven by search, ended before it was verified"
+        }
+      return proof + ": no bill of this plan costs less on this way"
     }
     return "not proven: the search was ended; no bill costs less than \(plan.amount(bound)), "
       + "\(plan.amount(gap)) below this one"

@@ -7,6 +7,8 @@ public struct SourcingReport: Sendable {
   public let plan: SourcingPlan
   /// The answers for each way, in the order of the plan.
   public let studies: [LaneStudy]
+  /// What all markets cost together, if they share suppliers.
+  public let together: Together?
   /// What the changes that the plan asks about would do.
   public let changes: [Change]
 
@@ -25,9 +27,13 @@ public struct SourcingReport: Sendable {
   }
 
   /// Makes a report.
-  public init(_ plan: SourcingPlan, _ studies: [LaneStudy], changes: [Change] = []) {
+  public init(
+    _ plan: SourcingPlan, _ studies: [LaneStudy], together: Together? = nil,
+    changes: [Change] = []
+  ) {
     self.plan = plan
     self.studies = studies
+    self.together = together
     self.changes = changes
   }
 

@@ -33,7 +33,9 @@ public struct SourcingYearsReport: Sendable {
         guard let best, let bill = best.bill else {
           let missing = all.flatMap(\.missing)
           return [
-            "\(on)", market.name, nil, missing.isEmpty ? "impossible" : "unknown", nil, nil, nil,
+            "\(on)", market.name, nil,
+            all.map(SourcingReport.status).first { $0 != "impossible" } ?? "impossible", nil, nil,
+            nil,
             nil,
             nil, nil, missing.first.map { "say \($0)" },
           ]
@@ -71,7 +73,7 @@ public struct SourcingYearsReport: Sendable {
         if let bill, let before {
           let others = plan.parts.indices.filter { bill.choices[$0] != before.choices[$0] }
           if !others.isEmpty {
-            let words = others.map { "\(plan.parts[$0].name) from \(bill.offers[$0].supplier)" }
+            let words = others.map { "\(plan.parts[$0].name) from \(bill.offer(of: $0).supplier)" }
             lines.append("\(on), \(market.name): \(words.joined(separator: ", "))\n")
           }
         }

@@ -10,9 +10,11 @@ extension ExactFraction {
   }
 
   /// The least number that makes whole numbers of all fractions, or `nil` if it cannot be held.
-  package static func commonDenominator(_ terms: some Sequence<ExactFraction>) -> Int128? {
-    var common: Int128 = 1
-    for term in terms {
+  package static func commonDenominator(
+    _ terms: some Sequence<ExactFraction>, and common: Int128 = 1
+  ) -> Int128? {
+    var common = common
+    for term in terms where !common.isMultiple(of: term.denominator) {
       let below = term.reduced.denominator
       // What the common one lacks is the denominator of their quotient in lowest terms.
       let lacking = ExactFraction(common, over: below).reduced.denominator

@@ -24,6 +24,7 @@ public struct ExactFraction: Sendable {
 
   /// The same value in lowest terms.
   public var reduced: Self {
+    if denominator == 1 { return self }
     let common = Self.commonDivisor(numerator, denominator)
     return Self(numerator / common, over: denominator / common)
   }
@@ -78,6 +79,10 @@ public struct ExactFraction: Sendable {
 
 extension ExactFraction {
   private func sum(_ other: Self) -> Self? {
+    if denominator == other.denominator {
+      let (sum, isLost) = numerator.addingReportingOverflow(other.numerator)
+      return isLost ? nil : Self(sum, over: denominator)
+    }
     let (left, isLeftLost) = numerator.multipliedReportingOverflow(by: other.denominator)
     let (right, isRightLost) = other.numerator.multipliedReportingOverflow(by: denominator)
     let (sum, isSumLost) = left.addingReportingOverflow(right)
@@ -104,8 +109,12 @@ extension ExactFraction {
   /// The greatest whole number that divides both; the second is above zero.
   private static func commonDivisor(_ one: Int128, _ other: Int128) -> Int128 {
     var (left, right) = (one.magnitude, other.magnitude)
-    while right != 0 { (left, right) = (right, left % right) }
-    return Int128(left)
+    while right > UInt128(UInt64.max) { (left, right) = (right, left % right) }
+    if right == 0 { return Int128(left) }
+    // Most are small: machine words take a fraction of the time.
+    var (small, rest) = (UInt64(right), UInt64(left % right))
+    while rest != 0 { (small, rest) = (rest, small % rest) }
+    return Int128(small)
   }
 }
 
