@@ -18,6 +18,9 @@ struct CSVClaims: ClaimSource {
   /// Where the text of the row read last ends; blank lines of a filter stand after it.
   private var end: Int
 
+  /// More lines than a field has for good reason.
+  private static let manyLines = 100
+
   /// Begins a file; a filter has no header, and a line out for each line in.
   init(_ file: SourceFile, isFilter: Bool, in setting: ClaimSetting) throws(Diagnostics) {
     self.file = file
@@ -57,6 +60,7 @@ struct CSVClaims: ClaimSource {
         reject([diagnostic], &batch)
       case .row:
         rejectBlankLines(before: row.range.lowerBound, &batch)
+        remarkLines(&batch)
         if let claim = rows.claim(in: row) {
           let id = idBytes(&batch)
           let carried = carriedBytes(&batch)
@@ -90,6 +94,17 @@ extension CSVClaims {
   private mutating func reject(_ diagnostics: [Diagnostic], _ batch: inout ClaimBatch) {
     batch.reject(
       diagnostics, answered: isFilter ? (idBytes(&batch), carriedBytes(&batch)) : nil)
+  }
+
+  /// Tells of a field that has so many lines that a quote may have made rows a part of it.
+  private mutating func remarkLines(_ batch: inout ClaimBatch) {
+    guard row.range.count > Self.manyLines else { return }
+    for field in row.fields where field.range.count > Self.manyLines {
+      let lines = 1 + file.bytes[field.range].count { $0 == UInt8(ascii: "\n") }
+      guard lines > Self.manyLines else { continue }
+      let problem = ClaimProblem.manyLines(lines)
+      batch.remark(reader.diagnostic(problem, at: field.range.lowerBound - 1))
+    }
   }
 
   /// Refuses the blank lines since the last row, each of which has a line of answer in a filter.
