@@ -11,11 +11,17 @@ public struct LawLibrary: Sendable {
   /// The folder.
   public let folder: ScheduleFolder
   /// The law, without the lines.
-  public private(set) var law: Law
+  public private(set) var law: Law {
+    didSet { resolved = ResolvedLaws() }
+  }
   /// The user's own approvals, beside those of the folder, each with its place.
   var ownApprovals: [Placed<Approval>] = []
   /// The registers of the schemes of which the user has approvals of their own.
-  var registers: [SchemeID: LawIndex<Approval.Name, Approval>] = [:]
+  var registers: [SchemeID: LawIndex<Approval.Name, Approval>] = [:] {
+    didSet { resolved = ResolvedLaws() }
+  }
+  /// The laws of claims, by all that they depend on.
+  private(set) var resolved = ResolvedLaws()
   /// The approvals of the folder, each with its place.
   let heldApprovals: [Placed<Approval>]
   /// The nomenclature of the folder.
