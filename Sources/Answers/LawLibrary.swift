@@ -40,7 +40,7 @@ public struct LawLibrary: Sendable {
   public init(
     _ folder: ScheduleFolder, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
   ) throws(LibraryProblem) {
-    let files = KeptFiles(folder)
+    let files = KeptFiles(try folder.whole())
     self.init(folder, files, try Self.law(by: LawFolderReader(files, kinds)))
   }
 
@@ -55,7 +55,7 @@ public struct LawLibrary: Sendable {
   /// - Throws: ``LibraryProblem`` with all that is wrong with what was read.
   public init(_ folder: ScheduleFolder, for claim: SourceFile) throws(LibraryProblem) {
     let kinds: Set<SchemeLaw.Kind> = [.preferential, .complementation, .mostFavouredNation]
-    let files = KeptFiles(folder)
+    let files = KeptFiles(try folder.whole())
     let needs = ClaimNeeds(claim)
     var read = try Self.law(by: LawFolderReader(files, kinds, for: needs))
     if let needs, read.law.scheme(SchemeID(needs.scheme))?.kind == .complementation {

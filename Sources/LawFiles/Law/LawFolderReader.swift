@@ -158,10 +158,8 @@ package struct LawFolderReader {
   /// Reads the marker of the folder.
   package mutating func checkMarker() throws(FileProblem) {
     _ = try read(ScheduleFolder.marker) { (file) throws(Diagnostics) -> String in
-      try ObjectReader.read(file) { marker in
-        marker.format()
-        return marker.required("edition")?.text()
-      }
+      _ = try FolderSeal.read(file)
+      return ""
     }
   }
 
@@ -169,13 +167,13 @@ package struct LawFolderReader {
   package mutating func schemeFolders() throws(FileProblem) -> [SchemeFolder] {
     if let folders { return folders }
     var folders: [SchemeFolder] = []
-    let names = files.schemeFolders
+    let names = try files.schemeFolders
     for name in names {
       let header = try read("\(name)/scheme.json", SchemeReader.read)
       if let header { folders.append(SchemeFolder(name: name, header: header)) }
     }
     self.folders = folders
-    checkHeaders(beside: names)
+    try checkHeaders(beside: names)
     return folders
   }
 
@@ -183,11 +181,11 @@ package struct LawFolderReader {
   private static let common: Set<String> = ["recipes", "nomenclature", "observed"]
 
   /// Notes the folders that hold files of a scheme and do not say which, so that nobody would read them.
-  private mutating func checkHeaders(beside schemes: [String]) {
+  private mutating func checkHeaders(beside schemes: [String]) throws(FileProblem) {
     let read = Set(schemes).union(Self.common)
     let known = Set(SchemeFile.allCases.map(\.rawValue))
-    for folder in files.names(in: "") where !folder.contains(".") && !read.contains(folder) {
-      let names = files.names(in: folder)
+    for folder in try files.names(in: "") where !folder.contains(".") && !read.contains(folder) {
+      let names = try files.names(in: folder)
       guard let name = names.first(where: known.contains) else { continue }
       let complaint = LawComplaint.noHeader(
         folder, nearest: nearest(to: SchemeFile.scheme.rawValue, among: names))
@@ -205,10 +203,10 @@ package struct LawFolderReader {
   }
 
   /// Notes the files of a scheme's folder that nobody reads.
-  private mutating func checkFiles(of folder: SchemeFolder) {
+  private mutating func checkFiles(of folder: SchemeFolder) throws(FileProblem) {
     let known = SchemeFile.allCases.filter { $0.kinds.contains(folder.header.kind) }
       .map(\.rawValue)
-    for name in files.names(in: folder.name) where name != "lines" && !known.contains(name) {
+    for name in try files.names(in: folder.name) where name != "lines" && !known.contains(name) {
       let complaint = LawComplaint.unreadFile(
         name, kind: folder.header.kind, nearest: nearest(to: name, among: known))
       wrong.append(
@@ -228,7 +226,7 @@ package struct LawFolderReader {
     var contents = SchemeContents(header)
     contents.words = schemeWords[name] ?? []
     if let needs, !needs.includes(header) { return contents }
-    checkFiles(of: folder)
+    try checkFiles(of: folder)
     let id = header.id
     let surroundings = surroundings(of: header)
     let members = header.members.index.keys

@@ -93,7 +93,7 @@ extension SourceFile {
 
 extension FileProblem {
   /// Says what an error number of the system means for a reader.
-  fileprivate init(path: String, code: Int32) {
+  init(path: String, code: Int32) {
     let reason: Reason =
       switch code {
       case ENOENT, ENOTDIR: .notFound
