@@ -131,8 +131,14 @@ public struct LawLibrary: Sendable {
   }
 
   /// The SHA-256 of a file of the folder, in hexadecimal digits.
+  ///
+  /// - Throws: ``LibraryProblem`` if the folder lists another hash of the file.
   public func sha256(of name: String) throws(LibraryProblem) -> String {
-    try files.required(name).sha256
+    let hash = try files.required(name).sha256
+    let seal: FolderSeal?
+    do throws(FileProblem) { seal = try files.seal() } catch { throw .unreadable(error) }
+    if let fault = seal?.fault(of: name, sha256: hash) { throw .wrong(Diagnostics(fault)) }
+    return hash
   }
 }
 

@@ -38,13 +38,13 @@ package struct AssumptionReader {
     let (declaration, surroundings) = declaration(said, name)
     if let declaration, let kind { entry.checkKind(kind, declaration) }
     let choices = entry.optional("choices")?.list { choice in
-      kind.flatMap { choice.parameterValue($0, declaration?.words, surroundings)?.description }
+      kind.flatMap { choice.parameterValue($0, declaration, surroundings)?.description }
     }
     let because = entry.required("because")?.text()
     let evidence = entry.evidence()
     let read = entry.required("value")
     guard let name, let title, let kind, let because, let evidence,
-      let value = read?.parameterValue(kind, declaration?.words, surroundings)
+      let value = read?.parameterValue(kind, declaration, surroundings)
     else { return nil }
     if let choices, !choices.contains(value.description) {
       entry.complain(

@@ -54,6 +54,8 @@ public struct Law: Sendable {
         candidates: (Array(parameters.keys) + figures.keys).sorted())
     }
     let value = try Parameter.Value(text, kind: parameter.kind)
+    // The figures of a calendar, which are declared by none, are rates and days.
+    try (parameter.declaration?.unit ?? .rate).check(value)
     if let choices = parameter.choices, !choices.contains(value.description) {
       throw NotationProblem(
         "'\(text)' is not a choice for \(name) (one of: \(choices.joined(separator: ", ")))")
