@@ -94,13 +94,13 @@ public struct LawLibrary: Sendable {
   public func assuming(
     _ assumptions: [(name: String, value: String)]
   ) throws(NotationProblem) -> LawLibrary {
-    var library = self
+    var law = law
     do throws(NotationProblem) {
-      for (name, value) in assumptions { try library.law.assume(name, value) }
+      for (name, value) in assumptions { try law.assume(name, value) }
     } catch {
       throw error.suggesting
     }
-    return library
+    return under(law)
   }
 
   /// The same files under another law: what would be answered if the law were otherwise.
@@ -169,15 +169,13 @@ extension LawLibrary {
       exporterLines: try schedule(preference?.schedule(of: claim.from, on: claim.on)),
       exporterMFNLines: try schedule(exporterMFN),
       publishedRates: preference?.publishedRates ?? LawIndex(),
-      departures: preference?.departures.filter {
-        $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
-      } ?? [],
+      departures: preference?.departures ?? [],
       heldDays: scheme?.heldDays(of: claim.to) ?? [],
       schemeDays: scheme.map { law.days(of: $0) } ?? .always,
       changedOn: preference?.lastChange(inYearBefore: claim.originDay),
       dutyRounding: law.dutyRounding(on: claim.on),
       exchangeRounding: law.exchangeRounding(on: claim.on),
-      valuation: claim.valuation == nil ? [:] : law.valuation(on: claim.on), terms: terms,
+      valuation: law.valuation(on: claim.on), terms: terms,
       register: terms == nil ? LawIndex() : register(of: id))
   }
 

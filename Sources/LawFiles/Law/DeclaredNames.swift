@@ -16,13 +16,14 @@ extension ValueReader {
     _ kind: Parameter.Kind, _ declaration: ParameterDeclaration?, _ surroundings: NameSurroundings
   ) -> Parameter.Value? {
     let value = parsed { (text) throws(NotationProblem) in
-      let value = try Parameter.Value(text, kind: kind)
-      try declaration?.unit.check(value)
-      return value
+      try Parameter.Value(text, kind: kind)
     }
     if let words = declaration?.words, case .words(let said) = value,
       let problem = words.problem(with: said, in: surroundings)
     {
+      return refuse(LawComplaint(problem))
+    }
+    if let value, let problem = declaration?.unit.problem(with: value) {
       return refuse(LawComplaint(problem))
     }
     return value

@@ -53,7 +53,7 @@ extension DerivedScheduleReport.Entry {
       "\(owed.year)", "\(owed.on)", obligation.map { "\($0.atMost)" } ?? "",
       obligation.map { "\($0.since)" } ?? "", obligation?.commitment.name ?? "",
       obligation.map { "\($0.citation)" } ?? "",
-      obligation?.ceiling.step.evidence.rawValue ?? "",
+      obligation?.ceiling.step.weakerEvidence.rawValue ?? "",
       obligation?.ceiling.step.assumed.joined(separator: " ") ?? "", owed.suspension?.name ?? "",
       owed.next.map { "\($0.atMost)" } ?? "", owed.next.map { "\($0.since)" } ?? "",
       rate.rate.percent, "\(rate.rate)", rate.step.rawValue,
@@ -86,7 +86,7 @@ extension Obligation {
     .object([
       ("at_most", .text("\(atMost)")), ("since", .text("\(since)")),
       ("commitment", .text(commitment.name)), ("citation", .text("\(citation)")),
-      ("evidence", .text(ceiling.step.evidence.rawValue)),
+      ("evidence", .text(ceiling.step.weakerEvidence.rawValue)),
       ("assumed", .list(ceiling.step.assumed.map(JSON.text))),
     ])
   }

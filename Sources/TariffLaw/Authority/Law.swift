@@ -54,8 +54,6 @@ public struct Law: Sendable {
         candidates: (Array(parameters.keys) + figures.keys).sorted())
     }
     let value = try Parameter.Value(text, kind: parameter.kind)
-    // The figures of a calendar, which are declared by none, are rates and days.
-    try (parameter.declaration?.unit ?? .rate).check(value)
     if let choices = parameter.choices, !choices.contains(value.description) {
       throw NotationProblem(
         "'\(text)' is not a choice for \(name) (one of: \(choices.joined(separator: ", ")))")
@@ -64,6 +62,10 @@ public struct Law: Sendable {
       let problem = words.problem(with: said, in: surroundings(of: name))
     {
       throw NotationProblem(problem, about: name)
+    }
+    // The figures of a calendar, which nothing declares, are rates and days.
+    if let problem = (parameter.declaration?.unit ?? .rate).problem(with: value) {
+      throw NotationProblem("\(name): \(problem)")
     }
     assumed[name] = value
     // The figures of the calendar bear the names that they have as written, whatever was assumed before.

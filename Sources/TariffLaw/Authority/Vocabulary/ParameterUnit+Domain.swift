@@ -15,13 +15,11 @@ extension ParameterUnit {
     }
   }
 
-  /// Refuses a value that lies beyond what the unit allows.
-  ///
-  /// - Throws: ``NotationProblem`` with what is allowed.
-  public func check(_ value: Parameter.Value) throws(NotationProblem) {
-    guard let domain, !Self.holds(value, in: domain) else { return }
-    throw NotationProblem(
-      "expected \(rawValue) from \(domain.lowerBound) to \(domain.upperBound), found '\(value)'")
+  /// What is wrong with a value of the kind as one that measures it; `nil` if nothing is.
+  public func problem(with value: Parameter.Value) -> NameProblem? {
+    guard let domain, !Self.holds(value, in: domain) else { return nil }
+    return .expected(
+      "\(rawValue) from \(domain.lowerBound) to \(domain.upperBound)", found: value.description)
   }
 
   private static func holds(_ value: Parameter.Value, in domain: ClosedRange<Int>) -> Bool {
