@@ -42,7 +42,7 @@ package struct AssumptionReader {
     let choices = entry.optional("choices")?.list { choice in
       kind.flatMap { choice.parameterValue($0, declaration, surroundings)?.description }
     }
-    if let choices, choices.count < 2 {
+    if let choices, Set(choices).count < 2 {
       entry.complain(LawComplaint.oneChoice, aboutKey: "choices")
     }
     let because = entry.required("because")?.text()
