@@ -37,7 +37,7 @@ func examineExchange<Log: Recorder>(
         .init("exporter_rate", rate?.description ?? "not said"),
         .init("importer_rate", importerRate.bounds?.text ?? "not known"),
         .init("ceiling", ceiling.value.description),
-      ], missing: earns == .unknown ? ["exporter.rate"] : [])
+      ], missing: earns != .unknown ? [] : [rate == nil ? "exporter.rate" : "importer.rate"])
   }
   let outcome = isIncluded.and(earns)
   log.end { premises in
