@@ -36,7 +36,7 @@ _afta_options() {
     'schedule import') words+=' --recipe --output --check --json' ;;
     'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --json --csv' ;;
     'protection') words+=' --to --on --json --csv' ;;
-    'source') words+=' --plant --market --on --break-even --frontier --from-year --to-year --svg --claim --claim-for --verify --time-limit --json --csv' ;;
+    'source') words+=' --plant --market --on --needs --break-even --frontier --from-year --to-year --svg --claim --claim-for --verify --time-limit --json --csv' ;;
   esac
 }
 

@@ -165,6 +165,7 @@ complete -c afta -n '__afta_at \'source\' 0 0' -F
 complete -c afta -n '__afta_at \'source\'' -l plant -r -f -d 'Look at this plant alone'
 complete -c afta -n '__afta_at \'source\'' -l market -r -f -d 'Look at this market alone'
 complete -c afta -n '__afta_at \'source\'' -l on -r -f -d 'Day in place of the plan\'s, as 2026-02-02'
+complete -c afta -n '__afta_at \'source\'' -l needs -d 'List the facts that the plan must still state instead, each once'
 complete -c afta -n '__afta_at \'source\'' -l break-even -d 'Show besides how far prices and rates of exchange may move'
 complete -c afta -n '__afta_at \'source\'' -l frontier -d 'Show the least cost at each share of regional content instead'
 complete -c afta -n '__afta_at \'source\'' -l from-year -r -f -d 'Show the plan year by year instead, from this one'

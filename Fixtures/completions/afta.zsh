@@ -29,6 +29,7 @@ _afta_source() {
     '(--plant)--plant=[Look at this plant alone]:name: ' \
     '(--market)--market=[Look at this market alone]:name: ' \
     '(--on)--on=[Day in place of the plan'\''s, as 2026-02-02]:day: ' \
+    '(--needs)--needs[List the facts that the plan must still state instead, each once]' \
     '(--break-even)--break-even[Show besides how far prices and rates of exchange may move]' \
     '(--frontier)--frontier[Show the least cost at each share of regional content instead]' \
     '(--from-year)--from-year=[Show the plan year by year instead, from this one]:year: ' \

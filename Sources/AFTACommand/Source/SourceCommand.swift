@@ -25,6 +25,10 @@ extension AFTAProgram {
       let answer: SourceAnswer
       if let path = invocation[SourceOptions.verify] {
         return try run.verify(path, &console)
+      } else if invocation[SourceOptions.needs] {
+        let report = PlanNeedsReport(try run.price(run.plan))
+        answer = SourceAnswer(
+          json: { report.json }, csv: { report.csv }, text: report.text)
       } else if invocation[SourceOptions.frontier] {
         let report = try run.frontier(&console)
         try svg.map { try OutputFiles.finish($0, with: report.svg) }

@@ -12,6 +12,8 @@ enum SourceOptions {
     read: AFTAProgram.Facts.day)
   static let breakEven = Switch(
     "break-even", help: "Show besides how far prices and rates of exchange may move")
+  static let needs = Switch(
+    "needs", help: "List the facts that the plan must still state instead, each once")
   static let frontier = Switch(
     "frontier", help: "Show the least cost at each share of regional content instead")
   static let fromYear = Option(
@@ -44,7 +46,7 @@ enum SourceOptions {
   }
 
   static let all: [any OptionKey] = [
-    plant, market, on, breakEven, frontier, fromYear, toYear, svg, claim, claimFor, verify,
+    plant, market, on, needs, breakEven, frontier, fromYear, toYear, svg, claim, claimFor, verify,
     timeLimit,
     CommonOptions.json, CommonOptions.csv,
   ]

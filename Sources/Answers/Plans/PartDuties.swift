@@ -26,23 +26,21 @@ struct PartDuties {
     into country: Country
   ) throws(LibraryProblem) -> (duties: [[PartDuty]], missing: [String]) {
     var all: [[PartDuty]] = []
-    var missing: [String] = []
+    var missing = MissingOfferFacts(into: country)
     for part in plan.parts {
       var duties: [PartDuty] = []
       for offer in part.offers {
-        if offer.freight[country] == nil {
-          missing.append("part '\(part.name)', offer of '\(offer.supplier)': freight.\(country)")
-        }
+        if offer.freight[country] == nil { missing.add(.freight, offer, of: part) }
         if let duty = try duty(on: offer, of: part, into: country) {
           duties.append(duty)
         } else {
           duties.append(PartDuty(rate: .zero, source: .plan))
-          missing.append("part '\(part.name)', offer of '\(offer.supplier)': duty.\(country)")
+          missing.add(.duty, offer, of: part)
         }
       }
       all.append(duties)
     }
-    return (all, missing)
+    return (all, missing.words)
   }
 
   private mutating func duty(
@@ -62,14 +60,15 @@ struct PartDuties {
     return answer
   }
 
-  /// The lowest rate that is known exactly, of MFN and the schemes under which the part originates.
+  /// The lowest rate of MFN and the schemes under which the part originates; of several lines the highest counts.
   private func lowest(_ question: Question) throws(LibraryProblem) -> PartDuty? {
     let offers = try library.rates(
       of: question.code, from: question.from, to: question.into, on: plan.on)
     return offers.filter { $0.scheme == .mfn || question.schemes.contains($0.scheme) }
       .compactMap { offer -> PartDuty? in
-        guard offer.rate.isGranted == .met, let rate = offer.rate.bounds?.exact else { return nil }
-        return PartDuty(rate: rate, source: .schedule(offer.scheme))
+        guard offer.rate.isGranted == .met, let bounds = offer.rate.bounds else { return nil }
+        return PartDuty(
+          rate: bounds.high, source: .schedule(offer.scheme), isHighest: bounds.exact == nil)
       }
       .min { $0.rate < $1.rate }
   }

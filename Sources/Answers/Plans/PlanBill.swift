@@ -33,8 +33,9 @@ struct PlanBill {
     words: DeclaredWords
   ) throws(Diagnostics) -> PlanBill {
     let amounts = PlanAmounts(currency: currency, exchangeRates: exchangeRates)
+    let unexchanged = UnexchangedCurrencies()
     let rows = try TableReader.read(file, required: columns, optional: optional) {
-      (fields) throws(TableFault) in try row(fields, amounts, agreements, words)
+      (fields) throws(TableFault) in try row(fields, amounts, agreements, words, unexchanged)
     }
     let problems = Problems(in: file)
     var bill = PlanBill()
@@ -76,7 +77,7 @@ struct PlanBill {
 
   private static func row(
     _ fields: TableRow, _ amounts: PlanAmounts, _ agreements: [String],
-    _ words: DeclaredWords
+    _ words: DeclaredWords, _ unexchanged: UnexchangedCurrencies
   ) throws(TableFault) -> Row {
     let currency =
       fields.ifSaid(13) == nil
@@ -85,7 +86,7 @@ struct PlanBill {
         guard let currency = Currency(text) else { throw ValueComplaint.notCurrency(text) }
         return currency
       }
-    guard amounts.isExchanged(currency) else {
+    guard amounts.isExchanged(currency) || !unexchanged.isFirst(currency) else {
       throw TableFault(
         ClaimComplaint.noExchangeRate(from: currency, to: amounts.currency), column: 13)
     }

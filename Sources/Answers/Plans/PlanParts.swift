@@ -8,6 +8,7 @@ struct PlanParts {
   private let amounts: PlanAmounts
   private let words: DeclaredWords
   private let agreements: [String]
+  private let unexchanged = UnexchangedCurrencies()
 
   init(_ amounts: PlanAmounts, _ words: DeclaredWords, agreements: [String]) {
     self.amounts = amounts
@@ -38,7 +39,7 @@ struct PlanParts {
       let country = entry.required("country")?.country()
       let named = entry.optional("currency")
       let currency = named?.currency() ?? amounts.currency
-      if named != nil, !amounts.isExchanged(currency) {
+      if named != nil, !amounts.isExchanged(currency), unexchanged.isFirst(currency) {
         named?.complain(ClaimComplaint.noExchangeRate(from: currency, to: amounts.currency))
       }
       let price = amounts.amount(entry.required("price"), in: currency)

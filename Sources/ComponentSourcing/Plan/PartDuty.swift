@@ -5,11 +5,14 @@ public struct PartDuty: Sendable, Hashable {
   public let rate: Percentage
   /// Where it comes from.
   public let source: Source
+  /// Whether it is the highest of several that may be meant, as of the lines of a code of six digits.
+  public let isHighest: Bool
 
   /// Makes a duty.
-  public init(rate: Percentage, source: Source) {
+  public init(rate: Percentage, source: Source, isHighest: Bool = false) {
     self.rate = rate
     self.source = source
+    self.isHighest = isHighest
   }
 
   /// Where the duty on a part comes from.

@@ -53,7 +53,8 @@ struct Printing {
     switch duty.source {
     case .domestic: "bought at home"
     case .plan: "stated"
-    case .schedule(let scheme): scheme.name
+    case .schedule(let scheme):
+      duty.isHighest ? scheme.name + ", the highest of its lines" : scheme.name
     }
   }
 }

@@ -102,7 +102,7 @@ extension SourcingReport {
       ("part", .text(plan.parts[place].name)), ("supplier", .text(offer.supplier)),
       ("country", .text("\(offer.country)")), ("status", .text(offer.status.rawValue)),
       ("value", .text(plan.amount(bill.values[place]))),
-      ("duty_rate", .text("\(duty.rate)")), ("duty_by", .text(duty.source.words)),
+      ("duty_rate", .text("\(duty.rate)")), ("duty_by", .text(duty.words)),
       ("duty", .text(plan.amount(bill.duties[place]))),
     ])
   }

@@ -91,7 +91,7 @@ extension SourcingReport {
       let duty = bill.priced.duties[place][bill.choices[place]]
       return [
         part.name, offer.supplier, "\(offer.country)", plan.amount(bill.values[place]),
-        plan.amount(bill.duties[place]), "\(duty.rate) % \(duty.source.words)",
+        plan.amount(bill.duties[place]), "\(duty.rate) % \(duty.words)",
         offer.status.rawValue + (offer.content.map { " \($0) %" } ?? ""),
       ]
     }

@@ -96,13 +96,13 @@ extension ProductTreatment {
   }
 }
 
-extension PartDuty.Source {
+extension PartDuty {
   /// The source in words.
   var words: String {
-    switch self {
+    switch source {
     case .domestic: "bought at home"
     case .plan: "stated"
-    case .schedule(let scheme): scheme.name
+    case .schedule(let scheme): isHighest ? "\(scheme.name), the highest of its lines" : scheme.name
     }
   }
 }

@@ -59,7 +59,26 @@ public struct SourcingYearsReport: Sendable {
     let table = TextTable(
       header: names, rows: rows.map { row in row.dropLast().map { $0 ?? "-" } },
       rightAligned: [4, 6, 7, 8, 9])
-    return head + table.text(style) + changes
+    let repeated =
+      repeatedFacts.isEmpty
+      ? ""
+      : "\nThe same in each year, as the plan states them: \(repeatedFacts.joined(separator: ", ")).\n"
+    return head + table.text(style) + changes + repeated
+  }
+
+  /// What the plan states of rates, and which is therefore the same in each year.
+  private var repeatedFacts: [String] {
+    let isDutyStated = plan.parts.contains { part in
+      part.offers.contains { $0.duty.others != nil || !$0.duty.own.isEmpty }
+    }
+    let rates = plan.markets.compactMap { market -> String? in
+      guard let stated = market.importer else { return nil }
+      let names = [stated.mfn == nil ? nil : "MFN", stated.rate == nil ? nil : "rate"]
+        .compactMap(\.self)
+      return names.isEmpty ? nil : "\(names.joined(separator: " and ")) of \(market.name)"
+    }
+    return (isDutyStated ? ["duties on parts"] : []) + rates
+      + (plan.exchangeRates.isEmpty ? [] : ["rates of exchange"])
   }
 
   /// What changes in the cheapest bill from year to year, and what is missing.
@@ -98,6 +117,7 @@ public struct SourcingYearsReport: Sendable {
     .object([
       ("format", .number(1)), ("illustrative", .bool(plan.isIllustrative)),
       ("currency", .text("\(plan.currency)")),
+      ("same_in_each_year", .list(repeatedFacts.map(JSON.text))),
       (
         "years",
         .list(
