@@ -32,6 +32,7 @@ package final class ObjectReader {
   /// Reads a file that holds one object, and throws everything that is wrong with it.
   ///
   /// The body may return nil only if something is noted.
+  @inlinable
   package static func read<Answer>(
     _ file: SourceFile, _ body: (ObjectReader) -> Answer?
   ) throws(Diagnostics) -> Answer {
@@ -39,6 +40,7 @@ package final class ObjectReader {
   }
 
   /// Reads an object that is already a value, such as a line of NDJSON.
+  @inlinable
   package static func read<Answer>(
     _ value: JSONValue, in problems: Problems, _ body: (ObjectReader) -> Answer?
   ) throws(Diagnostics) -> Answer {
