@@ -94,7 +94,8 @@ public struct Day: Hashable, Comparable, Sendable {
     let (year, month, day) = components
     let (count, isBeyond) = (year * 12 + month - 1).addingReportingOverflow(months)
     guard !isBeyond, Self.years.contains(count / 12) else {
-      return months < 0 ? .earliest : max(self, .latest)
+      if months < 0 { return .earliest }
+      return self < .latest && (isBeyond || count > 0) ? .latest : self
     }
     let (newYear, newMonth) = (count / 12, count % 12 + 1)
     let last = Self.length(ofMonth: newMonth, year: newYear)
