@@ -62,10 +62,8 @@ package struct LawFolderReader {
   /// Reads the marker of the folder.
   package mutating func checkMarker() throws(FileProblem) {
     _ = try read(ScheduleFolder.marker) { (file) throws(Diagnostics) -> String in
-      try ObjectReader.read(file) { marker in
-        marker.format()
-        return marker.required("edition")?.text()
-      }
+      _ = try FolderSeal.read(file)
+      return ""
     }
   }
 
