@@ -16,11 +16,14 @@ package struct CSVHeader: Sendable {
       file.text(of: field).split(separator: " ").joined(separator: " ")
     }
     self.init(names: names, offsets: row.fields.map(\.range.lowerBound))
+    var places: [String: Int] = [:]
     for (index, name) in names.enumerated() {
       if name.isEmpty {
         problems.note(TableComplaint.unnamedColumn(index + 1), at: offsets[index])
-      } else if let first = names.firstIndex(of: name), first < index {
+      } else if let first = places[name] {
         problems.note(TableComplaint.columnTwice(name, first: first + 1), at: offsets[index])
+      } else {
+        places[name] = index
       }
     }
   }
