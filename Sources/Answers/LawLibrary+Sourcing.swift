@@ -20,7 +20,7 @@ extension LawLibrary {
       let open = PricedLane(
         plan: plan, lane: lane, plant: plant, market: market, duties: rates, treatments: [],
         refusals: [], missing: missing)
-      priced.append(try treating(open))
+      priced.append(try treating(open).countable)
     }
     return priced
   }

@@ -14,6 +14,8 @@ struct BenchmarkOptions {
   private(set) var writeRates: String?
   /// The folder into which bills of materials are to be written, if they are wanted.
   private(set) var writeBills: String?
+  /// Whether the choice of bills alone is measured.
+  private(set) var measuresBillsAlone = false
   /// Another program that answers the same claims.
   private(set) var peer: String?
   /// Whether the engine is compared with the oracle, and nothing is measured.
@@ -41,6 +43,7 @@ struct BenchmarkOptions {
       --write <file>      Write the claims there, for another program
       --write-rates <f>   Write the rates of the series there: member,year,rate, a row for each line
       --write-bills <dir> Write the bills of materials there: part,option,cost,non_originating
+      --bills             Measure the choice of bills alone; Tests/Peers/bills.py sets it beside other programs
       --peer <command>    Measure another program beside this one, turn by turn; {claims} in the
                           command is the file of claims, {answers} the file to write
       --help              Show this help
@@ -69,6 +72,7 @@ struct BenchmarkOptions {
       case "--write": write = try value(of: option)
       case "--write-rates": writeRates = try value(of: option)
       case "--write-bills": writeBills = try value(of: option)
+      case "--bills": measuresBillsAlone = true
       case "--peer": peer = try value(of: option)
       case "--help", "-h": isHelp = true
       default: throw UsageProblem("unknown option '\(option)'; --help shows those there are")

@@ -4,13 +4,18 @@ import PlanTrials
 /// Bills of made-up parts, ten offers each, of which the cheapest within a limit is sought and proven.
 ///
 /// Amounts are cents. Realistic bills have costs and values that have nothing to do with each other; correlated ones are
-/// dearer the less of them does not originate, which is hard for general programs.
+/// dearer the less of them does not originate, which is hard for general programs. So are savings in proportion to value,
+/// multiples of a few pairs (spanners), and savings in steps of a ceiling. Source: Pisinger, Where are the hard knapsack
+/// problems?, 2005.
 struct SourcingBenchmark {
   /// How costs and values of offers hang together.
   enum Kind: String, CaseIterable {
     case realistic
     case weak = "weakly correlated"
     case strong = "strongly correlated"
+    case proportional = "in proportion"
+    case spanner
+    case ceiling = "profit ceilings"
   }
 
   let name: String
@@ -20,12 +25,16 @@ struct SourcingBenchmark {
     var numbers = SeededNumbers(seed: seed)
     let parts = (0..<count).map { _ in
       (0..<10).map { _ -> SupplyOption in
-        let value = Int64.random(in: 0...100_000, using: &numbers)
+        var value = Int64.random(in: 0...100_000, using: &numbers)
+        if kind == .spanner { value = value / 10_000 * 9_973 }
         let cost: Int64 =
           switch kind {
           case .realistic: Int64.random(in: 1_000...100_000, using: &numbers)
           case .weak: max(0, 120_000 - value + Int64.random(in: -5_000...5_000, using: &numbers))
           case .strong: 120_000 - value
+          case .proportional: 200_000 - value * 2
+          case .spanner: 120_000 - value / 9_973 * 8_861
+          case .ceiling: 120_000 - (value + 2_999) / 3_000 * 3_000
           }
         return SupplyOption(cost: cost, nonOriginating: value)
       }

@@ -36,7 +36,8 @@ struct LaneTerms: Sendable {
         guard let value = plan.value(of: offer, for: part, in: plant.country),
           let terms = OfferTerms(
             value, rate: priced.dutyRate(part: place, offer: index),
-            counts: treatment.share(of: offer, for: part, on: priced), under: treatment, at: plant),
+            counts: treatment.share(of: offer, for: part, on: priced), under: treatment, at: plant,
+            counted: plan.counted),
           let cost = terms.cost.adding(suppliers.own(offer.supplier))
         else { return nil }
         costs.append(cost)

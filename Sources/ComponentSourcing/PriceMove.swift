@@ -38,12 +38,14 @@ struct OfferTerms {
   ///   - counts: The share of it that counts against the limit; `nil` if there is none.
   ///   - treatment: The treatment of the product.
   ///   - plant: The plant.
+  ///   - counted: How duty is counted.
   init?(
     _ worth: ExactFraction, rate: ExactFraction, counts: Percentage?,
-    under treatment: ProductTreatment, at plant: Plant
+    under treatment: ProductTreatment, at plant: Plant,
+    counted: (ExactFraction) -> ExactFraction? = { $0 }
   ) {
     let factor = plant.pricing.factor
-    guard let duty = worth.multiplied(by: rate), let unit = worth.adding(duty),
+    guard let duty = worth.multiplied(by: rate).flatMap(counted), let unit = worth.adding(duty),
       let above = treatment.rate.fraction.multiplied(by: factor)?.adding(ExactFraction(1)),
       let cost = unit.multiplied(by: above)
     else { return nil }
@@ -53,9 +55,9 @@ struct OfferTerms {
       return
     }
     // A dearer offer may raise the price of the product and so what is allowed.
-    guard let counted = worth.multiplied(by: counts.fraction),
+    guard let against = worth.multiplied(by: counts.fraction),
       let relief = limit.share.fraction.multiplied(by: factor),
-      let relieved = unit.multiplied(by: relief), let net = counted.subtracting(relieved)
+      let relieved = unit.multiplied(by: relief), let net = against.subtracting(relieved)
     else { return nil }
     value = net
   }

@@ -67,7 +67,7 @@ extension LaneProblem {
         OfferTerms(
           $0, rate: priced.dutyRate(part: part, offer: place),
           counts: treatment.share(of: offer, for: planned, on: priced), under: treatment,
-          at: priced.plant)?.value
+          at: priced.plant, counted: priced.plan.counted)?.value
       }
     }
     guard let before = counted(planned.offers[place]), let after = counted(offer),

@@ -21,7 +21,10 @@ struct SupplierCosts {
     }
     for (supplier, places) in zip(costly, places) {
       let unit = ExactFraction(1, over: Int128(market.volume))
-      guard let cost = plan.cost(of: supplier, borneBy: market).multiplied(by: unit) else {
+      guard
+        let cost = plan.cost(of: supplier, borneBy: market).multiplied(by: unit)
+          .flatMap(plan.counted)
+      else {
         return nil
       }
       if places.count(where: { $0 != nil }) > 1 {

@@ -42,6 +42,7 @@ public struct LandedBill: Sendable {
       let offer = part.offers[choices[place]]
       guard let value = plan.value(of: offer, for: part, in: plant.country),
         let duty = value.multiplied(by: priced.dutyRate(part: place, offer: choices[place]))
+          .flatMap(plan.counted)
       else { return nil }
       values.append(value)
       duties.append(duty)
@@ -51,8 +52,8 @@ public struct LandedBill: Sendable {
     guard
       let fixed = ExactFraction.sum(
         plan.suppliers.filter { suppliers.contains($0.name) }
-          .map { plan.cost(of: $0, borneBy: market) })?
-        .multiplied(by: perUnit),
+          .compactMap { plan.cost(of: $0, borneBy: market).multiplied(by: perUnit) }
+          .compactMap(plan.counted)),
       let conversion = ExactFraction.sum([plant.labour, plant.overhead, plant.other]),
       let materials = ExactFraction.sum(values), let paid = ExactFraction.sum(duties),
       let costs = ExactFraction.sum([materials, paid, conversion]),

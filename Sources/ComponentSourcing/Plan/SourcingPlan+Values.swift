@@ -9,7 +9,7 @@ extension SourcingPlan {
   ) -> ExactFraction? {
     guard let freight = offer.freight[country] else { return nil }
     return offer.price.adding(freight)?.multiplied(by: part.quantity)
-      .flatMap { exchanged($0, from: offer.currency) }
+      .flatMap { exchanged($0, from: offer.currency) }.flatMap(counted)
   }
 
   /// A plant's material: what an offer supplies, as a bill of materials has it.
@@ -31,6 +31,12 @@ extension SourcingPlan {
   /// What of the cost of taking on a supplier a market bears.
   public func cost(of supplier: PlannedSupplier, borneBy market: Market) -> ExactFraction {
     allotments[market.name]?[supplier.name] ?? supplier.fixedCost
+  }
+
+  /// An amount as it is counted.
+  public func counted(_ amount: ExactFraction) -> ExactFraction? {
+    guard let grain else { return amount }
+    return amount.times(grain, rounding: .halfUp).map { ExactFraction($0, over: grain).reduced }
   }
 
   private func exchanged(_ amount: ExactFraction, from currency: Currency) -> ExactFraction? {

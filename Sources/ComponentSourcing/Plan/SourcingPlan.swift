@@ -39,6 +39,9 @@ public struct SourcingPlan: Sendable {
   /// What each market bears of the cost of taking on suppliers that several markets share, by names of market and
   /// supplier; what is not named is borne in full.
   public package(set) var allotments: [String: [String: ExactFraction]] = [:]
+  /// In how many parts of the smallest unit what offers are worth, duty on them and fixed costs are counted, rounded half
+  /// up, where they have too many digits to be held; `nil` if they are exact.
+  public package(set) var grain: Int128?
   /// MFN rates on the product that are taken to be these, whatever schedules say.
   public internal(set) var mfn: [Country: Percentage] = [:]
   /// Names of parameters and what they are assumed to be.

@@ -20,7 +20,7 @@ struct BillNumbers {
     var (materials, paid, against) = (ExactFraction(0), ExactFraction(0), ExactFraction(0))
     for (place, part) in way.plan.parts.enumerated() {
       let worth = try way.worth(place, choices[place])
-      let duty = try worth * way.dutyKept(place, choices[place])
+      let duty = try way.round(worth * way.dutyKept(place, choices[place]))
       values.append(worth)
       duties.append(duty)
       materials = try materials + worth
@@ -77,7 +77,7 @@ extension PricedLane {
     let offer = planned.offers[place]
     guard let freight = offer.freight[plant.country] else { throw TooFine() }
     let amount = try (offer.price + freight) * planned.quantity
-    if offer.currency == plan.currency { return amount }
+    if offer.currency == plan.currency { return try round(amount) }
     guard
       let rate = plan.exchangeRates.first(where: {
         $0.from == offer.currency && $0.to == plan.currency
@@ -86,7 +86,14 @@ extension PricedLane {
     var factor = ExactFraction(Int128(rate.trillionths), over: 1_000_000_000_000)
     for _ in 0..<rate.to.exponent { factor = try factor * ExactFraction(10) }
     for _ in 0..<rate.from.exponent { factor = try factor * ExactFraction(1, over: 10) }
-    return try amount * factor
+    return try round(amount * factor)
+  }
+
+  /// An amount in the parts of the smallest unit in which the way is counted, half up.
+  func round(_ amount: ExactFraction) throws(TooFine) -> ExactFraction {
+    guard let grain = plan.grain else { return amount }
+    guard let parts = amount.times(grain, rounding: .halfUp) else { throw TooFine() }
+    return ExactFraction(parts, over: grain).reduced
   }
 
   /// The share of an offer's value that is paid in duty and not given back.
@@ -112,7 +119,7 @@ extension PricedLane {
     for supplier in plan.suppliers {
       let cost = allotted[supplier.name] ?? supplier.fixedCost
       guard cost > ExactFraction(0) else { continue }
-      all[supplier.name] = try cost * ExactFraction(1, over: Int128(market.volume))
+      all[supplier.name] = try round(cost * ExactFraction(1, over: Int128(market.volume)))
     }
     return all
   }

@@ -62,7 +62,7 @@ struct WayModel {
       var (own, counted): ([ExactFraction], [ExactFraction]) = ([], [])
       for (index, offer) in part.offers.enumerated() {
         let worth = try way.worth(place, index)
-        let unit = try worth + worth * way.dutyKept(place, index)
+        let unit = try worth + way.round(worth * way.dutyKept(place, index))
         var cost = try unit + unit * factor * rate
         if let fixed = alone[offer.supplier] { cost = try cost + fixed }
         own.append(cost)
@@ -133,7 +133,7 @@ struct WayModel {
   ) throws(TooFine) -> ExactFraction {
     let share = treatment.limits.first?.share.fraction ?? ExactFraction(0)
     let worth = try way.worth(part, place)
-    let unit = try worth + worth * way.dutyKept(part, place)
+    let unit = try worth + way.round(worth * way.dutyKept(part, place))
     let against = treatment.share(of: offer, for: way.plan.parts[part], on: way) ?? ExactFraction(0)
     return try worth * against - unit * way.plant.price.factor * share
   }

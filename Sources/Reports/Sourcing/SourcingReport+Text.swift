@@ -31,6 +31,9 @@ extension SourcingReport {
       lines = [style.strong("\(plan.amount(bill.landed)) \(plan.currency)") + " landed, \(route)"]
       lines.append("  " + proofWords(study, bill))
       lines += lawWords(bill).map { "  " + $0 }
+      if priced.plan.grain != nil {
+        lines.append("  counted in millionths of the smallest unit: the amounts have more digits")
+      }
       lines.append("")
       lines += partLines(bill, style).map { "  " + $0 }
       lines.append("")
