@@ -20,6 +20,7 @@ extension SourceFile {
   ///   - path: The path.
   ///   - limit: The most bytes that it may have; no more are read.
   /// - Returns: The file with all its bytes.
+  /// - Returns: The file.
   /// - Throws: ``FileProblem`` if the system does not give the bytes, or there are too many.
   public static func read(
     _ path: String, upTo limit: Int = .max
