@@ -16,16 +16,18 @@ extension LawLibrary {
     _ assumptions: [(name: String, value: String)], from file: SourceFile
   ) throws(Diagnostics) -> LawLibrary {
     var library = self
-    var problems: [Diagnostic] = []
+    let problems = Problems(in: file)
+    var offsets: [String: Int]?
     for assumption in assumptions {
       do throws(NotationProblem) {
         library = try library.assuming([assumption])
       } catch {
-        let place = ClaimFile.offset(ofAssumption: assumption.name, in: file)
-        problems.append(file.diagnostic(error, at: place ?? file.content.lowerBound))
+        let known = offsets ?? ClaimFile.offsetsOfAssumptions(in: file)
+        offsets = known
+        problems.note(error, at: known[assumption.name] ?? file.content.lowerBound)
       }
     }
-    if let diagnostics = Diagnostics(problems) { throw diagnostics }
+    if let diagnostics = problems.diagnostics { throw diagnostics }
     return library
   }
 

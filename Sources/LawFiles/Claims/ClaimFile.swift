@@ -96,13 +96,13 @@ public struct ClaimFile: Sendable {
     self.claim = claim
   }
 
-  /// Where a file makes an assumption, for what turns out to be wrong with it.
-  package static func offset(ofAssumption name: String, in file: SourceFile) -> Int? {
+  /// Where a file makes its assumptions, by name, for what turns out to be wrong with them.
+  package static func offsetsOfAssumptions(in file: SourceFile) -> [String: Int] {
     guard let top = try? JSONReader.read(file), case .object(let members) = top.content,
       let assume = members.first(where: { $0.key == "assume" }),
       case .object(let assumptions) = assume.value.content
-    else { return nil }
-    return assumptions.first { $0.key == name }?.offset
+    else { return [:] }
+    return Dictionary(assumptions.map { ($0.key, $0.offset) }) { first, _ in first }
   }
 
   /// Reads names of parameters and what they are assumed to be.
