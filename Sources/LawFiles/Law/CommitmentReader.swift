@@ -87,6 +87,7 @@ extension CommitmentReader {
       }
       guard let ceilings else { return nil }
       return kind == .obligation ? .obligation(ceilings) : .suspension(ceilings)
+    case .standstill: return .standstill
     case .noCeiling: return .noCeiling
     case .phaseIn:
       return entry.required("begins")?.list { value in
