@@ -58,6 +58,9 @@ public struct Law: Sendable {
       throw NotationProblem(
         "'\(text)' is not a choice for \(name) (one of: \(choices.joined(separator: ", ")))")
     }
+    if let range = parameter.problem(with: value) {
+      throw NotationProblem("'\(text)' is not a value for \(name): write one \(range)")
+    }
     if let words = parameter.declaration?.words, case .words(let said) = value,
       let problem = words.problem(with: said, in: surroundings(of: name))
     {
@@ -84,6 +87,11 @@ public struct Law: Sendable {
     var law = self
     law.way = ParameterScope.Pair(from: from, to: to)
     return law
+  }
+
+  /// What the user assumed otherwise, as it was said: `NAME=VALUE`, by name.
+  public var assumptionsMade: [String] {
+    assumed.map { "\($0.key)=\($0.value)" }.sorted()
   }
 
   /// The same law with nothing assumed otherwise.
