@@ -68,7 +68,8 @@ import Testing
       let trade = try Dictionary(
         uniqueKeysWithValues: values.map { (try #require(HSCode($0.key)), $0.value) })
       return MemberFigures(
-        schedules: [.init(schedule, mfn: nil, years: 2026...2026)], trade: [member: trade],
+        schedules: [.init(schedule, mfn: nil, years: 2026...2026)],
+        trade: TradeOnCodes(ofAnyYear: [member: trade]),
         measure: measure, lowRate: Percentage(10)
       ).figure(of: member, in: 2026)
     }

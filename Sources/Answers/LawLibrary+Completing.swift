@@ -1,0 +1,30 @@
+public import LawFiles
+internal import Reading
+public import TariffLaw
+
+extension LawLibrary {
+  /// A schedule with the lines for which it has one rate without listing them, and how many these are.
+  ///
+  /// How a member parts a subheading that it does not list is not known: each subheading of the edition without a
+  /// line of its own counts as one line.
+  public func completedSchedule(
+    _ description: ScheduleDescription
+  ) throws(LibraryProblem) -> (schedule: TariffSchedule, unlisted: Int) {
+    let schedule = try schedule(description)
+    guard case .rate(let rate) = description.otherLines else { return (schedule, 0) }
+    let all: Nomenclature
+    do throws(LibraryProblem) {
+      all = try nomenclature.nomenclature(of: description.edition)
+    } catch .unreadable {
+      // A folder without the nomenclature does not say which subheadings there are.
+      return (schedule, 0)
+    }
+    let subheadings = all.codes.filter {
+      $0.count == HSLevel.subheading.rawValue && $0.chapter <= Self.lastChapter
+    }
+    return schedule.completed(with: rate, on: subheadings)
+  }
+
+  /// The last chapter of the Harmonized System; 98 and 99 are for national use.
+  private static let lastChapter = 97
+}
