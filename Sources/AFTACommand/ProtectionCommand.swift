@@ -34,6 +34,10 @@ extension AFTAProgram {
       let path = invocation[Self.activities]
       let importer = invocation[Self.importer]
       if path == nil, importer == nil { throw UsageError.missingOperand(Self.activities.name) }
+      if path != nil, importer != nil, invocation[CommonOptions.csv] {
+        // A table is of activities or of margins.
+        throw UsageError.conflictingOptions([Self.importer.row.name, CommonOptions.csv.row.name])
+      }
       let activities = try path.map { try ActivityFile.read(SourceFile.read($0)) } ?? []
       let library = try surroundings.library(
         for: invocation, kinds: [.preferential, .mostFavouredNation])
