@@ -38,7 +38,7 @@ let package = Package(
       name: "BatchAssessment", dependencies: ["TariffLaw", "Reading", "LawFiles", "Answers"]),
     .target(
       name: "Reports",
-      dependencies: ["TariffLaw", "TariffStatistics", "ComponentSourcing", "Answers"]),
+      dependencies: ["TariffLaw", "Reading", "TariffStatistics", "ComponentSourcing", "Answers"]),
     .target(name: "CommandLineInterface"),
     .target(
       name: "AFTA",

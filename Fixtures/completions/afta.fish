@@ -75,7 +75,7 @@ complete -c afta -n '__afta_at \'code\'' -l descriptions -r -F -d 'CSV of your o
 complete -c afta -n '__afta_at \'code\'' -l search -r -f -d 'Find the codes whose description has all of these words'
 complete -c afta -n '__afta_at \'code\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'assess\' 0 0' -F
-complete -c afta -n '__afta_at \'assess\'' -l output -r -F -d 'Write answers there, all or none'
+complete -c afta -n '__afta_at \'assess\'' -l output -r -F -d 'Write answers there, all or none; - is standard output'
 complete -c afta -n '__afta_at \'assess\'' -l rejects -r -F -d 'Write there what is wrong with rows that are refused'
 complete -c afta -n '__afta_at \'assess\'' -l summary -d 'Write how many claims came to what on standard error'
 complete -c afta -n '__afta_at \'assess\'' -l no-header -d 'Take and give rows alone: one line in, one line out'

@@ -350,7 +350,7 @@ _afta_scheme() {
 
 _afta_assess() {
   _arguments -S \
-    '(--output)--output=[Write answers there, all or none]:file:_files' \
+    '(--output)--output=[Write answers there, all or none; - is standard output]:file:_files' \
     '(--rejects)--rejects=[Write there what is wrong with rows that are refused]:file:_files' \
     '(--summary)--summary[Write how many claims came to what on standard error]' \
     '(--no-header)--no-header[Take and give rows alone\: one line in, one line out]' \

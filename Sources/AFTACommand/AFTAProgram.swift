@@ -24,9 +24,10 @@ struct AFTAProgram {
       options: CommonOptions.all,
       exitCodes: [
         .success: "answered, whatever the verdict",
-        .found: "a check found something, or --require was not met",
+        .found:
+          "a check found something, --require was not met, or what is asked is not held",
         .badInput: "a file is wrong; the message says where",
-        .noInput: "there is no such file",
+        .noInput: "there is no such file or folder of schedules",
       ],
       commands: [
         check, origin, rate, law, code, assess, scheme, schedule, series, panel, protection,

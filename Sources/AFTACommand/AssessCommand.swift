@@ -5,7 +5,8 @@ extension AFTAProgram {
   private static let claims = Operand(
     "claims", help: "File of claims, CSV or NDJSON; - reads standard input", completion: .file)
   private static let output = Option(
-    "output", value: "file", help: "Write answers there, all or none", completion: .file)
+    "output", value: "file", help: "Write answers there, all or none; - is standard output",
+    completion: .file)
   private static let rejects = Option(
     "rejects", value: "file", help: "Write there what is wrong with rows that are refused",
     completion: .file)
@@ -48,7 +49,10 @@ extension AFTAProgram {
       operands: [Self.claims],
       options: [Self.output, Self.rejects, Self.summary, Self.noHeader, Self.approvals]
     ) { [surroundings] invocation, console in
-      let file = try SourceFile.read(invocation.require(Self.claims))
+      let path = try invocation.require(Self.claims)
+      var sink = try CommandSink(console, invocation, besides: [path, invocation[Self.approvals]])
+      defer { console = sink.console }
+      let file = try SourceFile.read(path)
       let library = try Self.adding(
         approvalsOf: invocation,
         to: surroundings.library(
@@ -56,11 +60,8 @@ extension AFTAProgram {
       var assessment = try FileAssessment(
         of: file, by: library, isFilter: invocation[Self.noHeader])
       if !invocation[CommonOptions.quiet] {
-        for remark in assessment.remarks { console.writeError("afta: \(remark)\n") }
+        for remark in assessment.remarks { sink.console.writeError("afta: \(remark)\n") }
       }
-      var sink = try CommandSink(
-        console, output: invocation[Self.output], rejects: invocation[Self.rejects])
-      defer { console = sink.console }
       let counts = try assessment.run(into: &sink)
       try sink.finish()
       if invocation[Self.summary] { sink.console.writeError("\(counts)\n") }
@@ -69,30 +70,44 @@ extension AFTAProgram {
   }
 }
 
-/// Where the command writes: files where they are named, else the console.
-private struct CommandSink: AnswerSink {
-  var console: any Console
-  private var output: OutputFile?
-  private var rejects: OutputFile?
+extension AFTAProgram {
+  /// Where the command writes: files where they are named, else the console.
+  private struct CommandSink: AnswerSink {
+    var console: any Console
+    private let output: OutputFile?
+    private let rejects: OutputFile?
+    private let isRejectedThere: Bool
 
-  init(_ console: any Console, output: String?, rejects: String?) throws(OutputProblem) {
-    self.console = console
-    if let output { self.output = try OutputFile(at: output) }
-    if let rejects { self.rejects = try OutputFile(at: rejects) }
-  }
+    init(_ console: any Console, _ invocation: Invocation, besides inputs: [String?]) throws {
+      self.console = console
+      isRejectedThere = invocation[AFTAProgram.rejects] == "-"
+      if isRejectedThere, invocation[AFTAProgram.output] ?? "-" == "-" {
+        throw UsageError.invalidValue(
+          "-", option: AFTAProgram.rejects.row.name, because: "the answers go there; name a file")
+      }
+      let files = try invocation.outputs(
+        [AFTAProgram.output, AFTAProgram.rejects], besides: inputs)
+      (output, self.rejects) = (files[0], files[1])
+    }
 
-  mutating func write(_ lines: [UInt8]) throws {
-    guard let output else { return console.write(String(decoding: lines, as: UTF8.self)) }
-    try output.write(lines)
-  }
+    mutating func write(_ lines: [UInt8]) throws {
+      guard let output else { return console.write(String(decoding: lines, as: UTF8.self)) }
+      try output.write(lines)
+    }
 
-  mutating func reject(_ diagnostic: Diagnostic) throws {
-    guard let rejects else { return console.writeError("\(diagnostic)\n") }
-    try rejects.write(Array("\(diagnostic)\n".utf8))
-  }
+    mutating func reject(_ diagnostic: Diagnostic) throws {
+      let line = "\(diagnostic)\n"
+      if let rejects {
+        try rejects.write(Array(line.utf8))
+      } else if isRejectedThere {
+        console.write(line)
+      } else {
+        console.writeError(line)
+      }
+    }
 
-  func finish() throws(OutputProblem) {
-    try output?.finish()
-    try rejects?.finish()
+    func finish() throws(OutputProblem) {
+      try OutputFiles.finish([output, rejects].compactMap(\.self))
+    }
   }
 }

@@ -73,7 +73,7 @@ extension LawLibrary {
   /// What was published of measures and tariffs of a group or a member.
   fileprivate func barriers(of name: String) throws -> BarrierReport {
     guard let published = try publishedFigures() else {
-      throw InputProblem("the folder of schedules holds no published figures: no folder 'observed'")
+      throw NoAnswer("the folder of schedules holds no published figures: no folder 'observed'")
     }
     guard let group = MemberGroup(named: name, published.definitions, in: law) else {
       throw UsageError.invalidValue(
@@ -100,7 +100,7 @@ extension LawLibrary {
     var values: TradeOnCodes?
     if let trade {
       guard case .ofCodes(let codes) = trade else {
-        throw InputProblem(
+        throw NoAnswer(
           "goods are weighed by values on codes: the file of weights has no column 'code'")
       }
       values = codes

@@ -94,13 +94,14 @@ extension AFTAProgram {
     }
   }
 
-  /// Reads the code asked about; what is no code is bad input, not bad usage.
-  private static func code(_ text: String) throws(InputProblem) -> HSCode {
+  /// Reads the code asked about.
+  private static func code(_ text: String) throws(UsageError) -> HSCode {
     guard let code = HSCode(text) else {
-      throw InputProblem("'\(text)' is not a code: a code has 2 to 11 digits, as 8703.23.64")
+      throw UsageError.invalidOperand(
+        text, operand: codeAsked.name, because: "a code has 2 to 11 digits, as 8703.23.64")
     }
     if let problem = ScheduleOperands.zeroProblem(code) {
-      throw InputProblem("'\(text)' is not a code: \(problem)")
+      throw UsageError.invalidOperand(text, operand: codeAsked.name, because: problem)
     }
     return code
   }

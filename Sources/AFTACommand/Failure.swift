@@ -14,9 +14,9 @@ enum Failure {
     case let problem as LibraryProblem:
       console.writeError("afta: \(problem)\n")
       return exitCode(problem)
-    case let problem as InputProblem:
+    case let problem as NoAnswer:
       console.writeError("afta: \(problem)\n")
-      return .badInput
+      return .found
     case let problem as OutputProblem:
       console.writeError("afta: \(problem)\n")
       return .inputOutput
@@ -36,26 +36,18 @@ enum Failure {
 
   private static func exitCode(_ problem: LibraryProblem) -> ExitCode {
     switch problem {
-    case .notFound: .noInput
-    case .notOurs, .wrong: .badInput
+    case .notFound, .notOurs: .noInput
+    case .wrong: .badInput
     case .unreadable(let problem): exitCode(problem)
     }
   }
 }
 
-/// Words of the question that the data do not bear out: a code that is none, a provision that is not held.
-struct InputProblem: Error, CustomStringConvertible {
+/// A sound question that has no answer here: what it asks about is not held, or cannot be computed.
+struct NoAnswer: Error, CustomStringConvertible {
   let description: String
 
   init(_ description: String) {
     self.description = description
   }
-}
-
-/// A file that could not be written.
-struct OutputProblem: Error, CustomStringConvertible {
-  let path: String
-  let reason: String
-
-  var description: String { "\(path): cannot be written: \(reason)" }
 }

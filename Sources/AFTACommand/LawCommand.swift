@@ -43,8 +43,8 @@ extension AFTAProgram {
     }
   }
 
-  private static func unknown(_ words: String, in law: Law) -> InputProblem {
-    InputProblem(
+  private static func unknown(_ words: String, in law: Law) -> NoAnswer {
+    NoAnswer(
       "no provision, parameter, commitment or assumption is held as '\(words)'"
         + Wording.meant(law.namesNear(words)))
   }

@@ -48,7 +48,8 @@ extension AFTAProgram {
       let importer = try invocation.require(Self.importer)
       let exporters = try invocation.require(Self.exporters)
       if exporters.contains(importer) {
-        throw InputProblem("\(importer) is the importer: name exporters that are other countries")
+        throw UsageError.invalidValue(
+          "\(importer)", option: Self.exporters.row.name, because: "it is the country that imports")
       }
       let library = try surroundings.library(for: invocation)
       let days = invocation[Self.years].map { $0.compactMap { Day(year: $0, month: 7, day: 1) } }
@@ -97,7 +98,7 @@ extension LawLibrary {
     let words = level == .section ? try nomenclature.words() : nil
     let missing = days.filter { day in !panels.contains { $0.on == day } }
     guard !panels.isEmpty else {
-      throw InputProblem(
+      throw NoAnswer(
         "no MFN rates of \(importer.name) are held for "
           + missing.map(\.description).joined(separator: ", "))
     }

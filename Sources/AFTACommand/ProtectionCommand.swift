@@ -75,7 +75,7 @@ extension LawLibrary {
       let description = schemes.lazy.compactMap({ $0.schedule(of: member, on: day) }).first,
       let mfn = law.scheme(.mfn)?.schedule(of: member, on: day)
     else {
-      throw InputProblem("no schedule and MFN rates of \(member.name) are held for \(day)")
+      throw NoAnswer("no schedule and MFN rates of \(member.name) are held for \(day)")
     }
     let (lowered, general) = (try schedule(description), try schedule(mfn))
     let margins = definitions.groups.compactMap { group in

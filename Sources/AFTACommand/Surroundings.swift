@@ -28,12 +28,11 @@ struct Surroundings: Sendable {
 
   /// Where this process runs.
   static var current: Self {
-    let seconds = Int(Date().timeIntervalSince1970.rounded(.down))
-    return Self(
+    Self(
       program: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
       workingDirectory: FileManager.default.currentDirectoryPath,
       environment: ProcessInfo.processInfo.environment,
-      today: Day(number: Int32(Rounding.down.quotient(seconds, by: 86_400))))
+      today: .today)
   }
 
   /// Whether colours are wanted.
@@ -55,4 +54,17 @@ enum ColourChoice: String, CaseIterable, Sendable {
   case always
   /// Never.
   case never
+}
+
+extension Day {
+  /// The day of the computer's calendar, in the time zone in which the program was called.
+  fileprivate static var today: Self {
+    var now = time(nil)
+    let greenwich = Day(number: Int32(clamping: now / 86_400))
+    // Safe: the system fills the structure that it is given.
+    var calendar = unsafe tm()
+    guard unsafe localtime_r(&now, &calendar) != nil else { return greenwich }
+    let (year, month, day) = unsafe (calendar.tm_year, calendar.tm_mon, calendar.tm_mday)
+    return Day(year: Int(year) + 1900, month: Int(month) + 1, day: Int(day)) ?? greenwich
+  }
 }

@@ -1,3 +1,4 @@
+import AFTA
 import CommandLineInterface
 
 #if canImport(Darwin)
@@ -9,7 +10,13 @@ import CommandLineInterface
 #endif
 
 /// The terminal, file or pipe to which the process writes.
-struct SystemConsole: Console {
+///
+/// What cannot be written stops nothing: the command goes on to its end and its exit code. A pipe that
+/// nobody reads any more is no failure; any other is told at the end.
+final class SystemConsole: Console {
+  /// Why standard output takes no more; 0 while it does.
+  private var failure: Int32 = 0
+
   var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Whether standard error is a screen that a person reads.
@@ -24,35 +31,24 @@ struct SystemConsole: Console {
     return Int(size.ws_col)
   }
 
-  mutating func write(_ text: String) { put(text, to: STDOUT_FILENO) }
-
-  mutating func writeError(_ text: String) { put(text, to: STDERR_FILENO) }
-
-  // The system's `write`, out of the shadow of our own.
-  private static let systemWrite = unsafe write(_:_:_:)
-
-  /// Writes all of a text; a closed pipe ends the program quietly, any other failure with 74.
-  private func put(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var written = 0
-      while written < bytes.count {
-        // Safe: the range lies within the buffer, which lives for the time of the call.
-        let count = unsafe Self.systemWrite(
-          descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-        if count > 0 {
-          written += count
-        } else if errno == EPIPE {
-          exit(ExitCode.success.rawValue)
-        } else if errno != EINTR {
-          exit(ExitCode.inputOutput.rawValue)
-        }
-      }
-    }
+  func write(_ text: String) {
+    if failure == 0 { failure = Self.put(text, to: STDOUT_FILENO) }
   }
-}
 
-/// Makes writing to a closed pipe an error that is seen, not a signal that kills.
-func ignoreBrokenPipes() {
-  _ = signal(SIGPIPE, SIG_IGN)
+  func writeError(_ text: String) {
+    // A message that cannot be told is lost, and the answer is not.
+    _ = Self.put(text, to: STDERR_FILENO)
+  }
+
+  /// The code with which to end; a failure of standard output is told here.
+  func end(with code: ExitCode) -> ExitCode {
+    guard failure != 0, failure != EPIPE else { return code }
+    writeError("afta: \(OutputProblem(path: "standard output", failure))\n")
+    return code == .success || code == .found ? .inputOutput : code
+  }
+
+  private static func put(_ text: String, to descriptor: Int32) -> Int32 {
+    var text = StandIn.shown(text)
+    return text.withUTF8 { unsafe SystemOutput.write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
 }

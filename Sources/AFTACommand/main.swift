@@ -8,7 +8,9 @@ import CommandLineInterface
   import Musl
 #endif
 
-ignoreBrokenPipes()
-var console: any Console = SystemConsole()
-let program = AFTAProgram(in: .current).program
-exit(program.run(Array(CommandLine.arguments.dropFirst()), console: &console).rawValue)
+SystemOutput.occupyStandardStreams()
+SystemOutput.seeErrors()
+let terminal = SystemConsole()
+var console: any Console = terminal
+let code = AFTAProgram(in: .current).program.run(ProgramArguments.all, console: &console)
+exit(terminal.end(with: code).rawValue)

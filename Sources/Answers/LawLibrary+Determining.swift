@@ -53,8 +53,15 @@ extension LawLibrary {
   /// The laws by which a claim is judged, of which there is always one.
   ///
   /// That of the scheme it asks for, or of all schemes in force on its day; that of MFN if there are none.
-  /// They depend on the scheme, the days and the countries of the claim, and on nothing else.
+  /// They depend on the scheme, the days and the countries of the claim, and on nothing else, and are resolved once for all claims between whose days nothing changes.
   public func laws(for claim: Claim) throws(LibraryProblem) -> [ApplicableLaw] {
+    try resolved.laws(of: key(of: claim)) { () throws(LibraryProblem) in try resolve(for: claim) }
+  }
+
+  /// All of a claim on which its laws depend.
+  package func key(of claim: Claim) -> LawKey { resolved.key(of: claim, by: law) }
+
+  private func resolve(for claim: Claim) throws(LibraryProblem) -> [ApplicableLaw] {
     var schemes =
       claim.scheme.map { [$0] } ?? preferentialSchemes(on: claim.on)
       + complementationSchemes(of: claim)

@@ -11,11 +11,17 @@ public struct LawLibrary: Sendable {
   /// The folder.
   public let folder: ScheduleFolder
   /// The law, without the lines.
-  public private(set) var law: Law
+  public private(set) var law: Law {
+    didSet { resolved = ResolvedLaws() }
+  }
   /// The user's own approvals, beside those of the folder, each with its place.
   var ownApprovals: [Placed<Approval>] = []
   /// The registers of the schemes of which the user has approvals of their own.
-  var registers: [SchemeID: LawIndex<Approval.Name, Approval>] = [:]
+  var registers: [SchemeID: LawIndex<Approval.Name, Approval>] = [:] {
+    didSet { resolved = ResolvedLaws() }
+  }
+  /// The laws of claims, by all that they depend on.
+  private(set) var resolved = ResolvedLaws()
   /// The approvals of the folder, each with its place.
   let heldApprovals: [Placed<Approval>]
   /// The nomenclature of the folder.
@@ -157,15 +163,13 @@ extension LawLibrary {
       exporterLines: try schedule(preference?.schedule(of: claim.from, on: claim.on)),
       exporterMFNLines: try schedule(exporterMFN),
       publishedRates: preference?.publishedRates ?? LawIndex(),
-      departures: preference?.departures.filter {
-        $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
-      } ?? [],
+      departures: preference?.departures ?? [],
       heldDays: scheme?.heldDays(of: claim.to) ?? [],
       schemeDays: scheme.map { law.days(of: $0) } ?? .always,
       changedOn: preference?.lastChange(inYearBefore: claim.originDay),
       dutyRounding: law.dutyRounding(on: claim.on),
       exchangeRounding: law.exchangeRounding(on: claim.on),
-      valuation: claim.valuation == nil ? [:] : law.valuation(on: claim.on), terms: terms,
+      valuation: law.valuation(on: claim.on), terms: terms,
       register: terms == nil ? LawIndex() : register(of: id))
   }
 

@@ -15,6 +15,7 @@ internal import TariffLaw
 /// | `margin_points` | the points by which the preference lies below MFN |
 /// | `duty`, `duty_at_mfn`, `saving` | amounts in the claim's currency |
 /// | `reason` | the step that was not met, or else the first that is unknown |
+/// | `equal` | the schemes whose answers are as good, where the best of all was asked for |
 ///
 /// What is not known is empty; what is known within bounds is `0..5`; a rate that is no percentage stands
 /// in the notation of schedules, as `16.00 SGD/litre_of_alcohol`.
@@ -27,7 +28,7 @@ enum AnswerColumn: String, CaseIterable, Sendable {
   case margin = "margin_points"
   case duty
   case dutyAtMFN = "duty_at_mfn"
-  case saving, reason
+  case saving, reason, equal
 
   /// All columns but the id, which is the claim's own.
   static let figures = allCases.filter { $0 != .id }
@@ -51,6 +52,7 @@ extension AnswerColumn {
     case .dutyAtMFN: figures.dutyAtMFN?.write(in: currency, to: &bytes)
     case .saving: figures.saving?.write(in: currency, to: &bytes)
     case .reason: if let step = ruling.reason { bytes += step.rawValue.utf8 }
+    case .equal: bytes += ruling.equal.map(\.name).joined(separator: " ").utf8
     }
   }
 }

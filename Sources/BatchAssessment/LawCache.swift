@@ -10,18 +10,11 @@ struct LawCache {
 
   private var libraries: [LawLibrary]
   private var assumptions: [String: Int] = [:]
-  private var places: [Key: Range<Int>] = [:]
+  private var places: [Place: Range<Int>] = [:]
 
-  /// All of a claim on which its laws depend.
-  private struct Key: Hashable {
+  private struct Place: Hashable {
     let library: Int
-    let scheme: SchemeID?
-    let on: Day
-    let originDay: Day
-    let from: Country
-    let to: Country
-    let named: Set<SchemeID>
-    let hasMargin: Bool
+    let key: LawKey
   }
 
   /// Resolves laws from a library.
@@ -33,15 +26,11 @@ struct LawCache {
   mutating func places(
     for claim: Claim, library: Int = 0
   ) throws(LibraryProblem) -> Range<Int> {
-    let key = Key(
-      library: library, scheme: claim.scheme, on: claim.on, originDay: claim.originDay,
-      from: claim.from, to: claim.to,
-      named: claim.approvals.isEmpty ? [] : Set(claim.approvals.map(\.scheme)),
-      hasMargin: claim.importer?.margin != nil)
-    if let known = places[key] { return known }
+    let place = Place(library: library, key: libraries[library].key(of: claim))
+    if let known = places[place] { return known }
     let first = laws.count
     laws += try libraries[library].laws(for: claim)
-    places[key] = first..<laws.count
+    places[place] = first..<laws.count
     return first..<laws.count
   }
 

@@ -94,28 +94,21 @@ struct NDJSONClaims: ClaimSource {
   private static func bytes(of id: ClaimFile.ID?) -> [UInt8] {
     var bytes: [UInt8] = []
     switch id {
-    case .text(let text)?: quote(text.utf8, to: &bytes)
+    case .text(let text)?: bytes += JSONText.quoted(text).utf8
     case .number(let number)?: bytes += number.utf8
     case nil: bytes += "null".utf8
     }
     return bytes
   }
 
-  /// Writes a text in quotes, as RFC 8259 has it.
-  private static func quote(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
+  /// Writes a figure in quotes.
+  private static func quote(_ figure: [UInt8], to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+    for byte in figure {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
         bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x00..<0x20:
-        bytes += "\\u00".utf8
-        bytes += (byte < 0x10 ? "0" : "").utf8
-        bytes += String(byte, radix: 16).utf8
-      default:
-        bytes.append(byte)
       }
+      bytes.append(byte)
     }
     bytes.append(UInt8(ascii: "\""))
   }

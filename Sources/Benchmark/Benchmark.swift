@@ -30,7 +30,11 @@ struct Benchmark {
   func run() throws {
     let claims = try SourceFile(name: "claims.csv", bytes: madeUpClaims())
     if let path = options.write { try Data(claims.bytes).write(to: URL(filePath: path)) }
-    try measureAssess(claims)
+    let (rows, days) = (options.rows, 28)
+    let seconds = try measureAssess(claims, "\(rows) claims of \(days) days")
+    let year = try SourceFile(name: "year.csv", bytes: madeUpClaims(months: 12))
+    let longer = try measureAssess(year, "\(rows) claims of \(12 * days) days")
+    print("        a year of days costs \(Self.ratio(longer, seconds)) times a month of them")
     try measureCheck()
     try measureDerivation()
     try measureSeries()
@@ -43,7 +47,7 @@ struct Benchmark {
 
   private func library() throws -> LawLibrary { try LawLibrary(folder, kinds: Self.kinds) }
 
-  private func madeUpClaims() throws -> [UInt8] {
+  private func madeUpClaims(months: Int = 1) throws -> [UInt8] {
     let library = try library()
     guard let importer = Country("VN"), let day = Day(year: 2026, month: 1, day: 1),
       let scheme = library.law.scheme(SchemeID("ATIGA")),
@@ -52,12 +56,12 @@ struct Benchmark {
     let members = scheme.memberships.filter { $0.days.contains(day) }.map(\.country)
     return MadeUpClaims(
       count: options.rows, seed: options.seed, codes: try library.schedule(description).codes,
-      from: members.filter { $0 != importer }.sorted(), to: importer
+      from: members.filter { $0 != importer }.sorted(), to: importer, months: months
     ).bytes
   }
 
   /// Judges the claims with the law at hand, as often as is wanted.
-  private func measureAssess(_ claims: SourceFile) throws {
+  private func measureAssess(_ claims: SourceFile, _ what: String) throws -> Double {
     let library = try library()
     var counts = BatchCounts()
     let start = clock()
@@ -67,8 +71,10 @@ struct Benchmark {
       counts = try assessment.run(into: &sink)
     }
     let work = Double(clock() - start) / Double(CLOCKS_PER_SEC) / Double(options.rounds)
-    print("assess: \(Self.rate(options.rows, seconds)), \(Self.time(work)) of processor time")
+    print(
+      "assess: \(what): \(Self.rate(options.rows, seconds)), \(Self.time(work)) of processor time")
     print("        \(counts)")
+    return work
   }
 
   /// Decides one claim as a program does: the law read, the claim judged, the answer written.
@@ -215,6 +221,10 @@ extension Benchmark {
     let perRow = seconds / Double(rows) * 1e9
     return "\(Int(Double(rows) / seconds)) rows a second, \(Int(perRow)) ns a row, "
       + "\(rows) rows in \(time(seconds))"
+  }
+
+  private static func ratio(_ one: Double, _ other: Double) -> String {
+    "\((one / other * 100).rounded() / 100)"
   }
 
   private static func time(_ seconds: Double) -> String {

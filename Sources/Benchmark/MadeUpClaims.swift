@@ -15,14 +15,18 @@ struct MadeUpClaims {
     "id,on,from,to,code,scheme,currency,fob,non_originating,criterion,customs_value,"
     + "direct_consignment,proof_issued\n"
 
-  /// Makes claims on codes, of goods out of some countries into another.
-  init(count: Int, seed: Int, codes: [HSCode], from exporters: [Country], to importer: Country) {
+  /// Makes claims on codes, of goods out of some countries into another, on 28 days of each of some months.
+  init(
+    count: Int, seed: Int, codes: [HSCode], from exporters: [Country], to importer: Country,
+    months: Int = 1
+  ) {
     random = SeededNumbers(seed: seed)
     bytes.reserveCapacity(count * 96)
     bytes += Self.header.utf8
     for id in 1...count {
       let day = below(28) + 1
-      let issued = oneIn(33) ? "2024-11-30" : "2026-01-\(Self.padded(below(day) + 1))"
+      let month = Self.padded(months == 1 ? 1 : below(months) + 1)
+      let issued = oneIn(33) ? "2024-11-30" : "2026-\(month)-\(Self.padded(below(day) + 1))"
       let direct = oneIn(33) ? "false" : "true"
       var fob = 20_005 + below(9_979_995)
       let materials: Int
@@ -34,7 +38,8 @@ struct MadeUpClaims {
       }
       let value = fob + below(fob / 10 + 2)
       let fields = [
-        String(id), "2026-01-\(Self.padded(day))", exporters[below(exporters.count)].description,
+        String(id), "2026-\(month)-\(Self.padded(day))",
+        exporters[below(exporters.count)].description,
         importer.description, codes[below(codes.count)].digits, "ATIGA", "USD", Self.amount(fob),
         Self.amount(materials), "RVC", Self.amount(value), direct, issued,
       ]

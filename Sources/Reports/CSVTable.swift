@@ -1,3 +1,5 @@
+internal import Reading
+
 /// A table as CSV: keys in the first line, quotes only where they are needed, a line feed after each row.
 public struct CSVTable: Sendable {
   /// The keys of the columns, in snake_case.
@@ -22,6 +24,7 @@ public struct CSVTable: Sendable {
   }
 
   static func field(_ text: String) -> String {
+    let text = StandIn.original(text)
     guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return text }
     return "\""
       + text.split(separator: "\"", omittingEmptySubsequences: false)

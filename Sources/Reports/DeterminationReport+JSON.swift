@@ -20,8 +20,8 @@ extension DeterminationReport {
       ("duty_at_mfn", money(figures.dutyAtMFN)),
       ("saving", money(figures.saving)),
     ]
-    if !determination.equal.isEmpty {
-      members.append(("equal", .list(determination.equal.map { .text("\($0)") })))
+    if !determination.ruling.equal.isEmpty {
+      members.append(("equal", .list(determination.ruling.equal.map { .text("\($0)") })))
     }
     if ruling.mfn.bounds == nil,
       let share = ruling.rateIfNotMet.adValoremEquivalent(on: ruling.base)

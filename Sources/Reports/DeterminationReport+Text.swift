@@ -7,8 +7,8 @@ extension DeterminationReport {
   /// - Returns: The lines, ending with a line feed.
   public func text(_ style: TextStyle) -> String {
     var lines = [headline(style)]
-    if !determination.equal.isEmpty {
-      let others = determination.equal.map(\.name).joined(separator: ", ")
+    if !determination.ruling.equal.isEmpty {
+      let others = determination.ruling.equal.map(\.name).joined(separator: ", ")
       lines.append("As good: \(others). \(ruling.scheme) is shown for its name alone.")
     }
     lines.append("")

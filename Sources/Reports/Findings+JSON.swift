@@ -7,10 +7,28 @@ extension Finding {
       ("id", .text(id)), ("says", .text(says)), ("outcome", .text(outcome.rawValue)),
       ("citation", .text(orNull: basis?.citation.description)),
       ("evidence", .text(orNull: basis?.evidence.rawValue)),
-      ("figures", .object(figures.map { ($0.name, .text($0.text)) })),
+      ("figures", .object(Self.members(figures))),
       ("missing", .list(missing.map(JSON.text))),
       ("premises", .list(premises.map(\.json))),
     ])
+  }
+
+  /// Figures by their names, each once: several of one name are a list, and say whose they are.
+  private static func members(_ figures: [Figure]) -> [(key: String, value: JSON)] {
+    var names: [String] = []
+    var values: [String: [JSON]] = [:]
+    for figure in figures {
+      if values[figure.name] == nil { names.append(figure.name) }
+      let value = figure.subject.map {
+        JSON.object([("of", .text($0)), ("value", .text(figure.text))])
+      }
+      values[figure.name, default: []].append(value ?? .text(figure.text))
+    }
+    return names.map { name in
+      let all = values[name] ?? []
+      if let only = all.first, all.count == 1, case .text = only { return (name, only) }
+      return (name, .list(all))
+    }
   }
 }
 

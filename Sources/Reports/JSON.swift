@@ -1,3 +1,5 @@
+internal import Reading
+
 /// A JSON value to be written, with its keys in the order given.
 public indirect enum JSON: Sendable {
   /// A text.
@@ -52,7 +54,7 @@ public indirect enum JSON: Sendable {
     case .object(let members):
       out += "{\n"
       for (place, member) in members.enumerated() {
-        out += inner + Self.quoted(member.key) + ": "
+        out += inner + JSONText.quoted(member.key) + ": "
         member.value.write(to: &out, indent: indent + 1)
         out += place == members.count - 1 ? "\n" : ",\n"
       }
@@ -84,7 +86,7 @@ public indirect enum JSON: Sendable {
 
   private func writeCompact(to out: inout String) {
     switch self {
-    case .text(let text): out += Self.quoted(text)
+    case .text(let text): out += JSONText.quoted(text)
     case .number(let number): out += String(number)
     case .bool(let truth): out += truth ? "true" : "false"
     case .null: out += "null"
@@ -99,28 +101,10 @@ public indirect enum JSON: Sendable {
       out += members.isEmpty ? "{" : "{ "
       for (place, member) in members.enumerated() {
         if place > 0 { out += ", " }
-        out += Self.quoted(member.key) + ": "
+        out += JSONText.quoted(member.key) + ": "
         member.value.writeCompact(to: &out)
       }
       out += members.isEmpty ? "}" : " }"
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
   }
 }

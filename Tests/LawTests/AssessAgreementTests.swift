@@ -31,6 +31,32 @@ import Testing
     }
   }
 
+  /// From May to November 2010 both agreements give the same goods the same rate.
+  @Test(
+    "names the schemes that tie",
+    arguments: ["2010-05-16", "2010-05-17", "2010-11-13", "2010-11-14"])
+  func ties(_ day: String) throws {
+    var sink = Answers()
+    var assessment = try FileAssessment(
+      of: SourceFile(
+        name: "claims.csv",
+        text: """
+          id,on,from,to,code,scheme,currency,fob,non_originating,criterion,direct_consignment,proof_issued,\
+          proof_kind,shipped,importer_rate,importer_list,exporter_rate,exporter_list,mfn_rate
+          1,\(day),TH,MY,8413.70,best,USD,1000.00,500.00,RVC,true,\(day),form_d,\(day),0,IL,0,IL,20
+
+          """), by: ShippedLaw.library)
+    _ = try assessment.run(into: &sink)
+    #expect(sink.refused.isEmpty, "\(sink.refused)")
+    let fields =
+      String(decoding: sink.bytes, as: UTF8.self).split(separator: "\n").last?
+      .split(separator: ",", omittingEmptySubsequences: false).map(String.init) ?? []
+    let isTie = day >= "2010-05-17" && day <= "2010-11-13"
+    #expect(fields.count == 14 && fields[1] == "eligible", "\(fields)")
+    #expect(fields[2] == (day < "2010-05-17" ? "CEPT" : "ATIGA"))
+    #expect(fields.last == (isTie ? "CEPT" : ""))
+  }
+
   private static func fields(_ answer: JSONDocument) -> [String] {
     let share = answer["origin.rvc.indirect"]
     let percent = share["percent"] == .null ? share : share["percent"]
@@ -38,8 +64,14 @@ import Testing
       answer["verdict"], answer["scheme"], answer["origin.criterion"], percent,
       answer["mfn_rate"], answer["preferential_rate"], answer["applied_rate"],
       answer["margin.points"], answer["duty"], answer["duty_at_mfn"], answer["saving"],
-      answer["reason"],
+      answer["reason"], names(answer["equal"]),
     ].map(flat)
+  }
+
+  /// The schemes of a list of answers as a field of a table.
+  private static func names(_ value: JSONDocument) -> JSONDocument {
+    guard case .list(let names) = value else { return .null }
+    return .text(names.map(flat).joined(separator: " "))
   }
 
   /// A value of an answer as a field of a table: bounds as `0..5`, rates that are no number in notation.

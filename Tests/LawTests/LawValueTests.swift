@@ -39,6 +39,34 @@ import Testing
     #expect(count > 150)
   }
 
+  @Test("each for one importer or for pairs changes an answer")
+  func scoped() throws {
+    var count = 0
+    for parameter in library.law.parameters.values.sorted(by: { $0.name < $1.name }) {
+      for (place, own) in parameter.scoped.enumerated() {
+        count += 1
+        let laws = try Self.others(than: own.entry.value, of: parameter).map { value in
+          var scoped = parameter.scoped
+          scoped[place] = .init(Self.entry(own.entry, as: value), for: own.scope, days: own.days)
+          return library.under(
+            library.law.with(
+              Parameter(
+                name: parameter.name, title: parameter.title, kind: parameter.kind,
+                choices: parameter.choices, declaration: parameter.declaration,
+                history: parameter.history, scoped: scoped)))
+        }
+        let asked = questions.indices.filter {
+          questions[$0].days.contains(where: own.days.contains)
+        }
+        let isRead = try asked.contains { question in
+          try laws.contains { try questions[question].answer($0) != answers[question] }
+        }
+        #expect(isRead, "\(parameter.name) \(own.scope) \(own.days)")
+      }
+    }
+    #expect(count > 4)
+  }
+
   /// Whether an answer is another where one value of a parameter is another.
   private func isRead(_ parameter: Parameter, at place: Int) throws -> Bool {
     let laws = try Self.others(
@@ -85,16 +113,20 @@ extension LawValueTests {
   ) throws -> Law {
     var entries = parameter.history.entries
     let entry = entries[place].value
-    entries[place] = .init(
-      from: entries[place].from,
-      Parameter.Entry(
-        value: value, citation: entry.citation, evidence: entry.evidence, note: entry.note))
-    var parameters = law.parameters
-    parameters[parameter.name] = Parameter(
-      name: parameter.name, title: parameter.title, kind: parameter.kind,
-      choices: parameter.choices, history: try #require(Dated(entries)))
-    return Law(
-      schemes: law.schemes, parameters: parameters, assumptions: law.assumptions, words: law.words)
+    entries[place] = .init(from: entries[place].from, Self.entry(entry, as: value))
+    return law.with(
+      Parameter(
+        name: parameter.name, title: parameter.title, kind: parameter.kind,
+        choices: parameter.choices, declaration: parameter.declaration,
+        history: try #require(Dated(entries)), scoped: parameter.scoped))
+  }
+
+  /// An entry with another value.
+  private static func entry(_ entry: Parameter.Entry, as value: Parameter.Value) -> Parameter.Entry
+  {
+    Parameter.Entry(
+      value: value, citation: entry.citation, evidence: entry.evidence,
+      daysEvidence: entry.daysEvidence, note: entry.note)
   }
 
   /// Values of the same kind that are far from one.

@@ -105,6 +105,39 @@ import Testing
     #expect(compared > 200)
   }
 
+  /// What was asked before could decide where answers share what was resolved.
+  @Test("the order of questions changes no answer")
+  func questions() throws {
+    let library = try ShippedLaw.library
+    for setting in [
+      ("TH", "2006-06-01", "MY", "8703.23", "8413.70"),
+      ("VN", "2026-02-02", "TH", "8703.23", "8413.70"),
+    ] {
+      let claims = [(setting.4, ""), (setting.3, ""), (setting.4, Self.valuation)].map {
+        code, more in
+        SourceFile(
+          name: "claim.json",
+          text: """
+            { "format": 1, "scheme": "\(setting.1 < "2010" ? "CEPT" : "ATIGA")", "on": "\(setting.1)",
+              "from": "\(setting.2)", "to": "\(setting.0)", "currency": "USD",
+              "good": { "code": "\(code)", "fob": "100.00" }\(more) }
+            """)
+      }
+      let alone = try claims.map { try answer($0, library.under(library.law)) }
+      let shared = library.under(library.law)
+      let backwards = library.under(library.law)
+      #expect(try claims.map { try answer($0, shared) } == alone)
+      #expect(try claims.reversed().map { try answer($0, backwards) } == alone.reversed())
+    }
+  }
+
+  private static let valuation =
+    #", "valuation": { "price": "100.00", "term": "FOB", "freight": "5.00", "insurance": "1.00" }"#
+
+  private func answer(_ claim: SourceFile, _ library: LawLibrary) throws -> String {
+    DeterminationReport(try library.determine(claim)).json.compact
+  }
+
   @Test("among codes for which rules are assumed the narrower counts")
   func assumedRules() throws {
     let copy = try Copy()

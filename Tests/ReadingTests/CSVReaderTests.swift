@@ -11,7 +11,7 @@ import Testing
     var rows: [[String]] = []
     while true {
       switch reader.read(into: &row) {
-      case .row: rows.append(row.fields.map(file.text(of:)))
+      case .row: rows.append(row.fields.map { StandIn.original(file.text(of: $0)) })
       case .refused(let diagnostic): throw diagnostic
       case .end: return rows
       }
@@ -71,7 +71,7 @@ import Testing
     }
     #expect(file.text(in: row.range) == "3")
     #expect(reader.read(into: &row) == .row)
-    #expect(file.text(in: row.range) == "\"4\",\"5\n6\"")
+    #expect(StandIn.original(file.text(in: row.range)) == "\"4\",\"5\n6\"")
     #expect(row.number == 3)
     #expect(reader.read(into: &row) == .end)
   }

@@ -10,7 +10,7 @@ import Testing
   /// A calendar in which a list owes 20 from 2000 and 5 from 2003, with 2004 suspended to 10.
   private static func calendar(_ member: Country) throws -> ReductionCalendar {
     func step(_ day: String) throws -> Commitment.Step {
-      Commitment.Step(day: try #require(Day(day)), citation: none, evidence: .official)
+      Commitment.Step(day: try #require(Day(day)), citation: none, known: Attestation(.official))
     }
     func commitment(
       _ name: String, _ content: Commitment.Content, _ list: ConcessionList,
@@ -19,7 +19,7 @@ import Testing
       Commitment(
         name: name, title: name, content: content,
         scope: Commitment.Scope(members: [member], lists: [list]), days: days, citation: none,
-        evidence: .official, insteadOf: insteadOf)
+        known: Attestation(.official), insteadOf: insteadOf)
     }
     return ReductionCalendar([
       commitment(

@@ -138,6 +138,6 @@ extension Law {
     for scheme in schemes {
       if let terms = ReductionTerms(of: scheme.id, in: self) { return terms }
     }
-    throw InputProblem("no agreement that is held has the figures of programmes of reduction")
+    throw NoAnswer("no agreement that is held has the figures of programmes of reduction")
   }
 }

@@ -93,7 +93,7 @@ extension AFTAProgram {
 }
 
 extension LawLibrary {
-  /// The schedule that is held for a day; that none is held is bad input here.
+  /// The schedule that is held for a day; that none is held leaves nothing to compare.
   fileprivate func held(
     _ scheme: SchemeLaw, _ member: Country, on day: Day
   ) throws -> AFTAProgram.ComparedSchedule {
@@ -102,7 +102,7 @@ extension LawLibrary {
         scheme: scheme.id, member: member, code: nil, on: day, schedule: nil,
         heldDays: scheme.heldDays(of: member)
       ).absence
-      throw InputProblem(absence)
+      throw NoAnswer(absence)
     }
     return AFTAProgram.ComparedSchedule(lines: try schedule(description), origin: .held(on: day))
   }

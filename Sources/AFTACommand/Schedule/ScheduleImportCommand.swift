@@ -41,7 +41,9 @@ extension AFTAProgram {
       if invocation[Self.comparison] {
         differences = try files.compactMap { try FileComparison($0, with: folder).difference }
       } else {
-        try OutputFiles.write(files.map { ("\(folder)/\($0.path)", $0.bytes) })
+        try OutputFiles.write(
+          files.map { ("\(folder)/\($0.path)", $0.bytes) },
+          besides: [invocation.require(Self.source), invocation.require(Self.recipe)])
       }
       if invocation[CommonOptions.json] {
         let members: [(key: String, value: JSON)] =

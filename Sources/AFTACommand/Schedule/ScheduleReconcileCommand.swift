@@ -102,7 +102,7 @@ extension AFTAProgram {
     }
     let singly = [EnactedRate](singly: scheme, of: member, on: day)
     guard !singly.isEmpty else {
-      throw InputProblem(
+      throw NoAnswer(
         "no \(scheme.id) rate of \(member.name) is held for \(day); name your own with --enacted")
     }
     return (singly, "\(scheme.id), rates published singly and recorded departures")

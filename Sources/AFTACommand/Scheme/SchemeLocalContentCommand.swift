@@ -31,7 +31,7 @@ extension AFTAProgram {
       let scheme = read.vehicle.scheme
       guard
         let answer = library.law.localContent(of: read.vehicle, among: library.register(of: scheme))
-      else { throw InputProblem("no terms of \(scheme) are held") }
+      else { throw NoAnswer("no terms of \(scheme) are held") }
       let report = LocalContentReport(answer)
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")

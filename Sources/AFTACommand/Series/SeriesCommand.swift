@@ -30,10 +30,11 @@ extension AFTAProgram {
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
+      let svg = try invocation.outputs(
+        [SeriesOptions.svg],
+        besides: [invocation[SeriesOptions.base], invocation[SeriesOptions.weights]])
       let report = try surroundings.seriesReport(for: invocation)
-      if let path = invocation[SeriesOptions.svg] {
-        try OutputFiles.write([(path, Array(report.svg.utf8))])
-      }
+      try svg.compactMap(\.self).forEach { try OutputFiles.finish($0, with: report.svg) }
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else if invocation[CommonOptions.csv] {
@@ -54,7 +55,7 @@ extension Surroundings {
     let source = invocation[SeriesOptions.source] ?? .observed
     let held = try library.publishedFigures()
     if held == nil, source == .observed || measure == .lowShare {
-      throw InputProblem(
+      throw NoAnswer(
         source == .observed
           ? "the folder of schedules holds no published figures: no folder 'observed'"
           : "the folder of schedules does not say which rates are low: no folder 'observed'")

@@ -74,7 +74,7 @@ enum SeriesOptions {
       let countries = parts.compactMap { Country(String($0)) }
       if countries.count == parts.count {
         let schemes = definitions.schemes.map(\.name).joined(separator: ", ")
-        throw InputProblem("'\(name)' is no member of \(schemes) by what the folder holds")
+        throw NoAnswer("'\(name)' is no member of \(schemes) by what the folder holds")
       }
       let near = nearest(to: name.uppercased(), among: defined)
       throw UsageError.invalidValue(
@@ -108,7 +108,7 @@ enum SeriesOptions {
     _ invocation: Invocation, _ held: ClosedRange<Int>?
   ) throws -> ClosedRange<Int> {
     guard let first = invocation[fromYear] ?? held?.lowerBound ?? invocation[toYear] else {
-      throw InputProblem("no figure is held of these groups: name years with --from-year")
+      throw NoAnswer("no figure is held of these groups: name years with --from-year")
     }
     let last = invocation[toYear] ?? max(first, held?.upperBound ?? first)
     guard first <= last else {

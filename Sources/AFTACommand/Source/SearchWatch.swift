@@ -26,7 +26,7 @@ final class SearchWatch: Sendable {
     Self.isInterrupted.store(false, ordering: .relaxed)
     _ = signal(SIGINT) { _ in
       SearchWatch.isInterrupted.store(true, ordering: .relaxed)
-      _ = signal(SIGINT, SIG_DFL)
+      _ = signal(SIGINT, UnfinishedFiles.handler)
     }
   }
 
@@ -63,7 +63,6 @@ final class SearchWatch: Sendable {
   }
 
   private static func put(_ text: String) {
-    var console = SystemConsole()
-    console.writeError(text)
+    SystemConsole().writeError(text)
   }
 }

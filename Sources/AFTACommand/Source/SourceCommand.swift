@@ -20,24 +20,25 @@ extension AFTAProgram {
       operands: [SourceOptions.plan], options: SourceOptions.all
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
+      let (svg, claim) = try Self.outputs(of: invocation)
       let run = try SourceRun(invocation, in: surroundings, console)
       let answer: SourceAnswer
       if let path = invocation[SourceOptions.verify] {
         return try run.verify(path, &console)
       } else if invocation[SourceOptions.frontier] {
         let report = try run.frontier(&console)
-        if let path = invocation[SourceOptions.svg] { try Self.write(report.svg, to: path) }
+        try svg.map { try OutputFiles.finish($0, with: report.svg) }
         answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
       } else if let first = invocation[SourceOptions.fromYear] {
         let report = try run.years(from: first, to: invocation[SourceOptions.toYear], &console)
         answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
       } else {
         let report = try run.report(withBreakEvens: invocation[SourceOptions.breakEven], &console)
-        if let path = invocation[SourceOptions.claim] {
+        if let file = claim {
           guard let claim = report.claim else {
-            throw InputProblem("no bill of this plan is imported, so there is no claim to write")
+            throw NoAnswer("no bill of this plan is imported, so there is no claim to write")
           }
-          try Self.write(claim.pretty + "\n", to: path)
+          try OutputFiles.finish(file, with: claim.pretty + "\n")
         }
         answer = SourceAnswer(json: report.json, csv: report.csv, text: report.text)
       }
@@ -52,10 +53,12 @@ extension AFTAProgram {
     }
   }
 
-  private static func write(_ text: String, to path: String) throws {
-    let file = try OutputFile(at: path)
-    try file.write(Array(text.utf8))
-    try file.finish()
+  private static func outputs(
+    of invocation: Invocation
+  ) throws -> (svg: OutputFile?, claim: OutputFile?) {
+    let read = [invocation[SourceOptions.plan], invocation[SourceOptions.verify]]
+    let files = try invocation.outputs([SourceOptions.svg, SourceOptions.claim], besides: read)
+    return (files[0], files[1])
   }
 }
 

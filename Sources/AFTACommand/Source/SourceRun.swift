@@ -19,7 +19,7 @@ struct SourceRun {
     if let day = invocation[SourceOptions.on] { plan.on = day }
     guard !plan.lanes.isEmpty else {
       let ways = read.plan.lanes.map { "\($0.plant) to \($0.market)" }
-      throw InputProblem("no such way in this plan; it has \(ways.joined(separator: ", "))")
+      throw NoAnswer("no such way in this plan; it has \(ways.joined(separator: ", "))")
     }
     self.plan = plan
     watch = SearchWatch(
@@ -71,7 +71,10 @@ struct SourceRun {
   ) throws -> SourcingYearsReport {
     let here = plan.on.components.year
     let last = last ?? max(first, here)
-    guard first <= last else { throw InputProblem("the year \(last) is before \(first)") }
+    guard first <= last else {
+      throw UsageError.invalidValue(
+        "\(last)", option: SourceOptions.toYear.row.name, because: "it is before \(first)")
+    }
     let years = try (first...last).map { year in
       let day = plan.on.adding(years: year - here, ending: .lastDay)
       return (on: day, answers: try answers(to: plan.moved(to: day)))
@@ -85,7 +88,7 @@ struct SourceRun {
     do throws(NotationProblem) {
       library = try held.assuming(plan.assumptions)
     } catch {
-      throw InputProblem(error.message)
+      throw NoAnswer(error.message)
     }
     return try library.price(plan)
   }
@@ -102,7 +105,7 @@ struct SourceRun {
     do throws(SourcingProblem) {
       return try body()
     } catch {
-      throw InputProblem(
+      throw NoAnswer(
         "the amounts of this plan have too many digits to be compared exactly; "
           + "round its prices, rates or quantities")
     }

@@ -13,8 +13,8 @@ public enum CodeGroupReader {
       file, required: ["code", "group"], lettingOthersThrough: true
     ) { (row) throws(TableFault) in
       let code = try row.code(0)
-      let group = try row.value(1, as: "the name of a group") { text in
-        text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+      guard let group = row.ifSaid(1) else {
+        throw TableFault(ValueComplaint.expected("the name of a group", found: ""), column: 1)
       }
       guard groups.updateValue(group, forKey: code) == nil else {
         throw TableFault(ValueComplaint.expected("one group for a code", found: row[0]), column: 0)

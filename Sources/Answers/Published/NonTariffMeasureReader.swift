@@ -12,11 +12,11 @@ public enum NonTariffMeasureReader {
     try TableReader.read(
       file, required: ["member", "code", "measure"], optional: ["year"], lettingOthersThrough: true
     ) { (row) throws(TableFault) in
-      NonTariffIndices.Measure(
-        member: try row.anyCountry(0), code: try row.code(1),
-        name: try row.value(2, as: "the name of a measure") { text in
-          text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
-        },
+      guard let name = row.ifSaid(2) else {
+        throw TableFault(ValueComplaint.expected("the name of a measure", found: ""), column: 2)
+      }
+      return NonTariffIndices.Measure(
+        member: try row.anyCountry(0), code: try row.code(1), name: name,
         year: row.ifSaid(3) == nil ? nil : try row.year(3))
     }
   }

@@ -10,12 +10,8 @@ struct ObservationFolderReader {
   /// The name of the folder.
   static let folder = "observed"
 
-  /// Whether a file of the folder of schedules is read here.
-  static func reads(_ path: String) -> Bool {
-    [sources, definitions, members, groups, uses].contains {
-      path == "\(folder)/\($0)"
-    }
-  }
+  /// The paths of the files that are read here, below the folder of schedules.
+  static let paths = [sources, definitions, members, groups, uses].map { "\(folder)/\($0)" }
 
   private static let sources = "sources.json"
   private static let definitions = "definitions.json"
@@ -24,17 +20,20 @@ struct ObservationFolderReader {
   private static let uses = "form-d-use.csv"
 
   private let files: any LawSource
+  private let schemes: [SchemeReader.Header]?
   /// What was found wrong so far, file by file.
   private(set) var wrong: [Diagnostic] = []
 
-  init(_ files: any LawSource) {
+  /// Reads some files, which may name the schemes that are held, if it is known which they are.
+  init(_ files: any LawSource, naming schemes: [SchemeReader.Header]? = nil) {
     self.files = files
+    self.schemes = schemes
   }
 
   /// Reads the figures; `nil` if a file is missing, or wrong, which is kept.
   mutating func figures() throws(FileProblem) -> PublishedFigures? {
     let sources = try read(Self.sources, PublishedSourceReader.read)
-    let definitions = try read(Self.definitions, SeriesDefinitionsReader.read)
+    let definitions = try read(Self.definitions, SeriesDefinitionsReader(held: schemes).read)
     let table = PublishedFigureReader(
       sources: sources, groups: definitions?.groups.map(\.name))
     let members = try read(Self.members) { (file) throws(Diagnostics) in

@@ -16,35 +16,49 @@ struct PublishedFigureReader {
 
   /// Reads `members.csv`.
   func members(_ file: SourceFile) throws(Diagnostics) -> [PublishedFigure] {
-    try TableReader.read(file, required: ["member"] + Self.figureColumns) {
+    let figures = try TableReader.read(file, required: ["member"] + Self.figureColumns) {
       (row) throws(TableFault) in
       let member = try row.value(0, as: "a country code", by: Country.init(_:))
-      return try figure(of: member.description, row, vintage: nil, list: nil)
+      return row.placed(try figure(of: member.description, row, vintage: nil, list: nil))
     }
+    // Figures of one year are one series, whatever the month of each.
+    return try PlacedIndex(figures, each: "figure") {
+      "\($0.subject)'s \($0.measure.rawValue) of \($0.year)"
+    }.placed.map(\.value)
   }
 
   /// Reads `groups.csv`.
   func groups(_ file: SourceFile) throws(Diagnostics) -> [PublishedFigure] {
     let columns = ["group"] + Self.figureColumns + ["vintage", "list"]
-    return try TableReader.read(file, required: columns) { (row) throws(TableFault) in
+    let figures = try TableReader.read(file, required: columns) { (row) throws(TableFault) in
       if let groups, !groups.contains(row[0]) {
         throw TableFault(
           ValueComplaint.notAmong(groups, noun: "a group of definitions.json", row[0]), column: 0)
       }
-      return try figure(of: row[0], row, vintage: row.ifSaid(10), list: row.ifSaid(11))
+      return row.placed(
+        try figure(of: row[0], row, vintage: row.ifSaid(10), list: row.ifSaid(11)))
     }
+    return try PlacedIndex(figures, each: "figure") { figure in
+      let marks = [figure.list, figure.asOf, figure.vintage.map { "edition \($0)" }]
+        .compactMap(\.self)
+      return "\(figure.subject)'s \(figure.measure.rawValue) of \(figure.year)"
+        + (marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))")
+    }.placed.map(\.value)
   }
 
   /// Reads `form-d-use.csv`.
   func uses(_ file: SourceFile) throws(Diagnostics) -> [PreferenceUse] {
     let columns = ["member", "year", "share", "evidence", "source", "note"]
-    return try TableReader.read(file, required: columns) { (row) throws(TableFault) in
-      PreferenceUse(
-        member: try row.value(0, as: "a country code", by: Country.init(_:)),
-        year: try row.year(1), share: try row.percentage(2, atMost: .whole),
-        evidence: try row.evidence(3),
-        source: try source(row, 4), note: row.ifSaid(5))
+    let uses = try TableReader.read(file, required: columns) { (row) throws(TableFault) in
+      row.placed(
+        PreferenceUse(
+          member: try row.value(0, as: "a country code", by: Country.init(_:)),
+          year: try row.year(1), share: try row.percentage(2, atMost: .whole),
+          evidence: try row.evidence(3),
+          source: try source(row, 4), note: row.ifSaid(5)))
     }
+    return try PlacedIndex(uses, each: "share") { "\($0.member)'s use of \($0.year)" }
+      .placed.map(\.value)
   }
 
   private func figure(

@@ -5,10 +5,12 @@ internal import Reading
 
 /// The folder of published figures, as checks of the whole folder read it.
 struct PublishedFolder: FolderReader {
-  func reads(_ path: String) -> Bool { ObservationFolderReader.reads(path) }
+  var paths: [String] { ObservationFolderReader.paths }
 
-  func faults(in files: any LawSource) throws(FileProblem) -> [Diagnostic] {
-    var reader = ObservationFolderReader(files)
+  func faults(
+    in files: any LawSource, naming schemes: [SchemeReader.Header]?
+  ) throws(FileProblem) -> [Diagnostic] {
+    var reader = ObservationFolderReader(files, naming: schemes)
     _ = try reader.figures()
     return reader.wrong
   }

@@ -22,7 +22,8 @@ public struct CheckFinding: Hashable, Sendable {
 extension CheckFinding: CustomStringConvertible {
   /// The line for people: `FILE:LINE:COLUMN: MESSAGE`.
   public var description: String {
-    position.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)"
+    let file = Wording.plain(file)
+    return position.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)"
   }
 }
 

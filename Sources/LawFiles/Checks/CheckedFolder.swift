@@ -60,12 +60,13 @@ public struct CheckedFolder: Sendable {
     paths = files.paths.sorted()
     var names: [String: String] = [:]
     var faults = reader.wrong
-    for other in besides { faults += try other.faults(in: files) }
-    let rest = OtherFiles(schedules: schemes.flatMap(\.law.schedules))
+    let headers = reader.areHeadersKnown ? try reader.schemeFolders().map(\.header) : nil
+    for other in besides { faults += try other.faults(in: files, naming: headers) }
+    let rest = try OtherFiles(
+      schedules: schemes.flatMap(\.law.schedules), in: files, besides: besides.flatMap(\.paths))
     for path in paths {
       guard let file = try files.file(at: path) else { continue }
       names[path] = file.name
-      if besides.contains(where: { $0.reads(path) }) { continue }
       faults += rest.faults(of: file, at: path)
     }
     faults += try AmendmentFaults(of: schemes.flatMap(\.law.schedules), in: files).all

@@ -18,7 +18,7 @@ package struct CitationsCheck: ScheduleCheck {
   private func problem(of value: StatedValue, in scheme: SchemeLaw) -> String? {
     guard let citation = value.citation else { return nil }
     switch value.subject {
-    case .provision:
+    case .provision, .clause:
       let names = scheme.instruments.map(\.name)
       guard !names.contains(citation.instrument) else { return nil }
       return "'\(citation.instrument)' is not an instrument of \(scheme.id)"

@@ -1,40 +1,71 @@
 package import Reading
 package import TariffLaw
 
-/// Reads the files that are not read with the law: lines of schedules, recipes, and whatever else there is.
+/// Reads the files that are not read with the law: lines of schedules, recipes, the nomenclature.
+///
+/// Of any other file nobody reads a word, and that is told.
 package struct OtherFiles {
   private let lines: [String: ScheduleDescription]
   private let amendments: Set<String>
+  /// The folders of schemes, whose files are told of with the law.
+  private let schemes: [String]
+  /// The folders that are of no scheme though they hold files of one, which is told with the law.
+  private let headless: Set<String>
+  /// The paths that somebody else reads.
+  private let others: [String]
+  /// What stands in the folder of the nomenclature.
+  private let nomenclature: [String]
+  /// The sections of the nomenclature; `nil` if they cannot be read.
+  private let sections: [NomenclatureWords.Section]?
 
-  /// Files that are read with the law of a scheme, or with the folder.
-  private static let law: Set<String> = [
-    "scheme.json", "provisions.json", "parameters.json", "product-rules.csv",
-    "wholly-obtained.json", "schedules.json", "calendar.json", "observations.csv",
-    "departures.json", "approvals.json", "margins.json", "assumptions.json", "words.json",
-    "afta.json",
+  /// Files at the top that are read with the law.
+  private static let top = [
+    ScheduleFolder.marker, "assumptions.json", SchemeFile.words.rawValue,
   ]
 
   /// Knows the lines of schedules by their index.
-  package init(schedules: [ScheduleDescription]) {
+  ///
+  /// - Parameters:
+  ///   - schedules: The schedules of all schemes.
+  ///   - files: The files.
+  ///   - others: The paths that somebody else reads.
+  /// - Throws: ``FileProblem`` if the system does not give the bytes of a file.
+  package init(
+    schedules: [ScheduleDescription], in files: any LawSource, besides others: [String]
+  ) throws(FileProblem) {
+    self.others = others
     lines = Dictionary(schedules.map { ($0.file, $0) }) { first, _ in first }
     amendments = Set(schedules.flatMap(\.amendments).map(\.file))
+    schemes = files.schemeFolders.sorted()
+    let known = Set(SchemeFile.allCases.map(\.rawValue)).union(["lines"])
+    headless = Set(
+      files.paths.compactMap { path in
+        let pieces = path.split(separator: "/").map(String.init)
+        return pieces.count > 1 && known.contains(pieces[1]) ? pieces[0] : nil
+      })
+    nomenclature = files.names(in: NomenclatureFile.folder)
+    sections = try files.file(at: NomenclatureFile.path(of: .sections))
+      .flatMap { try? NomenclatureReader.sections($0) }
   }
 
-  /// What keeps a file from being read; nothing if it is read with the law.
+  /// What is wrong with a file, or that nobody reads it; nothing if it is read with the law.
   package func faults(of file: SourceFile, at path: String) -> [Diagnostic] {
     do throws(Diagnostics) {
       if let schedule = lines[path] {
         _ = try ScheduleReader.read(file, schedule)
       } else if amendments.contains(path) {
         _ = try AmendmentReader.read(file)
-      } else if path.hasPrefix("recipes/"), path.hasSuffix(".json") {
-        _ = try Recipe.read(file)
-      } else if path.hasPrefix("nomenclature/") {
-        try readNomenclature(file, named: path.dropFirst("nomenclature/".count))
-      } else if Self.law.contains(path.split(separator: "/").last.map(String.init) ?? "") {
-        return []
-      } else {
-        try readForm(of: file, named: path)
+      } else if let known = NomenclatureFile(path: path) {
+        try read(file, known)
+      } else if Self.isRecipe(path) {
+        _ = try Recipe.read(file, into: schemes)
+      } else if !isReadWithTheLaw(path) {
+        let known = Self.top + NomenclatureFile.allPaths + others
+        return [
+          file.diagnostic(
+            LawComplaint.unreadPath(path, nearest: nearest(to: path, among: known)),
+            at: file.content.lowerBound)
+        ]
       }
       return []
     } catch {
@@ -42,44 +73,28 @@ package struct OtherFiles {
     }
   }
 
-  /// Reads tables of correlations, lists of codes and notes on sources; of others the form alone.
-  private func readNomenclature(_ file: SourceFile, named name: Substring) throws(Diagnostics) {
-    let words = name.split { "/.-".contains($0) }.map { $0.uppercased() }
-    if words.count == 4, let newer = HSEdition(rawValue: words[1]),
-      let older = HSEdition(rawValue: words[2])
-    {
+  private static func isRecipe(_ path: String) -> Bool {
+    let pieces = path.split(separator: "/")
+    return pieces.count == 2 && pieces[0] == "recipes" && pieces[1].hasSuffix(".json")
+  }
+
+  private func isReadWithTheLaw(_ path: String) -> Bool {
+    let pieces = path.split(separator: "/").map(String.init)
+    let isOfScheme = schemes.contains(pieces[0]) || headless.contains(pieces[0])
+    return Self.top.contains(path) || others.contains(path)
+      || pieces.count > 1 && isOfScheme
+  }
+
+  private func read(_ file: SourceFile, _ known: NomenclatureFile) throws(Diagnostics) {
+    switch known {
+    case .correlations(let newer, let older):
       _ = try ConcordanceReader.read(file, from: newer, to: older)
-    } else if words.count == 2, HSEdition(rawValue: words[0]) != nil {
-      _ = try NomenclatureReader.codes(file)
-    } else if name == "editions.csv" {
-      return  // It is read with the law.
-    } else if name == "sources.json" {
-      _ = try SourceNoteReader.read(file)
-    } else {
-      try readForm(of: file, named: String(name))
-    }
-  }
-
-  private func readForm(of file: SourceFile, named name: String) throws(Diagnostics) {
-    if name.hasSuffix(".json") {
-      _ = try JSONReader.read(file)
-    } else if name.hasSuffix(".csv") {
-      try readRows(file)
-    }
-  }
-
-  private func readRows(_ file: SourceFile) throws(Diagnostics) {
-    var table = try CSVReader(file)
-    var refused: [Diagnostic] = []
-    var row = CSVRow()
-    while true {
-      switch table.read(into: &row) {
-      case .row: continue
-      case .refused(let diagnostic): refused.append(diagnostic)
-      case .end:
-        if let diagnostics = Diagnostics(refused) { throw diagnostics }
-        return
-      }
+    case .codes: _ = try NomenclatureReader.codes(file)
+    case .sections: _ = try NomenclatureReader.sections(file)
+    case .chapters: _ = try NomenclatureReader.chapters(file, in: sections)
+    case .headings: _ = try NomenclatureReader.headings(file)
+    case .editions: break  // It is read with the law.
+    case .sources: _ = try SourceNoteReader.read(file, about: nomenclature)
     }
   }
 }

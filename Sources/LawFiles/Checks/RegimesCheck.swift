@@ -42,6 +42,9 @@ package struct RegimesCheck: ScheduleCheck {
   /// Whether claims under a scheme are judged on a day; one of complementation must grant something by then.
   private func isJudged(_ scheme: SchemeLaw, in law: Law, on day: Day) -> Bool {
     guard law.isInForce(scheme, on: day) else { return false }
+    // What is wrong with the scheme whose rules it borrows is told there.
+    let lender = law[.originRules, of: scheme.id, on: day]?.value.first.map(SchemeID.init(_:))
+    if let lender, law.scheme(lender) == nil { return false }
     return scheme.kind == .preferential || law[.marginAtLeast, of: scheme.id, on: day] != nil
       || law[.rateAtMost, of: scheme.id, on: day] != nil
   }

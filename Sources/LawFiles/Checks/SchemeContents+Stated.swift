@@ -68,12 +68,12 @@ extension PlacedCommitment {
     return [
       StatedValue(
         .commitment, whole.name, commitment, days: whole.days, citation: whole.citation,
-        evidence: whole.evidence)
+        evidence: whole.weakerEvidence)
     ]
       + steps.map {
         StatedValue(
           .commitment, whole.name, $0, days: whole.days, citation: $0.value.citation,
-          evidence: $0.value.evidence)
+          evidence: $0.value.weakerEvidence)
       }
   }
 }

@@ -12,7 +12,7 @@ package struct UnlistedCheck: ScheduleCheck {
     let read = Set(folder.schemes.map(\.folder))
     let unnamed = folder.paths.compactMap { path -> CheckFinding? in
       let pieces = path.split(separator: "/")
-      guard pieces.count == 3, pieces[1] == "lines", read.contains(String(pieces[0])),
+      guard pieces.count > 2, pieces[1] == "lines", read.contains(String(pieces[0])),
         !listed.contains(path)
       else { return nil }
       return CheckFinding(
@@ -37,7 +37,7 @@ package struct UnlistedCheck: ScheduleCheck {
     let paths = Set(folder.paths)
     return folder.paths.compactMap { path in
       let pieces = path.split(separator: "/")
-      guard pieces.count == 3, pieces[1] == "lines", !paths.contains("\(pieces[0])/scheme.json")
+      guard pieces.count > 2, pieces[1] == "lines", !paths.contains("\(pieces[0])/scheme.json")
       else { return nil }
       return CheckFinding(
         check: name, file: folder.names[path] ?? path,

@@ -3,6 +3,8 @@ package import TariffLaw
 
 /// Reads `assumptions.json`: readings that nobody wrote down, by name, each with its reason.
 package struct AssumptionReader {
+  /// Whether these are all the schemes that are held; if not, assumptions of others may be named.
+  package let areAllKnown: Bool
   /// What the assumptions of each scheme may refer to, with what stands before their names.
   package let schemes: [(prefix: String, surroundings: NameSurroundings)]
 
@@ -38,13 +40,16 @@ package struct AssumptionReader {
     let (declaration, surroundings) = declaration(said, name)
     if let declaration, let kind { entry.checkKind(kind, declaration) }
     let choices = entry.optional("choices")?.list { choice in
-      kind.flatMap { choice.parameterValue($0, declaration?.words, surroundings)?.description }
+      kind.flatMap { choice.parameterValue($0, declaration, surroundings)?.description }
+    }
+    if let choices, choices.count < 2 {
+      entry.complain(LawComplaint.oneChoice, aboutKey: "choices")
     }
     let because = entry.required("because")?.text()
     let evidence = entry.evidence()
     let read = entry.required("value")
     guard let name, let title, let kind, let because, let evidence,
-      let value = read?.parameterValue(kind, declaration?.words, surroundings)
+      let value = read?.parameterValue(kind, declaration, surroundings)
     else { return nil }
     if let choices, !choices.contains(value.description) {
       entry.complain(
@@ -72,6 +77,7 @@ package struct AssumptionReader {
     do throws(NameProblem) {
       return (try Vocabulary.declaration(of: name, as: .assumption, in: none), none)
     } catch {
+      guard areAllKnown else { return (nil, none) }
       let start = name.prefix { $0 != "." }
       let prefixes = nearest(to: start + ".", among: schemes.map(\.prefix))
       let near = prefixes.map { $0 + name.dropFirst(start.count + 1) }

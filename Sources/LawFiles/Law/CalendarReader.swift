@@ -3,11 +3,11 @@ package import TariffLaw
 
 /// Reads `calendar.json`: the commitments of a scheme through time, by group, list, track and sector.
 package enum CalendarReader {
-  /// Reads a calendar, whose commitments may name the lists that the scheme declares.
+  /// Reads a calendar, whose commitments may name the lists that the scheme declares, or any if `nil`.
   ///
   /// - Throws: Everything that is wrong with the file, with its places.
   package static func read(
-    _ file: SourceFile, of scheme: SchemeID, lists: [String]
+    _ file: SourceFile, of scheme: SchemeID, lists: [String]?
   ) throws(Diagnostics) -> [PlacedCommitment] {
     try ObjectReader.read(file) { top in
       top.format()
@@ -42,11 +42,7 @@ package enum CalendarReader {
   private static func check(
     _ groups: [Placed<(String, [Country])>], in entry: ObjectReader
   ) {
-    _ = entry.indexed(groups.map { $0.map(\.0) }) { name, other in
-      AnswerComplaint(subject: "'\(name)'", noun: "group of its name", place: other.place)
-    } _: { (all) throws(TwoAnswers) in
-      try LawIndex<String, String>(all) { [.init($0)] }
-    }
+    _ = entry.each(groups.map { $0.map(\.0) }, "group of its name") { "'\($0)'" }
   }
 
   /// Notes names that stand twice, displacements of nothing, and exceptions without an order.

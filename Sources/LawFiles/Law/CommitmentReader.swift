@@ -5,8 +5,8 @@ package import TariffLaw
 package struct CommitmentReader {
   package let scheme: SchemeID
   package let prefix: String
-  /// The lists that the scheme declares.
-  package let lists: [String]
+  /// The lists that the scheme declares; `nil` if they are not known, and any may be named.
+  package let lists: [String]?
   /// The members of each group that the file names.
   package let groups: [String: [Country]]
 
@@ -18,27 +18,27 @@ package struct CommitmentReader {
     let scope = scope(entry)
     let days = entry.days()
     let citation = entry.citation(in: scheme.name)
-    let evidence = entry.evidence()
+    let known = entry.attestation()
     let note = entry.optional("note")?.text()
     let displaced = entry.optional("instead_of")?.list { $0.text() } ?? []
     // Where the authority is wrong, the steps are read all the same, for what is wrong with them.
     let authority = Authority(
-      citation: citation ?? Citation(scheme.name, ""), evidence: evidence ?? .unconfirmed)
+      citation: citation ?? Citation(scheme.name, ""), known: known ?? Attestation(.unconfirmed))
     var steps: [Placed<Commitment.Step>] = []
     let content = content(entry, kind, authority, &steps)
-    guard let name, let title, let scope, let days, let content, let citation, let evidence else {
+    guard let name, let title, let scope, let days, let content, let citation, let known else {
       return nil
     }
     let commitment = Commitment(
       name: prefix + name, title: title, content: content, scope: scope, days: days,
-      citation: citation, evidence: evidence, note: note, insteadOf: displaced.map { prefix + $0 })
+      citation: citation, known: known, note: note, insteadOf: displaced.map { prefix + $0 })
     return entry.placed(commitment).map { PlacedCommitment(commitment: $0, steps: steps) }
   }
 
   private func scope(_ entry: ObjectReader) -> Commitment.Scope? {
     let members = entry.required("members")?.list(members)
-    let lists = entry.optional("lists")?.list {
-      $0.choice(among: self.lists, noun: WordKind.lists.noun)
+    let lists = entry.optional("lists")?.list { value in
+      (self.lists.map { value.choice(among: $0, noun: WordKind.lists.noun) } ?? value.text())
         .map(ConcessionList.init(rawValue:))
     }
     let track = entry.optional("track")?.choice(of: ReductionTrack.self, noun: "a track")
@@ -69,7 +69,7 @@ extension CommitmentReader {
   /// The provision and the evidence of a step that has none of its own.
   package struct Authority {
     let citation: Citation
-    let evidence: Evidence
+    let known: Attestation
   }
 
   private func content(
@@ -82,23 +82,23 @@ extension CommitmentReader {
       for key in ["ceilings", "begins", "shares", "events"] { _ = entry.optional(key) }
       return nil
     case .obligation, .suspension:
-      let ceilings = entry.required("ceilings")?.list { value in
-        value.object { ceiling($0, authority, &steps) }
+      let read = entry.required("ceilings")?.placedObjects { ceiling($0, authority, &steps) }
+      guard let ceilings = read.flatMap({ entry.each($0, "ceiling") { "\($0.step.day)" } }) else {
+        return nil
       }
-      guard let ceilings else { return nil }
       return kind == .obligation ? .obligation(ceilings) : .suspension(ceilings)
     case .standstill: return .standstill
     case .noCeiling: return .noCeiling
     case .phaseIn:
       return entry.required("begins")?.list { value in
         value.day().map {
-          Commitment.Step(day: $0, citation: authority.citation, evidence: authority.evidence)
+          Commitment.Step(day: $0, citation: authority.citation, known: authority.known)
         }
       }.map(Commitment.Content.phaseIn)
     case .indicative:
-      return entry.required("shares")?.list { value in value.object { share($0, authority, &steps) }
-      }
-      .map(Commitment.Content.indicative)
+      return entry.required("shares")?.placedObjects { share($0, authority, &steps) }
+        .flatMap { entry.each($0, "share", of: Self.subject(of:)) }
+        .map(Commitment.Content.indicative)
     case .event:
       return entry.required("events")?.list { value in
         value.object { entry -> Commitment.Event? in
@@ -116,6 +116,12 @@ extension CommitmentReader {
     let atMost = entry.required("at_most")?.percentage()
     guard let step = step(entry, authority, &steps), let atMost else { return nil }
     return Commitment.Ceiling(step, atMost: atMost)
+  }
+
+  /// The day of a share, the lines of which it is, and the rate that divides them.
+  private static func subject(of share: Commitment.Share) -> String {
+    let side = share.bound == .atLeastAtOrBelow ? "at or below" : "above"
+    return "\(share.step.day), \(share.of) \(side) \(share.rate) %,"
   }
 
   /// A share: either at least so much at or below a rate, or no more than so much above it.
@@ -148,14 +154,13 @@ extension CommitmentReader {
     let instrument = entry.optional("instrument")?.text() ?? authority.citation.instrument
     let own = entry.optional("place")?.text()
     let place = own ?? authority.citation.place
-    let evidence = entry.optional("evidence")
-    let known = evidence?.choice(of: Evidence.self, noun: "a kind of evidence")
+    let isMarked = ["evidence", "days_evidence"].contains { entry.optional($0) != nil }
+    let known = isMarked ? entry.attestation(orElse: authority.known.evidence) : authority.known
     let note = entry.optional("note")?.text()
-    guard let day, evidence == nil || known != nil else { return nil }
+    guard let day, let known else { return nil }
     let step = Commitment.Step(
-      day: day, citation: Citation(instrument, place), evidence: known ?? authority.evidence,
-      note: note)
-    if own != nil || known != nil, let placed = entry.placed(step) { steps.append(placed) }
+      day: day, citation: Citation(instrument, place), known: known, note: note)
+    if own != nil || isMarked, let placed = entry.placed(step) { steps.append(placed) }
     return step
   }
 }

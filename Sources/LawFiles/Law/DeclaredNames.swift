@@ -11,16 +11,19 @@ extension ValueReader {
       ?? refuse(LawComplaint.undeclared(.notAmong(known, noun: "a topic", text)))
   }
 
-  /// Reads a value of a kind from its text; words must be of their list.
+  /// Reads a value of a kind from its text, as the vocabulary declares it; words must be of their list.
   package func parameterValue(
-    _ kind: Parameter.Kind, _ words: WordList?, _ surroundings: NameSurroundings
+    _ kind: Parameter.Kind, _ declaration: ParameterDeclaration?, _ surroundings: NameSurroundings
   ) -> Parameter.Value? {
     let value = parsed { (text) throws(NotationProblem) in
       try Parameter.Value(text, kind: kind)
     }
-    if let words, case .words(let said) = value,
+    if let words = declaration?.words, case .words(let said) = value,
       let problem = words.problem(with: said, in: surroundings)
     {
+      return refuse(LawComplaint(problem))
+    }
+    if let value, let problem = declaration?.unit.problem(with: value) {
       return refuse(LawComplaint(problem))
     }
     return value

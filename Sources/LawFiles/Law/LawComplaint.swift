@@ -21,12 +21,18 @@ package enum LawComplaint: Complaint, Equatable {
   case nameMissing(String)
   /// A file in a scheme's folder that nobody reads.
   case unreadFile(String, kind: SchemeLaw.Kind, nearest: [String])
+  /// A file outside the folders of schemes that nobody reads.
+  case unreadPath(String, nearest: [String])
+  /// A file without which no scheme of a kind can be judged.
+  case fileMissing(String, kind: SchemeLaw.Kind, folder: String)
   /// A folder with files of a scheme and without the one that says which, with files of a name like it.
   case noHeader(String, nearest: [String])
   /// A name or a word that is not declared.
   case undeclared(ValueComplaint)
   /// A value that is not among the choices of its assumption.
   case notAChoice(String, choices: [String])
+  /// An assumption that leaves nothing to choose.
+  case oneChoice
   /// A word of a scheme that is none of the trade and has no title.
   case newWord(String, noun: String, nearest: [String])
   /// A word of the trade that another file has as something else.
@@ -58,6 +64,10 @@ package enum LawComplaint: Complaint, Equatable {
     case .unreadFile(let name, let kind, let nearest):
       "nobody reads \(Wording.quoted(name)) in the folder of a scheme of kind \(kind.rawValue)"
         + Wording.meant(nearest)
+    case .unreadPath(let path, let nearest):
+      "nobody reads \(Wording.quoted(path))" + Wording.meant(nearest)
+    case .fileMissing(let name, let kind, let folder):
+      "a scheme of kind \(kind.rawValue) needs '\(name)', and \(Wording.quoted(folder)) has none"
     case .noHeader(let folder, let nearest):
       "nobody reads the files in \(Wording.quoted(folder)): it has no 'scheme.json'"
         + (nearest.isEmpty
@@ -65,6 +75,7 @@ package enum LawComplaint: Complaint, Equatable {
     case .undeclared(let complaint): complaint.description
     case .notAChoice(let value, let choices):
       "'\(value)' is not among the choices (one of: \(choices.joined(separator: ", ")))"
+    case .oneChoice: "an assumption has two choices or more, or leaves 'choices' out"
     case .newWord(let word, let noun, let nearest):
       "'\(word)' is not \(noun) of the trade; a new one needs a title" + Wording.meant(nearest)
     case .otherWord(let word, let noun, let effect, let other, let place):
@@ -88,8 +99,11 @@ extension LawComplaint: TopicalComplaint {
     switch self {
     case .lastBeforeFirst, .twoValues, .endOfGeneralValue: .days
     case .twoRules: .rules
-    case .nameMissing, .unreadFile, .noHeader, .undeclared, .newWord, .otherWord: .names
-    case .nameTwice, .notAChoice, .codesReversed, .withoutOrder, .twoScopes, .oneMember, .notAPair:
+    case .nameMissing, .unreadFile, .unreadPath, .fileMissing, .noHeader, .undeclared, .newWord,
+      .otherWord:
+      .names
+    case .nameTwice, .notAChoice, .oneChoice, .codesReversed, .withoutOrder, .twoScopes, .oneMember,
+      .notAPair:
       .form
     }
   }

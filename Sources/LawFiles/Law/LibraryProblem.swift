@@ -18,11 +18,11 @@ extension LibraryProblem: CustomStringConvertible {
     case .notFound(let tried):
       """
       no folder of schedules was found; tried:
-      \(tried.map { "  \($0)" }.joined(separator: "\n"))
+      \(tried.map { "  \(Wording.plain($0))" }.joined(separator: "\n"))
       Name one with --schedules DIR, or set AFTA_SCHEDULES.
       """
     case .notOurs(let path):
-      "\(path): not a folder of schedules of this program: it holds no afta.json"
+      "\(Wording.plain(path)): not a folder of schedules of this program: it holds no afta.json"
     case .wrong(let diagnostics): diagnostics.description
     case .unreadable(let problem): problem.description
     }

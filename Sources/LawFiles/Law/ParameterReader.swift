@@ -31,10 +31,9 @@ package enum ParameterReader {
     let kind = entry.required("kind")?.choice(of: Parameter.Kind.self, noun: "a kind of value")
     let declaration = name.flatMap { said?.declaration(of: $0, as: .law, surroundings) }
     if let declaration, let kind { entry.checkKind(kind, declaration) }
-    let words = declaration?.words
     guard let values = entry.required("values"), let name, let title, let kind else { return nil }
     let read = values.placedObjects { entry in
-      value(entry, kind: kind, of: scheme, words, surroundings)
+      value(entry, kind: kind, of: scheme, declaration, surroundings)
     }
     guard let read else { return nil }
     let placed = ParameterValues(read, of: name)
@@ -47,13 +46,13 @@ package enum ParameterReader {
   }
 
   private static func value(
-    _ entry: ObjectReader, kind: Parameter.Kind, of scheme: SchemeID, _ words: WordList?,
-    _ surroundings: NameSurroundings
+    _ entry: ObjectReader, kind: Parameter.Kind, of scheme: SchemeID,
+    _ declaration: ParameterDeclaration?, _ surroundings: NameSurroundings
   ) -> ParameterValues.Read? {
     let from = entry.required("from")?.day()
     let to = entry.optional("to")?.day()
     let (isScoped, scope) = entry.scope()
-    let value = entry.required("value")?.parameterValue(kind, words, surroundings)
+    let value = entry.required("value")?.parameterValue(kind, declaration, surroundings)
     let citation = entry.citation(in: scheme.name)
     let known = entry.attestation()
     let note = entry.optional("note")?.text()

@@ -51,6 +51,25 @@ package struct PlacedIndex<Key: Hashable & Comparable & Sendable, Value: Sendabl
   }
 }
 
+extension PlacedIndex where Key == String {
+  /// Makes an index of values that each stand alone: of two of one subject the later one is refused.
+  ///
+  /// - Parameters:
+  ///   - placed: The values.
+  ///   - noun: What there is one of: `figure`.
+  ///   - subject: Of what there is one: `BN's average of 1993`.
+  /// - Throws: All pairs of values of one subject.
+  package init(
+    _ placed: [Placed<Value>], each noun: String, of subject: (Value) -> String
+  ) throws(Diagnostics) {
+    try self.init(placed) { value, other in
+      AnswerComplaint(subject: subject(value), noun: noun, place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<String, Value>(all) { [.init(subject($0))] }
+    }
+  }
+}
+
 extension ObjectReader {
   /// Indexes what was read below the object; two answers to one question are noted, and give nil.
   package func indexed<Key, Value>(
@@ -66,6 +85,20 @@ extension ObjectReader {
       }
       return nil
     }
+  }
+}
+
+extension ObjectReader {
+  /// The values below the object if each stands alone; of two of one subject the later one is noted.
+  package func each<Value: Sendable>(
+    _ placed: [Placed<Value>], _ noun: String, of subject: (Value) -> String
+  ) -> [Value]? {
+    indexed(placed) { value, other in
+      AnswerComplaint(subject: subject(value), noun: noun, place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<String, Value>(all) { [.init(subject($0))] }
+    }
+    .map { _ in placed.map(\.value) }
   }
 }
 

@@ -21,6 +21,17 @@ package enum ProvisionReader {
           evidence: known.evidence, daysEvidence: known.daysEvidence)
       }
     }
+    // One that governs no topic, or the same one, would be cited in two wordings.
+    _ = try PlacedIndex(provisions) { provision, other in
+      AnswerComplaint(
+        subject: "'\(provision.citation)'", noun: "entry", days: provision.days,
+        others: other.value.days, place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<String, Provision>(all) { provision in
+        let topic = provision.topic.map { " for \($0.rawValue)" } ?? ""
+        return [.init("\(provision.citation)\(topic)", on: provision.days)]
+      }
+    }
     return try PlacedIndex(provisions) { provision, other in
       AnswerComplaint(
         subject: "topic '\(provision.topic?.rawValue ?? "")'", noun: "provision",

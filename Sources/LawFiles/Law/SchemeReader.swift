@@ -1,21 +1,21 @@
 package import Reading
-internal import TariffLaw
+package import TariffLaw
 
 /// Reads `scheme.json`: what a scheme is, its instruments and its members.
 package enum SchemeReader {
   /// What stands in the file.
   package struct Header {
-    let id: SchemeID
+    package let id: SchemeID
     /// Its name, and where it stands.
-    let name: Placed<String>
-    let title: String
-    let kind: SchemeLaw.Kind
-    let note: String?
-    let days: DayRange
-    let instruments: [Placed<Instrument>]
-    let members: PlacedIndex<Country, Membership>
-    let rulesAreComplete: Bool
-    let story: SchemeStory?
+    package let name: Placed<String>
+    package let title: String
+    package let kind: SchemeLaw.Kind
+    package let note: String?
+    package let days: DayRange
+    package let instruments: [Placed<Instrument>]
+    package let members: PlacedIndex<Country, Membership>
+    package let rulesAreComplete: Bool
+    package let story: SchemeStory?
   }
 
   package static func read(_ file: SourceFile) throws(Diagnostics) -> Header {
@@ -27,6 +27,7 @@ package enum SchemeReader {
       let note = scheme.optional("note")?.text()
       let days = scheme.days(from: "in_force_from", to: "in_force_to")
       let instruments = scheme.optional("instruments")?.placedObjects(instrument) ?? []
+      check(instruments, in: scheme)
       let members = scheme.optional("members")?.list { $0.placed(membership($0)) } ?? []
       let isComplete = scheme.optional("product_rules_complete")?.bool() ?? false
       let story = story(scheme)
@@ -37,6 +38,17 @@ package enum SchemeReader {
         id: SchemeID(name.value), name: name, title: title, kind: kind, note: note, days: days,
         instruments: instruments, members: index, rulesAreComplete: isComplete,
         story: story)
+    }
+  }
+
+  /// Notes instruments of one name that share a day.
+  private static func check(_ instruments: [Placed<Instrument>], in scheme: ObjectReader) {
+    _ = scheme.indexed(instruments) { instrument, other in
+      AnswerComplaint(
+        subject: "'\(instrument.name)'", noun: "instrument of its name", days: instrument.days,
+        others: other.value.days, place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<String, Instrument>(all) { [.init($0.name, on: $0.days)] }
     }
   }
 

@@ -15,10 +15,9 @@ extension ValueComplaint {
 
   /// Reads a tariff code from the bytes of a text.
   package static func code(reading text: some Collection<UInt8>) throws(Self) -> HSCode {
-    guard let code = HSCode(text) else { throw notCode(String(decoding: text, as: UTF8.self)) }
-    if let whole = code.beforeZeroWasLost {
-      throw lostZero(String(decoding: text, as: UTF8.self), was: whole)
-    }
+    let found = { StandIn.kept(String(decoding: text, as: UTF8.self)) }
+    guard let code = HSCode(text) else { throw notCode(found()) }
+    if let whole = code.beforeZeroWasLost { throw lostZero(found(), was: whole) }
     return code
   }
 

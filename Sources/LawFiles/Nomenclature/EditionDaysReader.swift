@@ -4,15 +4,31 @@ package import TariffLaw
 /// Reads `nomenclature/editions.csv`: the first day of each edition of the Harmonized System.
 package enum EditionDaysReader {
   /// The path of the file below the folder of schedules.
-  package static let path = "nomenclature/editions.csv"
+  package static let path = NomenclatureFile.path(of: .editions)
 
   package static func read(_ file: SourceFile) throws(Diagnostics) -> EditionDays {
-    EditionDays(
-      try TableReader.read(
-        file, required: ["edition", "from", "evidence", "source"]
-      ) { (row) throws(TableFault) in
+    let editions = try TableReader.read(
+      file, required: ["edition", "from", "evidence", "source"]
+    ) { (row) throws(TableFault) in
+      row.placed(
         EditionDays.Edition(
-          name: row[0], from: try row.day(1), evidence: try row.evidence(2))
-      })
+          name: try name(row), from: try row.day(1), evidence: try row.evidence(2)))
+    }
+    return EditionDays(
+      try PlacedIndex(editions, each: "first day") { $0.name }.placed.map(\.value))
+  }
+
+  /// Reads the name of an edition: one of those whose codes are known, or one that is newer.
+  private static func name(_ row: TableRow) throws(TableFault) -> String {
+    let known = HSEdition.harmonizedSystems.map(\.rawValue)
+    let name = row[0]
+    if known.contains(name) { return name }
+    let year = name.hasPrefix("HS") ? name.dropFirst(2) : ""
+    guard year.count == 4, year.allSatisfy(\.isWholeNumber), name > known.last ?? "" else {
+      throw TableFault(
+        ValueComplaint.notAmong(known, noun: "an edition that is known, or a newer one", name),
+        column: 0)
+    }
+    return name
   }
 }

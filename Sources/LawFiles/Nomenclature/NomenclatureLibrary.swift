@@ -28,7 +28,7 @@ public final class NomenclatureLibrary: Sendable {
   }
 
   private func read(_ edition: HSEdition) throws(LibraryProblem) -> Nomenclature {
-    let list = "nomenclature/\(edition.rawValue.lowercased()).csv"
+    let list = NomenclatureFile.path(of: .codes(edition))
     if try files.has(list) {
       return Nomenclature(edition, codes: try read(list, NomenclatureReader.codes))
     }
@@ -59,9 +59,9 @@ public final class NomenclatureLibrary: Sendable {
 
   /// What chapters, some headings and sections are in words.
   public func words() throws(LibraryProblem) -> NomenclatureWords {
-    let chapters = try files.required("nomenclature/chapters.csv")
-    let sections = try files.required("nomenclature/sections.csv")
-    let headings = try files.required("nomenclature/headings.csv")
+    let chapters = try files.required(NomenclatureFile.path(of: .chapters))
+    let sections = try files.required(NomenclatureFile.path(of: .sections))
+    let headings = try files.required(NomenclatureFile.path(of: .headings))
     do throws(Diagnostics) {
       return try NomenclatureReader.words(
         chapters: chapters, sections: sections, headings: headings)
@@ -72,14 +72,16 @@ public final class NomenclatureLibrary: Sendable {
 
   /// Where the files come from.
   public func sources() throws(LibraryProblem) -> [SourceNote] {
-    try read("nomenclature/sources.json", SourceNoteReader.read)
+    try read(NomenclatureFile.path(of: .sources)) { (file) throws(Diagnostics) in
+      try SourceNoteReader.read(file)
+    }
   }
 
   /// The table between two neighbouring editions; each is in a file named newer first.
   private func step(_ from: HSEdition, _ to: HSEdition) throws(LibraryProblem) -> Concordance {
     let isBack = from.rawValue > to.rawValue
     let (newer, older) = isBack ? (from, to) : (to, from)
-    let name = "nomenclature/correlations/\(newer.rawValue)-\(older.rawValue).csv"
+    let name = NomenclatureFile.path(of: .correlations(newer: newer, older: older))
     let table = try tables.value(of: newer) { () throws(LibraryProblem) in
       try read(name) { (file) throws(Diagnostics) in
         try ConcordanceReader.read(file, from: newer, to: older)

@@ -12,25 +12,53 @@ package enum NomenclatureReader {
   package static func words(
     chapters: SourceFile, sections: SourceFile, headings: SourceFile
   ) throws(Diagnostics) -> NomenclatureWords {
-    let sections = try TableReader.read(sections, required: ["section", "words"]) { row in
-      NomenclatureWords.Section(row[0], words: row[1])
-    }
-    let chapters = try TableReader.read(
-      chapters, required: ["chapter", "section", "words"]
-    ) { (row) throws(TableFault) in
-      if !row[1].isEmpty, !sections.contains(where: { $0.number == row[1] }) {
-        let complaint = ValueComplaint.notOneOf(
-          row[1], noun: "a section", choices: sections.map(\.number), nearest: [])
-        throw TableFault(complaint, column: 1)
-      }
-      return (code: try row.code(0), section: row[1], words: row[2])
-    }
-    let headings = try TableReader.read(
-      headings, required: ["code", "words"]
-    ) { (row) throws(TableFault) in (code: try row.code(0), words: row[1]) }
-    let words = chapters.map { ($0.code, $0.words) } + headings.map { ($0.code, $0.words) }
+    let sections = try self.sections(sections)
+    let chapters = try self.chapters(chapters, in: sections)
+    let headings = try self.headings(headings)
+    let words = chapters.map { ($0.code, $0.words) } + headings
     return NomenclatureWords(
       sections: sections, words: Dictionary(words) { first, _ in first },
       sectionOfChapter: Dictionary(chapters.map { ($0.code, $0.section) }) { first, _ in first })
+  }
+
+  /// Reads `sections.csv`.
+  static func sections(
+    _ file: SourceFile
+  ) throws(Diagnostics) -> [NomenclatureWords.Section] {
+    let sections = try TableReader.read(file, required: ["section", "words"]) { row in
+      row.placed(NomenclatureWords.Section(row[0], words: row[1]))
+    }
+    return try PlacedIndex(sections, each: "row") { "section \($0.number)" }.placed.map(\.value)
+  }
+
+  /// Reads `chapters.csv`, where each chapter is in a section or in none.
+  ///
+  /// - Parameters:
+  ///   - file: The table.
+  ///   - sections: The sections; `nil` if they cannot be read, and any may be named.
+  /// - Returns: The chapters, in the order of the file.
+  /// - Throws: Everything that is wrong with the file, with its places.
+  static func chapters(
+    _ file: SourceFile, in sections: [NomenclatureWords.Section]?
+  ) throws(Diagnostics) -> [(code: HSCode, section: String, words: String)] {
+    let chapters = try TableReader.read(
+      file, required: ["chapter", "section", "words"]
+    ) { (row) throws(TableFault) in
+      if let sections, !row[1].isEmpty, !sections.contains(where: { $0.number == row[1] }) {
+        let complaint = ValueComplaint.notAmong(
+          sections.map(\.number), noun: "a section", row[1])
+        throw TableFault(complaint, column: 1)
+      }
+      return row.placed((code: try row.code(0), section: row[1], words: row[2]))
+    }
+    return try PlacedIndex(chapters, each: "row") { "chapter \($0.code)" }.placed.map(\.value)
+  }
+
+  /// Reads `headings.csv`.
+  static func headings(_ file: SourceFile) throws(Diagnostics) -> [(HSCode, String)] {
+    let headings = try TableReader.read(
+      file, required: ["code", "words"]
+    ) { (row) throws(TableFault) in row.placed((try row.code(0), row[1])) }
+    return try PlacedIndex(headings, each: "row") { "code \($0.0)" }.placed.map(\.value)
   }
 }

@@ -3,12 +3,20 @@ package import TariffLaw
 
 /// Reads `sources.json`: where the files of a folder come from.
 package enum SourceNoteReader {
-  package static func read(_ file: SourceFile) throws(Diagnostics) -> [SourceNote] {
+  /// Reads the notes; where it is known which files there are, each is about some of them.
+  package static func read(
+    _ file: SourceFile, about known: [String]? = nil
+  ) throws(Diagnostics) -> [SourceNote] {
     try ObjectReader.read(file) { top in
       top.format()
       return top.required("sources")?.list { value in
         value.object { entry in
-          let files = entry.required("files")?.text()
+          let named = entry.required("files")
+          let files = named?.text()
+          for name in files?.split(separator: ", ").map(String.init) ?? [] {
+            guard let known, !known.contains(name) else { continue }
+            named?.complain(ValueComplaint.notAmong(known, noun: "a file of this folder", name))
+          }
           let source = entry.required("source")?.text()
           let address = entry.optional("address")?.text()
           let evidence = entry.evidence()

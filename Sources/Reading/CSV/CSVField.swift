@@ -16,6 +16,6 @@ extension SourceFile {
       text.append(bytes[index])
       index += bytes[index] == UInt8(ascii: "\"") ? 2 : 1
     }
-    return String(decoding: text, as: UTF8.self)
+    return StandIn.kept(String(decoding: text, as: UTF8.self))
   }
 }

@@ -13,6 +13,12 @@ package enum Wording {
     return shown + "'"
   }
 
+  /// A text from outside as it may stand in a line: with nothing that a terminal obeys.
+  package static func plain(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    return isPlain ? text : text.unicodeScalars.map(printable).joined()
+  }
+
   /// `; did you mean 'A', 'B' or 'C'?`, or nothing if nothing is near.
   package static func meant(_ nearest: [String]) -> String {
     nearest.isEmpty ? "" : "; did you mean \(alternatives(nearest.map { quoted($0) }))?"
@@ -41,7 +47,11 @@ package enum Wording {
 
   /// A scalar, or its number if it would not show or would turn the line about.
   private static func printable(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.properties.generalCategory {
+    if let byte = SystemPath.byte(for: scalar) {
+      return "\\x" + String(byte, radix: 16, uppercase: true)
+    }
+    let scalar = StandIn.character(for: scalar) ?? scalar
+    return switch scalar.properties.generalCategory {
     case .spaceSeparator where scalar != " ", .control, .format, .lineSeparator,
       .paragraphSeparator, .privateUse, .unassigned:
       "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"

@@ -32,7 +32,7 @@ extension JSONReader {
       case UInt8(ascii: "\""):
         try checkUTF8(start..<index, 0xFF)
         index += 1
-        return String(decoding: text, as: UTF8.self)
+        return StandIn.kept(String(decoding: text, as: UTF8.self))
       case UInt8(ascii: "\\"):
         text += Array(String(try escape(in: opening)).utf8)
       case 0x00..<0x20:

@@ -37,5 +37,5 @@ public struct Diagnostic: Error, Equatable, Sendable {
 
 extension Diagnostic: CustomStringConvertible {
   /// The line for people: `FILE:LINE:COLUMN: MESSAGE`.
-  public var description: String { "\(file):\(position): \(message)" }
+  public var description: String { "\(Wording.plain(file)):\(position): \(message)" }
 }

@@ -27,7 +27,8 @@ public struct FileProblem: Error, Equatable, Sendable {
 extension FileProblem: CustomStringConvertible {
   /// The problem as `PATH: WHAT`.
   public var description: String {
-    switch reason {
+    let path = Wording.plain(path)
+    return switch reason {
     case .notFound: "\(path): no such file"
     case .directory: "\(path): a folder, not a file"
     case .notPermitted: "\(path): no permission to read it"

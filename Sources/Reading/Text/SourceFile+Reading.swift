@@ -17,7 +17,7 @@ extension SourceFile {
     }
     guard !path.utf8.contains(0) else { throw FileProblem(path: path, reason: .notFound) }
     // Safe: the text is a C string for the time of the call.
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe SystemPath.lend(path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw FileProblem(path: path, code: errno) }
     defer { close(descriptor) }
     return SourceFile(name: path, bytes: try bytes(from: descriptor, of: path))
@@ -52,6 +52,8 @@ extension SourceFile {
         if count == 0 { return }
         if count > 0 {
           filled += count
+        } else if errno == EAGAIN || errno == EWOULDBLOCK {
+          awaitBytes(from: descriptor)
         } else if errno != EINTR {
           failure = errno
           return
@@ -60,6 +62,13 @@ extension SourceFile {
     }
     if failure != 0 { throw FileProblem(path: path, code: failure) }
     return bytes
+  }
+
+  /// Waits until a stream that does not block has more.
+  private static func awaitBytes(from descriptor: Int32) {
+    var asked = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // Safe: there is one.
+    _ = unsafe poll(&asked, 1, -1)
   }
 
   /// The size of a file; 0 for a pipe, or if the system does not tell.

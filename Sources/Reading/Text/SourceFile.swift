@@ -44,9 +44,10 @@ public struct SourceFile: Sendable {
 }
 
 extension SourceFile {
-  /// The text of some bytes, with a replacement character for what is not UTF-8.
+  /// The text of some bytes, with a replacement character for what is not UTF-8 and a `StandIn` for what a
+  /// terminal obeys.
   package func text(in range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    StandIn.kept(String(decoding: bytes[range], as: UTF8.self))
   }
 
   /// The message for a complaint about a byte.

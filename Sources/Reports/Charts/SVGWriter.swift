@@ -1,5 +1,7 @@
 internal import TariffLaw
 
+internal import Reading
+
 /// Writes the elements of a picture; lengths are in tenths of a pixel.
 struct SVGWriter {
   /// What was written so far.
@@ -33,7 +35,7 @@ struct SVGWriter {
   /// Words with what XML gives a meaning to, or does not allow, made harmless.
   static func escaped(_ words: String) -> String {
     var text = ""
-    for scalar in words.unicodeScalars {
+    for scalar in StandIn.shown(words).unicodeScalars {
       switch scalar {
       case "&": text += "&amp;"
       case "<": text += "&lt;"

@@ -5,13 +5,13 @@ extension LawReport {
   func commitment(_ commitment: Commitment, _ style: TextStyle) -> String {
     let state = [
       commitment.scope.words, "\(commitment.days)", "\(commitment.citation)",
-      "\(commitment.evidence)", commitment.note,
+      commitment.evidenceWords, commitment.note,
     ]
     .compactMap(\.self).joined(separator: "; ")
     let steps = commitment.steps.map { step, says in
       [
         (step.day <= on && commitment.days.contains(on) ? "* " : "  ") + "\(step.day)", says,
-        "\(step.citation)", "\(step.evidence)",
+        "\(step.citation)", step.evidenceWords,
         step.assumed.isEmpty ? step.note ?? "" : "assumed",
       ]
     }
@@ -48,6 +48,7 @@ extension Commitment {
       ("sectors", .list(scope.sectors.marks.map { .text($0.rawValue) })),
       ("from", .text(orNull: days.from?.description)), ("to", .text(orNull: days.to?.description)),
       ("citation", .text("\(citation)")), ("evidence", .text(evidence.rawValue)),
+      ("days_evidence", .text(daysEvidence.rawValue)),
       ("note", .text(orNull: note)), ("instead_of", .list(displaced.map(JSON.text))),
       (
         "steps",
@@ -56,6 +57,7 @@ extension Commitment {
             .object([
               ("day", .text("\(step.day)")), ("says", .text(says)),
               ("citation", .text("\(step.citation)")), ("evidence", .text(step.evidence.rawValue)),
+              ("days_evidence", .text(step.daysEvidence.rawValue)),
               ("assumed", .list(step.assumed.map(JSON.text))), ("note", .text(orNull: step.note)),
             ])
           })

@@ -63,7 +63,7 @@ extension Reconciliation.Line {
     let goods = [enacted.codes.from.digits, enacted.codes.to.digits, enacted.part ?? ""]
     let owed = [
       obligation?.atMost.description, obligation?.since.description,
-      obligation?.citation.description, obligation?.ceiling.step.evidence.rawValue,
+      obligation?.citation.description, obligation?.ceiling.step.weakerEvidence.rawValue,
     ]
     let excess = finding.excess
     let found = [

@@ -77,7 +77,7 @@ extension DerivedScheduleReport.Entry {
       "\(owed.year)", "\(owed.on)", obligation.map { "\($0.atMost)" } ?? "",
       obligation.map { "\($0.since)" } ?? "", obligation?.commitment.name ?? "",
       obligation.map { "\($0.citation)" } ?? "",
-      obligation?.ceiling.step.evidence.rawValue ?? "",
+      obligation?.ceiling.step.weakerEvidence.rawValue ?? "",
       obligation == nil ? absence ?? "nothing is due yet" : "", owed.suspension?.name ?? "",
       owed.next.map { "\($0.atMost)" } ?? "", owed.next.map { "\($0.since)" } ?? "",
       rate.rate.percent, "\(rate.rate)", rate.step.rawValue,

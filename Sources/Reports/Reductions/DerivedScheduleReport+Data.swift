@@ -67,7 +67,7 @@ extension Obligation {
     .object([
       ("at_most", .text("\(atMost)")), ("since", .text("\(since)")),
       ("commitment", .text(commitment.name)), ("citation", .text("\(citation)")),
-      ("evidence", .text(ceiling.step.evidence.rawValue)),
+      ("evidence", .text(ceiling.step.weakerEvidence.rawValue)),
       ("assumed", .list(ceiling.step.assumed.map(JSON.text))),
     ])
   }

@@ -83,7 +83,7 @@ extension DerivedScheduleReport {
   }
 
   private static func words(of obligation: Obligation) -> String {
-    let evidence = obligation.ceiling.step.evidence
+    let evidence = obligation.ceiling.step.weakerEvidence
     return "\(obligation.citation), since \(obligation.since)"
       + (obligation.isSuspension ? ", suspended" : "")
       + (evidence == .official ? "" : " (\(evidence.rawValue))")

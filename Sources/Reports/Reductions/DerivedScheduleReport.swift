@@ -64,7 +64,7 @@ public struct DerivedScheduleReport: Sendable {
       case .base, .announced: nil
       case .encouraged: Self.of(plan.terms.encouragedInstalments.basis)
       case .quantum: Self.of(plan.terms.quantum.basis)
-      case .ceiling: owed.obligation.map { ($0.citation, $0.ceiling.step.evidence) }
+      case .ceiling: owed.obligation.map { ($0.citation, $0.ceiling.step.weakerEvidence) }
       }
     }
 

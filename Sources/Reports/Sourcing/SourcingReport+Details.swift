@@ -1,5 +1,5 @@
 public import ComponentSourcing
-public import TariffLaw
+internal import TariffLaw
 
 /// What a buyer asks next, and the certificate, as JSON.
 extension SourcingReport {

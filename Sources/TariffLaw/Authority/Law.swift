@@ -58,13 +58,16 @@ public struct Law: Sendable {
       throw NotationProblem(
         "'\(text)' is not a choice for \(name) (one of: \(choices.joined(separator: ", ")))")
     }
-    if let range = parameter.problem(with: value) {
-      throw NotationProblem("'\(text)' is not a value for \(name): write one \(range)")
-    }
     if let words = parameter.declaration?.words, case .words(let said) = value,
       let problem = words.problem(with: said, in: surroundings(of: name))
     {
       throw NotationProblem(problem, about: name)
+    }
+    if let problem = parameter.declaration?.unit.problem(with: value) {
+      throw NotationProblem("\(name): \(problem)")
+    }
+    if let range = parameter.problem(with: value) {
+      throw NotationProblem("'\(text)' is not a value for \(name): write one \(range)")
     }
     assumed[name] = value
     // The figures of the calendar bear the names that they have as written, whatever was assumed before.

@@ -117,6 +117,9 @@ extension LawIndex {
     (answers[key] ?? []).filter { $0.question.days.contains(day) }.map { values[$0.place] }
   }
 
+  /// The days of all that is answered.
+  var days: [DayRange] { answers.values.flatMap { $0.map { $0.question.days } } }
+
   /// The keys, in order.
   public var keys: [Key] { answers.keys.sorted() }
 }

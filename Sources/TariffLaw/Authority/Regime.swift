@@ -134,6 +134,8 @@ public final class Regime: Sendable {
 public struct ProofRequirements: Sendable {
   /// The kinds accepted.
   public let kinds: Lawful<[ProofOfOrigin.Kind]>
+  /// The kinds accepted besides, as between members of a pilot.
+  public let furtherKinds: Lawful<[ProofOfOrigin.Kind]>?
   /// The kinds that a proof can be of whose kind is not said: those of the trade and of the scheme.
   public let known: [ProofOfOrigin.Kind]
   /// What a day is some months on, in a month that has no such day.
@@ -152,6 +154,19 @@ public struct ProofRequirements: Sendable {
   public let waiverNeedsDeclaration: Bool
   /// The day from which paper is for failures of the electronic exchange only, as a basis.
   public let paperIsException: Basis?
+
+  /// Every kind that is accepted.
+  public var acceptedKinds: [ProofOfOrigin.Kind] {
+    kinds.value + (furtherKinds?.value ?? []).filter { !kinds.value.contains($0) }
+  }
+
+  /// What a kind is accepted by, or refused by.
+  func basis(of kind: ProofOfOrigin.Kind?) -> Basis {
+    guard let kind, let furtherKinds, !kinds.value.contains(kind),
+      furtherKinds.value.contains(kind)
+    else { return kinds.basis }
+    return furtherKinds.basis
+  }
 }
 
 extension Law {
@@ -226,8 +241,10 @@ extension Law {
     else { return nil }
     let paper = self[.paperIsException, of: scheme, on: day]
     let waiver = self[.proofWaiver, of: scheme, on: day]
+    let further = self[.furtherProofKinds, of: scheme, on: day]
     return ProofRequirements(
       kinds: Lawful(kinds.value.compactMap(declared.proof), kinds.basis),
+      furtherKinds: further.map { Lawful($0.value.compactMap(declared.proof), $0.basis) },
       known: declared.names(.proofs).compactMap(declared.proof).filter { !$0.isAbsent },
       monthEnd: monthEnd(on: day),
       validity: validity, graceDays: grace, retroactiveMonths: retroactive,

@@ -124,8 +124,11 @@ public struct SchemeLaw: Sendable {
 
   /// The last day within the twelve months before a day, or that day, on which something changed.
   public func lastChange(inYearBefore day: Day) -> Day? {
-    changes.filter { $0 <= day && $0 > day.adding(months: -12, ending: .lastDay) }.max()
+    changes.filter { $0 <= day && $0 > Self.yearBefore(day) }.max()
   }
+
+  /// The same day a year before.
+  static func yearBefore(_ day: Day) -> Day { day.adding(years: -1, ending: .lastDay) }
 
   /// The days on which something changes: provisions, memberships, instruments.
   public var changes: Set<Day> {

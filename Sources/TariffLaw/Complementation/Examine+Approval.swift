@@ -60,7 +60,9 @@ private func examine<Log: Recorder>(
             ? "approval \($0) is in the registry, for the part and the direction"
             : "one approval of \($0) alone may be meant, and not \(meant.count)"
         } ?? "the approval is named, by its certificate or its brand", .unknown, nil,
-        figures: (meant.isEmpty ? held : meant).map { .init($0.name, $0.words(going: claim)) },
+        figures: (meant.isEmpty ? held : meant).map {
+          .init("approval", of: $0.name, $0.words(going: claim))
+        },
         missing: [
           "approvals[\(place)]."
             + (meant.count > 1 && stated.part == nil ? "part" : "certificate")

@@ -61,7 +61,7 @@ extension ProjectTests {
       if company.nationalEquity == nil { missing.append("companies[\(place)].national_equity") }
     }
     let figures = (project.companies ?? []).map {
-      Finding.Figure($0.name, $0.nationalEquity?.description ?? "not said")
+      Finding.Figure("national_equity", of: $0.name, $0.nationalEquity?.description ?? "not said")
     }
     return Finding(
       "project.national_equity", says, outcome, floor.basis, figures: figures,

@@ -117,7 +117,7 @@ extension ProjectTests {
     let outcome = outside.isEmpty ? .met : refuses
     return Finding(
       "project.code", "each product lies in a chapter of the scheme", outcome, chapters.basis,
-      figures: coded.map { .init($0.name, "\($0.code)") }
+      figures: coded.map { .init("code", of: $0.name, "\($0.code)") }
         + [.init("chapters", chapters.value.joined(separator: " "))],
       missing: outcome == .unknown ? outside.map { "products[\($0.place)].code" } : [])
   }
@@ -169,7 +169,7 @@ extension ProjectTests {
     return Finding(
       "project.made_in", "each product is made in a country that takes part",
       Outcome(outside.isEmpty), least.basis,
-      figures: outside.map { .init($0.name, $0.madeIn?.description ?? "") })
+      figures: outside.map { .init("made_in", of: $0.name, $0.madeIn?.description ?? "") })
   }
 
   /// Parts are exchanged if each country that takes part makes one that others use; where that does not show, what is
@@ -242,7 +242,7 @@ extension ProjectTests {
       if answer == nil { missing.append("products[\(place)].\(key)") }
     }
     let figures = products.compactMap { product in
-      figure(product).map { Finding.Figure(product.name, $0) }
+      figure(product).map { Finding.Figure(key, of: product.name, $0) }
     }
     return Finding(
       "project.\(key)", says, outcome, basis, figures: figures,

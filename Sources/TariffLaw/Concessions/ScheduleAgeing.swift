@@ -17,18 +17,23 @@ public struct ScheduleAgeing: Hashable, Sendable {
     public let name: String
     /// Its first day.
     public let from: Day
+    /// How well the day is known.
+    public let evidence: Evidence
 
     /// Makes an edition.
-    public init(_ name: String, from: Day) {
+    public init(_ name: String, from: Day, evidence: Evidence) {
       self.name = name
       self.from = from
+      self.evidence = evidence
     }
   }
 
   /// Why the schedule may be out of date on a day, in words for people; nil if nothing says so.
   public func reason(on day: Day) -> String? {
     if let nextEdition, day >= nextEdition.from {
+      let known = nextEdition.evidence
       return "\(nextEdition.name) takes the place of its nomenclature on \(nextEdition.from)"
+        + (known == .official ? "" : " (\(known.rawValue))")
     }
     return stateLastsUntil.flatMap {
       day > $0 ? "the state that it shows is more than a year old" : nil

@@ -18,7 +18,7 @@ public final class ApplicableLaw: Sendable {
   public let exporterMFNLines: TariffSchedule?
   /// Preferential rates of members that were published singly.
   public let publishedRates: LawIndex<RateObservation.Subject, RateObservation>
-  /// What the importing member did otherwise than the rules, for goods of the exporter.
+  /// What members did otherwise than the rules.
   public let departures: [Departure]
   /// The days for which the importing member's preferential schedules are held.
   public let heldDays: [DayRange]

@@ -10,10 +10,6 @@ public struct Determination: Sendable {
   public let missing: [String]
   /// What the answer leans on that is not official, assumed or the claimant's word.
   public let caveats: [Caveat]
-  /// The schemes whose answers are as good as the one that is shown, if the best of all was asked for.
-  ///
-  /// Which of them is shown follows from its name alone.
-  public let equal: [SchemeID]
   /// The other treatments that were considered, with their rates.
   public let considered: [Considered]
   /// What the importing member did otherwise than the rules, where the goods may be touched.
@@ -67,9 +63,11 @@ extension Determination {
           granting: terms.benefit(into: claim.to)?.value, mfn: ruling.mfn.bounds),
         because: "not claimed: it is for \(terms.condition)")
     }
+    var shown = ruling
+    shown.equal = equal
     return Self(
-      claim: claim, ruling: ruling, findings: findings, missing: missing, caveats: caveats,
-      equal: equal, considered: considered + judged + open, departures: departures,
+      claim: claim, ruling: shown, findings: findings, missing: missing, caveats: caveats,
+      considered: considered + judged + open, departures: departures,
       headroom: headroom,
       restsOn: restsOn)
   }
@@ -102,7 +100,10 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
       + otherCaveats(claim, law, ruling)).bestKnownFirst,
-    equal: [], considered: considered(ruling, claim), departures: law.departures,
+    considered: considered(ruling, claim),
+    departures: law.departures.filter {
+      $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
+    },
     headroom: headroom,
     restsOn: rests.flatMap { $0.sources(of: claim.code) })
 }

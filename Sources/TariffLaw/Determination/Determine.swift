@@ -33,6 +33,10 @@ public struct Ruling: Sendable {
   public let reason: Step?
   /// What duty is charged on.
   public let base: DutyBase
+  /// The schemes whose answers are as good, if the best of all was asked for.
+  ///
+  /// Which of them is shown follows from its name alone.
+  public internal(set) var equal: [SchemeID] = []
 
   /// The steps of a determination, in the order in which they decide.
   public enum Step: String, Sendable, CaseIterable {
@@ -155,7 +159,10 @@ public func assess(
     for place in places.dropFirst() {
       all.append(ruling(on: span[index].claim, under: laws[place], &silence))
     }
-    rulings.append(all[Ruling.leading(among: all).first ?? 0])
+    let leading = Ruling.leading(among: all)
+    var best = all[leading.first ?? 0]
+    best.equal = leading.dropFirst().map { all[$0].scheme }
+    rulings.append(best)
   }
   return rulings
 }

@@ -33,12 +33,15 @@ public struct Finding: Sendable {
   public struct Figure: Sendable {
     /// What it is: `threshold`, `fob`.
     public let name: String
+    /// Whose it is, as the claimant calls it, where several have one: a product, a company.
+    public let subject: String?
     /// Its text, exact.
     public let text: String
 
     /// Makes a figure.
-    public init(_ name: String, _ text: String) {
+    public init(_ name: String, of subject: String? = nil, _ text: String) {
       self.name = name
+      self.subject = subject
       self.text = text
     }
   }

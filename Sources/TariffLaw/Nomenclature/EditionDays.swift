@@ -34,6 +34,7 @@ public struct EditionDays: Sendable {
     guard let place = editions.firstIndex(where: { $0.name == name }),
       place + 1 < editions.count
     else { return nil }
-    return ScheduleAgeing.NextEdition(editions[place + 1].name, from: editions[place + 1].from)
+    let next = editions[place + 1]
+    return ScheduleAgeing.NextEdition(next.name, from: next.from, evidence: next.evidence)
   }
 }

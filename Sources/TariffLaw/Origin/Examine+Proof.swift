@@ -41,7 +41,7 @@ private func acceptance<Log: Recorder>(
   let outcome = kind.and(validity).and(timing)
   log.end { premises in
     Finding(
-      "proof.accepted", "the proof of origin is accepted", outcome, rules.kinds.basis,
+      "proof.accepted", "the proof of origin is accepted", outcome, rules.basis(of: proof.kind),
       figures: proof.number.map { [.init("number", $0)] } ?? [], premises: premises)
   }
   return outcome
@@ -50,7 +50,8 @@ private func acceptance<Log: Recorder>(
 private func examineKind<Log: Recorder>(
   _ proof: ProofOfOrigin, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
-  let accepted = rules.kinds.value
+  let accepted = rules.acceptedKinds
+  let basis = rules.basis(of: proof.kind)
   let outcome: Outcome
   if let kind = proof.kind {
     outcome = Outcome(accepted.contains(kind))
@@ -67,7 +68,7 @@ private func examineKind<Log: Recorder>(
     }
     return Finding(
       "proof.kind", "the kind of proof is one that is accepted", outcome,
-      outcome == .met ? exception ?? rules.kinds.basis : rules.kinds.basis,
+      outcome == .met ? exception ?? basis : basis,
       figures: [
         .init("kind", proof.kind?.rawValue ?? "not said"),
         .init("accepted", accepted.map(\.rawValue).joined(separator: ", ")),

@@ -31,7 +31,8 @@ extension Commitment {
   ) -> Parameter {
     let kind: Parameter.Kind = if case .day = value { .day } else { .percent }
     let entry = Parameter.Entry(
-      value: value, citation: step.citation, evidence: step.evidence, note: step.note ?? note)
+      value: value, citation: step.citation, evidence: step.evidence,
+      daysEvidence: step.daysEvidence, note: step.note ?? note)
     return Parameter(
       name: "\(name).\(step.day)\(suffix)", title: "\(noun): \(title)", kind: kind,
       highest: highest,
@@ -42,7 +43,8 @@ extension Commitment {
   func assuming(_ assumed: [String: Parameter.Value]) -> Commitment {
     Commitment(
       name: name, title: title, content: content(assuming: assumed), scope: scope, days: days,
-      citation: citation, evidence: evidence, note: note, insteadOf: displaced)
+      citation: citation, known: Attestation(evidence, days: daysEvidence), note: note,
+      insteadOf: displaced)
   }
 
   private func content(assuming assumed: [String: Parameter.Value]) -> Content {

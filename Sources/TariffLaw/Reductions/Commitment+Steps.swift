@@ -1,22 +1,25 @@
 extension Commitment {
   /// A day of a commitment with its authority; the day can be assumed otherwise.
-  public struct Step: Sendable {
+  public struct Step: Attested, Sendable {
     /// The day.
     public internal(set) var day: Day
     /// The provision.
     public let citation: Citation
-    /// How well it is known.
+    /// How well is known what holds from the day.
     public let evidence: Evidence
+    /// How well the day is known.
+    public let daysEvidence: Evidence
     /// What a reader should know of it besides.
     public let note: String?
     /// The names of the figures of this step that the user assumed otherwise.
     public internal(set) var assumed: [String] = []
 
     /// Makes a step.
-    public init(day: Day, citation: Citation, evidence: Evidence, note: String? = nil) {
+    public init(day: Day, citation: Citation, known: Attestation, note: String? = nil) {
       self.day = day
       self.citation = citation
-      self.evidence = evidence
+      evidence = known.evidence
+      daysEvidence = known.daysEvidence
       self.note = note
     }
   }

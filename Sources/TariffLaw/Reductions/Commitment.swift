@@ -1,7 +1,7 @@
 /// What members promised for a kind of line: ceilings, the start of its schedule, shares of lines, events.
 ///
 /// An object, since every year of every line refers to one.
-public final class Commitment: Sendable {
+public final class Commitment: Attested, Sendable {
   /// The name by which it is displaced and its figures are assumed: `cept.calendar.normal_above_20`.
   public let name: String
   /// What it is, in a few words.
@@ -14,8 +14,10 @@ public final class Commitment: Sendable {
   public let days: DayRange
   /// The provision, unless a step has its own.
   public let citation: Citation
-  /// How well it is known, unless a step has its own.
+  /// How well its figures are known, unless a step has marks of its own.
   public let evidence: Evidence
+  /// How well its days are known, unless a step has marks of its own.
+  public let daysEvidence: Evidence
   /// What a reader should know of it besides.
   public let note: String?
   /// The names of the commitments in whose place it stands.
@@ -24,7 +26,7 @@ public final class Commitment: Sendable {
   /// Makes a commitment.
   public init(
     name: String, title: String, content: Content, scope: Scope, days: DayRange,
-    citation: Citation, evidence: Evidence, note: String? = nil, insteadOf displaced: [String] = []
+    citation: Citation, known: Attestation, note: String? = nil, insteadOf displaced: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -32,7 +34,8 @@ public final class Commitment: Sendable {
     self.scope = scope
     self.days = days
     self.citation = citation
-    self.evidence = evidence
+    evidence = known.evidence
+    daysEvidence = known.daysEvidence
     self.note = note
     self.displaced = displaced
   }

@@ -22,7 +22,8 @@ public struct Obligation: Sendable {
       return nil
     }
     let step = Commitment.Step(
-      day: first, citation: commitment.citation, evidence: commitment.evidence,
+      day: first, citation: commitment.citation,
+      known: Attestation(commitment.evidence, days: commitment.daysEvidence),
       note: commitment.note)
     self.init(Commitment.Ceiling(step, atMost: base), of: commitment)
   }

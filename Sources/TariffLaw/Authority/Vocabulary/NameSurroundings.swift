@@ -6,8 +6,8 @@ public struct NameSurroundings: Sendable {
   public let groups: [String]
   /// Its members.
   public let countries: [Country]
-  /// The names of the schemes that are held.
-  public let schemes: [String]
+  /// The names of the schemes that are held; `nil` where they are not known, so that any may be named.
+  public let schemes: [String]?
   /// The words that files of law declare, by their kinds; a word for no proof at all is none of them.
   ///
   /// Empty where they cannot be read, so that every word passes.
@@ -15,7 +15,7 @@ public struct NameSurroundings: Sendable {
 
   /// Looks around in a scheme.
   public init(
-    kind: SchemeLaw.Kind?, memberships: [Membership], schemes: [String], words: DeclaredWords?
+    kind: SchemeLaw.Kind?, memberships: [Membership], schemes: [String]?, words: DeclaredWords?
   ) {
     self.kind = kind
     var known: [WordKind: [String]] = [:]

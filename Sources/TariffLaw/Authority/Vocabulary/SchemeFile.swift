@@ -50,13 +50,21 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   public var needed: String {
     switch self {
     case .scheme: "always"
-    case .provisions: "for steps without a number"
-    case .parameters: "for a scheme that is judged"
+    case .provisions, .parameters: "for a scheme that is judged"
     case .whollyObtained: "if goods claim one"
     case .words: "for proofs, lists, papers, operations"
     case .schedules: "for rates"
     case .calendar: "for `afta schedule derive` and reports by the calendar"
     case .productRules, .observations, .departures, .approvals, .margins: "if there are any"
+    }
+  }
+
+  /// Whether a scheme of a kind cannot be judged without it.
+  public func isNeeded(by kind: SchemeLaw.Kind) -> Bool {
+    switch self {
+    case .scheme: true
+    case .provisions, .parameters: kind == .preferential || kind == .complementation
+    default: false
     }
   }
 

@@ -66,7 +66,7 @@ public enum WordList: Sendable {
       return surroundings.words[kind].flatMap { Self.unknown(words, noun, $0) }
     case .scheme:
       guard words.count == 1 else { return Self.notOneWord(words) }
-      return Self.unknown(words, noun, surroundings.schemes)
+      return surroundings.schemes.flatMap { Self.unknown(words, noun, $0) }
     case .groups(let known):
       if words.count == 1 { return Self.unknown(words, noun, known) }
       return words.count == 2

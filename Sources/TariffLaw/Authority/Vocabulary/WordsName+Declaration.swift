@@ -10,6 +10,10 @@ extension WordsName {
       .init(
         .declared(.proofs), "which proofs are accepted", of: .origin, need: .unlessBorrowed,
         absent: "origin is unknown")
+    case .furtherProofKinds:
+      .init(
+        .declared(.proofs), "which proofs are accepted besides, mostly between some members",
+        of: .origin, absent: "none but those of `proof.kinds`")
     case .proofWaiverCondition:
       .init(
         .one(["simplified_declaration"]), "what a consignment up to `proof.waiver` needs instead",

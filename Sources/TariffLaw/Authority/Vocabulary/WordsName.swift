@@ -2,6 +2,8 @@
 public enum WordsName: String, ParameterName {
   /// The kinds of proof that are accepted.
   case proofKinds = "proof.kinds"
+  /// The kinds of proof that are accepted besides, as between members of a pilot.
+  case furtherProofKinds = "proof.further_kinds"
   /// What a consignment needs that needs no proof.
   case proofWaiverCondition = "proof.waiver_condition"
   /// Whether paper is for failures of the electronic exchange only.

@@ -1,0 +1,35 @@
+import CommandLineInterface
+
+extension Invocation {
+  /// Begins the files that options name, before anything is read.
+  ///
+  /// - Parameters:
+  ///   - options: Options that name files to be written.
+  ///   - inputs: Files that the run reads; none of them may be written.
+  /// - Throws: `UsageError` for a file that is read or named twice, `OutputProblem` for one that cannot be written.
+  /// - Returns: The file for each option; nil where none is named, or `-`.
+  func outputs(_ options: [Option<String>], besides inputs: [String?]) throws -> [OutputFile?] {
+    let places = try options.map { option in
+      try self[option].flatMap { $0 == "-" ? nil : try OutputPlace($0) }
+    }
+    let read = inputs.compactMap(\.self).compactMap { FileStatus(ofInput: $0) }
+    for (number, place) in places.enumerated() {
+      guard let place else { continue }
+      let because: String? =
+        if place.isAmong(read) {
+          "it is a file that is read"
+        } else if let other = places[..<number].firstIndex(where: {
+          $0.map(place.isSameFile(as:)) ?? false
+        }) {
+          "it is the file of --\(options[other].row.name)"
+        } else {
+          nil
+        }
+      if let because {
+        throw UsageError.invalidValue(
+          place.given, option: options[number].row.name, because: because)
+      }
+    }
+    return try places.map { place in try place.map { try OutputFile(at: $0) } }
+  }
+}

@@ -1,0 +1,85 @@
+import AFTA
+import CommandLineInterface
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Files of one run, which take their places together when all of them are whole.
+enum OutputFiles {
+  /// Writes files, with the folders that they need; none may be one of those that were read.
+  static func write(
+    _ files: [(path: String, bytes: [UInt8])], besides inputs: [String]
+  ) throws(OutputProblem) {
+    let places = try files.map { file throws(OutputProblem) in try OutputPlace(file.path) }
+    let read = inputs.compactMap { FileStatus(ofInput: $0) }
+    for place in places where place.isAmong(read) {
+      throw OutputProblem(path: place.given, reason: "it is a file that is read")
+    }
+    var whole: [OutputFile] = []
+    for (place, bytes) in zip(places, files.map(\.bytes)) {
+      try makeFolder(of: place.path)
+      let file = try OutputFile(at: place)
+      try file.write(bytes)
+      whole.append(file)
+    }
+    try finish(whole)
+  }
+
+  /// Writes the whole of a file that was begun, and puts it in its place.
+  static func finish(_ file: OutputFile, with text: String) throws(OutputProblem) {
+    try file.write(Array(text.utf8))
+    try finish([file])
+  }
+
+  /// Puts files in their places, once all are whole.
+  ///
+  /// The system cannot put two files in their places at once. So that a computer that stops in between leaves
+  /// no doubt, a file beside the first, its name with `.unfinished` after it, says then which are old.
+  static func finish(_ files: [OutputFile]) throws(OutputProblem) {
+    for file in files { try file.settle() }
+    let parts = files.filter { $0.part != nil }
+    guard parts.count > 1, let first = parts.first else {
+      for file in parts { try file.takePlace() }
+      return
+    }
+    let marker = first.place.path + ".unfinished"
+    try mark(parts, at: marker)
+    try UnfinishedFiles.holdingSignals { () throws(OutputProblem) in
+      do throws(OutputProblem) {
+        for file in parts { try file.takePlace() }
+      } catch {
+        for file in parts { file.leave() }
+        throw error
+      }
+      // Safe: the text is a C string for the time of the call.
+      unsafe SystemPath.lend(marker) { _ = unsafe unlink($0) }
+    }
+  }
+
+  private static func mark(_ files: [OutputFile], at path: String) throws(OutputProblem) {
+    let list = files.map { "\($0.part ?? "") for \($0.place.path)\n" }.joined()
+    let marker = try OutputFile(at: path)
+    try marker.write(
+      Array(
+        "These files were to be replaced together. One whose first name is there is old.\n\(list)"
+          .utf8))
+    try marker.settle()
+    try marker.takePlace()
+  }
+
+  private static func makeFolder(of path: String) throws(OutputProblem) {
+    let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    for count in 1..<max(2, folders.count + 1) {
+      let folder = folders.prefix(count).joined(separator: "/")
+      if folder.isEmpty { continue }
+      // Safe: the text is a C string for the time of the call.
+      let isMade = unsafe SystemPath.lend(folder) { unsafe mkdir($0, 0o777) } == 0
+      if !isMade, errno != EEXIST { throw OutputProblem(path: folder, errno) }
+    }
+  }
+}

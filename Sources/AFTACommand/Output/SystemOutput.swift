@@ -1,0 +1,58 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The system's way of writing.
+enum SystemOutput {
+  /// Writes all of some bytes, waiting where there is no room for the moment.
+  ///
+  /// - Returns: 0, or the error number of the system.
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var written = 0
+    while written < bytes.count {
+      // Safe: the rest lies within the bytes, which live for the time of the call.
+      let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[written...])
+      let count = unsafe systemWrite(descriptor, rest.baseAddress, rest.count)
+      if count > 0 {
+        written += count
+      } else if errno == EAGAIN || errno == EWOULDBLOCK {
+        awaitRoom(in: descriptor)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+
+  /// Waits until a stream that does not block takes more.
+  private static func awaitRoom(in descriptor: Int32) {
+    var asked = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    // Safe: there is one.
+    _ = unsafe poll(&asked, 1, -1)
+  }
+
+  // The system's `write`, out of the shadow of our own.
+  private static let systemWrite = unsafe write(_:_:_:)
+
+  /// Makes what would end the program without a word an error that is seen: a pipe that nobody reads, and
+  /// a limit of the size of files.
+  static func seeErrors() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Opens what the caller closed of the three standard streams, so that no file gets their numbers; what is
+  /// read from or written to them fails as before.
+  static func occupyStandardStreams() {
+    for (number, mode) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ] where fcntl(number, F_GETFD) == -1 {
+      // Safe: the text is a C string.
+      _ = unsafe open("/dev/null", mode)
+    }
+  }
+}

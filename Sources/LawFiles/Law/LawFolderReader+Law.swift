@@ -1,0 +1,72 @@
+package import Reading
+package import TariffLaw
+
+extension LawFolderReader {
+  /// Puts the law together, and notes what stands twice in different files.
+  package mutating func law(
+    of schemes: [SchemeContents]
+  ) throws(FileProblem) -> (law: Law, assumptions: [Placed<Parameter>]) {
+    let assumptions = try assumptions()
+    noting { () throws(Diagnostics) in
+      _ = try PlacedIndex(schemes.map(\.header.name)) { name, other in
+        AnswerComplaint(subject: "'\(name)'", noun: "scheme of its name", place: other.place)
+      } _: { (all) throws(TwoAnswers) in
+        try LawIndex<String, String>(all) { [.init($0.lowercased())] }
+      }
+    }
+    let parameters = schemes.flatMap(\.parameters).map(\.parameter) + assumptions
+    noting { () throws(Diagnostics) in
+      _ = try PlacedIndex(parameters) { parameter, other in
+        AnswerComplaint(
+          subject: "'\(parameter.name)'", noun: "parameter or assumption of its name",
+          place: other.place)
+      } _: { (all) throws(TwoAnswers) in
+        try LawIndex<String, Parameter>(all) { [.init($0.name)] }
+      }
+    }
+    noting { () throws(Diagnostics) in
+      try Self.checkAssumedRules(parameters, schemes.map(\.header.id))
+    }
+    return (Law(schemes, assumptions, try words()), assumptions)
+  }
+
+  /// Refuses rules that are assumed for one code, which can be written with points and without.
+  private static func checkAssumedRules(
+    _ parameters: [Placed<Parameter>], _ schemes: [SchemeID]
+  ) throws(Diagnostics) {
+    _ = try PlacedIndex(parameters) { rule, other in
+      AnswerComplaint(
+        subject: "'\(rule.name)'", noun: "rule assumed for its code", place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<SchemeID, Parameter>(all) { rule in
+        schemes.compactMap { scheme in
+          rule.codeOfAssumedRule(under: scheme).map { .init(scheme, within: $0.paddedRange) }
+        }
+      }
+    }
+  }
+
+  private mutating func noting(_ body: () throws(Diagnostics) -> Void) {
+    do throws(Diagnostics) {
+      try body()
+    } catch {
+      wrong += error.all
+    }
+  }
+}
+
+extension Law {
+  /// Puts the law together of what the files of schemes hold, and of assumptions.
+  package init(
+    _ schemes: [SchemeContents], _ assumptions: [Placed<Parameter>], _ words: DeclaredWords
+  ) {
+    let assumed = assumptions.map(\.value)
+    var parameters: [String: Parameter] = [:]
+    for parameter in schemes.flatMap(\.parameters).map(\.parameter.value) + assumed {
+      parameters[parameter.name] = parameter
+    }
+    self.init(
+      schemes: schemes.map(\.law), parameters: parameters,
+      assumptions: Set(assumed.map(\.name)), words: words)
+  }
+}

@@ -1,0 +1,65 @@
+package import Reading
+internal import TariffLaw
+
+extension LawFolderReader {
+  /// Reads the law of one scheme, without the lines of its schedules.
+  ///
+  /// Of a scheme under which the claim is not judged its header alone is read, and never the calendar.
+  package mutating func scheme(in folder: SchemeFolder) throws(FileProblem) -> SchemeContents? {
+    _ = try words()
+    let (name, header) = (folder.name, folder.header)
+    guard kinds.contains(header.kind) else { return nil }
+    var contents = SchemeContents(header)
+    contents.words = schemeWords[name] ?? []
+    if let needs, !needs.includes(header) { return contents }
+    let id = header.id
+    let surroundings = surroundings(of: header)
+    let members = header.members.index.keys
+    contents.provisions = try index(folder.path(.provisions)) { (file) throws(Diagnostics) in
+      try ProvisionReader.read(file, of: id)
+    }
+    contents.parameters = try list(folder.path(.parameters)) { (file) throws(Diagnostics) in
+      try ParameterReader.read(file, of: id, in: surroundings)
+    }
+    contents.productRules = try list(folder.path(.productRules)) { (file) throws(Diagnostics) in
+      try ProductRuleReader.read(file, of: id)
+    }
+    contents.whollyObtained = try index(folder.path(.whollyObtained)) {
+      (file) throws(Diagnostics) in try WhollyObtainedReader.read(file, of: id)
+    }
+    let editions = try editionDays()
+    if let read = try read(
+      folder.path(.schedules),
+      { (file) throws(Diagnostics) in
+        try ScheduleIndexReader.indexed(file, scheme: id, folder: name, editions: editions)
+      })
+    {
+      contents.schedules = read.schedules
+      contents.amendments = read.amendments
+    }
+    contents.observations = try index(folder.path(.observations), ObservationReader.read)
+    contents.departures = try list(folder.path(.departures), DepartureReader.read)
+    if needs == nil {
+      let known = areWordsKnown ? allWords.names(.lists) : nil
+      contents.commitments = try list(folder.path(.calendar)) { (file) throws(Diagnostics) in
+        try CalendarReader.read(file, of: id, lists: known)
+      }
+    }
+    contents.approvals = try index(folder.path(.approvals)) { (file) throws(Diagnostics) in
+      try ApprovalReader.indexed(file, of: id)
+    }
+    contents.marginBands = try index(folder.path(.margins)) { (file) throws(Diagnostics) in
+      try MarginBandReader.read(file, of: id, members: members)
+    }
+    approvals += contents.approvals.placed
+    return contents
+  }
+
+  /// The first days of the editions of the nomenclature; read once.
+  private mutating func editionDays() throws(FileProblem) -> EditionDays {
+    if let editions { return editions }
+    let read = try read(EditionDaysReader.path, EditionDaysReader.read) ?? .notHeld
+    editions = read
+    return read
+  }
+}
