@@ -38,6 +38,8 @@ extension AFTAProgram {
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
+      let svg = try invocation.outputs(
+        [Self.picture], besides: [invocation[Self.measures], invocation[Self.trade]])
       let library = try surroundings.library(
         for: invocation, kinds: [.preferential, .mostFavouredNation])
       let style = surroundings.style(for: invocation, on: console)
@@ -56,9 +58,7 @@ extension AFTAProgram {
         return .success
       }
       let report = try library.barriers(of: invocation[Self.group] ?? "ASEAN-10")
-      if let path = invocation[Self.picture] {
-        try OutputFiles.write([(path, Array(report.svg.utf8))])
-      }
+      try svg.compactMap(\.self).forEach { try OutputFiles.finish($0, with: report.svg) }
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else {

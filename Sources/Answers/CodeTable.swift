@@ -42,7 +42,8 @@ public struct CodeTable: Sendable {
       }
       return Row(
         code: code, isHeld: isHeld, relation: concordance?.relation(of: subheading),
-        candidates: concordance?.candidates(for: subheading) ?? (isHeld ? [subheading] : []))
+        candidates: concordance.map { Array($0.candidates(for: subheading)) }
+          ?? (isHeld ? [subheading] : []))
     }
   }
 }

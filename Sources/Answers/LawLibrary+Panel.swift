@@ -10,6 +10,8 @@ extension LawLibrary {
   ///   - day: The day.
   ///   - schemes: The agreements whose preferences count; all that are held if none is named.
   ///   - quota: Which rate of a tariff-rate quota counts.
+  /// - Returns: The rates, or nil.
+  /// - Throws: ``LibraryProblem`` if a file of the folder is missing or wrong.
   public func panel(
     into importer: Country, on day: Day, schemes: [SchemeID]? = nil,
     quota: RateFigure.QuotaReading = .open

@@ -15,6 +15,7 @@ public enum TradeWeightReader {
   /// - Parameters:
   ///   - file: The file, in its form.
   ///   - partner: The country whose trade counts, if the file has a column of partners; without one the world's.
+  /// - Returns: The values.
   /// - Throws: Everything that is wrong with the file, with its places.
   public static func read(
     _ file: SourceFile, partner: Country? = nil

@@ -44,6 +44,15 @@ public struct PanelReport: Sendable {
     self.section = section
   }
 
+  /// What the goods of all exporters pay on each line;
+  /// nil with one exporter.
+  func competition(in panel: TariffPanel) -> Competition? {
+    guard exporters.count > 1 else { return nil }
+    var competition = Competition(lines: panel.count)
+    for exporter in exporters { competition.add(panel.lines(of: exporter)) }
+    return competition
+  }
+
   /// What is said besides the answer: schedules that could not be put beside the lines.
   public var remarks: [String] {
     var seen: Set<String> = []

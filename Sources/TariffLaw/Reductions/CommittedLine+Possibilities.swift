@@ -6,9 +6,8 @@ extension CommittedLine {
 
   /// The lines that it may be, with every attribute known: each track, base and mark that commitments tell apart.
   ///
-  /// - Parameters:
-  ///   - bounds: The rates at which commitments part bases, by rising rate; exactly a bound stands below it.
-  ///   - marks: The marks to which commitments refer.
+  /// Bounds are the rates at which commitments part bases, by rising rate; exactly a bound stands below it. Marks are those
+  /// to which commitments refer.
   func possibilities(apart bounds: [Percentage], by marks: [ProductSector]) -> [Self] {
     var lines = [self]
     if track == nil {

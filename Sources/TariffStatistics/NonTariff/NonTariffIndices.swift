@@ -49,6 +49,8 @@ public struct NonTariffIndices: Sendable {
   ///
   /// - Parameters:
   ///   - rows: Its measures; one that stands on several codes is one measure.
+  ///   - member: The member.
+  ///   - year: The year; nil if the file has none.
   ///   - subheadings: The subheadings of the edition.
   ///   - trade: Values of imports by code, each of which falls to the subheadings at and below it alike.
   public init(

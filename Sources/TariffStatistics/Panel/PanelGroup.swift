@@ -88,6 +88,7 @@ public struct PanelGroup: Sendable {
   /// - Parameters:
   ///   - lines: The lines.
   ///   - parts: The part of each of them.
+  /// - Returns: A group for each part, in the order of the parts.
   public static func groups(of lines: [PanelLine], in parts: TariffParts) -> [PanelGroup] {
     var groups = parts.names.map(PanelGroup.init)
     for (line, part) in zip(lines, parts.places) { groups[part].add(line) }

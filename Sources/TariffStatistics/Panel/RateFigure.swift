@@ -47,6 +47,7 @@ extension DutyRate {
   ///   - mfn: The bounds of the MFN rate, for rates that are relative to it.
   ///   - quota: Which rate of a quota counts.
   ///   - unitValue: What a unit of the good is worth.
+  /// - Returns: The figure.
   public func figure(
     for origin: Country? = nil, mfn: Bounds<Percentage>? = nil,
     quota: RateFigure.QuotaReading = .open, unitValue: UnitValue? = nil

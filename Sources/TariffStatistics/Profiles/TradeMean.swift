@@ -40,7 +40,7 @@ public struct TradeMean: Sendable {
 
     /// The mean of the values on some codes.
     ///
-    /// - Parameter elasticities: By codes of any length, in millionths; the longest that a code begins with counts.
+    /// Elasticities are by codes of any length, in millionths; the longest that a code begins with counts.
     func mean(
       where holds: (HSCode) -> Bool, _ elasticities: [HSCode: Int64]?
     ) -> TradeMean {
