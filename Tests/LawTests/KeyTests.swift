@@ -24,6 +24,12 @@ import Testing
     #expect(try Self.vehicle(pair.one) != Self.vehicle(pair.other))
   }
 
+  @Test("of a plan change its answer", arguments: try KeyCase.all(in: "plans"))
+  func plan(_ fixture: KeyCase) throws {
+    guard let pair = fixture.pair else { return }
+    #expect(try Self.plan(pair.one) != Self.plan(pair.other))
+  }
+
   @Test("are all tried, and none that the reader does not know")
   func all() throws {
     try Self.expect(Self.claimShells, in: "claims") {
@@ -33,6 +39,10 @@ import Testing
       try ProjectFile.read($0, schemes: [], on: nil)
     }
     try Self.expect(Self.vehicleShells, in: "vehicles") { try VehicleFile.read($0, schemes: []) }
+    try Self.expect(Self.planShells, in: "plans") {
+      try PlanFile.read(
+        $0, in: ClaimSetting(schemes: [], words: DeclaredWords()), agreements: [])
+    }
   }
 
   private static func expect<File>(
@@ -67,6 +77,15 @@ import Testing
     ("certificate.", #"{ "certificate": ? }"#),
   ]
 
+  /// What goods, rates, legs and approvals say is read as in claims.
+  private static let planShells = [
+    ("", "?"), ("suppliers[].", #"{ "suppliers": [?] }"#), ("parts[].", #"{ "parts": [?] }"#),
+    ("parts[].offers[].", #"{ "parts": [{ "offers": [?] }] }"#),
+    ("plants[].", #"{ "plants": [?] }"#), ("markets[].", #"{ "markets": [?] }"#),
+    ("lanes[].", #"{ "lanes": [?] }"#), ("compliance.", #"{ "compliance": ? }"#),
+    ("what_if[].", #"{ "what_if": [?] }"#),
+  ]
+
   private static let vehicleShells = [
     ("", "?"), ("components[].", #"{ "components": [?] }"#), ("exports[].", #"{ "exports": [?] }"#),
   ]
@@ -80,6 +99,25 @@ extension KeyTests {
     let read = try ProjectFile.read(file, schemes: schemes, on: nil)
     let law = try held.assuming(read.assumptions, from: file).law
     return ProjectReport(read.project, law.test(read.project)).json.compact
+  }
+
+  private static func plan(_ plan: JSONDocument) throws -> String {
+    let held = try Shipped.library
+    let file = try SourceFile(name: "plan.json", bytes: plan.bytes())
+    let read = try PlanFile.read(
+      file, in: held.claimSetting, agreements: held.law.schemes.map(\.id.name)
+    ).plan
+    func answers(to plan: SourcingPlan) throws -> [LaneAnswer] {
+      try held.assuming(plan.assumptions, from: file).price(plan).map { try $0.solve() }
+    }
+    let studies = try answers(to: read).map {
+      LaneStudy(of: $0, withBreakEvens: false, within: SearchLimits())
+    }
+    let changes = try read.changes.map {
+      SourcingReport.Change(name: $0.name, answers: try answers(to: read.applying($0)))
+    }
+    let report = SourcingReport(read, studies, changes: changes)
+    return report.json.compact + report.text(.plain)
   }
 
   private static func vehicle(_ vehicle: JSONDocument) throws -> String {
