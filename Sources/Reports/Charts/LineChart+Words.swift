@@ -18,7 +18,16 @@ extension LineChart {
           ("text-anchor", "end"),
         ], layout.y.text(tick))
     }
-    for tick in layout.x.ticks {
+    let ticks = isOfOnePlace ? [] : layout.x.ticks
+    if let only = places.first, isOfOnePlace {
+      out.words(
+        "text",
+        [
+          ("x", SVGWriter.pixels((layout.left + layout.right) / 2)),
+          ("y", SVGWriter.pixels(layout.bottom + 200)), ("text-anchor", "middle"),
+        ], layout.x.text(only.x))
+    }
+    for tick in ticks {
       let x = SVGWriter.pixels(layout.x.place(of: tick, from: layout.left, to: layout.right))
       out.element(
         "line",
@@ -142,8 +151,9 @@ extension LineChart {
         out.words(
           "text",
           [
-            ("x", SVGWriter.pixels(middle)), ("y", SVGWriter.pixels(min(top, zero) - 60)),
-            ("text-anchor", "middle"), ("fill", Self.colour(index)),
+            ("x", SVGWriter.pixels(middle)),
+            ("y", SVGWriter.pixels(zero - top > 300 ? top + 180 : top - 60)),
+            ("text-anchor", "middle"), ("fill", "#222222"), ("font-weight", "bold"),
           ], line.ends?.last ?? "")
       }
       if let band = line.bands.first {

@@ -15,11 +15,10 @@ extension BarrierReport {
     let highestCount = counts.map(\.value).max()
     let ofCounts = vintages.map { vintage in
       LineChart.Line(
-        name: "measures" + (vintages.count > 1 ? ", \(vintage)" : ""), isDashed: true,
-        runs: [
-          counts.filter { ($0.figure.vintage ?? "") == vintage }
-            .compactMap { Self.place($0.year, $0.value, of: highestCount) }
-        ])
+        name: "measures" + (vintages.count > 1 ? ", \(vintage)" : ""),
+        // Between two counts nothing is known, so that they are not joined.
+        runs: counts.filter { ($0.figure.vintage ?? "") == vintage }
+          .compactMap { Self.place($0.year, $0.value, of: highestCount) }.map { [$0] })
     }
     let title = "\(subject): average tariff and number of non-tariff measures"
     let limits = [
@@ -27,7 +26,10 @@ extension BarrierReport {
       highestCount.map { "measures \($0)" },
     ].compactMap(\.self).joined(separator: ", ")
     return LineChart(
-      title: title, subtitle: "Each in per cent of its highest value: \(limits)", xName: "Year",
+      title: title,
+      subtitle:
+        "Each in per cent of its highest value: \(limits); dots are published counts, none official",
+      xName: "Year",
       yName: "per cent of the highest",
       lines: [
         LineChart.Line(
@@ -35,9 +37,10 @@ extension BarrierReport {
           runs: [averages.compactMap { Self.place($0.year, $0.value, of: highestAverage) }])
       ] + ofCounts,
       key: LineChart.Key(
-        solid: "computed from members' figures", dashed: "published counts, none official",
+        solid: "computed from members' figures", dashed: "",
         marks: "", bands: ""),
-      hasWholeSteps: true
+      hasWholeSteps: true,
+      source: "Source: " + sources.map(\.title).joined(separator: "; ")
     ).svg
   }
 
