@@ -1,6 +1,7 @@
 public import LawFiles
 internal import Reading
 public import TariffLaw
+internal import TariffStatistics
 
 extension LawLibrary {
   /// A schedule with the lines for which it has one rate without listing them, and how many these are.
@@ -20,11 +21,9 @@ extension LawLibrary {
       return (schedule, 0)
     }
     let subheadings = all.codes.filter {
-      $0.count == HSLevel.subheading.rawValue && $0.chapter <= Self.lastChapter
+      $0.count == HSLevel.subheading.rawValue
+        && ScheduleStatistics.harmonizedChapters.contains($0.chapter)
     }
     return schedule.completed(with: rate, on: subheadings)
   }
-
-  /// The last chapter of the Harmonized System; 98 and 99 are for national use.
-  private static let lastChapter = 97
 }

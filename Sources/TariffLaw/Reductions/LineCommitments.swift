@@ -51,11 +51,17 @@ public struct LineCommitments: Sendable {
   /// The next ceiling below what is owed on a day, by the law of that day; nil if none is to come.
   public func next(after day: Day) -> Obligation? {
     let owed = obligation(on: day)
-    let days = Set(
-      entries.filter { $0.isInForce(on: day) }.flatMap(\.commitment.ceilings).map(\.step.day)
-        .filter { $0 > day })
-    return days.sorted().lazy.compactMap { bound(at: $0, byLawOf: day) }
-      .first { next in owed.map { next.atMost < $0.atMost } ?? true }
+    var days: Set<Day> = []
+    for entry in entries where entry.isInForce(on: day) {
+      for ceiling in entry.commitment.ceilings where ceiling.step.day > day {
+        if owed.map({ ceiling.atMost < $0.atMost }) ?? true { days.insert(ceiling.step.day) }
+      }
+    }
+    for later in days.sorted() {
+      guard let next = bound(at: later, byLawOf: day) else { continue }
+      if owed.map({ next.atMost < $0.atMost }) ?? true { return next }
+    }
+    return nil
   }
 
   /// The highest of what is owed on the lines that it may be.
@@ -76,18 +82,31 @@ public struct LineCommitments: Sendable {
 
   private func lowest(of entries: [Entry], at later: Day, byLawOf day: Day) -> Obligation? {
     var owed: Obligation?
-    for one in obligations(of: entries, at: later, byLawOf: day)
-    where owed.map(one.precedes) ?? true { owed = one }
+    forEachObligation(of: entries, at: later, byLawOf: day) { one in
+      if owed.map(one.precedes) ?? true { owed = one }
+    }
     return owed
   }
 
   private func obligations(
     of entries: [Entry], at later: Day, byLawOf day: Day
   ) -> [Obligation] {
-    entries.filter { $0.isInForce(on: day) }.flatMap { entry in
-      entry.commitment.ceilings.filter { $0.step.day <= later }
-        .map { Obligation($0, of: entry.commitment) }
-        + [base.flatMap { Obligation(standingAt: $0, by: entry.commitment) }].compactMap(\.self)
+    var all: [Obligation] = []
+    forEachObligation(of: entries, at: later, byLawOf: day) { all.append($0) }
+    return all
+  }
+
+  /// Visits what is owed by each ceiling whose day has come, and by a standstill.
+  private func forEachObligation(
+    of entries: [Entry], at later: Day, byLawOf day: Day, _ body: (Obligation) -> Void
+  ) {
+    for entry in entries where entry.isInForce(on: day) {
+      for ceiling in entry.commitment.ceilings where ceiling.step.day <= later {
+        body(Obligation(ceiling, of: entry.commitment))
+      }
+      if let base, let standing = Obligation(standingAt: base, by: entry.commitment) {
+        body(standing)
+      }
     }
   }
 
