@@ -26,7 +26,9 @@ public struct TradeOnCodes: Sendable {
   public mutating func add(
     _ value: Int64, on code: HSCode, of member: Country, in year: Int?
   ) -> Bool {
-    values[member, default: [:]][year, default: [:]].updateValue(value, forKey: code) == nil
+    guard values[member]?[year]?[code] == nil else { return false }
+    values[member, default: [:]][year, default: [:]][code] = value
+    return true
   }
 
   /// Adds a value to what there is already.
