@@ -77,9 +77,11 @@ extension AFTAProgram {
     private let output: OutputFile?
     private let rejects: OutputFile?
     private let isRejectedThere: Bool
+    private let isQuiet: Bool
 
     init(_ console: any Console, _ invocation: Invocation, besides inputs: [String?]) throws {
       self.console = console
+      isQuiet = invocation[CommonOptions.quiet]
       isRejectedThere = invocation[AFTAProgram.rejects] == "-"
       if isRejectedThere, invocation[AFTAProgram.output] ?? "-" == "-" {
         throw UsageError.invalidValue(
@@ -104,6 +106,10 @@ extension AFTAProgram {
       } else {
         console.writeError(line)
       }
+    }
+
+    mutating func remark(_ diagnostic: Diagnostic) {
+      if !isQuiet { console.writeError("\(diagnostic)\n") }
     }
 
     func finish() throws(OutputProblem) {

@@ -28,7 +28,8 @@ extension AFTAProgram {
       operands: [Self.claim],
       options: [CommonOptions.json, Self.questions, Self.requirement, Self.approvals]
     ) { [surroundings] invocation, console in
-      let file = try SourceFile.read(invocation.require(Self.claim))
+      let file = try SourceFile.read(
+        invocation.require(Self.claim), upTo: SourceFile.questionLimit)
       let library = try Self.adding(
         approvalsOf: invocation,
         to: surroundings.library(

@@ -29,7 +29,7 @@ enum Failure {
   private static func exitCode(_ problem: FileProblem) -> ExitCode {
     switch problem.reason {
     case .notFound: .noInput
-    case .directory: .badInput
+    case .directory, .stream, .tooLarge: .badInput
     case .notPermitted, .failed: .inputOutput
     }
   }

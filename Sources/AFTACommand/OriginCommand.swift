@@ -22,7 +22,8 @@ extension AFTAProgram {
       operands: [Self.good],
       options: [Self.scheme, Facts.from, Facts.on, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let file = try SourceFile.read(invocation.require(Self.good))
+      let file = try SourceFile.read(
+        invocation.require(Self.good), upTo: SourceFile.questionLimit)
       let held = try surroundings.library(
         for: invocation, kinds: [.preferential, .complementation, .mostFavouredNation])
       let read = try OriginFile.read(file, in: held.claimSetting)

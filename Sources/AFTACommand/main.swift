@@ -10,6 +10,7 @@ import CommandLineInterface
 
 SystemOutput.occupyStandardStreams()
 SystemOutput.seeErrors()
+SystemOutput.tellFaults()
 let terminal = SystemConsole()
 var console: any Console = terminal
 let code = AFTAProgram(in: .current).program.run(ProgramArguments.all, console: &console)

@@ -40,7 +40,7 @@ public struct LawLibrary: Sendable {
   public init(
     _ folder: ScheduleFolder, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
   ) throws(LibraryProblem) {
-    let files = KeptFiles(folder)
+    let files = KeptFiles(try folder.whole())
     self.init(folder, files, try Self.law(by: LawFolderReader(files, kinds)))
   }
 
@@ -55,7 +55,7 @@ public struct LawLibrary: Sendable {
   /// - Throws: ``LibraryProblem`` with all that is wrong with what was read.
   public init(_ folder: ScheduleFolder, for claim: SourceFile) throws(LibraryProblem) {
     let kinds: Set<SchemeLaw.Kind> = [.preferential, .complementation, .mostFavouredNation]
-    let files = KeptFiles(folder)
+    let files = KeptFiles(try folder.whole())
     let needs = ClaimNeeds(claim)
     var read = try Self.law(by: LawFolderReader(files, kinds, for: needs))
     if let needs, read.law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
@@ -94,13 +94,13 @@ public struct LawLibrary: Sendable {
   public func assuming(
     _ assumptions: [(name: String, value: String)]
   ) throws(NotationProblem) -> LawLibrary {
-    var library = self
+    var law = law
     do throws(NotationProblem) {
-      for (name, value) in assumptions { try library.law.assume(name, value) }
+      for (name, value) in assumptions { try law.assume(name, value) }
     } catch {
       throw error.suggesting
     }
-    return library
+    return under(law)
   }
 
   /// The same files under another law: what would be answered if the law were otherwise.
@@ -131,8 +131,14 @@ public struct LawLibrary: Sendable {
   }
 
   /// The SHA-256 of a file of the folder, in hexadecimal digits.
+  ///
+  /// - Throws: ``LibraryProblem`` if the folder lists another hash of the file.
   public func sha256(of name: String) throws(LibraryProblem) -> String {
-    try files.required(name).sha256
+    let hash = try files.required(name).sha256
+    let seal: FolderSeal?
+    do throws(FileProblem) { seal = try files.seal() } catch { throw .unreadable(error) }
+    if let fault = seal?.fault(of: name, sha256: hash) { throw .wrong(Diagnostics(fault)) }
+    return hash
   }
 }
 

@@ -9,4 +9,12 @@ public protocol AnswerSink {
 
   /// Takes what is wrong with a row that was refused, in the order of the file.
   mutating func reject(_ diagnostic: Diagnostic) throws
+
+  /// Takes what a user should know of a row that was judged, such as that a field has hundreds of lines.
+  mutating func remark(_ diagnostic: Diagnostic) throws
+}
+
+extension AnswerSink {
+  /// Passes over remarks.
+  public mutating func remark(_ diagnostic: Diagnostic) {}
 }

@@ -15,8 +15,13 @@ struct CSVClaims: ClaimSource {
   private var reader: CSVReader
   private var rows: ClaimRowReader
   private var row = CSVRow()
-  /// Where the text of the row read last ends; blank lines of a filter stand after it.
+  /// Where the line after the row read last begins; blank lines of a filter stand there.
   private var end: Int
+  /// What was read and waits until the blank lines before it are told of.
+  private var waiting: CSVReader.Step?
+
+  /// More lines than a field has for good reason.
+  private static let manyLines = 100
 
   /// Begins a file; a filter has no header, and a line out for each line in.
   init(_ file: SourceFile, isFilter: Bool, in setting: ClaimSetting) throws(Diagnostics) {
@@ -48,15 +53,20 @@ struct CSVClaims: ClaimSource {
     _ batch: inout ClaimBatch, _ laws: inout LawCache
   ) throws(LibraryProblem) -> Bool {
     while !batch.isFull {
-      switch reader.read(into: &row) {
+      let step = waiting ?? reader.read(into: &row)
+      waiting = step
+      let start = step == .end ? file.bytes.count : row.range.lowerBound
+      if isFilter, rejectBlankLine(before: start, &batch) { continue }
+      waiting = nil
+      switch step {
       case .end:
-        rejectBlankLines(before: file.bytes.count, &batch)
+        waiting = step
         return !batch.rows.isEmpty || batch.rejected > 0
-      case .refused(let diagnostic):
-        rejectBlankLines(before: row.range.lowerBound, &batch)
-        reject([diagnostic], &batch)
+      case .refused(let diagnostic): reject([diagnostic], &batch)
+      case .row where row.range.count > ClaimLimits.line:
+        reject([reader.diagnostic(ClaimProblem.longLine, at: start)], &batch)
       case .row:
-        rejectBlankLines(before: row.range.lowerBound, &batch)
+        remarkLines(&batch)
         if let claim = rows.claim(in: row) {
           let id = idBytes(&batch)
           let carried = carriedBytes(&batch)
@@ -65,7 +75,7 @@ struct CSVClaims: ClaimSource {
           reject(rows.faults.map { reader.diagnostic($0.complaint, at: $0.offset) }, &batch)
         }
       }
-      end = row.range.upperBound
+      end = endOfLine(after: row.range.upperBound)
     }
     return true
   }
@@ -92,18 +102,32 @@ extension CSVClaims {
       diagnostics, answered: isFilter ? (idBytes(&batch), carriedBytes(&batch)) : nil)
   }
 
-  /// Refuses the blank lines since the last row, each of which has a line of answer in a filter.
-  private mutating func rejectBlankLines(before start: Int, _ batch: inout ClaimBatch) {
-    guard isFilter else { return }
-    let feeds = (end..<max(end, start)).filter { file.bytes[$0] == UInt8(ascii: "\n") }
-    let isAfterRow = end > file.content.lowerBound
-    for feed in feeds.dropFirst(isAfterRow ? 1 : 0) {
-      let nothing = batch.keep([])
-      let tail = batch.keep(table.carried.map { _ in UInt8(ascii: ",") })
-      batch.reject(
-        [reader.diagnostic(ClaimProblem.emptyLine, at: feed)], answered: (nothing, tail))
+  /// Tells of a field that has so many lines that a quote may have made rows a part of it.
+  private mutating func remarkLines(_ batch: inout ClaimBatch) {
+    guard row.range.count > Self.manyLines else { return }
+    for field in row.fields where field.range.count > Self.manyLines {
+      let lines = 1 + file.bytes[field.range].count { $0 == UInt8(ascii: "\n") }
+      guard lines > Self.manyLines else { continue }
+      let problem = ClaimProblem.manyLines(lines)
+      batch.remark(reader.diagnostic(problem, at: field.range.lowerBound - 1))
     }
-    end = start
+  }
+
+  /// Refuses the next blank line before a byte, each of which has a line of answer in a filter; false if there is none.
+  private mutating func rejectBlankLine(before start: Int, _ batch: inout ClaimBatch) -> Bool {
+    guard end < start, let feed = file.bytes[end..<start].firstIndex(of: UInt8(ascii: "\n"))
+    else { return false }
+    let nothing = batch.keep([])
+    let tail = batch.keep(table.carried.map { _ in UInt8(ascii: ",") })
+    batch.reject(
+      [reader.diagnostic(ClaimProblem.emptyLine, at: feed)], answered: (nothing, tail))
+    end = feed + 1
+    return true
+  }
+
+  /// The first byte of the line after a row.
+  private func endOfLine(after index: Int) -> Int {
+    (file.bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count - 1) + 1
   }
 
   /// The id of the row as it stands in the file.

@@ -11,6 +11,8 @@ struct ClaimBatch {
   private(set) var rows: [Row] = []
   /// What was wrong with rows that were refused, in the order of the file.
   private(set) var rejects: [Diagnostic] = []
+  /// What should be known of rows that were judged, in the order of the file.
+  private(set) var remarks: [Diagnostic] = []
   /// How many rows were refused.
   private(set) var rejected = 0
   /// The bytes to which rows refer.
@@ -45,6 +47,9 @@ struct ClaimBatch {
     rows.append(Row(isRejected: false, id: id, carried: carried))
   }
 
+  /// Takes what should be known of a row.
+  mutating func remark(_ diagnostic: Diagnostic) { remarks.append(diagnostic) }
+
   /// Takes a row that was refused; with its id and what it carries if it is to have an answer.
   mutating func reject(
     _ diagnostics: [Diagnostic], answered: (id: Range<Int>, carried: Range<Int>)? = nil
@@ -61,6 +66,7 @@ struct ClaimBatch {
     claims.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)
     rejects.removeAll(keepingCapacity: true)
+    remarks.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
     rejected = 0
   }

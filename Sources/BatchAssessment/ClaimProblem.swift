@@ -6,6 +6,10 @@ enum ClaimProblem: Error, Equatable, CustomStringConvertible {
   case notSaid(ClaimColumn)
   /// A line with nothing on it, where each line has an answer.
   case emptyLine
+  /// A line that is longer than any claim.
+  case longLine
+  /// A field that has so many lines that its quote may be one too many.
+  case manyLines(Int)
   /// An approval that is not written as keys and values.
   case notAnApproval(String)
 
@@ -14,6 +18,9 @@ enum ClaimProblem: Error, Equatable, CustomStringConvertible {
     switch self {
     case .notSaid(let column): "\(column.name) is empty: a claim must say it"
     case .emptyLine: "the line is empty"
+    case .longLine: "the claim has more than \(ClaimLimits.line >> 20) MB"
+    case .manyLines(let count):
+      "this quote holds \(count) lines of the file in one field: if they are rows, a quote is one too many"
     case .notAnApproval(let text):
       "expected an approval as 'scheme=AICO;certificate=Toyota/2002/26;part=CKD parts', found "
         + "'\(text)' (keys: scheme, certificate, brand, model, part, use, company, maker)"

@@ -84,6 +84,7 @@ public struct FileAssessment {
       }
       counts.addRejected(batch.rejected)
       for diagnostic in batch.rejects { try sink.reject(diagnostic) }
+      for diagnostic in batch.remarks { try sink.remark(diagnostic) }
       try sink.write(lines)
       lines.removeAll(keepingCapacity: true)
       batch.clear()

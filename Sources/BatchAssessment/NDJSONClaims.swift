@@ -29,7 +29,11 @@ struct NDJSONClaims: ClaimSource {
     while !batch.isFull, index < end {
       let stop = file.bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? end
       let text = file.bytes[index..<stop]
-      if !text.allSatisfy({ " \t\r".utf8.contains($0) }) {
+      if text.count > ClaimLimits.line {
+        let position = FilePosition(line: line, column: 1)
+        let problem = ClaimProblem.longLine.description
+        reject([Diagnostic(file: file.name, position: position, message: problem)], nil, &batch)
+      } else if !text.allSatisfy({ " \t\r".utf8.contains($0) }) {
         try take(SourceFile(name: file.name, bytes: Array(text), firstLine: line), &batch, &laws)
       } else if isFilter {
         let position = FilePosition(line: line, column: 1)

@@ -105,7 +105,7 @@ import Testing
   @Test("what is written is read again", arguments: 0..<200)
   func roundTrip(seed: Int) throws {
     var random = Seeded(seed: seed)
-    let alphabet = Array("ab ,;\"\n\ré😀")
+    let alphabet = Array("ab ,;\"\n\r\né😀")
     let width = Int.random(in: 1...4, using: &random)
     let rows = (0..<Int.random(in: 0...6, using: &random)).map { _ in
       (0..<width).map { _ in

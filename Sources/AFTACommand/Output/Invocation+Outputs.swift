@@ -1,3 +1,4 @@
+import AFTA
 import CommandLineInterface
 
 extension Invocation {

@@ -70,8 +70,9 @@ struct OutputPlace {
     guard case .file(let status) = kind, case .file(let others) = other.kind else { return false }
     if let status, let others { return status.isSameFile(as: others) }
     let here = Self.status(ofFolder: folder)
+    let there = Self.status(ofFolder: other.folder)
     return status == nil && others == nil && here != nil
-      && here == Self.status(ofFolder: other.folder)
+      && there.flatMap { here?.isSame(as: $0) } == true
       && path.split(separator: "/").last == other.path.split(separator: "/").last
   }
 }

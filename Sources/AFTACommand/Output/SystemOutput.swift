@@ -1,3 +1,5 @@
+import CommandLineInterface
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -43,6 +45,19 @@ enum SystemOutput {
   static func seeErrors() {
     _ = signal(SIGPIPE, SIG_IGN)
     _ = signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Ends with one line and 70 where a fault of the program, or want of memory, would end it with a trace.
+  static func tellFaults() {
+    for number in [SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE] {
+      _ = signal(number) { _ in
+        let line: StaticString = "afta: a fault of the program, or not enough memory for it\n"
+        // Safe: the text lives as long as the program.
+        _ = unsafe SystemOutput.systemWrite(STDERR_FILENO, line.utf8Start, line.utf8CodeUnitCount)
+        UnfinishedFiles.removeAll()
+        _exit(ExitCode.software.rawValue)
+      }
+    }
   }
 
   /// Opens what the caller closed of the three standard streams, so that no file gets their numbers; what is

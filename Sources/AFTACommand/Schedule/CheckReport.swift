@@ -6,6 +6,8 @@ struct CheckReport {
   let checks: [String]
   /// What they found, by file and place.
   let findings: [CheckFinding]
+  /// Whether the folder lists its files.
+  let isSealed: Bool
   /// How many values of the law are known how well.
   let evidence: [Evidence: Int]
 
@@ -30,6 +32,7 @@ struct CheckReport {
             ])
           })
       ),
+      ("sealed", .bool(isSealed)),
       (
         "evidence",
         .object(Evidence.allCases.map { ($0.rawValue, .number(evidence[$0] ?? 0)) })

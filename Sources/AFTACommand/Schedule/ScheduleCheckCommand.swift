@@ -29,10 +29,18 @@ extension AFTAProgram {
         console.write(CheckReport.list(as: invocation[CommonOptions.json]))
         return .success
       }
-      let folder = try CheckedFolder(surroundings.folder(for: invocation))
+      let place = try surroundings.folder(for: invocation)
+      let folder = try CheckedFolder(place)
       let report = CheckReport(
         checks: names.isEmpty ? known : known.filter(names.contains),
-        findings: ScheduleChecks.findings(names, in: folder), evidence: folder.evidence)
+        findings: ScheduleChecks.findings(names, in: folder), isSealed: folder.isSealed,
+        evidence: folder.evidence)
+      if !folder.isSealed, !invocation[CommonOptions.quiet] {
+        let marker = place.file(ScheduleFolder.marker)
+        console.writeError(
+          "afta: \(marker): lists no files, so that one that is missing is not noticed; "
+            + "'afta schedule seal' lists them\n")
+      }
       console.write(invocation[CommonOptions.json] ? report.json.pretty + "\n" : report.text)
       return report.findings.isEmpty ? .success : .found
     }

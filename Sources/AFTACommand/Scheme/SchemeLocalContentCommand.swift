@@ -21,7 +21,8 @@ extension AFTAProgram {
       ],
       operands: [Self.vehicle], options: [Self.approvals, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let file = try SourceFile.read(invocation.require(Self.vehicle))
+      let file = try SourceFile.read(
+        invocation.require(Self.vehicle), upTo: SourceFile.questionLimit)
       let held = try Self.adding(
         approvalsOf: invocation,
         to: surroundings.library(for: invocation, kinds: Self.complementationKinds))

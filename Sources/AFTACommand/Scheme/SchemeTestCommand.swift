@@ -19,7 +19,8 @@ extension AFTAProgram {
       ],
       operands: [Self.project], options: [Facts.on, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let file = try SourceFile.read(invocation.require(Self.project))
+      let file = try SourceFile.read(
+        invocation.require(Self.project), upTo: SourceFile.questionLimit)
       let held = try surroundings.library(for: invocation, kinds: Self.complementationKinds)
       let schemes = held.law.complementationSchemes.map(\.id.name)
       let read = try ProjectFile.read(file, schemes: schemes, on: invocation[Facts.on])

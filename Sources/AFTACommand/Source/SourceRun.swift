@@ -8,7 +8,8 @@ struct SourceRun {
   private let watch: SearchWatch
 
   init(_ invocation: Invocation, in surroundings: Surroundings, _ console: any Console) throws {
-    let file = try SourceFile.read(invocation.require(SourceOptions.plan))
+    let file = try SourceFile.read(
+      invocation.require(SourceOptions.plan), upTo: SourceFile.questionLimit)
     held = try surroundings.library(for: invocation)
     let read = try PlanFile.read(
       file, in: held.claimSetting, agreements: held.law.schemes.map(\.id.name))

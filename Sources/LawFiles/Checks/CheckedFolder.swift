@@ -32,6 +32,10 @@ public struct CheckedFolder: Sendable {
   package let assumptions: [StatedValue]
   /// Their law together.
   package let law: Law
+  /// Whether the folder lists its files.
+  public let isSealed: Bool
+  /// What the list of the folder's files is not borne out in.
+  package private(set) var whole: [Diagnostic] = []
   /// What keeps files from being read, each with its topic.
   package let faults: [Diagnostic]
 
@@ -57,7 +61,7 @@ public struct CheckedFolder: Sendable {
     let read = try reader.law(of: schemes.map(\.contents))
     law = read.law
     assumptions = read.assumptions.map(StatedValue.init(assumption:))
-    paths = files.paths.sorted()
+    paths = try files.paths.sorted()
     var names: [String: String] = [:]
     var faults = reader.wrong
     let headers = reader.areHeadersKnown ? try reader.schemeFolders().map(\.header) : nil
@@ -70,6 +74,9 @@ public struct CheckedFolder: Sendable {
       faults += rest.faults(of: file, at: path)
     }
     faults += try AmendmentFaults(of: schemes.flatMap(\.law.schedules), in: files).all
+    let seal = try files.seal()
+    isSealed = seal != nil
+    if let seal { whole = try seal.faults(in: files) + seal.hashFaults(in: files) }
     self.names = names
     self.schemes = schemes
     self.faults = faults

@@ -36,14 +36,14 @@ package struct OtherFiles {
     self.others = others
     lines = Dictionary(schedules.map { ($0.file, $0) }) { first, _ in first }
     amendments = Set(schedules.flatMap(\.amendments).map(\.file))
-    schemes = files.schemeFolders.sorted()
+    schemes = try files.schemeFolders.sorted()
     let known = Set(SchemeFile.allCases.map(\.rawValue)).union(["lines"])
     headless = Set(
-      files.paths.compactMap { path in
+      try files.paths.compactMap { path in
         let pieces = path.split(separator: "/").map(String.init)
         return pieces.count > 1 && known.contains(pieces[1]) ? pieces[0] : nil
       })
-    nomenclature = files.names(in: NomenclatureFile.folder)
+    nomenclature = try files.names(in: NomenclatureFile.folder)
     sections = try files.file(at: NomenclatureFile.path(of: .sections))
       .flatMap { try? NomenclatureReader.sections($0) }
   }

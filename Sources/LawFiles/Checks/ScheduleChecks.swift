@@ -5,6 +5,7 @@ public enum ScheduleChecks {
   public static let all: [any ScheduleCheck] =
     reading + [
       CitationsCheck(), RegimesCheck(), EvidenceCheck(), PathsCheck(), UnlistedCheck(),
+      WholeCheck(),
     ]
 
   /// Those that tell what cannot be read; no other check can look into such files.

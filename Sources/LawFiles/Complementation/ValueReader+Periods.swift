@@ -7,11 +7,12 @@ extension ValueReader {
     parsed(as: "a day as 1993-02-28, or a month or a year") { text in
       if let day = Day(text) { return Bounds(day) }
       if let first = Day(text + "-01") {
-        return Bounds(first, first.adding(months: 1, ending: .lastDay).adding(days: -1))
+        let (year, month, _) = first.components
+        let length = Day.length(ofMonth: month, year: year)
+        return Day(year: year, month: month, day: length).map { Bounds(first, $0) }
       }
-      return Day(text + "-01-01").map {
-        Bounds($0, $0.adding(years: 1, ending: .lastDay).adding(days: -1))
-      }
+      guard let first = Day(text + "-01-01"), let last = Day(text + "-12-31") else { return nil }
+      return Bounds(first, last)
     }
   }
 

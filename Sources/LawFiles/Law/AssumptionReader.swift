@@ -5,8 +5,10 @@ package import TariffLaw
 package struct AssumptionReader {
   /// Whether these are all the schemes that are held; if not, assumptions of others may be named.
   package let areAllKnown: Bool
-  /// What the assumptions of each scheme may refer to, with what stands before their names.
-  package let schemes: [(prefix: String, surroundings: NameSurroundings)]
+  /// The schemes, with what stands before the names of their assumptions.
+  package let schemes: [(prefix: String, header: SchemeReader.Header)]
+  /// What the assumptions of a scheme may refer to.
+  package let surroundings: (SchemeReader.Header) -> NameSurroundings
 
   package func read(_ file: SourceFile) throws(Diagnostics) -> [Placed<Parameter>] {
     try ObjectReader.read(file) { top in
@@ -42,7 +44,7 @@ package struct AssumptionReader {
     let choices = entry.optional("choices")?.list { choice in
       kind.flatMap { choice.parameterValue($0, declaration, surroundings)?.description }
     }
-    if let choices, choices.count < 2 {
+    if let choices, Set(choices).count < 2 {
       entry.complain(LawComplaint.oneChoice, aboutKey: "choices")
     }
     let because = entry.required("because")?.text()
@@ -72,7 +74,8 @@ package struct AssumptionReader {
     guard let said, let name else { return (nil, none) }
     if let scheme = schemes.first(where: { name.hasPrefix($0.prefix) }) {
       let own = String(name.dropFirst(scheme.prefix.count))
-      return (said.declaration(of: own, as: .assumption, scheme.surroundings), scheme.surroundings)
+      let around = surroundings(scheme.header)
+      return (said.declaration(of: own, as: .assumption, around), around)
     }
     do throws(NameProblem) {
       return (try Vocabulary.declaration(of: name, as: .assumption, in: none), none)

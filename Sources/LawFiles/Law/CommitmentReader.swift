@@ -90,11 +90,16 @@ extension CommitmentReader {
     case .standstill: return .standstill
     case .noCeiling: return .noCeiling
     case .phaseIn:
+      // Instalments follow one another: two of one day would shift those after them.
       return entry.required("begins")?.list { value in
-        value.day().map {
-          Commitment.Step(day: $0, citation: authority.citation, known: authority.known)
+        value.placed(value.day()).map { placed in
+          placed.map {
+            Commitment.Step(day: $0, citation: authority.citation, known: authority.known)
+          }
         }
-      }.map(Commitment.Content.phaseIn)
+      }
+      .flatMap { entry.each($0, "instalment") { "\($0.day)" } }
+      .map(Commitment.Content.phaseIn)
     case .indicative:
       return entry.required("shares")?.placedObjects { share($0, authority, &steps) }
         .flatMap { entry.each($0, "share", of: Self.subject(of:)) }

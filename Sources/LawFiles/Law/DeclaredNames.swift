@@ -11,7 +11,7 @@ extension ValueReader {
       ?? refuse(LawComplaint.undeclared(.notAmong(known, noun: "a topic", text)))
   }
 
-  /// Reads a value of a kind from its text, as the vocabulary declares it; words must be of their list.
+  /// Reads a value of a kind from its text; it must be what its unit allows, and words of their list.
   package func parameterValue(
     _ kind: Parameter.Kind, _ declaration: ParameterDeclaration?, _ surroundings: NameSurroundings
   ) -> Parameter.Value? {

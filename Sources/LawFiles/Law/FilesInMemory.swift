@@ -26,6 +26,8 @@ package struct FilesInMemory: LawSource {
     return Set(below).sorted()
   }
 
+  package func size(of path: String) -> Int? { files[path]?.bytes.count }
+
   package func name(of path: String) -> String { path }
 
   package func file(at path: String) throws(FileProblem) -> SourceFile? { files[path] }

@@ -10,13 +10,20 @@ package final class KeptFiles: LawSource {
   }
 
   /// The names of the folders of schemes, in order.
-  package var schemeFolders: [String] { files.schemeFolders }
+  package var schemeFolders: [String] {
+    get throws(FileProblem) { try files.schemeFolders }
+  }
 
   /// The paths of all files below the top, in order.
-  package var paths: [String] { files.paths }
+  package var paths: [String] { get throws(FileProblem) { try files.paths } }
 
   /// The names of the files and folders in a folder of a scheme.
-  package func names(in folder: String) -> [String] { files.names(in: folder) }
+  package func names(in folder: String) throws(FileProblem) -> [String] {
+    try files.names(in: folder)
+  }
+
+  /// How many bytes the file at a path has.
+  package func size(of path: String) throws(FileProblem) -> Int? { try files.size(of: path) }
 
   /// What messages call the file at a path.
   package func name(of path: String) -> String { files.name(of: path) }

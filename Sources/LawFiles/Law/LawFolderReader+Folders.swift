@@ -7,15 +7,15 @@ extension LawFolderReader {
   package mutating func schemeFolders() throws(FileProblem) -> [SchemeFolder] {
     if let folders { return folders }
     var folders: [SchemeFolder] = []
-    let names = files.schemeFolders
+    let names = try files.schemeFolders
     for name in names {
       let header = try read("\(name)/scheme.json", SchemeReader.read)
       if let header { folders.append(SchemeFolder(name: name, header: header)) }
     }
     self.folders = folders
     areHeadersKnown = folders.count == names.count
-    checkHeaders(beside: names)
-    for folder in folders { checkFiles(of: folder) }
+    try checkHeaders(beside: names)
+    for folder in folders { try checkFiles(of: folder) }
     return folders
   }
 
@@ -23,11 +23,11 @@ extension LawFolderReader {
   private static let common: Set<String> = ["recipes", "nomenclature", "observed"]
 
   /// Notes the folders that hold files of a scheme and do not say which, so that nobody would read them.
-  private mutating func checkHeaders(beside schemes: [String]) {
+  private mutating func checkHeaders(beside schemes: [String]) throws(FileProblem) {
     let read = Set(schemes).union(Self.common)
     let known = Set(SchemeFile.allCases.map(\.rawValue))
-    for folder in files.names(in: "") where !folder.contains(".") && !read.contains(folder) {
-      let names = files.names(in: folder)
+    for folder in try files.names(in: "") where !folder.contains(".") && !read.contains(folder) {
+      let names = try files.names(in: folder)
       guard let name = names.first(where: known.contains) else { continue }
       let complaint = LawComplaint.noHeader(
         folder, nearest: nearest(to: SchemeFile.scheme.rawValue, among: names))
@@ -45,10 +45,10 @@ extension LawFolderReader {
   /// Notes the files of a scheme's folder that nobody reads, and those that it needs and lacks.
   ///
   /// Of every scheme, whichever a claim is judged under, so that no answer depends on what was not looked at.
-  private mutating func checkFiles(of folder: SchemeFolder) {
+  private mutating func checkFiles(of folder: SchemeFolder) throws(FileProblem) {
     let kind = folder.header.kind
     let known = SchemeFile.allCases.filter { $0.kinds.contains(kind) }.map(\.rawValue)
-    let names = files.names(in: folder.name)
+    let names = try files.names(in: folder.name)
     for name in names where name != "lines" && !known.contains(name) {
       let complaint = LawComplaint.unreadFile(
         name, kind: kind, nearest: nearest(to: name, among: known))

@@ -15,19 +15,25 @@ extension LawFolderReader {
       }
     }
     let parameters = schemes.flatMap(\.parameters).map(\.parameter) + assumptions
-    noting { () throws(Diagnostics) in
-      _ = try PlacedIndex(parameters) { parameter, other in
-        AnswerComplaint(
-          subject: "'\(parameter.name)'", noun: "parameter or assumption of its name",
-          place: other.place)
-      } _: { (all) throws(TwoAnswers) in
-        try LawIndex<String, Parameter>(all) { [.init($0.name)] }
-      }
+    // An index is made only to tell of names that stand twice, since each answer reads the law anew.
+    if Set(parameters.map(\.value.name)).count < parameters.count {
+      noting { () throws(Diagnostics) in try Self.checkNames(parameters) }
     }
+    let rules = parameters.filter { $0.value.kind == .rule }
     noting { () throws(Diagnostics) in
-      try Self.checkAssumedRules(parameters, schemes.map(\.header.id))
+      try Self.checkAssumedRules(rules, schemes.map(\.header.id))
     }
     return (Law(schemes, assumptions, try words()), assumptions)
+  }
+
+  private static func checkNames(_ parameters: [Placed<Parameter>]) throws(Diagnostics) {
+    _ = try PlacedIndex(parameters) { parameter, other in
+      AnswerComplaint(
+        subject: "'\(parameter.name)'", noun: "parameter or assumption of its name",
+        place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<String, Parameter>(all) { [.init($0.name)] }
+    }
   }
 
   /// Refuses rules that are assumed for one code, which can be written with points and without.

@@ -32,14 +32,11 @@ extension LawFolderReader {
       own.forEach { note($0) }
       schemeWords[folder.name] = own
     }
-    return words
-  }
-
-  /// Every word that is declared, by the trade and by the schemes.
-  var allWords: DeclaredWords {
-    schemeWords.keys.sorted().reduce(trade ?? DeclaredWords()) { words, folder in
+    // In the order of folders' names, so that no order in which they come decides.
+    allWords = schemeWords.keys.sorted().reduce(words) { words, folder in
       words.adding(DeclaredWords(schemeWords[folder] ?? []))
     }
+    return words
   }
 
   /// Notes where a word of the trade is declared; one that is declared as something else is wrong.

@@ -10,6 +10,8 @@ package struct LawFolderReader {
   var trade: DeclaredWords?
   /// The words of each scheme, by its folder.
   var schemeWords: [String: [PlacedWord]] = [:]
+  /// Every word that is declared, by the trade and by the schemes, once they are read.
+  var allWords = DeclaredWords()
   /// Every proof and role that a file declares, with the place where it stands first.
   var declared: [WordKind: [String: Placed<DeclaredWord>]] = [:]
   /// Whether every file of words could be read.
@@ -49,19 +51,19 @@ package struct LawFolderReader {
     guard let file = try files.file(at: name) else {
       throw FileProblem(path: files.name(of: name), reason: .notFound)
     }
+    let known = self
     let reader = AssumptionReader(
       areAllKnown: areHeadersKnown,
-      schemes: (folders ?? []).map { ($0.header.id.prefix, surroundings(of: $0.header)) })
+      schemes: (folders ?? []).map { ($0.header.id.prefix, $0.header) },
+      surroundings: { known.surroundings(of: $0) })
     return read(file, reader.read) ?? []
   }
 
   /// Reads the marker of the folder.
   package mutating func checkMarker() throws(FileProblem) {
     _ = try read(ScheduleFolder.marker) { (file) throws(Diagnostics) -> String in
-      try ObjectReader.read(file) { marker in
-        marker.format()
-        return marker.required("edition")?.text()
-      }
+      _ = try FolderSeal.read(file)
+      return ""
     }
   }
 

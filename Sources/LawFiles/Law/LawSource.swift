@@ -2,15 +2,18 @@ package import Reading
 /// Where the files of the law come from: a folder, or memory.
 package protocol LawSource: Sendable {
   /// The names of the folders of schemes, in order.
-  var schemeFolders: [String] { get }
+  var schemeFolders: [String] { get throws(FileProblem) }
 
   /// The paths of all files below the top, in order.
-  var paths: [String] { get }
+  var paths: [String] { get throws(FileProblem) }
 
   /// The names of the files and folders in a folder below the top, or at the top if it has no name, in order.
   ///
   /// Hidden ones are left out.
-  func names(in folder: String) -> [String]
+  func names(in folder: String) throws(FileProblem) -> [String]
+
+  /// How many bytes the file at a path has; nil if there is none.
+  func size(of path: String) throws(FileProblem) -> Int?
 
   /// What messages call the file at a path below the top, whether it is there or not.
   func name(of path: String) -> String

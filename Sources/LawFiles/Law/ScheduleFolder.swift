@@ -15,7 +15,7 @@ public struct ScheduleFolder: Sendable {
 
   /// Takes a folder that is named outright.
   public init(at path: String) throws(LibraryProblem) {
-    guard Self.isMarked(path) else {
+    guard try Self.isMarked(path) else {
       throw Self.exists(path) ? .notOurs(path) : .notFound(tried: [path])
     }
     self.path = path
@@ -39,7 +39,7 @@ public struct ScheduleFolder: Sendable {
     places += Self.ancestors(of: workingDirectory)
     var tried: [String] = []
     for place in places where !tried.contains(place) {
-      if Self.isMarked(place) {
+      if try Self.isMarked(place) {
         path = place
         return
       }
@@ -54,7 +54,16 @@ public struct ScheduleFolder: Sendable {
   /// Whether a file stands below the folder.
   package func has(_ name: String) -> Bool { Self.exists(file(name)) }
 
-  private static func isMarked(_ path: String) -> Bool { exists(path + "/" + marker) }
+  /// Whether a folder has the marker; what may not be looked at is no reason to take another.
+  private static func isMarked(_ path: String) throws(LibraryProblem) -> Bool {
+    do throws(FileProblem) {
+      return try FileStatus.of(path + "/" + marker) != nil
+    } catch {
+      // Of what lies in a folder that is closed to the user nothing is known, not even that it is there.
+      if FileStatus(of: path, followingLinks: true) == nil { return false }
+      throw .unreadable(error)
+    }
+  }
 
   package static func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: path)

@@ -10,9 +10,11 @@ public final class NomenclatureLibrary: Sendable {
   private let tables = KeptValues<HSEdition, Concordance>()
   private let ways = KeptValues<[HSEdition], Concordance>()
 
-  /// Takes the nomenclature of a folder; nothing is read yet.
-  public convenience init(_ folder: ScheduleFolder) {
-    self.init(KeptFiles(folder))
+  /// Takes the nomenclature of a folder; nothing of it is read yet.
+  ///
+  /// - Throws: ``LibraryProblem`` if the folder is not whole.
+  public convenience init(_ folder: ScheduleFolder) throws(LibraryProblem) {
+    try self.init(KeptFiles(folder.whole()))
   }
 
   package init(_ files: KeptFiles) {

@@ -19,11 +19,14 @@ package struct CSVHeader: Sendable {
     }
     self.init(names: names, offsets: row.fields.map(\.range.lowerBound))
     renamed = file.form.columns
+    var places: [String: Int] = [:]
     for (index, name) in names.enumerated() {
       if name.isEmpty {
         problems.note(TableComplaint.unnamedColumn(index + 1), at: offsets[index])
-      } else if let first = names.firstIndex(of: name), first < index {
+      } else if let first = places[name] {
         problems.note(TableComplaint.columnTwice(name, first: first + 1), at: offsets[index])
+      } else {
+        places[name] = index
       }
     }
   }

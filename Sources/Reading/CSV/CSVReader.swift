@@ -37,6 +37,7 @@ package struct CSVReader {
   /// Reads the header of a file.
   package init(_ file: SourceFile) throws(Diagnostics) {
     if let refusal = file.refusal { throw Diagnostics(refusal) }
+    if let returned = Self.returnsAlone(in: file) { throw Diagnostics(returned) }
     let problems = Problems(in: file)
     var scanner = CSVScanner(file, file.content)
     var row = CSVRow()
@@ -73,7 +74,7 @@ package struct CSVReader {
     row.number = number
     do throws(Fault) {
       guard try scanner.scan(into: &row) else { return .end }
-      try check(row)
+      try check(&row)
       return .row
     } catch {
       return .refused(diagnostic(error.complaint, at: error.offset))
@@ -86,10 +87,24 @@ package struct CSVReader {
   }
 
   /// Complains if a row has another number of fields than there are columns.
-  private func check(_ row: CSVRow) throws(Fault) {
+  private mutating func check(_ row: inout CSVRow) throws(Fault) {
     let (count, expected) = (row.fields.count, header.names.count)
     guard count != expected else { return }
+    if let field = row.fields.first(where: { file.bytes[$0.range].contains(UInt8(ascii: "\n")) }) {
+      scanner.giveUp(&row)
+      throw Fault(
+        offset: field.range.lowerBound - 1,
+        complaint: TableComplaint.quotedLines(count, expected: expected))
+    }
     let offset = count > expected ? row[expected].range.lowerBound : row.range.upperBound
     throw Fault(offset: offset, complaint: TableComplaint.fieldCount(count, expected: expected))
+  }
+
+  /// The message for a table whose lines end with carriage returns alone; nil if it has a line feed or no line ends.
+  private static func returnsAlone(in file: SourceFile) -> Diagnostic? {
+    guard !file.bytes.contains(UInt8(ascii: "\n")),
+      let first = file.bytes.firstIndex(of: UInt8(ascii: "\r")), first < file.bytes.count - 1
+    else { return nil }
+    return file.diagnostic(TableComplaint.carriageReturns, at: first)
   }
 }

@@ -5,6 +5,8 @@ package struct CSVScanner {
   private var index: Int
   /// Has the high bit if any byte of the row has, so that only such rows are checked for UTF-8.
   private var mixed: UInt8 = 0
+  /// How many bytes may yet be read again; a file that needs more is made to take time.
+  private var rereadable: Int
 
   private static let quote = UInt8(ascii: "\"")
   private let comma: UInt8
@@ -17,31 +19,41 @@ package struct CSVScanner {
     comma = file.form.separator
     end = range.upperBound
     index = range.lowerBound
+    rereadable = 4 * range.count
   }
 
   /// Finds the next row; false if there is none.
   ///
-  /// After a fault the row has the range that is passed over, and the next row can be found.
+  /// After a fault the row has the range that is passed over, which is its first line, and the next can be found.
   package mutating func scan(into row: inout CSVRow) throws(Fault) -> Bool {
     row.fields.removeAll(keepingCapacity: true)
     skipEmptyLines()
     guard index < end else { return false }
     let start = index
     mixed = 0
-    var fault: Fault?
     do throws(Fault) {
       try fields(into: &row)
     } catch {
-      fault = error
-      skipLine()
+      row.range = start..<index
+      giveUp(&row)
+      throw error
     }
     row.range = start..<endOfText(from: start)
     index = min(index + 1, end)
-    if let fault { throw fault }
     if mixed >= 0x80, let offset = UTF8Check.firstFault(in: bytes, row.range) {
       throw Fault(offset: offset, complaint: TextComplaint.notUTF8(bytes[offset]))
     }
     return true
+  }
+
+  /// Passes over the first line of a row that is wrong: what a quote made part of it is more likely rows.
+  mutating func giveUp(_ row: inout CSVRow) {
+    let reached = index
+    if rereadable > 0 { index = row.range.lowerBound }
+    skipLine()
+    rereadable -= max(0, reached - index)
+    row.range = row.range.lowerBound..<endOfText(from: row.range.lowerBound)
+    index = min(index + 1, end)
   }
 
   /// Reads `row = field *( separator field )`, up to the end of the line.
@@ -59,6 +71,7 @@ package struct CSVScanner {
     while index < end {
       let byte = bytes[index]
       if byte == comma || byte == Self.lineFeed { break }
+      if byte < 0x20 { try checkControl(byte) }
       guard byte != Self.quote else {
         throw Fault(offset: index, complaint: TableComplaint.strayQuote)
       }
@@ -79,6 +92,11 @@ package struct CSVScanner {
       let byte = bytes[index]
       index += 1
       guard byte == Self.quote else {
+        if byte < 0x20, byte != Self.lineFeed {
+          index -= 1
+          try checkControl(byte)
+          index += 1
+        }
         mixed |= byte
         continue
       }
@@ -90,8 +108,6 @@ package struct CSVScanner {
       hasDoubledQuotes = true
       index += 1
     }
-    // Only the line of the quote is given up: the lines after it are more likely rows than its text.
-    index = opening
     throw Fault(offset: opening, complaint: TableComplaint.unclosedQuote)
   }
 
@@ -118,6 +134,14 @@ package struct CSVScanner {
   private func isEndOfLine(at index: Int) -> Bool {
     bytes[index] == Self.carriageReturn
       && (index + 1 == end || bytes[index + 1] == Self.lineFeed)
+  }
+
+  /// Complains about a byte of zero, and about a carriage return alone, at which programs end lines or do not.
+  private func checkControl(_ byte: UInt8) throws(Fault) {
+    if byte == 0 { throw Fault(offset: index, complaint: TextComplaint.zero) }
+    if byte == Self.carriageReturn, !isEndOfLine(at: index) {
+      throw Fault(offset: index, complaint: TableComplaint.carriageReturn)
+    }
   }
 
   private mutating func skipEmptyLines() {

@@ -20,6 +20,12 @@ package enum TableComplaint: Complaint, Equatable {
   case closedLater(Found)
   /// A quote that is open at the end of the file.
   case unclosedQuote
+  /// A quote that is closed on a later line, in a row that has another number of fields than there are columns.
+  case quotedLines(Int, expected: Int)
+  /// A carriage return that no line feed follows.
+  case carriageReturn
+  /// A file whose lines end with a carriage return alone.
+  case carriageReturns
 
   /// The message.
   package var description: String {
@@ -46,6 +52,13 @@ package enum TableComplaint: Complaint, Equatable {
       "expected ',' or the end of the line after the quote, found \(found)"
     case .closedLater(let found):
       "this quote is closed on a later line before \(found): close it here, or write \"\" for a quote"
+    case .quotedLines(let count, let expected):
+      "this quote is closed on a later line, which makes \(Wording.counted(count, "field")) and not "
+        + "\(expected): close it here, or write \"\" for a quote"
+    case .carriageReturn:
+      "a carriage return within a field: end lines with a line feed, and write none within fields"
+    case .carriageReturns:
+      "the lines end with a carriage return alone: save the table with line feeds"
     case .unclosedQuote:
       "the file ends before this quote is closed"
     }

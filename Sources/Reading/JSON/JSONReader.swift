@@ -18,7 +18,7 @@ package struct JSONReader {
   package let end: Int
   package var index: Int
   private var depth = 0
-  private var repeated: [Fault] = []
+  private var repeated: [(key: String, offset: Int, first: Int)] = []
 
   private init(_ file: SourceFile, _ range: Range<Int>) {
     self.file = file
@@ -45,8 +45,11 @@ package struct JSONReader {
     } catch {
       problems.note(error.complaint, at: error.offset)
     }
-    for fault in reader.repeated {
-      problems.note(fault.complaint, at: fault.offset)
+    var cursor = LineCursor(file)
+    // In the order of the first places, so that the file is walked once.
+    for (key, offset, first) in reader.repeated.sorted(by: { $0.first < $1.first }) {
+      let complaint = SyntaxComplaint.keyTwice(key, first: cursor.position(of: first))
+      problems.note(complaint, at: offset)
     }
     return try problems.settle(value)
   }
@@ -85,8 +88,7 @@ package struct JSONReader {
       guard peek == UInt8(ascii: "\"") else { throw keyFault(after: members.last) }
       let key = try string()
       if let first = keys.offset(of: key, in: members) {
-        let complaint = SyntaxComplaint.keyTwice(key, first: file.position(of: first))
-        repeated.append(Fault(offset: offset, complaint: complaint))
+        repeated.append((key, offset, first))
       }
       skipBlanks()
       guard peek == UInt8(ascii: ":") else { throw fault(.expected(.colon, found: found())) }

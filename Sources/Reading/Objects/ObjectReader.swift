@@ -32,6 +32,7 @@ package final class ObjectReader {
   /// Reads a file that holds one object, and throws everything that is wrong with it.
   ///
   /// The body may return nil only if something is noted.
+  @inlinable
   package static func read<Answer>(
     _ file: SourceFile, _ body: (ObjectReader) -> Answer?
   ) throws(Diagnostics) -> Answer {
@@ -39,6 +40,7 @@ package final class ObjectReader {
   }
 
   /// Reads an object that is already a value, such as a line of NDJSON.
+  @inlinable
   package static func read<Answer>(
     _ value: JSONValue, in problems: Problems, _ body: (ObjectReader) -> Answer?
   ) throws(Diagnostics) -> Answer {
@@ -93,8 +95,10 @@ package final class ObjectReader {
   /// A missing key is not noted if an unknown key is probably the same one misspelt.
   package func finish() {
     var misspelt: Set<String> = []
-    for member in members where !asked.contains(member.key) {
-      let absent = asked.filter { self.member($0) == nil }
+    let (asked, known) = (asked, Set(asked))
+    let there = Set(members.map(\.key))
+    let absent = asked.filter { !there.contains($0) }
+    for member in members where !known.contains(member.key) {
       let near = problems.nearest(member.key, absent)
       misspelt.formUnion(near.prefix(1))
       let complaint = ValueComplaint.unknownKey(member.key, known: asked, nearest: near)

@@ -22,6 +22,7 @@ package struct ValueReader {
   }
 
   /// Notes something about the value, and gives back nil in the place of an answer.
+  @inlinable
   package func refuse<Answer>(_ complaint: any Complaint) -> Answer? {
     complain(complaint)
     return nil
@@ -56,6 +57,7 @@ package struct ValueReader {
   }
 
   /// Reads an object by its keys; keys that the body does not ask for are noted.
+  @inlinable
   package func object<Answer>(_ body: (ObjectReader) -> Answer?) -> Answer? {
     guard case .object(let members) = value.content else { return wrongKind("an object") }
     let reader = ObjectReader(members, at: offset, path: path, problems: problems)
@@ -65,6 +67,7 @@ package struct ValueReader {
   }
 
   /// Reads each element of a list; nil if one of them is nil.
+  @inlinable
   package func list<Element>(_ body: (ValueReader) -> Element?) -> [Element]? {
     guard case .array(let values) = value.content else { return wrongKind("a list") }
     let elements = values.enumerated().map { index, value in
@@ -75,6 +78,7 @@ package struct ValueReader {
   }
 
   /// Notes that something of another kind was expected.
+  @inlinable
   package func wrongKind<Answer>(_ expected: String) -> Answer? {
     refuse(ValueComplaint.kind(expected: expected, found: value.shown))
   }

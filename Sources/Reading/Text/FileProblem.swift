@@ -6,6 +6,10 @@ public struct FileProblem: Error, Equatable, Sendable {
     case notFound
     /// The path is of a folder, not of a file: bad input, 65.
     case directory
+    /// The path is of a device, a pipe or a socket where a file should be: bad input, 65.
+    case stream
+    /// It has more bytes than a file of its kind may have: bad input, 65.
+    case tooLarge(limit: Int)
     /// The user may not read it: a program ends with 74.
     case notPermitted
     /// Reading failed with an error number of the system: a program ends with 74.
@@ -31,6 +35,8 @@ extension FileProblem: CustomStringConvertible {
     return switch reason {
     case .notFound: "\(path): no such file"
     case .directory: "\(path): a folder, not a file"
+    case .stream: "\(path): a device or a pipe, not a file"
+    case .tooLarge(let limit): "\(path): larger than \(limit >> 20) MB"
     case .notPermitted: "\(path): no permission to read it"
     case .failed(let code): "\(path): reading failed with system error \(code)"
     }

@@ -9,6 +9,8 @@ package struct LineCursor {
   private var line: Int
   private var start: Int
   private var counted: Int
+  /// How many scalars there are from the start of the line to what is counted.
+  private var columns = 0
 
   /// Stands at the top of a file.
   package init(_ file: SourceFile) {
@@ -24,16 +26,21 @@ package struct LineCursor {
   package mutating func position(of offset: Int) -> FilePosition {
     let offset = min(max(offset, first), bytes.count)
     if offset < start {
-      (line, start, counted) = (firstLine, first, first)
+      (line, start, counted, columns) = (firstLine, first, first, 0)
+    } else if offset < counted {
+      return FilePosition(line: line, column: 1 + scalars(in: start..<offset))
     }
     while counted < offset {
-      if bytes[counted] == UInt8(ascii: "\n") {
-        line += 1
-        start = counted + 1
-      }
+      let byte = bytes[counted]
       counted += 1
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        (start, columns) = (counted, 0)
+      } else if byte & 0b1100_0000 != 0b1000_0000 {
+        columns += 1
+      }
     }
-    return FilePosition(line: line, column: 1 + scalars(in: start..<offset))
+    return FilePosition(line: line, column: 1 + columns)
   }
 
   /// Counts the bytes that do not continue a scalar.

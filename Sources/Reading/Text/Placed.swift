@@ -20,6 +20,7 @@ package struct Placed<Value> {
   package var place: Place { Place(file: file.name, position: file.position(of: offset)) }
 
   /// Something else that stands at the same place.
+  @inlinable
   package func map<Other>(_ body: (Value) -> Other) -> Placed<Other> {
     Placed<Other>(body(value), in: file, at: offset)
   }
@@ -54,6 +55,7 @@ extension Place: Comparable {
 
 extension ObjectReader {
   /// A value with the place of the object that it was read from; nil if there is none.
+  @inlinable
   package func placed<Value>(_ value: Value?) -> Placed<Value>? {
     value.map { Placed($0, in: problems.file, at: offset) }
   }
@@ -61,11 +63,13 @@ extension ObjectReader {
 
 extension ValueReader {
   /// A value with the place at which it was read; nil if there is none.
+  @inlinable
   package func placed<Value>(_ value: Value?) -> Placed<Value>? {
     value.map { Placed($0, in: problems.file, at: offset) }
   }
 
   /// Reads each object of a list, with its place; nil if one of them is nil.
+  @inlinable
   package func placedObjects<Element>(
     _ body: (ObjectReader) -> Element?
   ) -> [Placed<Element>]? {
@@ -75,6 +79,7 @@ extension ValueReader {
 
 extension TableRow {
   /// A value with the place of the row.
+  @inlinable
   package func placed<Value>(_ value: Value) -> Placed<Value> {
     Placed(value, in: file, at: offset)
   }

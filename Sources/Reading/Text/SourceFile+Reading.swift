@@ -10,27 +10,42 @@
 // pipe for a file without permission, and `afta check <(program)` and `afta check -` are pipes.
 
 extension SourceFile {
+  /// The most bytes that a file of one question may have: a claim, a plan, a project.
+  public static let questionLimit = 64 << 20
+
   /// Reads a file whole; `-` is standard input, which messages call `stdin`.
-  public static func read(_ path: String) throws(FileProblem) -> SourceFile {
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - limit: The most bytes that it may have; no more are read.
+  /// - Returns: The file with all its bytes.
+  /// - Throws: ``FileProblem`` if the system does not give the bytes, or there are too many.
+  public static func read(
+    _ path: String, upTo limit: Int = .max
+  ) throws(FileProblem) -> SourceFile {
     if path == "-" {
-      return SourceFile(name: "stdin", bytes: try bytes(from: STDIN_FILENO, of: "stdin"))
+      return SourceFile(
+        name: "stdin", bytes: try bytes(from: STDIN_FILENO, of: "stdin", upTo: limit))
     }
     guard !path.utf8.contains(0) else { throw FileProblem(path: path, reason: .notFound) }
     // Safe: the text is a C string for the time of the call.
     let descriptor = unsafe SystemPath.lend(path) { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw FileProblem(path: path, code: errno) }
     defer { close(descriptor) }
-    return SourceFile(name: path, bytes: try bytes(from: descriptor, of: path))
+    return SourceFile(name: path, bytes: try bytes(from: descriptor, of: path, upTo: limit))
   }
 
   /// Reads until there is no more: a file of known size at once, anything else in growing pieces.
   private static func bytes(
-    from descriptor: Int32, of path: String
+    from descriptor: Int32, of path: String, upTo limit: Int
   ) throws(FileProblem) -> [UInt8] {
     var all: [UInt8] = []
     // One byte beyond the size, so that the end is seen without another piece.
     var room = size(of: descriptor) + 1
     while true {
+      guard max(all.count, room - 1) <= limit else {
+        throw FileProblem(path: path, reason: .tooLarge(limit: limit))
+      }
       let piece = try piece(of: room, from: descriptor, of: path)
       if all.isEmpty { all = piece } else { all += piece }
       if piece.count < room { return all }
@@ -93,7 +108,7 @@ extension SourceFile {
 
 extension FileProblem {
   /// Says what an error number of the system means for a reader.
-  fileprivate init(path: String, code: Int32) {
+  init(path: String, code: Int32) {
     let reason: Reason =
       switch code {
       case ENOENT, ENOTDIR: .notFound

@@ -63,7 +63,8 @@ public struct Law: Sendable {
     {
       throw NotationProblem(problem, about: name)
     }
-    if let problem = parameter.declaration?.unit.problem(with: value) {
+    // The figures of a calendar, which nothing declares, are rates and days.
+    if let problem = (parameter.declaration?.unit ?? .rate).problem(with: value) {
       throw NotationProblem("\(name): \(problem)")
     }
     if let range = parameter.problem(with: value) {

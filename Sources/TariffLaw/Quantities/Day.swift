@@ -72,20 +72,31 @@ public struct Day: Hashable, Comparable, Sendable {
     return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
-  /// The day a number of days later, or earlier if below zero.
+  /// The last day that is held.
+  public static let latest = Self(number: 2_932_896)
+
+  /// The day a number of days later, or earlier if below zero; no day lies beyond all that can be counted.
   public func adding(days: Int) -> Self {
-    Self(number: number + Int32(days))
+    let (sum, isBeyond) = Int(number).addingReportingOverflow(days)
+    return Self(number: Int32(clamping: isBeyond ? (days < 0 ? Int.min : Int.max) : sum))
   }
 
   /// The same day of the month a number of years later; what it is if there is none, the ending says.
   public func adding(years: Int, ending: MonthEnd) -> Self {
-    adding(months: 12 * years, ending: ending)
+    let (months, isBeyond) = years.multipliedReportingOverflow(by: 12)
+    return adding(months: isBeyond ? (years < 0 ? Int.min : Int.max) : months, ending: ending)
   }
 
   /// The same day of the month a number of months later; what it is if there is none, the ending says.
+  ///
+  /// Beyond the years of which days are held it is ``latest``, and before them ``earliest``.
   public func adding(months: Int, ending: MonthEnd) -> Self {
     let (year, month, day) = components
-    let count = year * 12 + month - 1 + months
+    let (count, isBeyond) = (year * 12 + month - 1).addingReportingOverflow(months)
+    guard !isBeyond, Self.years.contains(count / 12) else {
+      if months < 0 { return .earliest }
+      return self < .latest && (isBeyond || count > 0) ? .latest : self
+    }
     let (newYear, newMonth) = (count / 12, count % 12 + 1)
     let last = Self.length(ofMonth: newMonth, year: newYear)
     let first = Self(year: newYear, month: newMonth, day: min(day, last)) ?? self

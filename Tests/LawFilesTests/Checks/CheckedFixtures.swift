@@ -51,6 +51,8 @@ struct ShuffledFiles: LawSource {
 
   func names(in folder: String) -> [String] { files.names(in: folder).reversed() }
 
+  func size(of path: String) -> Int? { files.size(of: path) }
+
   func name(of path: String) -> String { path }
 
   func file(at path: String) throws(FileProblem) -> SourceFile? { try files.file(at: path) }

@@ -13,6 +13,8 @@ private final class CountingFiles: LawSource {
 
   func names(in folder: String) -> [String] { [] }
 
+  func size(of path: String) -> Int? { nil }
+
   func name(of path: String) -> String { path }
 
   func file(at path: String) throws(FileProblem) -> SourceFile? {

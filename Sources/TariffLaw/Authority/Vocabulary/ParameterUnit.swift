@@ -27,12 +27,6 @@ public enum ParameterUnit: String, Sendable, CaseIterable {
   /// Words of a list.
   case words
 
-  /// What is wrong with a value of the kind as one that measures it; `nil` if nothing is.
-  public func problem(with value: Parameter.Value) -> NameProblem? {
-    guard self == .share, case .percent(let share) = value, share > .whole else { return nil }
-    return .expected("a share of at most 100 per cent", found: value.description)
-  }
-
   /// The kind of values that measure it.
   public var kind: Parameter.Kind {
     switch self {

@@ -1,0 +1,84 @@
+import Foundation
+import LawFiles
+import Reading
+import TestSupport
+import Testing
+
+/// A file of the law that is missing, cut or added is never "the law says nothing".
+@Suite("Folders that list their files") struct FolderSealTests {
+  /// The shipped law in memory, with its list.
+  private static let whole: Result<[String: SourceFile], any Error> = Result {
+    let folder = try ScheduleFolder(at: Fixtures.schedules.path)
+    var files: [String: SourceFile] = [:]
+    let paths = try folder.paths
+    for path in paths { files[path] = try folder.file(at: path) }
+    let marker = try FolderListing.marker(ofFiles: FilesInMemory(files))
+    #expect(marker.count == files.count - 1)
+    files["afta.json"] = SourceFile(name: "afta.json", text: marker.text)
+    return files
+  }
+
+  private func refusal(of files: [String: SourceFile]) -> String? {
+    do throws(LibraryProblem) {
+      _ = try FilesInMemory(files).whole()
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  @Test("one that is whole is taken; one without a list is too")
+  func sound() throws {
+    var files = try Self.whole.get()
+    #expect(refusal(of: files) == nil)
+    files["afta.json"] = SourceFile(name: "afta.json", text: #"{"format": 1, "edition": "a"}"#)
+    files["words.json"] = nil
+    #expect(refusal(of: files) == nil)
+  }
+
+  @Test("each file that is taken away, cut short or added is told of, with its place in the list")
+  func each() throws {
+    let files = try Self.whole.get()
+    for (path, file) in files where path != "afta.json" {
+      var others = files
+      others[path] = nil
+      #expect(refusal(of: others)?.contains("'\(path)' is listed and not there") == true)
+      others[path] = SourceFile(name: path, bytes: file.bytes.dropLast())
+      #expect(refusal(of: others)?.contains("'\(path)' has \(file.bytes.count - 1) bytes") == true)
+    }
+    for path in ["more.json", "atiga/more.json", "new/scheme.json"] {
+      var others = files
+      others[path] = SourceFile(name: path, text: "{}")
+      let refusal = refusal(of: others) ?? ""
+      #expect(refusal.hasPrefix("afta.json:4:12: '\(path)' is there and not listed"), "\(refusal)")
+    }
+  }
+
+  @Test("what may not be read, and what is no file, is refused and not waited for")
+  func unreadable() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(
+      at: Fixtures.root.appending(path: "schedules/excerpt"), to: folder)
+    let law = try ScheduleFolder(at: folder.path)
+    let path = folder.appending(path: "atiga/provisions.json").path
+    try FileManager.default.removeItem(atPath: path)
+    unsafe mkfifo(path, 0o600)
+    #expect(throws: FileProblem(path: path, reason: .stream)) {
+      try law.file(at: "atiga/provisions.json")
+    }
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    #expect(throws: FileProblem(path: path, reason: .directory)) {
+      try law.file(at: "atiga/provisions.json")
+    }
+    guard geteuid() != 0 else { return }  // Nothing is closed to that user.
+    unsafe chmod(folder.appending(path: "atiga").path, 0)
+    defer { unsafe chmod(folder.appending(path: "atiga").path, 0o700) }
+    #expect(throws: FileProblem(path: path, reason: .notPermitted)) {
+      try law.file(at: "atiga/provisions.json")
+    }
+    #expect(throws: FileProblem.self) { try law.schemeFolders }
+    #expect(throws: FileProblem.self) { try law.paths }
+  }
+}
