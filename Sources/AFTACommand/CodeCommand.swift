@@ -51,7 +51,7 @@ extension AFTAProgram {
         guard let target = invocation[Self.into] else {
           throw UsageError.missingOption(Self.into.row.name)
         }
-        let library = NomenclatureLibrary(try surroundings.folder(for: invocation))
+        let library = try NomenclatureLibrary(surroundings.folder(for: invocation))
         let report = CodeTableReport(
           try CodeTable(
             CodeListReader.read(InputForm.read(path, invocation)),
