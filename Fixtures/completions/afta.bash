@@ -5,7 +5,7 @@ _afta_commands() {
   case $1 in
     '') words='check origin rate law code assess scheme schedule series panel protection barriers source completions help' ;;
     'scheme') words='list show test local-content' ;;
-    'schedule') words='list show stats diff derive reconcile check import' ;;
+    'schedule') words='list show stats diff derive reconcile check seal import' ;;
     *) return 1 ;;
   esac
 }
@@ -32,6 +32,7 @@ _afta_options() {
     'schedule derive') words+=' --member --list --programme --instalments --rounding --from-year --to-year --json --csv' ;;
     'schedule reconcile') words+=' --base --list --enacted --edition --on --json --csv' ;;
     'schedule check') words+=' --list --json' ;;
+    'schedule seal') words+=' --check' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
     'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --columns --decimal --json --csv' ;;
     'panel') words+=' --to --from --on --years --level --schemes --quota --json --csv' ;;
@@ -165,14 +166,14 @@ _afta_operand() {
     'schedule derive 0') kind='none' ;;
     'schedule reconcile 0') kind='none' ;;
     'schedule reconcile 1') kind='none' ;;
-    'schedule check '*) kind='words' words='parseable names ordered days rules citations regimes evidence paths unlisted' ;;
+    'schedule check '*) kind='words' words='parseable names ordered days rules citations regimes evidence paths unlisted whole' ;;
     'schedule import 0') kind='file' ;;
     'protection 0') kind='file' ;;
     'barriers 0') kind='file' ;;
     'source 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
     'help 0') kind='words' words='check origin rate law code assess scheme schedule series panel protection barriers source completions' ;;
-    'help 1') kind='words' words='list show test local-content stats diff derive reconcile check import' ;;
+    'help 1') kind='words' words='list show test local-content stats diff derive reconcile check seal import' ;;
     *) kind='none' ;;
   esac
 }

@@ -10,7 +10,7 @@ _afta_help() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:command:(check origin rate law code assess scheme schedule series panel protection barriers source completions)' \
-    '2:subcommand:(list show test local-content stats diff derive reconcile check import)'
+    '2:subcommand:(list show test local-content stats diff derive reconcile check seal import)'
 }
 
 _afta_completions() {
@@ -141,6 +141,17 @@ _afta_schedule_import() {
     '1:source:_files'
 }
 
+_afta_schedule_seal() {
+  _arguments -S \
+    '(--check)--check[Write nothing; exit with 1 if the list is not what it would be]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]'
+}
+
 _afta_schedule_check() {
   _arguments -S \
     '(--list)--list[List the checks, a line each]' \
@@ -151,7 +162,7 @@ _afta_schedule_check() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '*:name:(parseable names ordered days rules citations regimes evidence paths unlisted)'
+    '*:name:(parseable names ordered days rules citations regimes evidence paths unlisted whole)'
 }
 
 _afta_schedule_reconcile() {
@@ -289,6 +300,7 @@ _afta_schedule() {
         'derive:Derive what a member owed on lines, year by year, from their base rates'
         'reconcile:Compare enacted rates with what the member owed on a day'
         'check:Check the folder of schedules; silent if all is well'
+        'seal:List the files of the folder in its afta.json, with sizes and hashes'
         'import:Make schedules of an official tariff list, every cell accounted for'
       )
       _describe -t commands command commands
@@ -304,6 +316,7 @@ _afta_schedule() {
         derive) _afta_schedule_derive ;;
         reconcile) _afta_schedule_reconcile ;;
         check) _afta_schedule_check ;;
+        seal) _afta_schedule_seal ;;
         import) _afta_schedule_import ;;
       esac
       ;;
