@@ -3,7 +3,7 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check origin rate law code assess scheme schedule series protection source completions help' ;;
+    '') words='check origin rate law code assess scheme schedule series panel protection barriers source completions help' ;;
     'scheme') words='list show test local-content' ;;
     'schedule') words='list show stats diff derive reconcile check seal import' ;;
     *) return 1 ;;
@@ -19,7 +19,7 @@ _afta_options() {
     'origin') words+=' --scheme --from --on --json' ;;
     'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;
-    'code') words+=' --edition --into --descriptions --search --json' ;;
+    'code') words+=' --edition --into --descriptions --search --file --columns --json --csv' ;;
     'assess') words+=' --output --rejects --summary --no-header --approvals' ;;
     'scheme list') words+=' --on --json' ;;
     'scheme show') words+=' --on --json' ;;
@@ -27,7 +27,7 @@ _afta_options() {
     'scheme local-content') words+=' --approvals --json' ;;
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv' ;;
-    'schedule stats') words+=' --on --by --unit-values --peak --json --csv' ;;
+    'schedule stats') words+=' --on --by --level --from --quota --weights --unit-values --elasticities --bound --peak --columns --decimal --json --csv' ;;
     'schedule diff') words+=' --on --and --base --edition --json --csv' ;;
     'schedule derive') words+=' --member --list --programme --instalments --rounding --from-year --to-year --json --csv' ;;
     'schedule reconcile') words+=' --base --list --enacted --edition --on --json --csv' ;;
@@ -57,6 +57,8 @@ _afta_value() {
     'code --into') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
     'code --descriptions') kind='file' ;;
     'code --search') kind='none' ;;
+    'code --file') kind='file' ;;
+    'code --columns') kind='none' ;;
     'assess --output') kind='file' ;;
     'assess --rejects') kind='file' ;;
     'assess --approvals') kind='file' ;;
@@ -66,9 +68,17 @@ _afta_value() {
     'scheme local-content --approvals') kind='file' ;;
     'schedule show --on') kind='none' ;;
     'schedule stats --on') kind='none' ;;
-    'schedule stats --by') kind='words' words='section chapter' ;;
+    'schedule stats --by') kind='file' ;;
+    'schedule stats --level') kind='words' words='line hs6' ;;
+    'schedule stats --from') kind='none' ;;
+    'schedule stats --quota') kind='words' words='open in out' ;;
+    'schedule stats --weights') kind='file' ;;
     'schedule stats --unit-values') kind='file' ;;
+    'schedule stats --elasticities') kind='file' ;;
+    'schedule stats --bound') kind='file' ;;
     'schedule stats --peak') kind='none' ;;
+    'schedule stats --columns') kind='none' ;;
+    'schedule stats --decimal') kind='words' words='point comma' ;;
     'schedule diff --on') kind='none' ;;
     'schedule diff --and') kind='none' ;;
     'schedule diff --base') kind='file' ;;
@@ -96,8 +106,24 @@ _afta_value() {
     'series --to-year') kind='none' ;;
     'series --vintage') kind='none' ;;
     'series --svg') kind='file' ;;
+    'series --columns') kind='none' ;;
+    'series --decimal') kind='words' words='point comma' ;;
+    'panel --to') kind='none' ;;
+    'panel --from') kind='none' ;;
+    'panel --on') kind='none' ;;
+    'panel --years') kind='none' ;;
+    'panel --level') kind='words' words='line hs6 hs4 chapter section' ;;
+    'panel --schemes') kind='none' ;;
+    'panel --quota') kind='words' words='open in out' ;;
     'protection --to') kind='none' ;;
+    'protection --from') kind='none' ;;
     'protection --on') kind='none' ;;
+    'barriers --group') kind='none' ;;
+    'barriers --edition') kind='words' words='HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022' ;;
+    'barriers --weights') kind='file' ;;
+    'barriers --svg') kind='file' ;;
+    'barriers --columns') kind='none' ;;
+    'barriers --decimal') kind='words' words='point comma' ;;
     'source --plant') kind='none' ;;
     'source --market') kind='none' ;;
     'source --on') kind='none' ;;
@@ -142,9 +168,10 @@ _afta_operand() {
     'schedule check '*) kind='words' words='parseable names ordered days rules citations regimes evidence paths unlisted whole' ;;
     'schedule import 0') kind='file' ;;
     'protection 0') kind='file' ;;
+    'barriers 0') kind='file' ;;
     'source 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check origin rate law code assess scheme schedule series protection source completions' ;;
+    'help 0') kind='words' words='check origin rate law code assess scheme schedule series panel protection barriers source completions' ;;
     'help 1') kind='words' words='list show test local-content stats diff derive reconcile check seal import' ;;
     *) kind='none' ;;
   esac

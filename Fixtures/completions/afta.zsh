@@ -9,7 +9,7 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check origin rate law code assess scheme schedule series protection source completions)' \
+    '1:command:(check origin rate law code assess scheme schedule series panel protection barriers source completions)' \
     '2:subcommand:(list show test local-content stats diff derive reconcile check seal import)'
 }
 
@@ -50,9 +50,29 @@ _afta_source() {
     '1:plan:_files'
 }
 
+_afta_barriers() {
+  _arguments -S \
+    '(--group)--group=[Whose published counts, as ASEAN-10 or VN; ASEAN-10 if not said]:group: ' \
+    '(--edition)--edition=[Nomenclature of the codes; HS2022 if not said]:edition:(HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022)' \
+    '(--weights)--weights=[CSV of imports, member,code,value\: which goods count, and how much]:file:_files' \
+    '(--svg)--svg=[Draw published counts and averages into this file besides]:file:_files' \
+    '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
+    '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:measures:_files'
+}
+
 _afta_protection() {
   _arguments -S \
     '(--to)--to=[Show the mean margin of each group of exporters on this member'\''s real lines]:country: ' \
+    '(--from)--from=[With --to, the exporter whose rates codes have]:country: ' \
     '(--on)--on=[Day of the lines, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
@@ -65,18 +85,39 @@ _afta_protection() {
     '1:activities:_files'
 }
 
+_afta_panel() {
+  _arguments -S \
+    '(--to)--to=[Country that imports, as VN]:country: ' \
+    '(--from)--from=[Countries that export, as CN,KR,TH]:countries: ' \
+    '(--on)--on=[Day of the rates, as 2026-02-02; today if not said]:day: ' \
+    '(--years)--years=[Years, as 2024-2026, each of its 1 July, instead of --on]:years: ' \
+    '(--level)--level=[What a row is of; line if not said]:level:(line hs6 hs4 chapter section)' \
+    '(--schemes)--schemes=[Agreements whose preferences count, as ATIGA,ACFTA; all if not said]:names: ' \
+    '(--quota)--quota=[Which rate of a quota counts; open, for none, if not said]:reading:(open in out)' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]'
+}
+
 _afta_series() {
   _arguments -S \
     '*--group=[ASEAN-6, CLMV, ASEAN-10, or countries as VN,LA; may be given several times]:group: ' \
     '(--measure)--measure=[What is measured; average if not said]:measure:(average zero-share low-share lines)' \
     '(--source)--source=[What the figures rest on; observed if not said]:source:(observed lines derived)' \
-    '(--weights)--weights=[lines, simple, or a CSV of trade\: member,year,value or member,code,value; lines if not said]:weights:_files' \
+    '(--weights)--weights=[lines, simple, or a CSV of trade\: member,year,value or member,code,value, perhaps with year; lines if not said]:weights:_files' \
     '(--base)--base=[Base rates for the source derived\: CSV as for schedule derive, perhaps with member]:file:_files' \
     '(--from-year)--from-year=[First year; the first with a figure if not said]:year: ' \
     '(--to-year)--to-year=[Last year; the last with a figure if not said]:year: ' \
     '(--vintage)--vintage=[Edition of the published figures that are set beside, as reader-ii]:name: ' \
     '(--decompose)--decompose[Show each change in parts\: rates, numbers of lines, members that joined]' \
     '(--svg)--svg=[Draw the series into this file besides]:file:_files' \
+    '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
+    '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
@@ -188,9 +229,17 @@ _afta_schedule_diff() {
 _afta_schedule_stats() {
   _arguments -S \
     '(--on)--on=[Only schedules that hold on this day]:day: ' \
-    '(--by)--by=[Profile each part\: mean, median, maximum, dispersion, peaks]:part:(section chapter)' \
-    '(--unit-values)--unit-values=[CSV code,unit_value,currency,per\: gives specific duties their equivalents in --by]:file:_files' \
+    '(--by)--by=[Profile each section, chapter or hs6, or each group of a CSV file with code,group; rate counts lines]:part:_files' \
+    '(--level)--level=[Profile lines, or hs6\: subheadings with the mean of their lines, as the WTO counts]:level:(line hs6)' \
+    '(--from)--from=[Profile the rates for goods of this country]:country: ' \
+    '(--quota)--quota=[Which rate of a quota counts in a profile; open if not said]:reading:(open in out)' \
+    '(--weights)--weights=[CSV of trade, member,code,value, perhaps with year\: weighs a profile besides]:file:_files' \
+    '(--unit-values)--unit-values=[CSV code,unit_value,currency,per\: gives specific duties their equivalents]:file:_files' \
+    '(--elasticities)--elasticities=[CSV code,elasticity, perhaps with member\: with --weights gives TRI and OTRI]:file:_files' \
+    '(--bound)--bound=[CSV code,rate of bound rates\: gives binding coverage and water]:file:_files' \
     '(--peak)--peak=[Rate above which a line is a peak; 15 if not said]:rate: ' \
+    '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
+    '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
@@ -385,7 +434,10 @@ _afta_code() {
     '(--into)--into=[Nomenclature whose codes are wanted, however far away]:edition:(HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022)' \
     '(--descriptions)--descriptions=[CSV of your own texts\: code,description]:file:_files' \
     '(--search)--search=[Find the codes whose description has all of these words]:words: ' \
+    '(--file)--file=[CSV with a column code\: tell what each is in the edition of --into]:file:_files' \
+    '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
     '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -481,7 +533,9 @@ _afta() {
         'scheme:Explain the complementation schemes, and test projects against them'
         'schedule:Show, compare, derive, check and import tariff schedules'
         'series:Show the decline of tariffs over the years, and what it is made of'
+        'panel:Lay out MFN, best preference and applied rate by exporter and line'
         'protection:Work out margins, rates with the use made of them, and protection'
+        'barriers:Count non-tariff measures, and set published counts beside tariffs'
         'source:Choose suppliers and plants at least landed cost, with a proof'
         'completions:Write a completion script for a shell'
         'help:Show how the program or a command is used'
@@ -501,7 +555,9 @@ _afta() {
         scheme) _afta_scheme ;;
         schedule) _afta_schedule ;;
         series) _afta_series ;;
+        panel) _afta_panel ;;
         protection) _afta_protection ;;
+        barriers) _afta_barriers ;;
         source) _afta_source ;;
         completions) _afta_completions ;;
         help) _afta_help ;;

@@ -30,7 +30,9 @@ struct AFTAProgram {
         .noInput: "there is no such file or folder of schedules",
       ],
       commands: [
-        check, origin, rate, law, code, assess, scheme, schedule, series, protection, source,
+        check, origin, rate, law, code, assess, scheme, schedule, series, panel, protection,
+        barriers,
+        source,
       ],
       nearest: { nearest(to: $0, among: $1) },
       failure: Failure.report)

@@ -18,6 +18,11 @@ extension AFTAProgram {
   private static let search = Option(
     "search", value: "words", help: "Find the codes whose description has all of these words")
 
+  private static let list = Option(
+    "file", value: "file",
+    help: "CSV with a column code: tell what each is in the edition of --into",
+    completion: .file)
+
   /// Says what a code is.
   var code: Command {
     Command(
@@ -31,13 +36,36 @@ extension AFTAProgram {
       examples: [
         "afta code 8703.23.64", "afta code 8549.11 --into HS2002",
         "afta code --search 'passenger cars'",
+        "afta code --file codes.csv --into HS2017 --csv",
       ],
       operands: [Self.codeAsked],
       options: [
-        Self.edition, Self.into, Self.descriptions, Self.search, CommonOptions.json,
+        Self.edition, Self.into, Self.descriptions, Self.search, Self.list, InputForm.columns,
+        CommonOptions.json, CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
+      try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let code = try invocation[Self.codeAsked].map(Self.code(_:))
+      if let path = invocation[Self.list] {
+        if let text = invocation[Self.codeAsked] { throw UsageError.unexpectedOperand(text) }
+        guard let target = invocation[Self.into] else {
+          throw UsageError.missingOption(Self.into.row.name)
+        }
+        let library = try NomenclatureLibrary(surroundings.folder(for: invocation))
+        let report = CodeTableReport(
+          try CodeTable(
+            CodeListReader.read(InputForm.read(path, invocation)),
+            from: invocation[Self.edition] ?? .hs2022, to: target, library))
+        if invocation[CommonOptions.json] {
+          console.write(report.json.pretty + "\n")
+        } else {
+          console.write(
+            invocation[CommonOptions.csv]
+              ? report.csv : report.text(surroundings.style(for: invocation, on: console)))
+        }
+        return .success
+      }
+      if invocation[CommonOptions.csv] { throw UsageError.missingOption(Self.list.row.name) }
       if code == nil, invocation[Self.search] == nil {
         throw UsageError.missingOperand(Self.codeAsked.name)
       }
@@ -68,8 +96,13 @@ extension AFTAProgram {
 
   /// Reads the code asked about.
   private static func code(_ text: String) throws(UsageError) -> HSCode {
-    if let code = HSCode(text) { return code }
-    throw UsageError.invalidOperand(
-      text, operand: codeAsked.name, because: "a code has 2 to 11 digits, as 8703.23.64")
+    guard let code = HSCode(text) else {
+      throw UsageError.invalidOperand(
+        text, operand: codeAsked.name, because: "a code has 2 to 11 digits, as 8703.23.64")
+    }
+    if let problem = ScheduleOperands.zeroProblem(code) {
+      throw UsageError.invalidOperand(text, operand: codeAsked.name, because: problem)
+    }
+    return code
   }
 }

@@ -19,6 +19,29 @@ extension AFTAProgram {
       return day
     }
 
+    /// Countries by their codes, with commas between, each once.
+    @Sendable static func countries(_ text: String) throws(RefusedValue) -> [Country] {
+      var countries: [Country] = []
+      for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+        let country = try country(String(part))
+        guard !countries.contains(country) else { throw RefusedValue("\(country) stands twice") }
+        countries.append(country)
+      }
+      return countries
+    }
+
+    /// A year, or years from a first to a last one: `2026`, `2024-2026`.
+    @Sendable static func years(_ text: String) throws(RefusedValue) -> ClosedRange<Int> {
+      let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+      let years = parts.compactMap { $0.utf8.count == 4 ? Int($0) : nil }
+      guard years.count == parts.count, (1...2).contains(years.count), let first = years.first,
+        let last = years.last, 1 <= first, first <= last
+      else {
+        throw RefusedValue("write years in four digits, the first before the last, as 2024-2026")
+      }
+      return first...last
+    }
+
     /// The country that a code names.
     @Sendable static func country(_ text: String) throws(RefusedValue) -> Country {
       if let country = Country(text) { return country }

@@ -9,6 +9,10 @@ extension AFTAProgram {
     "to", value: "country",
     help: "Show the mean margin of each group of exporters on this member's real lines",
     read: Facts.country)
+  private static let exporter = Option(
+    "from", value: "country",
+    help: "With --to, the exporter whose rates codes have",
+    read: Facts.country)
   private static let day = Option(
     "on", value: "day", help: "Day of the lines, as 2026-02-02; today if not said", read: Facts.day)
 
@@ -28,15 +32,26 @@ extension AFTAProgram {
         "afta protection activities.csv", "afta protection --to VN --on 2026-02-02",
       ],
       operands: [Self.activities],
-      options: [Self.importer, Self.day, CommonOptions.json, CommonOptions.csv]
+      options: [Self.importer, Self.exporter, Self.day, CommonOptions.json, CommonOptions.csv]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let path = invocation[Self.activities]
       let importer = invocation[Self.importer]
       if path == nil, importer == nil { throw UsageError.missingOperand(Self.activities.name) }
-      let activities = try path.map { try ActivityFile.read(SourceFile.read($0)) } ?? []
+      if path != nil, importer != nil, invocation[CommonOptions.csv] {
+        // A table is of activities or of margins.
+        throw UsageError.conflictingOptions([Self.importer.row.name, CommonOptions.csv.row.name])
+      }
       let library = try surroundings.library(
-        for: invocation, kinds: [.preferential, .mostFavouredNation])
+        for: invocation, kinds: [.preferential, .mostFavouredNation, .otherAgreement])
+      let day = invocation[Self.day] ?? surroundings.today
+      let exporter = invocation[Self.exporter]
+      if exporter != nil, importer == nil { throw UsageError.missingOption(Self.importer.row.name) }
+      let rates = try exporter.flatMap { exporter in
+        try importer.flatMap { try library.rates(into: $0, from: exporter, on: day) }
+      }
+      let activities =
+        try path.map { try ActivityFile.read(SourceFile.read($0), rates: rates) } ?? []
       let published = try library.publishedFigures()
       let entries = activities.map { activity in
         ProtectionReport.Entry(
@@ -44,7 +59,6 @@ extension AFTAProgram {
           published: published?.uses.filter { $0.member == activity.importer }
             .max { $0.year < $1.year })
       }
-      let day = invocation[Self.day] ?? surroundings.today
       let (margins, schedule) =
         try importer.map { try library.margins(into: $0, on: day, published?.definitions) }
         ?? ([], nil)
@@ -62,6 +76,31 @@ extension AFTAProgram {
 }
 
 extension LawLibrary {
+  /// The rates of codes on an importer's lines for an exporter: MFN, and the lowest preference, or MFN without one.
+  ///
+  /// A code of several lines has their means, rounded half up to a millionth of a percent.
+  fileprivate func rates(
+    into importer: Country, from exporter: Country, on day: Day
+  ) throws -> ActivityFile.Rates {
+    guard let panel = try panel(into: importer, on: day) else {
+      throw NoAnswer("no MFN rates of \(importer.name) are held for \(day)")
+    }
+    let lines = panel.lines(of: exporter)
+    return { code in
+      let found = lines.filter { code.contains($0.code) || $0.code.contains(code) }
+      let parts = TariffParts(of: found.map(\.code)) { _ in "all" }
+      guard let group = PanelGroup.groups(of: found, in: parts).first,
+        group.count(.mfn) == group.lines, group.count(.applied) == group.lines,
+        let mfn = Self.percentage(group.mfn), let applied = Self.percentage(group.applied)
+      else { return nil }
+      return (mfn, applied)
+    }
+  }
+
+  private static func percentage(_ value: ExactFraction?) -> Percentage? {
+    value?.divided(by: Percentage.whole.inPerCent)?.percentage(rounding: .halfUp)
+  }
+
   /// The margins of each defined group on a member's lines of a day.
   fileprivate func margins(
     into member: Country, on day: Day, _ definitions: SeriesDefinitions?

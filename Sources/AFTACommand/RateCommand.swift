@@ -19,11 +19,7 @@ extension AFTAProgram {
       operands: [Self.code],
       options: [Facts.from, Facts.to, Facts.on, Self.approvals, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let text = try invocation.require(Self.code)
-      guard let code = HSCode(text) else {
-        throw UsageError.invalidOperand(
-          text, operand: "code", because: "a code has 2 to 11 digits, as 8703.23.64")
-      }
+      let code = try ScheduleOperands.code(invocation.require(Self.code))
       let from = try invocation.require(Facts.from)
       let to = try invocation.require(Facts.to)
       let day = invocation[Facts.on] ?? surroundings.today
@@ -34,7 +30,8 @@ extension AFTAProgram {
       let taken = offers.filter { $0.rate.source == .schedule }.flatMap(\.sources)
       let report = RateReport(
         code: code, from: from, to: to, on: day, offers: offers,
-        caveats: (ends + taken.flatMap { $0.caveats(on: day) }).bestKnownFirst)
+        caveats: (ends + taken.flatMap { $0.caveats(on: day) }).bestKnownFirst,
+        hint: try library.hint(about: code, offers))
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else {
@@ -42,5 +39,18 @@ extension AFTAProgram {
       }
       return .success
     }
+  }
+}
+
+extension LawLibrary {
+  /// What may have been meant by a code of which no schedule has a line.
+  fileprivate func hint(
+    about code: HSCode, _ offers: [RateOffer]
+  ) throws(LibraryProblem) -> CodeHint? {
+    guard offers.contains(where: { $0.rate.source == .noLine }),
+      offers.allSatisfy({ $0.rate.lineCount == 0 })
+    else { return nil }
+    let edition = offers.lazy.compactMap(\.schedule?.edition).first ?? .hs2022
+    return CodeHint(try answer(about: code, in: edition))
   }
 }

@@ -41,16 +41,27 @@ extension LawLibrary {
         if try self.nomenclature.nomenclature(of: other).contains(known) { others.append(other) }
       }
     }
+    let zeroed = isHeld || !others.isEmpty ? nil : code.withZeroBefore
     return CodeAnswer(
       code: code, edition: edition, isHeld: isHeld, section: words.section(of: code),
       parents: nomenclature.parents(of: code),
       children: isHeld ? nomenclature.children(of: code) : [],
       lines: lines, correlations: correlations,
       near: isHeld ? [] : nomenclature.near(known, limit: Self.nearLimit),
-      editionsThatHaveIt: others, words: words.words.merging(descriptions) { _, own in own })
+      editionsThatHaveIt: others,
+      linesWithZeroBefore: try self.lines(atOrBelow: zeroed, in: edition),
+      words: words.words.merging(descriptions) { _, own in own })
   }
 
   private static let nearLimit = 6
+
+  /// The lines that some schedule has at or below a code.
+  private func lines(
+    atOrBelow code: HSCode?, in edition: HSEdition
+  ) throws(LibraryProblem) -> [HSCode] {
+    guard let code else { return [] }
+    return Set(try lines(of: code, in: edition).flatMap(\.codes)).filter(code.contains).sorted()
+  }
 
   /// The lines of each member's schedule in an edition: at or below a code, else beside it.
   private func lines(

@@ -67,8 +67,7 @@ final class FieldValues {
 
   /// Reads a tariff code.
   func code(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> HSCode {
-    guard let code = HSCode(field) else { throw .notCode(Self.text(field)) }
-    return code
+    try ValueComplaint.code(reading: field)
   }
 
   /// Reads an amount of ``moneyCurrency``, from 0.

@@ -15,10 +15,15 @@ public struct CSVTable: Sendable {
 
   /// The table as text.
   public var text: String {
-    ([keys] + rows).map { $0.map(Self.field).joined(separator: ",") + "\n" }.joined()
+    ([keys] + rows).map(Self.row).joined()
   }
 
-  private static func field(_ text: String) -> String {
+  /// A row as text, with its line feed.
+  static func row(_ fields: [String]) -> String {
+    fields.map(field).joined(separator: ",") + "\n"
+  }
+
+  static func field(_ text: String) -> String {
     let text = StandIn.original(text)
     guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return text }
     return "\""

@@ -14,11 +14,13 @@ public struct RateReport: Sendable {
   public let offers: [RateOffer]
   /// What it leans on: the ends of schemes that were taken, not found.
   public let caveats: [Determination.Caveat]
+  /// What may have been meant by a code of which no schedule has a line.
+  public let hint: CodeHint?
 
   /// Makes a report of the rates found.
   public init(
     code: HSCode, from: Country, to: Country, on: Day, offers: [RateOffer],
-    caveats: [Determination.Caveat] = []
+    caveats: [Determination.Caveat] = [], hint: CodeHint? = nil
   ) {
     self.code = code
     self.from = from
@@ -26,6 +28,7 @@ public struct RateReport: Sendable {
     self.on = on
     self.offers = offers
     self.caveats = caveats
+    self.hint = hint
   }
 
   /// The answer as JSON.
@@ -34,6 +37,7 @@ public struct RateReport: Sendable {
       ("format", .number(1)), ("code", .text("\(code)")), ("from", .text("\(from)")),
       ("to", .text("\(to)")), ("on", .text("\(on)")),
       ("rates", .list(offers.map(Self.offer))), ("caveats", .list(caveats.map(\.json))),
+      ("hints", .list((hint?.words ?? []).map(JSON.text))),
     ])
   }
 
@@ -56,7 +60,8 @@ public struct RateReport: Sendable {
     let rests =
       told.isEmpty
       ? [] : ["", style.strong("Schedules")] + told.map { "  \($0.file): \($0.restWords)" }
-    return style.strong(title) + "\n\n" + table.text(style)
+    let hints = (hint?.words ?? []).map { "HINT  \($0)\n" }.joined()
+    return style.strong(title) + "\n\n" + table.text(style) + (hints.isEmpty ? "" : "\n" + hints)
       + (leans + rests).map { $0 + "\n" }.joined()
   }
 

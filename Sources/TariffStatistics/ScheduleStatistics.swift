@@ -15,6 +15,8 @@ public struct ScheduleStatistics: Sendable {
   public let lines: Int
   /// How many lines stand outside of the chapters.
   public let linesBeyond: Int
+  /// How many of the lines are subheadings that the schedule does not list, and has one rate for.
+  public let linesUnlisted: Int
   /// How many lines of the chapters are of each kind; kinds without lines are left out.
   public let kinds: [DutyRate.Kind: Int]
   /// The ad valorem rates with their lines, by rising rate.
@@ -37,7 +39,10 @@ public struct ScheduleStatistics: Sendable {
   /// Counts a schedule.
   ///
   /// - Complexity: O(*n*) in the number of lines.
-  public init(_ schedule: TariffSchedule, chapters: ClosedRange<Int> = harmonizedChapters) {
+  public init(
+    _ schedule: TariffSchedule, unlisted: Int = 0,
+    chapters: ClosedRange<Int> = harmonizedChapters
+  ) {
     var counts = [Int](repeating: 0, count: schedule.rates.count)
     var beyond = 0
     for (code, place) in zip(schedule.codes, schedule.rateIndex) {
@@ -54,6 +59,7 @@ public struct ScheduleStatistics: Sendable {
     description = schedule.description
     lines = schedule.count - beyond
     linesBeyond = beyond
+    linesUnlisted = unlisted
     self.kinds = kinds
     self.distribution = distribution.sorted { $0.rate < $1.rate }
   }

@@ -19,13 +19,13 @@ import Testing
         figures: [
           "lines": "11414", "lines_beyond": "1", "ad_valorem_lines": "11324",
           "zero_lines": "11253", "not_offered": "90", "sum": "545", "mean": "0.048128",
-          "maximum": "20", "distribution": "0:11253 5:58 15:1 20:12",
+          "maximum": "20",
         ]),
       Oracle(
         scheme: "ATIGA", member: "VN",
         figures: [
           "lines": "11414", "lines_beyond": "0", "ad_valorem_lines": "11016", "sum": "270",
-          "mean": "0.024510", "none": "398", "distribution": "0:10962 5:54",
+          "mean": "0.024510", "none": "398",
           "margin_zero": "3308", "margin_positive": "7689", "above_mfn": "1",
         ]),
       Oracle(
@@ -51,5 +51,31 @@ import Testing
     try #require(rows.count == 2)
     let found = Dictionary(zip(rows[0], rows[1])) { first, _ in first }
     for (key, figure) in oracle.figures { #expect(found[key] == figure, "\(key)") }
+  }
+
+  @Test("how many lines have each rate, a row for each")
+  func rates() {
+    let transcript = ProgramUnderTest.run([
+      "schedule", "stats", "ATIGA", "MY", "--by", "rate", "--csv",
+    ])
+    let rows = transcript.output.split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).suffix(2).joined(separator: " ")
+    }
+    #expect(rows == ["0 11253", "5 58", "15 1", "20 12"])
+  }
+
+  // The six lines of the schedule are in 2203.00 and 2208.90, two of 5224 subheadings; all others are free.
+  @Test("lines that a schedule has one rate for count as subheadings")
+  func otherLines() throws {
+    let transcript = ProgramUnderTest.run([
+      "schedule", "stats", "MFN", "SG", "--on", "2005-07-01", "--csv",
+    ])
+    let rows = transcript.output.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    try #require(rows.count == 2)
+    let found = Dictionary(zip(rows[0], rows[1])) { first, _ in first }
+    #expect(found["mean"] == "0.000000" && found["zero_lines"] == found["lines_unlisted"])
+    #expect(found["lines_unlisted"] == "5222")
   }
 }

@@ -241,7 +241,7 @@ extension Commitment {
     case .suspension(let all):
       all.indices.map { (with(.suspension(all.without($0))), all[$0].step) }
     case .phaseIn(let all): all.indices.map { (with(.phaseIn(all.without($0))), all[$0]) }
-    case .noCeiling, .indicative, .events: []
+    case .standstill, .noCeiling, .indicative, .events: []
     }
   }
 

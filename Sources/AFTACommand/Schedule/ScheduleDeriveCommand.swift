@@ -41,6 +41,18 @@ extension AFTAProgram {
   private static let toYear = Option(
     "to-year", value: "year", help: "Last year to tell of", read: count)
 
+  /// The members that are told of: the one asked for, else each that the file names for all of its lines; nil for
+  /// lines of which nothing is owed.
+  private static func members(of base: BaseFile, asked member: Country?) throws -> [Country?] {
+    if let member { return [member] }
+    let named = Set(base.members.compactMap(\.self)).sorted()
+    if !named.isEmpty, !base.members.contains(nil) { return named }
+    guard base.lines.allSatisfy({ $0.course != nil }) else {
+      throw UsageError.missingOption(BaseFacts.member.row.name)
+    }
+    return [nil]
+  }
+
   @Sendable private static func count(_ text: String) throws(RefusedValue) -> Int {
     guard let number = Int(text), Day.years.contains(number) else {
       throw RefusedValue("write a whole number from 1")
@@ -80,28 +92,40 @@ extension AFTAProgram {
       }
       let member = invocation[BaseFacts.member]
       let law = try surroundings.library(for: invocation, kinds: [.preferential]).law
-      let base = try BaseFile(
-        SourceFile.read(invocation.require(BaseFacts.file)), words: law.claimWords,
-        list: try BaseFacts.list(invocation, in: law) ?? (member == nil ? .unsaid : nil))
-      let lines = member.map(base.lines(of:)) ?? base.lines
-      if member == nil, lines.contains(where: { $0.course == nil }) {
-        throw UsageError.missingOption(BaseFacts.member.row.name)
+      let file = try SourceFile.read(invocation.require(BaseFacts.file))
+      let list = try BaseFacts.list(invocation, in: law)
+      var base = try BaseFile(
+        file, words: law.claimWords, list: list ?? (member == nil ? .unsaid : nil))
+      let members = try Self.members(of: base, asked: member)
+      if list == nil, member == nil, members.first != .some(nil) {
+        // Where members are told of, each line must say its list.
+        base = try BaseFile(file, words: law.claimWords, list: nil)
       }
       let plan = ReductionPlan(
         invocation[Self.programme] ?? .encouraged, instalments: invocation[Self.instalments],
         rounding: invocation[Self.rounding] ?? .none, terms: try law.reductionTerms())
-      let schedule = DerivedSchedule(
-        lines, of: member, by: law.calendar, plan, through: to ?? 1)
-      let report = DerivedScheduleReport(schedule, from: from, to: to, unread: base.unread)
+      let reports = members.map { one in
+        DerivedScheduleReport(
+          DerivedSchedule(
+            one.map(base.lines(of:)) ?? base.lines, of: one, by: law.calendar, plan,
+            through: to ?? 1),
+          from: from, to: to, unread: base.unread,
+          others: member.map(base.lines(ofOthersThan:)) ?? [:], assumed: law.assumptionsMade)
+      }
       if !invocation[CommonOptions.quiet] {
-        for remark in report.remarks { console.writeError("afta: \(remark)\n") }
+        var said: Set<String> = []
+        for remark in reports.flatMap(\.remarks) where said.insert(remark).inserted {
+          console.writeError("afta: \(remark)\n")
+        }
       }
       if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
+        console.write(DerivedScheduleReport.json(reports).pretty + "\n")
       } else if invocation[CommonOptions.csv] {
-        console.write(report.csv)
+        console.write(DerivedScheduleReport.csvHeader)
+        for report in reports { report.writeCSV { console.write($0) } }
       } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
+        let style = surroundings.style(for: invocation, on: console)
+        console.write(reports.map { $0.text(style) }.joined(separator: "\n"))
       }
       return .success
     }

@@ -33,7 +33,15 @@ enum ScheduleOperands {
       throw .invalidOperand(
         word, operand: code.name, because: "a code has 2 to 11 digits, as 8703.23.64")
     }
+    if let problem = zeroProblem(code) {
+      throw .invalidOperand(word, operand: Self.code.name, because: problem)
+    }
     return code
+  }
+
+  /// What is wrong with a code that seems to have lost its first zero; nil if nothing is.
+  static func zeroProblem(_ code: HSCode) -> String? {
+    code.beforeZeroWasLost.map { "a code keeps its first zero, so that this is perhaps \($0)" }
   }
 
   private static func hint(_ near: [String], or all: [String]) -> String {

@@ -40,13 +40,14 @@ extension AFTAProgram {
         invocation.require(ScheduleOperands.scheme), in: library.law)
       let member = try ScheduleOperands.member(invocation.require(ScheduleOperands.member))
       let day = invocation[Facts.on] ?? surroundings.today
-      let (base, baseWords) = try Self.base(invocation, of: member, in: library.law)
+      let (base, baseWords, unused) = try Self.base(invocation, of: member, in: library.law)
       let (rates, words) = try Self.enacted(invocation, library, scheme, member, on: day)
       let report = ReconciliationReport(
         Reconciliation(
           rates, of: member, against: base, by: library.law.calendar,
           departures: scheme.departures, on: day),
-        enacted: words, base: baseWords)
+        enacted: words, base: baseWords,
+        assumed: library.law.assumptionsMade, unused: unused)
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else if invocation[CommonOptions.csv] {
@@ -60,19 +61,22 @@ extension AFTAProgram {
 
   private static func base(
     _ invocation: Invocation, of member: Country, in law: Law
-  ) throws -> (base: Reconciliation.Base, words: String) {
+  ) throws -> (base: Reconciliation.Base, words: String, unused: [String]) {
     let list = try BaseFacts.list(invocation, in: law)
     if let path = invocation[baseFile] {
+      let file = try BaseFile(SourceFile.read(path), words: law.claimWords, list: list)
+      let others = file.lines(ofOthersThan: member).sorted { $0.key < $1.key }
+      let columns = file.unread.joined(separator: ", ")
       return (
-        .lines(
-          try BaseFile(SourceFile.read(path), words: law.claimWords, list: list)
-            .lines(of: member)), "by \(path)"
+        .lines(file.lines(of: member)), "by \(path)",
+        others.map { "\($0.value) base lines of \($0.key)" }
+          + (columns.isEmpty ? [] : ["of the columns of \(path): \(columns)"])
       )
     }
     guard let list else {
       throw UsageError.missingOneOf([baseFile.row.name, BaseFacts.list.row.name])
     }
-    return (.all(list), "every line taken to stand on list \(list.rawValue), as --list assumes")
+    return (.all(list), "every line taken to stand on list \(list.rawValue), as --list assumes", [])
   }
 
   private static func enacted(

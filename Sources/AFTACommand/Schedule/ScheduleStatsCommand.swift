@@ -9,24 +9,81 @@ extension AFTAProgram {
   private static let day = Option(
     "on", value: "day", help: "Only schedules that hold on this day", read: Facts.day)
 
-  fileprivate enum Part: String, CaseIterable, Sendable {
-    case section
-    case chapter
-  }
-
   private static let part = Option(
     "by", value: "part",
-    help: "Profile each part: mean, median, maximum, dispersion, peaks", of: Part.self)
+    help:
+      "Profile each section, chapter or hs6, or each group of a CSV file with code,group; rate counts lines",
+    completion: .file)
+  private static let level = Option(
+    "level", value: "level",
+    help: "Profile lines, or hs6: subheadings with the mean of their lines, as the WTO counts",
+    of: ScheduleProfile.Level.self)
+  private static let exporter = Option(
+    "from", value: "country", help: "Profile the rates for goods of this country",
+    read: Facts.country)
+  private static let quotaReading = Option(
+    "quota", value: "reading", help: "Which rate of a quota counts in a profile; open if not said",
+    of: RateFigure.QuotaReading.self)
+  private static let trade = Option(
+    "weights", value: "file",
+    help: "CSV of trade, member,code,value, perhaps with year: weighs a profile besides",
+    completion: .file)
   private static let unitValues = Option(
     "unit-values", value: "file",
-    help: "CSV code,unit_value,currency,per: gives specific duties their equivalents in --by",
+    help: "CSV code,unit_value,currency,per: gives specific duties their equivalents",
     completion: .file)
   private static let peak = Option(
     "peak", value: "rate", help: "Rate above which a line is a peak; 15 if not said"
   ) { text in try? Percentage(text) }
 
-  /// How many times the mean a line must exceed to be a peak in its own tariff.
-  private static let ownPeak = 3
+  private static let elasticities = Option(
+    "elasticities", value: "file",
+    help: "CSV code,elasticity, perhaps with member: with --weights gives TRI and OTRI",
+    completion: .file)
+  private static let bound = Option(
+    "bound", value: "file", help: "CSV code,rate of bound rates: gives binding coverage and water",
+    completion: .file)
+
+  /// The word for a row of each rate.
+  private static let byRate = "rate"
+
+  /// Whether more is asked for than the counts of schedules.
+  private static func asksForProfile(_ invocation: Invocation) -> Bool {
+    (invocation[part] != nil && invocation[part] != byRate) || invocation[level] != nil
+      || invocation[exporter] != nil
+      || invocation[quotaReading] != nil || invocation[trade] != nil
+      || invocation[unitValues] != nil || invocation[peak] != nil || invocation[bound] != nil
+      || invocation[elasticities] != nil
+  }
+
+  /// What a profile is asked to be.
+  private static func profileTerms(_ invocation: Invocation) throws -> ScheduleProfileTerms {
+    var terms = ScheduleProfileTerms()
+    terms.lines.level = invocation[level] ?? .line
+    terms.lines.origin = invocation[exporter]
+    terms.lines.quota = invocation[quotaReading] ?? .open
+    if let path = invocation[unitValues] {
+      terms.lines.unitValues = try UnitValueReader.read(SourceFile.read(path))
+    }
+    terms.part = invocation[part]
+    if let path = invocation[trade] {
+      guard
+        case .ofCodes(let values) = try TradeWeightReader.read(
+          InputForm.read(path, invocation), partner: invocation[exporter])
+      else {
+        throw UsageError.invalidValue(
+          path, option: trade.row.name, because: "lines are weighed by values on codes")
+      }
+      terms.trade = values
+    }
+    if let path = invocation[elasticities] {
+      guard terms.trade != nil else { throw UsageError.missingOption(trade.row.name) }
+      terms.elasticities = try InputForm.read(path, invocation)
+    }
+    terms.bound = invocation[bound]
+    terms.peak = invocation[peak] ?? terms.peak
+    return terms
+  }
 
   /// Counts and averages the lines of schedules.
   var scheduleStats: Command {
@@ -36,16 +93,22 @@ extension AFTAProgram {
         Averages are simple: each ad valorem line of chapters 01 to 97 counts alike, computed \
         exactly and printed to six places, half up. Lines without a number are counted by kind and \
         are never taken for nought. Where the member's MFN rates are held for the same days, each \
-        preference is set beside them. With --by each section or chapter is profiled; an own peak \
-        exceeds three times the mean of the whole, and the standard deviation is that of all lines.
+        preference is set beside them. With --by, --level, --from, --weights or --unit-values the \
+        rates are profiled, the whole first; --level hs6 takes the mean of each subheading first. An \
+        own peak exceeds three times the mean of the whole, a nuisance rate is at most 2, the standard \
+        deviation is that of all, and what is applied is the lowest rate available.
         """,
       examples: [
         "afta schedule stats ATIGA VN", "afta schedule stats --on 2026-02-02 --csv",
         "afta schedule stats MFN VN --by section",
+        "afta schedule stats MFN VN --level hs6 --on 2026-02-02",
       ],
       operands: [Self.scheme, Self.member],
       options: [
-        Self.day, Self.part, Self.unitValues, Self.peak, CommonOptions.json, CommonOptions.csv,
+        Self.day, Self.part, Self.level, Self.exporter, Self.quotaReading, Self.trade,
+        Self.unitValues, Self.elasticities, Self.bound, Self.peak, InputForm.columns,
+        InputForm.decimal, CommonOptions.json,
+        CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
@@ -59,14 +122,8 @@ extension AFTAProgram {
         (member == nil || $0.member == member) && day.map($0.days.contains) != false
       }
       let style = surroundings.style(for: invocation, on: console)
-      if let part = invocation[Self.part] {
-        let values = try invocation[Self.unitValues].map { path in
-          try UnitValueReader.read(SourceFile.read(path))
-        }
-        let name = try part.name(in: library.folder)
-        let report = ScheduleProfileReport(
-          try chosen.map { try library.profile(of: $0, by: name, values ?? [:]) },
-          peak: invocation[Self.peak] ?? Percentage(15), times: Self.ownPeak)
+      if Self.asksForProfile(invocation) {
+        let report = try library.profiles(of: chosen, on: day, as: Self.profileTerms(invocation))
         if invocation[CommonOptions.json] {
           console.write(report.json.pretty + "\n")
         } else {
@@ -79,7 +136,7 @@ extension AFTAProgram {
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else if invocation[CommonOptions.csv] {
-        console.write(report.csv)
+        console.write(invocation[Self.part] == Self.byRate ? report.ratesCSV : report.csv)
       } else if chosen.isEmpty, let scheme, let member, let day {
         let absence = ScheduleLinesReport(
           scheme: scheme.id, member: member, code: nil, on: day, schedule: nil,
@@ -94,44 +151,30 @@ extension AFTAProgram {
   }
 }
 
-extension AFTAProgram.Part {
-  /// The name of the part in which a code stands.
-  fileprivate func name(in folder: ScheduleFolder) throws(LibraryProblem) -> (HSCode) -> String {
-    switch self {
-    case .chapter:
-      return { "\($0.prefix(HSLevel.chapter.rawValue) ?? $0)" }
-    case .section:
-      let words = try NomenclatureLibrary(folder).words()
-      return { words.section(of: $0)?.number ?? "none" }
-    }
-  }
-}
-
 extension LawLibrary {
-  /// Profiles a schedule by part.
-  fileprivate func profile(
-    of description: ScheduleDescription, by part: (HSCode) -> String,
-    _ unitValues: [HSCode: UnitValue]
-  ) throws(LibraryProblem) -> ScheduleProfile {
-    ScheduleProfile(try schedule(description), unitValues: unitValues, by: part)
-  }
-
   /// Counts a schedule, and sets a preference beside the latest MFN rates that share a day with it.
   fileprivate func statistics(
     of description: ScheduleDescription, on day: Day?
   ) throws(LibraryProblem) -> ScheduleStatisticsReport.Entry {
-    let schedule = try schedule(description)
-    let statistics = ScheduleStatistics(schedule)
+    let (schedule, unlisted) = try completedSchedule(description)
+    let statistics = ScheduleStatistics(schedule, unlisted: unlisted)
     let kind = law.scheme(description.scheme)?.kind
-    let mfn = law.scheme(.mfn)?.schedules.filter {
-      $0.member == description.member && $0.edition == description.edition
-        && (day.map($0.days.contains) ?? $0.days.overlaps(description.days))
-    }
-    .max { $0.days.startsBefore($1.days) }
+    let mfn = law.scheme(.mfn)?.latest(beside: description, on: day)
     guard kind == .preferential || kind == .otherAgreement, let mfn,
       let margins = PreferenceMargins(of: schedule, beside: try self.schedule(mfn))
     else { return ScheduleStatisticsReport.Entry(statistics, on: day) }
     return ScheduleStatisticsReport.Entry(statistics, margins: margins, mfn: mfn, on: day)
+  }
+}
+
+extension SchemeLaw {
+  /// The latest schedule of the same member and nomenclature that holds on a day, or shares one with another.
+  func latest(beside description: ScheduleDescription, on day: Day?) -> ScheduleDescription? {
+    schedules.filter {
+      $0.member == description.member && $0.edition == description.edition
+        && (day.map($0.days.contains) ?? $0.days.overlaps(description.days))
+    }
+    .max { $0.days.startsBefore($1.days) }
   }
 }
 

@@ -25,8 +25,8 @@ extension LawLibrary {
 
   /// The schedules of the schemes that series are of, the latest first, each with its member's MFN rates.
   ///
-  /// A schedule without a last day tells of the years up to the last one that is asked for; if none is, up to
-  /// the last one that any of them names.
+  /// A schedule without a last day tells of the years up to the last one that is asked for, or that any of them
+  /// names.
   private func heldSchedules(
     _ definitions: SeriesDefinitions, until asked: Int?
   ) throws(LibraryProblem) -> [MemberFigures.HeldSchedule] {
@@ -37,7 +37,7 @@ extension LawLibrary {
     var held: [MemberFigures.HeldSchedule] = []
     for description in all {
       guard let first = description.days.from?.components.year, let named else { continue }
-      let last = max(first, description.days.to?.components.year ?? asked ?? named)
+      let last = max(first, description.days.to?.components.year ?? max(asked ?? named, named))
       let mfn = law.scheme(.mfn)?.schedules.first {
         $0.member == description.member && $0.edition == description.edition
           && $0.days.overlaps(description.days)

@@ -25,7 +25,8 @@ extension AFTAProgram {
       options: [
         SeriesOptions.group, SeriesOptions.measure, SeriesOptions.source, SeriesOptions.weights,
         SeriesOptions.base, SeriesOptions.fromYear, SeriesOptions.toYear, SeriesOptions.vintage,
-        SeriesOptions.decompose, SeriesOptions.svg, CommonOptions.json, CommonOptions.csv,
+        SeriesOptions.decompose, SeriesOptions.svg, InputForm.columns, InputForm.decimal,
+        CommonOptions.json, CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
@@ -50,10 +51,19 @@ extension Surroundings {
   /// Computes the series that a command asks for.
   fileprivate func seriesReport(for invocation: Invocation) throws -> SeriesReport {
     let library = try library(for: invocation, kinds: [.preferential, .mostFavouredNation])
-    guard let published = try library.publishedFigures() else {
-      throw NoAnswer("the folder of schedules holds no published figures: no folder 'observed'")
-    }
     let measure = invocation[SeriesOptions.measure] ?? .average
+    let source = invocation[SeriesOptions.source] ?? .observed
+    let held = try library.publishedFigures()
+    if held == nil, source == .observed || measure == .lowShare {
+      throw NoAnswer(
+        source == .observed
+          ? "the folder of schedules holds no published figures: no folder 'observed'"
+          : "the folder of schedules does not say which rates are low: no folder 'observed'")
+    }
+    let published =
+      held
+      ?? PublishedFigures(
+        members: [], groups: [], uses: [], definitions: SeriesDefinitions(without: library.law))
     let isDecomposed = invocation[SeriesOptions.decompose]
     if isDecomposed, measure == .lines {
       // A number of lines has no rates, so that there are no parts to show.
@@ -64,7 +74,6 @@ extension Surroundings {
     let groups = try SeriesOptions.groups(invocation, published.definitions, in: library.law)
     let weights = try SeriesOptions.weights(invocation)
     let beside = try published.groups(of: measure, vintage: invocation[SeriesOptions.vintage])
-    let source = invocation[SeriesOptions.source] ?? .observed
     let derivation = try SeriesOptions.derivation(
       invocation, source, library.law, beside.years(of: groups))
     if case .codes = weights, source != .lines || measure == .lines {
@@ -77,7 +86,8 @@ extension Surroundings {
       ])
     }
     let figures = try library.memberFigures(
-      source, measure, published, derivation, weights, until: invocation[SeriesOptions.toYear])
+      source, measure, published, derivation, weights,
+      until: invocation[SeriesOptions.toYear] ?? invocation[SeriesOptions.fromYear])
     let years = try SeriesOptions.years(
       invocation, figures.years(of: groups) ?? beside.years(of: groups))
     let series = { (figures: MemberFigures) in
@@ -90,7 +100,8 @@ extension Surroundings {
     let lawful = derivation.figures(measure, published, by: library.law.asWritten.calendar)
     return SeriesReport(
       series(figures), asWritten: isAssumed ? series(lawful) : nil, isDecomposed: isDecomposed,
-      sources: published.sources)
+      sources: published.sources,
+      assumed: library.law.assumptionsMade, unused: weights.leftOut)
   }
 }
 
@@ -117,7 +128,7 @@ extension PublishedFigures {
       }
     let figures = groups.filter { $0.measure == wanted && (measure != .lines || $0.lines != nil) }
     guard let vintage else { return figures }
-    let names = Set(groups.compactMap(\.vintage)).sorted()
+    let names = Set(figures.compactMap(\.vintage)).sorted()
     guard names.contains(vintage) else {
       throw .invalidValue(
         vintage, option: "vintage", because: "one of \(names.joined(separator: ", "))")

@@ -16,7 +16,7 @@ enum SeriesOptions {
   static let weights = Option(
     "weights", value: "weights",
     help:
-      "lines, simple, or a CSV of trade: member,year,value or member,code,value; lines if not said",
+      "lines, simple, or a CSV of trade: member,year,value or member,code,value, perhaps with year; lines if not said",
     completion: .file)
   static let base = Option(
     "base", value: "file",
@@ -52,7 +52,7 @@ enum SeriesOptions {
     case nil, "lines": .lines
     case "simple": .simple
     case let path?:
-      switch try TradeWeightReader.read(SourceFile.read(path)) {
+      switch try TradeWeightReader.read(InputForm.read(path, invocation)) {
       case .ofYears(let values): .values(values)
       case .ofCodes(let values): .codes(values)
       }
@@ -65,8 +65,17 @@ enum SeriesOptions {
   ) throws -> [MemberGroup] {
     let names = invocation[group]
     let defined = definitions.groups.map(\.name)
+    guard !(names.isEmpty && defined.isEmpty) else {
+      throw UsageError.missingOption(group.row.name)
+    }
     return try (names.isEmpty ? defined : names).map { name in
       if let group = MemberGroup(named: name, definitions, in: law) { return group }
+      let parts = name.split(separator: ",", omittingEmptySubsequences: false)
+      let countries = parts.compactMap { Country(String($0)) }
+      if countries.count == parts.count {
+        let schemes = definitions.schemes.map(\.name).joined(separator: ", ")
+        throw NoAnswer("'\(name)' is no member of \(schemes) by what the folder holds")
+      }
       let near = nearest(to: name.uppercased(), among: defined)
       throw UsageError.invalidValue(
         name, option: "group",

@@ -125,7 +125,7 @@ struct PlanBill {
     return Row(
       part: fields[0], quantity: fields.ifSaid(1) == nil ? nil : try fields.quantity(1),
       code: fields.ifSaid(7) == nil
-        ? nil : try fields.value(7, as: "a tariff code", by: { HSCode($0) }),
+        ? nil : try fields.code(7),
       offer: offer,
       fixedCost: fields.ifSaid(14) == nil ? nil : try fields.amount(14, in: amounts.currency),
       offset: fields.offset)

@@ -1,14 +1,17 @@
 public import TariffStatistics
 internal import LawFiles
 public import Reading
-internal import TariffLaw
+public import TariffLaw
 
 /// Reads a file of activities: a row for each output and for each input that it uses.
 public enum ActivityFile {
-  private static let columns = [
-    "activity", "role", "name", "mfn_rate", "preferential_rate",
+  private static let columns = ["activity", "role", "name"]
+  private static let optional = [
+    "mfn_rate", "preferential_rate", "coefficient", "prices", "importer", "imports", "use", "code",
   ]
-  private static let optional = ["coefficient", "prices", "importer", "imports", "use"]
+
+  /// The MFN rate and the lowest preferential rate of a code; nil if they are no numbers.
+  public typealias Rates = (HSCode) -> (mfn: Percentage, preferential: Percentage)?
 
   private enum Role: String, CaseIterable {
     case output
@@ -29,11 +32,17 @@ public enum ActivityFile {
 
   /// Reads activities, in the order in which the file names them first.
   ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - rates: The rates of a code, for rows that name a code and no rates.
+  /// - Returns: The activities.
   /// - Throws: Everything that is wrong with the file, with its places.
-  public static func read(_ file: SourceFile) throws(Diagnostics) -> [ProtectedActivity] {
+  public static func read(
+    _ file: SourceFile, rates: Rates? = nil
+  ) throws(Diagnostics) -> [ProtectedActivity] {
     let rows = try TableReader.read(
       file, required: columns, optional: optional, lettingOthersThrough: true
-    ) { (fields) throws(TableFault) in try row(fields) }
+    ) { (fields) throws(TableFault) in try row(fields, rates) }
     let problems = Problems(in: file)
     var names: [String] = []
     for row in rows where !names.contains(row.activity) { names.append(row.activity) }
@@ -61,13 +70,11 @@ public enum ActivityFile {
       importer: output.importer, imports: output.imports, use: output.use)
   }
 
-  private static func row(_ fields: TableRow) throws(TableFault) -> Row {
+  private static func row(_ fields: TableRow, _ rates: Rates?) throws(TableFault) -> Row {
     let role = try fields.choice(1, noun: "a role", of: Role.self)
     let isInput = role == .input
     let highest = CommittedLine.highestRate
-    let product = ProtectedActivity.Product(
-      name: fields[2], mfn: try fields.percentage(3, atMost: highest),
-      preferential: try fields.percentage(4, atMost: highest))
+    let product = try product(fields, rates, atMost: highest)
     return Row(
       activity: fields[0], role: role, product: product,
       coefficient: isInput ? try fields.percentage(5, atMost: highest) : nil,
@@ -78,6 +85,25 @@ public enum ActivityFile {
       imports: fields.ifSaid(8) == nil ? nil : try amount(fields),
       use: fields.ifSaid(9) == nil ? nil : try fields.percentage(9, atMost: .whole),
       offset: fields.offset)
+  }
+
+  /// A product with the rates that the row states, or else those of its code.
+  private static func product(
+    _ fields: TableRow, _ rates: Rates?, atMost highest: Percentage
+  ) throws(TableFault) -> ProtectedActivity.Product {
+    guard fields.ifSaid(3) == nil, fields.ifSaid(4) == nil, fields.ifSaid(10) != nil else {
+      return ProtectedActivity.Product(
+        name: fields[2], mfn: try fields.percentage(3, atMost: highest),
+        preferential: try fields.percentage(4, atMost: highest))
+    }
+    guard let found = rates?(try fields.code(10)) else {
+      throw TableFault(
+        ValueComplaint.expected(
+          "a code whose MFN rate is a number on the importer's lines (--to)", found: fields[10]),
+        column: 10)
+    }
+    return ProtectedActivity.Product(
+      name: fields[2], mfn: found.mfn, preferential: found.preferential)
   }
 
   private static func amount(_ fields: TableRow) throws(TableFault) -> Int64 {

@@ -1,39 +1,150 @@
 public import TariffStatistics
 internal import LawFiles
 public import Reading
-internal import TariffLaw
+public import TariffLaw
 
-/// Reads a file of values of trade: `member,year,value` to weigh members, `member,code,value` to weigh lines.
+/// Reads a file of values of trade: `member,year,value` to weigh members, `member,code,value` to weigh lines,
+/// each of its year and partner if the file has columns `year` and `partner` too.
+///
+/// Files of trade statistics are read as they come: countries by two letters, three or a number; values with
+/// thousands, exponents and more decimals than hundredths; totals are left out and counted.
 public enum TradeWeightReader {
   /// Reads the values in hundredths of their unit, by member and year, or by member and code if the file has
   /// codes; the unit is the file's own.
   ///
+  /// - Parameters:
+  ///   - file: The file, in its form.
+  ///   - partner: The country whose trade counts, if the file has a column of partners; without one the world's.
+  /// - Returns: The values.
   /// - Throws: Everything that is wrong with the file, with its places.
-  public static func read(_ file: SourceFile) throws(Diagnostics) -> TradeValues {
-    if try CSVReader(file).header.column("code") != nil {
-      return .ofCodes(
-        try values(file, by: "code") { (row) throws(TableFault) in try row.code(1) })
-    }
-    return .ofYears(try values(file, by: "year") { (row) throws(TableFault) in try row.year(1) })
+  public static func read(
+    _ file: SourceFile, partner: Country? = nil
+  ) throws(Diagnostics) -> TradeValues {
+    let header = try CSVReader(file).header
+    guard header.column("code") != nil else { return .ofYears(try ofYears(file)) }
+    return .ofCodes(
+      try ofCodes(
+        file, isByYear: header.column("year") != nil, hasPartners: header.column("partner") != nil,
+        partner))
   }
 
-  private static func values<Key: Hashable>(
-    _ file: SourceFile, by name: String, _ key: (TableRow) throws(TableFault) -> Key
-  ) throws(Diagnostics) -> [Country: [Key: Int64]] {
-    var values: [Country: [Key: Int64]] = [:]
+  private static func ofYears(_ file: SourceFile) throws(Diagnostics) -> [Country: [Int: Int64]] {
+    var values: [Country: [Int: Int64]] = [:]
     _ = try TableReader.read(
-      file, required: ["member", name, "value"], lettingOthersThrough: true
+      file, required: ["member", "year", "value"], lettingOthersThrough: true
     ) { (row) throws(TableFault) in
-      let member = try row.country(0)
-      let key = try key(row)
-      let value = try row.value(2, as: "a value of trade with at most two decimals") { text in
-        (try? DecimalText.units(text, places: 2)).flatMap { $0 < 0 ? nil : $0 }
-      }
-      guard values[member, default: [:]].updateValue(value, forKey: key) == nil else {
-        throw TableFault(
-          ValueComplaint.expected("one value for a member and a \(name)", found: row[0]), column: 0)
+      let member = try row.anyCountry(0)
+      let year = try row.year(1)
+      let value = try row.tradeValue(2)
+      guard values[member, default: [:]].updateValue(value, forKey: year) == nil else {
+        throw twice("a member and a year", row)
       }
     }
     return values
+  }
+
+  /// A row of values on codes, as it stands.
+  private struct Row {
+    let member: Country
+    let code: HSCode?
+    let value: Int64
+    let year: Int?
+    let partner: Partner?
+  }
+
+  /// Whose trade a row is of.
+  private enum Partner: Equatable {
+    case world
+    case country(Country)
+    /// A group or a territory that is no country.
+    case other(String)
+  }
+
+  private static func ofCodes(
+    _ file: SourceFile, isByYear: Bool, hasPartners: Bool, _ wanted: Country?
+  ) throws(Diagnostics) -> TradeOnCodes {
+    var seen: Set<[String]> = []
+    let rows = try TableReader.read(
+      file, required: ["member", "code", "value"],
+      optional: ["year", "partner"], lettingOthersThrough: true
+    ) { (row) throws(TableFault) in
+      let member = try row.anyCountry(0)
+      let code = isTotal(row[1]) ? nil : try row.code(1)
+      let value = try row.tradeValue(2)
+      let year = isByYear ? try row.year(3) : nil
+      let partner = hasPartners ? Self.partner(row[4]) : nil
+      guard seen.insert([row[0], row[1], row[3], row[4]]).inserted else {
+        throw twice(isByYear ? "a member, a year and a code" : "a member and a code", row)
+      }
+      return Row(member: member, code: code, value: value, year: year, partner: partner)
+    }
+    return values(rows, of: wanted)
+  }
+
+  private static func values(_ rows: [Row], of wanted: Country?) -> TradeOnCodes {
+    var values = TradeOnCodes()
+    let hasWorld = rows.contains { $0.partner == .world }
+    var (totals, others) = (0, 0)
+    for row in rows {
+      guard let code = row.code else {
+        totals += 1
+        continue
+      }
+      let isMeant =
+        if let partner = row.partner {
+          wanted.map { partner == .country($0) } ?? (!hasWorld || partner == .world)
+        } else { true }
+      guard isMeant else {
+        others += 1
+        continue
+      }
+      values.addUp(row.value, on: code, of: row.member, in: row.year)
+    }
+    if totals > 0 { values.leftOut.append("\(rowsOf(totals)) of totals of all goods") }
+    if others > 0 {
+      values.leftOut.append(
+        "\(rowsOf(others)) of other partners than " + (wanted.map { "\($0)" } ?? "the world"))
+    }
+    let nested = values.leaveOutTotals()
+    if !nested.isEmpty {
+      values.leftOut.append(
+        "\(rowsOf(nested.count)) on codes below which longer codes have values: "
+          + nested.prefix(12).map(\.description).joined(separator: ", ")
+          + (nested.count > 12 ? " and others" : ""))
+    }
+    return values
+  }
+
+  private static func rowsOf(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+
+  /// The words of trade statistics for all goods together.
+  private static func isTotal(_ text: String) -> Bool {
+    ["TOTAL", "ALL", "ALL PRODUCTS", "ALLPRODUCTS"].contains(text.uppercased())
+  }
+
+  /// The words and numbers of trade statistics for all partners together.
+  private static func partner(_ text: String) -> Partner {
+    if let country = Country(anyCode: text.utf8) { return .country(country) }
+    let world = ["W00", "WLD", "WORLD", "0", "000", "1", "001", "ALL"]
+    return world.contains(text.uppercased()) ? .world : .other(text)
+  }
+
+  private static func twice(_ what: String, _ row: TableRow) -> TableFault {
+    TableFault(ValueComplaint.expected("one value for \(what)", found: row[0]), column: 0)
+  }
+}
+
+extension TableRow {
+  /// Reads a country by its code of two letters or three, or by its number.
+  package func anyCountry(_ column: Int) throws(TableFault) -> Country {
+    try value(column, as: "a country code", by: { Country(anyCode: $0) })
+  }
+
+  /// Reads a value of trade in hundredths of its unit.
+  fileprivate func tradeValue(_ column: Int) throws(TableFault) -> Int64 {
+    let hasDecimalComma = file.form.hasDecimalComma
+    return try value(column, as: "a value of trade, as 1234.50") { text in
+      ForeignDecimal.units(text, places: 2, hasDecimalComma: hasDecimalComma)
+    }
   }
 }

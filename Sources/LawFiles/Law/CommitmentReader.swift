@@ -87,6 +87,7 @@ extension CommitmentReader {
         return nil
       }
       return kind == .obligation ? .obligation(ceilings) : .suspension(ceilings)
+    case .standstill: return .standstill
     case .noCeiling: return .noCeiling
     case .phaseIn:
       // Instalments follow one another: two of one day would shift those after them.

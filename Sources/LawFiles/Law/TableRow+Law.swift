@@ -5,7 +5,11 @@ package import TariffLaw
 extension TableRow {
   /// Reads a code.
   package func code(_ column: Int) throws(TableFault) -> HSCode {
-    try value(column, as: "a code of 2 to 11 digits, as 8703.23.64", by: HSCode.init(_:))
+    let code = try value(column, as: "a code of 2 to 11 digits, as 8703.23.64", by: HSCode.init(_:))
+    if let whole = code.beforeZeroWasLost {
+      throw TableFault(ValueComplaint.lostZero(self[column], was: whole), column: column)
+    }
+    return code
   }
 
   /// Reads a country by its code.

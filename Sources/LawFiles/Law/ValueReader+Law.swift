@@ -18,7 +18,11 @@ extension ValueReader {
   /// Reads a tariff code.
   package func code() -> HSCode? {
     guard let text = text() else { return nil }
-    return HSCode(text) ?? refuse(ValueComplaint.notCode(text))
+    do throws(ValueComplaint) {
+      return try ValueComplaint.code(reading: text.utf8)
+    } catch {
+      return refuse(error)
+    }
   }
 
   /// Reads a share in per cent, from 0.

@@ -24,7 +24,7 @@ public struct BaseFile: Sendable {
   ) throws(Diagnostics) {
     let rows = try TableReader.read(
       file, required: Column.required, optional: Column.optional, lettingOthersThrough: true
-    ) { (row) throws(TableFault) -> (line: BaseLine, member: Country?) in
+    ) { (row) throws(TableFault) -> (line: BaseLine, code: BaseCodes.Line) in
       let codes = try row.code(Column.code.rawValue)
       let line = CommittedLine(
         rate: try Self.rate(row, .base) ?? .zero,
@@ -36,17 +36,29 @@ public struct BaseFile: Sendable {
         begins: try row.ifSaid(Column.begins.rawValue) == nil
           ? nil : row.day(Column.begins.rawValue))
       let base = BaseLine(codes, line, course: try Self.course(row))
-      guard row.ifSaid(Column.member.rawValue) != nil else { return (line: base, member: nil) }
-      return (line: base, member: try row.country(Column.member.rawValue))
+      let member =
+        row.ifSaid(Column.member.rawValue) == nil
+        ? nil : try row.country(Column.member.rawValue)
+      let place = row.offset(Column.code.rawValue)
+      return (base, BaseCodes.Line(code: codes, member: member, offset: place))
     }
+    let problems = Problems(in: file)
+    // Lines of staging lists, whose courses are stated, may be of several agreements.
+    BaseCodes.check(rows.filter { $0.line.course == nil }.map { $0.code }, in: problems)
+    if let diagnostics = problems.diagnostics { throw diagnostics }
     lines = rows.map { $0.line }
-    members = rows.map { $0.member }
+    members = rows.map { $0.code.member }
     unread = try CSVReader(file).header.names.filter { !Column.all.contains($0) }
   }
 
   /// The lines of a member, those that do not say whose they are among them.
   public func lines(of member: Country) -> [BaseLine] {
     zip(lines, members).compactMap { $1 == nil || $1 == member ? $0 : nil }
+  }
+
+  /// How many lines are of other members than one.
+  public func lines(ofOthersThan member: Country) -> [Country: Int] {
+    members.compactMap { $0 }.filter { $0 != member }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   private enum Column: Int, CaseIterable {

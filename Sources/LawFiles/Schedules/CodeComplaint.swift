@@ -3,6 +3,8 @@ package import Reading
 package enum CodeComplaint: Complaint, Equatable {
   /// Not the digits of a code; with their number, if the list has one.
   case notCode(String, digits: Int?)
+  /// A code that seems to have lost its first zero, with what it was before.
+  case lostZero(String, was: String)
   /// A code that a row before has, with the line of that row.
   case twice(String, line: Int)
   /// A code that comes before the code of a row above.
@@ -16,6 +18,8 @@ package enum CodeComplaint: Complaint, Equatable {
     case .notCode(let text, let digits):
       "expected a code of \(digits.map(String.init) ?? "2 to 11") digits, found "
         + Wording.quoted(text)
+    case .lostZero(let text, let code):
+      "expected a code with its first zero, perhaps \(code), found \(Wording.quoted(text))"
     case .twice(let code, let line):
       "code \(code) stands twice (first in line \(line))"
     case .outOfOrder(let code, let before):
@@ -29,6 +33,9 @@ package enum CodeComplaint: Complaint, Equatable {
 extension CodeComplaint {
   /// The order of codes, unless there is no code.
   package var topic: Diagnostic.Topic {
-    if case .notCode = self { .form } else { .order }
+    switch self {
+    case .notCode, .lostZero: .form
+    case .twice, .outOfOrder, .within: .order
+    }
   }
 }

@@ -27,6 +27,9 @@ package struct CodeList {
     guard let code = points ? HSCode(bytes[range]) : Self.code(in: bytes, range) else {
       return .notCode(file.text(in: range), digits: nil)
     }
+    if let whole = code.beforeZeroWasLost {
+      return .lostZero(file.text(in: range), was: "\(whole)")
+    }
     if code.padded < end, let last = codes.last { return complaint(about: code, after: last) }
     codes.append(code)
     end = code.paddedRange.upperBound

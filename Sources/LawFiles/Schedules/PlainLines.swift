@@ -21,7 +21,7 @@ package enum PlainLines {
     var memo = RateMemo()
     var end: UInt64 = 0
     while index < bytes.count {
-      guard let code = code(bytes, &index), code.padded >= end,
+      guard let code = code(bytes, &index), code.padded >= end, code.beforeZeroWasLost == nil,
         let rate = rate(bytes, &index, of: file, &memo),
         passes(others, in: bytes, &index)
       else { return nil }

@@ -3,6 +3,8 @@ package struct CSVHeader: Sendable {
   /// The names.
   package let names: [String]
   private let offsets: [Int]
+  /// What the table calls columns that we call otherwise.
+  private var renamed: [String: String] = [:]
 
   /// Makes the header of a file that has none.
   package init(names: [String]) {
@@ -16,6 +18,7 @@ package struct CSVHeader: Sendable {
       file.text(of: field).split(separator: " ").joined(separator: " ")
     }
     self.init(names: names, offsets: row.fields.map { $0.range.lowerBound })
+    renamed = file.form.columns
     var places: [String: Int] = [:]
     for (index, name) in names.enumerated() {
       if name.isEmpty {
@@ -34,7 +37,9 @@ package struct CSVHeader: Sendable {
   }
 
   /// The number of a column, from 0; nil if the table does not have it.
-  package func column(_ name: String) -> Int? { names.firstIndex(of: name) }
+  package func column(_ name: String) -> Int? {
+    renamed[name].flatMap { names.firstIndex(of: $0) } ?? names.firstIndex(of: name)
+  }
 
   /// Notes columns that must be there and are not, and columns that nobody reads.
   ///
@@ -54,6 +59,7 @@ package struct CSVHeader: Sendable {
     }
     let unread = names.filter { !known.contains($0) }
     for name in required where column(name) == nil && !misspelt.contains(name) {
+      let name = renamed[name] ?? name
       let near = problems.nearest(name, unread)
       problems.note(TableComplaint.missingColumn(name, nearest: near), at: offsets.first ?? 0)
     }

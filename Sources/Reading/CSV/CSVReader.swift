@@ -46,7 +46,7 @@ package struct CSVReader {
     } catch {
       problems.note(error.complaint, at: error.offset)
     }
-    if let only = row.fields.first, row.fields.count == 1,
+    if file.form == TableForm(), let only = row.fields.first, row.fields.count == 1,
       let mark = file.bytes[only.range].firstIndex(where: { ";\t|".utf8.contains($0) })
     {
       let separator = Unicode.Scalar(file.bytes[mark])

@@ -9,13 +9,14 @@ package struct CSVScanner {
   private var rereadable: Int
 
   private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
+  private let comma: UInt8
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
   /// Stands at the first byte of a part of a file.
   package init(_ file: SourceFile, _ range: Range<Int>) {
     bytes = file.bytes
+    comma = file.form.separator
     end = range.upperBound
     index = range.lowerBound
     rereadable = 4 * range.count
@@ -55,11 +56,11 @@ package struct CSVScanner {
     index = min(index + 1, end)
   }
 
-  /// Reads `row = field *( "," field )`, up to the end of the line.
+  /// Reads `row = field *( separator field )`, up to the end of the line.
   private mutating func fields(into row: inout CSVRow) throws(Fault) {
     while true {
       row.fields.append(index < end && bytes[index] == Self.quote ? try quoted() : try bare())
-      guard index < end, bytes[index] == Self.comma else { return }
+      guard index < end, bytes[index] == comma else { return }
       index += 1
     }
   }
@@ -69,7 +70,7 @@ package struct CSVScanner {
     let start = index
     while index < end {
       let byte = bytes[index]
-      if byte == Self.comma || byte == Self.lineFeed { break }
+      if byte == comma || byte == Self.lineFeed { break }
       if byte < 0x20 { try checkControl(byte) }
       guard byte != Self.quote else {
         throw Fault(offset: index, complaint: TableComplaint.strayQuote)
@@ -112,7 +113,7 @@ package struct CSVScanner {
 
   /// Goes from a closing quote to the end of the field, where nothing else may stand.
   private mutating func endQuoted(from opening: Int) throws(Fault) {
-    guard index < end, bytes[index] != Self.comma, bytes[index] != Self.lineFeed else { return }
+    guard index < end, bytes[index] != comma, bytes[index] != Self.lineFeed else { return }
     guard isEndOfLine(at: index) else {
       let scalar = UTF8Check.scalar(at: index, in: bytes).map { Found.scalar($0) }
       let found = scalar ?? .byte(bytes[index])

@@ -6,6 +6,8 @@ public struct SourceFile: Sendable {
   public let bytes: [UInt8]
   /// The bytes after a UTF-8 byte order mark, which readers begin with.
   public let content: Range<Int>
+  /// How it is written, if it is a table.
+  public var form = TableForm()
   /// The number of the first line, where the bytes are a line of a larger file.
   package let firstLine: Int
 

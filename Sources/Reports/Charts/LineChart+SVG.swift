@@ -19,8 +19,15 @@ extension LineChart {
     out.element("rect", [("width", "100%"), ("height", "100%"), ("fill", "#ffffff")])
     writeHead(to: &out, layout)
     writeAxes(to: &out, layout)
-    for place in lines.indices { write(place, to: &out, layout) }
-    writeNames(to: &out, layout)
+    writeEvents(to: &out, layout)
+    if isOfOnePlace {
+      writeBars(to: &out, layout)
+    } else {
+      for place in lines.indices { write(place, to: &out, layout) }
+      writeNames(to: &out, layout)
+      writeStarts(to: &out, layout)
+    }
+    writeSource(to: &out)
     out.close("svg")
     return out.text
   }
@@ -82,7 +89,8 @@ extension LineChart {
       out.element(
         "polyline",
         [
-          ("points", run.map(layout.pair).joined(separator: " ")), ("fill", "none"),
+          ("points", line.corners(of: run).map(layout.pair).joined(separator: " ")),
+          ("fill", "none"),
           ("stroke", colour), ("stroke-width", "2"), ("stroke-linejoin", "round"),
         ] + Self.strokes(line.isDashed, place))
     }

@@ -18,7 +18,16 @@ extension LineChart {
           ("text-anchor", "end"),
         ], layout.y.text(tick))
     }
-    for tick in layout.x.ticks {
+    let ticks = isOfOnePlace ? [] : layout.x.ticks
+    if let only = places.first, isOfOnePlace {
+      out.words(
+        "text",
+        [
+          ("x", SVGWriter.pixels((layout.left + layout.right) / 2)),
+          ("y", SVGWriter.pixels(layout.bottom + 200)), ("text-anchor", "middle"),
+        ], layout.x.text(only.x))
+    }
+    for tick in ticks {
       let x = SVGWriter.pixels(layout.x.place(of: tick, from: layout.left, to: layout.right))
       out.element(
         "line",
@@ -71,7 +80,123 @@ extension LineChart {
         [
           ("x", SVGWriter.pixels(x)), ("y", SVGWriter.pixels(y + 42)),
           ("fill", Self.colour(index)), ("font-weight", "bold"),
-        ], lines[index].name)
+        ], lines[index].label)
     }
+  }
+
+  /// The first values above the beginnings of the lines, moved apart where they would overlap.
+  func writeStarts(to out: inout SVGWriter, _ layout: ChartLayout) {
+    let starts = lines.indices.compactMap { index -> (index: Int, place: (x: Int64, y: Int64))? in
+      guard lines[index].ends != nil, let first = lines[index].runs.first?.first else { return nil }
+      return (index, layout.place(first))
+    }
+    for x in Set(starts.map(\.place.x)).sorted() {
+      let here = starts.filter { $0.place.x == x }
+      let places = LabelPlacement.spread(
+        here.map { $0.place.y - 90 }, gap: ChartLayout.line - 10,
+        within: (layout.top - 60)...layout.bottom)
+      for (start, y) in zip(here, places) {
+        out.words(
+          "text",
+          [
+            ("x", SVGWriter.pixels(x + 40)), ("y", SVGWriter.pixels(y)),
+            ("fill", Self.colour(start.index)),
+          ], lines[start.index].ends?.first ?? "")
+      }
+    }
+  }
+
+  /// A thin line with words at each place where something happens.
+  func writeEvents(to out: inout SVGWriter, _ layout: ChartLayout) {
+    for (number, event) in events.enumerated() where layout.x.range.contains(event.x) {
+      let x = layout.x.place(of: event.x, from: layout.left, to: layout.right)
+      out.element(
+        "line",
+        [
+          ("x1", SVGWriter.pixels(x)), ("x2", SVGWriter.pixels(x)),
+          ("y1", SVGWriter.pixels(layout.top)), ("y2", SVGWriter.pixels(layout.bottom)),
+          ("stroke", "#999999"), ("stroke-dasharray", "2 3"),
+        ])
+      // Words of neighbours stand below one another.
+      let isFar = x > (layout.left + layout.right) / 2
+      out.words(
+        "text",
+        [
+          ("x", SVGWriter.pixels(isFar ? x - 40 : x + 40)),
+          ("y", SVGWriter.pixels(layout.top + 100 + Int64(number % 4) * (ChartLayout.line - 20))),
+          ("fill", "#777777"), ("text-anchor", isFar ? "end" : "start"),
+        ], event.words)
+    }
+  }
+
+  /// A bar for each line, with its name below and its value above, where all values are of one year.
+  func writeBars(to out: inout SVGWriter, _ layout: ChartLayout) {
+    let shown = lines.indices.filter { !lines[$0].runs.isEmpty || !lines[$0].marks.isEmpty }
+    let room = (layout.right - layout.left) / Int64(max(1, shown.count))
+    let width = min(room * 3 / 5, 900)
+    for (place, index) in shown.enumerated() {
+      let line = lines[index]
+      let middle = layout.left + room * Int64(place) + room / 2
+      let zero = layout.y.place(
+        of: max(0, layout.y.range.lowerBound), from: layout.bottom, to: layout.top)
+      if let point = line.runs.first?.first {
+        let top = layout.place(point).y
+        out.element(
+          "rect",
+          [
+            ("x", SVGWriter.pixels(middle - width / 2)), ("y", SVGWriter.pixels(min(top, zero))),
+            ("width", SVGWriter.pixels(width)), ("height", SVGWriter.pixels(abs(zero - top))),
+            ("fill", Self.colour(index)), ("fill-opacity", line.isDashed ? "0.5" : "0.85"),
+          ])
+        out.words(
+          "text",
+          [
+            ("x", SVGWriter.pixels(middle)),
+            ("y", SVGWriter.pixels(zero - top > 300 ? top + 180 : top - 60)),
+            ("text-anchor", "middle"), ("fill", "#222222"), ("font-weight", "bold"),
+          ], line.ends?.last ?? "")
+      }
+      if let band = line.bands.first {
+        let (low, high) = (
+          layout.place(Point(x: band.x, y: band.low)).y,
+          layout.place(Point(x: band.x, y: band.high)).y
+        )
+        out.element(
+          "line",
+          [
+            ("x1", SVGWriter.pixels(middle)), ("x2", SVGWriter.pixels(middle)),
+            ("y1", SVGWriter.pixels(low)), ("y2", SVGWriter.pixels(high)),
+            ("stroke", "#222222"), ("stroke-width", "1.5"),
+          ])
+      }
+      if let mark = line.marks.first {
+        out.element(
+          "circle",
+          [
+            ("cx", SVGWriter.pixels(middle + width / 2 + 90)),
+            ("cy", SVGWriter.pixels(layout.place(mark).y)), ("r", "3.2"), ("fill", "#ffffff"),
+            ("stroke", Self.colour(index)), ("stroke-width", "1.3"),
+          ])
+      }
+      out.words(
+        "text",
+        [
+          ("x", SVGWriter.pixels(layout.right + 200)),
+          ("y", SVGWriter.pixels(layout.top + 100 + Int64(place) * ChartLayout.line)),
+          ("fill", Self.colour(index)), ("font-weight", "bold"),
+        ], line.name)
+    }
+  }
+
+  /// Where the figures are from, at the foot.
+  func writeSource(to out: inout SVGWriter) {
+    guard !source.isEmpty else { return }
+    out.words(
+      "text",
+      [
+        ("x", SVGWriter.pixels(ChartLayout.edge)),
+        ("y", SVGWriter.pixels(ChartLayout.height - 80)), ("fill", "#555555"),
+        ("font-size", "11"),
+      ], source)
   }
 }

@@ -16,11 +16,15 @@ public struct LineChart: Sendable {
   public let key: Key
   /// Whether the horizontal axis has whole numbers alone, as years.
   public let hasWholeSteps: Bool
+  /// Where the figures are from, on one line at the foot.
+  public let source: String
+  /// What happens at places of the horizontal axis, as a member that joins.
+  public let events: [Event]
 
   /// Makes a chart.
   public init(
     title: String, subtitle: String, xName: String, yName: String, lines: [Line],
-    key: Key, hasWholeSteps: Bool = false
+    key: Key, hasWholeSteps: Bool = false, source: String = "", events: [Event] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -29,6 +33,22 @@ public struct LineChart: Sendable {
     self.lines = lines
     self.key = key
     self.hasWholeSteps = hasWholeSteps
+    self.source = source
+    self.events = events
+  }
+
+  /// What happens at a place of the horizontal axis.
+  public struct Event: Equatable, Sendable {
+    /// The place, in millionths.
+    public let x: Int64
+    /// What happens, in a few words.
+    public let words: String
+
+    /// Makes an event.
+    public init(x: Int64, words: String) {
+      self.x = x
+      self.words = words
+    }
   }
 
   /// What lines, marks and shades mean; shown where there are several of these.
@@ -84,6 +104,10 @@ public struct LineChart: Sendable {
     public let name: String
     /// Whether it is drawn in strokes, as what is not observed.
     public let isDashed: Bool
+    /// Whether a value holds until the next, as a legal ceiling does.
+    public let isStepped: Bool
+    /// The first and the last value as they are to stand at the ends.
+    public let ends: (first: String, last: String)?
     /// The pieces of the line; between them nothing is known.
     public let runs: [[Point]]
     /// Places that are marked apart and not joined, as figures published by others.
@@ -93,11 +117,13 @@ public struct LineChart: Sendable {
 
     /// Makes a line.
     public init(
-      name: String, isDashed: Bool = false, runs: [[Point]], marks: [Point] = [],
-      bands: [Band] = []
+      name: String, isDashed: Bool = false, isStepped: Bool = false, runs: [[Point]],
+      marks: [Point] = [], bands: [Band] = [], ends: (first: String, last: String)? = nil
     ) {
       self.name = name
       self.isDashed = isDashed
+      self.isStepped = isStepped
+      self.ends = ends
       self.runs = runs
       self.marks = marks
       self.bands = bands
@@ -113,4 +139,22 @@ extension LineChart {
         + line.bands.flatMap { [Point(x: $0.x, y: $0.low), Point(x: $0.x, y: $0.high)] }
     }
   }
+}
+
+extension LineChart.Line {
+  /// The name with the last value, as it stands at the end of the line.
+  var label: String { ends.map { "\(name)  \($0.last)" } ?? name }
+
+  /// The places of a run, with a corner before each step if values hold until the next.
+  func corners(of run: [LineChart.Point]) -> [LineChart.Point] {
+    guard isStepped else { return run }
+    return zip(run, run.dropFirst()).reduce(into: Array(run.prefix(1))) { corners, pair in
+      corners += [LineChart.Point(x: pair.1.x, y: pair.0.y), pair.1]
+    }
+  }
+}
+
+extension LineChart {
+  /// Whether all values are of one place of the horizontal axis, which bars show and lines do not.
+  var isOfOnePlace: Bool { hasWholeSteps && Set(places.map(\.x)).count == 1 }
 }

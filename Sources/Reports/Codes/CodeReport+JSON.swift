@@ -14,6 +14,7 @@ extension CodeReport {
       ("lines", .list(answer.lines.map(lines))),
       ("correlations", .list(answer.correlations.map(correlation))),
       ("near", .list(answer.near.map(described))),
+      ("lines_with_zero_before", .list(answer.linesWithZeroBefore.map(described))),
       ("other_editions", .list(answer.editionsThatHaveIt.map { .text($0.rawValue) })),
       ("sources", .list(usedSources.map(Self.source))),
     ])

@@ -4,6 +4,10 @@ extension CodeReport {
   /// The answer for a person.
   public func text(_ style: TextStyle) -> String {
     var blocks = [heading(style)]
+    if let zeroed = answer.code.withZeroBefore, !answer.linesWithZeroBefore.isEmpty {
+      blocks.append(
+        style.strong("With a zero before it, \(zeroed)") + "\n" + list(answer.linesWithZeroBefore))
+    }
     if !answer.near.isEmpty {
       blocks.append(style.strong("Near it") + "\n" + list(answer.near))
     }

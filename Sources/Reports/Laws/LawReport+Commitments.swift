@@ -26,7 +26,7 @@ extension Commitment {
     switch content {
     case .obligation(let ceilings), .suspension(let ceilings):
       ceilings.map { ($0.step, "at most \($0.atMost) %") }
-    case .noCeiling: []
+    case .standstill, .noCeiling: []
     case .phaseIn(let steps):
       steps.enumerated().map { place, step in
         (step, steps.count > 1 ? "instalment \(place + 1) begins" : "begins")

@@ -9,99 +9,144 @@ public struct ScheduleProfileReport: Sendable {
   public let peak: Percentage
   /// How many times the mean of all lines a line must exceed to be a peak in its own tariff.
   public let times: Int
+  /// Where the goods come from, if that was asked.
+  public let origin: Country?
+  /// What the user assumed otherwise, by name.
+  public let assumed: [String]
+  /// What was left out of files, a sentence each.
+  public let unused: [String]
 
   /// Makes a report.
-  public init(_ profiles: [ScheduleProfile], peak: Percentage, times: Int) {
+  public init(
+    _ profiles: [ScheduleProfile], peak: Percentage, times: Int, origin: Country? = nil,
+    assumed: [String] = [], unused: [String] = []
+  ) {
     self.profiles = profiles
     self.peak = peak
     self.times = times
+    self.origin = origin
+    self.assumed = assumed
+    self.unused = unused
   }
 
-  private static let keys = [
-    "part", "lines", "without_rate", "equivalents", "mean", "median", "maximum",
-    "standard_deviation", "peaks", "own_peaks",
-  ]
-
-  private static let counts: Set = ["lines", "without_rate", "equivalents", "peaks", "own_peaks"]
-
-  /// A cell as JSON: a count as a number, anything else as a text.
-  private static func json(_ key: String, _ cell: String) -> JSON {
-    if cell.isEmpty { return .null }
-    return counts.contains(key) ? Int(cell).map(JSON.number) ?? .null : .text(cell)
+  /// A figure of a part: its key, and what it comes to.
+  struct Column {
+    let key: String
+    let isCount: Bool
+    let cell: (ScheduleProfile.Part, ScheduleProfile) -> String
   }
 
-  /// A row for the whole and one for each part.
-  private func rows(_ profile: ScheduleProfile) -> [[String]] {
-    let own = profile.whole.mean?.multiplied(by: ExactFraction(Int128(times)))
-    return ([("all", profile.whole)] + profile.parts.map { ($0.name, $0.profile) }).map {
-      name, part in
-      [
-        name, "\(part.lines)", "\(part.linesWithoutRate)", "\(part.equivalents)",
-        Self.decimal(part.mean), Self.decimal(part.median), part.maximum?.description ?? "",
-        Self.decimal(part.deviation?.inPerCent, .down), "\(part.lines(above: peak.inPerCent))",
-        own.map { "\(part.lines(above: $0))" } ?? "",
-      ]
+  /// What each row has, after the name of the part.
+  var columns: [Column] { counts + rates + bandCounts + besides }
+
+  private var counts: [Column] {
+    [
+      Self.count("lines") { "\($0.profile.lines)" },
+      Self.count("without_rate") { "\($0.profile.linesWithoutRate)" },
+      Self.count("equivalents") { "\($0.profile.equivalents)" },
+      Self.count("units") { "\($0.profile.units)" },
+      Self.count("units_with_rate") { "\($0.profile.unitsWithRate)" },
+    ]
+  }
+
+  private var rates: [Column] {
+    let (peak, times) = (peak, times)
+    return [
+      Self.figure("mean") { $0.profile.mean }, Self.exact("mean_exact") { $0.profile.mean },
+      Self.figure("median") { $0.profile.median },
+      Column(key: "maximum", isCount: false) { part, _ in Self.shortest(part.profile.maximum) },
+      Column(key: "standard_deviation", isCount: false) { part, _ in
+        Self.decimal(part.profile.deviation?.inPerCent, .down)
+      },
+      Self.figure("duty_free_share") { $0.profile.dutyFreeShare },
+      Self.count("nuisance") {
+        "\($0.profile.count(above: ExactFraction(0), upTo: Self.nuisance.inPerCent))"
+      },
+      Self.count("peaks") { "\($0.profile.count(above: peak.inPerCent))" },
+      Column(key: "own_peaks", isCount: true) { part, profile in
+        let own = profile.whole.profile.mean?.multiplied(by: ExactFraction(Int128(times)))
+        return own.map { "\(part.profile.count(above: $0))" } ?? ""
+      },
+    ]
+  }
+
+  private var bandCounts: [Column] {
+    Self.bands.map { band in
+      let (low, high) = (band.above.inPerCent, band.upTo.inPerCent)
+      return Self.count(band.key) { "\($0.profile.count(above: low, upTo: high))" }
     }
   }
 
-  /// A figure with four places; half up, but a root is cut.
-  private static func decimal(_ value: ExactFraction?, _ rounding: Rounding = .halfUp) -> String {
-    value.map { $0.decimal(places: 4, rounding: rounding) ?? $0.description } ?? ""
+  private var besides: [Column] {
+    [
+      Self.figure("mfn_mean") { $0.beside?.mfn.mean },
+      Self.figure("applied_mean") { $0.beside?.applied.mean },
+      Self.count("applied_units") { $0.beside.map { "\($0.applied.units)" } ?? "" },
+      Self.figure("margin_mean") { $0.beside?.margin.mean },
+      Self.count("margin_units") { $0.beside.map { "\($0.margin.units)" } ?? "" },
+      Self.figure("weighted_mean") { $0.weighted?.mean },
+      Self.exact("weighted_mean_exact") { $0.weighted?.mean },
+      Self.figure("trade_covered") { $0.weighted?.coverage },
+      Self.figure("otri") { $0.weighted?.restrictiveness?.overall },
+      Self.figure("tri") { $0.weighted?.restrictiveness?.welfare },
+      Self.count("values_with_elasticity") {
+        $0.weighted?.restrictiveness.map { "\($0.goods)" } ?? ""
+      },
+      Self.figure("binding_coverage") { $0.water?.coverage },
+      Self.figure("bound_mean") { $0.water?.mean }, Self.figure("water_mean") { $0.water?.water },
+      Self.count("lines_above_bound") { $0.water.map { "\($0.linesAbove)" } ?? "" },
+    ]
   }
 
-  /// The answer for a person.
-  public func text(_ style: TextStyle) -> String {
-    guard !profiles.isEmpty else { return "No such schedule is held.\n" }
-    return profiles.map { profile in
-      let schedule = profile.description
-      let header = [
-        "Part", "Lines", "No rate", "Equivalent", "Mean", "Median", "Maximum", "Deviation",
-        "Above \(peak)", "Above \(times) x mean",
-      ]
-      return style.strong("\(schedule.scheme), \(schedule.member.name), \(schedule.days)") + "\n"
-        + TextTable(header: header, rows: rows(profile), rightAligned: Set(1..<header.count))
-        .text(style)
+  /// Rates above nought and at most this are nuisance rates, as the WTO counts them.
+  static let nuisance = Percentage(2)
+
+  /// The bands in which the WTO counts rates: above one rate, up to another.
+  static let bands: [(key: String, above: Percentage, upTo: Percentage)] = {
+    let ends = [(0, 5), (5, 10), (10, 15), (15, 25), (25, 50), (50, 100)]
+    var bands: [(key: String, above: Percentage, upTo: Percentage)] = ends.map { low, high in
+      ("above_\(low)_to_\(high)", Percentage(low), Percentage(high))
     }
-    .joined(separator: "\n")
+    bands.append(("above_100", .whole, CommittedLine.highestRate))
+    return bands
+  }()
+
+  private static func count(
+    _ key: String, _ cell: @escaping (ScheduleProfile.Part) -> String
+  ) -> Column {
+    Column(key: key, isCount: true) { part, _ in cell(part) }
   }
 
-  /// The answer as CSV, a row for each part of each schedule.
-  public var csv: String {
-    CSVTable(
-      keys: ["scheme", "member", "valid_from", "valid_to"] + Self.keys,
-      rows: profiles.flatMap { profile in
-        let schedule = profile.description
-        return rows(profile).map {
-          [
-            schedule.scheme.name, "\(schedule.member)", schedule.days.from?.description ?? "",
-            schedule.days.to?.description ?? "",
-          ] + $0
-        }
-      }
-    ).text
+  private static func figure(
+    _ key: String, _ value: @escaping (ScheduleProfile.Part) -> ExactFraction?
+  ) -> Column {
+    Column(key: key, isCount: false) { part, _ in decimal(value(part)) }
   }
 
-  /// The answer as JSON.
-  public var json: JSON {
-    .object([
-      ("format", .number(1)), ("peak", .text("\(peak)")), ("own_peak_times_mean", .number(times)),
-      (
-        "schedules",
-        .list(
-          profiles.map { profile in
-            .object(
-              profile.description.members + [
-                (
-                  "parts",
-                  .list(
-                    rows(profile).map { row in
-                      .object(
-                        zip(Self.keys, row).map { ($0, Self.json($0, $1)) })
-                    })
-                )
-              ])
-          })
-      ),
-    ])
+  private static func exact(
+    _ key: String, _ value: @escaping (ScheduleProfile.Part) -> ExactFraction?
+  ) -> Column {
+    Column(key: key, isCount: false) { part, _ in value(part)?.description ?? "" }
+  }
+
+  /// A figure with six places; half up, but a root is cut.
+  static func decimal(_ value: ExactFraction?, _ rounding: Rounding = .halfUp) -> String {
+    value.map { $0.decimal(places: 6, rounding: rounding) ?? $0.description } ?? ""
+  }
+
+  /// A rate as short as it is exact, else with six places.
+  static func shortest(_ value: ExactFraction?) -> String {
+    guard let value else { return "" }
+    guard let rate = value.divided(by: Percentage.whole.inPerCent), rate.isExactPercentage else {
+      return decimal(value)
+    }
+    return rate.percentage(rounding: .down)?.description ?? decimal(value)
+  }
+
+  /// The whole, then the parts; the whole alone where there is one part.
+  func parts(_ profile: ScheduleProfile) -> [ScheduleProfile.Part] {
+    [profile.whole]
+      + (profile.parts.count == 1 && profile.parts[0].name == "all"
+        ? [] : profile.parts)
   }
 }

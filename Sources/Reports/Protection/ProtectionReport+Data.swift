@@ -52,16 +52,51 @@ extension ProtectionReport {
         "effective_rate_inputs_preferential",
         number(activity.effectiveRate(inputsArePreferential: true))
       ),
+      (
+        "effective_rate_output_preferential_inputs_mfn",
+        number(activity.effectiveRate(inputsArePreferential: false, outputIsPreferential: true))
+      ),
+      (
+        "effective_rate_output_preferential_inputs_preferential",
+        number(activity.effectiveRate(inputsArePreferential: true, outputIsPreferential: true))
+      ),
     ])
   }
 
-  /// The answer as CSV: an activity a row; an effective rate that is not defined says so.
-  public var csv: String {
+  /// The answer as CSV: the activities, or the margins where there is none.
+  public var csv: String { entries.isEmpty ? marginTable : activityTable }
+
+  /// A row for each group of exporters.
+  private var marginTable: String {
+    func range(_ counts: [Int]) -> [String] {
+      [counts.min().map(String.init) ?? "", counts.max().map(String.init) ?? ""]
+    }
+    return CSVTable(
+      keys: [
+        "scheme", "importer", "valid_from", "valid_to", "group", "exporters", "mean_margin",
+        "mean_margin_exact", "lines_compared_least", "lines_compared_most",
+        "lines_without_number_least", "lines_without_number_most",
+      ],
+      rows: margins.map { margin in
+        [
+          schedule?.scheme.name ?? "", schedule.map { "\($0.member)" } ?? "",
+          schedule?.days.from?.description ?? "", schedule?.days.to?.description ?? "",
+          margin.group, "\(margin.members.count)", Self.decimal(margin.mean) ?? "",
+          margin.mean?.description ?? "",
+        ] + range(margin.linesCompared) + range(margin.linesWithoutNumber)
+      }
+    ).text
+  }
+
+  /// An activity a row; an effective rate that is not defined has no number.
+  private var activityTable: String {
     CSVTable(
       keys: [
         "activity", "prices", "mfn_rate", "preferential_rate", "margin_points", "margin_share",
         "use", "use_source", "rate_with_use", "duty_forgone", "duty_paid_for_want_of_use",
         "value_added", "effective_rate_inputs_mfn", "effective_rate_inputs_preferential",
+        "effective_rate_output_preferential_inputs_mfn",
+        "effective_rate_output_preferential_inputs_preferential",
       ],
       rows: entries.map { entry in
         let activity = entry.activity
@@ -72,9 +107,13 @@ extension ProtectionReport {
           entry.use?.description ?? "", entry.useSource ?? "",
           Self.decimal(worth.adjustedRate) ?? "", Self.amount(worth.dutyForgone) ?? "",
           Self.amount(worth.dutyPaidForWantOfUse) ?? "", Self.added(activity) ?? "",
-          Self.effective(activity, preferential: false),
-          Self.effective(activity, preferential: true),
+          Self.decimal(activity.effectiveRate(inputsArePreferential: false)) ?? "",
+          Self.decimal(activity.effectiveRate(inputsArePreferential: true)) ?? "",
         ]
+          + [false, true].map {
+            Self.decimal(
+              activity.effectiveRate(inputsArePreferential: $0, outputIsPreferential: true)) ?? ""
+          }
       }
     ).text
   }

@@ -24,6 +24,13 @@ extension ProtectionReport {
       ["value added at world prices", added(activity) ?? none],
       ["effective rate, inputs at MFN", effective(activity, preferential: false)],
       ["effective rate, inputs preferential", effective(activity, preferential: true)],
+      [
+        "  output preferential, inputs MFN",
+        effective(activity, preferential: false, output: true),
+      ],
+      [
+        "  output and inputs preferential", effective(activity, preferential: true, output: true),
+      ],
     ]
     let head = "coefficients at \(activity.prices.rawValue) prices; rates in per cent, half up"
     return style.strong(activity.name) + "\n" + style.faint(head) + "\n"

@@ -57,8 +57,12 @@ public struct ProtectionReport: Sendable {
   }
 
   /// The effective rate, or that it is not defined.
-  static func effective(_ activity: ProtectedActivity, preferential: Bool) -> String {
-    decimal(activity.effectiveRate(inputsArePreferential: preferential)) ?? "not defined"
+  static func effective(
+    _ activity: ProtectedActivity, preferential: Bool, output: Bool = false
+  ) -> String {
+    decimal(
+      activity.effectiveRate(inputsArePreferential: preferential, outputIsPreferential: output))
+      ?? "not defined"
   }
 
   static func added(_ activity: ProtectedActivity) -> String? {

@@ -7,6 +7,7 @@ extension ReconciliationReport {
     .object([
       ("format", .number(1)), ("member", .text("\(reconciliation.member)")),
       ("on", .text("\(reconciliation.on)")), ("enacted", .text(enacted)), ("owed", .text(base)),
+      ("assumed", .list(assumed.map(JSON.text))), ("unused", .list(unused.map(JSON.text))),
       (
         "counts",
         .object(
@@ -30,7 +31,8 @@ extension ReconciliationReport {
         "code_from", "code_to", "part", "enacted", "enacted_from", "enacted_to", "source",
         "finding", "obligation", "obligation_since", "obligation_citation", "obligation_evidence",
         "above_at_least", "above_at_most", "since", "because", "departures",
-      ], rows: reconciliation.lines.map(\.fields)
+        "assumed",
+      ], rows: reconciliation.lines.map { $0.fields + [assumed.joined(separator: "; ")] }
     ).text
   }
 }

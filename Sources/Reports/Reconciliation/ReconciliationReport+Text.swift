@@ -11,6 +11,8 @@ extension ReconciliationReport {
     text += "enacted  \(enacted)\n"
     text += "owed     \(base)\n\n"
     text += FigureColumns(rows: counts).text
+    text += unused.map { "Not used: \($0)\n" }.joined()
+    text += assumed.map { "Assumed: \($0)\n" }.joined()
     guard !lines.isEmpty else { return text }
     text += "\n" + Self.table(lines.prefix(TextTable.rowsShown)).text(style)
     if lines.count > TextTable.rowsShown {

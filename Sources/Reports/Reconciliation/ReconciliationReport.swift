@@ -9,12 +9,21 @@ public struct ReconciliationReport: Sendable {
   public let enacted: String
   /// From which lines the obligations follow, in words.
   public let base: String
+  /// What the user assumed otherwise: `NAME=VALUE`.
+  public let assumed: [String]
+  /// What was left out of the user's files, a sentence each.
+  public let unused: [String]
 
   /// Makes a report.
-  public init(_ reconciliation: Reconciliation, enacted: String, base: String) {
+  public init(
+    _ reconciliation: Reconciliation, enacted: String, base: String, assumed: [String] = [],
+    unused: [String] = []
+  ) {
     self.reconciliation = reconciliation
     self.enacted = enacted
     self.base = base
+    self.assumed = assumed
+    self.unused = unused
   }
 }
 

@@ -1,6 +1,15 @@
 internal import TariffLaw
 
 extension DerivedScheduleReport {
+  /// The answers of several members as JSON; of one, its own.
+  public static func json(_ reports: [Self]) -> JSON {
+    guard reports.count != 1, let first = reports.first else { return reports.first?.json ?? .null }
+    return .object([
+      ("format", .number(1)), ("assumed", .list(first.assumed.map(JSON.text))),
+      ("members", .list(reports.map(\.json))),
+    ])
+  }
+
   /// The answer as JSON: every line with its years.
   public var json: JSON {
     let plan = schedule.plan
@@ -14,6 +23,7 @@ extension DerivedScheduleReport {
           ("rounding", .text(plan.rounding.rawValue)),
         ])
       ),
+      ("assumed", .list(assumed.map(JSON.text))), ("unused", .list(remarks.map(JSON.text))),
       ("lines", .list(schedule.lines.indices.map(line))),
     ])
   }
@@ -29,38 +39,9 @@ extension DerivedScheduleReport {
       ("years", .list(entries(at: place).map(\.json))),
     ])
   }
-
-  /// The answer as CSV: a row for each line and year.
-  public var csv: String {
-    let rows = schedule.lines.indices.flatMap { place in
-      entries(at: place).map { [schedule.lines[place].code.digits] + $0.fields }
-    }
-    return CSVTable(keys: ["code"] + Entry.keys, rows: rows).text
-  }
 }
 
 extension DerivedScheduleReport.Entry {
-  static let keys = [
-    "year", "on", "obligation", "obligation_since", "obligation_name", "obligation_citation",
-    "obligation_evidence", "assumed", "suspended", "next", "next_since", "indicative",
-    "indicative_exact",
-    "indicative_step", "indicative_citation", "indicative_evidence",
-  ]
-
-  var fields: [String] {
-    let obligation = owed.obligation
-    return [
-      "\(owed.year)", "\(owed.on)", obligation.map { "\($0.atMost)" } ?? "",
-      obligation.map { "\($0.since)" } ?? "", obligation?.commitment.name ?? "",
-      obligation.map { "\($0.citation)" } ?? "",
-      obligation?.ceiling.step.weakerEvidence.rawValue ?? "",
-      obligation?.ceiling.step.assumed.joined(separator: " ") ?? "", owed.suspension?.name ?? "",
-      owed.next.map { "\($0.atMost)" } ?? "", owed.next.map { "\($0.since)" } ?? "",
-      rate.rate.percent, "\(rate.rate)", rate.step.rawValue,
-      basis.map { "\($0.citation)" } ?? "", basis?.evidence.rawValue ?? "",
-    ]
-  }
-
   var json: JSON {
     .object([
       ("year", .number(owed.year)), ("on", .text("\(owed.on)")),

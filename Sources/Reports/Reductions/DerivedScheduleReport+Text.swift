@@ -7,6 +7,7 @@ extension DerivedScheduleReport {
     let rest = schedule.lines.count - lines.count
     return style.strong(title) + "\n" + style.faint(programme) + "\n\n"
       + lines.joined(separator: "\n")
+      + assumed.map { "\nAssumed: \($0)\n" }.joined()
       + (rest > 0 ? "\n... and \(rest) more lines; --csv and --json have all.\n" : "")
   }
 
@@ -29,7 +30,7 @@ extension DerivedScheduleReport {
   private func line(_ place: Int, _ style: TextStyle) -> String {
     let base = schedule.lines[place]
     let entries = entries(at: place)
-    let head = style.strong("\(base.code)") + "  " + words(of: base) + "\n"
+    let head = style.strong("\(base.code)") + "  " + words(of: base, at: place) + "\n"
     let absence = absence(at: place).map { "  \($0)\n" } ?? ""
     guard !entries.isEmpty else {
       return head + (absence.isEmpty ? "  no year is within those asked for\n" : absence)
@@ -62,12 +63,16 @@ extension DerivedScheduleReport {
     ] + programme
   }
 
-  private func words(of base: BaseLine) -> String {
+  private func words(of base: BaseLine, at place: Int) -> String {
     let line = base.line
     let margin = line.marginOfPreference.map { " less a margin of \($0) %" } ?? ""
     var words = ["base \(line.rate) %\(margin)"]
     if schedule.member != nil { words.append("list \(line.list.rawValue)") }
     if let track = line.track { words.append("\(track.rawValue) track") }
+    let path = schedule.path(at: place)
+    if line.track == nil, path.obligations.commitments?.isOneOfSeveral == true {
+      words.append("track not said, so that what every track owes is told")
+    }
     words += line.sectors.marks.map(\.rawValue)
     if let instalment = line.instalment { words.append("instalment \(instalment)") }
     if let begins = line.begins { words.append("begins \(begins)") }

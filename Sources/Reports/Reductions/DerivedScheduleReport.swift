@@ -8,12 +8,29 @@ public struct DerivedScheduleReport: Sendable {
   public let years: (from: Int?, to: Int?)
   /// The columns of the file that nobody read.
   public let unread: [String]
+  /// The lines of the file that are of other members, by member.
+  public let others: [Country: Int]
+  /// What the user assumed otherwise: `NAME=VALUE`.
+  public let assumed: [String]
 
   /// Makes a report.
-  public init(_ schedule: DerivedSchedule, from: Int?, to: Int?, unread: [String]) {
+  public init(
+    _ schedule: DerivedSchedule, from: Int?, to: Int?, unread: [String],
+    others: [Country: Int] = [:], assumed: [String] = []
+  ) {
     self.schedule = schedule
     years = (from, to)
     self.unread = unread
+    self.others = others
+    self.assumed = assumed
+  }
+
+  /// The lines of other members, in words; nil if there is none.
+  var otherLines: String? {
+    guard !others.isEmpty else { return nil }
+    return "not told, as lines of other members: "
+      + others.sorted { $0.key < $1.key }.map { "\($0.value) of \($0.key)" }
+      .joined(separator: ", ")
   }
 
   /// What is said besides the answer: columns that nobody read, and instalments that no list has.
@@ -24,6 +41,7 @@ public struct DerivedScheduleReport: Sendable {
       .map { "\(schedule.lines[$0].code)" }
     return [
       columns.isEmpty ? nil : "not read, as no column of base rates: \(columns)",
+      otherLines,
       lines.isEmpty
         ? nil
         : "told from the first ceiling, as the list has no such instalment: "

@@ -60,13 +60,19 @@ public struct ScheduleLinesReport: Sendable {
     ])
   }
 
-  /// The lines as CSV: digits of the code, the rate in the notation of schedules, the rate in words, and the
-  /// file of the schedule that amends the line, if one does.
+  /// The lines as CSV: digits of the code, the rate in the notation of schedules and in words, the file of the
+  /// schedule that amends the line, and each number of the rate in a column of its own.
   public var csv: String {
     CSVTable(
-      keys: ["code", "rate", "says", "amended_by"],
+      keys: [
+        "code", "rate", "says", "amended_by", "scheme", "member", "on", "kind", "ad_valorem",
+        "in_quota", "out_of_quota", "specific", "currency", "per", "low", "high", "excluded",
+      ],
       rows: lines.map { line in
-        [line.code.digits, "\(line.rate)", line.rate.words, line.amendment?.file ?? ""]
+        [
+          line.code.digits, "\(line.rate)", line.rate.words, line.amendment?.file ?? "",
+          scheme.name, "\(member)", "\(on)", line.rate.kind.rawValue,
+        ] + line.rate.numbers
       }
     ).text
   }
@@ -103,5 +109,38 @@ public struct ScheduleLinesReport: Sendable {
       ? "none of its schedules is held"
       : "held: " + heldDays.map(\.description).joined(separator: ", ")
     return "No \(scheme) schedule of \(member.name) is held for \(on); \(held)."
+  }
+}
+
+extension DutyRate {
+  /// Its numbers, each in a cell: ad valorem, within and beyond a quota, a specific duty with currency and unit, the
+  /// least and the most, and the origins that are shut out.
+  fileprivate var numbers: [String] {
+    var cells = [String](repeating: "", count: 9)
+    switch self {
+    case .adValorem(let rate): cells[0] = "\(rate)"
+    case .excluding(.adValorem(let rate), _): cells[0] = "\(rate)"
+    case .quota(let inQuota, let outOfQuota): (cells[1], cells[2]) = ("\(inQuota)", "\(outOfQuota)")
+    case .specific(let duty):
+      (cells[3], cells[4]) = (duty.amount.text, duty.amount.currency.description)
+      cells[5] = duty.unit.rawValue
+    default: break
+    }
+    if case .excluding(let rate, let origins) = self {
+      cells[8] = origins.map(\.description).joined(separator: " ")
+      if let bounds = rate.adValoremBounds() {
+        (cells[6], cells[7]) = ("\(bounds.low)", "\(bounds.high)")
+      }
+    } else if let bounds = adValoremBounds() {
+      (cells[6], cells[7]) = ("\(bounds.low)", "\(bounds.high)")
+    }
+    return cells
+  }
+}
+
+extension Money {
+  /// The amount without its currency.
+  fileprivate var text: String {
+    DecimalText.text(minorUnits, places: Int(currency.exponent), isShortest: false)
   }
 }

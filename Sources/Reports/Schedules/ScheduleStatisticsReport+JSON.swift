@@ -12,6 +12,7 @@ extension ScheduleStatisticsReport {
     return .object(
       entry.schedule.members + [
         ("lines", .number(statistics.lines)), ("lines_beyond", .number(statistics.linesBeyond)),
+        ("lines_unlisted", .number(statistics.linesUnlisted)),
         ("ad_valorem_lines", .number(statistics.adValoremLines)),
         ("zero_lines", .number(statistics.linesAtZero)), ("sum", .text(entry.sum)),
         ("mean", average(statistics.mean)),

@@ -50,11 +50,14 @@ extension ScheduleStatisticsReport {
     return [
       ("lines in chapters 01-97", "\(statistics.lines)"),
       ("lines beyond them", "\(statistics.linesBeyond)"),
-      ("sum of ad valorem rates", entry.sum),
-      ("mean, to 6 places", decimal(statistics.mean) ?? "none"),
-      ("maximum", statistics.highest?.description ?? "none"),
-      ("ad valorem lines", "\(statistics.adValoremLines)"),
     ]
+      + (statistics.linesUnlisted == 0
+        ? [] : [("  subheadings not listed, at one rate", "\(statistics.linesUnlisted)")]) + [
+        ("sum of ad valorem rates", entry.sum),
+        ("mean, to 6 places", decimal(statistics.mean) ?? "none"),
+        ("maximum", statistics.highest?.description ?? "none"),
+        ("ad valorem lines", "\(statistics.adValoremLines)"),
+      ]
   }
 
   private static func beside(_ margins: PreferenceMargins, _ mfn: ScheduleDescription?) -> String {

@@ -8,11 +8,14 @@ extension SeriesReport {
   public var csv: String {
     CSVTable(
       keys: [
-        "group", "year", "measure", "kind", "value", "exact", "weights", "members", "lines",
+        "group", "year", "measure", "kind", "value", "exact", "weights", "members_counted",
+        "lines",
         "lines_left_out", "at_least", "at_most", "as_law_stood", "difference",
-        "residual", "vintage", "list", "evidence", "source", "note",
+        "residual", "vintage", "list", "evidence", "source", "note", "assumed",
       ],
-      rows: series.flatMap { series in series.points.flatMap { rows($0, series) } }
+      rows: series.flatMap { series in
+        series.points.flatMap { rows($0, series) } + totals(series)
+      }
     ).text
   }
 
@@ -28,6 +31,19 @@ extension SeriesReport {
       + parts.map { name, value in
         row(point, series, "\(series.measure.key)_\(name)", value)
       } + published(point)
+  }
+
+  /// The parts of the change over all years, in rows of the last year.
+  private func totals(_ series: TariffSeries) -> [[String]] {
+    guard isDecomposed, let total = series.total, let last = series.points.last else { return [] }
+    let parts = [
+      ("total_change", total.whole), ("total_change_by_rates", total.rates),
+      ("total_change_by_lines", total.weights), ("total_change_by_joining", total.entry),
+      ("total_change_by_leaving", total.exit),
+    ]
+    return parts.map { name, value in
+      row(last, series, "\(series.measure.key)_\(name)", value)
+    }
   }
 
   private func own(_ point: SeriesPoint, _ series: TariffSeries) -> [[String]] {
@@ -47,15 +63,16 @@ extension SeriesReport {
     return [
       series.group.name, "\(point.year)", measure, series.source.rawValue, decimal(value),
       value?.description ?? "", series.measure == .lines ? "" : series.weights.name,
-      (figure?.members ?? []).map(\.description).joined(separator: " "),
+      figure.map { "\($0.members.count)" } ?? "",
       figure.map { "\($0.lines)" } ?? "", limits.map { "\($0.linesLeftOut)" } ?? "",
       decimal(limits?.least), isLimited ? decimal(limits?.most) : "",
       isWhole ? decimal(valueAsWritten(point, series)) : "",
       isWhole ? decimal(differenceAsWritten(point, series)) : "",
       isWhole ? decimal(residual(point, series)) : "", "", "",
-      figure?.evidence.rawValue ?? "", (figure?.sources ?? []).joined(separator: " "),
+      figure?.evidence.rawValue ?? "", (figure?.sources ?? []).joined(separator: "; "),
       point.absence.map { "not available, because \($0)" }
         ?? (figure?.notes ?? []).joined(separator: "; "),
+      assumed.joined(separator: "; "),
     ]
   }
 
@@ -67,7 +84,7 @@ extension SeriesReport {
         figure.perCent?.description ?? "", "", "", figure.lines.map(String.init) ?? "", "", "", "",
         "", "", "",
         figure.vintage ?? "", figure.list ?? "", figure.evidence.rawValue, figure.source.name,
-        figure.note ?? "",
+        figure.note ?? "", assumed.joined(separator: "; "),
       ]
     }
   }

@@ -9,6 +9,7 @@ extension SeriesReport {
       ("source", .text(orNull: series.first?.source.rawValue)),
       ("weights", .text(orNull: series.first?.weights.name)),
       ("rounding", .text(Self.rounding.rawValue)),
+      ("assumed", .list(assumed.map(JSON.text))), ("unused", .list(unused.map(JSON.text))),
       ("series", .list(series.map(ofGroup))),
     ])
   }
@@ -17,6 +18,23 @@ extension SeriesReport {
     .object([
       ("group", .text(series.group.name)),
       ("points", .list(series.points.map { point($0, series) })),
+      ("total", total(series)),
+    ])
+  }
+
+  /// The change over all years in parts, if it was asked for and is known.
+  private func total(_ series: TariffSeries) -> JSON {
+    guard isDecomposed, let total = series.total else { return .null }
+    func number(_ value: ExactFraction) -> JSON {
+      .object([
+        ("exact", .text("\(value)")), ("decimal", .text(Self.decimal(value, series.measure))),
+      ])
+    }
+    return .object([
+      ("from", .number(total.years.lowerBound)), ("to", .number(total.years.upperBound)),
+      ("whole", number(total.whole)), ("by_rates", number(total.rates)),
+      ("by_lines", number(total.weights)), ("by_joining", number(total.entry)),
+      ("by_leaving", number(total.exit)),
     ])
   }
 

@@ -7,19 +7,49 @@ extension SeriesReport {
 
   private var picture: LineChart {
     let measure = measure ?? .average
-    let words = measure.words
+    let years = series.first?.points.map(\.year) ?? []
+    let groups = series.map(\.group.name).joined(separator: ", ")
+    let span = [years.first, years.last].compactMap(\.self)
+    let words = measure.words.prefix(1).uppercased() + measure.words.dropFirst()
+    let when = Set(span).sorted().map(String.init).joined(separator: " to ")
+    let assumptions = assumed.isEmpty ? "" : "; assumed: " + assumed.joined(separator: ", ")
     return LineChart(
-      title: (words.prefix(1).uppercased() + words.dropFirst()),
-      subtitle: basis.prefix(1).uppercased() + basis.dropFirst(), xName: "Year",
-      yName: measure == .lines ? "lines" : "per cent", lines: series.map(line),
+      title: "\(words): \(groups), \(when)",
+      subtitle: basis.prefix(1).uppercased() + basis.dropFirst() + assumptions, xName: "Year",
+      yName: measure == .lines ? "lines" : "per cent",
+      lines: series.map { line($0) }
+        + (asWritten ?? []).map { line($0, suffix: " as the law stood") },
       key: LineChart.Key(
         solid: "computed from \(series.first?.source == .lines ? "lines" : "members' figures")",
         dashed: "derived from commitments", marks: "published of the group",
         bands: "lowest to highest value it could have"),
-      hasWholeSteps: true)
+      hasWholeSteps: true, source: sourceLine, events: series.flatMap(joining))
   }
 
-  private func line(_ series: TariffSeries) -> LineChart.Line {
+  /// The sources of the figures on one line.
+  private var sourceLine: String {
+    let names = series.flatMap(\.points).flatMap { $0.figure?.sources ?? [] }
+    let titles = Set(names).sorted().map { name in
+      sources.first { $0.name == name }?.title ?? name
+    }
+    guard !titles.isEmpty else { return "" }
+    return "Source: " + titles.prefix(2).joined(separator: "; ")
+      + (titles.count > 2 ? " and \(titles.count - 2) others" : "")
+  }
+
+  /// The members that joined a group after its first year with a figure.
+  private func joining(_ series: TariffSeries) -> [LineChart.Event] {
+    let known = series.points.filter { $0.figure != nil }
+    return zip(known, known.dropFirst()).compactMap { before, after in
+      let joined = after.members.filter { !before.members.contains($0) }
+      guard !joined.isEmpty else { return nil }
+      let names = joined.map(\.description).joined(separator: ", ")
+      return LineChart.Event(
+        x: Int64(after.year) * Percentage.unit, words: "\(series.group.name): \(names) joined")
+    }
+  }
+
+  private func line(_ series: TariffSeries, suffix: String = "") -> LineChart.Line {
     var runs: [[LineChart.Point]] = []
     var isBroken = true
     for point in series.points {
@@ -43,9 +73,19 @@ extension SeriesReport {
       else { return nil }
       return LineChart.Band(x: low.x, low: low.y, high: high.y)
     }
+    let known = series.points.compactMap { $0.figure?.value }
+    let ends = known.first.flatMap { first in
+      known.last.map { (Self.short(first, series), Self.short($0, series)) }
+    }
     return LineChart.Line(
-      name: series.group.name, isDashed: series.source == .derived, runs: runs, marks: marks,
-      bands: bands)
+      name: series.group.name + suffix, isDashed: series.source == .derived,
+      isStepped: series.source == .derived, runs: runs, marks: marks, bands: bands,
+      ends: ends.map { (first: $0.0, last: $0.1) })
+  }
+
+  /// A figure as short as it stands on a picture: two places, or none of lines.
+  private static func short(_ value: ExactFraction, _ series: TariffSeries) -> String {
+    value.decimal(places: series.measure == .lines ? 0 : 2, rounding: rounding) ?? ""
   }
 
   private static func place(_ year: Int, _ value: ExactFraction?) -> LineChart.Point? {

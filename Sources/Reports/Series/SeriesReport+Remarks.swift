@@ -4,9 +4,24 @@ internal import TariffStatistics
 extension SeriesReport {
   /// What is to be known of the figures, a line each.
   var remarks: [String] {
-    series.flatMap { runs(of: $0, absence) } + series.flatMap { runs(of: $0, limit(of: $0)) }
+    series.flatMap(total) + series.flatMap { runs(of: $0, absence) }
+      + series.flatMap { runs(of: $0, limit(of: $0)) }
       + series.flatMap(others)
-      + series.flatMap(notes).withoutRepeats + sourceLines
+      + series.flatMap(notes).withoutRepeats + unused.map { "Not used: \($0)" }
+      + assumed.map { "Assumed: \($0)" } + sourceLines
+  }
+
+  /// The change over all years in parts.
+  private func total(of series: TariffSeries) -> [String] {
+    guard isDecomposed, let total = series.total else { return [] }
+    func signed(_ value: ExactFraction) -> String {
+      (value > ExactFraction(0) ? "+" : "") + Self.decimal(value, series)
+    }
+    return [
+      "\(series.group.name), \(Self.text(total.years)): change \(signed(total.whole)), "
+        + "by rates \(signed(total.rates)), by lines \(signed(total.weights)), "
+        + "by joining \(signed(total.entry)), by leaving \(signed(total.exit))"
+    ]
   }
 
   /// What is said of years; those in a row of which the same is said stand together.
@@ -34,8 +49,7 @@ extension SeriesReport {
     return { point in
       guard let limits = point.figure?.limits, limits.linesWithoutLimit > 0 else { return nil }
       return
-        "* of \(limits.linesWithoutLimit) lines left out \(reason), so that they have no limit; "
-        + "the highest value is that of the others"
+        "of \(limits.linesWithoutLimit) lines left out \(reason), so that the figure has no highest value"
     }
   }
 

@@ -49,19 +49,25 @@ extension SeriesReport {
     func signed(_ value: ExactFraction?) -> String? {
       value.map { ($0 > ExactFraction(0) ? "+" : "") + Self.decimal($0, series) }
     }
-    let figures = [
-      Column(
-        name: series.group.name,
-        cells: series.points.map { decimal($0.figure?.value) ?? Self.none }),
+    let value = Column(
+      name: series.group.name,
+      cells: series.points.map { decimal($0.figure?.value) ?? Self.none })
+    let least = column("at least") { decimal($0.figure?.limits?.least) }
+    let most = column("at most") { limit($0.figure?.limits, decimal) }
+    let besides = [
       column("as it stood") { decimal(valueAsWritten($0, series)) },
       column("difference") { signed(differenceAsWritten($0, series)) },
       column("published") { published($0, series) },
       column("residual") { signed(residual($0, series)) },
-      column("at least") { decimal($0.figure?.limits?.least) },
-      column("at most") { limit($0.figure?.limits, decimal) },
+    ]
+    let rest = [
       column("left out") { leftOut($0.figure?.limits) },
       column("covered") { coverage($0.figure) },
     ]
+    // What is owed lies within an interval, which comes first; the figure is one place in it.
+    let figures =
+      series.source == .derived && least != nil
+      ? [least, most, value] + besides + rest : [value] + besides + [least, most] + rest
     let parts =
       isDecomposed
       ? [
@@ -92,13 +98,11 @@ extension SeriesReport {
     limits.flatMap { $0.linesLeftOut > 0 ? "\($0.linesLeftOut)" : nil }
   }
 
-  /// The highest value, marked where some lines have no limit and are left out of it.
+  /// The highest value, if every line has a limit.
   private func limit(
     _ limits: MemberFigure.Limits?, _ decimal: (ExactFraction?) -> String?
   ) -> String? {
-    guard let limits else { return nil }
-    let mark = limits.linesWithoutLimit > 0 ? "*" : ""
-    return decimal(limits.most).map { $0 + mark }
+    limits.flatMap { $0.linesWithoutLimit > 0 ? nil : decimal($0.most) }
   }
 
   /// How many of the lines are those of members with a weight, where not all have one.

@@ -11,16 +11,22 @@ public struct SeriesReport: Sendable {
   public let isDecomposed: Bool
   /// The sources by which published figures are named.
   public let sources: [PublishedSource]
+  /// What the user assumed otherwise: `NAME=VALUE`.
+  public let assumed: [String]
+  /// What was left out of the user's files, a sentence each.
+  public let unused: [String]
 
   /// Makes a report.
   public init(
     _ series: [TariffSeries], asWritten: [TariffSeries]? = nil, isDecomposed: Bool,
-    sources: [PublishedSource]
+    sources: [PublishedSource], assumed: [String] = [], unused: [String] = []
   ) {
     self.series = series
     self.asWritten = asWritten
     self.isDecomposed = isDecomposed
     self.sources = sources
+    self.assumed = assumed
+    self.unused = unused
   }
 
   /// The figure of a series in a year by the law as it stood; nil if nothing was assumed.

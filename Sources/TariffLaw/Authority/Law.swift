@@ -67,6 +67,9 @@ public struct Law: Sendable {
     if let problem = (parameter.declaration?.unit ?? .rate).problem(with: value) {
       throw NotationProblem("\(name): \(problem)")
     }
+    if let range = parameter.problem(with: value) {
+      throw NotationProblem("'\(text)' is not a value for \(name): write one \(range)")
+    }
     assumed[name] = value
     // The figures of the calendar bear the names that they have as written, whatever was assumed before.
     if figures[name] != nil { calendar = writtenCalendar.assuming(assumed) }
@@ -89,6 +92,11 @@ public struct Law: Sendable {
     var law = self
     law.way = ParameterScope.Pair(from: from, to: to)
     return law
+  }
+
+  /// What the user assumed otherwise, as it was said: `NAME=VALUE`, by name.
+  public var assumptionsMade: [String] {
+    assumed.map { "\($0.key)=\($0.value)" }.sorted()
   }
 
   /// The same law with nothing assumed otherwise.

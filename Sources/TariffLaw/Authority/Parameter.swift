@@ -8,6 +8,8 @@ public struct Parameter: Sendable {
   public let kind: Kind
   /// The values among which one may choose, if they are few.
   public let choices: [String]?
+  /// The highest share or rate that it may have, if its kind is a share or a rate in per cent.
+  public let highest: Percentage?
   /// What the vocabulary says of it; `nil` for the figures of a calendar.
   public let declaration: ParameterDeclaration?
   /// Its values by day, for all whom no narrower value is for.
@@ -18,12 +20,14 @@ public struct Parameter: Sendable {
   /// Makes a parameter.
   public init(
     name: String, title: String, kind: Kind, choices: [String]? = nil,
-    declaration: ParameterDeclaration? = nil, history: Dated<Entry>, scoped: [ScopedEntry] = []
+    highest: Percentage? = nil, declaration: ParameterDeclaration? = nil, history: Dated<Entry>,
+    scoped: [ScopedEntry] = []
   ) {
     self.name = name
     self.title = title
     self.kind = kind
     self.choices = choices
+    self.highest = highest ?? declaration?.unit.highest
     self.declaration = declaration
     self.history = history
     self.scoped = scoped
@@ -171,6 +175,22 @@ extension Parameter.Value: CustomStringConvertible {
     case .day(let value): value.description
     case .rule(let value): value.description
     case .words(let value): value.joined(separator: " ")
+    }
+  }
+}
+
+extension Parameter {
+  /// Why a value is beyond what the parameter can be, to follow its text; `nil` if it is not.
+  func problem(with value: Value) -> String? {
+    switch value {
+    case .percent(let share):
+      let most = highest ?? CommittedLine.highestRate
+      return share < .zero || share > most ? "from 0 to \(most)" : nil
+    case .money(let amount): return amount.minorUnits < 0 ? "from 0" : nil
+    case .count(let number):
+      guard let most = declaration?.unit.most, number > most else { return nil }
+      return "from 0 to \(most)"
+    case .day, .rule, .words: return nil
     }
   }
 }

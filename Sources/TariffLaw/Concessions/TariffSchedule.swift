@@ -95,3 +95,20 @@ public final class TariffSchedule: Sendable {
     return low
   }
 }
+
+extension TariffSchedule {
+  /// The schedule with a line of a rate on each code that has no line, and how many these are.
+  ///
+  /// - Precondition: There are fewer different rates than their places can name.
+  package func completed(
+    with rate: DutyRate, on others: some Sequence<HSCode>
+  ) -> (schedule: TariffSchedule, unlisted: Int) {
+    let place = rates.firstIndex(of: rate) ?? rates.count
+    let missing = others.filter { places(of: $0).isEmpty }.map { ($0, UInt16(place)) }
+    let lines = (Array(zip(codes, rateIndex)) + missing).sorted { $0.0 < $1.0 }
+    let schedule = TariffSchedule(
+      description, codes: lines.map(\.0), rates: place == rates.count ? rates + [rate] : rates,
+      rateIndex: lines.map(\.1))
+    return (schedule, missing.count)
+  }
+}

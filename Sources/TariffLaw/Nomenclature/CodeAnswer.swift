@@ -20,6 +20,8 @@ public struct CodeAnswer: Sendable {
   public let near: [HSCode]
   /// Other editions that have the code, if this one does not.
   public let editionsThatHaveIt: [HSEdition]
+  /// The lines to which a zero before the code leads, if no edition has it.
+  public let linesWithZeroBefore: [HSCode]
   /// What codes are in words: those of the project, and the user's own, which come first.
   public let words: [HSCode: String]
 
@@ -27,7 +29,8 @@ public struct CodeAnswer: Sendable {
   public init(
     code: HSCode, edition: HSEdition, isHeld: Bool, section: NomenclatureWords.Section?,
     parents: [HSCode], children: [HSCode], lines: [HeldLines], correlations: [CodeCorrelation],
-    near: [HSCode], editionsThatHaveIt: [HSEdition], words: [HSCode: String]
+    near: [HSCode], editionsThatHaveIt: [HSEdition], linesWithZeroBefore: [HSCode] = [],
+    words: [HSCode: String]
   ) {
     self.code = code
     self.edition = edition
@@ -39,6 +42,7 @@ public struct CodeAnswer: Sendable {
     self.correlations = correlations
     self.near = near
     self.editionsThatHaveIt = editionsThatHaveIt
+    self.linesWithZeroBefore = linesWithZeroBefore
     self.words = words
   }
 

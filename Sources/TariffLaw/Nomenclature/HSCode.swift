@@ -52,6 +52,18 @@ public struct HSCode: Hashable, Sendable {
     count = UInt8(digits)
   }
 
+  /// The code with a nought before its first digit; `nil` if that is too long.
+  public var withZeroBefore: Self? {
+    Int(count) < Self.longest ? Self(padded: padded / 10, count: count + 1) : nil
+  }
+
+  /// The code that this one seems to have been before a table of numbers took its first zero away.
+  ///
+  /// No code of a tariff has 5 or 7 digits; subheadings and lines of chapters 01 to 09 have them then.
+  public var beforeZeroWasLost: Self? {
+    count == 5 || count == 7 ? withZeroBefore : nil
+  }
+
   private init(padded: UInt64, count: UInt8) {
     self.padded = padded
     self.count = count

@@ -13,7 +13,7 @@ extension Commitment {
     case .indicative(let shares):
       shares.flatMap { share in
         [
-          figure(share.step, "", .percent(share.share), "share of lines"),
+          figure(share.step, "", .percent(share.share), "share of lines", highest: .whole),
           figure(share.step, ".day", .day(share.step.day), "day of the share"),
         ]
       }
@@ -21,12 +21,13 @@ extension Commitment {
       steps.map { figure($0, ".day", .day($0.day), "first day of the schedule") }
     case .events(let events):
       events.map { figure($0.step, ".day", .day($0.step.day), "day of the event") }
-    case .noCeiling: []
+    case .standstill, .noCeiling: []
     }
   }
 
   private func figure(
-    _ step: Step, _ suffix: String, _ value: Parameter.Value, _ noun: String
+    _ step: Step, _ suffix: String, _ value: Parameter.Value, _ noun: String,
+    highest: Percentage? = nil
   ) -> Parameter {
     let kind: Parameter.Kind = if case .day = value { .day } else { .percent }
     let entry = Parameter.Entry(
@@ -34,6 +35,7 @@ extension Commitment {
       daysEvidence: step.daysEvidence, note: step.note ?? note)
     return Parameter(
       name: "\(name).\(step.day)\(suffix)", title: "\(noun): \(title)", kind: kind,
+      highest: highest,
       history: Dated(always: entry))
   }
 
@@ -71,6 +73,7 @@ extension Commitment {
           assumeDay(assumed, &event.step)
           return event
         })
+    case .standstill: .standstill
     case .noCeiling: .noCeiling
     }
   }

@@ -46,6 +46,8 @@ public final class Commitment: Attested, Sendable {
     case obligation([Ceiling])
     /// For its days, other commitments rest; what is owed in their place, if anything.
     case suspension([Ceiling])
+    /// No line is above its base, whatever other ceiling it has.
+    case standstill
     /// The lines have no ceiling, and that is known.
     case noCeiling
     /// The first days of the lines' schedules, by instalment; a line whose instalment is not said has the last.
@@ -60,6 +62,7 @@ public final class Commitment: Attested, Sendable {
       switch self {
       case .obligation: .obligation
       case .suspension: .suspension
+      case .standstill: .standstill
       case .noCeiling: .noCeiling
       case .phaseIn: .phaseIn
       case .indicative: .indicative
@@ -74,6 +77,8 @@ public final class Commitment: Attested, Sendable {
     case obligation
     /// Other commitments rest for a time.
     case suspension
+    /// Nothing rises above its base.
+    case standstill
     /// Known to have no ceiling.
     case noCeiling = "no_ceiling"
     /// The start of schedules.

@@ -16,12 +16,16 @@ public struct CommittedLine: Hashable, Sendable {
   public var instalment: Int?
   /// The first day of its schedule, if the user says it.
   public var begins: Day?
+  /// Whether the base is known; of one that is not, the rate says nothing, and all bases are possible.
+  public var isBaseKnown: Bool
+  /// Whether the marks are known; of those that are not, all are possible beside those that are named.
+  public var areMarksKnown: Bool
 
   /// Makes a line.
   public init(
     rate: Percentage, marginOfPreference: Percentage? = nil, list: ConcessionList,
     track: ReductionTrack? = nil, sectors: ProductSectors = [], instalment: Int? = nil,
-    begins: Day? = nil
+    begins: Day? = nil, isBaseKnown: Bool = true, areMarksKnown: Bool = true
   ) {
     self.rate = rate
     self.marginOfPreference = marginOfPreference
@@ -30,6 +34,13 @@ public struct CommittedLine: Hashable, Sendable {
     self.sectors = sectors
     self.instalment = instalment
     self.begins = begins
+    self.isBaseKnown = isBaseKnown
+    self.areMarksKnown = areMarksKnown
+  }
+
+  /// A line of which only the list is known.
+  public static func any(on list: ConcessionList) -> Self {
+    Self(rate: highestRate, list: list, isBaseKnown: false, areMarksKnown: false)
   }
 
   /// The base as an exact fraction of one: 30 % less a margin of 50 % is 3/20.

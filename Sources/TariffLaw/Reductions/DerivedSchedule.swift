@@ -28,12 +28,14 @@ public struct DerivedSchedule: Sendable {
       let key = Key(line: base.line, course: base.course)
       if let place = known[key] { return place }
       let kind = Key(line: calendar.kind(of: base.line), course: base.course)
-      let obligations =
+      let ofKind =
         kinds[kind]
         ?? ObligationYears(
-          member.map { calendar.commitments(on: kind.line, of: $0) }, course: base.course?.years,
-          through: last)
-      kinds[kind] = obligations
+          member.map { calendar.commitments(onKindOf: base.line, of: $0) },
+          course: base.course?.years, through: last)
+      kinds[kind] = ofKind
+      let obligations = ofKind.standing(
+        on: base.line, course: base.course?.years, through: last)
       paths.append(
         DerivedPath(from: base.line.base, along: obligations, course: base.course, by: plan))
       known[key] = paths.count - 1

@@ -1,10 +1,16 @@
 /// The commitments that match one line of a member, of every time, and what is owed by them on a day.
+///
+/// Where an attribute of the line is not known, it may be one of several lines: what is owed is then what each of
+/// them owes, the highest of their ceilings.
 public struct LineCommitments: Sendable {
   /// The line.
   public let line: CommittedLine
   /// The member.
   public let member: Country
-  let entries: [Entry]
+  /// For each line that it may be, the commitments that match; there is at least one.
+  let alternatives: [[Entry]]
+  /// The base above which a standstill lets nothing rise; nil if it is not known.
+  let base: Percentage?
 
   struct Entry: Sendable {
     let commitment: Commitment
@@ -16,35 +22,92 @@ public struct LineCommitments: Sendable {
     }
   }
 
+  /// The entries of every line that it may be.
+  private var entries: some Sequence<Entry> { alternatives.joined() }
+
+  /// Whether what is owed depends on what is not known of the line.
+  public var isOneOfSeveral: Bool { alternatives.count > 1 }
+
+  /// The same commitments on another line of their kind, whose base is known.
+  func standing(on line: CommittedLine) -> Self {
+    Self(line: line, member: member, alternatives: alternatives, base: line.highestStanding)
+  }
+
+  /// Whether some commitment lets nothing rise above the base.
+  var haveStandstill: Bool { entries.contains { $0.commitment.content.kind == .standstill } }
+
   /// The commitments that are in force on a day and not displaced.
   public func inForce(on day: Day) -> [Commitment] {
-    entries.filter { $0.isInForce(on: day) }.map { $0.commitment }
+    var names: Set<String> = []
+    return entries.filter { $0.isInForce(on: day) && names.insert($0.commitment.name).inserted }
+      .map { $0.commitment }
   }
 
   /// What is owed on a day: the lowest ceiling whose day has come; nil if none has.
   public func obligation(on day: Day) -> Obligation? {
-    var owed: Obligation?
-    for entry in entries where entry.isInForce(on: day) {
-      for (place, ceiling) in entry.commitment.ceilings.enumerated() where ceiling.step.day <= day {
-        let one = Obligation(place, of: entry.commitment)
-        if owed.map(one.precedes) ?? true { owed = one }
-      }
-    }
-    return owed
+    bound(at: day, byLawOf: day)
   }
 
   /// The next ceiling below what is owed on a day, by the law of that day; nil if none is to come.
   public func next(after day: Day) -> Obligation? {
     let owed = obligation(on: day)
-    var next: Obligation?
+    var days: Set<Day> = []
     for entry in entries where entry.isInForce(on: day) {
-      for (place, ceiling) in entry.commitment.ceilings.enumerated() where ceiling.step.day > day {
-        let one = Obligation(place, of: entry.commitment)
-        if let owed, one.atMost >= owed.atMost { continue }
-        if next.map({ one.comesBefore($0) }) ?? true { next = one }
+      for ceiling in entry.commitment.ceilings where ceiling.step.day > day {
+        if owed.map({ ceiling.atMost < $0.atMost }) ?? true { days.insert(ceiling.step.day) }
       }
     }
-    return next
+    for later in days.sorted() {
+      guard let next = bound(at: later, byLawOf: day) else { continue }
+      if owed.map({ next.atMost < $0.atMost }) ?? true { return next }
+    }
+    return nil
+  }
+
+  /// The highest of what is owed on the lines that it may be.
+  private func bound(at later: Day, byLawOf day: Day) -> Obligation? {
+    var weakest: Obligation?
+    for entries in alternatives {
+      guard let lowest = lowest(of: entries, at: later, byLawOf: day) else { return nil }
+      if weakest.map(lowest.isWeaker) ?? true { weakest = lowest }
+    }
+    guard isOneOfSeveral, let weakest else { return weakest }
+    // It is owed since each of them owed no more.
+    let since = alternatives.compactMap { entries in
+      obligations(of: entries, at: later, byLawOf: day).filter { $0.atMost <= weakest.atMost }
+        .map { $0.since }.min()
+    }
+    return Obligation(weakest.ceiling, of: weakest.commitment, since: since.max())
+  }
+
+  private func lowest(of entries: [Entry], at later: Day, byLawOf day: Day) -> Obligation? {
+    var owed: Obligation?
+    forEachObligation(of: entries, at: later, byLawOf: day) { one in
+      if owed.map(one.precedes) ?? true { owed = one }
+    }
+    return owed
+  }
+
+  private func obligations(
+    of entries: [Entry], at later: Day, byLawOf day: Day
+  ) -> [Obligation] {
+    var all: [Obligation] = []
+    forEachObligation(of: entries, at: later, byLawOf: day) { all.append($0) }
+    return all
+  }
+
+  /// Visits what is owed by each ceiling whose day has come, and by a standstill.
+  private func forEachObligation(
+    of entries: [Entry], at later: Day, byLawOf day: Day, _ body: (Obligation) -> Void
+  ) {
+    for entry in entries where entry.isInForce(on: day) {
+      for ceiling in entry.commitment.ceilings where ceiling.step.day <= later {
+        body(Obligation(ceiling, of: entry.commitment))
+      }
+      if let base, let standing = Obligation(standingAt: base, by: entry.commitment) {
+        body(standing)
+      }
+    }
   }
 
   /// The first day of the line's schedule: the one the line states, else that of its phase-in.

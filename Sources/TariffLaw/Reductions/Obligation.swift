@@ -2,22 +2,34 @@
 public struct Obligation: Sendable {
   /// The commitment.
   public let commitment: Commitment
-  /// The highest rate.
-  public let atMost: Percentage
+  /// The ceiling, with its authority.
+  public let ceiling: Commitment.Ceiling
   /// The day from which it is owed.
   public let since: Day
-  private let place: Int
 
-  /// Makes an obligation of one of a commitment's ceilings, by its place.
-  init(_ place: Int, of commitment: Commitment) {
+  init(
+    _ ceiling: Commitment.Ceiling, of commitment: Commitment, since: Day? = nil
+  ) {
     self.commitment = commitment
-    self.place = place
-    atMost = commitment.ceilings[place].atMost
-    since = commitment.ceilings[place].step.day
+    self.ceiling = ceiling
+    self.since = since ?? ceiling.step.day
   }
 
-  /// The ceiling, with its authority.
-  public var ceiling: Commitment.Ceiling { commitment.ceilings[place] }
+  /// The base itself, above which a standstill lets nothing rise; `nil` if the commitment is none, or has no
+  /// first day.
+  init?(standingAt base: Percentage, by commitment: Commitment) {
+    guard case .standstill = commitment.content, let first = commitment.days.from else {
+      return nil
+    }
+    let step = Commitment.Step(
+      day: first, citation: commitment.citation,
+      known: Attestation(commitment.evidence, days: commitment.daysEvidence),
+      note: commitment.note)
+    self.init(Commitment.Ceiling(step, atMost: base), of: commitment)
+  }
+
+  /// The highest rate.
+  public var atMost: Percentage { ceiling.atMost }
 
   /// The provision.
   public var citation: Citation { ceiling.step.citation }
@@ -30,8 +42,8 @@ public struct Obligation: Sendable {
     (atMost, since, commitment.name) < (other.atMost, other.since, other.commitment.name)
   }
 
-  /// Whether it is the one to cite of two that are to come: earlier, else lower, else by name.
-  func comesBefore(_ other: Self) -> Bool {
-    (since, atMost, commitment.name) < (other.since, other.atMost, other.commitment.name)
+  /// Whether it binds less than another: higher, else later, else by name.
+  func isWeaker(than other: Self) -> Bool {
+    (atMost, since, other.commitment.name) > (other.atMost, other.since, commitment.name)
   }
 }

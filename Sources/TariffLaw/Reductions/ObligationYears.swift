@@ -45,4 +45,30 @@ public final class ObligationYears: Sendable {
         next: commitments?.next(after: day), suspension: commitments?.suspension(on: day))
     }
   }
+
+  /// The same years on a line of their kind whose base is known, above which nothing rises where the law says so.
+  func standing(
+    on line: CommittedLine, course: ClosedRange<Int>?, through last: Int
+  )
+    -> ObligationYears
+  {
+    guard let kind = commitments, kind.haveStandstill else { return self }
+    let commitments = kind.standing(on: line)
+    guard !years.isEmpty else { return Self(commitments, course: course, through: last) }
+    return Self(
+      commitments,
+      years.map { year in
+        guard let base = commitments.base, year.obligation.map({ base < $0.atMost }) ?? true,
+          let owed = commitments.obligation(on: year.on)
+        else { return year }
+        return Year(
+          year: year.year, on: year.on, obligation: owed,
+          next: commitments.next(after: year.on), suspension: year.suspension)
+      })
+  }
+
+  private init(_ commitments: LineCommitments, _ years: [Year]) {
+    self.commitments = commitments
+    self.years = years
+  }
 }

@@ -66,13 +66,37 @@ public struct ReductionCalendar: Sendable {
 
   /// The commitments that match a member's line, of every time.
   public func commitments(on line: CommittedLine, of member: Country) -> LineCommitments {
-    let matching = commitments.indices.filter { commitments[$0].scope.contains(line, of: member) }
-    let entries = matching.map { place in
+    commitments(on: line, of: member, standingAt: line.highestStanding)
+  }
+
+  /// The commitments on a kind of line, whose bases are not told apart.
+  func commitments(onKindOf line: CommittedLine, of member: Country) -> LineCommitments {
+    commitments(on: kind(of: line), of: member, standingAt: nil)
+  }
+
+  private func commitments(
+    on line: CommittedLine, of member: Country, standingAt base: Percentage?
+  ) -> LineCommitments {
+    let near = commitments.indices.filter {
+      let scope = commitments[$0].scope
+      return scope.members.contains(member) && scope.lists.contains(line.list)
+    }
+    let marks = near.reduce(into: ProductSectors()) { $0.formUnion(commitments[$1].scope.sectors) }
+    var seen: Set<[Int]> = []
+    let alternatives = line.possibilities(apart: bounds, by: marks.marks).map { line in
+      near.filter { commitments[$0].scope.contains(line, of: member) }
+    }
+    .filter { seen.insert($0).inserted }
+    return LineCommitments(
+      line: line, member: member, alternatives: alternatives.map(entries), base: base)
+  }
+
+  private func entries(_ matching: [Int]) -> [LineCommitments.Entry] {
+    matching.map { place in
       LineCommitments.Entry(
         commitment: commitments[place],
         restsOn: displacers[place].filter(matching.contains).map { commitments[$0].days })
     }
-    return LineCommitments(line: line, member: member, entries: entries)
   }
 
   /// A line that stands for all of its kind: those that no commitment tells apart by their bases.

@@ -4,64 +4,164 @@ public import TariffLaw
 public struct ScheduleProfile: Sendable {
   /// Whose schedule it is.
   public let description: ScheduleDescription
+  /// What is counted.
+  public let level: Level
   /// All lines of the chapters of the Harmonized System.
-  public let whole: TariffProfile
+  public let whole: Part
   /// The parts, in the order of their codes.
-  public let parts: [(name: String, profile: TariffProfile)]
+  public let parts: [Part]
+  /// The unit values that no line takes, by code, with the reason.
+  public let unusedUnitValues: [(code: HSCode, because: String)]
   /// How the ad valorem equivalents were rounded.
   public static let rounding = Rounding.halfUp
+
+  /// What a profile counts.
+  public enum Level: String, Sendable, CaseIterable {
+    /// National tariff lines.
+    case line
+    /// Subheadings of six digits, each with the mean of its lines.
+    case hs6
+  }
+
+  /// A part of a schedule.
+  public struct Part: Sendable {
+    /// What it is called.
+    public let name: String
+    /// Its rates.
+    public let profile: TariffProfile
+    /// Its rates beside MFN; nil of MFN itself, and where MFN is not held.
+    public let beside: BesideMFN?
+    /// Its mean by values of trade, if these are given.
+    public let weighted: TradeMean?
+    /// Its rates against bound ones, if these are given.
+    public let water: BoundRates?
+  }
+
+  /// A preference beside MFN, on the mean of lines or subheadings.
+  public struct BesideMFN: Sendable {
+    /// The mean of the lowest rate available, and of how many.
+    public let applied: (mean: ExactFraction?, units: Int)
+    /// The mean of the MFN rates, and of how many.
+    public let mfn: (mean: ExactFraction?, units: Int)
+    /// The mean margin of lines with both rates, no line's below nought, and of how many.
+    public let margin: (mean: ExactFraction?, units: Int)
+  }
+
+  /// How lines are read.
+  public struct Terms: Sendable {
+    /// What is counted.
+    public var level = Level.line
+    /// Where the goods come from; anywhere if nil.
+    public var origin: Country?
+    /// Which rate of a quota counts.
+    public var quota = RateFigure.QuotaReading.open
+    /// What units are worth, by code.
+    public var unitValues: [HSCode: UnitValue] = [:]
+    /// Values of trade by code, by which lines weigh besides.
+    public var trade: [HSCode: Int64]?
+    /// Elasticities of import demand by code, in millionths and without their sign.
+    public var elasticities: [HSCode: Int64]?
+    /// The bound rates of the same nomenclature.
+    public var bound: TariffSchedule?
+
+    /// Begins with the usual terms.
+    public init() {}
+  }
 
   /// Profiles a schedule.
   ///
   /// - Parameters:
   ///   - schedule: The schedule.
-  ///   - unitValues: What units are worth, by code; a specific duty without one has no rate.
+  ///   - mfn: The MFN schedule of the member, if a preference is to stand beside it.
+  ///   - terms: How lines are read.
   ///   - part: The name of the part in which a code stands; codes of one part stand together.
   /// - Complexity: O(*n* log *n*) in the number of lines.
   public init(
-    _ schedule: TariffSchedule, unitValues: [HSCode: UnitValue] = [:], by part: (HSCode) -> String
+    _ schedule: TariffSchedule, beside mfn: TariffSchedule? = nil, _ terms: Terms = Terms(),
+    by part: (HSCode) -> String
   ) {
-    var names: [String] = []
-    var tallies: [String: Tally] = [:]
-    var all = Tally()
-    for (place, code) in schedule.codes.enumerated()
-    where ScheduleStatistics.harmonizedChapters.contains(code.chapter) {
-      let name = part(code)
-      if tallies[name] == nil { names.append(name) }
-      let line = Self.rate(schedule.rate(at: place), unitValues[code])
-      tallies[name, default: Tally()].add(line)
-      all.add(line)
-    }
     description = schedule.description
-    whole = all.profile
-    parts = names.map { ($0, tallies[$0, default: Tally()].profile) }
+    level = terms.level
+    let chapters = ScheduleStatistics.harmonizedChapters
+    let places = schedule.codes.indices.filter { chapters.contains(schedule.codes[$0].chapter) }
+    let codes = places.map { schedule.codes[$0] }
+    let figures = places.map { place in
+      schedule.rate(at: place).figure(
+        for: terms.origin, quota: terms.quota, unitValue: terms.unitValues[schedule.codes[place]])
+    }
+    let general = mfn.map { TariffPanel(mfn: $0, preferences: [], quota: terms.quota) }
+    let beside = general.map { panel in
+      panel.beside(codes, figures)
+    }
+    let digits = terms.level == .hs6 ? HSLevel.subheading.rawValue : HSCode.longest
+    let units = TariffParts(of: codes) { ($0.prefix(digits) ?? $0).digits }.places
+    let named = TariffParts(of: codes, by: part)
+    let bound = terms.bound.map { bound in
+      codes.map { code in
+        let found = bound.places(of: code)
+        return found.count == 1 && bound.codes[found.lowerBound].contains(code)
+          ? bound.rate(at: found.lowerBound).figure(quota: .outOfQuota).value : nil
+      }
+    }
+    let trade = terms.trade.map {
+      TradeMean.Values($0, on: codes, figures.map(\.value), in: schedule)
+    }
+    func build(_ name: String, _ members: [Int], _ holds: (HSCode) -> Bool) -> Part {
+      Part(
+        name: name,
+        profile: TariffProfile(
+          members.map {
+            TariffProfile.Line(
+              unit: units[$0], rate: figures[$0].value, isEquivalent: figures[$0].isEquivalent)
+          }),
+        beside: beside.map { lines in
+          let own = members.map { units[$0] }
+          return BesideMFN(
+            applied: Mean.mean(of: members.map { lines[$0].applied }, in: own),
+            mfn: Mean.mean(of: members.map { lines[$0].mfn }, in: own),
+            margin: Mean.mean(of: members.map { lines[$0].margin }, in: own))
+        },
+        weighted: trade.map { $0.mean(where: holds, terms.elasticities) },
+        water: bound.map { water in
+          BoundRates(members.map { (water[$0], figures[$0].value, units[$0]) })
+        })
+    }
+    whole = build("all", Array(codes.indices), { _ in true })
+    var members = [[Int]](repeating: [], count: named.names.count)
+    for (line, place) in named.places.enumerated() { members[place].append(line) }
+    parts = named.names.indices.map { place in
+      build(named.names[place], members[place], { part($0) == named.names[place] })
+    }
+    unusedUnitValues = terms.unitValues.keys.sorted().compactMap { code in
+      let found = schedule.places(of: code).filter { schedule.codes[$0] == code }
+      guard let place = found.first else { return (code, "no line has the code") }
+      let rate = schedule.rate(at: place)
+      if case .adValorem = rate { return (code, "the rate of its line is ad valorem") }
+      return rate.figure(
+        for: terms.origin, quota: terms.quota, unitValue: terms.unitValues[code]
+      ).isEquivalent ? nil : (code, "its currency or unit is not that of the duty, \(rate)")
+    }
+  }
+}
+
+extension TariffPanel {
+  /// A line's rates beside MFN: what is applied, the MFN rate, and the margin where both are numbers.
+  struct BesideLine {
+    let applied: Percentage?
+    let mfn: Percentage?
+    let margin: Percentage?
   }
 
-  private struct Tally {
-    private var lines = 0
-    private var rates: [Percentage] = []
-    private var equivalents = 0
-
-    mutating func add(_ line: (rate: Percentage?, isEquivalent: Bool)) {
-      lines += 1
-      if let rate = line.rate { rates.append(rate) }
-      if line.isEquivalent { equivalents += 1 }
-    }
-
-    var profile: TariffProfile {
-      TariffProfile(lines: lines, rates: rates, equivalents: equivalents)
-    }
-  }
-
-  private static func rate(
-    _ rate: DutyRate, _ unitValue: UnitValue?
-  ) -> (rate: Percentage?, isEquivalent: Bool) {
-    switch rate {
-    case .adValorem(let percentage): return (percentage, false)
-    case .specific(let duty):
-      let equivalent = unitValue.flatMap { duty.adValoremEquivalent(at: $0, rounding: rounding) }
-      return (equivalent, equivalent != nil)
-    default: return (nil, false)
+  /// The MFN rates beside the figures of lines of the same nomenclature.
+  func beside(_ codes: [HSCode], _ figures: [RateFigure]) -> [BesideLine] {
+    zip(codes, figures).map { code, figure in
+      let found = mfn.places(of: code)
+      let general =
+        found.count == 1 && mfn.codes[found.lowerBound].contains(code)
+        ? mfnFigure(at: found.lowerBound).value : nil
+      let margin = general.flatMap { general in figure.value.map { max(.zero, general - $0) } }
+      return BesideLine(
+        applied: [figure.value, general].compactMap(\.self).min(), mfn: general, margin: margin)
     }
   }
 }

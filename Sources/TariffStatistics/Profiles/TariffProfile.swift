@@ -2,61 +2,98 @@ public import TariffLaw
 
 /// The rates of one part of a schedule: where they lie and how far apart.
 ///
-/// Lines weigh alike. Lines without a number are counted and have no place in what is computed, except
-/// specific duties whose ad valorem equivalent is given.
+/// What is counted are lines, or subheadings with the mean of their lines ("pre-aggregated"); all weigh alike. Lines
+/// without a number are counted and have no place in what is computed, except specific duties whose ad valorem
+/// equivalent is given.
 public struct TariffProfile: Sendable {
   /// How many lines there are.
   public let lines: Int
+  /// How many lines have a rate in per cent.
+  public let linesWithRate: Int
   /// How many of the rates are ad valorem equivalents of specific duties.
   public let equivalents: Int
-  /// The rates, ad valorem equivalents among them, from the lowest to the highest.
-  private let rates: [Percentage]
+  /// How many lines or subheadings there are.
+  public let units: Int
+  /// The share of duty-free lines in per cent, that of each subheading counting alike; nil if there is no line.
+  public let dutyFreeShare: ExactFraction?
+  /// The lines or subheadings that have a rate, by rising rate.
+  private let rates: [Mean]
 
-  init(lines: Int, rates: [Percentage], equivalents: Int) {
-    self.lines = lines
-    self.rates = rates.sorted()
-    self.equivalents = equivalents
+  /// A line as profiles count it.
+  struct Line {
+    /// The line or subheading to which it belongs.
+    let unit: Int
+    let rate: Percentage?
+    let isEquivalent: Bool
   }
 
-  /// How many lines have a rate in per cent.
-  public var linesWithRate: Int { rates.count }
+  init(_ lines: [Line]) {
+    var units: [Int: (all: Int, zero: Int, mean: Mean)] = [:]
+    for line in lines {
+      var unit = units[line.unit] ?? (0, 0, Mean())
+      unit.all += 1
+      if line.rate == .zero { unit.zero += 1 }
+      if let rate = line.rate { unit.mean.add(rate) }
+      units[line.unit] = unit
+    }
+    self.lines = lines.count
+    linesWithRate = lines.count { $0.rate != nil }
+    equivalents = lines.count { $0.isEquivalent }
+    self.units = units.count
+    rates = units.values.map(\.mean).filter { $0.count > 0 }.sorted { $0.value < $1.value }
+    // The shares of subheadings with as many lines are added up first.
+    var zeros: [Int: Int] = [:]
+    for unit in units.values { zeros[unit.all, default: 0] += unit.zero }
+    let shares = ExactFraction.sum(
+      zeros.map { ExactFraction(Int128($0.value), over: Int128($0.key)) })
+    let whole = Percentage.whole.inPerCent
+    dutyFreeShare = shares?.divided(by: ExactFraction(Int128(units.count)))?.multiplied(by: whole)
+  }
 
   /// How many lines have none.
-  public var linesWithoutRate: Int { lines - rates.count }
+  public var linesWithoutRate: Int { lines - linesWithRate }
+
+  /// How many lines or subheadings have a rate.
+  public var unitsWithRate: Int { rates.count }
 
   /// The simple mean, in per cent; `nil` if no line has a rate.
-  public var mean: ExactFraction? {
-    rates.isEmpty
-      ? nil : ExactFraction(sum, over: Int128(Percentage.unit) * Int128(rates.count)).reduced
-  }
+  public var mean: ExactFraction? { Mean.mean(of: rates) }
 
   /// The rate in the middle, or the mean of the two; `nil` if no line has a rate.
   public var median: ExactFraction? {
     guard !rates.isEmpty else { return nil }
-    let pair = rates[(rates.count - 1) / 2] + rates[rates.count / 2]
-    return ExactFraction(Int128(pair.millionths), over: 2 * Int128(Percentage.unit)).reduced
+    return rates[(rates.count - 1) / 2].value.adding(rates[rates.count / 2].value)?
+      .multiplied(by: ExactFraction(1, over: 2))
   }
 
   /// The highest rate.
-  public var maximum: Percentage? { rates.last }
+  public var maximum: ExactFraction? { rates.last?.value }
 
-  /// How many lines are above a rate.
-  public func lines(above rate: ExactFraction) -> Int {
-    rates.count { $0.inPerCent > rate }
+  /// How many lines or subheadings are above a rate.
+  public func count(above rate: ExactFraction) -> Int {
+    rates.count { $0.value > rate }
+  }
+
+  /// How many lines or subheadings are above one rate, and at or below another.
+  public func count(above low: ExactFraction, upTo high: ExactFraction) -> Int {
+    rates.count { $0.value > low && $0.value <= high }
   }
 
   /// The standard deviation of the rates in points, cut to a millionth; `nil` if no line has a rate.
   ///
-  /// Of all lines, not of a sample: the root of the mean square of the distances from the mean.
+  /// Of all, not of a sample: the root of the mean square of the distances from the mean. Means of subheadings are
+  /// rounded half up to a millionth of a percent for it.
   public var deviation: Percentage? {
     guard !rates.isEmpty else { return nil }
     let count = Int128(rates.count)
-    let squares = rates.reduce(Int128(0)) { $0 + Int128($1.millionths) * Int128($1.millionths) }
+    let values = rates.compactMap {
+      $0.value.times(Int128(Percentage.unit), rounding: .halfUp)
+    }
+    let sum = values.reduce(0, +)
+    let squares = values.reduce(Int128(0)) { $0 + $1 * $1 }
     let variance = Rounding.down.quotient(count * squares - sum * sum, by: count * count)
     return Percentage(millionths: Self.root(of: variance))
   }
-
-  private var sum: Int128 { rates.reduce(0) { $0 + Int128($1.millionths) } }
 
   /// The greatest whole number whose square is not above a number.
   private static func root(of number: Int128) -> Int64 {

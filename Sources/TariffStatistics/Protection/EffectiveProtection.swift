@@ -7,12 +7,17 @@ extension ProtectedActivity {
   /// (*t* − Σ *aᵢtᵢ*) ÷ (1 − Σ *aᵢ*). Coefficients at domestic prices are first brought to world prices:
   /// *aᵢ* = *a'ᵢ* (1 + *t*) ÷ (1 + *tᵢ*), with the MFN rates at which they were told.
   ///
-  /// - Parameter isPreferential: Whether inputs come at their preferential rates; else at MFN.
+  /// - Parameters:
+  ///   - isPreferential: Whether inputs come at their preferential rates; else at MFN.
+  ///   - isSoldPreferential: Whether the output competes with imports at its preferential rate; else at MFN.
   /// - Returns: The rate in per cent; `nil` if no value is added at world prices, where it is not defined, or
   ///   if it cannot be held.
-  public func effectiveRate(inputsArePreferential isPreferential: Bool) -> ExactFraction? {
+  public func effectiveRate(
+    inputsArePreferential isPreferential: Bool,
+    outputIsPreferential isSoldPreferential: Bool = false
+  ) -> ExactFraction? {
     guard let added = valueAdded, added > ExactFraction(0) else { return nil }
-    var gain = output.mfn.fraction
+    var gain = (isSoldPreferential ? output.preferential : output.mfn).fraction
     for input in inputs {
       let rate = isPreferential ? input.product.preferential : input.product.mfn
       guard let cost = worldCoefficient(of: input)?.multiplied(by: rate.fraction),

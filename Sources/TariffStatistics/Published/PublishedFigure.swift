@@ -63,6 +63,10 @@ public struct PublishedFigure: Sendable {
     case aboveLowShare = "above_low_share"
     /// The lines that are in a list.
     case listShare = "list_share"
+    /// The average of tariffs of which is not said whether they are MFN or preferential, in per cent.
+    case generalAverage = "general_average"
+    /// How many non-tariff measures there are, of all types.
+    case nonTariffMeasures = "non_tariff_measures"
   }
 
   /// The list of a figure of which nobody said what its lines are.

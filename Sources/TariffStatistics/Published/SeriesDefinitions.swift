@@ -21,3 +21,24 @@ public struct SeriesDefinitions: Sendable {
     self.listYear = listYear
   }
 }
+
+extension SeriesDefinitions {
+  /// The definitions of a folder that has none: every preferential scheme, no group and no low rate.
+  public init(without law: Law) {
+    let schemes = law.schemes.filter { $0.kind == .preferential }.sorted {
+      (Self.start(of: $0), $0.id.name) < (Self.start(of: $1), $1.id.name)
+    }
+    self.init(
+      schemes: schemes.map(\.id), groups: [],
+      lowRate: Lawful(
+        .zero,
+        Basis(
+          name: "series.low_rate", citation: Citation("assumption", "no low rate is declared"),
+          evidence: .unconfirmed)),
+      listYear: 0)
+  }
+
+  private static func start(of scheme: SchemeLaw) -> Day {
+    scheme.memberships.compactMap(\.days.from).min() ?? .earliest
+  }
+}

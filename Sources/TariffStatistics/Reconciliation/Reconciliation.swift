@@ -17,7 +17,7 @@ public struct Reconciliation: Sendable {
   public enum Base: Sendable {
     /// As base lines say.
     case lines([BaseLine])
-    /// Every line on one list, its track and marks not known: an assumption of the user.
+    /// Every line on one list, its base, track and marks not known: an assumption of the user.
     case all(ConcessionList)
   }
 
@@ -65,7 +65,7 @@ private struct Basis {
       all = nil
     case .all(let list):
       lines = []
-      all = [CommittedLine(rate: .zero, list: list)]
+      all = [.any(on: list)]
     }
     byCode = Dictionary(grouping: self.lines.indices) { [lines = self.lines] in lines[$0].code }
   }

@@ -12,10 +12,11 @@ extension MemberFigures.HeldSchedule {
     let amended = preferential.amendments(of: nil).map {
       "\(description.source), amended by \($0.source) (\($0.days))"
     }
+    let title = "\(description.member)'s \(description.scheme) schedule"
+    guard description.days.to == nil else { return amended }
     guard let last = Day(year: year + 1, month: 1, day: 1)?.adding(days: -1),
       let reason = description.ageing?.reason(on: last)
-    else { return amended }
-    let title = "\(description.member)'s \(description.scheme) schedule"
+    else { return amended + ["\(title) has no last day, and is taken to hold on"] }
     return amended + ["\(title) has no last day, and \(reason); it is taken to hold on \(last)"]
   }
 }

@@ -39,7 +39,8 @@ extension MemberFigures {
     _ lowRate: Percentage, _ year: Int
   ) -> MemberFigure? {
     func ceiling(_ sectors: ProductSectors) -> Percentage? {
-      let line = CommittedLine(rate: .zero, list: list, sectors: sectors)
+      let line = CommittedLine(
+        rate: .zero, list: list, sectors: sectors, isBaseKnown: false)
       return calendar.obligation(of: line, by: size.member, on: day)?.atMost
     }
     guard let usual = ceiling([]), usual == .zero || measure == .lowShare || measure == .lines,

@@ -12,22 +12,24 @@ extension MemberFigures {
   ///   - measure: What is measured.
   ///   - lowRate: The highest rate that counts as low.
   public init(
-    schedules: [HeldSchedule], trade: [Country: [HSCode: Int64]], measure: SeriesMeasure,
-    lowRate: Percentage
+    schedules: [HeldSchedule], trade: TradeOnCodes, measure: SeriesMeasure, lowRate: Percentage
   ) {
     let figures = schedules.flatMap { held -> [MemberFigure] in
       let description = held.preferential.description
-      guard let values = trade[description.member] else { return [] }
-      let tally = TradeTally(held.preferential, values, measure, lowRate)
-      guard let value = tally.mean else { return [] }
-      let note =
-        "values of trade cover \(tally.lines) of \(held.preferential.count) lines, and lines with a "
-        + "number cover \(tally.coverage) % of the values"
-      return held.years.map { year in
-        MemberFigure(
-          member: description.member, year: year, value: value, lines: tally.lines,
+      let member = description.member
+      func tally(_ year: Int) -> TradeTally? {
+        trade.values(of: member, in: year).map {
+          TradeTally(held.preferential, $0, measure, lowRate)
+        }
+      }
+      let ofAnyYear = trade.years(of: member).isEmpty ? tally(held.years.lowerBound) : nil
+      return held.years.compactMap { year in
+        guard let tally = ofAnyYear ?? tally(year), let value = tally.mean else { return nil }
+        return MemberFigure(
+          member: member, year: year, value: value, lines: tally.lines,
           trade: tally.covered, evidence: max(description.weakerEvidence, .derived),
-          sources: held.sources, notes: [note] + held.notes(in: year))
+          sources: held.sources,
+          notes: tally.notes(of: held.preferential) + held.notes(in: year))
       }
     }
     self.init(
@@ -35,10 +37,31 @@ extension MemberFigures {
   }
 }
 
+extension TradeTally {
+  /// How much is covered, and the codes whose values have no part in the figure.
+  fileprivate func notes(of schedule: TariffSchedule) -> [String] {
+    let cover =
+      "values of trade cover \(lines) of \(schedule.count) lines, and lines with a "
+      + "number cover \(coverage) % of the values"
+    guard !unused.isEmpty else { return [cover] }
+    let named = unused.prefix(Self.namesShown).map(\.description).joined(separator: ", ")
+    return [
+      cover,
+      (unused.count == 1 ? "1 value is" : "\(unused.count) values are")
+        + " on codes without a line that has a number, and not used: \(named)"
+        + (unused.count > Self.namesShown ? " and others" : ""),
+    ]
+  }
+
+  private static let namesShown = 12
+}
+
 /// Values of trade with what stands on their lines.
 private struct TradeTally {
   private(set) var lines = 0
   private(set) var covered: Int64 = 0
+  /// The codes of values that no line with a number takes up.
+  private(set) var unused: [HSCode] = []
   private var all: Int64 = 0
   private var sum: ExactFraction? = ExactFraction(0)
 
@@ -52,7 +75,10 @@ private struct TradeTally {
       let rates = places.compactMap { place -> Percentage? in
         if case .adValorem(let rate) = schedule.rate(at: place) { rate } else { nil }
       }
-      guard !rates.isEmpty else { continue }
+      guard !rates.isEmpty else {
+        unused.append(code)
+        continue
+      }
       lines += places.count
       covered &+= value
       let (part, count): (Int128, Int)

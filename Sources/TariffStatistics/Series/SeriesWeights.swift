@@ -9,7 +9,7 @@ public enum SeriesWeights: Sendable {
   /// By values of trade, for a member and a year.
   case values([Country: [Int: Int64]])
   /// By values of trade on codes: lines within a member, and members by the values that are covered.
-  case codes([Country: [HSCode: Int64]])
+  case codes(TradeOnCodes)
 
   /// What a figure weighs; `nil` if that is not known, or nothing.
   func weight(of figure: MemberFigure) -> Int128? {
@@ -21,6 +21,11 @@ public enum SeriesWeights: Sendable {
       case .codes: figure.trade.map { Int128($0) }
       }
     return weight.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// The rows of the user's file that are not used, a sentence each.
+  public var leftOut: [String] {
+    if case .codes(let values) = self { values.leftOut } else { [] }
   }
 
   /// The name: `lines`, `simple` or `values`.

@@ -63,6 +63,30 @@ import Testing
     #expect(try next("2010-05-17") == nil)
   }
 
+  @Test(
+    "what is not known of a line owes what all that it may be owe, since the last of them owed it")
+  func unknowns() throws {
+    let calendar = try ShippedCalendar.calendar()
+    func owed(_ line: CommittedLine, _ member: String, _ day: String) throws -> String? {
+      calendar.obligation(
+        of: line, by: try #require(Country(member)), on: try #require(Day(day))
+      ).map { "\($0.atMost) since \($0.since)" }
+    }
+    let low = CommittedLine(rate: Percentage(15), list: .inclusion)
+    let high = CommittedLine(rate: Percentage(40), list: .inclusion)
+    #expect(try owed(low, "TH", "2001-06-01") == "5 since 2000-01-01")
+    #expect(try owed(high, "TH", "2001-06-01") == "20 since 2000-01-01")
+    // A base that is not known may be of either kind; it has no standstill.
+    #expect(try owed(.any(on: .inclusion), "TH", "2001-06-01") == "20 since 2000-01-01")
+    #expect(try owed(.any(on: ConcessionList(rawValue: "E")), "VN", "2012-06-01") == nil)
+    // Some lines of the newer members may end in 2018 only, and nobody says that these do not.
+    #expect(try owed(.any(on: .inclusion), "VN", "2016-06-01") == "5 since 2009-01-01")
+    #expect(try owed(.any(on: .inclusion), "VN", "2018-01-01") == "0 since 2018-01-01")
+    let commitments = calendar.commitments(on: high, of: try #require(Country("TH")))
+    let next = commitments.next(after: try #require(Day("1999-06-01")))
+    #expect(next.map { "\($0.atMost) \($0.since)" } == "20 2000-01-01")
+  }
+
   @Test("the law changes hands on 17 May 2010")
   func successor() throws {
     let calendar = try ShippedCalendar.calendar()

@@ -95,7 +95,9 @@ import Testing
     guard line.sectors.isDisjoint(with: doubtful) else { return nil }
     return switch line.list {
     case .inclusion, .temporaryExclusion: .zero
-    case .sensitive: Percentage(5)
+    // Art. 19(4) of ATIGA: no more than the base, where that is lower.
+    case .sensitive:
+      line.base < Percentage(5).fraction ? line.base.percentage(rounding: .up) : Percentage(5)
     default: nil
     }
   }

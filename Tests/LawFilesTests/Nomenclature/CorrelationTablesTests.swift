@@ -33,7 +33,7 @@ import Testing
   @Test(
     "every published row is held",
     arguments: [
-      (HSEdition.hs1996, 5426), (.hs2002, 5611), (.hs2007, 5664), (.hs2012, 5364), (.hs2017, 6141),
+      (HSEdition.hs1996, 5426), (.hs2002, 5611), (.hs2007, 5664), (.hs2012, 5365), (.hs2017, 6141),
       (.hs2022, 15_657),
     ])
   func rows(_ edition: HSEdition, count: Int) throws {
@@ -64,6 +64,7 @@ import Testing
       ("010121", .hs2022, .hs2007, "n:1", "010110"),
       ("870323", .hs2012, .hs2022, "n:m", "870323 870340 870360"),
       ("870323", .hs2022, .hs2012, "n:1", "870323"),
+      ("291636", .hs2007, .hs2012, "n:1", "291616"),
       ("290331", .hs2007, .hs2012, "1:1", "290331"),
       ("240412", .hs2022, .hs2017, "n:1", "382499"),
       (
@@ -83,7 +84,7 @@ import Testing
     #expect(table.relation(of: code)?.rawValue == relation)
   }
 
-  @Test("every code of an edition leads somewhere, but for three without a row")
+  @Test("every code of an edition leads somewhere, but for two without a row")
   func everyCode() throws {
     var lost: [String] = []
     let tables = try Self.tables.get()
@@ -100,7 +101,7 @@ import Testing
     }
     #expect(
       lost.sorted() == [
-        "HS2007 291636 HS2012", "HS2012 999999 HS2007", "HS2017 300219 HS2022",
+        "HS2012 999999 HS2007", "HS2017 300219 HS2022",
       ])
   }
 

@@ -68,7 +68,8 @@ import Testing
       let trade = try Dictionary(
         uniqueKeysWithValues: values.map { (try #require(HSCode($0.key)), $0.value) })
       return MemberFigures(
-        schedules: [.init(schedule, mfn: nil, years: 2026...2026)], trade: [member: trade],
+        schedules: [.init(schedule, mfn: nil, years: 2026...2026)],
+        trade: TradeOnCodes(ofAnyYear: [member: trade]),
         measure: measure, lowRate: Percentage(10)
       ).figure(of: member, in: 2026)
     }
@@ -83,5 +84,23 @@ import Testing
     #expect(try figure(.lowShare, values)?.value == ExactFraction(200, over: 12))
     #expect(try figure(.average, ["0101.30": 100]) == nil)
     #expect(try figure(.average, ["9701": 100]) == nil)
+  }
+
+  // 2025: all on 0101, at 0 and 10; 2026: (100 x 40 + 300 x 5) / 400; nothing is said of 2027.
+  @Test("each year is weighed by its own trade")
+  func years() throws {
+    let schedule = try Made.schedule(["0101.21": "0", "0101.29": "10", "0102": "40"])
+    let member = schedule.description.member
+    var trade = TradeOnCodes()
+    for (code, value, year) in [("0101", 100, 2025), ("0102", 100, 2026), ("0101", 300, 2026)] {
+      #expect(trade.add(Int64(value), on: try #require(HSCode(code)), of: member, in: year))
+    }
+    #expect(!trade.add(1, on: try #require(HSCode("0102")), of: member, in: 2026))
+    let figures = MemberFigures(
+      schedules: [.init(schedule, mfn: nil, years: 2025...2027)], trade: trade, measure: .average,
+      lowRate: Percentage(5))
+    #expect(figures.figure(of: member, in: 2025)?.value == ExactFraction(5))
+    #expect(figures.figure(of: member, in: 2026)?.value == ExactFraction(55, over: 4))
+    #expect(figures.figure(of: member, in: 2027) == nil)
   }
 }

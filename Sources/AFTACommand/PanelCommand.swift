@@ -1,0 +1,110 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  private static let importer = Option(
+    "to", value: "country", help: "Country that imports, as VN", read: Facts.country)
+  private static let exporters = Option(
+    "from", value: "countries", help: "Countries that export, as CN,KR,TH", read: Facts.countries)
+  private static let day = Option(
+    "on", value: "day", help: "Day of the rates, as 2026-02-02; today if not said", read: Facts.day)
+  private static let years = Option(
+    "years", value: "years", help: "Years, as 2024-2026, each of its 1 July, instead of --on",
+    read: Facts.years)
+  private static let level = Option(
+    "level", value: "level", help: "What a row is of; line if not said", of: PanelLevel.self)
+  private static let agreements = Option(
+    "schemes", value: "names",
+    help: "Agreements whose preferences count, as ATIGA,ACFTA; all if not said")
+  private static let quota = Option(
+    "quota", value: "reading", help: "Which rate of a quota counts; open, for none, if not said",
+    of: RateFigure.QuotaReading.self)
+
+  /// Lays out what goods of exporters pay on an importer's lines.
+  var panel: Command {
+    Command(
+      "panel", summary: "Lay out MFN, best preference and applied rate by exporter and line",
+      discussion: """
+        A row for each exporter, year and part of the tariff: the MFN rate, the best preference and its \
+        scheme, what is applied, and the margin. Preferences count between parties on the day, and cells \
+        that shut origins out are read for each exporter. What is applied is the lowest available and \
+        never above MFN. Rates of no number are left empty, with the least and the most that may be \
+        applied beside; a row above lines has the simple means of its lines that have the number.
+        """,
+      examples: [
+        "afta panel --to VN --from CN,KR,TH --on 2026-02-02 --level chapter --csv",
+        "afta panel --to VN --from TH --on 2026-02-02 --schemes ATIGA",
+      ],
+      options: [
+        Self.importer, Self.exporters, Self.day, Self.years, Self.level, Self.agreements,
+        Self.quota,
+        CommonOptions.json, CommonOptions.csv,
+      ]
+    ) { [surroundings] invocation, console in
+      try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
+      if invocation[Self.day] != nil, invocation[Self.years] != nil {
+        throw UsageError.conflictingOptions([Self.day.row.name, Self.years.row.name])
+      }
+      let importer = try invocation.require(Self.importer)
+      let exporters = try invocation.require(Self.exporters)
+      if exporters.contains(importer) {
+        throw UsageError.invalidValue(
+          "\(importer)", option: Self.exporters.row.name, because: "it is the country that imports")
+      }
+      let library = try surroundings.library(for: invocation)
+      let days = invocation[Self.years].map { $0.compactMap { Day(year: $0, month: 7, day: 1) } }
+      let report = try library.report(
+        into: importer, from: exporters, on: days ?? [invocation[Self.day] ?? surroundings.today],
+        level: invocation[Self.level] ?? .line,
+        schemes: invocation[Self.agreements].map { try Self.schemes($0, in: library.law) },
+        quota: invocation[Self.quota] ?? .open)
+      if !invocation[CommonOptions.quiet] {
+        for remark in report.remarks { console.writeError("afta: \(remark)\n") }
+      }
+      if invocation[CommonOptions.json] {
+        console.write(report.json.pretty + "\n")
+      } else if invocation[CommonOptions.csv] {
+        report.writeCSV { console.write($0) }
+      } else {
+        console.write(report.text(surroundings.style(for: invocation, on: console)))
+      }
+      return .success
+    }
+  }
+
+  private static func schemes(_ text: String, in law: Law) throws -> [SchemeID] {
+    try text.split(separator: ",", omittingEmptySubsequences: false).map {
+      let scheme = try ScheduleOperands.scheme(String($0), in: law)
+      guard scheme.grantsPreference else {
+        throw UsageError.invalidValue(
+          String($0), option: agreements.row.name,
+          because: "it is no agreement whose preferences a certificate of origin gives")
+      }
+      return scheme.id
+    }
+  }
+}
+
+extension LawLibrary {
+  /// The panels of some days; a day without MFN rates is left out and told, and there must be one with them.
+  fileprivate func report(
+    into importer: Country, from exporters: [Country], on days: [Day], level: PanelLevel,
+    schemes: [SchemeID]?, quota: RateFigure.QuotaReading
+  ) throws -> PanelReport {
+    let panels = try days.compactMap { day in
+      try panel(into: importer, on: day, schemes: schemes, quota: quota)
+        .map { PanelReport.Panel($0, on: day) }
+    }
+    let words = level == .section ? try nomenclature.words() : nil
+    let missing = days.filter { day in !panels.contains { $0.on == day } }
+    guard !panels.isEmpty else {
+      throw NoAnswer(
+        "no MFN rates of \(importer.name) are held for "
+          + missing.map(\.description).joined(separator: ", "))
+    }
+    return PanelReport(
+      panels, of: exporters, level: level, missing: missing,
+      assumed: law.assumptionsMade
+    ) { words?.section(of: $0)?.number ?? "none" }
+  }
+}

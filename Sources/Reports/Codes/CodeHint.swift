@@ -1,0 +1,38 @@
+public import TariffLaw
+
+/// What may have been meant by a code that no schedule has, in a few words.
+public struct CodeHint: Sendable {
+  /// What is said, one thing after another.
+  public let words: [String]
+
+  /// Makes a hint of what is known of a code; `nil` if nothing is to be said.
+  public init?(_ answer: CodeAnswer) {
+    var words: [String] = []
+    let heading = answer.code.prefix(HSLevel.heading.rawValue) ?? answer.code
+    if !answer.isHeld, answer.editionsThatHaveIt.isEmpty {
+      words.append(
+        "\(answer.code.prefix(HSLevel.subheading.rawValue) ?? heading) is in no edition of the Harmonized System"
+      )
+    } else if !answer.isHeld {
+      let others = answer.editionsThatHaveIt.map(\.rawValue).joined(separator: ", ")
+      words.append("not in \(answer.edition.harmonizedSystem.rawValue); it is in \(others)")
+    }
+    if let zeroed = answer.code.withZeroBefore, !answer.linesWithZeroBefore.isEmpty {
+      let lines = answer.linesWithZeroBefore.prefix(Self.limit).map(\.description)
+      words.append(
+        "with a zero before it, \(zeroed) leads to \(lines.joined(separator: ", "))"
+          + (answer.linesWithZeroBefore.count > Self.limit ? " and others" : ""))
+    }
+    let beside = Set(answer.isLine ? [] : answer.lines.flatMap(\.codes)).sorted()
+    if !beside.isEmpty {
+      words.append(
+        "lines beside it: "
+          + beside.prefix(Self.limit).map(\.description).joined(separator: ", ")
+          + (beside.count > Self.limit ? " and others" : ""))
+    }
+    guard !words.isEmpty else { return nil }
+    self.words = words
+  }
+
+  private static let limit = 12
+}

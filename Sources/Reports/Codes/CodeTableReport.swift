@@ -1,0 +1,57 @@
+public import Answers
+internal import TariffLaw
+
+/// What many codes are in another edition, for people, programs and spreadsheets.
+public struct CodeTableReport: Sendable {
+  /// The table.
+  public let table: CodeTable
+
+  /// Makes a report.
+  public init(_ table: CodeTable) {
+    self.table = table
+  }
+
+  /// The answer as CSV: a row for each code and each subheading that it may be.
+  public var csv: String {
+    CSVTable(
+      keys: ["code", "edition", "held", "into", "relation", "candidates", "candidate"],
+      rows: table.rows.flatMap { row -> [[String]] in
+        let head = [
+          row.code.digits, table.from.rawValue, "\(row.isHeld)", table.to.rawValue,
+          row.relation?.rawValue ?? "", "\(row.candidates.count)",
+        ]
+        return row.candidates.isEmpty ? [head + [""]] : row.candidates.map { head + [$0.digits] }
+      }
+    ).text
+  }
+
+  /// The answer as JSON.
+  public var json: JSON {
+    .object([
+      ("format", .number(1)), ("edition", .text(table.from.rawValue)),
+      ("into", .text(table.to.rawValue)),
+      (
+        "codes",
+        .list(
+          table.rows.map { row in
+            .object([
+              ("code", .text("\(row.code)")), ("held", .bool(row.isHeld)),
+              ("relation", .text(orNull: row.relation?.rawValue)),
+              ("candidates", .list(row.candidates.map { .text("\($0)") })),
+            ])
+          })
+      ),
+    ])
+  }
+
+  /// The answer for a person.
+  public func text(_ style: TextStyle) -> String {
+    let rows = table.rows.map { row in
+      [
+        "\(row.code)", row.isHeld ? row.relation?.rawValue ?? "-" : "not in \(table.from.rawValue)",
+        row.candidates.map(\.description).joined(separator: " "),
+      ]
+    }
+    return TextTable(header: ["Code", "Relation", table.to.rawValue], rows: rows).text(style)
+  }
+}

@@ -1,0 +1,189 @@
+internal import TariffLaw
+internal import TariffStatistics
+
+extension PanelReport {
+  /// The columns: one value a cell, numbers in per cent; empty where there is no number.
+  private static let keys = [
+    "importer", "exporter", "year", "on", "level", "code", "lines", "mfn", "mfn_exact",
+    "preference", "preference_exact", "scheme", "applied", "applied_exact", "applied_scheme",
+    "margin", "margin_exact", "others_applied", "relative_margin", "relative_margin_exact",
+    "applied_low", "applied_high", "mfn_kind", "preference_kind",
+    "assumed",
+  ]
+
+  /// The answer as CSV, part by part: the header, then the rows of each exporter on each day.
+  public func writeCSV(_ write: (String) -> Void) {
+    write(Self.keys.joined(separator: ",") + "\n")
+    var rows = RowWriter()
+    let assumed = CSVTable.field(assumed.joined(separator: "; "))
+    for entry in panels {
+      let importer = entry.panel.mfn.description.member
+      let parts = level == .line ? nil : parts(of: entry.panel)
+      let competition = competition(in: entry.panel)
+      for exporter in exporters {
+        let lines = entry.panel.lines(of: exporter)
+        let head =
+          "\(importer),\(exporter),\(entry.on.components.year),\(entry.on),"
+          + "\(level.rawValue),"
+        let others = lines.enumerated().map { place, line -> Rivalry? in
+          guard let own = line.applied,
+            let sum = competition?.others(at: place, than: own, of: exporters.count)
+          else { return nil }
+          return Rivalry(others: sum, own: own, count: exporters.count - 1)
+        }
+        if let parts {
+          let means = OthersMean.means(of: others, in: parts)
+          for (group, mean) in zip(PanelGroup.groups(of: lines, in: parts), means) {
+            rows.add(group, mean, after: head, assumed)
+          }
+        } else {
+          for (line, other) in zip(lines, others) { rows.add(line, other, after: head, assumed) }
+        }
+        write(rows.take())
+      }
+    }
+  }
+
+  /// The parts into which the lines of a panel fall.
+  func parts(of panel: TariffPanel) -> TariffParts {
+    let (digits, section) = (level.digits, section)
+    return TariffParts(of: panel.codes) { code in
+      digits.map { (code.prefix($0) ?? code).digits } ?? section(code)
+    }
+  }
+}
+
+/// Writes rows of a panel as bytes; rates are few, so that their texts are made once.
+private struct RowWriter {
+  private var bytes: [UInt8] = []
+  private var texts: [Percentage: [UInt8]] = [:]
+  private var schemes: [SchemeID: [UInt8]] = [:]
+  private var rivalries: [Rivalry: [UInt8]] = [:]
+
+  /// What was written, as text.
+  mutating func take() -> String {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  mutating func add(
+    _ line: PanelLine, _ others: Rivalry?, after head: String, _ assumed: String
+  ) {
+    bytes.append(contentsOf: head.utf8)
+    bytes.append(contentsOf: line.code.digits.utf8)
+    bytes.append(contentsOf: ",1,".utf8)
+    addTwice(line.mfn.value)
+    addTwice(line.preference?.rate)
+    add(line.preference?.scheme)
+    let applied = line.applied
+    addTwice(applied)
+    add(applied == nil ? nil : line.appliedScheme)
+    addTwice(line.margin)
+    add(others)
+    add(line.bounds?.low)
+    add(line.bounds?.high)
+    bytes.append(contentsOf: line.mfn.kind.rawValue.utf8)
+    bytes.append(Self.comma)
+    bytes.append(contentsOf: line.preferenceKind.rawValue.utf8)
+    bytes.append(Self.comma)
+    end(assumed)
+  }
+
+  mutating func add(
+    _ group: PanelGroup, _ others: OthersMean, after head: String, _ assumed: String
+  ) {
+    let bounds = group.bounds
+    let cells = [
+      group.name, "\(group.lines)", Self.decimal(group.mfn), Self.exact(group.mfn),
+      Self.decimal(group.preference), Self.exact(group.preference), group.scheme?.name ?? "",
+      Self.decimal(group.applied), Self.exact(group.applied), "",
+      Self.decimal(group.margin), Self.exact(group.margin), Self.decimal(others.applied),
+      Self.decimal(others.margin), Self.exact(others.margin), Self.decimal(bounds?.low),
+      Self.decimal(bounds?.high), "", "", "",
+    ]
+    bytes.append(contentsOf: head.utf8)
+    bytes.append(contentsOf: cells.joined(separator: ",").utf8)
+    end(assumed)
+  }
+
+  private mutating func end(_ assumed: String) {
+    bytes.append(contentsOf: assumed.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func addTwice(_ rate: Percentage?) {
+    add(rate)
+    add(rate)
+  }
+
+  private mutating func add(_ rate: Percentage?) {
+    if let rate {
+      if texts[rate] == nil { texts[rate] = Array(rate.description.utf8) }
+      bytes.append(contentsOf: texts[rate] ?? [])
+    }
+    bytes.append(Self.comma)
+  }
+
+  private mutating func add(_ rivalry: Rivalry?) {
+    guard let rivalry else {
+      bytes.append(contentsOf: ",,,".utf8)
+      return
+    }
+    if rivalries[rivalry] == nil {
+      let margin = rivalry.margin
+      let cells = [Self.decimal(rivalry.applied), Self.decimal(margin), Self.exact(margin), ""]
+      rivalries[rivalry] = Array(cells.joined(separator: ",").utf8)
+    }
+    bytes.append(contentsOf: rivalries[rivalry] ?? [])
+  }
+
+  private mutating func add(_ scheme: SchemeID?) {
+    if let scheme {
+      if schemes[scheme] == nil { schemes[scheme] = Array(scheme.name.utf8) }
+      bytes.append(contentsOf: schemes[scheme] ?? [])
+    }
+    bytes.append(Self.comma)
+  }
+
+  private static let comma = UInt8(ascii: ",")
+
+  private static func decimal(_ value: ExactFraction?) -> String {
+    value.map { $0.decimal(places: 6, rounding: .halfUp) ?? $0.description } ?? ""
+  }
+
+  private static func exact(_ value: ExactFraction?) -> String { value?.description ?? "" }
+}
+
+/// What the other exporters pay on the lines of a part on the mean, and how much less the exporter pays.
+struct OthersMean {
+  private var others: Int128 = 0
+  private var own: Int128 = 0
+  /// How many rates of others there are.
+  private var rates: Int128 = 0
+  private var lines: Int128 = 0
+
+  /// The mean of the others' rates, over the lines on which all have one.
+  var applied: ExactFraction? {
+    rates > 0 ? ExactFraction(others, over: Int128(Percentage.unit) * rates).reduced : nil
+  }
+
+  /// That mean less the exporter's own over the same lines.
+  var margin: ExactFraction? {
+    applied?.subtracting(ExactFraction(own, over: Int128(Percentage.unit) * max(1, lines)))
+  }
+
+  private mutating func add(_ rivalry: Rivalry?) {
+    guard let rivalry else { return }
+    others += Int128(rivalry.others)
+    own += Int128(rivalry.own.millionths)
+    rates += Int128(rivalry.count)
+    lines += 1
+  }
+
+  /// The means of the parts.
+  static func means(of rivalries: [Rivalry?], in parts: TariffParts) -> [Self] {
+    var means = [Self](repeating: Self(), count: parts.names.count)
+    for (rivalry, part) in zip(rivalries, parts.places) { means[part].add(rivalry) }
+    return means
+  }
+}

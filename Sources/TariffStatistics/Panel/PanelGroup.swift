@@ -1,0 +1,97 @@
+public import TariffLaw
+
+/// What goods of one origin pay on the lines of a part of the tariff, on the mean.
+///
+/// Lines weigh alike. A mean is of the lines that have the number; bounds are of all lines, if all have them.
+public struct PanelGroup: Sendable {
+  /// The part: a code, or the number of a section.
+  public let name: String
+  /// How many lines it has.
+  public private(set) var lines = 0
+  /// The scheme of every best preference, if it is one.
+  public private(set) var scheme: SchemeID?
+  /// The mean MFN rate.
+  public var mfn: ExactFraction? { mean(.mfn) }
+  /// The mean of the best preferences.
+  public var preference: ExactFraction? { mean(.preference) }
+  /// The mean of what is applied.
+  public var applied: ExactFraction? { mean(.applied) }
+  /// The mean margin in points.
+  public var margin: ExactFraction? { mean(.margin) }
+  /// The least and the most that the mean of what is applied can be.
+  public var bounds: (low: ExactFraction, high: ExactFraction)? {
+    guard let low = mean(.low), let high = mean(.high), counts[Figure.high.rawValue] == lines else {
+      return nil
+    }
+    return (low, high)
+  }
+
+  /// The figures of lines.
+  public enum Figure: Int, Sendable, CaseIterable {
+    /// The MFN rate.
+    case mfn
+    /// The best preference.
+    case preference
+    /// What is applied.
+    case applied
+    /// The margin in points.
+    case margin
+    /// The least that may be applied.
+    case low
+    /// The most that may be applied.
+    case high
+  }
+
+  private var sums = [Int128](repeating: 0, count: Figure.allCases.count)
+  private var counts = [Int](repeating: 0, count: Figure.allCases.count)
+  private var hasSeveralSchemes = false
+
+  /// A part without lines.
+  public static let none = Self("")
+
+  init(_ name: String) {
+    self.name = name
+  }
+
+  /// How many lines have a figure as a number.
+  public func count(_ figure: Figure) -> Int { counts[figure.rawValue] }
+
+  /// The mean of a figure in per cent; nil if no line has it.
+  public func mean(_ figure: Figure) -> ExactFraction? {
+    let count = counts[figure.rawValue]
+    return count == 0
+      ? nil
+      : ExactFraction(sums[figure.rawValue], over: Int128(Percentage.unit) * Int128(count)).reduced
+  }
+
+  mutating func add(_ line: PanelLine) {
+    lines += 1
+    add(line.mfn.value, .mfn)
+    add(line.preference?.rate, .preference)
+    add(line.applied, .applied)
+    add(line.margin, .margin)
+    add(line.bounds?.low, .low)
+    add(line.bounds?.high, .high)
+    guard let own = line.preference?.scheme, !hasSeveralSchemes else { return }
+    if scheme == nil { scheme = own }
+    if scheme != own { (scheme, hasSeveralSchemes) = (nil, true) }
+  }
+
+  private mutating func add(_ value: Percentage?, _ figure: Figure) {
+    guard let value else { return }
+    sums[figure.rawValue] += Int128(value.millionths)
+    counts[figure.rawValue] += 1
+  }
+
+  /// The parts of a tariff.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines.
+  ///   - parts: The part of each of them.
+  /// - Returns: A group for each part, in the order of the parts.
+  public static func groups(of lines: [PanelLine], in parts: TariffParts) -> [PanelGroup] {
+    var groups = parts.names.map(PanelGroup.init)
+    for (line, part) in zip(lines, parts.places) { groups[part].add(line) }
+    return groups
+  }
+}
