@@ -34,8 +34,10 @@ _afta_options() {
     'schedule check') words+=' --list --json' ;;
     'schedule seal') words+=' --check' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
-    'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --json --csv' ;;
-    'protection') words+=' --to --on --json --csv' ;;
+    'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --columns --decimal --json --csv' ;;
+    'panel') words+=' --to --from --on --years --level --schemes --quota --json --csv' ;;
+    'protection') words+=' --to --from --on --json --csv' ;;
+    'barriers') words+=' --group --edition --weights --svg --columns --decimal --json --csv' ;;
     'source') words+=' --plant --market --on --needs --break-even --frontier --from-year --to-year --svg --claim --claim-for --verify --time-limit --json --csv' ;;
   esac
 }
