@@ -19,6 +19,8 @@ package enum ClaimComplaint: Complaint, Equatable {
   case tooFine
   /// A criterion that is none.
   case notACriterion(String)
+  /// A key beside another that says the same.
+  case saidTwice(String, by: String)
 
   /// The message.
   package var description: String {
@@ -38,6 +40,7 @@ package enum ClaimComplaint: Complaint, Equatable {
       "units is a whole number from 1 on, in quotes, of which the amounts can be held"
     case .tooFine:
       "amounts this large cannot be kept exactly with parts of a smallest unit; round a rate of exchange"
+    case .saidTwice(let key, let other): "\(key) says what \(other) says; leave one of them out"
     case .notACriterion(let text):
       "'\(text)' is not a criterion (one of: WO, RVC, CC, CTH, CTSH, SP, PC, or a combination "
         + "as 'CTSH + RVC')"

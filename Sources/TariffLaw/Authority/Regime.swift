@@ -200,6 +200,14 @@ public struct ProofRequirements: Sendable {
   public let waiverNeedsDeclaration: Bool
   /// The day from which paper is for failures of the electronic exchange only, as a basis.
   public let paperIsException: Basis?
+  /// Whether electronic proofs were exchanged between the two members; `nil` where nothing is said of it.
+  public let exchange: Lawful<Bool>?
+  /// Of which goods it shows the FOB price.
+  public let price: Lawful<PriceOnProof>?
+  /// Until how many months after the original a certified true copy may be issued.
+  public let copyMonths: Lawful<Int>?
+  /// The law by which a proof of goods under a trade remedy is due at clearance, if there is one.
+  public let underRemedy: Basis?
 
   /// Every kind that is accepted.
   public var acceptedKinds: [ProofOfOrigin.Kind] {
@@ -320,7 +328,13 @@ extension Law {
       waiver: waiver, waiverIsOfOthers: waiver.map(isOfOthers) ?? false,
       waiverNeedsDeclaration: self[.proofWaiverCondition, of: scheme, on: day]?.value
         == ["simplified_declaration"],
-      paperIsException: paper?.value == ["yes"] ? paper?.basis : nil)
+      paperIsException: paper?.value == ["yes"] ? paper?.basis : nil,
+      exchange: self[.proofExchange, of: scheme, on: day].map {
+        Lawful($0.value == ["yes"], $0.basis)
+      },
+      price: choice(.proofPrice, of: scheme, on: day),
+      copyMonths: self[.proofCopyMonths, of: scheme, on: day],
+      underRemedy: self[.proofUnderRemedy, of: scheme, on: day]?.basis)
   }
 
   /// Whether a value is confirmed for some goods by their scope, and the one for these goods is not.

@@ -95,6 +95,11 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     steps.add(.consignment, examineConsignment(claim, regime, &log))
     steps.add(.proof, examineProof(claim, regime, law.proofRules ?? regime.proof, &log))
     steps.add(
+      .proof,
+      examineCodes(
+        of: claim, law, under: regime,
+        DisputedRates(mfn: mfn, preferential: rate, base: base), origin: true, &log))
+    steps.add(
       .facts, examineAgreement(of: claim, law, under: regime, ruling, &log))
     origin = ruling
   } else {
@@ -110,7 +115,7 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     reason: steps.decisive, base: base)
 }
 
-private func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {
+func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {
   let held = LineRate(
     of: claim.code, in: law.mfnLines, for: claim.from,
     edition: claim.good.edition)

@@ -5,7 +5,11 @@ func examineProof<Log: Recorder>(
   _ claim: Claim, _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
   log.begin()
-  let proof = acceptance(of: claim, regime, rules, &log)
+  var proof = examineDocument(claim, regime, rules, &log)
+  if let paper = claim.proof, paper.hasParticulars {
+    proof = proof.and(
+      examineItem(of: paper, from: claim.from, of: claim.code, regime, rules, &log))
+  }
   var waiver = Outcome.notMet
   if proof != .met, let judged = Waiver(of: claim, regime) {
     waiver = judged.outcome
@@ -21,8 +25,9 @@ func examineProof<Log: Recorder>(
   return outcome
 }
 
-private func acceptance<Log: Recorder>(
-  of claim: Claim, _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
+/// Asks whether a proof is accepted as a document: its kind, its days and what it rests on.
+func examineDocument<Log: Recorder>(
+  _ claim: Claim, _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
   guard let proof = claim.proof else {
     log.record {
@@ -36,17 +41,10 @@ private func acceptance<Log: Recorder>(
   let kind = examineKind(proof, rules, &log)
   let validity = examineValidity(proof, importedOn: claim.on, regime, rules, &log)
   let timing = examineTiming(proof, importedOn: claim.on, rules, &log)
-  if proof.hasThirdCountryInvoice == true, let basis = regime.topic(.thirdCountryInvoice) {
-    log.record {
-      Finding(
-        "proof.third_country_invoice",
-        "an invoice of a company in a third country does not stand against the proof", .met, basis)
-    }
-  }
   var outcome = kind.and(validity).and(timing)
-  if let original = proof.original {
-    outcome = outcome.and(
-      examineOriginal(original, behind: proof, importedOn: claim.on, regime, rules, &log))
+    .and(examineOriginals(of: proof, importedOn: claim.on, regime, rules, &log))
+  if proof.hasParticulars || proof.hasThirdCountryInvoice == true {
+    outcome = outcome.and(examineParticulars(of: proof, importedOn: claim.on, regime, rules, &log))
   }
   log.end { premises in
     Finding(
@@ -60,7 +58,7 @@ private func examineKind<Log: Recorder>(
   _ proof: ProofOfOrigin, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
   let accepted = rules.acceptedKinds
-  let basis = rules.basis(of: proof.kind)
+  var basis = rules.basis(of: proof.kind)
   var outcome: Outcome
   var missing = ["proof.kind"]
   if let kind = proof.kind {
@@ -68,6 +66,12 @@ private func examineKind<Log: Recorder>(
     // What only an unconfirmed text accepts besides, it lets in for nobody, and keeps nobody out.
     if outcome == .met, basis.isUnconfirmed, !rules.kinds.value.contains(kind) {
       (outcome, missing) = (.unknown, ["assume.\(basis.name)"])
+    }
+    // A message needs an exchange by which it is sent.
+    if outcome == .met, kind.effect == .electronic, let exchange = rules.exchange {
+      outcome = exchange.basis.isUnconfirmed ? .unknown : Outcome(exchange.value)
+      basis = exchange.basis
+      if outcome == .unknown { missing = ["assume.\(basis.name)"] }
     }
   } else {
     // Any kind may be meant that the scheme or the trade knows; without a day of issue there may be none.

@@ -26,6 +26,16 @@ public struct ProofOfOrigin: Sendable {
   public var hasThirdCountryInvoice: Bool?
   /// Its number.
   public var number: String?
+  private var kept: Kept<ProofParticulars>?
+
+  /// What stands on it besides, which most proofs say nothing of.
+  public var particulars: ProofParticulars {
+    get { kept?.value ?? ProofParticulars() }
+    set { kept = Kept(newValue) }
+  }
+
+  /// Whether anything is said of ``particulars``.
+  var hasParticulars: Bool { kept != nil }
 
   /// Makes a proof of which nothing is said.
   public init() {}

@@ -22,6 +22,18 @@ extension WordsName {
       .init(
         .answer, "whether paper is for failures of the electronic exchange only", of: .origin,
         absent: "paper is as good")
+    case .proofExchange:
+      .init(
+        .answer, "whether electronic proofs are exchanged", of: .origin,
+        absent: "they are as good as their kind")
+    case .proofPrice:
+      .init(
+        .one(of: PriceOnProof.self), "of which goods a proof shows the FOB price", of: .origin,
+        absent: "nothing is asked")
+    case .proofUnderRemedy:
+      .init(
+        .one(["at_clearance"]), "when a proof is due of goods under a trade remedy or a quota",
+        of: .origin, absent: "as of other goods")
     case .listsIncluded:
       .init(
         .declared(.lists), "the lists whose goods can enjoy concessions",

@@ -1,0 +1,66 @@
+/// Asks whether box 8 can be read and names what a proof of the scheme may name.
+///
+/// Partial cumulation is for content from its floor to below the share that a good needs; it gives no
+/// preference. Content alone that is below what the general rule asks certifies nothing, if no rule asks less.
+/// Source: Annex 7 of ATIGA, note 3 on the back of Form D.
+func examineBox8<Log: Recorder>(
+  showing unread: String?, of proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
+) -> Outcome {
+  let basis = regime.topic(.box8)
+  let threshold = regime.contentThreshold.value
+  let share = proof.shownContent
+  let criteria = proof.criteria ?? []
+  let shown = unread ?? Box8(criteria, share: share)?.description ?? "not said"
+  func tell(
+    _ id: String, _ says: String, _ outcome: Outcome, _ basis: Basis?, missing: String? = nil
+  ) {
+    log.record {
+      Finding(
+        id, says, outcome, basis,
+        figures: [
+          .init("shown", shown), .init("threshold", threshold.description),
+        ], missing: outcome == .unknown ? missing.map { [$0] } ?? [] : [])
+    }
+  }
+  guard unread == nil, !criteria.isEmpty else {
+    let outcome = unread == nil ? Outcome.unknown : proof.outcomeOfDefect
+    tell(
+      "proof.box_8", "box 8 names a criterion of the scheme", outcome, basis,
+      missing: unread == nil ? "proof.criterion" : "proof.corrected")
+    return outcome
+  }
+  if criteria.contains(.partialCumulation) {
+    let floor = regime.partialCumulationFloor
+    let isWithin = share.map { share in
+      Outcome(share >= floor?.value ?? .zero && share < threshold)
+    }
+    tell(
+      "proof.box_8", "PC stands with content from its floor to below the threshold",
+      isWithin ?? .unknown, floor?.basis ?? basis, missing: "proof.criterion")
+    tell(
+      "proof.partial_cumulation",
+      "a proof marked for partial cumulation gives its good no preference", .notMet,
+      regime.topic(.partialCumulation))
+    return .notMet
+  }
+  guard let share, criteria.contains(.regionalValueContent) else {
+    tell("proof.box_8", "box 8 names a criterion of the scheme", .met, basis)
+    return .met
+  }
+  if share > .whole {
+    tell(
+      "proof.box_8", "the content shown is no more than the whole", proof.outcomeOfDefect, basis,
+      missing: "proof.corrected")
+    return proof.outcomeOfDefect
+  }
+  guard criteria.count == 1, share < threshold else {
+    tell("proof.box_8", "box 8 names a criterion of the scheme", .met, basis)
+    return .met
+  }
+  let reading = regime.productRuleContent
+  let outcome: Outcome = reading?.value == .noLess ? .notMet : .unknown
+  tell(
+    "proof.box_8", "the content shown reaches what the rule of the line asks", outcome,
+    reading?.basis ?? basis, missing: "good.rule")
+  return outcome
+}
