@@ -49,6 +49,7 @@ extension LawLibrary {
   /// - Parameters:
   ///   - file: A table with one proof a row, or JSON with one a line.
   ///   - registry: The database of certified exporters, if there is one.
+  /// - Returns: What was found of each, the worst first.
   /// - Throws: ``Diagnostics`` with what is wrong with a table's header, ``LibraryProblem`` with the law.
   public func checkProofs(
     _ file: SourceFile, registry: [CertifiedExporter]? = nil

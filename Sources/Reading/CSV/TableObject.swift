@@ -43,6 +43,7 @@ package struct TableObject {
   /// - Parameters:
   ///   - row: The row, its columns in the order in which they are declared.
   ///   - columns: The columns.
+  /// - Throws: What is wrong with a field that is neither true nor false.
   package init(_ row: TableRow, _ columns: [Column]) throws(TableFault) {
     let root = Node()
     var offsets: [ObjectIdentifier: Int] = [:]

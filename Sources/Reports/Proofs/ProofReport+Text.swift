@@ -20,7 +20,9 @@ extension ProofReport {
     if !answer.caveats.isEmpty {
       lines += ["", style.strong("Leans on")] + answer.caveats.map { "  " + $0.words }
     }
-    lines += ["", "Not checked: signatures and seals, and whether the goods are those of the proof."]
+    lines += [
+      "", "Not checked: signatures and seals, and whether the goods are those of the proof.",
+    ]
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -73,6 +73,7 @@ extension Law {
   ///   - proof: The proof.
   ///   - events: What happened to it.
   ///   - scheme: The scheme whose procedures apply, for goods going between two members.
+  /// - Returns: The deadlines; none where nothing is told from which one runs.
   public func deadlines(
     of proof: ProofOfOrigin, _ events: ProofEvents, under scheme: SchemeLaw
   ) -> [ProofDeadline] {

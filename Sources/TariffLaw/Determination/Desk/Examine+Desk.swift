@@ -74,7 +74,8 @@ private func examineSendingOn(
 ) -> Outcome {
   guard proof.original != nil, let done = claim.good.processes else { return .met }
   let minimal = regime.words.words(.processes, that: .minimal)
-  let outcome = Outcome(done.allSatisfy { process in minimal.contains { $0.name == process.rawValue } })
+  let outcome = Outcome(
+    done.allSatisfy { process in minimal.contains { $0.name == process.rawValue } })
   log.record {
     Finding(
       "proof.original.processes", "no more was done to the goods than minimal operations", outcome,

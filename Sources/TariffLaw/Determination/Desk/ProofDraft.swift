@@ -113,7 +113,8 @@ public struct ProofDraft: Sendable {
     var kinds: [Kind] {
       switch self {
       case .exporterCode: [.originDeclaration]
-      case .exporter, .consignee, .departure, .transport, .portOfDischarge, .item, .marks, .invoicer,
+      case .exporter, .consignee, .departure, .transport, .portOfDischarge, .item, .marks,
+        .invoicer,
         .invoicerCountry, .certification, .ticks:
         [.formD]
       default: Kind.allCases
