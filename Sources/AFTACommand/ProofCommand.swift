@@ -33,7 +33,9 @@ extension AFTAProgram {
       ],
       operands: [Self.proofs], options: [Self.registry, Self.draft, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      try invocation.refuse(Self.registry, with: Self.draft)
+      if invocation[Self.registry] != nil, invocation[Self.draft] != nil {
+        throw UsageError.conflictingOptions([Self.registry.row.name, Self.draft.row.name])
+      }
       let path = try invocation.require(Self.proofs)
       let file = try SourceFile.read(path)
       let registry = try invocation[Self.registry].map {

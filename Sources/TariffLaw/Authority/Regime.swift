@@ -211,7 +211,8 @@ public struct ProofRequirements: Sendable {
 
   /// Every kind that is accepted.
   public var acceptedKinds: [ProofOfOrigin.Kind] {
-    kinds.value + (furtherKinds?.value ?? []).filter { !kinds.value.contains($0) }
+    (kinds.value + (furtherKinds?.value ?? []).filter { !kinds.value.contains($0) })
+      .filter { $0.effect != .electronic || exchange?.value != false }
   }
 
   /// What a kind is accepted by, or refused by.

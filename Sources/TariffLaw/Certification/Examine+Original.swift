@@ -44,7 +44,8 @@ private func examineOriginal<Log: Recorder>(
   log.end { premises in
     Finding(
       "proof.original",
-      "issued and presented while the proof with which the goods came was valid", outcome, basis,
+      "rests on the proof with which the goods came, valid and for no more than came", outcome,
+      basis,
       figures: [
         .init("original", original.issued?.description ?? "not said"),
         .init("last_day", validity.last?.description ?? "not known"),

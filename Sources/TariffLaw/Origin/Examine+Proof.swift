@@ -63,15 +63,15 @@ private func examineKind<Log: Recorder>(
   var missing = ["proof.kind"]
   if let kind = proof.kind {
     outcome = Outcome(accepted.contains(kind))
+    // A message needs an exchange by which it is sent.
+    if kind.effect == .electronic, rules.kinds.value.contains(kind), let exchange = rules.exchange {
+      if outcome == .met, exchange.basis.isUnconfirmed { outcome = .unknown }
+      if outcome != .met { basis = exchange.basis }
+      if outcome == .unknown { missing = ["assume.\(basis.name)"] }
+    }
     // What only an unconfirmed text accepts besides, it lets in for nobody, and keeps nobody out.
     if outcome == .met, basis.isUnconfirmed, !rules.kinds.value.contains(kind) {
       (outcome, missing) = (.unknown, ["assume.\(basis.name)"])
-    }
-    // A message needs an exchange by which it is sent.
-    if outcome == .met, kind.effect == .electronic, let exchange = rules.exchange {
-      outcome = exchange.basis.isUnconfirmed ? .unknown : Outcome(exchange.value)
-      basis = exchange.basis
-      if outcome == .unknown { missing = ["assume.\(basis.name)"] }
     }
   } else {
     // Any kind may be meant that the scheme or the trade knows; without a day of issue there may be none.
