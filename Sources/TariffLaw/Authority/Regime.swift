@@ -319,6 +319,7 @@ extension Law {
     else { return nil }
     let paper = self[.paperIsException, of: scheme, on: day]
     let waiver = self[.proofWaiver, of: scheme, on: day]
+    let remedy = self[.proofUnderRemedy, of: scheme, on: day]
     let further = self[.furtherProofKinds, of: scheme, on: day]
     return ProofRequirements(
       kinds: Lawful(kinds.value.compactMap(declared.proof), kinds.basis),
@@ -335,7 +336,7 @@ extension Law {
       },
       price: choice(.proofPrice, of: scheme, on: day),
       copyMonths: self[.proofCopyMonths, of: scheme, on: day],
-      underRemedy: self[.proofUnderRemedy, of: scheme, on: day]?.basis)
+      underRemedy: remedy?.value == ["at_clearance"] ? remedy?.basis : nil)
   }
 
   /// Whether a value is confirmed for some goods by their scope, and the one for these goods is not.

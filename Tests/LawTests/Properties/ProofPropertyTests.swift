@@ -77,10 +77,10 @@ import Testing
       .text("\(Day(number: 20_480 + Int32.random(in: days, using: &random)))")
     }
     func truth() -> JSONDocument { .bool(Bool.random(using: &random)) }
-    let kinds = ["form_d", "e_form_d", "origin_declaration", "none"]
+    let kinds = ["form_d", "e_form_d", "origin_declaration"]
     let criteria = ["WO", "CTH", "40%", "39%", "PC 25%", "CTSH + 35%"]
     return [
-      ("proof.kind", .text(kinds.randomElement(using: &random) ?? "none")),
+      ("proof.kind", .text(kinds.randomElement(using: &random) ?? "form_d")),
       ("proof.issued", day(-400...10)), ("proof.shipped", day(-420...5)),
       ("proof.presented", day(-10...400)), ("proof.force_majeure", truth()),
       ("proof.retroactive", truth()), ("proof.corrected", truth()),
