@@ -1,7 +1,7 @@
 /// The question about one consignment: what tariff treatment it gets.
 ///
 /// What is `nil` was not said; it makes an outcome unknown only where it matters.
-public struct Claim: Sendable {
+public struct Claim: ConsignmentFacts, Sendable {
   /// The scheme under which preference is asked; `nil` asks for the best of all in force.
   public var scheme: SchemeID?
   /// The day of the import declaration, which decides the rate.

@@ -43,7 +43,7 @@ public struct OriginDetermination: Sendable {
   /// The facts that would settle an open outcome.
   public let missing: [String]
   /// What the answer leans on that is not official, assumed or the claimant's word.
-  public let caveats: [Determination.Caveat]
+  public let caveats: [Caveat]
   /// How far the content is from its threshold.
   public let headroom: Headroom?
 }

@@ -33,6 +33,9 @@ public struct Percentage: Hashable, Comparable, Sendable {
   /// The whole: a hundred per cent.
   public static let whole = Self(100)
 
+  /// The highest rate of duty that may be read: a limit of this package, far above any tariff.
+  public static let highestRate = Self(1_000_000)
+
   /// One per cent, in millionths of a percent.
   public static let unit: Int64 = 1_000_000
 

@@ -15,7 +15,7 @@ extension CommittedLine {
     }
     if !isBaseKnown {
       lines = lines.flatMap { line in
-        (bounds + [Self.highestRate]).map {
+        (bounds + [.highestRate]).map {
           line.with(\.rate, $0).with(\.marginOfPreference, nil).with(\.isBaseKnown, true)
         }
       }

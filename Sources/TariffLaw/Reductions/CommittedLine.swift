@@ -40,12 +40,12 @@ public struct CommittedLine: Hashable, Sendable {
 
   /// A line of which only the list is known.
   public static func any(on list: ConcessionList) -> Self {
-    Self(rate: highestRate, list: list, isBaseKnown: false, areMarksKnown: false)
+    Self(rate: .highestRate, list: list, isBaseKnown: false, areMarksKnown: false)
   }
 
   /// The base as an exact fraction of one: 30 % less a margin of 50 % is 3/20.
   ///
-  /// - Precondition: The rate is at most ``highestRate``, the margin at most the whole.
+  /// - Precondition: The rate is at most ``Percentage/highestRate``, the margin at most the whole.
   public var base: ExactFraction {
     guard let marginOfPreference else { return rate.fraction }
     let whole = Int128(Percentage.whole.millionths)
@@ -54,7 +54,4 @@ public struct CommittedLine: Hashable, Sendable {
       over: whole * whole
     ).reduced
   }
-
-  /// The highest rate that reductions are computed from: a limit of this package, far above any tariff.
-  public static let highestRate = Percentage(1_000_000)
 }
