@@ -49,20 +49,22 @@ import Testing
     let words = Self.declared(in: text)
     try #require(words.count > 5, "\(words.count) names in \(path)")
     var tried = 0
-    for word in words {
-      for changed in Self.changes(of: String(text[word])) where !Self.isAnother(changed) {
-        var files = files
-        let wrong = text.replacingCharacters(in: word, with: changed)
-        files[path] = SourceFile(name: path, text: wrong)
-        let found = try Self.findings(files).filter { $0.file == path && $0.position != nil }
-        let line = text[..<word.lowerBound].count { $0 == "\n" } + 1
-        #expect(
-          found.contains { $0.position?.line == line },
-          "\(path):\(line): '\(text[word])' as '\(changed)' passes")
-        tried += 1
-      }
+    // Each word is changed one way; the ways take turns.
+    for (number, word) in words.enumerated() {
+      let changes = Self.changes(of: String(text[word])).filter { !Self.isAnother($0) }
+      guard !changes.isEmpty else { continue }
+      let changed = changes[number % changes.count]
+      var files = files
+      let wrong = text.replacingCharacters(in: word, with: changed)
+      files[path] = SourceFile(name: path, text: wrong)
+      let found = try Self.findings(files).filter { $0.file == path && $0.position != nil }
+      let line = text[..<word.lowerBound].count { $0 == "\n" } + 1
+      #expect(
+        found.contains { $0.position?.line == line },
+        "\(path):\(line): '\(text[word])' as '\(changed)' passes")
+      tried += 1
     }
-    #expect(tried > words.count)
+    #expect(tried > words.count * 9 / 10, "only \(tried) of \(words.count) words")
   }
 
   @Test("each file, renamed")
