@@ -32,7 +32,7 @@ extension Finding {
   }
 }
 
-extension Determination.Caveat {
+extension Caveat {
   /// The caveat.
   public var json: JSON {
     .object([

@@ -14,7 +14,7 @@ extension Finding {
   }
 }
 
-extension Determination.Caveat {
+extension Caveat {
   /// The caveat in a line for a person.
   var words: String { "\(says) (\(evidence.rawValue); \(id))" }
 }

@@ -13,14 +13,14 @@ public struct RateReport: Sendable {
   /// The rates.
   public let offers: [RateOffer]
   /// What it leans on: the ends of schemes that were taken, not found.
-  public let caveats: [Determination.Caveat]
+  public let caveats: [Caveat]
   /// What may have been meant by a code of which no schedule has a line.
   public let hint: CodeHint?
 
   /// Makes a report of the rates found.
   public init(
     code: HSCode, from: Country, to: Country, on: Day, offers: [RateOffer],
-    caveats: [Determination.Caveat] = [], hint: CodeHint? = nil
+    caveats: [Caveat] = [], hint: CodeHint? = nil
   ) {
     self.code = code
     self.from = from

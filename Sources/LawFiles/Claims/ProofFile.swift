@@ -60,10 +60,17 @@ public struct ProofFile: Sendable {
       exporter.look(in: registry)
       proof.particulars.exporter = exporter
     }
-    let claims = items.map { item in
-      item.claim(
-        SchemeID(scheme.flatMap { $0 == ClaimFile.best ? nil : $0 } ?? "ATIGA"), on, from, to,
-        currency, proof, exchangeRates, isIllustrative: isIllustrative)
+    var claims: [ProofQuestion.Item] = []
+    for item in items {
+      do throws(Claim.Problems) {
+        claims.append(
+          try item.claim(
+            SchemeID(scheme.flatMap { $0 == ClaimFile.best ? nil : $0 } ?? "ATIGA"), on, from, to,
+            currency, proof, amounts, isIllustrative: isIllustrative))
+      } catch {
+        top.note(error)
+        return nil
+      }
     }
     guard var question = ProofQuestion(claims, events: events ?? ProofEvents(), asOf: asOf) else {
       top.complain(ValueComplaint.expected("an item", found: "none"), aboutKey: "items")

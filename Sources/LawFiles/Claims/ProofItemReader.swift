@@ -70,10 +70,10 @@ struct ProofItem {
   /// The item as a claim, whose proof has what the item shows of itself.
   func claim(
     _ scheme: SchemeID, _ on: Day, _ from: Country, _ to: Country, _ currency: Currency,
-    _ proof: ProofOfOrigin, _ exchangeRates: [ExchangeRate], isIllustrative: Bool
-  ) -> ProofQuestion.Item {
-    var claim = Claim(
-      scheme: scheme, on: on, from: from, to: to, currency: currency, code: code, good: good)
+    _ proof: ProofOfOrigin, _ amounts: AmountReader, isIllustrative: Bool
+  ) throws(Claim.Problems) -> ProofQuestion.Item {
+    var draft = Claim.Draft(
+      scheme: scheme, on: on, from: from, to: to, currency: currency, good: good)
     var own = proof
     let box8 = shown.flatMap { Box8($0) }
     if shown != nil {
@@ -86,11 +86,12 @@ struct ProofItem {
     particulars.showsPrice = showsPrice ?? particulars.showsPrice
     particulars.isPartiallyCumulated = isPartiallyCumulated ?? particulars.isPartiallyCumulated
     own.particulars = particulars
-    claim.proof = own
-    claim.customsValue = customsValue
-    claim.importer = importer
-    claim.exchangeRates = exchangeRates
-    claim.isIllustrative = isIllustrative
+    draft.proof = own
+    draft.customsValue = customsValue
+    draft.importer = importer
+    draft.exchangeRates = amounts.exchangeRates
+    draft.isIllustrative = isIllustrative
+    let claim = try Claim(draft, exchangeRounding: amounts.rounding)
     return ProofQuestion.Item(claim, unreadBox8: box8 == nil ? shown : nil)
   }
 }

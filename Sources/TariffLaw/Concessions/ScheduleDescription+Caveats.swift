@@ -3,13 +3,13 @@ extension ScheduleDescription {
   ///
   /// - Parameter day: The day of the answer.
   /// - Returns: None for a schedule that is known officially and not past its time.
-  public func caveats(on day: Day) -> [Determination.Caveat] {
-    var all: [Determination.Caveat] = []
+  public func caveats(on day: Day) -> [Caveat] {
+    var all: [Caveat] = []
     let title = "\(member.name)'s \(scheme) schedule"
     if weakerEvidence != .official {
       let known = [doubt, note].compactMap { $0 }
       all.append(
-        Determination.Caveat(
+        Caveat(
           id: "schedule \(name)",
           says: "\(title) (\(days)): "
             + (known.isEmpty ? "known from \(source)" : known.joined(separator: "; ")),
@@ -17,7 +17,7 @@ extension ScheduleDescription {
     }
     if let reason = ageing?.reason(on: day) {
       all.append(
-        Determination.Caveat(
+        Caveat(
           id: "schedule \(name), age",
           says: "\(title), \(source), has no last day, and \(reason); "
             + "it is taken to hold on \(day)",

@@ -21,16 +21,6 @@ public struct Determination: Sendable {
   /// The schedules that were consulted.
   public let restsOn: [ScheduleDescription]
 
-  /// Something that the answer leans on and a reader should know.
-  public struct Caveat: Sendable, Equatable {
-    /// Its name, stable for programs.
-    public let id: String
-    /// What it says.
-    public let says: String
-    /// How well it is known.
-    public let evidence: Evidence
-  }
-
   /// A treatment that was considered.
   public struct Considered: Sendable {
     /// Its scheme.
@@ -123,7 +113,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
 /// What the schedules are known by from which the answer takes a rate, and whether they may be out of date.
 private func scheduleCaveats(
   _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
-) -> [Determination.Caveat] {
+) -> [Caveat] {
   let isGeneral = law.rateRegime?.exporterTariffReading?.value == .mostFavouredNation
   let asked =
     law.rateRegime?.exporterTariffCeiling == nil
@@ -148,7 +138,7 @@ func missingFacts(of findings: [Finding]) -> [String] {
   return missing
 }
 
-extension [Determination.Caveat] {
+extension [Caveat] {
   /// The caveats by their evidence, the best known first, else in their order.
   public var bestKnownFirst: Self {
     Evidence.allCases.flatMap { evidence in filter { $0.evidence == evidence } }
@@ -156,15 +146,15 @@ extension [Determination.Caveat] {
 }
 
 /// What findings lean on that is not official or was assumed, each once.
-func caveats(of findings: [Finding]) -> [Determination.Caveat] {
-  var all: [Determination.Caveat] = []
+func caveats(of findings: [Finding]) -> [Caveat] {
+  var all: [Caveat] = []
   func visit(_ finding: Finding) {
     if let basis = finding.basis, basis.evidence != .official || basis.isAssumed,
       !all.contains(where: { $0.id == basis.name })
     {
       let says = (basis.note ?? finding.says) + (basis.doubt.map { "; \($0)" } ?? "")
       all.append(
-        Determination.Caveat(
+        Caveat(
           id: basis.name, says: basis.isAssumed ? "assumed: \(basis.note ?? finding.says)" : says,
           evidence: basis.isAssumed ? .unconfirmed : basis.evidence))
     }
@@ -176,18 +166,18 @@ func caveats(of findings: [Finding]) -> [Determination.Caveat] {
 
 private func otherCaveats(
   _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
-) -> [Determination.Caveat] {
-  var all: [Determination.Caveat] = []
+) -> [Caveat] {
+  var all: [Caveat] = []
   if claim.currency == .unstated, claim.good.fob != nil || claim.customsValue != nil {
     all.append(
-      Determination.Caveat(
+      Caveat(
         id: "currency.not_said",
         says: "the claim names no currency; amounts are taken to two decimal places",
         evidence: .derived))
   }
   if claim.isIllustrative {
     all.append(
-      Determination.Caveat(
+      Caveat(
         id: "illustrative", says: "the figures of this claim are made up, as it says itself",
         evidence: .unconfirmed))
   }
@@ -195,20 +185,20 @@ private func otherCaveats(
   if !others.isEmpty {
     let rates = others.map { "\($0.from) to \($0.to) of \($0.on ?? claim.on)" }
     all.append(
-      Determination.Caveat(
+      Caveat(
         id: "exchange_rates.on",
         says: "a rate of exchange is of another day than \(claim.on): "
           + rates.joined(separator: ", "), evidence: .unconfirmed))
   }
   all += law.pending.map {
-    Determination.Caveat(
+    Caveat(
       id: "pending." + $0.name, says: "\($0.name): \($0.says)", evidence: $0.evidence)
   }
   if let value = claim.customsValue, let applied = ruling.applied?.bounds?.exact,
     value.share(applied, rounding: .down) != value.share(applied, rounding: .up)
   {
     all.append(
-      Determination.Caveat(
+      Caveat(
         id: law.dutyRounding.basis.name,
         says: "the duty was rounded: \(law.dutyRounding.value.rawValue)",
         evidence: law.dutyRounding.basis.evidence))
@@ -221,10 +211,10 @@ private func otherCaveats(
 }
 
 /// What a reader should know of a reading that changes no step, if it was assumed otherwise.
-private func assumed(_ basis: Basis) -> [Determination.Caveat] {
+private func assumed(_ basis: Basis) -> [Caveat] {
   guard basis.isAssumed else { return [] }
   return [
-    Determination.Caveat(
+    Caveat(
       id: basis.name, says: "assumed: \(basis.note ?? basis.name)", evidence: .unconfirmed)
   ]
 }

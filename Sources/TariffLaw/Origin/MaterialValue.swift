@@ -39,11 +39,10 @@ func materialValueFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
 ) -> Finding? {
   guard let basis = material.basis,
-    MaterialTreatment(of: material, under: regime).countsInContent == .met
+    case let count = MaterialCount(of: material, madeIn: exporter, under: regime),
+    count.isOfContent, count.value != .asAsked
   else { return nil }
-  let share = CumulationShare(of: material, madeIn: exporter, under: regime).share
-  let value = MaterialValue(of: material, counting: share)
-  guard value != .asAsked else { return nil }
+  let value = count.value
   let name = material.name ?? "material \(place + 1)"
   let says =
     value == .atLeast

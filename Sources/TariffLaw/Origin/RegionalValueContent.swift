@@ -132,14 +132,15 @@ private func materialFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, countingAll: Bool,
   under regime: Regime
 ) -> Finding {
-  let treatment = MaterialTreatment(of: material, under: regime)
+  let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+  let treatment = count.treatment
   if treatment.countsInContent == .notMet {
     return Finding(
       "origin.material", "\(material.name ?? "material \(place + 1)"): \(treatment.because ?? "")",
       .met, treatment.topic.flatMap(regime.topic),
       figures: [.init("value", material.value?.amount ?? "not said")])
   }
-  let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
+  let counts = count.cumulation
   let name = material.name ?? "material \(place + 1)"
   let path = "good.materials[\(place)]."
   var missing = counts.missing.map { [path + $0.rawValue] } ?? []

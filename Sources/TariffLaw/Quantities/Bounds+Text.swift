@@ -30,7 +30,7 @@ extension ExactFraction {
   }
 
   /// The share in per cent cut to a millionth of a percent, and whether nothing was cut off.
-  var cutPercentage: (cut: Percentage, isExact: Bool)? {
+  package var cutPercentage: (cut: Percentage, isExact: Bool)? {
     let (product, isLost) = numerator.multipliedReportingOverflow(
       by: Int128(Percentage.whole.millionths))
     guard !isLost else { return nil }
