@@ -10,7 +10,9 @@ extension SourceRun {
     let ways = try price(plan)
     let changed = try plan.changes.map { try price(plan.applying($0)) }
     let limits = watch.limits("the answer", in: plan, oneOf: 1)
-    let check = AnswerCheck(plan, ways, changed: changed, unless: limits.shouldStop) {
+    let check = AnswerCheck(
+      plan, ways, changed: changed, unless: limits.shouldStop, refusal: \.reason
+    ) {
       SourcingReport.statedClaim(of: $2, $1, on: $0)
     }
     let (verdicts, rest) = check.verify(stated)

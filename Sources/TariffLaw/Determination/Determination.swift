@@ -26,7 +26,7 @@ public struct Determination: Sendable {
     /// Its name, stable for programs.
     public let id: String
     /// What it says.
-    public let says: String
+    public let statement: Statement
     /// How well it is known.
     public let evidence: Evidence
   }
@@ -155,25 +155,6 @@ extension [Determination.Caveat] {
   }
 }
 
-/// What findings lean on that is not official or was assumed, each once.
-func caveats(of findings: [Finding]) -> [Determination.Caveat] {
-  var all: [Determination.Caveat] = []
-  func visit(_ finding: Finding) {
-    if let basis = finding.basis, basis.evidence != .official || basis.isAssumed,
-      !all.contains(where: { $0.id == basis.name })
-    {
-      let says = (basis.note ?? finding.says) + (basis.doubt.map { "; \($0)" } ?? "")
-      all.append(
-        Determination.Caveat(
-          id: basis.name, says: basis.isAssumed ? "assumed: \(basis.note ?? finding.says)" : says,
-          evidence: basis.isAssumed ? .unconfirmed : basis.evidence))
-    }
-    finding.premises.forEach(visit)
-  }
-  findings.forEach(visit)
-  return all
-}
-
 private func otherCaveats(
   _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
 ) -> [Determination.Caveat] {
@@ -182,27 +163,28 @@ private func otherCaveats(
     all.append(
       Determination.Caveat(
         id: "currency.not_said",
-        says: "the claim names no currency; amounts are taken to two decimal places",
+        statement: .currencyNotSaid,
         evidence: .derived))
   }
   if claim.isIllustrative {
     all.append(
       Determination.Caveat(
-        id: "illustrative", says: "the figures of this claim are made up, as it says itself",
+        id: "illustrative", statement: .illustrative,
         evidence: .unconfirmed))
   }
   let others = claim.exchangeRates.filter { $0.on != nil && $0.on != claim.on }
   if !others.isEmpty {
-    let rates = others.map { "\($0.from) to \($0.to) of \($0.on ?? claim.on)" }
+    let rates = others.map { rate in
+      Determination.Caveat.RateOfDay(from: rate.from, to: rate.to, on: rate.on ?? claim.on)
+    }
     all.append(
       Determination.Caveat(
         id: "exchange_rates.on",
-        says: "a rate of exchange is of another day than \(claim.on): "
-          + rates.joined(separator: ", "), evidence: .unconfirmed))
+        statement: .exchangeRates(rates, not: claim.on), evidence: .unconfirmed))
   }
   all += law.pending.map {
     Determination.Caveat(
-      id: "pending." + $0.name, says: "\($0.name): \($0.says)", evidence: $0.evidence)
+      id: "pending." + $0.name, statement: .pending($0.name, $0.says), evidence: $0.evidence)
   }
   if let value = claim.customsValue, let applied = ruling.applied?.bounds?.exact,
     value.share(applied, rounding: .down) != value.share(applied, rounding: .up)
@@ -210,7 +192,7 @@ private func otherCaveats(
     all.append(
       Determination.Caveat(
         id: law.dutyRounding.basis.name,
-        says: "the duty was rounded: \(law.dutyRounding.value.rawValue)",
+        statement: .dutyRounded(law.dutyRounding.value),
         evidence: law.dutyRounding.basis.evidence))
   }
   if !claim.exchangeRates.isEmpty { all += assumed(law.exchangeRounding.basis) }
@@ -225,7 +207,7 @@ private func assumed(_ basis: Basis) -> [Determination.Caveat] {
   guard basis.isAssumed else { return [] }
   return [
     Determination.Caveat(
-      id: basis.name, says: "assumed: \(basis.note ?? basis.name)", evidence: .unconfirmed)
+      id: basis.name, statement: .assumed(.text(basis.note ?? basis.name)), evidence: .unconfirmed)
   ]
 }
 

@@ -162,8 +162,7 @@ struct RuleOfLine {
     guard isOpen || outcome == .met && !offer.isCertain(choice) else { return outcome }
     log.record {
       Finding(
-        "origin.product_rule", "the rule of the line offers \(choice)", .unknown, basis,
-        missing: ["good.rule"])
+        .origin(.choice(rule: choice.description)), .unknown, basis, missing: ["good.rule"])
     }
     return .unknown
   }
