@@ -47,7 +47,7 @@ public struct RateReport: Sendable {
     let rows = offers.map { offer in
       [
         offer.scheme.name, offer.words,
-        offer.condition + (offer.departure?.rates.map { " [\($0)]" } ?? ""),
+        offer.condition.words + (offer.departure?.rates.map { " [\($0)]" } ?? ""),
         offer.basis?.citation.description ?? "",
       ]
     }
@@ -69,7 +69,7 @@ public struct RateReport: Sendable {
     .object([
       ("scheme", .text("\(offer.scheme)")), ("title", .text(offer.title)),
       ("rate", offer.rate.json), ("says", .text(offer.words)),
-      ("condition", .text(offer.condition)),
+      ("condition", .text(offer.condition.words)),
       (
         "origin_judged",
         .bool(offer.kind == .preferential || offer.kind == .complementation)

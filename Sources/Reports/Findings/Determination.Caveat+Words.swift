@@ -11,7 +11,7 @@ extension Determination.Caveat {
 extension Determination.Caveat.Statement {
   fileprivate var words: String {
     switch self {
-    case .leaning(let told, let doubt): told.words + (doubt.map { "; \($0)" } ?? "")
+    case .leaning(let told, let doubt): told.words + (doubt.map { "; \($0.words)" } ?? "")
     case .assumed(let told): "assumed: \(told.words)"
     case .currencyNotSaid:
       "the claim names no currency; amounts are taken to two decimal places"
@@ -23,10 +23,12 @@ extension Determination.Caveat.Statement {
     case .dutyRounded(let rounding): "the duty was rounded: \(rounding.rawValue)"
     case .end(let scheme, let day, let isShown, let note):
       "\(scheme) is \(isShown ? "shown, as it is taken to last until" : "left out after") \(day): "
-        + (note ?? "no end was found")
-    case .schedule(let member, let scheme, let days, let known, let source):
+        + (note?.words ?? "no end was found")
+    case .schedule(let member, let scheme, let days, let doubt, let note, let source):
       "\(member.name)'s \(scheme) schedule (\(days)): "
-        + (known.isEmpty ? "known from \(source)" : known.joined(separator: "; "))
+        + (doubt == nil && note == nil
+          ? "known from \(source)"
+          : [doubt?.words, note].compactMap(\.self).joined(separator: "; "))
     case .ageing(let member, let scheme, let source, let age, let day):
       "\(member.name)'s \(scheme) schedule, \(source), has no last day, and \(age.words); "
         + "it is taken to hold on \(day)"
@@ -37,7 +39,7 @@ extension Determination.Caveat.Statement {
 extension Determination.Caveat.Told {
   fileprivate var words: String {
     switch self {
-    case .text(let text): text
+    case .note(let note): note.words
     case .question(let question): question.words
     }
   }

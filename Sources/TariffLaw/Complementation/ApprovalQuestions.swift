@@ -128,7 +128,7 @@ struct ApprovalQuestions {
           .approval(.companiesNotHeld), .met,
           Basis(
             name: "approval.company", citation: Citation("approval", approval.name),
-            evidence: .unconfirmed, note: "the companies of \(approval.name) are not held"))
+            evidence: .unconfirmed, note: .companiesNotHeld(approval.name)))
       }
       return .met
     }

@@ -72,7 +72,8 @@ private func examine<Log: Recorder>(
       .approval(.fits(approval.name)), outcome,
       Basis(
         name: "approval \(approval.name)", citation: Citation("approval", approval.name),
-        known: approval, note: approval.note ?? "known from \(approval.source)"),
+        known: approval,
+        note: approval.note.map(Basis.Note.text) ?? .approvalSource(approval.source)),
       premises: premises)
   }
   return (outcome, asking.benefit)

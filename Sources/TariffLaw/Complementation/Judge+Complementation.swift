@@ -43,11 +43,6 @@ func judgeComplementation<Log: Recorder>(
 }
 
 extension SchemeTerms {
-  /// The lists whose products have no benefit.
-  var exclusionLists: String? {
-    words(.listsExcluded)?.value.joined(separator: " ")
-  }
-
   /// The basis on which products of some lists have no benefit.
   var exclusion: Basis? {
     words(.listsExcluded)?.basis

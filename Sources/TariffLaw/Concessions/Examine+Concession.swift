@@ -19,9 +19,7 @@ func examineConcession<Log: Recorder>(
     log.record {
       Finding(
         .concession(.members(claim.from)), Outcome(isEnjoyed),
-        claimed(
-          "importer.enjoyed_by", law.rateRegime,
-          "which members enjoy the line is the claimant's word"),
+        claimed("importer.enjoyed_by", law.rateRegime, .enjoyment),
         figures: figures(of: claim.importer))
     }
   }
@@ -88,15 +86,14 @@ private func preferentialRate(
 
 private func basis(of rate: LineRate, under regime: Regime?) -> Basis? {
   guard rate.source == .claimant else { return regime?.topic(.concession) }
-  return claimed(
-    "importer.rate", regime, "the importing country's rate is the claimant's figure")
+  return claimed("importer.rate", regime, .importerRate)
 }
 
 /// The basis of what a claimant says of the importing member's schedule.
-private func claimed(_ key: String, _ regime: Regime?, _ note: String) -> Basis {
+private func claimed(_ key: String, _ regime: Regime?, _ what: Basis.Claimed) -> Basis {
   Basis(
     name: key, citation: regime?.topic(.concession)?.citation ?? Citation("claim", key),
-    evidence: .unconfirmed, note: note)
+    evidence: .unconfirmed, note: .claimed(what))
 }
 
 private func figures(of tariff: StatedTariff?) -> [Finding.Figure] {

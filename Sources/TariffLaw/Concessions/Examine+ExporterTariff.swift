@@ -66,13 +66,12 @@ private enum TariffGround {
     case .claimant:
       return Basis(
         name: "exporter.rate", citation: Citation("claim", "exporter.rate"),
-        evidence: .unconfirmed, note: "the exporting country's tariff is the claimant's figure")
+        evidence: .unconfirmed, note: .claimed(.exporterTariff))
     case .commitments(let envelope):
       return Basis(
         name: reading?.name ?? envelope.basis.name, citation: envelope.basis.citation,
         evidence: max(envelope.basis.evidence, reading?.evidence ?? .official),
-        note: "no schedule of \(claim.from.name) is held; "
-          + "its commitments cap its tariff at \(envelope.value) %",
+        note: .commitments(claim.from, atMost: envelope.value),
         isAssumed: envelope.basis.isAssumed)
     }
   }

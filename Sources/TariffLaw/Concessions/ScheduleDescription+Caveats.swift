@@ -6,11 +6,10 @@ extension ScheduleDescription {
   public func caveats(on day: Day) -> [Determination.Caveat] {
     var all: [Determination.Caveat] = []
     if weakerEvidence != .official {
-      let known = [doubt, note].compactMap { $0 }
       all.append(
         Determination.Caveat(
           id: "schedule \(name)",
-          statement: .schedule(member, scheme, days, known: known, source: source),
+          statement: .schedule(member, scheme, days, doubt: doubt, note: note, source: source),
           evidence: weakerEvidence))
     }
     if let reason = ageing?.reason(on: day) {

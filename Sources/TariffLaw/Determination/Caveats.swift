@@ -7,7 +7,7 @@ extension Determination.Caveat {
   init?(leaningOn basis: Basis, of question: Finding.Question?) {
     guard basis.evidence != .official || basis.isAssumed else { return nil }
     let told: Told =
-      basis.note.map(Told.text) ?? question.map(Told.question) ?? .text("")
+      basis.note.map(Told.note) ?? question.map(Told.question) ?? .note(.text(""))
     self.init(
       id: basis.name,
       statement: basis.isAssumed ? .assumed(told) : .leaning(on: told, doubt: basis.doubt),

@@ -2,7 +2,7 @@ extension Determination.Caveat {
   /// What a caveat says; it has words in reports alone.
   public enum Statement: Sendable, Equatable {
     /// What an answer leans on, and which of figure and days is the weaker.
-    case leaning(on: Told, doubt: String?)
+    case leaning(on: Told, doubt: Basis.Doubt?)
     /// What was assumed.
     case assumed(Told)
     /// That the claim names no currency.
@@ -16,9 +16,9 @@ extension Determination.Caveat {
     /// How the duty was rounded.
     case dutyRounded(Rounding)
     /// A scheme that is shown, or left out, because its end was taken, and what is known of that.
-    case end(of: SchemeID, Day, isShown: Bool, note: String?)
-    /// A member's schedule of a scheme, its days, and what is known of it: else its source alone.
-    case schedule(Country, SchemeID, DayRange, known: [String], source: String)
+    case end(of: SchemeID, Day, isShown: Bool, note: Basis.Note?)
+    /// A member's schedule of a scheme, its days, its doubt and note: its source, where it has neither.
+    case schedule(Country, SchemeID, DayRange, doubt: Basis.Doubt?, note: String?, source: String)
     /// A member's schedule of a scheme and source that may be out of date on a day.
     case ageing(Country, SchemeID, source: String, Age, on: Day)
   }
@@ -26,7 +26,7 @@ extension Determination.Caveat {
   /// What a basis says of itself, or the question that rests on it.
   public enum Told: Sendable, Equatable {
     /// Its note, or its name.
-    case text(String)
+    case note(Basis.Note)
     /// The question.
     case question(Finding.Question)
   }

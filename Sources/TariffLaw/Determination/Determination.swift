@@ -30,16 +30,6 @@ public struct Determination: Sendable {
     /// How well it is known.
     public let evidence: Evidence
   }
-
-  /// A treatment that was considered.
-  public struct Considered: Sendable {
-    /// Its scheme.
-    public let scheme: SchemeID
-    /// Its rate.
-    public let rate: LineRate
-    /// Why it was or was not applied.
-    public let because: String
-  }
 }
 
 extension Determination {
@@ -63,7 +53,7 @@ extension Determination {
         scheme: terms.scheme.id,
         rate: LineRate(
           granting: terms.benefit(into: claim.to)?.value, mfn: ruling.mfn.bounds),
-        because: "not claimed: it is for \(terms.condition)")
+        because: .notClaimed(terms))
     }
     var shown = ruling
     shown.equal = equal
@@ -74,14 +64,14 @@ extension Determination {
       restsOn: restsOn)
   }
 
-  private func because(_ other: Ruling, isEqual: Bool) -> String {
+  private func because(_ other: Ruling, isEqual: Bool) -> Considered.Reason {
     switch other.verdict {
-    case .ineligible: "not due: \(other.reason?.rawValue ?? "a condition is not met")"
-    case .undetermined: "cannot be told: \(other.reason?.rawValue ?? "a fact is missing")"
+    case .ineligible: .notDue(other.reason)
+    case .undetermined: .cannotBeTold(other.reason)
     case .eligible where isEqual:
       other.applied?.bounds != nil && other.applied?.bounds == ruling.applied?.bounds
-        ? "due, and the same" : "due, and which is lower cannot be told"
-    case .eligible: "due, and not lower"
+        ? .dueAndSame : .dueAndLowerCannotBeTold
+    case .eligible: .dueAndNotLower
     }
   }
 }
@@ -207,28 +197,22 @@ private func assumed(_ basis: Basis) -> [Determination.Caveat] {
   guard basis.isAssumed else { return [] }
   return [
     Determination.Caveat(
-      id: basis.name, statement: .assumed(.text(basis.note ?? basis.name)), evidence: .unconfirmed)
+      id: basis.name, statement: .assumed(.note(basis.note ?? .text(basis.name))),
+      evidence: .unconfirmed)
   ]
 }
 
 private func considered(_ ruling: Ruling, _ claim: Claim) -> [Determination.Considered] {
   guard let preference = ruling.preferential else { return [] }
-  let because: String
-  switch (ruling.verdict, ruling.applied?.scheme) {
-  case (.undetermined, _): because = "it applies if the preference is not due"
-  case (.ineligible, _): because = "it applies, the preference is not due"
-  case (_, SchemeID.mfn?): because = "\(text(ruling.mfn)) is not above \(text(preference))"
-  case (_, nil): because = "which is lower cannot be told"
-  default:
-    because =
+  let because: Determination.Considered.Reason =
+    switch (ruling.verdict, ruling.applied?.scheme) {
+    case (.undetermined, _): .ifNotDue
+    case (.ineligible, _): .notDueApplies
+    case (_, SchemeID.mfn?): .notAbove(preference)
+    case (_, nil): .lowerCannotBeTold
+    default:
       ruling.mfn.bounds == nil
-      ? "\(text(ruling.mfn)) cannot be compared"
-      : ruling.mfn.bounds == preference.bounds
-        ? "\(text(ruling.mfn)) is the same" : "\(text(ruling.mfn)) is higher"
-  }
+        ? .cannotBeCompared : ruling.mfn.bounds == preference.bounds ? .same : .higher
+    }
   return [Determination.Considered(scheme: .mfn, rate: ruling.mfn, because: because)]
-}
-
-private func text(_ rate: LineRate) -> String {
-  rate.bounds?.text ?? rate.rate?.description ?? "a rate that is not held"
 }

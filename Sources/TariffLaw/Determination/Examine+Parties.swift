@@ -77,5 +77,5 @@ private func basis(of claim: Claim, in regime: Regime, _ shipped: Regime) -> Bas
   return Basis(
     name: "\(regime.scheme.name.lowercased()).member.\(weakest.country)",
     citation: topic?.citation ?? Citation(regime.scheme.name, "members"), known: weakest.known,
-    note: "\(weakest.country.name) is taken to be a member of \(regime.scheme) (\(weakest.days))")
+    note: .member(weakest.country, of: regime.scheme, weakest.days))
 }

@@ -134,7 +134,7 @@ func examineWhollyObtained<Log: Recorder>(
           citation: regime.topic(.whollyObtained)?.citation
             ?? Citation("claim", "good.wholly_obtained"),
           evidence: .unconfirmed,
-          note: "that the good is wholly obtained, or not, is the claimant's word alone"))
+          note: .claimed(.whollyObtained)))
     }
     return outcome
   }
@@ -162,7 +162,8 @@ func examineWhollyObtained<Log: Recorder>(
   }
   log.end { premises in
     Finding(
-      .whollyObtained(.byClause(exporter, clause.basis.note ?? letter)), outcome, clause.basis,
+      .whollyObtained(.byClause(exporter, clause.basis.note ?? .text(letter))), outcome,
+      clause.basis,
       premises: premises)
   }
   return outcome

@@ -120,7 +120,7 @@ import Testing
     #expect(schedule.evidence == .official)
     #expect(schedule.daysEvidence == .derived)
     #expect(schedule.weakerEvidence == .derived)
-    #expect(schedule.doubt == "the days are derived, the figure is official")
+    #expect(schedule.doubt == Basis.Doubt(figure: .official, days: .derived))
   }
 
   @Test(

@@ -8,7 +8,7 @@ extension Finding.Question.WhollyObtained {
     case .stated(let country):
       "the claimant states that the good is wholly obtained in \(country.name)"
     case .clause: "the clause claimed is one of the list"
-    case .byClause(let country, let title): "wholly obtained in \(country.name): \(title)"
+    case .byClause(let country, let title): "wholly obtained in \(country.name): \(title.words)"
     case .condition(let condition, let country): condition.words(country.name)
     }
   }

@@ -8,7 +8,7 @@ extension Finding.Question {
     /// Whether the clause claimed is one of the list.
     case clause
     /// Whether the good is wholly obtained in a country by a clause of a title.
-    case byClause(Country, String)
+    case byClause(Country, Basis.Note)
     /// Whether a condition of the clause holds.
     case condition(Condition, Country)
 
