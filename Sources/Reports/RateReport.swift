@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// Every rate that could apply to a good on a day, for people and for programs.
-public struct RateReport: Sendable {
+public struct RateReport: Report {
   /// The code asked about.
   public let code: HSCode
   /// Where the goods come from.

@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// The local content of a vehicle with and without accreditation, for people and for programs.
-public struct LocalContentReport: Sendable {
+public struct LocalContentReport: Report {
   private let answer: LocalContentAnswer
 
   /// Makes a report.

@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// What becomes of a project under the schemes it was tested against, for people and for programs.
-public struct ProjectReport: Sendable {
+public struct ProjectReport: Report {
   let project: Project
   let answers: [ProjectAnswer]
 

@@ -2,7 +2,7 @@ public import TariffLaw
 public import TariffStatistics
 
 /// Two schedules line by line, for people, programs and spreadsheets.
-public struct ScheduleDifferenceReport: Sendable {
+public struct ScheduleDifferenceReport: TableReport {
   /// Whose a schedule is, and for which day it was looked up.
   public enum Origin: Sendable {
     /// A schedule of the folder, on a day.

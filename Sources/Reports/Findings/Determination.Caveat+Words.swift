@@ -46,7 +46,8 @@ extension Determination.Caveat.Told {
 }
 
 extension Determination.Caveat.Age {
-  fileprivate var words: String {
+  /// Why the schedule may be out of date, in words.
+  var words: String {
     switch self {
     case .nomenclature(let name, let day, let evidence):
       "\(name) takes the place of its nomenclature on \(day)"

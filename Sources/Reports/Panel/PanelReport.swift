@@ -2,7 +2,7 @@ public import TariffLaw
 public import TariffStatistics
 
 /// What goods of exporters pay on an importer's lines, for people, programs and spreadsheets.
-public struct PanelReport: Sendable {
+public struct PanelReport: TableReport {
   /// The panels, by year or day.
   public let panels: [Panel]
   /// The exporters.

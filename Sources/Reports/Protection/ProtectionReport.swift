@@ -2,7 +2,7 @@ public import TariffLaw
 public import TariffStatistics
 
 /// What tariffs and preferences do to activities, and what a preference is worth on real lines.
-public struct ProtectionReport: Sendable {
+public struct ProtectionReport: TableReport {
   /// An activity with the use of the preference that was taken for it.
   public struct Entry: Sendable {
     let activity: ProtectedActivity

@@ -2,7 +2,7 @@ public import TariffLaw
 public import TariffStatistics
 
 /// What the lines of schedules come to, for people, programs and spreadsheets.
-public struct ScheduleStatisticsReport: Sendable {
+public struct ScheduleStatisticsReport: TableReport {
   /// One schedule with its statistics, and its margins where the member's MFN rates are held too.
   public struct Entry: Sendable {
     /// The statistics.
@@ -46,11 +46,20 @@ public struct ScheduleStatisticsReport: Sendable {
   public let entries: [Entry]
   /// Whether each is told in full, or all in one table.
   public let isDetailed: Bool
+  /// Whether the table has a row for each rate of a schedule, and not one for each schedule.
+  public let isByRate: Bool
+  /// What is told where none of the schedules that was asked for is held.
+  public let absence: ScheduleLinesReport?
 
   /// Makes a report.
-  public init(_ entries: [Entry], isDetailed: Bool) {
+  public init(
+    _ entries: [Entry], isDetailed: Bool, isByRate: Bool = false,
+    absence: ScheduleLinesReport? = nil
+  ) {
     self.entries = entries
     self.isDetailed = isDetailed
+    self.isByRate = isByRate
+    self.absence = absence
   }
 
   /// How averages are cut for print; the exact fraction stands beside them in JSON.

@@ -71,7 +71,7 @@ extension SeriesReport {
       isWhole ? decimal(residual(point, series)) : "", "", "",
       figure?.evidence.rawValue ?? "", (figure?.sources ?? []).joined(separator: "; "),
       point.absence.map { "not available, because \($0)" }
-        ?? (figure?.notes ?? []).joined(separator: "; "),
+        ?? (figure?.notes ?? []).map(\.words).joined(separator: "; "),
       assumed.joined(separator: "; "),
     ]
   }

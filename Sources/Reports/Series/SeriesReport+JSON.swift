@@ -63,7 +63,7 @@ extension SeriesReport {
       ("change", point.change.map { Self.change($0, number, countries) } ?? .null),
       ("evidence", .text(orNull: figure?.evidence.rawValue)),
       ("sources", .list((figure?.sources ?? []).map(JSON.text))),
-      ("notes", .list((figure?.notes ?? []).map(JSON.text))),
+      ("notes", .list((figure?.notes ?? []).map { .text($0.words) })),
       ("published", .list(point.published.map { Self.published($0, beside: figure) })),
     ])
   }

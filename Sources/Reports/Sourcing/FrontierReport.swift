@@ -2,7 +2,7 @@ public import ComponentSourcing
 internal import TariffLaw
 
 /// The least landed cost at each share of regional content, as table, CSV, JSON and picture.
-public struct FrontierReport: Sendable {
+public struct FrontierReport: TableReport {
   /// One way and its frontier; `nil` if its amounts have too many digits.
   public typealias Frontier = (priced: PricedLane, points: [ContentPoint]?)
 

@@ -1,4 +1,4 @@
-public import ComponentSourcing
+public import SourcingPlans
 internal import TariffLaw
 
 extension RefusedScheme {

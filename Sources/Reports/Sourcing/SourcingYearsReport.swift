@@ -2,7 +2,7 @@ public import ComponentSourcing
 public import TariffLaw
 
 /// The same plan year by year, as rates step down.
-public struct SourcingYearsReport: Sendable {
+public struct SourcingYearsReport: TableReport {
   /// The answers of one day.
   public typealias Year = (on: Day, answers: [LaneAnswer])
 

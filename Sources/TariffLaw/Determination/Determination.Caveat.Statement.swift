@@ -40,7 +40,7 @@ extension Determination.Caveat {
   }
 
   /// Why a schedule may be out of date.
-  public enum Age: Sendable, Equatable {
+  public enum Age: Hashable, Sendable {
     /// A nomenclature of a name took the place of its own on a day, which is known so well.
     case nomenclature(String, from: Day, Evidence)
     /// The state that it shows is more than a year old.

@@ -65,7 +65,7 @@ extension MemberFigures {
           most: max(used, unused), allLines: size.lines, linesLeftOut: others,
           linesWithoutLimit: others),
       evidence: .derived, sources: [size.source.name],
-      notes: isOpen ? ["up to \(share) % of the lines may end later, taken as used whole"] : [])
+      notes: isOpen ? [.mayEndLater(share)] : [])
   }
 }
 

@@ -32,7 +32,15 @@ public struct SeriesPoint: Sendable {
     /// Where the figures of members are from.
     public let sources: [String]
     /// What else is to be known of them.
-    public let notes: [String]
+    public let notes: [MembersNote]
+  }
+
+  /// What is to be known of the figures of some members.
+  public struct MembersNote: Sendable {
+    /// The members.
+    public let members: [Country]
+    /// What is to be known.
+    public let note: MemberFigure.Note
   }
 
   /// The published figure of all lines in the table from which the members' figures are.

@@ -58,18 +58,16 @@ extension TariffSeries {
     }
 
     /// What is to be known of members' figures; those of which the same is said stand together.
-    private static func notes(of figures: [MemberFigure]) -> [String] {
-      var texts: [String] = []
-      var members: [String: [Country]] = [:]
+    private static func notes(of figures: [MemberFigure]) -> [SeriesPoint.MembersNote] {
+      var notes: [MemberFigure.Note] = []
+      var members: [MemberFigure.Note: [Country]] = [:]
       for figure in figures {
         for note in figure.notes {
-          if members[note] == nil { texts.append(note) }
+          if members[note] == nil { notes.append(note) }
           members[note, default: []].append(figure.member)
         }
       }
-      return texts.map { text in
-        (members[text] ?? []).map(\.description).joined(separator: ", ") + ": \(text)"
-      }
+      return notes.map { SeriesPoint.MembersNote(members: members[$0] ?? [], note: $0) }
     }
 
     /// The limits of a group: each member's, weighed as the figure is, over all of its lines.

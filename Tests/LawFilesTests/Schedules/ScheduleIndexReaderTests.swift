@@ -150,6 +150,6 @@ import Testing
         folder: "atiga", editions: editions
       ).first)
     let reason = schedule.ageing?.reason(on: try #require(Day(day)))
-    #expect((reason != nil) == isOld, "\(reason ?? "none")")
+    #expect((reason != nil) == isOld, "\(String(describing: reason))")
   }
 }
