@@ -18,9 +18,9 @@ extension Basis.Note {
     case .claimed(let what): what.words
     case .commitments(let country, let most):
       "no schedule of \(country.name) is held; its commitments cap its tariff at \(most) %"
-    case .ruleAssumed(let code, let rule, let codes):
+    case .ruleAssumed(let code, let rule, let assumed):
       "the product-specific rule of \(Self.name(code)) is not held; "
-        + "\(rule) alone is assumed for \(codes?.description ?? Self.name(code))"
+        + "\(rule) alone is assumed for \(assumed?.description ?? Self.name(code))"
     case .ruleNotHeld(let code, let general):
       "it is not held whether \(Self.name(code)) has a product-specific rule; "
         + (general.map { "the general rule is applied: \($0)" } ?? "none is taken to apply")

@@ -140,7 +140,7 @@ struct RuleOfLine {
       return caveat(
         evidence: assumed?.rule.basis.evidence ?? .unconfirmed,
         isAssumed: assumed?.rule.basis.isAssumed == true,
-        .ruleAssumed(code, rule: description, codes: assumed?.code))
+        .ruleAssumed(code, rule: description, code: assumed?.code))
     case .notHeld:
       return caveat(
         evidence: regime.productRuleNotHeld?.basis.evidence ?? .derived,

@@ -21,8 +21,8 @@ extension Basis {
     case claimed(Claimed)
     /// That no schedule of a country is held, whose commitments cap its tariff.
     case commitments(Country, atMost: Percentage)
-    /// That the rule of a line is not held, and one is assumed for some codes: those of the line, if none.
-    case ruleAssumed(HSCode?, rule: String, codes: CodeRange?)
+    /// That the rule of a line is not held, and one is assumed for a code: that of the line, if none.
+    case ruleAssumed(HSCode?, rule: String, code: HSCode?)
     /// That it is not held whether a line has a rule; the general one, if any, is applied.
     case ruleNotHeld(HSCode?, general: String?)
   }
