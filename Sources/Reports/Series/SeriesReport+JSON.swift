@@ -52,7 +52,7 @@ extension SeriesReport {
     }
     return .object([
       ("year", .number(point.year)), ("value", number(figure?.value)),
-      ("because", .text(orNull: point.absence)), ("members", countries(point.members)),
+      ("because", .text(orNull: point.absence?.words)), ("members", countries(point.members)),
       ("members_counted", countries(figure?.members ?? [])),
       ("lines", figure.map { .number($0.lines) } ?? .null),
       ("lines_of_all_members", figure.map { .number($0.linesOfAll) } ?? .null),

@@ -39,7 +39,7 @@ extension SeriesReport {
   }
 
   private func absence(_ point: SeriesPoint) -> String? {
-    point.absence.map { "not available, because \($0)" }
+    point.absence.map { "not available, because \($0.words)" }
   }
 
   /// The lines that have no limit, and what the highest value is of.

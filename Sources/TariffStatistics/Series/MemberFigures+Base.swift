@@ -33,7 +33,7 @@ extension MemberFigures {
             ? [.notInTheSchedule(lines.count - tally.lines)] : [])
       }
     }
-    self.init(.derived, measure, figures, absence: "the file has no lines in their schedule")
+    self.init(.derived, measure, figures, absence: .noBaseLines)
   }
 }
 

@@ -29,8 +29,7 @@ extension MemberFigures {
     }
     self.init(
       .derived, measure, figures,
-      absence:
-        "no ceiling binds whole lists whose size is known, and no base rates are given (--base),")
+      absence: .noCeiling)
   }
 
   private static func figure(

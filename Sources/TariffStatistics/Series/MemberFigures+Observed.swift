@@ -29,6 +29,6 @@ extension MemberFigures {
           sources: Set([figure.source.name, weight.source.name]).sorted(),
           notes: figure.note.map { [.published($0)] } ?? [])
       }
-    self.init(.observed, measure, figures, absence: "no figure was published")
+    self.init(.observed, measure, figures, absence: .notPublished)
   }
 }

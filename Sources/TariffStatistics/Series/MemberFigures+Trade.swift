@@ -33,7 +33,7 @@ extension MemberFigures {
       }
     }
     self.init(
-      .lines, measure, figures, absence: "no schedule, or no value of trade on its codes, is held")
+      .lines, measure, figures, absence: .noTrade)
   }
 }
 

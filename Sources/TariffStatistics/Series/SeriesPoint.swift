@@ -8,8 +8,8 @@ public struct SeriesPoint: Sendable {
   public let members: [Country]
   /// The figure; `nil` if there is none.
   public let figure: Figure?
-  /// Why there is no figure, to follow "because"; `nil` if there is one.
-  public let absence: String?
+  /// Why there is no figure; `nil` if there is one.
+  public let absence: Absence?
   /// The change from the year before in parts, if there is a figure of both.
   public let change: ChangeOfMean?
   /// What was published of the group for the year; never computed with.

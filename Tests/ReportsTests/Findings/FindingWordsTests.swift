@@ -32,7 +32,8 @@ import Testing
       let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
       guard ["Finding", "Caveat", ": Recorder>"].contains(where: text.contains) else { continue }
       looked += 1
-      for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
       where Self.hasWords(line) {
         Issue.record("\(path):\(place + 1): words stand in Sources/Reports/Findings: \(line)")
       }
