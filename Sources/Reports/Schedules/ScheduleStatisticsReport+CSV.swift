@@ -3,7 +3,7 @@ internal import TariffStatistics
 
 extension ScheduleStatisticsReport {
   /// How many lines have each rate, as CSV, a row for each rate of each schedule.
-  private var ratesCSV: String {
+  public var ratesCSV: String {
     CSVTable(
       keys: ["scheme", "member", "edition", "valid_from", "valid_to", "rate", "lines"],
       rows: entries.flatMap { entry in
@@ -14,10 +14,8 @@ extension ScheduleStatisticsReport {
     ).text
   }
 
-  /// The answer as CSV, a row for each schedule, or for each rate of it.
-  public var csv: String { isByRate ? ratesCSV : schedulesCSV }
-
-  private var schedulesCSV: String {
+  /// The answer as CSV, a row for each schedule.
+  public var csv: String {
     let kinds = DutyRate.Kind.withoutNumber
     let keys =
       [

@@ -46,20 +46,11 @@ public struct ScheduleStatisticsReport: TableReport {
   public let entries: [Entry]
   /// Whether each is told in full, or all in one table.
   public let isDetailed: Bool
-  /// Whether the table has a row for each rate of a schedule, and not one for each schedule.
-  public let isByRate: Bool
-  /// What is told where none of the schedules that was asked for is held.
-  public let absence: ScheduleLinesReport?
 
   /// Makes a report.
-  public init(
-    _ entries: [Entry], isDetailed: Bool, isByRate: Bool = false,
-    absence: ScheduleLinesReport? = nil
-  ) {
+  public init(_ entries: [Entry], isDetailed: Bool) {
     self.entries = entries
     self.isDetailed = isDetailed
-    self.isByRate = isByRate
-    self.absence = absence
   }
 
   /// How averages are cut for print; the exact fraction stands beside them in JSON.
