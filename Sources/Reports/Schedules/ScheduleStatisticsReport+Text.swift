@@ -33,7 +33,9 @@ extension ScheduleStatisticsReport {
     let about = [
       schedule.edition.rawValue, schedule.stateOf.map { "state of \($0)" },
       schedule.evidenceWords, schedule.sourceWithAmendments, schedule.note,
-      entry.on.flatMap { schedule.ageing?.reason(on: $0) }.map { "without a last day: \($0.words)" },
+      entry.on.flatMap { schedule.ageing?.reason(on: $0) }.map {
+        "without a last day: \($0.words)"
+      },
     ].compactMap(\.self)
     var text = style.strong(title) + "\n" + style.faint(about.joined(separator: "; ")) + "\n\n"
     let rows =
