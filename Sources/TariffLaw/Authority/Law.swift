@@ -122,7 +122,7 @@ public struct Law: Sendable {
       Basis(
         name: name, citation: entry.citation, known: entry,
         note: value.map {
-          .assumed(
+          Basis.Note.assumed(
             title: parameter.title, $0.description,
             insteadOf: lawful == nil ? nil : entry.value.description)
         } ?? .text(note ?? parameter.title),
