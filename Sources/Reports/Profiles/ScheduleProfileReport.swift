@@ -3,7 +3,7 @@ public import TariffLaw
 public import TariffStatistics
 
 /// The profiles of schedules by part, for people, programs and spreadsheets.
-public struct ScheduleProfileReport: Sendable {
+public struct ScheduleProfileReport: TableReport {
   /// The schedules.
   public let profiles: [ScheduleProfile]
   /// The rate above which a line is a peak.

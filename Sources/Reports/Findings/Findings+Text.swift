@@ -6,17 +6,14 @@ extension Finding {
     let margin = String(repeating: "  ", count: indent)
     let citation = basis.map { "  [\($0.citation)]" } ?? ""
     var lines = [margin + style.mark(outcome) + " " + says + style.faint(citation)]
-    let figures = figures.map { "\($0.subject ?? $0.name.replacing("_", with: " ")) \($0.text)" }
-      .joined(separator: "; ")
+    let figures = figures.map {
+      "\($0.subject ?? $0.name.rawValue.replacing("_", with: " ")) \($0.value.text)"
+    }
+    .joined(separator: "; ")
     if !figures.isEmpty { lines.append(margin + "    " + style.faint(figures)) }
     for premise in premises { lines += premise.lines(indent: indent + 1, style) }
     return lines
   }
-}
-
-extension Determination.Caveat {
-  /// The caveat in a line for a person.
-  var words: String { "\(says) (\(evidence.rawValue); \(id))" }
 }
 
 extension OriginRuling {

@@ -1,6 +1,8 @@
+internal import TariffLaw
+
 extension SchemeTerms {
   /// The conditions of the scheme in a few words: what an import must be, and what must be approved.
-  public var condition: String {
+  var condition: String {
     var parts: [String] = []
     let isParts = words(.productKinds)?.value == ["automotive_part"]
     let goods = isParts ? "automotive parts" : "products"
@@ -15,12 +17,14 @@ extension SchemeTerms {
     if let companies = count(.companies) { parts.append("\(companies.value) companies") }
     if let last = day(.approvalsUntil)?.value, last < day { parts.append("approved by \(last)") }
     if let from = day(.frozenFrom)?.value, from <= day { parts.append("margin of \(from)") }
-    if let lists = exclusionLists { parts.append("on no list \(lists)") }
+    if let lists = words(.listsExcluded)?.value.joined(separator: " ") {
+      parts.append("on no list \(lists)")
+    }
     return parts.joined(separator: ", ")
   }
 
   /// What a project must have, each condition in a few words.
-  public var demands: [String] {
+  var demands: [String] {
     var demands: [String] = []
     if let least = count(.countries) { demands.append("at least \(least.value) countries") }
     if let least = count(.companies) { demands.append("at least \(least.value) companies") }
@@ -48,7 +52,7 @@ extension SchemeTerms {
   }
 
   /// From when the benefit is due, in words; `nil` if nothing was seen.
-  public var start: String? {
+  var start: String? {
     guard let from = words(.startFrom)?.value.first else { return nil }
     let anchor =
       switch from {

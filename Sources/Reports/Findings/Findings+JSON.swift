@@ -1,6 +1,9 @@
 public import TariffLaw
 
 extension Finding {
+  /// What was asked, in words for people.
+  public var says: String { question.words }
+
   /// The finding with its premises.
   public var json: JSON {
     .object([
@@ -15,19 +18,19 @@ extension Finding {
 
   /// Figures by their names, each once: several of one name are a list, and say whose they are.
   private static func members(_ figures: [Figure]) -> [(key: String, value: JSON)] {
-    var names: [String] = []
-    var values: [String: [JSON]] = [:]
+    var names: [Figure.Name] = []
+    var values: [Figure.Name: [JSON]] = [:]
     for figure in figures {
       if values[figure.name] == nil { names.append(figure.name) }
       let value = figure.subject.map {
-        JSON.object([("of", .text($0)), ("value", .text(figure.text))])
+        JSON.object([("of", .text($0)), ("value", .text(figure.value.text))])
       }
-      values[figure.name, default: []].append(value ?? .text(figure.text))
+      values[figure.name, default: []].append(value ?? .text(figure.value.text))
     }
     return names.map { name in
       let all = values[name] ?? []
-      if let only = all.first, all.count == 1, case .text = only { return (name, only) }
-      return (name, .list(all))
+      if let only = all.first, all.count == 1, case .text = only { return (name.rawValue, only) }
+      return (name.rawValue, .list(all))
     }
   }
 }

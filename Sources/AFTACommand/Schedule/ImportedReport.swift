@@ -1,8 +1,36 @@
 import AFTA
 
+/// What an import made of a list, for people and for programs.
+struct ImportedReport: Report {
+  private let recipe: Recipe
+  private let accounting: ImportReport
+  private let differences: [String]
+
+  /// Makes a report of what was imported by a recipe, and how it differs from the files that are there.
+  init(_ recipe: Recipe, _ accounting: ImportReport, differences: [String]) {
+    self.recipe = recipe
+    self.accounting = accounting
+    self.differences = differences
+  }
+
+  /// The answer as JSON.
+  var json: JSON {
+    .object(
+      [
+        ("format", .number(1)), ("source", .text(recipe.source)),
+        ("member", .text("\(recipe.member)")), ("edition", .text(recipe.edition.rawValue)),
+      ] + accounting.members + [("differences", .list(differences.map(JSON.text)))])
+  }
+
+  /// The accounting and the differences, for a person.
+  func text(_ style: TextStyle) -> String {
+    accounting.text + differences.map { $0 + "\n" }.joined()
+  }
+}
+
 extension ImportReport {
   /// The accounting for a person: each column with its cells by kind, which add up.
-  var text: String {
+  fileprivate var text: String {
     let parts = columns.map { column in
       let rows =
         column.kinds.map { [$0.kind.words, "\($0.count)"] } + [["cells", "\(column.cells)"]]
@@ -16,7 +44,7 @@ extension ImportReport {
   }
 
   /// The accounting as members of an answer.
-  var members: [(key: String, value: JSON)] {
+  fileprivate var members: [(key: String, value: JSON)] {
     [
       ("rows", .number(rows)),
       (
