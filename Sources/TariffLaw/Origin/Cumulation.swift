@@ -47,8 +47,8 @@ public struct CumulationShare: Sendable {
     self.missing = missing
   }
 
-  /// Decides what a material counts for.
-  public init(of material: Material, madeIn exporter: Country, under regime: Regime) {
+  /// Decides what of a material counts as originating.
+  init(of material: Material, madeIn exporter: Country, under regime: Regime) {
     if let origin = material.origin, regime.membership(of: origin) == nil,
       material.status == nil || material.status == .originating || material.status == .partial
     {
@@ -150,7 +150,7 @@ extension Material {
 func partialProofFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
 ) -> Finding? {
-  let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
+  let counts = MaterialCount(of: material, madeIn: exporter, under: regime).cumulation
   guard material.status == .partial, let basis = regime.topic(.partialCumulation),
     counts.ground == .partial || counts.ground == .noProof
   else { return nil }
