@@ -42,31 +42,21 @@ extension AFTAProgram {
         try ExporterRegistryFile.read(SourceFile.read($0))
       }
       let library = try surroundings.library(for: invocation, kinds: Self.complementationKinds)
-      let style = surroundings.style(for: invocation, on: console)
-      func write(_ json: JSON, _ text: String) {
-        console.write(invocation[CommonOptions.json] ? json.pretty + "\n" : text)
-      }
       if let kind = invocation[Self.draft] {
-        guard let draft = try library.draftProof(file, as: kind) else {
-          throw NoAnswer("the goods of the claim do not originate, so there is no proof to draft")
-        }
-        let report = ProofDraftReport(draft)
-        write(report.json, report.text(style))
+        surroundings.write(
+          ProofDraftReport(try library.draftProof(file, as: kind)), for: invocation, on: &console)
         return .success
       }
-      if ProofTable.holdsMany(file) {
-        let pile = try library.checkProofs(file, registry: registry)
-        let report = ProofPileReport(pile)
-        write(report.json, report.text(style))
-        for reject in pile.rejects { console.writeError("\(reject)\n") }
-        return pile.rejects.isEmpty ? .success : .found
+      guard ProofTable.holdsMany(file) else {
+        surroundings.write(
+          ProofReport(try library.checkProof(file, registry: registry)), for: invocation,
+          on: &console)
+        return .success
       }
-      guard let answer = try library.checkProof(file, registry: registry) else {
-        throw NoAnswer("no rules of proofs are held for the scheme and the day of the proof")
-      }
-      let report = ProofReport(answer)
-      write(report.json, report.text(style))
-      return .success
+      let pile = try library.checkProofs(file, registry: registry)
+      surroundings.write(ProofPileReport(pile), for: invocation, on: &console)
+      for reject in pile.rejects { console.writeError("\(reject)\n") }
+      return pile.rejects.isEmpty ? .success : .found
     }
   }
 }

@@ -8,19 +8,24 @@ extension LawLibrary {
   /// - Parameters:
   ///   - file: The proof, or a claim whose proof it is.
   ///   - registry: The database of certified exporters, if there is one.
-  /// - Returns: What comes of it; `nil` if the rules of its days are not held.
-  /// - Throws: ``Diagnostics`` with what is wrong with the file, ``LibraryProblem`` with the law.
+  /// - Returns: What comes of it.
+  /// - Throws: ``NoAnswer`` if the rules of its days are not held, `Diagnostics` with what is wrong with the file,
+  ///   ``LibraryProblem`` with the law.
   public func checkProof(
     _ file: SourceFile, registry: [CertifiedExporter]? = nil
-  ) throws -> ProofAnswer? {
+  ) throws -> ProofAnswer {
     let read = try ProofFile.read(file, in: claimSetting, registry: registry)
-    return try assuming(read.assumptions, from: file).check(read.question)
+    guard let answer = try assuming(read.assumptions, from: file).check(read.question) else {
+      throw NoAnswer("no rules of proofs are held for the scheme and the day of the proof")
+    }
+    return answer
   }
 
-  /// Drafts a proof of the claim in a file; `nil` unless its goods originate.
+  /// Drafts a proof of the claim in a file.
   ///
-  /// - Throws: ``Diagnostics`` for what is wrong with the claim, ``LibraryProblem`` with the law.
-  public func draftProof(_ file: SourceFile, as kind: ProofDraft.Kind) throws -> ProofDraft? {
+  /// - Throws: ``NoAnswer`` unless its goods originate, `Diagnostics` for what is wrong with the claim,
+  ///   ``LibraryProblem`` with the law.
+  public func draftProof(_ file: SourceFile, as kind: ProofDraft.Kind) throws -> ProofDraft {
     let determination = try determine(file)
     let claim = determination.claim
     let going = law.between(claim.from, claim.to)
@@ -28,10 +33,13 @@ extension LawLibrary {
       let day = claim.proof?.issued ?? claim.originDay
       return going.proofRequirements(of: going.originScheme(of: scheme, on: day), on: day)
     }
-    return ProofDraft(of: determination, as: kind, showing: rules?.price?.value)
+    guard let draft = ProofDraft(of: determination, as: kind, showing: rules?.price?.value) else {
+      throw NoAnswer("the goods of the claim do not originate, so there is no proof to draft")
+    }
+    return draft
   }
 
-  /// Checks a proof of origin.
+  /// Checks a proof of origin; `nil` if the rules of its days are not held.
   public func check(_ question: ProofQuestion) throws(LibraryProblem) -> ProofAnswer? {
     guard let claim = question.items.first?.claim, let scheme = claim.scheme,
       let proof = claim.proof

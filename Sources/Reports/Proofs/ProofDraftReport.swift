@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// A draft of a proof of origin, for people and for programs.
-public struct ProofDraftReport: Sendable {
+public struct ProofDraftReport: Report {
   /// The draft.
   public let draft: ProofDraft
 

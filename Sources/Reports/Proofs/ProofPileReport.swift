@@ -2,7 +2,7 @@ public import Answers
 public import TariffLaw
 
 /// A pile of proofs that were checked, for people and for programs: the worst first, with counts by rule.
-public struct ProofPileReport: Sendable {
+public struct ProofPileReport: Report {
   /// The pile.
   public let pile: ProofPile
 

@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// What was found of a proof of origin, for people and for programs.
-public struct ProofReport: Sendable {
+public struct ProofReport: Report {
   /// What was found.
   public let answer: ProofAnswer
 

@@ -72,29 +72,28 @@ func examineExporter<Log: Recorder>(
   let database = isAsked ? [] : ["registry"]
   let outcome = certified.and(signed).and(product)
   log.begin()
-  let steps: [(id: String, says: String, outcome: Outcome, missing: [String])] = [
+  let steps: [(asked: Finding.Question.Desk, outcome: Outcome, missing: [String])] = [
     (
-      "code", "the exporter is certified in \(country.name) on the day of the declaration",
-      certified,
+      .exporterCertified(in: country), certified,
       exporter.code == nil ? ["proof.exporter.code"] : isAsked ? ["proof.issued"] : database
     ),
     (
-      "signatory", "who signed is in the database", signed,
+      .exporterSignatory, signed,
       exporter.signatory == nil ? ["proof.exporter.signatory"] : database
     ),
-    ("product", "the product is in the database", product, database),
+    (.exporterProduct, product, database),
   ]
   for step in steps {
     log.record {
       Finding(
-        "proof.exporter.\(step.id)", step.says, step.outcome, basis,
+        .desk(step.asked), step.outcome, basis,
         missing: step.outcome == .unknown ? step.missing : [])
     }
   }
   log.end { premises in
     Finding(
-      "proof.exporter", "the declaration is of a certified exporter, for a product of its own",
-      outcome, basis, figures: exporter.code.map { [.init("exporter", $0)] } ?? [],
+      .desk(.exporter), outcome, basis,
+      figures: exporter.code.map { [.init(.exporter, .text($0))] } ?? [],
       premises: premises)
   }
   return outcome

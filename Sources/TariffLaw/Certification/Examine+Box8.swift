@@ -10,22 +10,22 @@ func examineBox8<Log: Recorder>(
   let threshold = regime.contentThreshold.value
   let share = proof.shownContent
   let criteria = proof.criteria ?? []
-  let shown = unread ?? Box8(criteria, share: share)?.description ?? "not said"
+  let shown = unread ?? Box8(criteria, share: share)?.description
   func tell(
-    _ id: String, _ says: String, _ outcome: Outcome, _ basis: Basis?, missing: String? = nil
+    _ asked: Finding.Question.Desk, _ outcome: Outcome, _ basis: Basis?, missing: String? = nil
   ) {
     log.record {
       Finding(
-        id, says, outcome, basis,
+        .desk(asked), outcome, basis,
         figures: [
-          .init("shown", shown), .init("threshold", threshold.description),
+          .init(.shown, .text(orNotSaid: shown)), .init(.threshold, .percentage(threshold)),
         ], missing: outcome == .unknown ? missing.map { [$0] } ?? [] : [])
     }
   }
   guard unread == nil, !criteria.isEmpty else {
     let outcome = unread == nil ? Outcome.unknown : proof.outcomeOfDefect
     tell(
-      "proof.box_8", "box 8 names a criterion of the scheme", outcome, basis,
+      .box8, outcome, basis,
       missing: unread == nil ? "proof.criterion" : "proof.corrected")
     return outcome
   }
@@ -35,32 +35,30 @@ func examineBox8<Log: Recorder>(
       Outcome(share >= floor?.value ?? .zero && share < threshold)
     }
     tell(
-      "proof.box_8", "PC stands with content from its floor to below the threshold",
-      isWithin ?? .unknown, floor?.basis ?? basis, missing: "proof.criterion")
+      .box8Partial, isWithin ?? .unknown, floor?.basis ?? basis, missing: "proof.criterion")
     tell(
-      "proof.partial_cumulation",
-      "a proof marked for partial cumulation gives its good no preference", .notMet,
+      .partialCumulation, .notMet,
       regime.topic(.partialCumulation))
     return .notMet
   }
   guard let share, criteria.contains(.regionalValueContent) else {
-    tell("proof.box_8", "box 8 names a criterion of the scheme", .met, basis)
+    tell(.box8, .met, basis)
     return .met
   }
   if share > .whole {
     tell(
-      "proof.box_8", "the content shown is no more than the whole", proof.outcomeOfDefect, basis,
+      .box8Whole, proof.outcomeOfDefect, basis,
       missing: "proof.corrected")
     return proof.outcomeOfDefect
   }
   guard criteria.count == 1, share < threshold else {
-    tell("proof.box_8", "box 8 names a criterion of the scheme", .met, basis)
+    tell(.box8, .met, basis)
     return .met
   }
   let reading = regime.productRuleContent
   let outcome: Outcome = reading?.value == .noLess ? .notMet : .unknown
   tell(
-    "proof.box_8", "the content shown reaches what the rule of the line asks", outcome,
+    .box8Content, outcome,
     reading?.basis ?? basis, missing: "good.rule")
   return outcome
 }

@@ -8,8 +8,7 @@ func examineCopy<Log: Recorder>(
   guard let months = rules.copyMonths else {
     log.record {
       Finding(
-        "proof.true_copy", "what a certified true copy must be, in the text of that day, is held",
-        .unknown, nil)
+        .desk(.trueCopyHeld), .unknown, nil)
     }
     return .unknown
   }
@@ -35,12 +34,12 @@ func examineCopy<Log: Recorder>(
   log.record {
     let isOfMonthEnd = last(ending) != last(ending.other)
     return Finding(
-      "proof.true_copy", "issued within \(months.value) months of the original, whose day it bears",
-      outcome, isOfMonthEnd ? rules.monthEnd.basis.citing(months.basis.citation) : months.basis,
+      .desk(.trueCopy(months: months.value)), outcome,
+      isOfMonthEnd ? rules.monthEnd.basis.citing(months.basis.citation) : months.basis,
       figures: [
-        .init("original", proof.issued?.description ?? "not said"),
-        .init("issued", copy.issued?.description ?? "not said"),
-        .init("last_day", last(ending)?.description ?? "not known"),
+        .init(.original, .day(proof.issued, or: .notSaid)),
+        .init(.issued, .day(copy.issued, or: .notSaid)),
+        .init(.lastDay, .day(last(ending), or: .notKnown)),
       ], missing: outcome == .unknown ? missing : [])
   }
   return outcome

@@ -13,10 +13,7 @@ func examineItem<Log: Recorder>(
   if particulars.isPartiallyCumulated == true {
     outcome = .notMet
     log.record {
-      Finding(
-        "proof.partial_cumulation",
-        "a proof marked for partial cumulation gives its good no preference", .notMet,
-        regime.topic(.partialCumulation))
+      Finding(.desk(.partialCumulation), .notMet, regime.topic(.partialCumulation))
     }
   }
   if let showsPrice = particulars.showsPrice, let price = rules.price {
@@ -54,15 +51,11 @@ private func examinePrice<Log: Recorder>(
   }
   log.record {
     Finding(
-      "proof.fob",
-      isNeeded == .met
-        ? "box 9 shows the FOB price"
-        : isNeeded == .unknown
-          ? "box 9 shows the FOB price, if the criterion is regional value content"
-          : "box 9 need not show the FOB price", outcome, price.basis,
+      .desk(.price(isNeeded: isNeeded)), outcome, price.basis,
       figures: [
-        .init("criterion", names?.map { $0.rawValue }.joined(separator: " + ") ?? "not said"),
-        .init("shown", showsPrice ? "yes" : "no"),
+        .init(
+          .criterion, names.map { .sum($0.map { .name($0.rawValue) }) } ?? .absent(.notSaid)),
+        .init(.shown, .truth(showsPrice)),
       ], missing: outcome == .unknown ? missing : [])
   }
   return outcome

@@ -37,18 +37,16 @@ private func examineOriginal<Log: Recorder>(
   for step in steps {
     log.record {
       Finding(
-        "proof.original.\(step.id)", step.says, step.outcome, basis, figures: step.figures,
+        .desk(.original(step.asked)), step.outcome, basis, figures: step.figures,
         missing: step.outcome == .unknown ? step.missing : [])
     }
   }
   log.end { premises in
     Finding(
-      "proof.original",
-      "rests on the proof with which the goods came, valid and for no more than came", outcome,
-      basis,
+      .proof(.original), outcome, basis,
       figures: [
-        .init("original", original.issued?.description ?? "not said"),
-        .init("last_day", validity.last?.description ?? "not known"),
+        .init(.original, .day(original.issued, or: .notSaid)),
+        .init(.lastDay, .day(validity.last, or: .notKnown)),
       ], premises: premises)
   }
   return outcome
@@ -56,8 +54,7 @@ private func examineOriginal<Log: Recorder>(
 
 /// One thing that is asked of an original proof.
 private struct Step {
-  let id: String
-  let says: String
+  let asked: Finding.Question.Desk.Original
   let outcome: Outcome
   var figures: [Finding.Figure] = []
   var missing: [String] = []
@@ -86,48 +83,45 @@ private struct OriginalValidity {
       outcome = Outcome(issued >= first && issued <= last)
     }
     return Step(
-      id: "at_issue", says: "valid when the proof that rests on it was issued", outcome: outcome,
+      asked: .atIssue, outcome: outcome,
       figures: [
-        .init("issued", proof.issued?.description ?? "not said"),
-        .init("last_day", last?.description ?? "not known"),
+        .init(.issued, .day(proof.issued, or: .notSaid)),
+        .init(.lastDay, .day(last, or: .notKnown)),
       ], missing: [last == nil ? path + "issued" : "proof.issued"])
   }
 
   func atPresentation(of proof: ProofOfOrigin, importedOn on: Day, _ path: String) -> Step {
     let presented = proof.presented ?? on
     return Step(
-      id: "at_presentation", says: "valid when the proof that rests on it was presented",
-      outcome: last.map { Outcome(presented <= $0) } ?? .unknown,
+      asked: .atPresentation, outcome: last.map { Outcome(presented <= $0) } ?? .unknown,
       figures: [
-        .init("presented", presented.description),
-        .init("last_day", last?.description ?? "not known"),
+        .init(.presented, .day(presented)), .init(.lastDay, .day(last, or: .notKnown)),
       ], missing: [path + "issued"])
   }
 }
 
 private func quantity(of original: OriginalProof) -> Step? {
   guard let whole = original.quantity, let part = original.quantitySentOn else { return nil }
-  func text(_ quantity: Int64) -> String {
-    DecimalText.text(quantity, places: OriginalProof.quantityPlaces, isShortest: true)
+  func text(_ quantity: Int64) -> Finding.Value {
+    .text(DecimalText.text(quantity, places: OriginalProof.quantityPlaces, isShortest: true))
   }
   return Step(
-    id: "quantity", says: "no more is sent on than came", outcome: Outcome(part <= whole),
-    figures: [.init("quantity", text(part)), .init("original_quantity", text(whole))])
+    asked: .quantity, outcome: Outcome(part <= whole),
+    figures: [.init(.quantity, text(part)), .init(.originalQuantity, text(whole))])
 }
 
 private func citation(of original: OriginalProof, on proof: ProofOfOrigin) -> Step? {
   guard let isCited = original.isCited else { return nil }
   return Step(
-    id: "cited", says: "box 7 gives its number and day",
-    outcome: isCited ? .met : proof.outcomeOfDefect,
-    figures: original.number.map { [.init("number", $0)] } ?? [], missing: ["proof.corrected"])
+    asked: .cited, outcome: isCited ? .met : proof.outcomeOfDefect,
+    figures: original.number.map { [.init(.number, .text($0))] } ?? [], missing: ["proof.corrected"]
+  )
 }
 
 private func price(of original: OriginalProof, on proof: ProofOfOrigin) -> Step? {
   guard let isPricedAnew = original.isPricedAnew else { return nil }
   return Step(
-    id: "fob", says: "the FOB price is that of the exporter who sends the goods on",
-    outcome: isPricedAnew ? .met : proof.outcomeOfDefect, missing: ["proof.corrected"])
+    asked: .fob, outcome: isPricedAnew ? .met : proof.outcomeOfDefect, missing: ["proof.corrected"])
 }
 
 private func criterion(of original: OriginalProof, on proof: ProofOfOrigin) -> Step? {
@@ -137,11 +131,10 @@ private func criterion(of original: OriginalProof, on proof: ProofOfOrigin) -> S
     && (proof.shownContent == nil || original.shownContent == nil
       || proof.shownContent == original.shownContent)
   return Step(
-    id: "criterion", says: "the criterion is that of the original",
-    outcome: isSame ? .met : proof.outcomeOfDefect,
+    asked: .criterion, outcome: isSame ? .met : proof.outcomeOfDefect,
     figures: [
-      .init("original", Box8(own, share: original.shownContent)?.description ?? ""),
-      .init("named", Box8(named, share: proof.shownContent)?.description ?? ""),
+      .init(.original, .text(orNotSaid: Box8(own, share: original.shownContent)?.description)),
+      .init(.named, .text(orNotSaid: Box8(named, share: proof.shownContent)?.description)),
     ], missing: ["proof.corrected"])
 }
 

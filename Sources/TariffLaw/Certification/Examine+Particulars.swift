@@ -40,28 +40,23 @@ private func examineInvoice<Log: Recorder>(
   var outcome = Outcome.met
   log.begin()
   if let invoicer = proof.particulars.invoicer, proof.kind?.effect != .declared {
-    let parts: [(id: String, says: String, isThere: Bool?)] = [
-      ("marked", "box 13 is ticked for third-country invoicing", invoicer.isMarked),
-      (
-        "named", "box 7 names the company and its country",
-        invoicer.name == nil || invoicer.country == nil ? false : true
-      ),
+    let parts: [(asked: Finding.Question.Desk, isThere: Bool?)] = [
+      (.invoiceMarked, invoicer.isMarked),
+      (.invoiceNamed, invoicer.name != nil && invoicer.country != nil),
     ]
-    for (id, says, isThere) in parts {
+    for (asked, isThere) in parts {
       let answer = isThere == false ? proof.outcomeOfDefect : .met
       outcome = outcome.and(answer)
       log.record {
         Finding(
-          "proof.third_country_invoice.\(id)", says, answer, basis,
+          .desk(asked), answer, basis,
           missing: answer == .unknown ? ["proof.corrected"] : [])
       }
     }
   }
   log.end { premises in
     Finding(
-      "proof.third_country_invoice",
-      "an invoice of a company in a third country does not stand against the proof", outcome,
-      basis, premises: premises)
+      .proof(.thirdCountryInvoice), outcome, basis, premises: premises)
   }
   return outcome
 }
@@ -83,17 +78,16 @@ private func examineDiscrepancies<Log: Recorder>(
     outcome = outcome.and(answer)
     log.record {
       Finding(
-        "proof.discrepancy", word == nil ? "put right: \(title)" : "minor: \(title)", answer,
+        .desk(.discrepancy(title, isMinor: word != nil)), answer,
         word.flatMap { word in regime.topic(.discrepancies)?.weakened(by: [word]) }
           ?? regime.topic(.discrepancies),
-        figures: [.init("discrepancy", discrepancy.rawValue)],
+        figures: [.init(.discrepancy, .name(discrepancy.rawValue))],
         missing: answer == .unknown ? ["proof.corrected"] : [])
     }
   }
   log.end { premises in
     Finding(
-      "proof.discrepancies", "what differs is minor, or was put right", outcome,
-      regime.topic(.discrepancies), premises: premises)
+      .desk(.discrepancies), outcome, regime.topic(.discrepancies), premises: premises)
   }
   return outcome
 }
@@ -105,10 +99,9 @@ private func examineRemedy<Log: Recorder>(
   let outcome = proof.presented.map { Outcome($0 <= on) } ?? .unknown
   log.record {
     Finding(
-      "proof.at_clearance", "goods under a trade remedy or a quota: presented at clearance",
-      outcome, due,
+      .desk(.atClearance), outcome, due,
       figures: [
-        .init("on", on.description), .init("presented", proof.presented?.description ?? "not said"),
+        .init(.on, .day(on)), .init(.presented, .day(proof.presented, or: .notSaid)),
       ], missing: outcome == .unknown ? ["proof.presented"] : [])
   }
   return outcome

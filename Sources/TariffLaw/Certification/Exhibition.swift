@@ -21,32 +21,23 @@ public struct Exhibition: Sendable {
 func examineExhibition<Log: Recorder>(
   _ exhibition: Exhibition, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
-  let conditions: [(id: String, says: String, fact: Bool?)] = [
-    ("sent", "the exporter sent the goods there and exhibited them", exhibition.isSentAndShown),
-    ("sold", "the exporter sold or transferred them to a consignee", exhibition.isSold),
-    (
-      "consigned", "they were consigned during it or at once after it, as they were sent",
-      exhibition.isConsignedAtOnce
-    ),
-    ("customs_control", "they stayed under customs control", exhibition.isControlled),
-    ("named", "the proof gives its name and address", exhibition.isNamed),
+  let conditions: [(asked: Finding.Question.Desk.Exhibition, fact: Bool?)] = [
+    (.sent, exhibition.isSentAndShown), (.sold, exhibition.isSold),
+    (.consigned, exhibition.isConsignedAtOnce), (.customsControl, exhibition.isControlled),
+    (.named, exhibition.isNamed),
   ]
   let basis = regime.topic(.exhibition)
   var outcome = Outcome.met
   log.begin()
-  for (id, says, fact) in conditions {
+  for (asked, fact) in conditions {
     let answer = basis == nil ? .unknown : fact.map(Outcome.init(_:)) ?? .unknown
     outcome = outcome.and(answer)
     log.record {
       Finding(
-        "proof.exhibition.\(id)", says, answer, basis,
-        missing: answer == .unknown && basis != nil ? ["proof.exhibition.\(id)"] : [])
+        .desk(.exhibitionCondition(asked)), answer, basis,
+        missing: answer == .unknown && basis != nil ? ["proof.exhibition.\(asked.rawValue)"] : [])
     }
   }
-  log.end { premises in
-    Finding(
-      "proof.exhibition", "goods sold at an exhibition in another member", outcome, basis,
-      premises: premises)
-  }
+  log.end { premises in Finding(.desk(.exhibition), outcome, basis, premises: premises) }
   return outcome
 }

@@ -3,7 +3,7 @@ public struct Caveat: Sendable, Equatable {
   /// Its name, stable for programs.
   public let id: String
   /// What it says.
-  public let says: String
+  public let statement: Statement
   /// How well it is known.
   public let evidence: Evidence
 }

@@ -79,9 +79,8 @@ private func examineSendingOn(
     done.allSatisfy { process in minimal.contains { $0.name == process.rawValue } })
   log.record {
     Finding(
-      "proof.original.processes", "no more was done to the goods than minimal operations", outcome,
-      regime.topic(.minimalOperations),
-      figures: [.init("processes", done.map(\.rawValue).joined(separator: ", "))])
+      .desk(.original(.processes)), outcome, regime.topic(.minimalOperations),
+      figures: [.init(.processes, .list(done.map { .name($0.rawValue) }))])
   }
   return outcome
 }

@@ -15,7 +15,7 @@ public struct ProofAnswer: Sendable {
   /// The facts that would settle what is open, by their place.
   public let missing: [String]
   /// What the answer leans on that is not official, assumed or the claimant's word.
-  public let caveats: [Determination.Caveat]
+  public let caveats: [Caveat]
 
   /// What comes of the proof as a whole: that of its worst item.
   public var verdict: ProofVerdict { items.map(\.verdict).max() ?? document }

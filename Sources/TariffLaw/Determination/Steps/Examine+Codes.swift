@@ -27,18 +27,14 @@ func examineCodes<Log: Recorder>(
       cameWith: proof.original, under: regime, law.productRules, &silence)
     log.record {
       Finding(
-        "proof.code.origin", "the good originates under the code on the proof too",
-        judged.outcome, basis, figures: [.init("code", code.description)])
+        .desk(.codeOrigin), judged.outcome, basis, figures: [.init(.code, .code(code))])
     }
   }
   log.end { premises in
     Finding(
-      "proof.code",
-      outcome == .met
-        ? "the code on the proof is that of the declaration, or differs in its national part"
-        : "customs of both members agree on the code", outcome, basis,
+      .desk(outcome == .met ? .codeAlike : .codeAgreed), outcome, basis,
       figures: [
-        .init("code", claim.code.description), .init("code_on_proof", code.description),
+        .init(.code, .code(claim.code)), .init(.codeOnProof, .code(code)),
       ] + (outcome == .met ? [] : rates.figures(of: code, claim, law)),
       missing: outcome == .unknown ? ["proof.code_settled"] : [], premises: premises)
   }
@@ -61,17 +57,17 @@ struct DisputedRates {
       AppliedRate.lower(law.scheme, $0, mfn: mfn, on: base).duty(on: base)?.exact
     }
     var figures: [Finding.Figure] = []
-    func add(_ name: String, _ amount: Int64?) {
+    func add(_ name: Finding.Figure.Name, _ amount: Int64?) {
       guard let amount else { return }
-      figures.append(.init(name, Money(minorUnits: amount, claim.currency).amount))
+      figures.append(.init(name, .amount(Money(minorUnits: amount, claim.currency))))
     }
-    if let rate = mfn.bounds?.exact { figures.append(.init("mfn_rate", rate.description)) }
-    add("duty_meanwhile", general)
+    if let rate = mfn.bounds?.exact { figures.append(.init(.mfnRate, .percentage(rate))) }
+    add(.dutyMeanwhile, general)
     if other.bounds?.exact != nil, let higher {
-      figures.append(.init("higher_preferential_rate", higher.description))
-      add("duty_at_higher_rate", base.duty(Bounds(higher))?.exact)
+      figures.append(.init(.higherPreferentialRate, .percentage(higher)))
+      add(.dutyAtHigherRate, base.duty(Bounds(higher))?.exact)
     }
-    if let general, let reduced { add("refundable", general - reduced) }
+    if let general, let reduced { add(.refundable, general - reduced) }
     return figures
   }
 }
