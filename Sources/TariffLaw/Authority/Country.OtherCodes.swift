@@ -35,9 +35,9 @@ extension Country {
     return table
   }()
 
-  private static let threeLetterCodes: [Country: String] = Dictionary(
-    rows.map { ($0.country, $0.three) }
-  ) { first, _ in first }
+  private static let threeLetterCodes: [Country: String] = rows.reduce(into: [:]) {
+    $0[$1.country] = $1.three
+  }
 
   /// ISO 3166-1: codes of two and three letters, and the number, a country a line.
   private static let isoCodes = """

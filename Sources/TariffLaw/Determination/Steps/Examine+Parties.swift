@@ -70,8 +70,9 @@ private func part(of country: Country, _ takesPart: Bool, in regime: Regime) -> 
 /// The provision on members, or the membership of the two that is known worse than it.
 private func basis(of claim: Claim, in regime: Regime, _ shipped: Regime) -> Basis? {
   let topic = regime.topic(.members)
-  let taking = [shipped.membership(of: claim.from), regime.membership(of: claim.to)].compactMap(
-    \.self)
+  let taking = [shipped.membership(of: claim.from), regime.membership(of: claim.to)].compactMap {
+    $0
+  }
   guard let weakest = taking.max(by: { $0.known.weakerEvidence < $1.known.weakerEvidence }),
     weakest.known.weakerEvidence > topic?.evidence ?? .official
   else { return topic }
