@@ -33,10 +33,9 @@ extension AFTAProgram {
       }
       let name = invocation[Self.scheme].map { SchemeID($0) } ?? read.scheme ?? SchemeID("ATIGA")
       let day = invocation[Facts.on] ?? read.on ?? surroundings.today
-      var question = OriginQuestion(
+      let question = try OriginQuestion(
         scheme: name, from: from, on: day, currency: read.currency, good: read.good,
-        criteria: read.criteria, shownContent: read.shownContent)
-      question.original = read.original
+        criteria: read.criteria, shownContent: read.shownContent, original: read.original)
       guard let determination = library.determine(question) else {
         let schemes = library.preferentialSchemes(on: day).map(\.name)
         throw UsageError.invalidValue(

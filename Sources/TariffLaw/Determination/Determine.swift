@@ -143,7 +143,7 @@ private struct StepOutcomes {
 ///     which the best is to be found. They are never none.
 ///   - laws: The laws, each resolved once for all claims that share its days and countries.
 /// - Returns: A ruling for each claim, in order.
-public func assess(
+package func assess(
   _ claims: [(claim: Claim, laws: Range<Int>)], under laws: [ApplicableLaw]
 ) -> [Ruling] {
   var silence = Silence()

@@ -5,13 +5,10 @@ public struct Bounds<Value: Comparable & Sendable>: Sendable {
   /// The most that the value can be.
   public var high: Value
 
-  /// Makes bounds.
-  ///
-  /// - Precondition: The least is not above the most.
+  /// Makes bounds of two values; of two in the wrong order the lower one is the least.
   public init(_ low: Value, _ high: Value) {
-    precondition(low <= high)
-    self.low = low
-    self.high = high
+    self.low = min(low, high)
+    self.high = max(low, high)
   }
 
   /// Makes the bounds of a known value.

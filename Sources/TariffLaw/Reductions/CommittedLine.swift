@@ -45,12 +45,15 @@ public struct CommittedLine: Hashable, Sendable {
 
   /// The base as an exact fraction of one: 30 % less a margin of 50 % is 3/20.
   ///
-  /// - Precondition: The rate is at most ``Percentage/highestRate``, the margin at most the whole.
+  /// A rate above ``Percentage/highestRate``, which no reader lets in, counts as that; a margin above the whole as
+  /// the whole; and what is below nothing as nothing.
   public var base: ExactFraction {
+    let rate = min(max(rate, .zero), .highestRate)
     guard let marginOfPreference else { return rate.fraction }
     let whole = Int128(Percentage.whole.millionths)
+    let margin = min(max(marginOfPreference, .zero), .whole)
     return ExactFraction(
-      Int128(rate.millionths) * (whole - Int128(marginOfPreference.millionths)),
+      Int128(rate.millionths) * (whole - Int128(margin.millionths)),
       over: whole * whole
     ).reduced
   }
