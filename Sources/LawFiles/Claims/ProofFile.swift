@@ -90,8 +90,9 @@ public struct ProofFile: Sendable {
 }
 
 extension StatedExporter {
-  /// Looks it up in a database.
+  /// Looks it up in a database, if its code is told.
   mutating func look(in registry: [CertifiedExporter]) {
+    guard let code else { return }
     entry = registry.first { $0.code == code }.map(Entry.held) ?? .absent
   }
 }

@@ -69,17 +69,18 @@ func examineExporter<Log: Recorder>(
     product = Outcome(entry.products.contains { $0.contains(code) })
   }
   let isAsked = if case .notAsked = exporter.entry { false } else { true }
-  let database = isAsked ? [] : ["registry"]
+  let database =
+    exporter.code == nil ? ["proof.exporter.code"] : isAsked ? [] : ["registry"]
   let outcome = certified.and(signed).and(product)
   log.begin()
   let steps: [(asked: Finding.Question.Desk, outcome: Outcome, missing: [String])] = [
     (
       .exporterCertified(in: country), certified,
-      exporter.code == nil ? ["proof.exporter.code"] : isAsked ? ["proof.issued"] : database
+      isAsked ? ["proof.issued"] : database
     ),
     (
       .exporterSignatory, signed,
-      exporter.signatory == nil ? ["proof.exporter.signatory"] : database
+      isAsked && exporter.signatory == nil ? ["proof.exporter.signatory"] : database
     ),
     (.exporterProduct, product, database),
   ]
