@@ -11,8 +11,6 @@ package enum ClaimComplaint: Complaint, Equatable {
   case noExchangeRate(from: Currency, to: Currency)
   /// A non-originating value that the materials cannot come to.
   case nonOriginatingDisagrees(stated: String, least: String, most: String)
-  /// A share above the whole.
-  case aboveWhole(String)
   /// A number of units that is none.
   case notAQuantity
   /// Amounts too large to be kept with the parts that some of them have.
@@ -33,7 +31,6 @@ package enum ClaimComplaint: Complaint, Equatable {
       "non_originating is \(stated), but the materials come to \(least)"
     case .nonOriginatingDisagrees(let stated, let least, let most):
       "non_originating is \(stated), but the materials come to \(least) at least and \(most) at most"
-    case .aboveWhole(let share): "\(share) is above 100"
     case .notAQuantity:
       "units is a whole number from 1 on, in quotes, of which the amounts can be held"
     case .tooFine:

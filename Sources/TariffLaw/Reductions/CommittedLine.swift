@@ -56,5 +56,5 @@ public struct CommittedLine: Hashable, Sendable {
   }
 
   /// The highest rate that reductions are computed from: a limit of this package, far above any tariff.
-  public static let highestRate = Percentage(1_000_000)
+  public static let highestRate = Percentage(ParameterUnit.rates.upperBound)
 }
