@@ -141,11 +141,7 @@ private func scheduleCaveats(
 
 /// The facts that would settle the findings that are open, each once.
 func missingFacts(of findings: [Finding]) -> [String] {
-  var missing: [String] = []
-  for finding in findings {
-    for fact in finding.missingFacts where !missing.contains(fact) { missing.append(fact) }
-  }
-  return missing
+  findings.flatMap { $0.missingFacts }.once
 }
 
 extension [Determination.Caveat] {
@@ -158,9 +154,10 @@ extension [Determination.Caveat] {
 /// What findings lean on that is not official or was assumed, each once.
 func caveats(of findings: [Finding]) -> [Determination.Caveat] {
   var all: [Determination.Caveat] = []
+  var told: Set<String> = []
   func visit(_ finding: Finding) {
     if let basis = finding.basis, basis.evidence != .official || basis.isAssumed,
-      !all.contains(where: { $0.id == basis.name })
+      told.insert(basis.name).inserted
     {
       let says = (basis.note ?? finding.says) + (basis.doubt.map { "; \($0)" } ?? "")
       all.append(
