@@ -22,9 +22,12 @@ import Testing
   }
 
   private static func areRivals(_ one: ProductRules.Row, _ other: ProductRules.Row) -> Bool {
-    (one.part == nil || other.part == nil || one.part == other.part)
+    let isFirst = one.codes.from <= other.codes.from
+    let share =
+      isFirst
+      ? one.codes.overlaps(other.codes.from) : other.codes.overlaps(one.codes.from)
+    return share && (one.part == nil || other.part == nil || one.part == other.part)
       && one.days.overlaps(other.days)
-      && (one.codes.overlaps(other.codes.from) || other.codes.overlaps(one.codes.from))
   }
 
   @Test("are told of if there are any, each of a row that has a rival above it")
