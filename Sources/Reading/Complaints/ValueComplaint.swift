@@ -21,7 +21,7 @@ package enum ValueComplaint: Complaint, Equatable {
   /// A decimal with more places than its unit has.
   case places(String, limit: Int)
   /// A percentage above the most that it may be.
-  case above(String, limit: Int)
+  case above(String, limit: Int64)
   /// A number too large to be held.
   case tooLarge(String)
   /// A whole number outside of what is allowed.

@@ -87,7 +87,7 @@ extension DutyRate {
       throw NotationProblem("'\(text)' is not a rate in per cent, as 7.5")
     }
     guard ParameterUnit.rate.holds(rate) else {
-      throw NotationProblem("'\(text)' is above \(CommittedLine.highestRate)")
+      throw NotationProblem("'\(text)' is above \(Percentage.highestRate)")
     }
     return rate
   }
