@@ -20,26 +20,26 @@ _afta_options() {
     'proof') words+=' --registry --draft --json' ;;
     'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;
-    'code') words+=' --edition --into --descriptions --search --file --columns --json --csv' ;;
-    'assess') words+=' --output --rejects --summary --no-header --approvals' ;;
+    'code') words+=' --edition --into --descriptions --search --file --columns --json --csv --no-formulas' ;;
+    'assess') words+=' --output --rejects --summary --no-header --no-formulas --approvals' ;;
     'scheme list') words+=' --on --json' ;;
     'scheme show') words+=' --on --json' ;;
     'scheme test') words+=' --on --json' ;;
     'scheme local-content') words+=' --approvals --json' ;;
     'schedule list') words+=' --json' ;;
-    'schedule show') words+=' --on --json --csv' ;;
-    'schedule stats') words+=' --on --by --level --from --quota --weights --unit-values --elasticities --bound --peak --columns --decimal --json --csv' ;;
-    'schedule diff') words+=' --on --and --base --edition --json --csv' ;;
-    'schedule derive') words+=' --member --list --programme --instalments --rounding --from-year --to-year --json --csv' ;;
-    'schedule reconcile') words+=' --base --list --enacted --edition --on --json --csv' ;;
+    'schedule show') words+=' --on --json --csv --no-formulas' ;;
+    'schedule stats') words+=' --on --by --level --from --quota --weights --unit-values --elasticities --bound --peak --columns --decimal --json --csv --no-formulas' ;;
+    'schedule diff') words+=' --on --and --base --edition --json --csv --no-formulas' ;;
+    'schedule derive') words+=' --member --list --programme --instalments --rounding --from-year --to-year --json --csv --no-formulas' ;;
+    'schedule reconcile') words+=' --base --list --enacted --edition --on --json --csv --no-formulas' ;;
     'schedule check') words+=' --list --json' ;;
     'schedule seal') words+=' --check' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
-    'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --columns --decimal --json --csv' ;;
-    'panel') words+=' --to --from --on --years --level --schemes --quota --json --csv' ;;
-    'protection') words+=' --to --from --on --json --csv' ;;
-    'barriers') words+=' --group --edition --weights --svg --columns --decimal --json --csv' ;;
-    'source') words+=' --plant --market --on --needs --break-even --frontier --from-year --to-year --svg --claim --claim-for --verify --time-limit --json --csv' ;;
+    'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --columns --decimal --json --csv --no-formulas' ;;
+    'panel') words+=' --to --from --on --years --level --schemes --quota --json --csv --no-formulas' ;;
+    'protection') words+=' --to --from --on --json --csv --no-formulas' ;;
+    'barriers') words+=' --group --edition --weights --svg --columns --decimal --json --csv --no-formulas' ;;
+    'source') words+=' --plant --market --on --needs --break-even --frontier --from-year --to-year --svg --claim --claim-for --verify --time-limit --json --csv --no-formulas' ;;
   esac
 }
 

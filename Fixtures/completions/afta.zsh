@@ -41,6 +41,7 @@ _afta_source() {
     '(--time-limit)--time-limit=[End after this time with the best bills found and the gaps that are left]:seconds: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -60,6 +61,7 @@ _afta_barriers() {
     '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -76,6 +78,7 @@ _afta_protection() {
     '(--on)--on=[Day of the lines, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -96,6 +99,7 @@ _afta_panel() {
     '(--quota)--quota=[Which rate of a quota counts; open, for none, if not said]:reading:(open in out)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -120,6 +124,7 @@ _afta_series() {
     '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -176,6 +181,7 @@ _afta_schedule_reconcile() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -197,6 +203,7 @@ _afta_schedule_derive() {
     '(--to-year)--to-year=[Last year to tell of]:year: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -214,6 +221,7 @@ _afta_schedule_diff() {
     '(--edition)--edition=[Nomenclature of the codes in --base]:edition:(HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -242,6 +250,7 @@ _afta_schedule_stats() {
     '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -257,6 +266,7 @@ _afta_schedule_show() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -418,6 +428,7 @@ _afta_assess() {
     '(--rejects)--rejects=[Write there what is wrong with rows that are refused]:file:_files' \
     '(--summary)--summary[Write how many claims came to what on standard error]' \
     '(--no-header)--no-header[Take and give rows alone\: one line in, one line out]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
@@ -438,6 +449,7 @@ _afta_code() {
     '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \

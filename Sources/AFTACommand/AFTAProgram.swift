@@ -33,7 +33,7 @@ struct AFTAProgram {
         check, origin, proof, rate, law, code, assess, scheme, schedule, series, panel,
         protection, barriers,
         source,
-      ],
+      ].map(\.keepingFormulasOut),
       nearest: { nearest(to: $0, among: $1) },
       failure: Failure.report)
   }

@@ -47,7 +47,10 @@ extension AFTAProgram {
         "afta assess claims.ndjson",
       ],
       operands: [Self.claims],
-      options: [Self.output, Self.rejects, Self.summary, Self.noHeader, Self.approvals]
+      options: [
+        Self.output, Self.rejects, Self.summary, Self.noHeader, CommonOptions.noFormulas,
+        Self.approvals,
+      ]
     ) { [surroundings] invocation, console in
       let path = try invocation.require(Self.claims)
       var sink = try CommandSink(console, invocation, besides: [path, invocation[Self.approvals]])
@@ -59,6 +62,7 @@ extension AFTAProgram {
           for: invocation, kinds: [.preferential, .complementation, .mostFavouredNation]))
       var assessment = try FileAssessment(
         of: file, by: library, isFilter: invocation[Self.noHeader])
+      sink.isGuarded = invocation[CommonOptions.noFormulas] && assessment.isTable
       if !invocation[CommonOptions.quiet] {
         for remark in assessment.remarks { sink.console.writeError("afta: \(remark)\n") }
       }
@@ -74,6 +78,8 @@ extension AFTAProgram {
   /// Where the command writes: files where they are named, else the console.
   private struct CommandSink: AnswerSink {
     var console: any Console
+    /// Whether cells that are formulas are kept from being such.
+    var isGuarded = false
     private let output: OutputFile?
     private let rejects: OutputFile?
     private let isRejectedThere: Bool
@@ -93,6 +99,7 @@ extension AFTAProgram {
     }
 
     mutating func write(_ lines: [UInt8]) throws {
+      let lines = isGuarded ? FormulaGuard.guarded(lines) : lines
       guard let output else { return console.write(String(decoding: lines, as: UTF8.self)) }
       try output.write(lines)
     }

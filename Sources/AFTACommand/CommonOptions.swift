@@ -14,6 +14,9 @@ enum CommonOptions {
   static let quiet = Switch("quiet", help: "Leave out remarks on standard error")
   static let json = Switch("json", help: "Write JSON instead of text")
   static let csv = Switch("csv", help: "Write CSV instead of text")
+  static let noFormulas = Switch(
+    "no-formulas",
+    help: "In CSV, write ' before cells that begin with = + - @ and are no numbers")
 
   static let all: [any OptionKey] = [schedules, assume, color, quiet]
 }

@@ -20,7 +20,7 @@ final class SystemConsole: Console {
   var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Whether standard error is a screen that a person reads.
-  static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+  static var errorIsTerminal: Bool { isatty(SystemOutput.errors) == 1 }
 
   var width: Int {
     var size = winsize()
@@ -37,7 +37,7 @@ final class SystemConsole: Console {
 
   func writeError(_ text: String) {
     // A message that cannot be told is lost, and the answer is not.
-    _ = Self.put(text, to: STDERR_FILENO)
+    _ = Self.put(text, to: SystemOutput.errors)
   }
 
   /// The code with which to end; a failure of standard output is told here.

@@ -15,8 +15,9 @@ extension LawLibrary {
       condition: .terms(terms), basis: benefit?.basis ?? terms.topic(.concession),
       schedule: nil, benefit: benefit?.value)
     let registry = register(of: scheme.id).values
+    let reissues = Reissues(in: registry)
     return [general] + published(scheme, general, code, from: from, to: to, on: day, mfn: mfn)
-      + registry.filter { $0.successor(among: registry, on: day) == nil }.flatMap { approval in
+      + registry.filter { reissues.successor(of: $0, on: day) == nil }.flatMap { approval in
         approval.offers(scheme, code, from: from, to: to, on: day, mfn: mfn)
       }
   }

@@ -40,7 +40,7 @@ public struct LawLibrary: Sendable {
   public init(
     _ folder: ScheduleFolder, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
   ) throws(LibraryProblem) {
-    let files = KeptFiles(try folder.whole())
+    let files = try Self.files(of: folder)
     self.init(folder, files, try Self.law(by: LawFolderReader(files, kinds)))
   }
 
@@ -55,13 +55,20 @@ public struct LawLibrary: Sendable {
   /// - Throws: ``LibraryProblem`` with all that is wrong with what was read.
   public init(_ folder: ScheduleFolder, for claim: ClaimText) throws(LibraryProblem) {
     let kinds: Set<SchemeLaw.Kind> = [.preferential, .complementation, .mostFavouredNation]
-    let files = KeptFiles(try folder.whole())
+    let files = try Self.files(of: folder)
     let needs = ClaimNeeds(claim)
     var read = try Self.law(by: LawFolderReader(files, kinds, for: needs))
     if let needs, read.law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
       read = try Self.law(by: LawFolderReader(files, kinds))  // It borrows rules of other schemes.
     }
     self.init(folder, files, read)
+  }
+
+  /// The files of a folder, which must be those that it lists.
+  private static func files(of folder: ScheduleFolder) throws(LibraryProblem) -> KeptFiles {
+    let files = KeptFiles(folder)
+    try files.requireWhole { () throws(FileProblem) in try files.keptSeal() }
+    return files
   }
 
   private init(
@@ -136,7 +143,7 @@ public struct LawLibrary: Sendable {
   public func sha256(of name: String) throws(LibraryProblem) -> String {
     let hash = try files.required(name).sha256
     let seal: FolderSeal?
-    do throws(FileProblem) { seal = try files.seal() } catch { throw .unreadable(error) }
+    do throws(FileProblem) { seal = try files.keptSeal() } catch { throw .unreadable(error) }
     if let fault = seal?.fault(of: name, sha256: hash) { throw .wrong(Diagnostics(fault)) }
     return hash
   }

@@ -52,7 +52,7 @@ struct CSVClaims: ClaimSource {
   mutating func fill(
     _ batch: inout ClaimBatch, _ laws: inout LawCache
   ) throws(LibraryProblem) -> Bool {
-    while !batch.isFull {
+    while !batch.isFull, !laws.isFull {
       let step = waiting ?? reader.read(into: &row)
       waiting = step
       let start = step == .end ? file.bytes.count : row.range.lowerBound

@@ -79,7 +79,7 @@ final class FieldValues {
 
   /// Reads a rate in per cent, from 0.
   func rate(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> Percentage {
-    Percentage(millionths: try DecimalText.units(reading: field, places: Percentage.places))
+    try Percentage(reading: field)
   }
 
   /// Reads the rule of a line as the claimant states it.

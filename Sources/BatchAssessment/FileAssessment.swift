@@ -20,6 +20,11 @@ public struct FileAssessment {
   /// What a user should know of the columns that are carried through.
   public let remarks: [String]
 
+  /// Whether the file is a table, and so are the answers.
+  public var isTable: Bool {
+    if case .table = source { true } else { false }
+  }
+
   private enum Source {
     case table(CSVClaims)
     case lines(NDJSONClaims)
@@ -88,6 +93,7 @@ public struct FileAssessment {
       try sink.write(lines)
       lines.removeAll(keepingCapacity: true)
       batch.clear()
+      laws.makeRoom()
     }
     if !lines.isEmpty { try sink.write(lines) }
     return counts

@@ -22,6 +22,22 @@ struct LawCache {
     libraries = [library]
   }
 
+  /// More laws, and libraries that assume something, than are kept together: a file may have others on each line.
+  private static let mostLaws = 2048
+  private static let mostLibraries = 64
+
+  /// Whether no more should be resolved before the claims that need these are judged.
+  var isFull: Bool { laws.count >= Self.mostLaws || libraries.count >= Self.mostLibraries }
+
+  /// Forgets all laws if there are many; none of their places may be used any more.
+  mutating func makeRoom() {
+    guard isFull else { return }
+    laws.removeAll()
+    places.removeAll()
+    assumptions.removeAll()
+    libraries = [libraries[0].under(libraries[0].law)]
+  }
+
   /// The places among ``laws`` of those that a claim is judged by.
   mutating func places(
     for claim: Claim, library: Int = 0

@@ -26,7 +26,7 @@ struct NDJSONClaims: ClaimSource {
     _ batch: inout ClaimBatch, _ laws: inout LawCache
   ) throws(LibraryProblem) -> Bool {
     let end = file.bytes.count
-    while !batch.isFull, index < end {
+    while !batch.isFull, !laws.isFull, index < end {
       let stop = file.bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? end
       let text = file.bytes[index..<stop]
       if text.count > ClaimLimits.line {

@@ -3,10 +3,13 @@ public import TariffLaw
 /// The facts that a claim leaves open, as questions to the claimant.
 public struct QuestionReport: Report {
   private let determination: Determination
+  /// The facts without which the verdict cannot be told.
+  private let needed: Set<String>
 
   /// Makes a report of a determination's open facts.
   public init(_ determination: Determination) {
     self.determination = determination
+    needed = Set(determination.missing)
   }
 
   /// The questions as JSON.
@@ -21,7 +24,7 @@ public struct QuestionReport: Report {
               ("fact", .text(question.fact)), ("asks", .text(FactText.question(question.fact))),
               ("steps", .list(question.steps.map(JSON.text))),
               ("settles_alone", .number(question.settlesAlone)),
-              ("needed", .bool(determination.missing.contains(question.fact))),
+              ("needed", .bool(needed.contains(question.fact))),
             ])
           })
       ),
@@ -37,7 +40,7 @@ public struct QuestionReport: Report {
       lines.append("Nothing is left open: every step is settled by what the claim says.")
     }
     for (place, question) in questions.enumerated() {
-      let isNeeded = determination.missing.contains(question.fact)
+      let isNeeded = needed.contains(question.fact)
       lines.append(
         "\(place + 1). \(FactText.question(question.fact))\(isNeeded ? "" : " (not needed for the verdict)")"
       )

@@ -58,6 +58,23 @@ import Testing
     #expect(counts.rows == 3 && counts.rejected == 1)
   }
 
+  @Test("lines that assume more than is kept together are each judged by their own law")
+  func manyLaws() throws {
+    let file = Fixtures.root.appending(path: "claims/pump-from-thailand.json")
+    var claim = try JSONDocument(String(contentsOf: file, encoding: .utf8))
+    claim["proof.criterion"] = .text("RVC")
+    // 500 of 1,000 do not originate, so that 50 per cent is reached and 51 is not.
+    let lines = try (0...100).map { threshold in
+      claim["assume"] = .object(["atiga.rvc.threshold": .text("\(threshold)")])
+      return String(decoding: try claim.bytes(), as: UTF8.self)
+    }
+    let claims = SourceFile(name: "claims.ndjson", text: lines.joined(separator: "\n"))
+    var assessment = try FileAssessment(of: claims, by: ShippedLaw.library)
+    var sink = CountingSink()
+    let counts = try assessment.run(into: &sink)
+    #expect(counts.rows == 101 && counts.eligible == 51)
+  }
+
   private struct CountingSink: AnswerSink {
     func write(_ lines: [UInt8]) {}
     func reject(_ diagnostic: Diagnostic) {}

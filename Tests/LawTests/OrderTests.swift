@@ -13,6 +13,9 @@ import Testing
     init() throws {
       root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
       try FileManager.default.copyItem(at: Fixtures.schedules, to: root)
+      // What the folder lists is no longer so after the changes.
+      try Data(#"{ "format": 1, "edition": "a copy" }"#.utf8)
+        .write(to: root.appending(path: ScheduleFolder.marker))
     }
 
     deinit { try? FileManager.default.removeItem(at: root) }

@@ -82,10 +82,13 @@ extension OutputPlace {
   private static func descriptor(_ path: String) -> Int32? {
     switch path {
     case "/dev/stdout": return STDOUT_FILENO
-    case "/dev/stderr": return STDERR_FILENO
+    case "/dev/stderr": return SystemOutput.errors
     default:
       let folders = ["/dev/fd/", "/proc/self/fd/", "/proc/\(getpid())/fd/"]
-      return folders.first(where: path.hasPrefix).flatMap { Int32(path.dropFirst($0.count)) }
+      let number = folders.first(where: path.hasPrefix).flatMap {
+        Int32(path.dropFirst($0.count))
+      }
+      return number == STDERR_FILENO ? SystemOutput.errors : number
     }
   }
 

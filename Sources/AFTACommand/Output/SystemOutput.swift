@@ -47,13 +47,30 @@ enum SystemOutput {
     _ = signal(SIGXFSZ, SIG_IGN)
   }
 
+  /// Standard error under a number of our own.
+  static let errors: Int32 = {
+    let own = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
+    return own < 0 ? STDERR_FILENO : own
+  }()
+
   /// Ends with one line and 70 where a fault of the program, or want of memory, would end it with a trace.
+  ///
+  /// What the runtime itself writes to standard error in such a case goes nowhere, unless `AFTA_TRACES` is set.
   static func tellFaults() {
+    // Safe: the texts are C strings.
+    if errors != STDERR_FILENO, unsafe getenv("AFTA_TRACES") == nil {
+      let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
+      if nowhere >= 0 {
+        dup2(nowhere, STDERR_FILENO)
+        close(nowhere)
+      }
+    }
     for number in [SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE] {
       _ = signal(number) { _ in
         let line: StaticString = "afta: a fault of the program, or not enough memory for it\n"
         // Safe: the text lives as long as the program.
-        _ = unsafe SystemOutput.systemWrite(STDERR_FILENO, line.utf8Start, line.utf8CodeUnitCount)
+        _ = unsafe SystemOutput.systemWrite(
+          SystemOutput.errors, line.utf8Start, line.utf8CodeUnitCount)
         UnfinishedFiles.removeAll()
         _exit(ExitCode.software.rawValue)
       }

@@ -43,6 +43,6 @@ extension AFTAProgram {
     approvalsOf invocation: Invocation, to library: LawLibrary
   ) throws -> LawLibrary {
     guard let path = invocation[approvals] else { return library }
-    return try library.adding(registry: SourceFile.read(path))
+    return try library.adding(registry: SourceFile.read(path, upTo: SourceFile.questionLimit))
   }
 }

@@ -4,10 +4,16 @@ package import Reading
 package final class KeptFiles: LawSource {
   private let files: any LawSource
   private let read = KeptValues<String, SourceFile?>()
+  private let seals = KeptValues<Int, FolderSeal?>()
 
   /// Keeps what is read of some files; nothing is read yet.
   package init(_ files: any LawSource) {
     self.files = files
+  }
+
+  /// The list of the folder's files, read once; nil if it has none.
+  package func keptSeal() throws(FileProblem) -> FolderSeal? {
+    try seals.value(of: 0) { () throws(FileProblem) in try seal() }
   }
 
   /// The names of the folders of schemes, in order.

@@ -9,6 +9,8 @@ struct PlanBill {
   private(set) var suppliers: [PlannedSupplier] = []
   /// The places of parts and suppliers by their names.
   private var places: (parts: [String: Int], suppliers: [String: Int]) = ([:], [:])
+  /// The suppliers that offer a part, each part's with its name before them.
+  private var offered: Set<[String]> = []
 
   private static let columns = [
     "part", "quantity", "supplier", "country", "price", "freight", "status",
@@ -51,7 +53,7 @@ struct PlanBill {
       if let code = row.code, code != parts[place].code {
         problems.note(PlanComplaint.otherPart(row.part, "code"), at: row.offset)
       }
-      if parts[place].offers.contains(where: { $0.supplier == row.offer.supplier }) {
+      if offered.contains([row.part, row.offer.supplier]) {
         problems.note(
           PlanComplaint.twice("offer for '\(row.part)' from", row.offer.supplier), at: row.offset)
       }
@@ -63,6 +65,7 @@ struct PlanBill {
     } else {
       problems.note(PlanComplaint.noQuantity, at: row.offset)
     }
+    offered.insert([row.part, row.offer.supplier])
     guard let cost = row.fixedCost else { return }
     let name = row.offer.supplier
     if let before = places.suppliers[name] {
@@ -101,7 +104,7 @@ struct PlanBill {
       try text.amount(in: currency)
     }
     if fields.ifSaid(8) != nil {
-      offer.content = try fields.percentage(8, atMost: .whole)
+      offer.content = try fields.percentage(8, .share)
       if status != .partial { throw TableFault(PlanComplaint.contentOfWhole, column: 8) }
     }
     if let kind = try fields.word(9, .proofs, of: words).flatMap(words.proof) {

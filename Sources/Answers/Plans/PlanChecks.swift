@@ -5,6 +5,9 @@ internal import TariffLaw
 
 /// Checks what spans several values of a plan: names that are used twice, or that nothing bears.
 struct PlanChecks {
+  /// So many names are looked through for one that was meant.
+  private static let fewNames = 1000
+
   private let top: ObjectReader
   private let plan: SourcingPlan
 
@@ -24,9 +27,10 @@ struct PlanChecks {
       top.complain(PlanComplaint.none(key), aboutKey: key)
     }
     guard top.problems.isEmpty else { return }
+    let (plants, markets) = (Set(plan.plants.map(\.name)), Set(plan.markets.map(\.name)))
     for lane in plan.lanes {
-      known(lane.plant, among: Set(plan.plants.map(\.name)), of: "plant", at: "lanes")
-      known(lane.market, among: Set(plan.markets.map(\.name)), of: "market", at: "lanes")
+      known(lane.plant, among: plants, of: "plant", at: "lanes")
+      known(lane.market, among: markets, of: "market", at: "lanes")
     }
     unique(plan.lanes.map { "\($0.plant) to \($0.market)" }, of: "lanes", "way")
     if plan.compliance.perShipment > ExactFraction(0) {
@@ -64,7 +68,8 @@ struct PlanChecks {
 
   private func known(_ name: String, among names: Set<String>, of noun: String, at key: String) {
     guard !names.contains(name) else { return }
-    let nearest = top.problems.nearest(name, names.sorted())
+    let isShort = names.count <= Self.fewNames
+    let nearest = isShort ? top.problems.nearest(name, names.sorted()) : []
     top.complain(PlanComplaint.unknown(noun, name, nearest: nearest), aboutKey: key)
   }
 }

@@ -48,7 +48,7 @@ struct PlanParts {
       }
       let status = entry.required("status")?.choice(of: Material.Status.self, noun: "a status")
       let content = entry.optional("content")
-      let share = content?.percentage(upToWhole: true)
+      let share = content?.percentage(.share)
       if content != nil, let status, status != .partial {
         content?.complain(PlanComplaint.contentOfWhole)
       }

@@ -85,7 +85,7 @@ struct PlanPlaces {
       let market = entry.required("market")?.text()
       let freight = amounts.amount(entry.required("freight"))
       let insurance = amounts.amount(entry.optional("insurance"))
-      let drawback = entry.optional("drawback")?.percentage(upToWhole: true)
+      let drawback = entry.optional("drawback")?.percentage(.share)
       let route = entry.optional("route")?.list { RouteReader.leg($0, words) }
       guard let plant, let market, let freight else { return nil }
       var lane = Lane(plant: plant, market: market)

@@ -44,11 +44,15 @@ public enum ActivityFile {
       file, required: columns, optional: optional, lettingOthersThrough: true
     ) { (fields) throws(TableFault) in try row(fields, rates) }
     let problems = Problems(in: file)
-    var names: [String] = []
-    for row in rows where !names.contains(row.activity) { names.append(row.activity) }
-    let activities = names.compactMap { name in
-      activity(name, rows.filter { $0.activity == name }, problems)
+    var places: [String: Int] = [:]
+    var grouped: [(name: String, rows: [Row])] = []
+    for row in rows {
+      let place = places[row.activity] ?? grouped.count
+      if place == grouped.count { grouped.append((row.activity, [])) }
+      places[row.activity] = place
+      grouped[place].rows.append(row)
     }
+    let activities = grouped.compactMap { activity($0.name, $0.rows, problems) }
     return try problems.settle(activities)
   }
 
@@ -73,28 +77,27 @@ public enum ActivityFile {
   private static func row(_ fields: TableRow, _ rates: Rates?) throws(TableFault) -> Row {
     let role = try fields.choice(1, noun: "a role", of: Role.self)
     let isInput = role == .input
-    let highest = Percentage.highestRate
-    let product = try product(fields, rates, atMost: highest)
+    let product = try product(fields, rates)
     return Row(
       activity: fields[0], role: role, product: product,
-      coefficient: isInput ? try fields.percentage(5, atMost: highest) : nil,
+      coefficient: isInput ? try fields.percentage(5) : nil,
       prices: isInput
         ? nil : try fields.choice(6, noun: "a kind of prices", of: ProtectedActivity.Prices.self),
       importer: fields.ifSaid(7) == nil
         ? nil : try fields.value(7, as: "a country code", by: Country.init(_:)),
       imports: fields.ifSaid(8) == nil ? nil : try amount(fields),
-      use: fields.ifSaid(9) == nil ? nil : try fields.percentage(9, atMost: .whole),
+      use: fields.ifSaid(9) == nil ? nil : try fields.percentage(9, .share),
       offset: fields.offset)
   }
 
   /// A product with the rates that the row states, or else those of its code.
   private static func product(
-    _ fields: TableRow, _ rates: Rates?, atMost highest: Percentage
+    _ fields: TableRow, _ rates: Rates?
   ) throws(TableFault) -> ProtectedActivity.Product {
     guard fields.ifSaid(3) == nil, fields.ifSaid(4) == nil, fields.ifSaid(10) != nil else {
       return ProtectedActivity.Product(
-        name: fields[2], mfn: try fields.percentage(3, atMost: highest),
-        preferential: try fields.percentage(4, atMost: highest))
+        name: fields[2], mfn: try fields.percentage(3),
+        preferential: try fields.percentage(4))
     }
     guard let found = rates?(try fields.code(10)) else {
       throw TableFault(

@@ -53,7 +53,7 @@ struct PublishedFigureReader {
       row.placed(
         PreferenceUse(
           member: try row.value(0, as: "a country code", by: Country.init(_:)),
-          year: try row.year(1), share: try row.percentage(2, atMost: .whole),
+          year: try row.year(1), share: try row.percentage(2, .share),
           evidence: try row.evidence(3),
           source: try source(row, 4), note: row.ifSaid(5)))
     }
@@ -64,8 +64,7 @@ struct PublishedFigureReader {
   private func figure(
     of subject: String, _ row: TableRow, vintage: String?, list: String?
   ) throws(TableFault) -> PublishedFigure {
-    let value =
-      row.ifSaid(4) == nil ? nil : try row.percentage(4, atMost: Percentage.highestRate)
+    let value = row.ifSaid(4) == nil ? nil : try row.percentage(4)
     let count = row.ifSaid(5) == nil ? nil : try row.count(5)
     guard value != nil || count != nil else {
       throw TableFault(ValueComplaint.expected("a value or a count", found: ""), column: 4)

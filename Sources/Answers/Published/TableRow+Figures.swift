@@ -13,9 +13,14 @@ extension TableRow {
     }
   }
 
+  /// More lines than any tariff has.
+  private static let mostLines = 10_000_000
+
   /// Reads a number of lines.
   func count(_ column: Int) throws(TableFault) -> Int {
-    try value(column, as: "a whole number", by: DecimalText.digits(_:))
+    try value(column, as: "a whole number up to \(Self.mostLines)") { text in
+      DecimalText.digits(text).flatMap { $0 <= Self.mostLines ? $0 : nil }
+    }
   }
 
   /// Reads a word of a closed list, which must be there.

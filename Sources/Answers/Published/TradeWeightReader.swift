@@ -64,6 +64,7 @@ public enum TradeWeightReader {
     _ file: SourceFile, isByYear: Bool, hasPartners: Bool, _ wanted: Country?
   ) throws(Diagnostics) -> TradeOnCodes {
     var seen: Set<[String]> = []
+    var sum = Int128(0)
     let rows = try TableReader.read(
       file, required: ["member", "code", "value"],
       optional: ["year", "partner"], lettingOthersThrough: true
@@ -71,6 +72,8 @@ public enum TradeWeightReader {
       let member = try row.anyCountry(0)
       let code = isTotal(row[1]) ? nil : try row.code(1)
       let value = try row.tradeValue(2)
+      sum += Int128(value)
+      guard sum <= Int64.max else { throw TableFault(ValueComplaint.tooLarge(row[2]), column: 2) }
       let year = isByYear ? try row.year(3) : nil
       let partner = hasPartners ? Self.partner(row[4]) : nil
       guard seen.insert([row[0], row[1], row[3], row[4]]).inserted else {

@@ -12,10 +12,10 @@ extension LawLibrary {
   public func price(_ plan: SourcingPlan) throws(LibraryProblem) -> [PricedLane] {
     var duties = PartDuties(self, plan)
     var priced: [PricedLane] = []
+    let plants = Dictionary(plan.plants.map { ($0.name, $0) }) { first, _ in first }
+    let markets = Dictionary(plan.markets.map { ($0.name, $0) }) { first, _ in first }
     for lane in plan.lanes {
-      guard let plant = plan.plants.first(where: { $0.name == lane.plant }),
-        let market = plan.markets.first(where: { $0.name == lane.market })
-      else { continue }
+      guard let plant = plants[lane.plant], let market = markets[lane.market] else { continue }
       let (rates, missing) = try duties.rates(into: plant.country)
       let open = PricedLane(
         plan: plan, lane: lane, plant: plant, market: market, duties: rates, treatments: [],

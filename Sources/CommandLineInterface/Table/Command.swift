@@ -41,6 +41,18 @@ public struct Command: Sendable {
     self.body = body
   }
 
+  /// Creates a command that is as another one but for its options and its body.
+  init(_ other: Command, options: [OptionRow], body: @escaping Body) {
+    name = other.name
+    summary = other.summary
+    discussion = other.discussion
+    examples = other.examples
+    operands = other.operands
+    self.options = options
+    subcommands = []
+    self.body = body
+  }
+
   /// Creates a command that only gathers others under its name.
   public init(
     _ name: String, summary: String, discussion: String = "", examples: [String],

@@ -13,9 +13,10 @@ extension SourcingPlan {
         plan.markets[place].importer = stated
       }
     }
+    let originating = Set(change.originating)
     for part in plan.parts.indices {
       for offer in plan.parts[part].offers.indices
-      where change.originating.contains(plan.parts[part].offers[offer].supplier) {
+      where originating.contains(plan.parts[part].offers[offer].supplier) {
         plan.parts[part].offers[offer].status = .originating
         plan.parts[part].offers[offer].content = nil
         plan.parts[part].offers[offer].proof = MaterialProof(kind: change.proof)

@@ -32,9 +32,8 @@ extension SchemeContents {
         citation: $0.value.basis.citation, evidence: $0.value.basis.evidence)
     }
     // A schedule that others amend is one value, however many runs of days it has.
-    let entries = self.schedules.placed.enumerated().filter { place, schedule in
-      !self.schedules.placed.prefix(place).contains { $0.offset == schedule.offset }
-    }.map { $0.element }
+    var offsets: Set<Int> = []
+    let entries = self.schedules.placed.filter { offsets.insert($0.offset).inserted }
     let schedules = (entries + amendments).map {
       StatedValue(
         .schedule(lines: $0.value.file), $0.value.file, $0, days: $0.value.days,

@@ -143,7 +143,7 @@ public struct ClaimFile: Sendable {
       list: entry.optional("list")?.word(.lists, of: words)
         .map(ConcessionList.init(rawValue:)),
       mfn: entry.optional("mfn")?.percentage(),
-      margin: entry.optional("margin")?.percentage(upToWhole: true))
+      margin: entry.optional("margin")?.percentage(.share))
     tariff.enjoyedBy = entry.optional("enjoyed_by")?.list { $0.country() }
     tariff.notEnjoyedBy = entry.optional("not_enjoyed_by")?.list { $0.country() }
     return tariff

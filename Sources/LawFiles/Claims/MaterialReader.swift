@@ -15,7 +15,7 @@ package enum MaterialReader {
         .choice(of: Material.ValueBasis.self, noun: "a price term of a material")
       material.origin = entry.optional("origin")?.country()
       material.status = entry.optional("status")?.choice(of: Material.Status.self, noun: "a status")
-      material.content = entry.optional("content")?.percentage()
+      material.content = entry.optional("content")?.percentage(.share)
       material.proof = entry.optional("proof")?.object { proof($0, words) }
       readRole(&material, entry, words)
       return material

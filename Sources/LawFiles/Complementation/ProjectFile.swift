@@ -62,7 +62,7 @@ public struct ProjectFile: Sendable {
       let country = entry.required("country")?.country()
       let isIncorporated = entry.optional("incorporated")?.bool()
       let isOperating = entry.optional("operating")?.bool()
-      let national = entry.optional("national_equity")?.percentage(upToWhole: true)
+      let national = entry.optional("national_equity")?.percentage(.share)
       guard let name, let country else { return nil }
       var company = Project.Company(name: name, country: country)
       company.isIncorporated = isIncorporated
@@ -76,7 +76,7 @@ public struct ProjectFile: Sendable {
     let holdings = top.optional("equity")?.list { value in
       value.object { entry -> Project.Holding? in
         let nationality = entry.required("nationality")?.country()
-        let share = entry.required("share")?.percentage(upToWhole: true)
+        let share = entry.required("share")?.percentage(.share)
         guard let nationality, let share else { return nil }
         return Project.Holding(nationality: nationality, share: share)
       }

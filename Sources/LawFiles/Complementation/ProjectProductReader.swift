@@ -11,7 +11,7 @@ package enum ProjectProductReader {
     product.madeIn = entry.optional("made_in")?.country()
     product.usedIn = entry.optional("used_in")?.countries() ?? []
     product.isNew = entry.optional("new")?.bool()
-    product.content = entry.optional("content")?.percentage(upToWhole: true)
+    product.content = entry.optional("content")?.percentage(.share)
     product.isExcluded = entry.optional("excluded")?.bool()
     product.leftExclusionList = entry.optional("left_exclusion_list")?.bool()
     let maker = entry.optional("maker")?.choice(of: Project.Maker.self, noun: "a maker")
@@ -27,7 +27,7 @@ package enum ProjectProductReader {
         }
       } ?? []
     product.importValue = entry.optional("import_value_1978")?.money(currency)
-    product.margin = entry.optional("margin")?.percentage(upToWhole: true)
+    product.margin = entry.optional("margin")?.percentage(.share)
     product.marginCarriedOut = entry.optional("margin_carried_out")?.day()
     return name == nil ? nil : product
   }

@@ -23,19 +23,21 @@ extension ValueReader {
 extension ObjectReader {
   /// Reads what is granted: `margin`, or `margin_at_least` and `margin_at_most`, or the same of `rate`.
   package func benefit() -> Benefit? {
-    let margin = share("margin")
-    let rate = share("rate")
+    let margin = share("margin", .share)
+    let rate = share("rate", .rate)
     if let margin { return .margin(least: margin.least, most: margin.most ?? .whole) }
     guard let rate else { return nil }
     return .rate(least: rate.least, most: rate.most ?? rate.least)
   }
 
   /// A share that is one figure or lies within bounds; no most is said where only the least is.
-  private func share(_ name: String) -> (least: Percentage, most: Percentage?)? {
-    let exact = optional(name)?.percentage()
-    let least = optional(name + "_at_least")?.percentage()
+  private func share(
+    _ name: String, _ unit: ParameterUnit
+  ) -> (least: Percentage, most: Percentage?)? {
+    let exact = optional(name)?.percentage(unit)
+    let least = optional(name + "_at_least")?.percentage(unit)
     let mostSaid = optional(name + "_at_most")
-    let most = mostSaid?.percentage()
+    let most = mostSaid?.percentage(unit)
     if let exact { return (exact, exact) }
     if let least, let most, most < least {
       complain(ComplementationComplaint.boundsReversed(name), aboutKey: name + "_at_most")

@@ -31,7 +31,7 @@ public struct VehicleFile: Sendable {
     let currency = top.required("currency")?.currency()
     let brand = top.optional("brand")?.text()
     let kind = top.optional("class")?.choice(of: Vehicle.Kind.self, noun: "a class of vehicle")
-    let requirement = top.optional("requirement")?.percentage(upToWhole: true)
+    let requirement = top.optional("requirement")?.percentage(.share)
     let money = currency ?? .unstated
     let components = top.required("components")?.list { Self.component($0, money) }
     let exports = top.optional("exports")?.list { Self.export($0, money) } ?? []

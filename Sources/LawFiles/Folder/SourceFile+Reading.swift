@@ -13,6 +13,8 @@ public import Reading
 extension SourceFile {
   /// The most bytes that a file of one question may have: a claim, a plan, a project.
   public static let questionLimit = 64 << 20
+  /// The most bytes that any other file may have: a table, a file of claims, a file of the law.
+  public static let limit = 2000 << 20
 
   /// Reads a file whole; `-` is standard input, which messages call `stdin`.
   ///
@@ -20,10 +22,9 @@ extension SourceFile {
   ///   - path: The path.
   ///   - limit: The most bytes that it may have; no more are read.
   /// - Returns: The file with all its bytes.
-  /// - Returns: The file.
   /// - Throws: ``FileProblem`` if the system does not give the bytes, or there are too many.
   public static func read(
-    _ path: String, upTo limit: Int = .max
+    _ path: String, upTo limit: Int = SourceFile.limit
   ) throws(FileProblem) -> SourceFile {
     if path == "-" {
       return SourceFile(

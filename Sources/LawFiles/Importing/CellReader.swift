@@ -117,7 +117,7 @@ package struct CellReader: Sendable {
       throw CellProblem(.thousands, at: text)
     }
     guard pieces.count <= 2, pieces.allSatisfy({ $0.isDigits }),
-      let rate = try? Percentage(pieces.joined(separator: "."))
+      let rate = try? Percentage(pieces.joined(separator: ".")), ParameterUnit.rate.holds(rate)
     else { throw CellProblem(.notRate, at: text) }
     return rate
   }

@@ -140,11 +140,11 @@ extension CommitmentReader {
     let rate: Percentage?
     if let limit = entry.optional("no_more_than") {
       bound = .noMoreThanAbove
-      share = limit.percentage()
+      share = limit.percentage(.share)
       rate = entry.required("above_rate")?.percentage()
     } else {
       bound = .atLeastAtOrBelow
-      share = entry.required("at_least")?.percentage()
+      share = entry.required("at_least")?.percentage(.share)
       rate = entry.required("at_most_rate")?.percentage()
     }
     guard let lines, let step, let share, let rate else { return nil }

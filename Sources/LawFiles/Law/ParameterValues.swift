@@ -20,10 +20,11 @@ package struct ParameterValues {
 
   /// Puts the values of a parameter in order; a value for some goods holds until the next for the same.
   package init(_ read: [Placed<Read>], of name: String) {
+    let starts = Dictionary(grouping: read.map { $0.value }, by: { $0.scope })
+      .mapValues { $0.map { $0.from }.sorted() }
     values = read.map { value in
       value.map { own in
-        let next = read.map { $0.value }.filter { $0.scope == own.scope && $0.from > own.from }
-          .map { $0.from }.min()?.adding(days: -1)
+        let next = starts[own.scope]?.first(after: own.from)?.adding(days: -1)
         let last = [own.to, next].compactMap { $0 }.min()
         return PlacedParameter.Value(
           scope: own.scope, days: DayRange(from: own.from, to: last), entry: own.entry)
@@ -32,10 +33,15 @@ package struct ParameterValues {
     history = Dated(
       read.filter { $0.value.scope == nil }.map { .init(from: $0.value.from, $0.value.entry) })
     var faults: [(complaint: LawComplaint, offset: Int)] = []
-    for (place, value) in values.enumerated() {
-      let rival = values.prefix(place).first { other in
-        Self.rival(value.value, other.value)
-      }
+    var begun: [ScopeDay: Placed<PlacedParameter.Value>] = [:]
+    var scoped: [Placed<PlacedParameter.Value>] = []
+    for value in values {
+      let day = ScopeDay(scope: value.value.scope, from: value.value.days.from)
+      let rival =
+        begun[day]
+        ?? (day.scope == nil ? nil : scoped.first { Self.rival(value.value, $0.value) })
+      if begun[day] == nil { begun[day] = value }
+      if day.scope != nil { scoped.append(value) }
       guard let rival, let from = value.value.days.from else { continue }
       let words = value.value.scope.map { "for goods \($0)" } ?? "for all"
       faults.append(
@@ -51,13 +57,30 @@ package struct ParameterValues {
     }
   }
 
-  /// Whether two values hold for the same goods on the same day, and neither is the narrower.
+  /// For whom a value holds, and from when.
+  private struct ScopeDay: Hashable {
+    let scope: ParameterScope?
+    let from: Day?
+  }
+
+  /// Whether two values for some goods hold for the same on the same day, and neither is the narrower.
   private static func rival(_ one: PlacedParameter.Value, _ other: PlacedParameter.Value) -> Bool {
-    if one.scope == other.scope, one.days.from == other.days.from { return true }
     guard let scope = one.scope, let others = other.scope, scope.rivals(others) else {
       return false
     }
     return one.days.overlaps(other.days)
+  }
+}
+
+extension [Day] {
+  /// The first after a day, of days in order.
+  fileprivate func first(after day: Day) -> Day? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] <= day { low = middle + 1 } else { high = middle }
+    }
+    return low < count ? self[low] : nil
   }
 }
 

@@ -6,35 +6,93 @@ package struct RuleConflicts {
   /// Rows with the lines in which they stand.
   package let rows: [(row: ProductRules.Row, line: Int)]
 
+  /// Takes the rows of a table.
+  package init(rows: [(row: ProductRules.Row, line: Int)]) {
+    self.rows = rows
+  }
+
   /// For each row that conflicts with one above it, its place and what is wrong.
   ///
-  /// - Complexity: O(*n* log *n*) in the number of rows, if few of them overlap.
+  /// - Complexity: O(*n* log *n*) in the number of rows.
   package var complaints: [(place: Int, complaint: LawComplaint)] {
     let order = rows.indices.sorted {
       (rows[$0].row.codes.from, $0) < (rows[$1].row.codes.from, $1)
     }
-    var found: [(place: Int, complaint: LawComplaint)] = []
-    for (position, place) in order.enumerated() {
-      let codes = rows[place].row.codes
-      for other in order[(position + 1)...] {
-        guard codes.overlaps(rows[other].row.codes.from) else { break }
-        if let conflict = conflict(min(place, other), max(place, other)) { found.append(conflict) }
+    var open = OpenRows(rows: rows.map { $0.row })
+    var found: [Int: Int] = [:]
+    for place in order {
+      guard let other = open.rival(of: place) else {
+        open.add(place)
+        continue
       }
+      found[max(place, other)] = min(place, other, found[max(place, other)] ?? .max)
     }
-    return found.sorted { $0.place < $1.place }
+    return found.sorted { $0.key < $1.key }.map { ($0.key, complaint($0.value, $0.key)) }
   }
 
-  private func conflict(
-    _ above: Int, _ below: Int
-  ) -> (place: Int, complaint: LawComplaint)? {
+  private func complaint(_ above: Int, _ below: Int) -> LawComplaint {
     let (first, second) = (rows[above].row, rows[below].row)
-    let arePartsApart = first.part != nil && second.part != nil && first.part != second.part
-    guard !arePartsApart, first.days.overlaps(second.days) else { return nil }
-    return (
-      below,
-      .twoRules(
-        second.codes, second.days, "\(second.rule)", other: "\(first.rule)",
-        line: rows[above].line)
-    )
+    return .twoRules(
+      second.codes, second.days, "\(second.rule)", other: "\(first.rule)", line: rows[above].line)
+  }
+}
+
+/// The rows whose codes may reach to those that come, none of which is a rival of another.
+///
+/// So those of one part share no day, and are kept in the order of their days. A row that has a rival is not among
+/// them: what it alone conflicts with is told once the file is mended.
+private struct OpenRows {
+  let rows: [ProductRules.Row]
+  /// The places of rows for each part; those for all parts under none.
+  private var places: [String?: [Int]] = [:]
+
+  init(rows: [ProductRules.Row]) {
+    self.rows = rows
+  }
+
+  /// A row that is for goods of another one on the same day.
+  mutating func rival(of place: Int) -> Int? {
+    guard let part = rows[place].part else {
+      return places.keys.compactMap { rival(of: place, among: $0) }.min()
+    }
+    return rival(of: place, among: part) ?? rival(of: place, among: nil)
+  }
+
+  mutating func add(_ place: Int) {
+    let part = rows[place].part
+    places[part, default: []].insert(place, at: first(from: rows[place].days, of: part))
+  }
+
+  /// Looks among the rows of a part; those whose codes have ended are taken out where they are met.
+  private mutating func rival(of place: Int, among part: String?) -> Int? {
+    let row = rows[place]
+    var next = max(0, first(from: row.days, of: part) - 1)
+    while let other = places[part]?.dropFirst(next).first {
+      if let from = rows[other].days.from, let to = row.days.to, from > to { return nil }
+      if !rows[other].codes.overlaps(row.codes.from) {
+        places[part]?.remove(at: next)
+        next = max(0, next - 1)
+      } else if rows[other].days.overlaps(row.days) {
+        return other
+      } else {
+        next += 1
+      }
+    }
+    return nil
+  }
+
+  /// The place among the rows of a part of the first that begins on the first of some days or later.
+  private func first(from days: DayRange, of part: String?) -> Int {
+    let all = places[part] ?? []
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (rows[all[middle]].days.from ?? .earliest) < (days.from ?? .earliest) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
   }
 }

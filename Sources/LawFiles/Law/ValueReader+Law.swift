@@ -25,18 +25,12 @@ extension ValueReader {
     }
   }
 
-  /// Reads a share in per cent, from 0.
-  package func percentage() -> Percentage? {
-    decimal(places: Percentage.places).map(Percentage.init(millionths:))
-  }
-
-  /// Reads a share of a whole in per cent, from 0 to 100.
-  package func percentage(upToWhole: Bool) -> Percentage? {
-    guard let share = percentage() else { return nil }
-    if upToWhole, share > .whole {
-      return refuse(ClaimComplaint.fact(.above(share, highest: .whole)))
-    }
-    return share
+  /// Reads a rate in per cent, or a share if that is what it measures.
+  package func percentage(_ unit: ParameterUnit = .rate) -> Percentage? {
+    guard let percentage = decimal(places: Percentage.places).map(Percentage.init(millionths:))
+    else { return nil }
+    return unit.holds(percentage)
+      ? percentage : refuse(ValueComplaint.above(percentage.description, unit))
   }
 
   /// Reads an amount of a currency, from 0.

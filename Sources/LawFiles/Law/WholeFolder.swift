@@ -7,6 +7,16 @@ extension LawSource {
   ///
   /// - Throws: ``LibraryProblem`` with all that is not there, is not listed or has another size.
   package func whole() throws(LibraryProblem) -> any LawSource {
+    try requireWhole { () throws(FileProblem) in try seal() }
+    return self
+  }
+
+  /// Looks whether the list of the folder is borne out by presence and size.
+  ///
+  /// - Throws: ``LibraryProblem`` with all that is not there, is not listed or has another size.
+  package func requireWhole(
+    by seal: () throws(FileProblem) -> FolderSeal?
+  ) throws(LibraryProblem) {
     let faults: [Diagnostic]
     do throws(FileProblem) {
       faults = try seal()?.faults(in: self) ?? []
@@ -14,7 +24,6 @@ extension LawSource {
       throw .unreadable(error)
     }
     if let diagnostics = Diagnostics(faults) { throw .wrong(diagnostics) }
-    return self
   }
 
   /// The list of the folder's files; nil if it has none, or one that cannot be read.

@@ -41,10 +41,11 @@ package enum NomenclatureReader {
   static func chapters(
     _ file: SourceFile, in sections: [NomenclatureWords.Section]?
   ) throws(Diagnostics) -> [(code: HSCode, section: String, words: String)] {
+    let known = sections.map { Set($0.map { $0.number }) }
     let chapters = try TableReader.read(
       file, required: ["chapter", "section", "words"]
     ) { (row) throws(TableFault) in
-      if let sections, !row[1].isEmpty, !sections.contains(where: { $0.number == row[1] }) {
+      if let sections, let known, !row[1].isEmpty, !known.contains(row[1]) {
         let complaint = ValueComplaint.notAmong(
           sections.map { $0.number }, noun: "a section", row[1])
         throw TableFault(complaint, column: 1)

@@ -25,18 +25,26 @@ package struct AmendedSchedules {
   package let amendments: [Placed<ScheduleDescription>]
 
   private let entries: [Entry]
+  private let files: [String: [Entry]]
+  /// More schedules than a message could tell of.
+  private static let many = 1000
 
   /// Takes the entries of an index; what is wrong is noted at its entry.
   package init(_ entries: [Entry]) {
     self.entries = entries
+    files = Dictionary(grouping: entries, by: { $0.description.file })
     let alone = entries.filter { $0.amends == nil }
     let others = entries.filter { $0.amends != nil }
     amendments = others.compactMap { $0.place.placed($0.description) }
     refuseOverlaps(among: alone)
     let chains = others.compactMap(chain)
+    let amending = Dictionary(grouping: chains) { $0.displaced.last?.description.file }
     schedules = alone.flatMap { entry in
-      states(of: entry.description, chains.filter { amends($0, entry.description) })
-        .compactMap(entry.place.placed)
+      let own = amending[entry.description.file, default: []]
+      return states(
+        of: entry.description, own.filter { $0.description.days.overlaps(entry.description.days) }
+      )
+      .compactMap(entry.place.placed)
     }
   }
 
@@ -50,8 +58,10 @@ package struct AmendedSchedules {
     var displaced: [Entry] = []
     var next = entry
     while let path = next.amends {
-      guard let target = entries.first(where: { $0.description.file == path }) else {
-        let all = entries.map { $0.description.file }.filter { $0 != next.description.file }
+      guard let target = files[path]?.first else {
+        let all =
+          entries.count > Self.many
+          ? [] : entries.map { $0.description.file }.filter { $0 != next.description.file }
         if displaced.isEmpty {
           entry.place.complain(IndexComplaint.nothingToAmend(path, all), aboutKey: "amends")
         }
@@ -71,18 +81,13 @@ package struct AmendedSchedules {
       entry.place.complain(IndexComplaint.otherSchedule(base), aboutKey: "amends")
       return nil
     }
-    let bases = entries.filter { $0.description.file == base.file }
+    let bases = files[base.file] ?? []
     if !bases.contains(where: { $0.description.days.overlaps(entry.description.days) }) {
       entry.place.complain(
         IndexComplaint.noSharedDay(entry.description.days, base.days), aboutKey: "amends")
       return nil
     }
     return chain
-  }
-
-  private func amends(_ chain: Chain, _ base: ScheduleDescription) -> Bool {
-    chain.displaced.last?.description.file == base.file
-      && chain.description.days.overlaps(base.days)
   }
 
   /// Runs of days of a schedule, with the amendments that hold on all of each.

@@ -28,7 +28,7 @@ public struct BaseFile: Sendable {
       let codes = try row.code(Column.code.rawValue)
       let line = CommittedLine(
         rate: try Self.rate(row, .base) ?? .zero,
-        marginOfPreference: try Self.rate(row, .marginOfPreference, atMost: .whole),
+        marginOfPreference: try Self.rate(row, .marginOfPreference, .share),
         list: try Self.list(row, words, else: list),
         track: try row.choice(Column.track.rawValue, noun: "a track"),
         sectors: try Self.sectors(row),
@@ -82,10 +82,10 @@ public struct BaseFile: Sendable {
   }
 
   private static func rate(
-    _ row: TableRow, _ column: Column, atMost highest: Percentage = Percentage.highestRate
+    _ row: TableRow, _ column: Column, _ unit: ParameterUnit = .rate
   ) throws(TableFault) -> Percentage? {
     guard column == .base || row.ifSaid(column.rawValue) != nil else { return nil }
-    return try row.percentage(column.rawValue, atMost: highest)
+    return try row.percentage(column.rawValue, unit)
   }
 
   private static func list(

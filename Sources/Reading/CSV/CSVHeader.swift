@@ -3,6 +3,8 @@ package struct CSVHeader: Sendable {
   /// The names.
   package let names: [String]
   private let offsets: [Int]
+  /// The first place of each name.
+  private let places: [String: Int]
   /// What the table calls columns that we call otherwise.
   private var renamed: [String: String] = [:]
 
@@ -19,14 +21,11 @@ package struct CSVHeader: Sendable {
     }
     self.init(names: names, offsets: row.fields.map { $0.range.lowerBound })
     renamed = file.form.columns
-    var places: [String: Int] = [:]
     for (index, name) in names.enumerated() {
       if name.isEmpty {
         problems.note(TableComplaint.unnamedColumn(index + 1), at: offsets[index])
-      } else if let first = places[name] {
+      } else if let first = places[name], first < index {
         problems.note(TableComplaint.columnTwice(name, first: first + 1), at: offsets[index])
-      } else {
-        places[name] = index
       }
     }
   }
@@ -34,11 +33,12 @@ package struct CSVHeader: Sendable {
   private init(names: [String], offsets: [Int]) {
     self.names = names
     self.offsets = offsets
+    places = Dictionary(zip(names, names.indices)) { first, _ in first }
   }
 
   /// The number of a column, from 0; nil if the table does not have it.
   package func column(_ name: String) -> Int? {
-    renamed[name].flatMap { names.firstIndex(of: $0) } ?? names.firstIndex(of: name)
+    renamed[name].flatMap { places[$0] } ?? places[name]
   }
 
   /// Notes columns that must be there and are not, and columns that nobody reads.
@@ -48,16 +48,16 @@ package struct CSVHeader: Sendable {
   package func check(
     required: [String], optional: [String], lettingOthersThrough others: Bool, in problems: Problems
   ) {
-    let known = required + optional
+    let (known, all) = (required + optional, Set(required + optional))
     let absent = known.filter { column($0) == nil }
     var misspelt: Set<String> = []
-    for (name, offset) in zip(names, offsets) where !others && !known.contains(name) {
+    for (name, offset) in zip(names, offsets) where !others && !all.contains(name) {
       let near = problems.nearest(name, absent)
       misspelt.formUnion(near.prefix(1))
       problems.note(
         TableComplaint.unknownColumn(name, known: known, nearest: near), at: offset)
     }
-    let unread = names.filter { !known.contains($0) }
+    let unread = names.filter { !all.contains($0) }
     for name in required where column(name) == nil && !misspelt.contains(name) {
       let name = renamed[name] ?? name
       let near = problems.nearest(name, unread)

@@ -78,6 +78,7 @@ package struct CSVScanner {
       mixed |= byte
       index += 1
     }
+    try checkLength(from: start)
     let isLast = index == end || bytes[index] == Self.lineFeed
     return CSVField(
       range: start..<(isLast ? endOfText(from: start) : index), hasDoubledQuotes: false)
@@ -102,6 +103,7 @@ package struct CSVScanner {
       }
       guard index < end, bytes[index] == Self.quote else {
         let range = opening + 1..<index - 1
+        try checkLength(from: opening)
         try endQuoted(from: opening)
         return CSVField(range: range, hasDoubledQuotes: hasDoubledQuotes)
       }
@@ -134,6 +136,13 @@ package struct CSVScanner {
   private func isEndOfLine(at index: Int) -> Bool {
     bytes[index] == Self.carriageReturn
       && (index + 1 == end || bytes[index + 1] == Self.lineFeed)
+  }
+
+  /// Complains about a field that is longer than any.
+  private func checkLength(from start: Int) throws(Fault) {
+    if index - start > TextComplaint.longest {
+      throw Fault(offset: start, complaint: TextComplaint.long)
+    }
   }
 
   /// Complains about a byte of zero, and about a carriage return alone, at which programs end lines or do not.

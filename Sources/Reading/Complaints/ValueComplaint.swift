@@ -20,6 +20,8 @@ package enum ValueComplaint: Complaint, Equatable {
   case negative(String)
   /// A decimal with more places than its unit has.
   case places(String, limit: Int)
+  /// A percentage above the most that it may be.
+  case above(String, limit: Int64)
   /// A number too large to be held.
   case tooLarge(String)
   /// A whole number outside of what is allowed.
@@ -57,6 +59,8 @@ package enum ValueComplaint: Complaint, Equatable {
       "\(Wording.quoted(text)) has decimals where there are none"
     case .places(let text, let limit):
       "\(Wording.quoted(text)) has more than \(Wording.counted(limit, "decimal"))"
+    case .above(let text, let limit):
+      "\(Wording.quoted(text)) is above \(limit)"
     case .tooLarge(let text):
       "\(Wording.quoted(text)) is too large"
     case .range(let text, let allowed) where allowed.count == 1:

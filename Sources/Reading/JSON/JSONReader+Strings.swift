@@ -9,6 +9,7 @@ extension JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         try checkUTF8(start..<index, mixed)
+        try checkLength(from: start, opening)
         index += 1
         return file.text(in: start..<index - 1)
       case UInt8(ascii: "\\"):
@@ -31,6 +32,7 @@ extension JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         try checkUTF8(start..<index, 0xFF)
+        try checkLength(from: start, opening)
         index += 1
         return StandIn.kept(String(decoding: text, as: UTF8.self))
       case UInt8(ascii: "\\"):
@@ -49,6 +51,12 @@ extension JSONReader {
   private func checkUTF8(_ range: Range<Int>, _ mixed: UInt8) throws(Fault) {
     guard mixed >= 0x80, let offset = UTF8Check.firstFault(in: bytes, range) else { return }
     throw Fault(offset: offset, complaint: TextComplaint.notUTF8(bytes[offset]))
+  }
+
+  /// Complains about a text that is longer than any.
+  private func checkLength(from start: Int, _ opening: Int) throws(Fault) {
+    guard index - start > TextComplaint.longest else { return }
+    throw Fault(offset: opening, complaint: TextComplaint.long)
   }
 
   /// Reads a backslash and what it changes.

@@ -22,6 +22,13 @@ package struct LineCursor {
     counted = first
   }
 
+  /// Stands at a byte whose line and column are known, for places behind it.
+  init(_ file: SourceFile, at offset: Int, _ mark: LineMarks.Mark) {
+    self.init(file)
+    (line, columns, counted) = (mark.line, mark.columns, offset)
+    start = offset
+  }
+
   /// Finds the line and the column of a byte.
   package mutating func position(of offset: Int) -> FilePosition {
     let offset = min(max(offset, first), bytes.count)

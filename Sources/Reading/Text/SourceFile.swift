@@ -10,6 +10,7 @@ public struct SourceFile: Sendable {
   public var form = TableForm()
   /// The number of the first line, where the bytes are a line of a larger file.
   package let firstLine: Int
+  private let marks = LineMarks()
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -33,9 +34,11 @@ public struct SourceFile: Sendable {
 
   /// Finds the line and the column of a byte.
   ///
-  /// - Complexity: O(offset). For many places in rising order use a `LineCursor`.
+  /// The first time it walks the file, and then a kilobyte at most.
   public func position(of offset: Int) -> FilePosition {
-    var cursor = LineCursor(self)
+    var cursor =
+      marks.mark(before: min(max(offset, 0), bytes.count), in: self)
+      .map { LineCursor(self, at: $0.offset, $0.mark) } ?? LineCursor(self)
     return cursor.position(of: offset)
   }
 

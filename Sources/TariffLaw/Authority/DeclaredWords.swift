@@ -12,9 +12,7 @@ public struct DeclaredWords: Sendable {
 
   /// The names of a kind, each once.
   public func names(_ kind: WordKind) -> [String] {
-    var names: [String] = []
-    for word in self[kind] where !names.contains(word.name) { names.append(word.name) }
-    return names
+    self[kind].map { $0.name }.once
   }
 
   /// The words of a kind that do something.

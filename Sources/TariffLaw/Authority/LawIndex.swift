@@ -46,7 +46,8 @@ public struct LawIndex<Key: Hashable & Comparable & Sendable, Value: Sendable>: 
   ///   - values: The values.
   ///   - nesting: What is to be done with ranges within others.
   ///   - questions: What a value answers, at least one question each.
-  /// - Throws: ``TwoAnswers`` with the places of all values that answer one question.
+  /// - Throws: ``TwoAnswers`` with each value that answers what another one does.
+  /// - Complexity: O(*n* log *n*) in the number of questions, if few ranges overlap without one in the other.
   public init(
     _ values: [Value], nesting: Nesting = .narrowerWins, by questions: (Value) -> [Question]
   ) throws(TwoAnswers) {
@@ -71,24 +72,6 @@ public struct LawIndex<Key: Hashable & Comparable & Sendable, Value: Sendable>: 
         }
         .map { (question: $0.0, place: $0.1) }
       }
-  }
-
-  /// The pairs of values that answer one question, in the order in which they were given.
-  private static func conflicts(
-    among asked: [(question: Question, place: Int)], _ nesting: Nesting
-  ) -> [TwoAnswers.Pair] {
-    var pairs: [TwoAnswers.Pair] = []
-    for (index, one) in asked.enumerated() {
-      for other in asked[(index + 1)...] {
-        guard other.question.key == one.question.key,
-          other.question.range.lowerBound < one.question.range.upperBound
-        else { break }
-        if one.place != other.place, one.question.meets(other.question, nesting) {
-          pairs.append(TwoAnswers.Pair(one.place, other.place))
-        }
-      }
-    }
-    return pairs
   }
 }
 
@@ -131,44 +114,13 @@ extension LawIndex.Question {
       < (other.key, other.range.lowerBound, other.range.upperBound, other.days.from ?? .earliest)
   }
 
-  /// Whether two values answer one question, and neither goes before the other.
-  fileprivate func meets(_ other: Self, _ nesting: LawIndex.Nesting) -> Bool {
-    guard range.overlaps(other.range), days.overlaps(other.days) else { return false }
-    let isNested = range != other.range && (range.holds(other.range) || other.range.holds(range))
-    return !(isNested && nesting == .narrowerWins)
-  }
-
   fileprivate func answers(_ asked: Range<UInt64>, on day: Day) -> Bool {
     days.contains(day) && range.holds(asked)
   }
 }
 
 extension Range<UInt64> {
-  fileprivate func holds(_ other: Self) -> Bool {
+  func holds(_ other: Self) -> Bool {
     lowerBound <= other.lowerBound && other.upperBound <= upperBound
-  }
-}
-
-/// Values that answer one question, of which neither goes before the other.
-public struct TwoAnswers: Error {
-  /// Two such values, by their places among the values that were given, the earlier one first.
-  public struct Pair: Hashable, Sendable {
-    /// The place of one.
-    public let first: Int
-    /// The place of the other.
-    public let second: Int
-
-    init(_ one: Int, _ other: Int) {
-      first = min(one, other)
-      second = max(one, other)
-    }
-  }
-
-  /// All such pairs, each once, in the order of the second one.
-  public let pairs: [Pair]
-
-  init?(_ all: [Pair]) {
-    guard !all.isEmpty else { return nil }
-    pairs = Set(all).sorted { ($0.second, $0.first) < ($1.second, $1.first) }
   }
 }

@@ -8,8 +8,8 @@ public struct Parameter: Sendable {
   public let kind: Kind
   /// The values among which one may choose, if they are few.
   public let choices: [String]?
-  /// The highest share or rate that it may have, if its kind is a share or a rate in per cent.
-  public let highest: Percentage?
+  /// What its values measure.
+  public let unit: ParameterUnit
   /// What the vocabulary says of it; `nil` for the figures of a calendar.
   public let declaration: ParameterDeclaration?
   /// Its values by day, for all whom no narrower value is for.
@@ -20,14 +20,14 @@ public struct Parameter: Sendable {
   /// Makes a parameter.
   public init(
     name: String, title: String, kind: Kind, choices: [String]? = nil,
-    highest: Percentage? = nil, declaration: ParameterDeclaration? = nil, history: Dated<Entry>,
+    declaration: ParameterDeclaration? = nil, unit: ParameterUnit? = nil, history: Dated<Entry>,
     scoped: [ScopedEntry] = []
   ) {
     self.name = name
     self.title = title
     self.kind = kind
     self.choices = choices
-    self.highest = highest ?? declaration?.unit.highest
+    self.unit = declaration?.unit ?? unit ?? kind.widestUnit
     self.declaration = declaration
     self.history = history
     self.scoped = scoped
@@ -102,6 +102,18 @@ public struct Parameter: Sendable {
     case rule
     /// One word, or several separated by spaces.
     case words
+
+    /// What values of the kind measure where nothing narrower is said.
+    var widestUnit: ParameterUnit {
+      switch self {
+      case .percent: .rate
+      case .money: .amount
+      case .count: .days
+      case .day: .day
+      case .rule: .rule
+      case .words: .words
+      }
+    }
   }
 
   /// A value of one of the kinds.
@@ -175,22 +187,6 @@ extension Parameter.Value: CustomStringConvertible {
     case .day(let value): value.description
     case .rule(let value): value.description
     case .words(let value): value.joined(separator: " ")
-    }
-  }
-}
-
-extension Parameter {
-  /// Why a value is beyond what the parameter can be, to follow its text; `nil` if it is not.
-  func problem(with value: Value) -> String? {
-    switch value {
-    case .percent(let share):
-      let most = highest ?? Percentage.highestRate
-      return share < .zero || share > most ? "from 0 to \(most)" : nil
-    case .money(let amount): return amount.minorUnits < 0 ? "from 0" : nil
-    case .count(let number):
-      guard let most = declaration?.unit.most, number > most else { return nil }
-      return "from 0 to \(most)"
-    case .day, .rule, .words: return nil
     }
   }
 }

@@ -86,6 +86,9 @@ extension DutyRate {
     guard text.first != "-", let rate = try? Percentage(text.utf8) else {
       throw NotationProblem("'\(text)' is not a rate in per cent, as 7.5")
     }
+    guard ParameterUnit.rate.holds(rate) else {
+      throw NotationProblem("'\(text)' is above \(Percentage.highestRate)")
+    }
     return rate
   }
 

@@ -18,8 +18,9 @@ extension Caveat {
 /// What findings lean on that is not official or was assumed, each once.
 func caveats(of findings: [Finding]) -> [Caveat] {
   var all: [Caveat] = []
+  var told: Set<String> = []
   func visit(_ finding: Finding) {
-    if let basis = finding.basis { all.add(basis, of: finding.question) }
+    if let basis = finding.basis { all.add(basis, of: finding.question, &told) }
     finding.premises.forEach(visit)
   }
   findings.forEach(visit)
@@ -29,15 +30,18 @@ func caveats(of findings: [Finding]) -> [Caveat] {
 /// What an answer leans on by some bases that no finding asks about, each once.
 func caveats(of bases: [Basis]) -> [Caveat] {
   var all: [Caveat] = []
-  for basis in bases { all.add(basis, of: nil) }
+  var told: Set<String> = []
+  for basis in bases { all.add(basis, of: nil, &told) }
   return all
 }
 
 extension [Caveat] {
-  fileprivate mutating func add(_ basis: Basis, of question: Finding.Question?) {
-    guard !contains(where: { $0.id == basis.name }),
-      let caveat = Caveat(leaningOn: basis, of: question)
+  fileprivate mutating func add(
+    _ basis: Basis, of question: Finding.Question?, _ told: inout Set<String>
+  ) {
+    guard !told.contains(basis.name), let caveat = Caveat(leaningOn: basis, of: question)
     else { return }
+    told.insert(basis.name)
     append(caveat)
   }
 }

@@ -121,11 +121,7 @@ private func scheduleCaveats(
 
 /// The facts that would settle the findings that are open, each once.
 func missingFacts(of findings: [Finding]) -> [String] {
-  var missing: [String] = []
-  for finding in findings {
-    for fact in finding.missingFacts where !missing.contains(fact) { missing.append(fact) }
-  }
-  return missing
+  findings.flatMap { $0.missingFacts }.once
 }
 
 extension [Caveat] {

@@ -38,10 +38,6 @@ extension Determination {
 extension Finding {
   /// The facts missing in this finding or in any premise, each once.
   fileprivate var openFacts: [String] {
-    var facts = missing
-    for premise in premises {
-      for fact in premise.openFacts where !facts.contains(fact) { facts.append(fact) }
-    }
-    return facts
+    (missing + premises.flatMap { $0.openFacts }).once
   }
 }

@@ -32,10 +32,6 @@ public struct Finding: Sendable {
   /// The facts that would settle this finding: its own, and those of its unknown premises.
   public var missingFacts: [String] {
     guard outcome == .unknown else { return [] }
-    var facts = missing
-    for premise in premises where premise.outcome == .unknown {
-      for fact in premise.missingFacts where !facts.contains(fact) { facts.append(fact) }
-    }
-    return facts
+    return (missing + premises.flatMap { $0.missingFacts }).once
   }
 }

@@ -13,7 +13,7 @@ extension Commitment {
     case .indicative(let shares):
       shares.flatMap { share in
         [
-          figure(share.step, "", .percent(share.share), "share of lines", highest: .whole),
+          figure(share.step, "", .percent(share.share), "share of lines", unit: .share),
           figure(share.step, ".day", .day(share.step.day), "day of the share"),
         ]
       }
@@ -27,7 +27,7 @@ extension Commitment {
 
   private func figure(
     _ step: Step, _ suffix: String, _ value: Parameter.Value, _ noun: String,
-    highest: Percentage? = nil
+    unit: ParameterUnit? = nil
   ) -> Parameter {
     let kind: Parameter.Kind = if case .day = value { .day } else { .percent }
     let entry = Parameter.Entry(
@@ -35,8 +35,7 @@ extension Commitment {
       daysEvidence: step.daysEvidence, note: step.note ?? note)
     return Parameter(
       name: "\(name).\(step.day)\(suffix)", title: "\(noun): \(title)", kind: kind,
-      highest: highest,
-      history: Dated(always: entry))
+      unit: unit, history: Dated(always: entry))
   }
 
   /// The same commitment with its figures taken from what was assumed, by their names.

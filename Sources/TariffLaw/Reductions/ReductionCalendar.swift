@@ -15,9 +15,17 @@ public struct ReductionCalendar: Sendable {
     self.commitments = commitments
     bounds = Set(commitments.flatMap { [$0.scope.above, $0.scope.atMost].compactMap { $0 } })
       .sorted()
-    displacers = commitments.map { commitment in
-      commitments.indices.filter { commitments[$0].displaced.contains(commitment.name) }
+    let places = Self.displacing(commitments)
+    displacers = commitments.map { places[$0.name] ?? [] }
+  }
+
+  /// The places of commitments by the names that they displace.
+  private static func displacing(_ commitments: [Commitment]) -> [String: [Int]] {
+    var places: [String: [Int]] = [:]
+    for (place, commitment) in commitments.enumerated() {
+      for name in Set(commitment.displaced) { places[name, default: []].append(place) }
     }
+    return places
   }
 
   /// What the names of its commitments and figures have after the name of their scheme.
@@ -92,10 +100,11 @@ public struct ReductionCalendar: Sendable {
   }
 
   private func entries(_ matching: [Int]) -> [LineCommitments.Entry] {
-    matching.map { place in
+    let all = Set(matching)
+    return matching.map { place in
       LineCommitments.Entry(
         commitment: commitments[place],
-        restsOn: displacers[place].filter(matching.contains).map { commitments[$0].days })
+        restsOn: displacers[place].filter(all.contains).map { commitments[$0].days })
     }
   }
 
@@ -121,8 +130,10 @@ public struct ReductionCalendar: Sendable {
 
   /// The conflicts among the exceptions; there are none in sound data.
   public var conflicts: [Conflict] {
-    commitments.indices.flatMap { place in
-      commitments[(place + 1)...].compactMap { conflict(commitments[place], $0) }
+    let rivals = Self.displacing(commitments)
+    return commitments.enumerated().flatMap { place, commitment in
+      Set(commitment.displaced.flatMap { rivals[$0] ?? [] }).filter { $0 > place }.sorted()
+        .compactMap { conflict(commitment, commitments[$0]) }
     }
   }
 

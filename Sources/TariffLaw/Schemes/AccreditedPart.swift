@@ -33,7 +33,7 @@ public struct AccreditedPart: Sendable {
 
   init(
     _ component: Vehicle.Component, at place: Int, of vehicle: Vehicle, _ terms: SchemeTerms,
-    among register: LawIndex<Approval.Name, Approval>
+    among register: LawIndex<Approval.Name, Approval>, _ reissues: Reissues
   ) {
     self.component = component
     let name = component.approval ?? ""
@@ -56,7 +56,7 @@ public struct AccreditedPart: Sendable {
       (self.outcome, self.because, self.missing) = (outcome, because, missing)
       return
     }
-    if let later = approval.successor(among: register.values, on: vehicle.on) {
+    if let later = reissues.successor(of: approval, on: vehicle.on) {
       ask(.notMet, .reissued(as: later.name))
     }
     if terms.requirement(.brand) != nil {

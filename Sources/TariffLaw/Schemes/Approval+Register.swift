@@ -19,21 +19,6 @@ extension Approval {
     return later.max { ($0.issue?.letter ?? "") < ($1.issue?.letter ?? "") }
   }
 
-  /// The approval that was last issued again in this one's place, if there is one by a day.
-  ///
-  /// A re-issue bears the number with a letter, and voids those before it. Source: AICO certificates.
-  ///
-  /// - Returns: The later approval, or `nil` if this one stands.
-  public func successor(among registry: [Approval], on day: Day) -> Approval? {
-    guard let own = issue else { return nil }
-    return registry.filter { other in
-      guard other.scheme == scheme, let later = other.issue else { return false }
-      return later.number == own.number && later.letter > own.letter
-        && other.issued.map { $0.low <= day } ?? true
-    }
-    .max { ($0.issue?.letter ?? "") < ($1.issue?.letter ?? "") }
-  }
-
   /// Whether its companies or the claimant's word hold a text as one of some names.
   static func matches(_ text: String, _ names: [String]) -> Bool {
     names.contains { $0.lowercased() == text.lowercased() }

@@ -42,9 +42,10 @@ extension Law {
     let brand = terms.requirement(.brand)
     let others = brand == nil ? [] : vehicle.approvalsOfAnotherBrand(in: register)
     let share = isAccredited ? weight?.value ?? .whole : .zero
+    let reissues = Reissues(in: register.values)
     let parts = vehicle.components.enumerated().compactMap { place, component in
       component.approval != nil && component.origin != vehicle.country
-        ? AccreditedPart(component, at: place, of: vehicle, terms, among: register) : nil
+        ? AccreditedPart(component, at: place, of: vehicle, terms, among: register, reissues) : nil
     }
     let content = asked.bounds.flatMap { bounds in
       LocalContent(
@@ -114,10 +115,9 @@ extension Law {
 extension Vehicle {
   /// The approvals that it names, each once, in order.
   fileprivate var approvals: [String] {
-    var names: [String] = []
-    for name in components.compactMap({ $0.approval }) + exports.map({ $0.approval })
-    where !names.contains(name) { names.append(name) }
-    return names
+    var told: Set<String> = []
+    return (components.compactMap { $0.approval } + exports.map { $0.approval })
+      .filter { told.insert($0).inserted }
   }
 
   /// The approvals it names that a registry holds, and holds for no vehicle of its brand.

@@ -54,18 +54,18 @@ public struct LocalContent: Sendable {
       let local = Self.sum(
         vehicle.components.filter { $0.origin == vehicle.country }.map { $0.value }, currency)
     else { return nil }
+    let exported = Dictionary(grouping: vehicle.exports, by: { $0.approval })
     func credits(_ covered: (Outcome) -> Bool, isOpen: Bool) -> [Credit]? {
-      var names: [String] = []
       let imported = parts.filter { covered($0.outcome) }
-      for name in imported.map({ $0.approval }) where !names.contains(name) { names.append(name) }
+      let components = Dictionary(grouping: imported, by: { $0.approval })
       var credits: [Credit] = []
-      for name in names {
+      var told: Set<String> = []
+      for name in imported.map({ $0.approval }) where told.insert(name).inserted {
         let known = partners(name)
-        let exports = vehicle.exports.filter { export in
-          export.approval == name && export.to != vehicle.country
-            && known.map { $0.contains(export.to) } ?? isOpen
+        let exports = exported[name, default: []].filter { export in
+          export.to != vehicle.country && known.map { $0.contains(export.to) } ?? isOpen
         }
-        let components = imported.filter { $0.approval == name }.map { $0.component }
+        let components = components[name, default: []].map { $0.component }
         guard let credit = Credit(name, components, exports, weight, reciprocity, currency) else {
           return nil
         }

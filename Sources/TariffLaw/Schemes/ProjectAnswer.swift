@@ -50,20 +50,28 @@ extension [ProjectAnswer] {
   /// What a scheme must give at least is compared, so an act that gives more is not foreseen. A product
   /// whose rate is not known under a scheme, for want of the MFN rate, is left out of it.
   public var best: [BestScheme] {
-    var order: [(product: String, country: Country)] = []
-    for benefit in filter({ $0.outcome == .met }).flatMap({ $0.benefits })
-    where !order.contains(where: { $0 == (benefit.product, benefit.country) }) {
-      order.append((benefit.product, benefit.country))
+    let taking = filter { $0.outcome == .met }.map { answer in
+      let first = Dictionary(
+        answer.benefits.map { (Importing(product: $0.product, country: $0.country), $0) }
+      ) { first, _ in first }
+      return (scheme: answer.scheme.id, benefits: first)
     }
-    return order.compactMap { product, country in
-      let rates = filter { $0.outcome == .met }.compactMap { answer in
-        answer.benefits.first { $0.product == product && $0.country == country }?.rate
-          .map { (scheme: answer.scheme.id, rate: $0.high) }
+    let order = filter { $0.outcome == .met }.flatMap { $0.benefits }
+      .map { Importing(product: $0.product, country: $0.country) }.once
+    return order.compactMap { imported in
+      let rates = taking.compactMap { answer in
+        answer.benefits[imported]?.rate.map { (scheme: answer.scheme, rate: $0.high) }
       }
       guard let least = rates.map({ $0.rate }).min() else { return nil }
       return BestScheme(
-        product: product, country: country,
+        product: imported.product, country: imported.country,
         schemes: rates.filter { $0.rate == least }.map { $0.scheme }, rate: least)
     }
   }
+}
+
+/// A product on its way into a country.
+private struct Importing: Hashable {
+  let product: String
+  let country: Country
 }

@@ -200,10 +200,13 @@ extension ProjectTests {
     let makers = Set(products.compactMap { $0.madeIn })
     if makers.count < 2 { return .notMet }
     guard products.allSatisfy({ !$0.usedIn.isEmpty }) else { return .unknown }
-    let ways = products.flatMap { product in product.usedIn.map { (product.madeIn, $0) } }
+    let ways = Set(
+      products.flatMap { product in
+        product.usedIn.map { ParameterScope.Pair(from: product.madeIn ?? $0, to: $0) }
+      })
     return Outcome(
       ways.contains { way in
-        ways.contains { other in other.0 == way.1 && way.0 == other.1 && way.0 != way.1 }
+        way.from != way.to && ways.contains(ParameterScope.Pair(from: way.to, to: way.from))
       })
   }
 

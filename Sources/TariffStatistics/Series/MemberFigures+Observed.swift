@@ -6,7 +6,9 @@ extension MemberFigures {
   /// A share that was published without its number of lines is weighed by the lines of the average of the
   /// same year.
   public init(published: PublishedFigures, measure: SeriesMeasure) {
-    let averages = published.members.filter { $0.measure == .average }
+    let averages = Dictionary(
+      published.members.filter { $0.measure == .average }.map { ([$0.subject, "\($0.year)"], $0) }
+    ) { first, _ in first }
     let wanted: PublishedFigure.Measure =
       switch measure {
       case .average, .lines: .average
@@ -16,8 +18,7 @@ extension MemberFigures {
     let figures = published.members.filter { $0.measure == wanted && $0.list == nil }
       .compactMap { figure -> MemberFigure? in
         let weight =
-          figure.lines == nil
-          ? averages.first { $0.subject == figure.subject && $0.year == figure.year } : figure
+          figure.lines == nil ? averages[[figure.subject, "\(figure.year)"]] : figure
         guard let member = Country(figure.subject), let lines = weight?.lines, let weight else {
           return nil
         }

@@ -26,14 +26,8 @@ public struct NameSurroundings: Sendable {
       }
     }
     self.words = known
-    var groups: [String] = []
-    var countries: [Country] = []
-    for member in memberships {
-      if !member.group.isEmpty, !groups.contains(member.group) { groups.append(member.group) }
-      if !countries.contains(member.country) { countries.append(member.country) }
-    }
-    self.groups = groups
-    self.countries = countries
+    groups = memberships.map { $0.group }.filter { !$0.isEmpty }.once
+    countries = memberships.map { $0.country }.once
     self.schemes = schemes
   }
 

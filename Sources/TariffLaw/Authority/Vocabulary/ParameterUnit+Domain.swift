@@ -5,7 +5,7 @@ extension ParameterUnit {
   public var domain: ClosedRange<Int64>? {
     switch self {
     case .share, .points: 0...100
-    case .rate: 0...1000
+    case .rate: Self.rates
     case .amount: 0...1_000_000_000_000_000
     case .days: 0...36_525
     case .months: 0...1200
@@ -13,6 +13,14 @@ extension ParameterUnit {
     case .countries, .companies, .nationalities: 0...200
     case .day, .rule, .words: nil
     }
+  }
+
+  /// The rates of duty that are read, in whole per cent.
+  private static let rates = 0...Percentage.highestRate.millionths / Percentage.unit
+
+  /// Whether a share or a rate in per cent is one that measures it.
+  public func holds(_ percentage: Percentage) -> Bool {
+    domain.map { Self.holds(.percent(percentage), in: $0) } ?? false
   }
 
   /// What is wrong with a value of the kind as one that measures it; `nil` if nothing is.

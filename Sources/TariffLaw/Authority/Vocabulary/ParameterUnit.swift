@@ -38,25 +38,4 @@ public enum ParameterUnit: String, Sendable, CaseIterable {
     case .words: .words
     }
   }
-
-  /// The highest share or rate that values may have; `nil` of what is no share and no rate.
-  public var highest: Percentage? {
-    switch self {
-    case .share, .points: .whole
-    case .rate: Percentage.highestRate
-    default: nil
-    }
-  }
-
-  /// The highest number that values may have: a hundred years of any kind of time, all countries of a list.
-  var most: Int? {
-    switch self {
-    case .days: 36_525
-    case .months: 1_200
-    case .years: 100
-    case .countries, .nationalities: 300
-    case .companies: 1_000
-    default: nil
-    }
-  }
 }

@@ -53,7 +53,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     case .provisions, .parameters: "for a scheme that is judged"
     case .whollyObtained: "if goods claim one"
     case .words: "for proofs, lists, papers, operations"
-    case .schedules: "for rates"
+    case .schedules: "for rates; always for a scheme of which nothing else is held"
     case .calendar: "for `afta schedule derive` and reports by the calendar"
     case .productRules, .observations, .departures, .approvals, .margins: "if there are any"
     }
@@ -64,6 +64,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     switch self {
     case .scheme: true
     case .provisions, .parameters: kind == .preferential || kind == .complementation
+    case .schedules: kind == .otherAgreement || kind == .ordinary
     default: false
     }
   }

@@ -21,7 +21,8 @@ struct ApprovalQuestions {
 
   /// Asks all of them; one that fails shows which.
   mutating func answer<Log: Recorder>(among registry: [Approval], _ log: inout Log) -> Outcome {
-    let later = approval.successor(among: registry, on: claim.on)
+    let later = Reissues(in: registry, ofCertificateOf: approval)
+      .successor(of: approval, on: claim.on)
     if let later {
       log.record {
         Finding(

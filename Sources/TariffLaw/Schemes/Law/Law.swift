@@ -63,12 +63,8 @@ public struct Law: LawValues, Sendable {
     {
       throw NotationProblem(problem, about: name)
     }
-    // The figures of a calendar, which nothing declares, are rates and days.
-    if let problem = (parameter.declaration?.unit ?? .rate).problem(with: value) {
+    if let problem = parameter.unit.problem(with: value) {
       throw NotationProblem("\(name): \(problem)")
-    }
-    if let range = parameter.problem(with: value) {
-      throw NotationProblem("'\(text)' is not a value for \(name): write one \(range)")
     }
     assumed[name] = value
     // The figures of the calendar bear the names that they have as written, whatever was assumed before.
