@@ -93,7 +93,7 @@ extension OriginRuling {
           ("gap", .text(orNull: gap)),
         ])
       ),
-      ("box_8", .text(orNull: outcome == .met || criteria == [.partialCumulation] ? box8 : nil)),
+      ("box_8", .text(orNull: shownBox8)),
     ])
   }
 

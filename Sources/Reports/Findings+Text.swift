@@ -34,7 +34,6 @@ extension OriginRuling {
     {
       rows.append(("Gap", "\(amount) of the price is neither material, cost nor profit"))
     }
-    if let box8, outcome == .met { rows.append(("Box 8", box8)) }
     return rows
   }
 }

@@ -200,6 +200,8 @@ public struct ProofRequirements: Sendable {
   public let waiverNeedsDeclaration: Bool
   /// The day from which paper is for failures of the electronic exchange only, as a basis.
   public let paperIsException: Basis?
+  /// What box 9 shows, where that is held.
+  public let box9: Box9.Rule?
 
   /// Every kind that is accepted.
   public var acceptedKinds: [ProofOfOrigin.Kind] {
@@ -320,7 +322,12 @@ extension Law {
       waiver: waiver, waiverIsOfOthers: waiver.map(isOfOthers) ?? false,
       waiverNeedsDeclaration: self[.proofWaiverCondition, of: scheme, on: day]?.value
         == ["simplified_declaration"],
-      paperIsException: paper?.value == ["yes"] ? paper?.basis : nil)
+      paperIsException: paper?.value == ["yes"] ? paper?.basis : nil,
+      box9: choice(.box9Price, of: scheme, on: day).map { price in
+        Box9.Rule(
+          price: price, countries: self[.box9Countries, of: scheme, on: day],
+          ends: choice(.box9Ends, of: scheme, on: day))
+      })
   }
 
   /// Whether a value is confirmed for some goods by their scope, and the one for these goods is not.

@@ -14,6 +14,19 @@ func judgeComplementation<Log: Recorder>(
     parties = grant
   }
   steps.append((.parties, parties))
+  if !terms.mayHold(claim.code) {
+    steps.append((.concession, .notMet))
+    log.record {
+      let chapters = terms.words(.chapters)
+      return Finding(
+        "concession.products", "the good is a product of \(terms.scheme.id)", .notMet,
+        chapters?.basis,
+        figures: [
+          .init("code", "\(claim.code)"),
+          .init("chapters", chapters?.value.joined(separator: " ") ?? ""),
+        ])
+    }
+  }
   var granted: Benefit?
   if terms.requirement(.approval) != nil {
     let approval = examineApproval(claim, terms, among: law.register, &log)

@@ -16,6 +16,10 @@ public struct Determination: Sendable {
   public let departures: [Departure]
   /// How far the content is from its threshold.
   public let headroom: Headroom?
+  /// What box 7 of Form D tells.
+  public let box7: Box7?
+  /// What box 9 of Form D shows.
+  public let box9: Box9?
   /// The ticks of box 13 of Form D that follow.
   public let box13: [Box13]
   /// The schedules that were consulted.
@@ -70,7 +74,7 @@ extension Determination {
     return Self(
       claim: claim, ruling: shown, findings: findings, missing: missing, caveats: caveats,
       considered: considered + judged + open, departures: departures,
-      headroom: headroom, box13: box13,
+      headroom: headroom, box7: box7, box9: box9, box13: box13,
       restsOn: restsOn)
   }
 
@@ -107,15 +111,16 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
       }
     }
   }
+  let box9 = Box9(claim, ruling.origin, under: (law.proofRules ?? law.originRegime?.proof)?.box9)
   return Determination(
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
-      + otherCaveats(claim, law, ruling)).bestKnownFirst,
+      + otherCaveats(claim, law, ruling) + caveats(of: box9)).bestKnownFirst,
     considered: considered(ruling, claim),
     departures: law.departures.filter {
       $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
     },
-    headroom: headroom,
+    headroom: headroom, box7: box9 == nil ? nil : Box7(claim, ruling.origin), box9: box9,
     box13: Box13.ticks(claim, ruling.origin, under: law.originRegime, findings),
     restsOn: rests.flatMap { $0.sources(of: claim.code) })
 }
@@ -218,6 +223,17 @@ private func otherCaveats(
     all += assumed(origin.shownRounding.basis)
   }
   return all
+}
+
+/// The reading on which it depends what box 9 shows.
+private func caveats(of box9: Box9?) -> [Determination.Caveat] {
+  guard let box9, box9.dependsOnReading else { return [] }
+  let basis = box9.basis
+  return [
+    Determination.Caveat(
+      id: basis.name, says: (basis.isAssumed ? "assumed: " : "") + (basis.note ?? basis.name),
+      evidence: basis.isAssumed ? .unconfirmed : basis.evidence)
+  ]
 }
 
 /// What a reader should know of a reading that changes no step, if it was assumed otherwise.

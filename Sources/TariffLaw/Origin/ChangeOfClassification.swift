@@ -49,9 +49,7 @@ func examineChange<Log: Recorder>(
       missing.append("good.materials[\(place)].code")
     }
     missing += treatment.missing.map { "good.materials[\(place)].\($0)" }
-    if let fact = counts.missing {
-      missing.append("good.materials[\(place)].\(fact.rawValue)")
-    }
+    missing += counts.missing(at: place)
   }
   let tolerance = regime.tolerance?.value ?? .zero
   let outcome: Outcome

@@ -32,7 +32,9 @@ private func examine<Log: Recorder>(
 ) -> Outcome {
   let path = "route[\(place)]."
   let name = leg.through?.name ?? "country \(place + 1)"
-  let isMember = leg.through.map { regime.membership(of: $0) != nil }
+  let doubt = leg.through.flatMap { regime.doubtfulMembers[$0] }
+  let isMember = doubt == nil ? leg.through.map { regime.membership(of: $0) != nil } : nil
+  let whetherMember = doubt.map { "assume.\($0.name)" } ?? path + "through"
   let reason = leg.reason.map { Outcome($0 != .trade) } ?? .unknown
   let commerce = leg.enteredCommerce.map { Outcome(!$0) } ?? .unknown
   let permitted = regime.words.words(.operations, that: .permitted)
@@ -70,7 +72,7 @@ private func examine<Log: Recorder>(
         Finding(
           "transit.through", "\(name): whether it is a member, through which transit is free",
           .unknown,
-          reading ?? regime.memberTransitIsBound?.basis, missing: [path + "through"])
+          reading ?? regime.memberTransitIsBound?.basis, missing: [whetherMember])
       }
     }
     for (id, says, result, fact) in conditions where result == .unknown {
@@ -100,13 +102,15 @@ private func examine<Log: Recorder>(
       "transit.documents",
       isMember == true
         ? "\(name): a member, no documents of transit are asked"
-        : "\(name): not a member, the documents of transit are presented", documents,
+        : isMember == false
+          ? "\(name): not a member, the documents of transit are presented"
+          : "\(name): a member, or the documents of transit are presented", documents,
       regime.topic(.transitDocuments)?.weakened(
         by: isMember == true ? [] : regime.words.asked(of: leg)),
       missing: documents != .unknown
         ? []
         : isMember == nil
-          ? [path + "through"]
+          ? [whetherMember]
           : leg.documents == nil
             ? [path + "documents"] : Waiver(of: claim, regime)?.missing ?? [])
   }

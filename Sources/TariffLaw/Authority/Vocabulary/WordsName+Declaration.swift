@@ -22,6 +22,14 @@ extension WordsName {
       .init(
         .answer, "whether paper is for failures of the electronic exchange only", of: .origin,
         absent: "paper is as good")
+    case .box9Price:
+      .init(
+        .one(of: Box9.Price.self), "whether box 9 of the proof shows the FOB price", of: .origin,
+        absent: "nothing is said of boxes 7 and 9")
+    case .box9Countries:
+      .init(
+        .countryCodes, "the countries from or to which it does", of: .origin,
+        absent: "wherever the goods go")
     case .listsIncluded:
       .init(
         .declared(.lists), "the lists whose goods can enjoy concessions",
@@ -124,6 +132,11 @@ extension WordsName {
       .init(
         .one(of: Rounding.self), "how the percentage in box 8 of Form D is rounded",
         of: .everyScheme, as: .assumption, absent: "down")
+    case .box9Ends:
+      .init(
+        .one(of: Box9.Ends.self),
+        "whether one end of the way is enough among the countries of `box_9.countries`",
+        of: .origin, as: .assumption, absent: "it is")
     case .exchangeRounding:
       .init(
         .one(of: Rounding.self),
