@@ -53,7 +53,7 @@ public struct LawLibrary: Sendable {
   ///   - folder: The folder.
   ///   - claim: A claim as `afta check` takes it.
   /// - Throws: ``LibraryProblem`` with all that is wrong with what was read.
-  public init(_ folder: ScheduleFolder, for claim: SourceFile) throws(LibraryProblem) {
+  public init(_ folder: ScheduleFolder, for claim: ClaimText) throws(LibraryProblem) {
     let kinds: Set<SchemeLaw.Kind> = [.preferential, .complementation, .mostFavouredNation]
     let files = KeptFiles(try folder.whole())
     let needs = ClaimNeeds(claim)

@@ -34,7 +34,7 @@ package enum ProductRuleReader {
       basis: Basis(
         name: scheme.name.lowercased() + ".product_rule", citation: citation,
         known: try fields.attestation(8, days: columns.count),
-        note: "product-specific rule of \(codes): \(rule)"))
+        note: .productRule(codes, rule.description)))
   }
 
   private static func conflicts(

@@ -1,19 +1,20 @@
+public import Answers
 public import TariffStatistics
 internal import TariffLaw
 
 /// How far non-tariff measures reach, of each member and year of a file.
-public struct NonTariffReport: Sendable {
+public struct NonTariffReport: TableReport {
   /// The indices.
   public let indices: [NonTariffIndices]
   /// What was left out of the user's files, a sentence each.
   public let unused: [String]
 
   /// Makes a report.
-  public init(_ indices: [NonTariffIndices], unused: [String] = []) {
-    self.indices = indices
-    self.unused =
-      unused
-      + indices.filter { !$0.unused.isEmpty }.map { index in
+  public init(_ answer: NonTariffAnswer) {
+    indices = answer.indices
+    unused =
+      answer.unused
+      + answer.indices.filter { !$0.unused.isEmpty }.map { index in
         "\(index.unused.count) codes of \(index.member) in no subheading: "
           + index.unused.prefix(12).map(\.description).joined(separator: ", ")
       }

@@ -1,3 +1,4 @@
+internal import Answers
 internal import TariffLaw
 internal import TariffStatistics
 
@@ -11,7 +12,14 @@ extension PanelReport {
     "assumed",
   ]
 
-  /// The answer as CSV, part by part: the header, then the rows of each exporter on each day.
+  /// The answer as CSV.
+  public var csv: String {
+    var all = ""
+    writeCSV { all += $0 }
+    return all
+  }
+
+  /// Writes the answer as CSV, part by part: the header, then the rows of each exporter on each day.
   public func writeCSV(_ write: (String) -> Void) {
     write(Self.keys.joined(separator: ",") + "\n")
     var rows = RowWriter()
@@ -46,9 +54,9 @@ extension PanelReport {
 
   /// The parts into which the lines of a panel fall.
   func parts(of panel: TariffPanel) -> TariffParts {
-    let (digits, section) = (level.digits, section)
+    let (digits, answer) = (level.digits, answer)
     return TariffParts(of: panel.codes) { code in
-      digits.map { (code.prefix($0) ?? code).digits } ?? section(code)
+      digits.map { (code.prefix($0) ?? code).digits } ?? answer.section(code)
     }
   }
 }

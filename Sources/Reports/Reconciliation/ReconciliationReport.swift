@@ -1,8 +1,9 @@
+public import Answers
 internal import TariffLaw
 public import TariffStatistics
 
 /// What a member enacted beside what it owed, for people, programs and spreadsheets.
-public struct ReconciliationReport: Sendable {
+public struct ReconciliationReport: TableReport {
   /// The findings.
   public let reconciliation: Reconciliation
   /// Where the enacted rates are known from, in words.
@@ -15,15 +16,12 @@ public struct ReconciliationReport: Sendable {
   public let unused: [String]
 
   /// Makes a report.
-  public init(
-    _ reconciliation: Reconciliation, enacted: String, base: String, assumed: [String] = [],
-    unused: [String] = []
-  ) {
-    self.reconciliation = reconciliation
-    self.enacted = enacted
-    self.base = base
-    self.assumed = assumed
-    self.unused = unused
+  public init(_ answer: ReconciliationAnswer) {
+    reconciliation = answer.reconciliation
+    enacted = answer.enacted
+    base = answer.base
+    assumed = answer.assumed
+    unused = answer.unused
   }
 }
 

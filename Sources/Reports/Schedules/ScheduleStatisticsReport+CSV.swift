@@ -1,9 +1,10 @@
+internal import Answers
 internal import TariffLaw
 internal import TariffStatistics
 
 extension ScheduleStatisticsReport {
   /// How many lines have each rate, as CSV, a row for each rate of each schedule.
-  public var ratesCSV: String {
+  private var ratesCSV: String {
     CSVTable(
       keys: ["scheme", "member", "edition", "valid_from", "valid_to", "rate", "lines"],
       rows: entries.flatMap { entry in
@@ -14,8 +15,10 @@ extension ScheduleStatisticsReport {
     ).text
   }
 
-  /// The answer as CSV, a row for each schedule.
-  public var csv: String {
+  /// The answer as CSV, a row for each schedule, or for each rate of it.
+  public var csv: String { isByRate ? ratesCSV : schedulesCSV }
+
+  private var schedulesCSV: String {
     let kinds = DutyRate.Kind.withoutNumber
     let keys =
       [
@@ -28,7 +31,7 @@ extension ScheduleStatisticsReport {
     return CSVTable(keys: keys, rows: entries.map { Self.row($0, kinds) }).text
   }
 
-  private static func row(_ entry: Entry, _ kinds: [DutyRate.Kind]) -> [String] {
+  private static func row(_ entry: StatisticsAnswer.Entry, _ kinds: [DutyRate.Kind]) -> [String] {
     let statistics = entry.statistics
     let figures = [
       "\(statistics.lines)", "\(statistics.linesBeyond)", "\(statistics.linesUnlisted)",

@@ -1,10 +1,13 @@
+internal import Answers
 internal import TariffLaw
 internal import TariffStatistics
 
 extension ScheduleStatisticsReport {
   /// The answer for a person: every schedule in full, or a row for each.
   public func text(_ style: TextStyle) -> String {
-    guard !entries.isEmpty else { return "No such schedule is held.\n" }
+    guard !entries.isEmpty else {
+      return absence.map { $0.absence + "\n" } ?? "No such schedule is held.\n"
+    }
     guard isDetailed else { return table(style) }
     return entries.map { Self.details($0, style) }.joined(separator: "\n")
   }
@@ -27,13 +30,15 @@ extension ScheduleStatisticsReport {
     return TextTable(header: header, rows: rows, rightAligned: Set(3...10)).text(style)
   }
 
-  private static func details(_ entry: Entry, _ style: TextStyle) -> String {
+  private static func details(_ entry: StatisticsAnswer.Entry, _ style: TextStyle) -> String {
     let schedule = entry.schedule
     let title = "\(schedule.scheme), \(schedule.member.name), \(schedule.days)"
     let about = [
       schedule.edition.rawValue, schedule.stateOf.map { "state of \($0)" },
       schedule.evidenceWords, schedule.sourceWithAmendments, schedule.note,
-      entry.on.flatMap { schedule.ageing?.reason(on: $0) }.map { "without a last day: \($0)" },
+      entry.on.flatMap { schedule.ageing?.reason(on: $0) }.map {
+        "without a last day: \($0.words)"
+      },
     ].compactMap(\.self)
     var text = style.strong(title) + "\n" + style.faint(about.joined(separator: "; ")) + "\n\n"
     let rows =
@@ -45,7 +50,7 @@ extension ScheduleStatisticsReport {
     return text
   }
 
-  private static func counts(_ entry: Entry) -> [(String, String)] {
+  private static func counts(_ entry: StatisticsAnswer.Entry) -> [(String, String)] {
     let statistics = entry.statistics
     return [
       ("lines in chapters 01-97", "\(statistics.lines)"),

@@ -13,16 +13,8 @@ extension Attested {
   /// The weaker of the two, on which an answer leans.
   public var weakerEvidence: Evidence { max(evidence, daysEvidence) }
 
-  /// Both in words for people: `official`, or `official, days derived`.
-  public var evidenceWords: String {
-    evidence == daysEvidence ? evidence.rawValue : "\(evidence), days \(daysEvidence)"
-  }
-
-  /// Which of the two is the weaker, in words for people; nil if they are alike.
-  public var doubt: String? {
-    if evidence == daysEvidence { return nil }
-    return evidence < daysEvidence
-      ? "the days are \(daysEvidence), the figure is \(evidence)"
-      : "the figure is \(evidence), the days are \(daysEvidence)"
+  /// How well each is known, where one of the two is the weaker; nil if they are alike.
+  public var doubt: Basis.Doubt? {
+    evidence == daysEvidence ? nil : Basis.Doubt(figure: evidence, days: daysEvidence)
   }
 }

@@ -6,17 +6,17 @@ public final class Basis: Sendable {
   public let citation: Citation
   /// How well it is known: the weaker of what is known of its figure and of its days.
   public let evidence: Evidence
-  /// Which of the two is the weaker, in words; nil if they are alike.
-  public let doubt: String?
+  /// Which of the two is the weaker; nil if they are alike.
+  public let doubt: Doubt?
   /// What a reader should know of it.
-  public let note: String?
+  public let note: Note?
   /// Whether the user assumed it otherwise than the law files say.
   public let isAssumed: Bool
 
   /// Makes a basis, the doubt of which is told where figure and days are known unequally well.
   public init(
-    name: String, citation: Citation, evidence: Evidence, doubt: String? = nil,
-    note: String? = nil, isAssumed: Bool = false
+    name: String, citation: Citation, evidence: Evidence, doubt: Doubt? = nil,
+    note: Note? = nil, isAssumed: Bool = false
   ) {
     self.name = name
     self.citation = citation
@@ -28,7 +28,7 @@ public final class Basis: Sendable {
 
   /// Makes the basis of something that is known so well.
   public convenience init(
-    name: String, citation: Citation, known: some Attested, note: String? = nil,
+    name: String, citation: Citation, known: some Attested, note: Note? = nil,
     isAssumed: Bool = false
   ) {
     self.init(

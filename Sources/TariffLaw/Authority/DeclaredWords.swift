@@ -71,6 +71,6 @@ extension Basis {
     else { return self }
     return Self(
       name: name + "." + weakest.name, citation: weakest.citation ?? citation,
-      evidence: weakest.evidence, note: weakest.title, isAssumed: isAssumed)
+      evidence: weakest.evidence, note: .text(weakest.title), isAssumed: isAssumed)
   }
 }

@@ -122,9 +122,10 @@ public struct Law: Sendable {
       Basis(
         name: name, citation: entry.citation, known: entry,
         note: value.map {
-          "\(parameter.title): \($0) instead of \(lawful == nil ? "none" : "\(entry.value)")"
-        }
-          ?? note ?? parameter.title,
+          Basis.Note.assumed(
+            title: parameter.title, $0.description,
+            insteadOf: lawful == nil ? nil : entry.value.description)
+        } ?? .text(note ?? parameter.title),
         isAssumed: value != nil)
     )
   }

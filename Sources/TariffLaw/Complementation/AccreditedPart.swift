@@ -10,10 +10,26 @@ public struct AccreditedPart: Sendable {
   public let approval: String
   /// Whether it is covered.
   public let outcome: Outcome
-  /// What fails or is not known, in words.
-  public let because: [String]
+  /// What fails or is not known.
+  public let because: [Reason]
   /// The facts that would settle what is open.
   public let missing: [String]
+
+  /// Why a component is not covered, or why that is not known; it has words in reports alone.
+  public enum Reason: Sendable, Equatable {
+    /// Two countries do not both take part in the scheme.
+    case parties(Country, Country, of: SchemeID)
+    /// No registry holds an approval of the name.
+    case notHeld(String)
+    /// The approval was issued again as another one.
+    case reissued(as: String)
+    /// It is of another brand than the vehicle, or of the brand that the vehicle must be.
+    case brand(String)
+    /// It does not name a component from a country to another.
+    case notNamed(String, from: Country, to: Country)
+    /// A country is not known to have approved it by a day.
+    case notApproved(Country, by: Day)
+  }
 
   init(
     _ component: Vehicle.Component, at place: Int, of vehicle: Vehicle, _ terms: SchemeTerms,
@@ -23,40 +39,38 @@ public struct AccreditedPart: Sendable {
     let name = component.approval ?? ""
     approval = name
     var outcome = Outcome.met
-    var because: [String] = []
+    var because: [Reason] = []
     var missing: [String] = []
-    func ask(_ answer: Outcome, _ words: String, _ fact: String? = nil) {
+    func ask(_ answer: Outcome, _ reason: Reason, _ fact: String? = nil) {
       outcome = outcome.and(answer)
       guard answer != .met else { return }
-      because.append(words)
+      because.append(reason)
       if answer == .unknown, let fact { missing.append(fact) }
     }
     let key = "components[\(place)]"
     let parties = terms.grants(from: component.origin, to: vehicle.country)
-    ask(
-      parties,
-      "\(component.origin) and \(vehicle.country) do not both take part in \(terms.scheme.id)")
+    ask(parties, .parties(component.origin, vehicle.country, of: terms.scheme.id))
     let held = register.value(Approval.Name(name, under: vehicle.scheme), on: vehicle.on)
     guard let approval = held else {
-      ask(.unknown, "no registry holds \(name)", key + ".approval")
+      ask(.unknown, .notHeld(name), key + ".approval")
       (self.outcome, self.because, self.missing) = (outcome, because, missing)
       return
     }
     if let later = approval.successor(among: register.values, on: vehicle.on) {
-      ask(.notMet, "it was issued again as \(later.name)")
+      ask(.notMet, .reissued(as: later.name))
     }
     if terms.requirement(.brand) != nil {
       ask(
         vehicle.brand.map { Outcome(Approval.matches($0, [approval.brand])) } ?? .unknown,
-        "it is of the brand \(approval.brand)", "brand")
+        .brand(approval.brand), "brand")
     }
     ask(
       approval.covers(component, into: vehicle.country),
-      "it does not name \(component.name) from \(component.origin) to \(vehicle.country)",
+      .notNamed(component.name, from: component.origin, to: vehicle.country),
       key + ".name")
     ask(
       approval.holds(on: vehicle.on, in: vehicle.country),
-      "\(vehicle.country) is not known to have approved it by \(vehicle.on)", name)
+      .notApproved(vehicle.country, by: vehicle.on), name)
     (self.outcome, self.because, self.missing) = (outcome, because, missing)
   }
 }

@@ -163,7 +163,4 @@ extension Bounds<Day> {
   public func adding(years: Int, ending: MonthEnd) -> Self {
     Self(low.adding(years: years, ending: ending), high.adding(years: years, ending: ending))
   }
-
-  /// The day, or the first and the last that it can be.
-  public var words: String { exact.map { $0.description } ?? "\(low) to \(high)" }
 }

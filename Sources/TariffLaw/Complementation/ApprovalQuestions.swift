@@ -25,19 +25,17 @@ struct ApprovalQuestions {
     if let later {
       log.record {
         Finding(
-          "approval.void", "it was not issued again as \(later.name)", .notMet,
-          terms.topic(.reissue))
+          .approval(.void(reissuedAs: later.name)), .notMet, terms.topic(.reissue))
       }
       return .notMet
     }
     if approval.issue != nil, let basis = terms.topic(.reissue) {
-      log.record { Finding("approval.void", "it was not issued again", .met, basis) }
+      log.record { Finding(.approval(.void(reissuedAs: nil)), .met, basis) }
     }
     guard approval.papersAreHeld else {
       log.record {
         Finding(
-          "approval.papers", "its papers are held; it is only known to have been approved",
-          .unknown, nil, missing: [key("papers")])
+          .approval(.papers), .unknown, nil, missing: [key("papers")])
       }
       return .unknown
     }
@@ -50,13 +48,14 @@ struct ApprovalQuestions {
   private func key(_ name: String) -> String { "approvals[\(place)].\(name)" }
 
   private func record<Log: Recorder>(
-    _ id: String, _ says: @autoclosure () -> String, _ outcome: Outcome, _ name: String,
-    _ held: @autoclosure () -> String, _ basis: Basis? = nil, said: String?, _ log: inout Log
+    _ asked: Finding.Question.Approval, _ outcome: Outcome, _ name: String,
+    _ held: @autoclosure () -> Finding.Value, _ basis: Basis? = nil, said: Finding.Value?,
+    _ log: inout Log
   ) -> Outcome {
     log.record {
       Finding(
-        "approval.\(id)", says(), outcome, basis,
-        figures: [.init("approved", held()), .init("claimed", said ?? "not said")],
+        .approval(asked), outcome, basis,
+        figures: [.init(.approved, held()), .init(.claimed, said ?? .absent(.notSaid))],
         missing: outcome == .unknown ? [key(name)] : [])
     }
     return outcome
@@ -68,9 +67,8 @@ struct ApprovalQuestions {
       return .met
     }
     return record(
-      "open", "the project was submitted while new ones were taken",
-      Outcome(submitted <= last.value), "submitted", "until \(last.value)", last.basis,
-      said: "\(submitted)", &log)
+      .open, Outcome(submitted <= last.value), "submitted", .until(last.value), last.basis,
+      said: .day(submitted), &log)
   }
 
   private func brand<Log: Recorder>(_ log: inout Log) -> Outcome {
@@ -79,8 +77,8 @@ struct ApprovalQuestions {
     let outcome: Outcome =
       stated.brand.map { Approval.matches($0, [approval.brand]) } == true ? .met : .unknown
     return record(
-      "brand", "the part is of the brand", outcome, "brand", approval.brand, basis,
-      said: stated.brand, &log)
+      .brand, outcome, "brand", .name(approval.brand), basis,
+      said: stated.brand.map(Finding.Value.text), &log)
   }
 
   private func direction<Log: Recorder>(_ log: inout Log) -> Outcome {
@@ -89,9 +87,9 @@ struct ApprovalQuestions {
     let outcome: Outcome =
       isOpen ? (takePart ? .unknown : .notMet) : Outcome(!going.isEmpty)
     return record(
-      "direction", "it covers parts from \(claim.from.name) into \(claim.to.name)", outcome,
-      "papers", approval.countries.map { $0.description }.joined(separator: " "),
-      said: "\(claim.from) to \(claim.to)", &log)
+      .direction(from: claim.from, to: claim.to), outcome,
+      "papers", .row(approval.countries.map(Finding.Value.country)),
+      said: .direction(claim.from, claim.to), &log)
   }
 
   private func part<Log: Recorder>(_ log: inout Log) -> Outcome {
@@ -100,8 +98,8 @@ struct ApprovalQuestions {
       $0.or($1.isMeant(by: stated.part, code: claim.code))
     }
     return record(
-      "part", "the part is one of those approved", outcome, "part",
-      going.map { $0.name }.joined(separator: ", "), said: stated.part, &log)
+      .part, outcome, "part",
+      .list(going.map { .name($0.name) }), said: stated.part.map(Finding.Value.text), &log)
   }
 
   private func model<Log: Recorder>(_ log: inout Log) -> Outcome {
@@ -110,16 +108,17 @@ struct ApprovalQuestions {
     guard !models.isEmpty, meant.allSatisfy({ !$0.models.isEmpty }) else { return .met }
     let outcome = stated.model.map { Outcome(Approval.matches($0, models)) } ?? .unknown
     return record(
-      "model", "it is made for one of the models", outcome, "model",
-      models.joined(separator: ", "), said: stated.model, &log)
+      .model, outcome, "model",
+      .list(models.map(Finding.Value.name)), said: stated.model.map(Finding.Value.text), &log)
   }
 
   private func use<Log: Recorder>(_ log: inout Log) -> Outcome {
     guard let use = terms.words(.use) else { return .met }
     let outcome = stated.use.map { Outcome(use.value.contains($0.rawValue)) } ?? .unknown
     return record(
-      "use", "it is used as the scheme asks", outcome, "use", use.value.joined(separator: " "),
-      use.basis, said: stated.use?.rawValue, &log)
+      .use, outcome, "use",
+      .row(use.value.map(Finding.Value.name)), use.basis,
+      said: stated.use.map { .name($0.rawValue) }, &log)
   }
 
   private func company<Log: Recorder>(_ log: inout Log) -> Outcome {
@@ -128,17 +127,17 @@ struct ApprovalQuestions {
     guard !names.isEmpty else {
       log.record {
         Finding(
-          "approval.company", "its companies are not held; the claimant's is taken as one", .met,
+          .approval(.companiesNotHeld), .met,
           Basis(
             name: "approval.company", citation: Citation("approval", approval.name),
-            evidence: .unconfirmed, note: "the companies of \(approval.name) are not held"))
+            evidence: .unconfirmed, note: .companiesNotHeld(approval.name)))
       }
       return .met
     }
     return record(
-      "company", "the company is one of those approved", stated.company == nil ? .unknown : .met,
-      "company", names.joined(separator: ", "), terms.words(.exclusivityParties)?.basis,
-      said: stated.company, &log)
+      .company, stated.company == nil ? .unknown : .met,
+      "company", .list(names.map(Finding.Value.name)), terms.words(.exclusivityParties)?.basis,
+      said: stated.company.map(Finding.Value.text), &log)
   }
 
   /// Whether the goods are not of a participant, by the claimant's word or the company's name.
@@ -161,29 +160,34 @@ struct ApprovalQuestions {
       isNew: approval.isExistingProduct.map { !$0 })
   }
 
+  /// The company that is no participant, or that there is one.
+  private var otherCompany: Finding.Value {
+    stated.company.map(Finding.Value.text) ?? .name(Project.Maker.other.rawValue)
+  }
+
   /// Whether somebody who is no participant has the benefit too.
   private func otherMaker<Log: Recorder>(_ log: inout Log) -> Outcome {
     if let then = terms.sharedLater {
       let end = aloneUntil
       return record(
-        "alone", "the project has ceased to stand alone, so that other makers share the benefit",
+        .alone,
         end?.isReached(on: claim.on) ?? .unknown, "commercial_production",
-        end.map { "alone until \($0.words)" } ?? "no start of production", then,
-        said: stated.company ?? Project.Maker.other.rawValue, &log)
+        end.map(Finding.Value.aloneUntil) ?? .absent(.noStartOfProduction), then,
+        said: otherCompany, &log)
     }
     let parties = terms.words(.exclusivityParties)
     if parties?.value == ["all_for_final_products"] {
       return record(
-        "final_product", "a final product is open to other companies",
+        .finalProduct,
         stated.isFinalProduct.map { Outcome($0) } ?? .unknown, "final_product",
-        "all companies for final products", parties?.basis,
-        said: stated.isFinalProduct.map { "\($0)" }, &log)
+        .absent(.allForFinalProducts), parties?.basis,
+        said: stated.isFinalProduct.map(Finding.Value.truth), &log)
     }
     let names = approval.companies.map { $0.name }
     return record(
-      "company", "the company is one of those approved", .notMet, "company",
-      names.isEmpty ? "the participants" : names.joined(separator: ", "), parties?.basis,
-      said: stated.company ?? Project.Maker.other.rawValue, &log)
+      .company, .notMet, "company",
+      names.isEmpty ? .absent(.participants) : .list(names.map(Finding.Value.name)), parties?.basis,
+      said: otherCompany, &log)
   }
 
   private mutating func day<Log: Recorder>(_ log: inout Log) -> Outcome {
@@ -192,13 +196,10 @@ struct ApprovalQuestions {
     let outcome = act?.applies(on: claim.on) ?? (acts.isEmpty ? .unknown : .notMet)
     if outcome != .notMet { benefit = act?.benefit }
     log.record {
-      let known = acts.map {
-        "\($0.name) from \($0.from.words)" + ($0.to.map { " to \($0)" } ?? "")
-      }
+      let known = acts.map { Finding.Value.act($0.name, from: $0.from, to: $0.to) }
       return Finding(
-        "approval.day", "\(claim.to.name) carries it out by an act in force on \(claim.on)",
-        outcome, nil,
-        figures: [.init("acts", known.isEmpty ? "none held" : known.joined(separator: "; "))]
+        .approval(.day(claim.to, on: claim.on)), outcome, nil,
+        figures: [.init(.acts, known.isEmpty ? .absent(.noneHeld) : .sentences(known))]
           + treatyRight, missing: outcome == .unknown ? [key("act")] : [])
     }
     return outcome
@@ -211,6 +212,6 @@ struct ApprovalQuestions {
       approved: approved, produced: stated.commercialProduction ?? approval.production,
       certified: approval.issued, isNew: approval.isExistingProduct.map { !$0 })?.on
     let due = isByOther ? terms.startForOthers(start, aloneUntil: aloneUntil) : start
-    return due.map { [.init("treaty_right_from", $0.words)] } ?? []
+    return due.map { [.init(.treatyRightFrom, .dayWithin($0))] } ?? []
   }
 }

@@ -13,8 +13,7 @@ func examineApproval<Log: Recorder>(
   guard !stated.isEmpty else {
     log.record {
       Finding(
-        "approval", "an approval under \(scheme) is named", .unknown, basis,
-        missing: ["approvals"])
+        .approval(.named(scheme)), .unknown, basis, missing: ["approvals"])
     }
     return (.unknown, nil)
   }
@@ -25,8 +24,7 @@ func examineApproval<Log: Recorder>(
   let outcome = found.map { $0.outcome }.reduce(Outcome.notMet) { $0.or($1) }
   log.end { premises in
     Finding(
-      "approval", "an approval under \(scheme) covers the goods", outcome, basis,
-      premises: premises)
+      .approval(.covers(scheme)), outcome, basis, premises: premises)
   }
   return (outcome, Benefit.best(found.filter { $0.outcome == outcome }.map { $0.benefit }))
 }
@@ -43,8 +41,7 @@ private func examine<Log: Recorder>(
     }) {
       log.record {
         Finding(
-          "approval.void", "it was not issued again as \(later.name)", .notMet,
-          terms.topic(.reissue))
+          .approval(.void(reissuedAs: later.name)), .notMet, terms.topic(.reissue))
       }
       return (.notMet, nil)
     }
@@ -54,14 +51,11 @@ private func examine<Log: Recorder>(
         stated.brand.map { Approval.matches($0, [approval.brand]) } ?? false
       }
       return Finding(
-        "approval.held",
-        name.map {
-          meant.isEmpty
-            ? "approval \($0) is in the registry, for the part and the direction"
-            : "one approval of \($0) alone may be meant, and not \(meant.count)"
-        } ?? "the approval is named, by its certificate or its brand", .unknown, nil,
+        .approval(
+          name.map { meant.isEmpty ? .inRegistry($0) : .oneOf($0, count: meant.count) }
+            ?? .isNamed), .unknown, nil,
         figures: (meant.isEmpty ? held : meant).map {
-          .init("approval", of: $0.name, $0.words(going: claim))
+          .init(.approval, of: $0.name, $0.figure(going: claim))
         },
         missing: [
           "approvals[\(place)]."
@@ -75,10 +69,11 @@ private func examine<Log: Recorder>(
   let outcome = asking.answer(among: register.values, &log)
   log.end { premises in
     Finding(
-      "approval.fits", "\(approval.name) covers the goods", outcome,
+      .approval(.fits(approval.name)), outcome,
       Basis(
         name: "approval \(approval.name)", citation: Citation("approval", approval.name),
-        known: approval, note: approval.note ?? "known from \(approval.source)"),
+        known: approval,
+        note: approval.note.map(Basis.Note.text) ?? .approvalSource(approval.source)),
       premises: premises)
   }
   return (outcome, asking.benefit)
@@ -123,12 +118,12 @@ extension Approval {
     }
   }
 
-  /// Its parts that go as the claim's goods do, in words.
-  fileprivate func words(going claim: Claim) -> String {
+  /// Its parts that go as the claim's goods do, or why none does.
+  fileprivate func figure(going claim: Claim) -> Finding.Value {
     let names = parts(going: claim).map { $0.name }
-    if !papersAreHeld { return "papers not held" }
+    if !papersAreHeld { return .absent(.papersNotHeld) }
     return names.isEmpty
-      ? "nothing from \(claim.from) to \(claim.to)" : names.joined(separator: ", ")
+      ? .nothing(from: claim.from, to: claim.to) : .list(names.map(Finding.Value.name))
   }
 
   /// Its parts that go from the claim's exporter to its importer, or may.

@@ -8,7 +8,7 @@ func judgeComplementation<Log: Recorder>(
   if parties == .met, grant != .met {
     log.record {
       Finding(
-        "scheme.direction", "\(claim.to.name) grants to \(claim.from.name)", grant,
+        .scheme(.direction(from: claim.from, to: claim.to)), grant,
         terms.words(.grants)?.basis)
     }
     parties = grant
@@ -19,11 +19,10 @@ func judgeComplementation<Log: Recorder>(
     log.record {
       let chapters = terms.words(.chapters)
       return Finding(
-        "concession.products", "the good is a product of \(terms.scheme.id)", .notMet,
-        chapters?.basis,
+        .concession(.product(of: terms.scheme.id)), .notMet, chapters?.basis,
         figures: [
-          .init("code", "\(claim.code)"),
-          .init("chapters", chapters?.value.joined(separator: " ") ?? ""),
+          .init(.code, .code(claim.code)),
+          .init(.chapters, .row((chapters?.value ?? []).map(Finding.Value.name))),
         ])
     }
   }
@@ -44,25 +43,18 @@ func judgeComplementation<Log: Recorder>(
   let isExcluded = claim.importer?.list.map { law.rateRegime?.excludedLists.contains($0) == true }
   steps.append((.concession, Outcome(isExcluded != true)))
   log.record {
-    let list = claim.importer?.list.map { [Finding.Figure("list", $0.rawValue)] } ?? []
+    let list = claim.importer?.list.map { [Finding.Figure(.list, .name($0.rawValue))] } ?? []
     return Finding(
-      "concession",
-      isExcluded == true
-        ? "the product is not on a list that leaves the scheme"
-        : "\(claim.to.name) grants a preference on \(claim.code)",
+      .concession(
+        isExcluded == true ? .leavesScheme : .granted(by: claim.to, on: claim.code)),
       Outcome(isExcluded != true),
       isExcluded == true ? terms.exclusion : terms.benefit(into: claim.to)?.basis,
-      figures: [.init("rate", rate.rate?.description ?? rate.bounds?.text ?? granted.text)] + list)
+      figures: [.init(.rate, rate.figure(or: granted.figure))] + list)
   }
   return (steps, rate)
 }
 
 extension SchemeTerms {
-  /// The lists whose products have no benefit.
-  var exclusionLists: String? {
-    words(.listsExcluded)?.value.joined(separator: " ")
-  }
-
   /// The basis on which products of some lists have no benefit.
   var exclusion: Basis? {
     words(.listsExcluded)?.basis
@@ -71,10 +63,10 @@ extension SchemeTerms {
 
 extension Benefit {
   /// The figures of what is granted.
-  var text: String {
+  fileprivate var figure: Finding.Value {
     switch self {
-    case .rate(let least, let most): Bounds(least, most).text
-    case .margin(let least, let most): "MFN less \(Bounds(least, most).text)"
+    case .rate(let least, let most): .percentages(Bounds(least, most))
+    case .margin(let least, let most): .belowMFN(Bounds(least, most))
     }
   }
 }

@@ -14,10 +14,10 @@ extension Law {
         terms.grants(from: from, to: to) == .met,
         let end = end(of: scheme), end.basis.evidence != .official
       else { return nil }
-      let place = day <= end.value ? "shown, as it is taken to last until" : "left out after"
       return Determination.Caveat(
         id: end.basis.name,
-        says: "\(scheme.id) is \(place) \(end.value): \(end.basis.note ?? "no end was found")",
+        statement: .end(
+          of: scheme.id, end.value, isShown: day <= end.value, note: end.basis.note),
         evidence: end.basis.evidence)
     }
   }

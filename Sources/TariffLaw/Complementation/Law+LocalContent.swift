@@ -59,33 +59,28 @@ extension Law {
       accreditation?.basis, weight?.basis, reciprocity?.basis, asked.basis,
       others.isEmpty ? nil : brand,
     ]
-    let bases = leansOn.compactMap { basis in
-      basis.map { Finding($0.name, $0.note ?? "", .met, $0) }
-    }
     let reached = content?.meetsWithAccreditation
     var findings = [
       Finding(
-        "local_content.accreditation",
-        "\(vehicle.scheme) counts imports under its approvals as local on \(vehicle.on)",
+        .localContent(.accreditation(vehicle.scheme, on: vehicle.on)),
         Outcome(isAccredited), accreditation?.basis)
     ]
     if let brand, vehicle.brand != nil {
       findings.append(
         Finding(
-          "local_content.brand", "each approval that a registry holds is of the brand",
-          Outcome(others.isEmpty), brand))
+          .localContent(.brand), Outcome(others.isEmpty), brand))
     }
     let missing =
       (asked.bounds == nil ? ["requirement"] : [])
       + (isAccredited ? parts.flatMap { $0.missing } : [])
     findings.append(
       Finding(
-        "local_content.requirement", "the local content with accreditation is what is asked",
-        reached ?? .unknown, asked.basis, missing: missing))
+        .localContent(.requirement), reached ?? .unknown, asked.basis, missing: missing))
     return LocalContentAnswer(
       vehicle: vehicle, content: content, isAccredited: isAccredited, parts: parts,
       approvalsNotHeld: unheld, approvalsOfAnotherBrand: others, findings: findings,
-      weight: share, missing: missing, caveats: caveats(of: bases).bestKnownFirst)
+      weight: share, missing: missing,
+      caveats: caveats(of: leansOn.compactMap { $0 }).bestKnownFirst)
   }
 
   /// The countries that exchange parts with the vehicle's under an approval; `nil` if no registry says.

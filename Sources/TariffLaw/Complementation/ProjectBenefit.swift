@@ -21,11 +21,19 @@ public struct ProjectBenefit: Sendable {
   /// Until when the project stands alone.
   public let aloneUntil: Bounds<Day>?
   /// Who enjoys the benefit besides the project, and when.
-  public let others: String?
+  public let others: Others?
   /// The facts that would settle what is open.
   public let missing: [String]
   /// What it leans on.
   public let basis: Basis?
+
+  /// Who enjoys a benefit besides a project.
+  public enum Others: Sendable, Equatable {
+    /// Makers in any member country.
+    case makersInMembers
+    /// Those whom the scheme names.
+    case named([String])
+  }
 
   /// The rate that the benefit comes to.
   public var rate: Bounds<Percentage>? {
@@ -102,9 +110,9 @@ extension ProjectTests {
     return alone?.isReached(on: project.on) ?? .unknown
   }
 
-  private var otherMakers: String? {
-    if terms.sharedLater != nil { return "makers in any member country" }
-    return terms.words(.exclusivityParties)?.value.joined(separator: " ")
+  private var otherMakers: ProjectBenefit.Others? {
+    if terms.sharedLater != nil { return .makersInMembers }
+    return (terms.words(.exclusivityParties)?.value).map(ProjectBenefit.Others.named)
   }
 
   private func startFacts(_ product: Project.Product, _ place: Int) -> [String] {

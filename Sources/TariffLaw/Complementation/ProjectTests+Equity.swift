@@ -6,18 +6,18 @@ extension ProjectTests {
     let held = project.host.flatMap { share(of: [$0]) }
     let entitlement = conditions.percent(.partnerEntitlement)
     return finding(
-      "host_equity", "the host holds at least \(floor.value) %", held, floor,
+      .hostEquity(atLeast: floor.value), held, floor,
       missing: project.host == nil ? ["host"] : [],
-      besides: entitlement.map { [.init("each_other_member_may_take", "\($0.value)")] } ?? [])
+      besides: entitlement.map { [.init(.eachOtherMemberMayTake, .percentage($0.value))] } ?? [])
   }
 
   var nationalities: Finding? {
     guard let least = conditions.count(.nationalities) else { return nil }
     let count = project.equity.map { Set($0.map { $0.nationality }).intersection(members).count }
     return Finding(
-      "project.nationalities", "nationals of at least \(least.value) members are among the owners",
+      .project(.nationalities(atLeast: least.value)),
       count.map { Outcome($0 >= least.value) } ?? .unknown, least.basis,
-      figures: [.init("nationalities", count.map { "\($0)" } ?? "not said")],
+      figures: [.init(.nationalities, .count(orNotSaid: count))],
       missing: count == nil ? ["equity"] : [])
   }
 
@@ -26,12 +26,9 @@ extension ProjectTests {
     guard let floor = conditions.percent(.aseanFloor) else { return nil }
     guard project.submitted != nil else {
       return Finding(
-        "project.asean_equity", "nationals of members hold enough together", .unknown, floor.basis,
-        missing: ["submitted"])
+        .project(.aseanEquity(atLeast: nil)), .unknown, floor.basis, missing: ["submitted"])
     }
-    return finding(
-      "asean_equity", "nationals of members together hold at least \(floor.value) %",
-      share(of: members), floor)
+    return finding(.aseanEquity(atLeast: floor.value), share(of: members), floor)
   }
 
   var eachNationality: Finding? {
@@ -40,19 +37,17 @@ extension ProjectTests {
     let least = own.map { own in
       Set(own.map { $0.nationality }).compactMap { share(of: [$0]) }.min() ?? .zero
     }
-    return finding(
-      "each_nationality", "each participating nationality holds at least \(floor.value) %", least,
-      floor)
+    return finding(.eachNationality(atLeast: floor.value), least, floor)
   }
 
   /// The least national equity of each company, unless it was waived.
   var nationalEquity: Finding? {
     guard let floor = conditions.percent(.nationalFloor) else { return nil }
-    let says = "nationals hold at least \(floor.value) % of each company"
     if let waiver = conditions.words(.waiver), waiver.value == ["allowed"],
       project.equityIsWaived == true
     {
-      return Finding("project.national_equity", says + ", or it was waived", .met, waiver.basis)
+      return Finding(
+        .project(.nationalEquity(atLeast: floor.value, isWaived: true)), .met, waiver.basis)
     }
     var outcome: Outcome = project.companies == nil ? .unknown : .met
     var missing = project.companies == nil ? ["companies"] : []
@@ -61,11 +56,11 @@ extension ProjectTests {
       if company.nationalEquity == nil { missing.append("companies[\(place)].national_equity") }
     }
     let figures = (project.companies ?? []).map {
-      Finding.Figure("national_equity", of: $0.name, $0.nationalEquity?.description ?? "not said")
+      Finding.Figure(.nationalEquity, of: $0.name, .percentage(orNotSaid: $0.nationalEquity))
     }
     return Finding(
-      "project.national_equity", says, outcome, floor.basis, figures: figures,
-      missing: outcome == .unknown ? missing : [])
+      .project(.nationalEquity(atLeast: floor.value, isWaived: false)), outcome, floor.basis,
+      figures: figures, missing: outcome == .unknown ? missing : [])
   }
 
   private var members: Set<Country> { Set(conditions.members.map { $0.country }) }
@@ -78,14 +73,14 @@ extension ProjectTests {
   }
 
   private func finding(
-    _ id: String, _ says: String, _ held: Percentage?, _ floor: Lawful<Percentage>,
+    _ asked: Finding.Question.Project, _ held: Percentage?, _ floor: Lawful<Percentage>,
     missing: [String] = [], besides: [Finding.Figure] = []
   ) -> Finding {
     let facts = missing + (project.equity == nil ? ["equity"] : [])
     return Finding(
-      "project.\(id)", says, held.map { Outcome($0 >= floor.value) } ?? .unknown, floor.basis,
+      .project(asked), held.map { Outcome($0 >= floor.value) } ?? .unknown, floor.basis,
       figures: [
-        .init("held", held?.description ?? "not said"), .init("least", "\(floor.value)"),
+        .init(.held, .percentage(orNotSaid: held)), .init(.least, .percentage(floor.value)),
       ] + besides, missing: held == nil ? facts : [])
   }
 }

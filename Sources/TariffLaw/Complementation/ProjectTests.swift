@@ -32,9 +32,9 @@ struct ProjectTests {
     let day = project.conditionsDay
     let outcome = Outcome(terms.isInForce && terms.on(day).scheme.days.contains(day))
     return Finding(
-      "project.in_force", "\(terms.scheme.id) gives treatment on \(project.on)", outcome,
+      .project(.inForce(terms.scheme.id, on: project.on)), outcome,
       law.end(of: terms.scheme)?.basis,
-      figures: [.init("in_force", law.days(of: terms.scheme).description)])
+      figures: [.init(.inForce, .days(law.days(of: terms.scheme)))])
   }
 
   private var isOpen: Finding? {
@@ -43,8 +43,8 @@ struct ProjectTests {
       project.submitted.map { Outcome($0 <= last.value) }
       ?? (project.on <= last.value ? .met : .unknown)
     return Finding(
-      "project.open", "new projects are taken until \(last.value)", outcome, last.basis,
-      figures: [.init("submitted", project.submitted?.description ?? "not said")],
+      .project(.open(until: last.value)), outcome, last.basis,
+      figures: [.init(.submitted, .day(project.submitted, or: .notSaid))],
       missing: outcome == .unknown ? ["submitted"] : [])
   }
 
@@ -54,13 +54,13 @@ struct ProjectTests {
     let said = project.countries.map(Set.init)
     let members = Set(terms.members.map { $0.country })
     let isShort = said.map { $0.count < least.value || !$0.isSubset(of: members) }
-    let outside = said?.subtracting(members).map { $0.description }.sorted() ?? []
+    let outside = said?.subtracting(members).sorted() ?? []
     return Finding(
-      "project.countries",
-      "at least \(least.value) countries take part, each of them in \(terms.scheme.id)",
+      .project(.countries(atLeast: least.value, of: terms.scheme.id)),
       isShort.map { Outcome(!$0) } ?? .unknown, least.basis,
-      figures: [.init("countries", said.map { "\($0.count)" } ?? "not said")]
-        + (outside.isEmpty ? [] : [.init("not_in_the_scheme", outside.joined(separator: " "))]),
+      figures: [.init(.countries, .count(orNotSaid: said?.count))]
+        + (outside.isEmpty
+          ? [] : [.init(.notInTheScheme, .row(outside.map(Finding.Value.country)))]),
       missing: said == nil ? ["countries"] : [])
   }
 
@@ -68,9 +68,9 @@ struct ProjectTests {
     guard let least = conditions.count(.companies) else { return nil }
     let said = project.companies
     return Finding(
-      "project.companies", "at least \(least.value) companies take part",
+      .project(.companies(atLeast: least.value)),
       said.map { Outcome($0.count >= least.value) } ?? .unknown, least.basis,
-      figures: [.init("companies", said.map { "\($0.count)" } ?? "not said")],
+      figures: [.init(.companies, .count(orNotSaid: said?.count))],
       missing: said == nil ? ["companies"] : [])
   }
 
@@ -90,15 +90,14 @@ struct ProjectTests {
       }
     }
     return Finding(
-      "project.established", "each company is established and operates in a member", outcome,
-      basis, missing: outcome == .unknown ? missing : [])
+      .project(.established), outcome, basis, missing: outcome == .unknown ? missing : [])
   }
 }
 
 extension ProjectTests {
   private var kinds: Finding? {
     guard let kinds = conditions.words(.productKinds) else { return nil }
-    return each("kind", "each product is of the scheme's kind", kinds.basis) { product in
+    return each("kind", .kind, kinds.basis) { product in
       product.kind.map { Outcome(kinds.value.contains($0.rawValue)) }
     }
   }
@@ -116,15 +115,15 @@ extension ProjectTests {
     let refuses: Outcome = chapters.basis.evidence == .official ? .notMet : .unknown
     let outcome = outside.isEmpty ? .met : refuses
     return Finding(
-      "project.code", "each product lies in a chapter of the scheme", outcome, chapters.basis,
-      figures: coded.map { .init("code", of: $0.name, "\($0.code)") }
-        + [.init("chapters", chapters.value.joined(separator: " "))],
+      .project(.chapters), outcome, chapters.basis,
+      figures: coded.map { .init(.code, of: $0.name, .code($0.code)) }
+        + [.init(.chapters, .row(chapters.value.map(Finding.Value.name)))],
       missing: outcome == .unknown ? outside.map { "products[\($0.place)].code" } : [])
   }
 
   private var exclusion: Finding? {
     guard let basis = terms.exclusion else { return nil }
-    return each("excluded", "no product is on a list that is excepted", basis) { product in
+    return each("excluded", .exclusion, basis) { product in
       product.isExcluded.map { Outcome(!$0) }
     }
   }
@@ -132,16 +131,18 @@ extension ProjectTests {
   private var origin: Finding? {
     guard let content else { return nil }
     return each(
-      "content", "each product has at least \(content.value) % regional content", content.basis,
-      figure: { $0.content.map { "\($0)" } }
+      "content", .content(content.value), content.basis,
+      figure: { product in
+        product.content.map { Finding.Figure(.content, of: product.name, .percentage($0)) }
+      }
     ) { product in product.content.map { Outcome($0 >= content.value) } }
   }
 
   private var brand: Finding? {
     conditions.requirement(.brand).map { basis in
       Finding(
-        "project.brand", "the parts are of one brand", project.brand == nil ? .unknown : .met,
-        basis, figures: [.init("brand", project.brand ?? "not said")],
+        .project(.brand), project.brand == nil ? .unknown : .met, basis,
+        figures: [.init(.brand, .text(orNotSaid: project.brand))],
         missing: project.brand == nil ? ["brand"] : [])
     }
   }
@@ -149,9 +150,9 @@ extension ProjectTests {
   private var use: Finding? {
     conditions.words(.use).map { use in
       Finding(
-        "project.use", "the parts are used as the scheme asks",
+        .project(.use),
         project.use.map { Outcome(use.value.contains($0.rawValue)) } ?? .unknown, use.basis,
-        figures: [.init("use", project.use?.rawValue ?? "not said")],
+        figures: [.init(.use, .name(orNotSaid: project.use?.rawValue))],
         missing: project.use == nil ? ["use"] : [])
     }
   }
@@ -167,9 +168,10 @@ extension ProjectTests {
       product.maker == .participant && product.madeIn.map { !taking.contains($0) } ?? false
     }
     return Finding(
-      "project.made_in", "each product is made in a country that takes part",
-      Outcome(outside.isEmpty), least.basis,
-      figures: outside.map { .init("made_in", of: $0.name, $0.madeIn?.description ?? "") })
+      .project(.makers), Outcome(outside.isEmpty), least.basis,
+      figures: outside.compactMap { product in
+        product.madeIn.map { .init(.madeIn, of: product.name, .country($0)) }
+      })
   }
 
   /// Parts are exchanged if each country that takes part makes one that others use; where that does not show, what is
@@ -180,17 +182,12 @@ extension ProjectTests {
       let said = project.exchangesParts.map { Outcome($0) }
       let isContradicted = worked != .unknown && said != nil && said != worked
       let outcome = worked == .unknown ? said ?? .unknown : worked
-      let makers = Set((project.products ?? []).compactMap { $0.madeIn }).map { $0.description }
-        .sorted()
+      let makers = Set((project.products ?? []).compactMap { $0.madeIn }).sorted()
       return Finding(
-        "project.exchange",
-        isContradicted
-          ? "imports are matched by exports of other parts; the file says otherwise than its products"
-          : "imports are matched by exports of other parts",
-        outcome, basis,
-        figures: (makers.isEmpty ? [] : [.init("makers", makers.joined(separator: " "))])
+        .project(.exchange(isContradicted: isContradicted)), outcome, basis,
+        figures: (makers.isEmpty ? [] : [.init(.makers, .row(makers.map(Finding.Value.country)))])
           + (isContradicted
-            ? [.init("said", project.exchangesParts == true ? "true" : "false")] : []),
+            ? [.init(.said, .truth(project.exchangesParts == true))] : []),
         missing: outcome == .unknown ? ["exchange"] : [])
     }
   }
@@ -211,29 +208,21 @@ extension ProjectTests {
   }
 
   private var sharing: Finding? {
-    said(
-      "shares_resources", "resources are shared or pooled, or production is complementary",
-      project.sharesResources, .resourceSharing)
-  }
-
-  private func said(
-    _ key: String, _ says: String, _ fact: Bool?, _ name: WordsName
-  ) -> Finding? {
-    conditions.requirement(name).map { basis in
+    conditions.requirement(.resourceSharing).map { basis in
       Finding(
-        "project.\(key)", says, fact.map { Outcome($0) } ?? .unknown, basis,
-        missing: fact == nil ? [key] : [])
+        .project(.sharing), project.sharesResources.map { Outcome($0) } ?? .unknown, basis,
+        missing: project.sharesResources == nil ? ["shares_resources"] : [])
     }
   }
 
   /// A condition of each product.
   private func each(
-    _ key: String, _ says: String, _ basis: Basis,
-    figure: (Project.Product) -> String? = { _ in nil },
+    _ key: String, _ asked: Finding.Question.Project, _ basis: Basis,
+    figure: (Project.Product) -> Finding.Figure? = { _ in nil },
     _ test: (Project.Product) -> Outcome?
   ) -> Finding {
     guard let products = project.products else {
-      return Finding("project.\(key)", says, .unknown, basis, missing: ["products"])
+      return Finding(.project(asked), .unknown, basis, missing: ["products"])
     }
     var outcome = Outcome.met
     var missing: [String] = []
@@ -242,11 +231,8 @@ extension ProjectTests {
       outcome = outcome.and(answer ?? .unknown)
       if answer == nil { missing.append("products[\(place)].\(key)") }
     }
-    let figures = products.compactMap { product in
-      figure(product).map { Finding.Figure(key, of: product.name, $0) }
-    }
     return Finding(
-      "project.\(key)", says, outcome, basis, figures: figures,
+      .project(asked), outcome, basis, figures: products.compactMap(figure),
       missing: outcome == .unknown ? missing : [])
   }
 }

@@ -99,7 +99,7 @@ extension Law {
     scheme.topics.value(topic, on: day).map {
       Basis(
         name: scheme.id.prefix + topic.rawValue, citation: $0.citation, known: $0,
-        note: $0.summary)
+        note: .text($0.summary))
     }
   }
 

@@ -11,44 +11,35 @@ func examineConcession<Log: Recorder>(
   if let list, let exclusion = law.rateRegime?.exclusion {
     log.record {
       Finding(
-        "concession.list", "the good stands on no list without concessions",
-        Outcome(excluded == nil), exclusion, figures: [.init("list", list.rawValue)])
+        .concession(.list), Outcome(excluded == nil), exclusion,
+        figures: [.init(.list, .name(list.rawValue))])
     }
   }
   if let isEnjoyed {
     log.record {
       Finding(
-        "concession.members", "goods of \(claim.from.name) enjoy the concession on the line",
-        Outcome(isEnjoyed),
-        claimed(
-          "importer.enjoyed_by", law.rateRegime,
-          "which members enjoy the line is the claimant's word"),
+        .concession(.members(claim.from)), Outcome(isEnjoyed),
+        claimed("importer.enjoyed_by", law.rateRegime, .enjoyment),
         figures: figures(of: claim.importer))
     }
   }
   log.end { premises in
-    let held = law.heldDays.map { $0.description }.joined(separator: "; ")
-    let (says, missing): (String, [String]) =
+    let (asked, missing): (Finding.Question.Concession, [String]) =
       switch rate.source {
       case .schedule where rate.lineCount > 1:
-        (
-          "\(claim.to.name)'s \(rate.lineCount) lines below \(claim.code) grant a preference",
-          ["good.code"]
-        )
+        (.lines(claim.to, count: rate.lineCount, below: claim.code), ["good.code"])
       case .schedule, .observation, .claimant, .commitment:
-        ("\(claim.to.name) grants a preference on \(claim.code)", ["good.code"])
+        (.granted(by: claim.to, on: claim.code), ["good.code"])
       case .notHeld:
         (
-          "no \(law.scheme) schedule of \(claim.to.name) is held for \(claim.on)"
-            + (held.isEmpty ? "" : " (held: \(held))"), ["importer.rate"]
+          .notHeld(law.scheme, claim.to, on: claim.on, held: law.heldDays), ["importer.rate"]
         )
-      case .noLine:
-        ("\(claim.to.name)'s schedule has a line for \(claim.code)", ["importer.rate"])
+      case .noLine: (.line(claim.to, claim.code), ["importer.rate"])
       }
     return Finding(
-      "concession", says, outcome, source ?? basis(of: rate, under: law.rateRegime),
-      figures: [.init("rate", rate.rate?.description ?? rate.bounds?.text ?? "not known")]
-        + (excluded.map { [.init("list", $0.rawValue)] } ?? [])
+      .concession(asked), outcome, source ?? basis(of: rate, under: law.rateRegime),
+      figures: [.init(.rate, rate.figure())]
+        + (excluded.map { [.init(.list, .name($0.rawValue))] } ?? [])
         + published(claim, law, besides: rate),
       missing: outcome == .unknown ? missing : [], premises: premises)
   }
@@ -95,22 +86,21 @@ private func preferentialRate(
 
 private func basis(of rate: LineRate, under regime: Regime?) -> Basis? {
   guard rate.source == .claimant else { return regime?.topic(.concession) }
-  return claimed(
-    "importer.rate", regime, "the importing country's rate is the claimant's figure")
+  return claimed("importer.rate", regime, .importerRate)
 }
 
 /// The basis of what a claimant says of the importing member's schedule.
-private func claimed(_ key: String, _ regime: Regime?, _ note: String) -> Basis {
+private func claimed(_ key: String, _ regime: Regime?, _ what: Basis.Claimed) -> Basis {
   Basis(
     name: key, citation: regime?.topic(.concession)?.citation ?? Citation("claim", key),
-    evidence: .unconfirmed, note: note)
+    evidence: .unconfirmed, note: .claimed(what))
 }
 
 private func figures(of tariff: StatedTariff?) -> [Finding.Figure] {
-  func figure(_ name: String, _ members: [Country]?) -> [Finding.Figure] {
-    members.map { [.init(name, $0.map { $0.description }.joined(separator: ", "))] } ?? []
+  func figure(_ name: Finding.Figure.Name, _ members: [Country]?) -> [Finding.Figure] {
+    members.map { [.init(name, .list($0.map(Finding.Value.country)))] } ?? []
   }
-  return figure("enjoyed_by", tariff?.enjoyedBy) + figure("not_enjoyed_by", tariff?.notEnjoyedBy)
+  return figure(.enjoyedBy, tariff?.enjoyedBy) + figure(.notEnjoyedBy, tariff?.notEnjoyedBy)
 }
 
 /// Rates that were published for a part of the code, which the goods may or may not be.
@@ -122,5 +112,16 @@ private func published(
   }
   return law.publishedRates.rates(touching: claim.code, claim.to, on: claim.on)
     .filter { $0.part != nil }
-    .map { Finding.Figure("published_for_a_part", "\($0.rate) (\($0.part ?? ""); \($0.codes))") }
+    .map {
+      .init(
+        .publishedForAPart,
+        .published(rate: $0.rate.description, part: $0.part, codes: $0.codes))
+    }
+}
+
+extension LineRate {
+  /// The rate in notation, else its bounds, else what stands for it.
+  func figure(or other: Finding.Value = .absent(.notKnown)) -> Finding.Value {
+    rate.map { .name($0.description) } ?? bounds.map(Finding.Value.percentages) ?? other
+  }
 }

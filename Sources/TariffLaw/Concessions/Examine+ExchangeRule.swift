@@ -23,27 +23,25 @@ func examineExchange<Log: Recorder>(
   log.begin()
   log.record {
     Finding(
-      "exchange.list", "the product is in \(claim.from.name)'s list of products with concessions",
-      isIncluded, basis, figures: [.init("list", stated?.list?.rawValue ?? "not said")],
+      .exporterTariff(.list(claim.from)), isIncluded, basis,
+      figures: [.init(.list, .name(orNotSaid: stated?.list?.rawValue))],
       missing: isIncluded != .unknown
         ? [] : [stated?.list == nil ? "exporter.list" : "exporter.rate"])
   }
   log.record {
     Finding(
-      "exchange.rate",
-      "\(claim.from.name)'s own rate is at most \(ceiling.value) %, or both rates are above it",
-      earns, ceiling.basis,
+      .exporterTariff(.rates(claim.from, atMost: ceiling.value)), earns, ceiling.basis,
       figures: [
-        .init("exporter_rate", rate?.description ?? "not said"),
-        .init("importer_rate", importerRate.bounds?.text ?? "not known"),
-        .init("ceiling", ceiling.value.description),
+        .init(.exporterRate, .percentage(orNotSaid: rate)),
+        .init(
+          .importerRate, importerRate.bounds.map(Finding.Value.percentages) ?? .absent(.notKnown)),
+        .init(.ceiling, .percentage(ceiling.value)),
       ], missing: earns != .unknown ? [] : [rate == nil ? "exporter.rate" : "importer.rate"])
   }
   let outcome = isIncluded.and(earns)
   log.end { premises in
     Finding(
-      "exporter_tariff", "the product is exchanged between \(claim.from.name) and \(claim.to.name)",
-      outcome, basis, premises: premises)
+      .exporterTariff(.exchanged(claim.from, claim.to)), outcome, basis, premises: premises)
   }
   return outcome
 }

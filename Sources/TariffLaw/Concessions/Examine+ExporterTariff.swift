@@ -19,14 +19,13 @@ func examineExporterTariff<Log: Recorder>(
   let outcome = bounds?.staysWithin(ceiling.value) ?? .unknown
   log.record {
     Finding(
-      "exporter_tariff",
-      "\(claim.from.name)'s own tariff on the good is at most \(ceiling.value) %", outcome,
+      .exporterTariff(.ceiling(claim.from, atMost: ceiling.value)), outcome,
       ceiling.basis.isAssumed
         ? ceiling.basis
         : ground.basis(claim, regime)?.citing(ceiling.basis.citation) ?? ceiling.basis,
       figures: [
-        .init("tariff", bounds?.text ?? "not known"), .init("ceiling", ceiling.value.description),
-        .init("source", ground.words),
+        .init(.tariff, bounds.map(Finding.Value.percentages) ?? .absent(.notKnown)),
+        .init(.ceiling, .percentage(ceiling.value)), .init(.source, .tariffSource(ground.source)),
       ], missing: outcome == .unknown ? [isGeneral ? "exporter.mfn" : "exporter.rate"] : [])
   }
   return outcome
@@ -47,14 +46,14 @@ private enum TariffGround {
   /// Nothing.
   case nothing
 
-  var words: String {
+  var source: Finding.Value.TariffSource {
     switch self {
-    case .schedule: "its schedule"
-    case .observation(let rate): "its rate as published" + (rate.part.map { " for \($0)" } ?? "")
-    case .claimant: "the claim"
-    case .withheld: "none, the exporter withholds the line"
-    case .commitments: "its commitments"
-    case .nothing: "none that is held"
+    case .schedule: .schedule
+    case .observation(let rate): .published(part: rate.part)
+    case .claimant: .claim
+    case .withheld: .withheld
+    case .commitments: .commitments
+    case .nothing: .nothing
     }
   }
 
@@ -67,13 +66,12 @@ private enum TariffGround {
     case .claimant:
       return Basis(
         name: "exporter.rate", citation: Citation("claim", "exporter.rate"),
-        evidence: .unconfirmed, note: "the exporting country's tariff is the claimant's figure")
+        evidence: .unconfirmed, note: .claimed(.exporterTariff))
     case .commitments(let envelope):
       return Basis(
         name: reading?.name ?? envelope.basis.name, citation: envelope.basis.citation,
         evidence: max(envelope.basis.evidence, reading?.evidence ?? .official),
-        note: "no schedule of \(claim.from.name) is held; "
-          + "its commitments cap its tariff at \(envelope.value) %",
+        note: .commitments(claim.from, atMost: envelope.value),
         isAssumed: envelope.basis.isAssumed)
     }
   }

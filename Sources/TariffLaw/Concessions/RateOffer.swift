@@ -8,8 +8,8 @@ public struct RateOffer: Sendable {
   public let kind: SchemeLaw.Kind
   /// The rate.
   public let rate: LineRate
-  /// On what condition it applies, in words.
-  public let condition: String
+  /// On what condition it applies.
+  public let condition: Condition
   /// The provision behind it, where one is held.
   public let basis: Basis?
   /// The schedule it stands in, if one is held.
@@ -24,7 +24,7 @@ public struct RateOffer: Sendable {
 
   /// Makes an offer.
   public init(
-    scheme: SchemeLaw, rate: LineRate, condition: String, basis: Basis?,
+    scheme: SchemeLaw, rate: LineRate, condition: Condition, basis: Basis?,
     schedule: ScheduleDescription?, amendments: [ScheduleDescription] = [],
     benefit: Benefit? = nil, departure: Departure? = nil
   ) {

@@ -6,8 +6,8 @@ public struct Box9: Sendable {
   public let price: Money?
   /// What it rests on.
   public let basis: Basis
-  /// Whether another reading of the countries named would show it otherwise.
-  let dependsOnReading: Bool
+  /// The reading of the countries named, where another would show it otherwise.
+  let readings: [Basis]
 
   /// Tells what the box shows; `nil` where the goods do not originate or no rule of the box is held.
   init?(_ claim: Claim, _ origin: OriginRuling?, under rule: Rule?) {
@@ -20,10 +20,8 @@ public struct Box9: Sendable {
     let taken = rule.ends?.value ?? .either
     showsPrice = isAsked && (ends.map(taken.holds) ?? true)
     price = showsPrice ? claim.good.fob : nil
-    dependsOnReading = isAsked && ends == 1
-    basis =
-      dependsOnReading
-      ? rule.ends?.basis.citing(rule.price.basis.citation) ?? rule.price.basis : rule.price.basis
+    basis = rule.price.basis
+    readings = isAsked && ends == 1 ? [rule.ends?.basis].compactMap { $0 } : []
   }
 
   /// When the price is shown.

@@ -30,19 +30,9 @@ public struct Determination: Sendable {
     /// Its name, stable for programs.
     public let id: String
     /// What it says.
-    public let says: String
+    public let statement: Statement
     /// How well it is known.
     public let evidence: Evidence
-  }
-
-  /// A treatment that was considered.
-  public struct Considered: Sendable {
-    /// Its scheme.
-    public let scheme: SchemeID
-    /// Its rate.
-    public let rate: LineRate
-    /// Why it was or was not applied.
-    public let because: String
   }
 }
 
@@ -67,7 +57,7 @@ extension Determination {
         scheme: terms.scheme.id,
         rate: LineRate(
           granting: terms.benefit(into: claim.to)?.value, mfn: ruling.mfn.bounds),
-        because: "not claimed: it is for \(terms.condition)")
+        because: .notClaimed(terms))
     }
     var shown = ruling
     shown.equal = equal
@@ -78,14 +68,14 @@ extension Determination {
       restsOn: restsOn)
   }
 
-  private func because(_ other: Ruling, isEqual: Bool) -> String {
+  private func because(_ other: Ruling, isEqual: Bool) -> Considered.Reason {
     switch other.verdict {
-    case .ineligible: "not due: \(other.reason?.rawValue ?? "a condition is not met")"
-    case .undetermined: "cannot be told: \(other.reason?.rawValue ?? "a fact is missing")"
+    case .ineligible: .notDue(other.reason)
+    case .undetermined: .cannotBeTold(other.reason)
     case .eligible where isEqual:
       other.applied?.bounds != nil && other.applied?.bounds == ruling.applied?.bounds
-        ? "due, and the same" : "due, and which is lower cannot be told"
-    case .eligible: "due, and not lower"
+        ? .dueAndSame : .dueAndLowerCannotBeTold
+    case .eligible: .dueAndNotLower
     }
   }
 }
@@ -115,7 +105,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
   return Determination(
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
-      + otherCaveats(claim, law, ruling) + caveats(of: box9)).bestKnownFirst,
+      + otherCaveats(claim, law, ruling) + caveats(of: box9?.readings ?? [])).bestKnownFirst,
     considered: considered(ruling, claim),
     departures: law.departures.filter {
       $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
@@ -160,25 +150,6 @@ extension [Determination.Caveat] {
   }
 }
 
-/// What findings lean on that is not official or was assumed, each once.
-func caveats(of findings: [Finding]) -> [Determination.Caveat] {
-  var all: [Determination.Caveat] = []
-  func visit(_ finding: Finding) {
-    if let basis = finding.basis, basis.evidence != .official || basis.isAssumed,
-      !all.contains(where: { $0.id == basis.name })
-    {
-      let says = (basis.note ?? finding.says) + (basis.doubt.map { "; \($0)" } ?? "")
-      all.append(
-        Determination.Caveat(
-          id: basis.name, says: basis.isAssumed ? "assumed: \(basis.note ?? finding.says)" : says,
-          evidence: basis.isAssumed ? .unconfirmed : basis.evidence))
-    }
-    finding.premises.forEach(visit)
-  }
-  findings.forEach(visit)
-  return all
-}
-
 private func otherCaveats(
   _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
 ) -> [Determination.Caveat] {
@@ -187,27 +158,28 @@ private func otherCaveats(
     all.append(
       Determination.Caveat(
         id: "currency.not_said",
-        says: "the claim names no currency; amounts are taken to two decimal places",
+        statement: .currencyNotSaid,
         evidence: .derived))
   }
   if claim.isIllustrative {
     all.append(
       Determination.Caveat(
-        id: "illustrative", says: "the figures of this claim are made up, as it says itself",
+        id: "illustrative", statement: .illustrative,
         evidence: .unconfirmed))
   }
   let others = claim.exchangeRates.filter { $0.on != nil && $0.on != claim.on }
   if !others.isEmpty {
-    let rates = others.map { "\($0.from) to \($0.to) of \($0.on ?? claim.on)" }
+    let rates = others.map { rate in
+      Determination.Caveat.RateOfDay(from: rate.from, to: rate.to, on: rate.on ?? claim.on)
+    }
     all.append(
       Determination.Caveat(
         id: "exchange_rates.on",
-        says: "a rate of exchange is of another day than \(claim.on): "
-          + rates.joined(separator: ", "), evidence: .unconfirmed))
+        statement: .exchangeRates(rates, not: claim.on), evidence: .unconfirmed))
   }
   all += law.pending.map {
     Determination.Caveat(
-      id: "pending." + $0.name, says: "\($0.name): \($0.says)", evidence: $0.evidence)
+      id: "pending." + $0.name, statement: .pending($0.name, $0.says), evidence: $0.evidence)
   }
   if let value = claim.customsValue, let applied = ruling.applied?.bounds?.exact,
     value.share(applied, rounding: .down) != value.share(applied, rounding: .up)
@@ -215,7 +187,7 @@ private func otherCaveats(
     all.append(
       Determination.Caveat(
         id: law.dutyRounding.basis.name,
-        says: "the duty was rounded: \(law.dutyRounding.value.rawValue)",
+        statement: .dutyRounded(law.dutyRounding.value),
         evidence: law.dutyRounding.basis.evidence))
   }
   if !claim.exchangeRates.isEmpty { all += assumed(law.exchangeRounding.basis) }
@@ -225,44 +197,27 @@ private func otherCaveats(
   return all
 }
 
-/// The reading on which it depends what box 9 shows.
-private func caveats(of box9: Box9?) -> [Determination.Caveat] {
-  guard let box9, box9.dependsOnReading else { return [] }
-  let basis = box9.basis
-  return [
-    Determination.Caveat(
-      id: basis.name, says: (basis.isAssumed ? "assumed: " : "") + (basis.note ?? basis.name),
-      evidence: basis.isAssumed ? .unconfirmed : basis.evidence)
-  ]
-}
-
 /// What a reader should know of a reading that changes no step, if it was assumed otherwise.
 private func assumed(_ basis: Basis) -> [Determination.Caveat] {
   guard basis.isAssumed else { return [] }
   return [
     Determination.Caveat(
-      id: basis.name, says: "assumed: \(basis.note ?? basis.name)", evidence: .unconfirmed)
+      id: basis.name, statement: .assumed(.note(basis.note ?? .text(basis.name))),
+      evidence: .unconfirmed)
   ]
 }
 
 private func considered(_ ruling: Ruling, _ claim: Claim) -> [Determination.Considered] {
   guard let preference = ruling.preferential else { return [] }
-  let because: String
-  switch (ruling.verdict, ruling.applied?.scheme) {
-  case (.undetermined, _): because = "it applies if the preference is not due"
-  case (.ineligible, _): because = "it applies, the preference is not due"
-  case (_, SchemeID.mfn?): because = "\(text(ruling.mfn)) is not above \(text(preference))"
-  case (_, nil): because = "which is lower cannot be told"
-  default:
-    because =
+  let because: Determination.Considered.Reason =
+    switch (ruling.verdict, ruling.applied?.scheme) {
+    case (.undetermined, _): .ifNotDue
+    case (.ineligible, _): .notDueApplies
+    case (_, SchemeID.mfn?): .notAbove(preference)
+    case (_, nil): .lowerCannotBeTold
+    default:
       ruling.mfn.bounds == nil
-      ? "\(text(ruling.mfn)) cannot be compared"
-      : ruling.mfn.bounds == preference.bounds
-        ? "\(text(ruling.mfn)) is the same" : "\(text(ruling.mfn)) is higher"
-  }
+        ? .cannotBeCompared : ruling.mfn.bounds == preference.bounds ? .same : .higher
+    }
   return [Determination.Considered(scheme: .mfn, rate: ruling.mfn, because: because)]
-}
-
-private func text(_ rate: LineRate) -> String {
-  rate.bounds?.text ?? rate.rate?.description ?? "a rate that is not held"
 }

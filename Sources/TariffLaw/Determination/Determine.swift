@@ -66,10 +66,7 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     of: claim, rounding: law.dutyRounding.value, exchangeRounding: law.exchangeRounding.value)
   guard law.scheme != .mfn else {
     log.record {
-      Finding(
-        "mfn",
-        "most-favoured-nation treatment asks no origin; goods of \(claim.from.name) are "
-          + "taken to enjoy it", .met, nil)
+      Finding(.scheme(.mfn(claim.from)), .met, nil)
     }
     return Ruling(
       verdict: .eligible, scheme: .mfn, mfn: mfn, preferential: nil, origin: nil, reason: nil,
@@ -100,9 +97,7 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     origin = ruling
   } else {
     log.record {
-      Finding(
-        "origin.law", "the rules of origin of the day of shipment, \(claim.originDay), are held",
-        .unknown, nil)
+      Finding(.origin(.law(claim.originDay)), .unknown, nil)
     }
     steps.add(.origin, .unknown)
   }

@@ -13,27 +13,26 @@ func examineAgreement<Log: Recorder>(
     let chapters = terms.words(.chapters)
     found.append(
       Contradiction(
-        "the good is a product of \(law.scheme)", "good.code", "approvals",
+        .product(of: law.scheme), "good.code", "approvals",
         figures: [
-          .init("code", "\(claim.code)"),
-          .init("chapters", chapters?.value.joined(separator: " ") ?? ""),
+          .init(.code, .code(claim.code)),
+          .init(.chapters, .row((chapters?.value ?? []).map(Finding.Value.name))),
         ], chapters?.basis))
   }
   found += contradictions(inApprovalsOf: claim, law) + contradictions(inOriginalOf: claim, regime)
   if let shipped = claim.proof?.shipped, shipped > claim.on {
     found.append(
       Contradiction(
-        "the goods were shipped by the day on which they were declared", "proof.shipped", "on",
-        figures: [.init("shipped", "\(shipped)"), .init("on", "\(claim.on)")], nil))
+        .shipment, "proof.shipped", "on",
+        figures: [.init(.shipped, .day(shipped)), .init(.on, .day(claim.on))], nil))
   }
   if let whole = claim.proof?.consignmentFOB, let item = claim.good.fob,
     whole.currency == item.currency, whole < item
   {
     found.append(
       Contradiction(
-        "a consignment is worth no less than one of its items", "proof.consignment_fob",
-        "good.fob",
-        figures: [.init("consignment", whole.amount), .init("fob", item.amount)], nil))
+        .consignment, "proof.consignment_fob", "good.fob",
+        figures: [.init(.consignment, .amount(whole)), .init(.fob, .amount(item))], nil))
   }
   return record(found, &log)
 }
@@ -53,10 +52,11 @@ private func record<Log: Recorder>(_ found: [Contradiction], _ log: inout Log) -
   guard !found.isEmpty else { return .met }
   log.record {
     Finding(
-      "facts", "the facts agree", .unknown, nil,
+      .facts(.agree), .unknown, nil,
       premises: found.map { contradiction in
         Finding(
-          "facts.\(contradiction.facts[0])", contradiction.says, .unknown, contradiction.basis,
+          .facts(.agreement(contradiction.agreement, of: contradiction.facts[0])), .unknown,
+          contradiction.basis,
           figures: contradiction.figures, missing: contradiction.facts)
       })
   }
@@ -74,9 +74,8 @@ private func contradictions(
       !Approval.matches(brand, [approval.brand])
     else { return nil }
     return Contradiction(
-      "the certificate is one of the brand", "approvals[\(place)].certificate",
-      "approvals[\(place)].brand",
-      figures: [.init("approved", approval.brand), .init("claimed", brand)], nil)
+      .brand, "approvals[\(place)].certificate", "approvals[\(place)].brand",
+      figures: [.init(.approved, .name(approval.brand)), .init(.claimed, .text(brand))], nil)
   }
 }
 
@@ -91,15 +90,11 @@ private func contradictions(inOriginalOf claim: Claim, _ regime: Regime) -> [Con
     !minimal.contains { $0.name == process.rawValue }
   }) == true {
     found.append(
-      Contradiction(
-        "goods under a back-to-back proof underwent no more than minimal operations",
-        "proof.back_to_back", "good.processes", basis))
+      Contradiction(.packedOnly, "proof.back_to_back", "good.processes", basis))
   }
   if original.origin == claim.from {
     found.append(
-      Contradiction(
-        "the original proof of a back-to-back one is of another member",
-        "proof.back_to_back.origin", "from", basis))
+      Contradiction(.originOfAnother, "proof.back_to_back.origin", "from", basis))
   }
   return found
 }
@@ -115,8 +110,8 @@ private func contradictions(
     if rule.isContradicted {
       found.append(
         Contradiction(
-          "the rule stated is the one that is held or assumed for the line", "good.rule",
-          "good.code", figures: [.init("rule", rule.description)], rule.basis))
+          .rule, "good.rule", "good.code", figures: [.init(.rule, .name(rule.description))],
+          rule.basis))
     }
   }
   if let facts = good.whollyObtained {
@@ -126,17 +121,15 @@ private func contradictions(
   where material.isMarkedAgainstItself {
     found.append(
       Contradiction(
-        "\(material.name ?? "material \(place + 1)") originates and its proof is not marked "
-          + "for partial cumulation", "good.materials[\(place)].status",
+        .mark(material.item(at: place)), "good.materials[\(place)].status",
         "good.materials[\(place)].proof.partial_cumulation", regime.topic(.partialCumulation)))
   }
   for (place, material) in (good.materials ?? []).enumerated()
   where material.isProvenAgainstItself(under: regime) {
     found.append(
       Contradiction(
-        "\(material.name ?? "material \(place + 1)") does not originate and came with no proof "
-          + "of origin", "good.materials[\(place)].status", "good.materials[\(place)].proof",
-        regime.topic(.cumulation)))
+        .noProof(material.item(at: place)), "good.materials[\(place)].status",
+        "good.materials[\(place)].proof", regime.topic(.cumulation)))
   }
   guard ruling.criteria.contains(.regionalValueContent) else { return found }
   if let share {
@@ -144,16 +137,16 @@ private func contradictions(
     if share < threshold || share > .whole {
       found.append(
         Contradiction(
-          "the content that the proof shows is of \(threshold) to 100 %", "proof.criterion",
-          "good.fob", figures: [.init("shown", "\(share) %")], regime.contentThreshold.basis))
+          .shownContent(threshold), "proof.criterion", "good.fob",
+          figures: [.init(.shown, .perCent(share))], regime.contentThreshold.basis))
     }
   }
   if ruling.content.sheet.isAbovePrice {
     found.append(
       Contradiction(
-        "materials and costs come to no more than the FOB price", "good.fob",
+        .price, "good.fob",
         good.materials == nil ? "good.non_originating" : "good.materials",
-        figures: [.init("fob", good.fob?.amount ?? "not said")],
+        figures: [.init(.fob, .amount(orNotSaid: good.fob))],
         regime.topic(.nonOriginatingValue)))
   }
   return found
@@ -172,8 +165,8 @@ private func contradictions(
   if isForeign || (good.nonOriginating?.units ?? ExactFraction(0)) > ExactFraction(0) {
     found.append(
       Contradiction(
-        "the good is wholly obtained and has no materials that do not originate",
-        "good.wholly_obtained", isForeign ? "good.materials" : "good.non_originating",
+        .noForeignMaterials, "good.wholly_obtained",
+        isForeign ? "good.materials" : "good.non_originating",
         regime.topic(.whollyObtained)))
   }
   let clause = regime.whollyObtained.first { $0.letter == facts.clause }
@@ -182,8 +175,8 @@ private func contradictions(
   {
     found.append(
       Contradiction(
-        "the good is of a chapter that clause (\(facts.clause ?? "")) can give",
-        "good.wholly_obtained.clause", "good.code", figures: [.init("code", "\(code)")],
+        .chapter(clause: facts.clause ?? ""), "good.wholly_obtained.clause", "good.code",
+        figures: [.init(.code, .code(code))],
         clause?.basis))
   }
   return found
@@ -192,17 +185,17 @@ private func contradictions(
 /// Two facts that cannot both be right.
 private struct Contradiction {
   /// What would be so if they agreed.
-  let says: String
+  let agreement: Finding.Question.Facts.Agreement
   /// The places of both in the claim.
   let facts: [String]
   let figures: [Finding.Figure]
   let basis: Basis?
 
   init(
-    _ says: String, _ one: String, _ other: String, figures: [Finding.Figure] = [],
-    _ basis: Basis?
+    _ agreement: Finding.Question.Facts.Agreement, _ one: String, _ other: String,
+    figures: [Finding.Figure] = [], _ basis: Basis?
   ) {
-    self.says = says
+    self.agreement = agreement
     facts = [one, other]
     self.figures = figures
     self.basis = basis
@@ -210,6 +203,9 @@ private struct Contradiction {
 }
 
 extension Material {
+  /// What it is called in findings: the claimant's name of it, or its place.
+  func item(at place: Int) -> Finding.Item { Finding.Item(name, at: place) }
+
   /// Whether it is said to originate, and its proof is marked as one of partial cumulation, which denies that.
   var isMarkedAgainstItself: Bool {
     status == .originating && proof?.isPartialCumulation == true

@@ -9,12 +9,10 @@ func examineParties<Log: Recorder>(
       law.schemeDays.contains(claim.on) || isDoubtful ? .unknown : .notMet
     log.record {
       Finding(
-        "scheme.in_force",
-        law.schemeDays == .always
-          ? "the law of \(law.scheme) is held" : "\(law.scheme) gives preference on \(claim.on)",
+        .scheme(law.schemeDays == .always ? .law(law.scheme) : .inForce(law.scheme, on: claim.on)),
         outcome, law.schemeEnd.flatMap { claim.on > $0.value ? $0.basis : nil },
         figures: law.schemeDays == .always
-          ? [] : [.init("in_force", law.schemeDays.description)],
+          ? [] : [.init(.inForce, .days(law.schemeDays))],
         missing: isDoubtful ? law.schemeEnd.map { ["assume.\($0.basis.name)"] } ?? [] : [])
     }
     return outcome
@@ -37,34 +35,35 @@ func examineParties<Log: Recorder>(
     if kept == .unknown { (outcome, missing) = (.unknown, ["proof.issued"]) }
     log.record {
       Finding(
-        "scheme.transition", "the proof was issued by \(last), the last day of \(law.scheme)", kept,
-        regime.topic(.transition), missing: kept == .unknown ? missing : [])
+        .scheme(.transition(law.scheme, last: last)), kept, regime.topic(.transition),
+        missing: kept == .unknown ? missing : [])
     }
   }
   if outcome == .met, law.eveOfChange(for: claim) != nil, !wasMember { outcome = .unknown }
   log.record {
-    let says =
+    let isOneDay = claim.originDay == claim.on || law.originRegime == nil && !isBefore
+    let asked: Finding.Question.Scheme =
       claim.from == claim.to
-      ? "exporter and importer are two members of \(law.scheme)"
-      : "\(claim.from.name) and \(claim.to.name) are members of \(law.scheme) on "
-        + (claim.originDay == claim.on || law.originRegime == nil && !isBefore
-          ? "\(claim.on)" : "\(claim.originDay) and \(claim.on)")
+      ? .twoMembers(of: law.scheme)
+      : .members(
+        claim.from, claim.to, of: law.scheme,
+        on: isOneDay ? [claim.on] : [claim.originDay, claim.on])
     return Finding(
-      "scheme.parties", says, outcome,
+      .scheme(asked), outcome,
       isOpen
         ? doubt ?? basis(of: claim, in: regime, shipped) : basis(of: claim, in: regime, shipped),
       figures: [
-        .init("from", "\(claim.from): \(part(of: claim.from, exporter, in: shipped))"),
-        .init("to", "\(claim.to): \(part(of: claim.to, importer, in: regime))"),
+        .init(.from, .member(claim.from, part(of: claim.from, exporter, in: shipped))),
+        .init(.to, .member(claim.to, part(of: claim.to, importer, in: regime))),
       ], missing: outcome == .unknown ? missing : [])
   }
   return outcome
 }
 
-private func part(of country: Country, _ takesPart: Bool, in regime: Regime) -> String {
-  takesPart
-    ? "member"
-    : regime.doubtfulMembers[country] == nil ? "not a member" : "whether a member is not known"
+private func part(
+  of country: Country, _ takesPart: Bool, in regime: Regime
+) -> Finding.Value.Membership {
+  takesPart ? .member : regime.doubtfulMembers[country] == nil ? .notMember : .notKnown
 }
 
 /// The provision on members, or the membership of the two that is known worse than it.
@@ -78,5 +77,5 @@ private func basis(of claim: Claim, in regime: Regime, _ shipped: Regime) -> Bas
   return Basis(
     name: "\(regime.scheme.name.lowercased()).member.\(weakest.country)",
     citation: topic?.citation ?? Citation(regime.scheme.name, "members"), known: weakest.known,
-    note: "\(weakest.country.name) is taken to be a member of \(regime.scheme) (\(weakest.days))")
+    note: .member(weakest.country, of: regime.scheme, weakest.days))
 }

@@ -23,10 +23,8 @@ func examineOrigin<Log: Recorder>(
   ruling.outcome = .unknown
   log.record {
     Finding(
-      "origin.shipped",
-      "the rules of the day of shipment, which changed on \(eve.adding(days: 1)), "
-        + "give the same answer", .unknown,
-      regime.topic(.origin), missing: ["proof.shipped"])
+      .origin(.sameAnswer(changedOn: eve.adding(days: 1))), .unknown, regime.topic(.origin),
+      missing: ["proof.shipped"])
   }
   return ruling
 }

@@ -10,27 +10,19 @@ func valued<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Lo
     let treatment = valuation.treatment(of: element, law.valuation)
     log.record {
       Finding(
-        "valuation.\(element.rawValue)",
-        "\(element.words) is \(treatment?.rawValue ?? "of no known treatment")",
+        .valuation(.element(element.rawValue, treatment: treatment?.rawValue)),
         treatment == nil ? .unknown : .met, law.valuation[element]?.basis,
-        figures: [.init("amount", amount.amount)])
+        figures: [.init(.amount, .amount(amount))])
     }
   }
   log.end { premises in
     Finding(
-      "valuation",
-      "the customs value at CIF is worked out from the \(valuation.term.rawValue) price",
-      value == nil ? .unknown : .met, premises.first?.basis,
+      .valuation(.value(term: valuation.term.rawValue)), value == nil ? .unknown : .met,
+      premises.first?.basis,
       figures: [
-        .init("price", valuation.price.amount), .init("value", value?.amount ?? "not known"),
+        .init(.price, .amount(valuation.price)),
+        .init(.value, value.map(Finding.Value.amount) ?? .absent(.notKnown)),
       ], missing: valuation.missing, premises: premises)
   }
   return claim
-}
-
-extension CustomsValuation.Element {
-  /// The element in words.
-  fileprivate var words: String {
-    String(rawValue.map { $0 == "_" ? " " : $0 })
-  }
 }

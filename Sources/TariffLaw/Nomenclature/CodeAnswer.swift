@@ -46,12 +46,6 @@ public struct CodeAnswer: Sendable {
     self.words = words
   }
 
-  /// The level of the code in words: `heading`, `tariff line`.
-  public var level: String {
-    HSLevel(rawValue: Int(code.count))?.word
-      ?? (code.count > HSLevel.subheading.rawValue ? "tariff line" : "part of a code")
-  }
-
   /// Whether a schedule has the code as a line or as the beginning of one.
   public var isLine: Bool {
     lines.contains { $0.codes.contains { code.contains($0) } }

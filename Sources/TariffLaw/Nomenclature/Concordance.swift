@@ -102,15 +102,5 @@ extension Concordance {
     case manyToOne = "n:1"
     /// The code shares goods with several codes, and one of them with others.
     case manyToMany = "n:m"
-
-    /// The relation in words.
-    public var words: String {
-      switch self {
-      case .oneToOne: "the same goods"
-      case .oneToMany: "the goods of all these codes"
-      case .manyToOne: "a part of one code"
-      case .manyToMany: "parts of these codes; the goods decide which"
-      }
-    }
   }
 }

@@ -11,7 +11,7 @@ func examineChange<Log: Recorder>(
   var failing = Bounds<Int128>(0)
   var isOpen = false
   var missing: [String] = []
-  var names: [String] = []
+  var unchanged: [Finding.Value] = []
   func units(_ money: Money) -> Int128 { money.units(dividedInto: sheet.divisions) }
   if good.materials == nil, good.nonOriginating.map(units) != 0 {
     isOpen = good.nonOriginating == nil
@@ -27,7 +27,7 @@ func examineChange<Log: Recorder>(
     let isCertain =
       change == .notMet && treatment.countsInClassification == .met
       && (counts.share.high < .whole || counts.ground != .open)
-    if change == .notMet { names.append(material.name ?? "material \(place + 1)") }
+    if change == .notMet { unchanged.append(.item(material.item(at: place))) }
     let basis = MaterialValue(of: material, counting: counts.share)
     if basis != .asAsked {
       isOpen = true
@@ -74,21 +74,17 @@ func examineChange<Log: Recorder>(
   if outcome == .notMet, let limit = regime.tolerance {
     log.record {
       Finding(
-        "origin.tolerance", "what does not change is worth at most \(limit.value) % of the price",
-        .notMet, limit.basis)
+        .content(.tolerance(limit.value)), .notMet, limit.basis)
     }
   }
   log.end { premises in
-    let criterion = OriginCriterion(level)
-    let text =
-      "every non-originating material changes its \(level.word)"
-      + (exceptions.isEmpty
-        ? "" : ", none from " + exceptions.map { $0.description }.joined(separator: ", "))
-    let unchanged = names.isEmpty ? "none" : names.joined(separator: ", ")
-    return Finding(
-      "origin.\(criterion.rawValue.lowercased())", text, outcome,
+    Finding(
+      .content(.change(level, exceptFrom: exceptions)), outcome,
       isTolerated ? regime.tolerance?.basis : regime.topic(.changeOfClassification),
-      figures: [.init("unchanged", unchanged), .init("tolerance", tolerance.description)]
+      figures: [
+        .init(.unchanged, unchanged.isEmpty ? .absent(.none) : .list(unchanged)),
+        .init(.tolerance, .percentage(tolerance)),
+      ]
         + toleranceFigures(failing, of: good, in: sheet, tolerance),
       missing: outcome == .unknown ? missing : [], premises: premises)
   }
@@ -106,8 +102,8 @@ private func toleranceFigures(
     let limit = fob.share(tolerance, rounding: .down)
   else { return [] }
   return [
-    .init("unchanged_value", value.amount), .init("share", Bounds(share).percentText),
-    .init("limit", limit.amount),
+    .init(.unchangedValue, .amount(value)), .init(.share, .share(Bounds(share))),
+    .init(.limit, .amount(limit)),
   ]
 }
 

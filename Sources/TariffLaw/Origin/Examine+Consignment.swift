@@ -6,8 +6,8 @@ func examineConsignment<Log: Recorder>(
     let outcome = claim.isConsignedDirect.map(Outcome.init(_:)) ?? .unknown
     log.record {
       Finding(
-        "direct_consignment", "the goods were consigned direct", outcome,
-        regime.topic(.directConsignment), missing: outcome == .unknown ? ["route"] : [])
+        .consignment(.direct), outcome, regime.topic(.directConsignment),
+        missing: outcome == .unknown ? ["route"] : [])
     }
     return outcome
   }
@@ -18,10 +18,7 @@ func examineConsignment<Log: Recorder>(
   }
   log.end { premises in
     Finding(
-      "direct_consignment",
-      route.isEmpty
-        ? "the goods were consigned direct"
-        : "the goods came through other countries on the conditions of transit", outcome,
+      .consignment(route.isEmpty ? .direct : .onConditions), outcome,
       regime.topic(.directConsignment), premises: premises)
   }
   return outcome
@@ -31,7 +28,9 @@ private func examine<Log: Recorder>(
   _ leg: RouteLeg, at place: Int, of claim: Claim, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
   let path = "route[\(place)]."
-  let name = leg.through?.name ?? "country \(place + 1)"
+  func asked(_ condition: Finding.Question.Consignment.Transit) -> Finding.Question {
+    .consignment(.transit(condition, through: .init(country: leg.through, place: place)))
+  }
   let doubt = leg.through.flatMap { regime.doubtfulMembers[$0] }
   let isMember = doubt == nil ? leg.through.map { regime.membership(of: $0) != nil } : nil
   let whetherMember = doubt.map { "assume.\($0.name)" } ?? path + "through"
@@ -51,40 +50,31 @@ private func examine<Log: Recorder>(
   let used = permitted.filter { word in
     leg.operations?.contains { $0.rawValue == word.name } == true
   }
-  let conditions: [(String, String, Outcome, String)] = [
-    ("reason", "\(name): the way is justified by geography or transport", reason, "reason"),
-    (
-      "commerce", "\(name): the goods did not enter trade or consumption", commerce,
-      "entered_commerce"
-    ),
-    (
-      "operations",
-      "\(name): nothing but " + permitted.map { $0.title }.joined(separator: ", "), operations,
-      "operations"
-    ),
+  let conditions: [(Finding.Question.Consignment.Transit, Outcome, String)] = [
+    (.reason, reason, "reason"), (.commerce, commerce, "entered_commerce"),
+    (.operations(permitted.map { $0.title }), operations, "operations"),
   ]
   var outcome = Outcome.met
   if isMember == nil, !bindsMembers {
     // A member's country asks nothing of the way; what is not said decides only if the conditions fail.
-    let kept = conditions.reduce(documents) { $0.and($1.2) }
+    let kept = conditions.reduce(documents) { $0.and($1.1) }
     if kept != .met {
       log.record {
         Finding(
-          "transit.through", "\(name): whether it is a member, through which transit is free",
-          .unknown,
-          reading ?? regime.memberTransitIsBound?.basis, missing: [whetherMember])
+          asked(.membership), .unknown, reading ?? regime.memberTransitIsBound?.basis,
+          missing: [whetherMember])
       }
     }
-    for (id, says, result, fact) in conditions where result == .unknown {
+    for (condition, result, fact) in conditions where result == .unknown {
       log.record {
         Finding(
-          "transit.\(id)", says, result, regime.topic(.directConsignment), missing: [path + fact])
+          asked(condition), result, regime.topic(.directConsignment), missing: [path + fact])
       }
     }
     return kept == .met ? .met : .unknown
   }
   if isBound {
-    for (id, says, result, fact) in conditions {
+    for (condition, result, fact) in conditions {
       outcome = outcome.and(result)
       log.record {
         let basis = regime.topic(.directConsignment).map { article in
@@ -93,18 +83,14 @@ private func examine<Log: Recorder>(
             : reading?.citing(article.citation) ?? article
         }
         return Finding(
-          "transit.\(id)", says, result, basis, missing: result == .unknown ? [path + fact] : [])
+          asked(condition), result, basis, missing: result == .unknown ? [path + fact] : [])
       }
     }
   }
   log.record {
     Finding(
-      "transit.documents",
-      isMember == true
-        ? "\(name): a member, no documents of transit are asked"
-        : isMember == false
-          ? "\(name): not a member, the documents of transit are presented"
-          : "\(name): a member, or the documents of transit are presented", documents,
+      asked(isMember == true ? .noDocuments : isMember == false ? .documents : .documentsOrMember),
+      documents,
       regime.topic(.transitDocuments)?.weakened(
         by: isMember == true ? [] : regime.words.asked(of: leg)),
       missing: documents != .unknown

@@ -11,7 +11,7 @@ func examineValidity<Log: Recorder>(
     let outcome: Outcome = proof.kind?.isAbsent == true ? .notMet : .unknown
     log.record {
       Finding(
-        "proof.validity", "presented within \(rules.validity.value) months of issue", outcome,
+        .proof(.validity(months: rules.validity.value)), outcome,
         rules.validity.basis, figures: figures(of: proof, lastDay: nil),
         missing: outcome == .unknown ? ["proof.issued"] : [])
     }
@@ -25,10 +25,7 @@ func examineValidity<Log: Recorder>(
       judged.outcome == other.outcome
       ? rules.validity.basis : rules.monthEnd.basis.citing(rules.validity.basis.citation)
     return Finding(
-      "proof.validity",
-      judged.isLate
-        ? "presented after its last day, and accepted though it is late"
-        : "presented within \(rules.validity.value) months of issue", judged.outcome,
+      .proof(judged.isLate ? .late : .validity(months: rules.validity.value)), judged.outcome,
       judged.isLate && judged.outcome == other.outcome
         ? regime.topic(.latePresentation) ?? months : months,
       figures: figures(of: proof, lastDay: judged.last), missing: judged.missing)
@@ -36,7 +33,7 @@ func examineValidity<Log: Recorder>(
   if judged.isTaken, let reading = regime.presentationNotSaid {
     log.record {
       Finding(
-        "proof.presentation", "presented with the declaration of \(on)", judged.outcome,
+        .proof(.withDeclaration(on)), judged.outcome,
         reading.basis.citing(rules.validity.basis.citation), missing: judged.missing)
     }
   }
@@ -45,9 +42,9 @@ func examineValidity<Log: Recorder>(
 
 private func figures(of proof: ProofOfOrigin, lastDay: Day?) -> [Finding.Figure] {
   [
-    .init("issued", proof.issued?.description ?? "not said"),
-    .init("presented", proof.presented?.description ?? "not said"),
-    .init("last_day", lastDay?.description ?? "not known"),
+    .init(.issued, .day(proof.issued, or: .notSaid)),
+    .init(.presented, .day(proof.presented, or: .notSaid)),
+    .init(.lastDay, .day(lastDay, or: .notKnown)),
   ]
 }
 

@@ -14,8 +14,7 @@ func examineProof<Log: Recorder>(
   let outcome = proof.or(waiver)
   log.end { premises in
     Finding(
-      "proof", "a valid proof of origin, or a consignment that needs none", outcome,
-      regime.topic(.proof),
+      .proof(.validOrNotNeeded), outcome, regime.topic(.proof),
       premises: premises.filter { $0.outcome != .notMet || outcome == .notMet })
   }
   return outcome
@@ -27,8 +26,7 @@ private func acceptance<Log: Recorder>(
   guard let proof = claim.proof else {
     log.record {
       Finding(
-        "proof.presented", "a proof of origin is presented", .unknown, rules.kinds.basis,
-        missing: ["proof"])
+        .proof(.presented), .unknown, rules.kinds.basis, missing: ["proof"])
     }
     return .unknown
   }
@@ -38,9 +36,7 @@ private func acceptance<Log: Recorder>(
   let timing = examineTiming(proof, importedOn: claim.on, rules, &log)
   if proof.hasThirdCountryInvoice == true, let basis = regime.topic(.thirdCountryInvoice) {
     log.record {
-      Finding(
-        "proof.third_country_invoice",
-        "an invoice of a company in a third country does not stand against the proof", .met, basis)
+      Finding(.proof(.thirdCountryInvoice), .met, basis)
     }
   }
   var outcome = kind.and(validity).and(timing)
@@ -50,8 +46,8 @@ private func acceptance<Log: Recorder>(
   }
   log.end { premises in
     Finding(
-      "proof.accepted", "the proof of origin is accepted", outcome, rules.basis(of: proof.kind),
-      figures: proof.number.map { [.init("number", $0)] } ?? [], premises: premises)
+      .proof(.accepted), outcome, rules.basis(of: proof.kind),
+      figures: proof.number.map { [.init(.number, .text($0))] } ?? [], premises: premises)
   }
   return outcome
 }
@@ -82,11 +78,10 @@ private func examineKind<Log: Recorder>(
         name: "proof.kind", citation: $0.citation, evidence: .unconfirmed, note: $0.note)
     }
     return Finding(
-      "proof.kind", "the kind of proof is one that is accepted", outcome,
-      outcome == .met ? exception ?? basis : basis,
+      .proof(.kind), outcome, outcome == .met ? exception ?? basis : basis,
       figures: [
-        .init("kind", proof.kind?.rawValue ?? "not said"),
-        .init("accepted", accepted.map { $0.rawValue }.joined(separator: ", ")),
+        .init(.kind, .name(orNotSaid: proof.kind?.rawValue)),
+        .init(.accepted, .list(accepted.map { .name($0.rawValue) })),
       ], missing: outcome == .unknown ? missing : [])
   }
   return outcome
@@ -122,11 +117,9 @@ private func examineTiming<Log: Recorder>(
   }
   log.record {
     Finding(
-      "proof.timing",
-      proof.shipped == nil && outcome != .notMet
-        ? "issued by the day of shipment, or marked retroactive and within the limit"
-        : issued <= graceEnd
-          ? "issued in time" : "issued after shipment: marked retroactive and within the limit",
+      .proof(
+        proof.shipped == nil && outcome != .notMet
+          ? .inTimeOrMarked : issued <= graceEnd ? .inTime : .marked),
       outcome,
       issued <= graceEnd
         ? rules.graceDays.basis
@@ -134,14 +127,14 @@ private func examineTiming<Log: Recorder>(
           ? rules.retroactiveMonths.basis
           : rules.monthEnd.basis.citing(rules.retroactiveMonths.basis.citation),
       figures: [
-        .init("issued", issued.description),
-        .init("shipped", proof.shipped?.description ?? "not said"),
+        .init(.issued, .day(issued)),
+        .init(.shipped, .day(proof.shipped, or: .notSaid)),
       ]
         + (proof.shipped == nil
           ? []
           : [
-            .init("in_time_until", graceEnd.description),
-            .init("retroactive_until", limit(ending).description),
+            .init(.inTimeUntil, .day(graceEnd)),
+            .init(.retroactiveUntil, .day(limit(ending))),
           ]),
       missing: missing)
   }

@@ -25,7 +25,7 @@ public struct Good: Sendable {
   /// The facts by which it is said to be wholly obtained.
   public var whollyObtained: WhollyObtainedFacts?
   /// What was done to make the good.
-  public var processes: [Process]?
+  public var processes: [WorkingProcess]?
   /// The product-specific rule as the claimant states it.
   public var rule: StatedRule?
   /// The method of computing regional value content that the exporting member uses.

@@ -36,8 +36,8 @@ struct MaterialTreatment {
   let countsInClassification: Outcome
   /// The facts that would settle it.
   let missing: [String]
-  /// Why, in words.
-  let because: String?
+  /// Why.
+  let because: Finding.Question.Content.Treatment?
   /// The topic of the provision behind it.
   let topic: Topic?
 
@@ -46,20 +46,18 @@ struct MaterialTreatment {
     case .material, .fungible:
       self.init(.met, .met)
     case .transportPacking:
-      self.init(.notMet, .notMet, "packing for transport is left out", .packing)
+      self.init(.notMet, .notMet, .transportPacking, .packing)
     case .retailPacking:
       self.init(
         .met, material.isClassifiedWithGood.map { Outcome(!$0) } ?? .unknown,
-        "retail packing is left out of a change of classification if classified with the good",
-        .packing, missing: material.isClassifiedWithGood == nil ? ["classified_with_good"] : [])
+        .retailPacking, .packing,
+        missing: material.isClassifiedWithGood == nil ? ["classified_with_good"] : [])
     case .accessory:
       let separate = material.isSeparatelyInvoiced.map(Outcome.init(_:)) ?? .unknown
       let unusual = material.isCustomary.map { Outcome(!$0) } ?? .unknown
       let counts = separate.or(unusual)
       self.init(
-        .met, counts,
-        "a customary accessory on the same invoice is left out of a change of "
-          + "classification", .accessories,
+        .met, counts, .accessory, .accessories,
         missing: counts != .unknown
           ? []
           : [("separately_invoiced", separate), ("customary", unusual)].filter { $0.1 == .unknown }
@@ -67,24 +65,18 @@ struct MaterialTreatment {
     case .service:
       let counts = regime.foreignServices?.value == ["non_originating"]
       self.init(
-        Outcome(counts), .notMet,
-        counts
-          ? "a service from abroad counts as non-originating, as assumed"
-          : "a service is no material",
-        .nonOriginatingValue)
+        Outcome(counts), .notMet, counts ? .foreignService : .service, .nonOriginatingValue)
     default:
       let counts = Outcome(material.isIncorporated == true)
       self.init(
-        counts, counts,
-        counts == .met
-          ? "it goes into the good, so it is a material" : "used in production only: left out",
-        .neutralElements)
+        counts, counts, counts == .met ? .incorporated : .neutral, .neutralElements)
     }
   }
 
   private init(
-    _ content: Outcome, _ classification: Outcome, _ because: String? = nil,
-    _ topic: Topic? = nil, missing: [String] = []
+    _ content: Outcome, _ classification: Outcome,
+    _ because: Finding.Question.Content.Treatment? = nil, _ topic: Topic? = nil,
+    missing: [String] = []
   ) {
     countsInContent = content
     countsInClassification = classification
@@ -96,8 +88,10 @@ struct MaterialTreatment {
 
 /// Says whether packing, an accessory or a neutral element is left out of a change of classification.
 func leftOutFinding(_ material: Material, at place: Int, under regime: Regime) -> Finding? {
-  guard [.retailPacking, .accessory, .neutral].contains(material.role.effect) else { return nil }
   let treatment = MaterialTreatment(of: material, under: regime)
+  guard [.retailPacking, .accessory, .neutral].contains(material.role.effect),
+    let because = treatment.because
+  else { return nil }
   let outcome: Outcome =
     switch treatment.countsInClassification {
     case .met: .notMet
@@ -105,8 +99,8 @@ func leftOutFinding(_ material: Material, at place: Int, under regime: Regime) -
     case .unknown: .unknown
     }
   return Finding(
-    "origin.left_out", "\(material.name ?? "material \(place + 1)"): \(treatment.because ?? "")",
-    outcome, treatment.topic.flatMap(regime.topic),
+    .content(.leftOut(material.item(at: place), because)), outcome,
+    treatment.topic.flatMap(regime.topic),
     missing: outcome == .unknown
       ? treatment.missing.map { "good.materials[\(place)].\($0)" } : [])
 }
@@ -127,7 +121,6 @@ func stockFinding(
     case (.inventoryMethod, nil): (.unknown, "method_fixed_for_year")
     }
   return Finding(
-    "origin.stock",
-    "\(material.name ?? "material \(place + 1)"): kept apart, or by an accepted method all year",
-    outcome, basis, missing: fact.isEmpty ? [] : ["good.materials[\(place)].\(fact)"])
+    .content(.stock(material.item(at: place))), outcome, basis,
+    missing: fact.isEmpty ? [] : ["good.materials[\(place)].\(fact)"])
 }

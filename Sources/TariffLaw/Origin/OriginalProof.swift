@@ -28,11 +28,10 @@ func examineOriginal<Log: Recorder>(
   }
   log.record {
     Finding(
-      "proof.original", "issued and presented while the proof with which the goods came was valid",
-      outcome, regime.topic(.backToBack) ?? rules.validity.basis,
+      .proof(.original), outcome, regime.topic(.backToBack) ?? rules.validity.basis,
       figures: [
-        .init("original", original.issued?.description ?? "not said"),
-        .init("last_day", last?.description ?? "not known"),
+        .init(.original, .day(original.issued, or: .notSaid)),
+        .init(.lastDay, .day(last, or: .notKnown)),
       ], missing: original.issued == nil ? ["proof.back_to_back.issued"] : [])
   }
   return outcome

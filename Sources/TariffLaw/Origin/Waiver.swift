@@ -39,10 +39,11 @@ struct Waiver {
   /// The step as it is told.
   var finding: Finding {
     Finding(
-      "proof.waiver",
-      "no proof is needed up to \(limit.value)"
-        + (rules.waiverNeedsDeclaration ? ", with a simplified declaration" : ""),
-      outcome, limit.basis, figures: [.init("fob", price?.description ?? "not known")],
+      .proof(.waiver(limit.value, withDeclaration: rules.waiverNeedsDeclaration)), outcome,
+      limit.basis,
+      figures: [
+        .init(.fob, price.map(Finding.Value.money) ?? .absent(.notKnown))
+      ],
       missing: missing)
   }
 }

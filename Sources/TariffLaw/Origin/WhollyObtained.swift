@@ -119,8 +119,7 @@ func examineWhollyObtained<Log: Recorder>(
     let outcome: Outcome = nonOriginating.low > 0 || isOfAnother ? .notMet : .unknown
     log.record {
       Finding(
-        "origin.wo", "the good is wholly obtained or produced in \(exporter.name)", outcome,
-        regime.topic(.whollyObtained),
+        .whollyObtained(.good(exporter)), outcome, regime.topic(.whollyObtained),
         missing: outcome == .unknown ? ["good.wholly_obtained"] : [])
     }
     return outcome
@@ -129,25 +128,23 @@ func examineWhollyObtained<Log: Recorder>(
     let outcome = Outcome(isStated)
     log.record {
       Finding(
-        "origin.wo", "the claimant states that the good is wholly obtained in \(exporter.name)",
-        outcome,
+        .whollyObtained(.stated(exporter)), outcome,
         Basis(
           name: "good.wholly_obtained",
           citation: regime.topic(.whollyObtained)?.citation
             ?? Citation("claim", "good.wholly_obtained"),
           evidence: .unconfirmed,
-          note: "that the good is wholly obtained, or not, is the claimant's word alone"))
+          note: .claimed(.whollyObtained)))
     }
     return outcome
   }
   guard let letter = facts.clause, let clause = clauses.first(where: { $0.letter == letter })
   else {
-    let letters = clauses.map { $0.letter }.joined(separator: ", ")
     let outcome: Outcome = facts.clause == nil ? .unknown : .notMet
     log.record {
       Finding(
-        "origin.wo", "the clause claimed is one of the list", outcome,
-        regime.topic(.whollyObtained), figures: [.init("clauses", letters)],
+        .whollyObtained(.clause), outcome, regime.topic(.whollyObtained),
+        figures: [.init(.clauses, .list(clauses.map { .name($0.letter) }))],
         missing: outcome == .unknown ? ["good.wholly_obtained.clause"] : [])
     }
     return outcome
@@ -158,15 +155,16 @@ func examineWhollyObtained<Log: Recorder>(
     outcome = outcome.and(condition.outcome)
     log.record {
       Finding(
-        "origin.wo.\(condition.fact)", condition.says, condition.outcome, clause.basis,
+        .whollyObtained(.condition(condition.asked, exporter)), condition.outcome, clause.basis,
         missing: condition.outcome == .unknown
-          ? ["good.wholly_obtained.\(condition.fact)"] : [])
+          ? ["good.wholly_obtained.\(condition.asked.fact)"] : [])
     }
   }
   log.end { premises in
     Finding(
-      "origin.wo", "wholly obtained in \(exporter.name): \(clause.basis.note ?? letter)", outcome,
-      clause.basis, premises: premises)
+      .whollyObtained(.byClause(exporter, clause.basis.note ?? .text(letter))), outcome,
+      clause.basis,
+      premises: premises)
   }
   return outcome
 }

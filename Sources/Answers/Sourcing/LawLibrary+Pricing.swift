@@ -1,0 +1,151 @@
+public import ComponentSourcing
+public import LawFiles
+internal import Reading
+internal import TariffLaw
+
+extension LawLibrary {
+  /// Puts the law's numbers to each way of a plan: duties on parts, and the treatments of the product.
+  ///
+  /// The plan's assumptions are those of the library: see ``assuming(_:)``.
+  ///
+  /// - Throws: ``LibraryProblem`` if a file of the law is wrong or cannot be read.
+  public func price(_ plan: SourcingPlan) throws(LibraryProblem) -> [PricedLane] {
+    var duties = PartDuties(self, plan)
+    var priced: [PricedLane] = []
+    for lane in plan.lanes {
+      guard let plant = plan.plants.first(where: { $0.name == lane.plant }),
+        let market = plan.markets.first(where: { $0.name == lane.market })
+      else { continue }
+      let (rates, missing) = try duties.rates(into: plant.country)
+      let open = PricedLane(
+        plan: plan, lane: lane, plant: plant, market: market, duties: rates, treatments: [],
+        refusals: [], missing: missing)
+      priced.append(try treating(open).countable)
+    }
+    return priced
+  }
+
+  /// Adds the treatments that the product may get in the market.
+  private func treating(_ lane: PricedLane) throws(LibraryProblem) -> PricedLane {
+    if lane.isDomestic {
+      return lane.adding([ProductTreatment(scheme: nil, rate: .zero)], [], missing: [])
+    }
+    guard let probe = lane.probe(under: .mfn, naming: nil, nil) else {
+      return lane.adding([], [], missing: ["product.code"])
+    }
+    let mfn = try determine(probe).ruling.mfn
+    guard let general = lane.plan.mfn[lane.market.country] ?? mfn.bounds?.exact else {
+      let isSpecific = mfn.rate != nil && mfn.bounds == nil
+      let place = "markets '\(lane.market.name)': importer.mfn"
+      return lane.adding(
+        [], [], missing: [place + (isSpecific ? ", as a rate ad valorem" : "")])
+    }
+    var treatments = [ProductTreatment(scheme: .mfn, rate: general)]
+    var refusals: [RefusedScheme] = []
+    for scheme in schemes(of: lane.plan, probe) where scheme != .mfn {
+      for answer in try preferences(under: scheme, on: lane) {
+        switch answer {
+        case .success(let treatment) where treatment.rate < general: treatments.append(treatment)
+        case .success(let treatment):
+          refusals.append(
+            RefusedScheme(
+              scheme: scheme, criterion: treatment.criterion,
+              because: .notBelowMFN(treatment.rate), missing: []))
+        case .failure(let refusal): refusals.append(refusal)
+        }
+      }
+    }
+    return lane.adding(treatments, refusals, missing: [])
+  }
+
+  private func schemes(of plan: SourcingPlan, _ probe: Claim) -> [SchemeID] {
+    if let named = plan.schemes { return named }
+    let approved = plan.approvals.map(\.scheme)
+    return preferentialSchemes(on: plan.on)
+      + law.complementationSchemes.map(\.id).filter(approved.contains)
+  }
+
+  /// What a scheme grants by each criterion that the line's rule offers, to a good whose parts all originate.
+  private func preferences(
+    under scheme: SchemeID, on lane: PricedLane
+  ) throws(LibraryProblem) -> [Result<ProductTreatment, RefusedScheme>] {
+    guard let first = lane.probe(under: scheme, naming: nil, nil) else { return [] }
+    let law = try law(for: first, under: scheme)
+    guard let regime = law.originRegime else {
+      return [
+        .failure(
+          RefusedScheme(
+            scheme: scheme, criterion: nil, because: .rulesNotHeld,
+            missing: []))
+      ]
+    }
+    let method = lane.plan.product.method ?? .indirect
+    return law.criteria(of: first.good, shippedOn: first.originDay).compactMap { criterion in
+      let rule = criterion.rule
+      if rule == .whollyObtained { return nil }
+      func refused(_ because: RefusedScheme.Reason, _ missing: [String] = []) -> RefusedScheme {
+        RefusedScheme(scheme: scheme, criterion: rule, because: because, missing: missing)
+      }
+      guard let limits = OriginLimit.limits(of: rule, method: method, under: regime) else {
+        return .failure(refused(.asksForMore))
+      }
+      guard limits.count == 1 else {
+        return .failure(refused(.asksForSeveral))
+      }
+      guard criterion.isCertain else {
+        return .failure(refused(.ruleNotHeld, ["product.rule"]))
+      }
+      guard let probe = lane.probe(under: scheme, naming: rule, regime.proof.kinds.value) else {
+        return nil
+      }
+      let answer = TariffLaw.determine(probe, under: law)
+      switch answer.ruling.verdict {
+      case .eligible:
+        guard let rate = answer.ruling.preferential?.bounds else {
+          return .failure(refused(.rateNotKnown, ["importer.rate"]))
+        }
+        return .success(
+          ProductTreatment(
+            scheme: scheme, rate: rate.high, lowestRate: rate.low, criterion: rule, limits: limits,
+            regime: regime))
+      case .ineligible: return .failure(refused(.notMet(answer.question(.notMet))))
+      case .undetermined:
+        return .failure(refused(.cannotBeTold(answer.question(.unknown)), answer.missing))
+      }
+    }
+  }
+}
+
+extension Determination {
+  /// The question of the first finding of an outcome.
+  fileprivate func question(_ outcome: Outcome) -> Finding.Question? {
+    findings.first { $0.outcome == outcome }?.question
+  }
+}
+
+extension PricedLane {
+  fileprivate func adding(
+    _ treatments: [ProductTreatment], _ refusals: [RefusedScheme], missing more: [String]
+  ) -> Self {
+    Self(
+      plan: plan, lane: lane, plant: plant, market: market, duties: duties,
+      treatments: treatments, refusals: refusals, missing: missing + more)
+  }
+
+  /// A claim for a product all of whose parts originate, which tells what else stands in the way.
+  fileprivate func probe(
+    under scheme: SchemeID, naming criterion: OriginRule?, _ kinds: [ProofOfOrigin.Kind]?
+  ) -> Claim? {
+    let price = Money(minorUnits: 1_000_000_000, plan.currency)
+    var part = Material()
+    part.name = "parts"
+    part.value = Money(minorUnits: 1, plan.currency)
+    part.origin = plant.country
+    part.status = .originating
+    var good = plan.product
+    good.fob = price
+    good.materials = [part]
+    good.method = .indirect
+    return claim(of: good, under: scheme, naming: criterion, customsValue: price, proof: kinds)
+  }
+}
