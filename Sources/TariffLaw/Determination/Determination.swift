@@ -24,6 +24,8 @@ public struct Determination: Sendable {
   public let box13: [Box13]
   /// The schedules that were consulted.
   public let restsOn: [ScheduleDescription]
+  /// What is known of the code of the goods, if a schedule that was consulted has no line of it.
+  public var unlisted: CodeAnswer?
 
   /// Something that the answer leans on and a reader should know.
   public struct Caveat: Sendable, Equatable {

@@ -69,6 +69,9 @@ func examineChange<Log: Recorder>(
   let isTolerated = outcome == .met && (failing.high > 0 || isOpen)
   log.begin()
   for (place, material) in (good.materials ?? []).enumerated() {
+    changeFinding(
+      material, at: place, of: good, madeIn: exporter, level, exceptFrom: exceptions, under: regime
+    ).map { finding in log.record { finding } }
     leftOutFinding(material, at: place, under: regime).map { finding in log.record { finding } }
   }
   if outcome == .notMet, let limit = regime.tolerance {
@@ -89,6 +92,32 @@ func examineChange<Log: Recorder>(
       missing: outcome == .unknown ? missing : [], premises: premises)
   }
   return outcome
+}
+
+/// What becomes of one material, if it counts in a change of classification.
+private func changeFinding(
+  _ material: Material, at place: Int, of good: Good, madeIn exporter: Country, _ level: HSLevel,
+  exceptFrom exceptions: [CodeRange], under regime: Regime
+) -> Finding? {
+  guard MaterialTreatment(of: material, under: regime).countsInClassification != .notMet else {
+    return nil
+  }
+  let share = CumulationShare(of: material, madeIn: exporter, under: regime).share
+  let outcome = changes(material.code, from: good.code, at: level, exceptFrom: exceptions)
+  let change: Finding.Question.Content.Change =
+    switch outcome {
+    case _ where share.low == .whole: .originates
+    case .met: .changes
+    case .notMet: .unchanged
+    case .unknown: .open
+    }
+  return Finding(
+    .content(.materialChange(material.item(at: place), change)),
+    change == .originates ? .met : outcome, nil,
+    figures: [
+      .init(.code, material.code.map(Finding.Value.code) ?? .absent(.notSaid)),
+      .init(.value, .amount(orNotSaid: material.value)),
+    ])
 }
 
 /// What does not change, in money and as a share of the price, and what may not.

@@ -26,6 +26,8 @@ extension Finding.Question.ExporterTariff {
     switch self {
     case .ceiling(let country, let most):
       "\(country.name)'s own tariff on the good is at most \(most) %"
+    case .reExporter(let country):
+      "of goods that keep their origin, the tariff of \(country.name), which re-exports them, counts"
     case .list(let country): "the product is in \(country.name)'s list of products with concessions"
     case .rates(let country, let most):
       "\(country.name)'s own rate is at most \(most) %, or both rates are above it"

@@ -17,7 +17,7 @@ extension Finding.Question.Proof {
     case .inTimeOrMarked:
       "issued by the day of shipment, or marked retroactive and within the limit"
     case .marked: "issued after shipment: marked retroactive and within the limit"
-    case .original: "issued and presented while the proof with which the goods came was valid"
+    case .original: "back-to-back: issued and presented while the original proof was valid"
     case .waiver(let limit, let withDeclaration):
       "no proof is needed up to \(limit)"
         + (withDeclaration ? ", with a simplified declaration" : "")

@@ -32,6 +32,8 @@ extension Finding.Question {
   public enum ExporterTariff: Sendable, Equatable {
     /// Whether a country's tariff on the good is low enough.
     case ceiling(Country, atMost: Percentage)
+    /// Whether the tariff of a country that re-exports the goods is the one that counts.
+    case reExporter(Country)
     /// Whether the product is in a country's list of concessions.
     case list(Country)
     /// Whether a country's rate is low enough, or both rates are above the ceiling.
@@ -42,6 +44,7 @@ extension Finding.Question {
     var id: String {
       switch self {
       case .ceiling, .exchanged: "exporter_tariff"
+      case .reExporter: "exporter_tariff.re_export"
       case .list: "exchange.list"
       case .rates: "exchange.rate"
       }
