@@ -19,7 +19,7 @@ public struct RateReport: Report {
   private var to: Country { answer.to }
   private var on: Day { answer.on }
   private var offers: [RateOffer] { answer.offers }
-  private var caveats: [Determination.Caveat] { answer.caveats }
+  private var caveats: [Caveat] { answer.caveats }
 
   /// The answer as JSON.
   public var json: JSON {

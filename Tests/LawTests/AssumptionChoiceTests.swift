@@ -45,7 +45,6 @@ import Testing
     let answer = try Shipped.answer(question)
     return [
       "verdict", "customs_value", "duty", "duty_at_mfn", "origin.box_8", "origin.outcome",
-      "box_9.shows_fob",
     ].map { answer[$0] }
   }
 }

@@ -36,7 +36,6 @@ enum ParameterTable {
     case .groups: "\(shown), or two groups"
     case .scheme: "a scheme"
     case .codes: "codes"
-    case .countryCodes: "countries"
     case .numbers: "whole numbers"
     }
   }

@@ -41,7 +41,7 @@ package enum ProductRuleReader {
     among rows: [Placed<ProductRules.Row>], in file: SourceFile
   ) -> [Diagnostic] {
     var cursor = LineCursor(file)
-    let placed = rows.map { ($0.value, cursor.position(of: $0.offset).line) }
+    let placed = rows.map { (row: $0.value, line: cursor.position(of: $0.offset).line) }
     return RuleConflicts(rows: placed).complaints.map {
       rows[$0.place].diagnostic($0.complaint)
     }

@@ -57,7 +57,7 @@ extension Finding.Value.Absence {
   }
 }
 
-extension Finding.Value.Membership {
+extension Finding.Value.Standing {
   fileprivate var words: String {
     switch self {
     case .member: "member"

@@ -35,7 +35,7 @@ extension Finding {
   }
 }
 
-extension Determination.Caveat {
+extension Caveat {
   /// The caveat.
   public var json: JSON {
     .object([

@@ -105,7 +105,7 @@ public struct ScheduleProfileReport: TableReport {
     var bands: [(key: String, above: Percentage, upTo: Percentage)] = ends.map { low, high in
       ("above_\(low)_to_\(high)", Percentage(low), Percentage(high))
     }
-    bands.append(("above_100", .whole, CommittedLine.highestRate))
+    bands.append(("above_100", .whole, Percentage.highestRate))
     return bands
   }()
 

@@ -29,7 +29,7 @@ public struct ScheduleAgeing: Hashable, Sendable {
   }
 
   /// Why the schedule may be out of date on a day, nil if nothing says so.
-  public func reason(on day: Day) -> Determination.Caveat.Age? {
+  public func reason(on day: Day) -> Caveat.Age? {
     if let nextEdition, day >= nextEdition.from {
       return .nomenclature(nextEdition.name, from: nextEdition.from, nextEdition.evidence)
     }

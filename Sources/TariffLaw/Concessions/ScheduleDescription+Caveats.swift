@@ -3,18 +3,18 @@ extension ScheduleDescription {
   ///
   /// - Parameter day: The day of the answer.
   /// - Returns: None for a schedule that is known officially and not past its time.
-  public func caveats(on day: Day) -> [Determination.Caveat] {
-    var all: [Determination.Caveat] = []
+  public func caveats(on day: Day) -> [Caveat] {
+    var all: [Caveat] = []
     if weakerEvidence != .official {
       all.append(
-        Determination.Caveat(
+        Caveat(
           id: "schedule \(name)",
           statement: .schedule(member, scheme, days, doubt: doubt, note: note, source: source),
           evidence: weakerEvidence))
     }
     if let reason = ageing?.reason(on: day) {
       all.append(
-        Determination.Caveat(
+        Caveat(
           id: "schedule \(name), age",
           statement: .ageing(member, scheme, source: source, reason, on: day),
           evidence: .unconfirmed))

@@ -1,4 +1,4 @@
-extension Determination.Caveat {
+extension Caveat {
   /// What an answer leans on by a basis that is not official or was assumed; `nil` by any other.
   ///
   /// - Parameters:
@@ -16,8 +16,8 @@ extension Determination.Caveat {
 }
 
 /// What findings lean on that is not official or was assumed, each once.
-func caveats(of findings: [Finding]) -> [Determination.Caveat] {
-  var all: [Determination.Caveat] = []
+func caveats(of findings: [Finding]) -> [Caveat] {
+  var all: [Caveat] = []
   func visit(_ finding: Finding) {
     if let basis = finding.basis { all.add(basis, of: finding.question) }
     finding.premises.forEach(visit)
@@ -27,16 +27,16 @@ func caveats(of findings: [Finding]) -> [Determination.Caveat] {
 }
 
 /// What an answer leans on by some bases that no finding asks about, each once.
-func caveats(of bases: [Basis]) -> [Determination.Caveat] {
-  var all: [Determination.Caveat] = []
+func caveats(of bases: [Basis]) -> [Caveat] {
+  var all: [Caveat] = []
   for basis in bases { all.add(basis, of: nil) }
   return all
 }
 
-extension [Determination.Caveat] {
+extension [Caveat] {
   fileprivate mutating func add(_ basis: Basis, of question: Finding.Question?) {
     guard !contains(where: { $0.id == basis.name }),
-      let caveat = Determination.Caveat(leaningOn: basis, of: question)
+      let caveat = Caveat(leaningOn: basis, of: question)
     else { return }
     append(caveat)
   }

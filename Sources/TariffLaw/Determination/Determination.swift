@@ -26,16 +26,6 @@ public struct Determination: Sendable {
   public let restsOn: [ScheduleDescription]
   /// What is known of the code of the goods, if a schedule that was consulted has no line of it.
   public var unlisted: CodeAnswer?
-
-  /// Something that the answer leans on and a reader should know.
-  public struct Caveat: Sendable, Equatable {
-    /// Its name, stable for programs.
-    public let id: String
-    /// What it says.
-    public let statement: Statement
-    /// How well it is known.
-    public let evidence: Evidence
-  }
 }
 
 extension Determination {
@@ -103,7 +93,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
       }
     }
   }
-  let box9 = Box9(claim, ruling.origin, under: (law.proofRules ?? law.originRegime?.proof)?.box9)
+  let box9 = Box9(claim, ruling.origin, under: (law.proofRules ?? law.originRegime?.proof)?.price)
   return Determination(
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
@@ -120,7 +110,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
 /// What the schedules are known by from which the answer takes a rate, and whether they may be out of date.
 private func scheduleCaveats(
   _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
-) -> [Determination.Caveat] {
+) -> [Caveat] {
   let isGeneral = law.rateRegime?.exporterTariffReading?.value == .mostFavouredNation
   let asked =
     law.rateRegime?.exporterTariffCeiling == nil
@@ -145,7 +135,7 @@ func missingFacts(of findings: [Finding]) -> [String] {
   return missing
 }
 
-extension [Determination.Caveat] {
+extension [Caveat] {
   /// The caveats by their evidence, the best known first, else in their order.
   public var bestKnownFirst: Self {
     Evidence.allCases.flatMap { evidence in filter { $0.evidence == evidence } }
@@ -154,40 +144,40 @@ extension [Determination.Caveat] {
 
 private func otherCaveats(
   _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
-) -> [Determination.Caveat] {
-  var all: [Determination.Caveat] = []
+) -> [Caveat] {
+  var all: [Caveat] = []
   if claim.currency == .unstated, claim.good.fob != nil || claim.customsValue != nil {
     all.append(
-      Determination.Caveat(
+      Caveat(
         id: "currency.not_said",
         statement: .currencyNotSaid,
         evidence: .derived))
   }
   if claim.isIllustrative {
     all.append(
-      Determination.Caveat(
+      Caveat(
         id: "illustrative", statement: .illustrative,
         evidence: .unconfirmed))
   }
   let others = claim.exchangeRates.filter { $0.on != nil && $0.on != claim.on }
   if !others.isEmpty {
     let rates = others.map { rate in
-      Determination.Caveat.RateOfDay(from: rate.from, to: rate.to, on: rate.on ?? claim.on)
+      Caveat.RateOfDay(from: rate.from, to: rate.to, on: rate.on ?? claim.on)
     }
     all.append(
-      Determination.Caveat(
+      Caveat(
         id: "exchange_rates.on",
         statement: .exchangeRates(rates, not: claim.on), evidence: .unconfirmed))
   }
   all += law.pending.map {
-    Determination.Caveat(
+    Caveat(
       id: "pending." + $0.name, statement: .pending($0.name, $0.says), evidence: $0.evidence)
   }
   if let value = claim.customsValue, let applied = ruling.applied?.bounds?.exact,
     value.share(applied, rounding: .down) != value.share(applied, rounding: .up)
   {
     all.append(
-      Determination.Caveat(
+      Caveat(
         id: law.dutyRounding.basis.name,
         statement: .dutyRounded(law.dutyRounding.value),
         evidence: law.dutyRounding.basis.evidence))
@@ -200,10 +190,10 @@ private func otherCaveats(
 }
 
 /// What a reader should know of a reading that changes no step, if it was assumed otherwise.
-private func assumed(_ basis: Basis) -> [Determination.Caveat] {
+private func assumed(_ basis: Basis) -> [Caveat] {
   guard basis.isAssumed else { return [] }
   return [
-    Determination.Caveat(
+    Caveat(
       id: basis.name, statement: .assumed(.note(basis.note ?? .text(basis.name))),
       evidence: .unconfirmed)
   ]

@@ -91,6 +91,11 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     steps.add(.origin, ruling.outcome)
     steps.add(.consignment, examineConsignment(claim, regime, &log))
     steps.add(.proof, examineProof(claim, regime, law.proofRules ?? regime.proof, &log))
+    steps.add(
+      .proof,
+      examineCodes(
+        of: claim, law, under: regime,
+        DisputedRates(mfn: mfn, preferential: rate, base: base), origin: true, &log))
     let agreement = examineAgreement(of: claim, law, under: regime, ruling, &log)
     steps.add(.facts, agreement)
     ruling.isDoubted = agreement != .met
@@ -106,7 +111,7 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     reason: steps.decisive, base: base)
 }
 
-private func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {
+func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {
   let held = LineRate(
     of: claim.code, in: law.mfnLines, for: claim.from,
     edition: claim.good.edition)
@@ -139,7 +144,7 @@ private struct StepOutcomes {
 ///     which the best is to be found. They are never none.
 ///   - laws: The laws, each resolved once for all claims that share its days and countries.
 /// - Returns: A ruling for each claim, in order.
-public func assess(
+package func assess(
   _ claims: [(claim: Claim, laws: Range<Int>)], under laws: [ApplicableLaw]
 ) -> [Ruling] {
   var silence = Silence()

@@ -82,7 +82,7 @@ public struct Concordance: Sendable {
   ///
   /// - Precondition: The other begins with the edition that this one enters.
   /// - Complexity: O(*n*) in the number of pairs that result.
-  public func followed(by next: Self) -> Self {
+  package func followed(by next: Self) -> Self {
     precondition(to == next.from)
     let pairs = forward.keys.flatMap { key in
       Set(forward[key].flatMap { next.forward[$0] }).map { Pair(key, $0) }

@@ -19,21 +19,16 @@ func examineChange<Log: Recorder>(
     missing.append("good.materials")
   }
   for (place, material) in (good.materials ?? []).enumerated() {
-    let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
-    let treatment = MaterialTreatment(of: material, under: regime)
-    if counts.share.low == .whole || treatment.countsInClassification == .notMet { continue }
-    let change = changes(material.code, from: good.code, at: level, exceptFrom: exceptions)
-    if change == .met { continue }
-    let isCertain =
-      change == .notMet && treatment.countsInClassification == .met
-      && (counts.share.high < .whole || counts.ground != .open)
-    if change == .notMet { unchanged.append(.item(material.item(at: place))) }
-    let basis = MaterialValue(of: material, counting: counts.share)
-    if basis != .asAsked {
+    let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+    let change = count.change(to: good.code, at: level, exceptFrom: exceptions)
+    if change.standsAgainst == .notMet { continue }
+    let isCertain = change.standsAgainst == .met
+    if change.outcome == .notMet { unchanged.append(.item(material.item(at: place))) }
+    if count.value != .asAsked {
       isOpen = true
       missing.append("good.materials[\(place)].basis")
     }
-    if let value = material.value.map(units), basis != .another {
+    if let value = material.value.map(units), count.value != .another {
       if isCertain { failing.low += value }
       failing.high += value
     } else if material.value == nil {
@@ -41,15 +36,16 @@ func examineChange<Log: Recorder>(
       missing.append("good.materials[\(place)].value")
     }
     guard !isCertain else { continue }
-    if change == .unknown, material.code != nil || good.code == nil, !missing.contains("good.code"),
+    if change.outcome == .unknown, material.code != nil || good.code == nil,
+      !missing.contains("good.code"),
       good.code.map({ Int($0.count) < level.rawValue }) ?? true
     {
       missing.append("good.code")
-    } else if change == .unknown {
+    } else if change.outcome == .unknown {
       missing.append("good.materials[\(place)].code")
     }
-    missing += treatment.missing.map { "good.materials[\(place)].\($0)" }
-    missing += counts.missing(at: place)
+    missing += count.treatment.missing.map { "good.materials[\(place)].\($0)" }
+    missing += count.cumulation.missing(at: place)
   }
   let tolerance = regime.tolerance?.value ?? .zero
   let outcome: Outcome
@@ -99,14 +95,12 @@ private func changeFinding(
   _ material: Material, at place: Int, of good: Good, madeIn exporter: Country, _ level: HSLevel,
   exceptFrom exceptions: [CodeRange], under regime: Regime
 ) -> Finding? {
-  guard MaterialTreatment(of: material, under: regime).countsInClassification != .notMet else {
-    return nil
-  }
-  let share = CumulationShare(of: material, madeIn: exporter, under: regime).share
-  let outcome = changes(material.code, from: good.code, at: level, exceptFrom: exceptions)
+  let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+  guard count.treatment.countsInClassification != .notMet else { return nil }
+  let outcome = count.change(to: good.code, at: level, exceptFrom: exceptions).outcome
   let change: Finding.Question.Content.Change =
     switch outcome {
-    case _ where share.low == .whole: .originates
+    case _ where count.cumulation.share.low == .whole: .originates
     case .met: .changes
     case .notMet: .unchanged
     case .unknown: .open
@@ -134,20 +128,4 @@ private func toleranceFigures(
     .init(.unchangedValue, .amount(value)), .init(.share, .share(Bounds(share))),
     .init(.limit, .amount(limit)),
   ]
-}
-
-func changes(
-  _ material: HSCode?, from good: HSCode?, at level: HSLevel, exceptFrom exceptions: [CodeRange]
-) -> Outcome {
-  guard let material, let good else { return .unknown }
-  if exceptions.contains(where: { $0.contains(material) }) { return .notMet }
-  let isPartlyExcepted = exceptions.contains { $0.overlaps(material) }
-  guard let before = material.prefix(level.rawValue), let after = good.prefix(level.rawValue)
-  else {
-    let shared = min(material.count, good.count)
-    let differs = material.prefix(Int(shared)) != good.prefix(Int(shared))
-    return differs && !isPartlyExcepted ? .met : .unknown
-  }
-  if before == after { return .notMet }
-  return isPartlyExcepted ? .unknown : .met
 }

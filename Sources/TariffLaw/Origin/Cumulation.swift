@@ -57,8 +57,8 @@ public struct CumulationShare: Sendable {
       + (doubt.map { ["assume.\($0.name)"] } ?? [])
   }
 
-  /// Decides what a material counts for.
-  public init(of material: Material, madeIn exporter: Country, under regime: Regime) {
+  /// Decides what of a material counts as originating.
+  init(of material: Material, madeIn exporter: Country, under regime: Regime) {
     let mayCount =
       material.status == nil || material.status == .originating || material.status == .partial
     guard mayCount, let origin = material.origin, regime.membership(of: origin) == nil else {
@@ -198,7 +198,7 @@ extension Material {
 func partialProofFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
 ) -> Finding? {
-  let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
+  let counts = MaterialCount(of: material, madeIn: exporter, under: regime).cumulation
   guard material.status == .partial, let basis = regime.topic(.partialCumulation),
     counts.ground == .partial || counts.ground == .noProof
   else { return nil }

@@ -63,9 +63,9 @@ func examineRetained<Log: Recorder>(
     missing.append("good.materials")
   }
   for (place, material) in (good.materials ?? []).enumerated() {
-    let treatment = MaterialTreatment(of: material, under: regime)
-    guard treatment.countsInClassification != .notMet else { continue }
-    let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
+    let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+    guard count.treatment.countsInClassification != .notMet else { continue }
+    let counts = count.cumulation
     outcome = outcome.and(counts.share.reaches(.whole)).and(Outcome(material.origin != exporter))
     if let told = original?.origin, let own = material.origin, told != own { outcome = .notMet }
     missing += counts.missing(at: place)

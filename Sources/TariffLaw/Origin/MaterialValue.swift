@@ -39,11 +39,10 @@ func materialValueFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
 ) -> Finding? {
   guard let basis = material.basis,
-    MaterialTreatment(of: material, under: regime).countsInContent == .met
+    case let count = MaterialCount(of: material, madeIn: exporter, under: regime),
+    count.isOfContent, count.value != .asAsked
   else { return nil }
-  let share = CumulationShare(of: material, madeIn: exporter, under: regime).share
-  let value = MaterialValue(of: material, counting: share)
-  guard value != .asAsked else { return nil }
+  let value = count.value
   let item = material.item(at: place)
   return Finding(
     .content(value == .atLeast ? .leastValue(item, basis.term) : .otherValue(item, basis.term)),
@@ -62,4 +61,9 @@ extension Material.ValueBasis {
     case .earliestPrice: .earliestPrice
     }
   }
+}
+
+extension Material {
+  /// What it is called in findings: the claimant's name of it, or its place.
+  func item(at place: Int) -> Finding.Item { Finding.Item(name, at: place) }
 }

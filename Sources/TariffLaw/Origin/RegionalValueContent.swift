@@ -142,14 +142,15 @@ private func materialFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, countingAll: Bool,
   asking: Bool, under regime: Regime
 ) -> Finding {
-  let treatment = MaterialTreatment(of: material, under: regime)
+  let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+  let treatment = count.treatment
   let item = material.item(at: place)
   if treatment.countsInContent == .notMet, let because = treatment.because {
     return Finding(
       .content(.notCounted(item, because)), .met, treatment.topic.flatMap(regime.topic),
       figures: [.init(.value, .amount(orNotSaid: material.value))])
   }
-  let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
+  let counts = count.cumulation
   let path = "good.materials[\(place)]."
   var missing = counts.missing(at: place)
   // What counts whole lowers no content that is worked out from what does not originate.

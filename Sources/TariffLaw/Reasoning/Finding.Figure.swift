@@ -54,6 +54,16 @@ extension Finding.Figure {
     case issued, presented, number, kind, accepted
     case inTimeUntil = "in_time_until"
     case retroactiveUntil = "retroactive_until"
+    /// Of a proof at the desk: its exporter, what box 8 names, what differs, and how much is sent on.
+    case exporter, criterion, discrepancy, quantity
+    case originalQuantity = "original_quantity"
+    /// Of a code in dispute: the other one, the rates, the duties meanwhile, and what is paid back.
+    case codeOnProof = "code_on_proof"
+    case mfnRate = "mfn_rate"
+    case dutyMeanwhile = "duty_meanwhile"
+    case higherPreferentialRate = "higher_preferential_rate"
+    case dutyAtHigherRate = "duty_at_higher_rate"
+    case refundable
     /// Of an approval: what it says, what the claim says, the acts, and when the benefit is due.
     case approval, approved, claimed, acts
     case treatyRightFrom = "treaty_right_from"

@@ -42,7 +42,7 @@ extension Finding {
     /// A material as the claimant calls it, else by its place among the materials.
     case item(Item)
     /// What a country is to a scheme.
-    case member(Country, Membership)
+    case member(Country, Standing)
     /// From what an exporter's tariff is known.
     case tariffSource(TariffSource)
     /// An act of a country, by its name, with its days.
@@ -80,7 +80,7 @@ extension Finding.Value {
   }
 
   /// What a country is to a scheme.
-  public enum Membership: Sendable, CaseIterable {
+  public enum Standing: Sendable, CaseIterable {
     /// It takes part, does not, or that is not known.
     case member, notMember, notKnown
   }

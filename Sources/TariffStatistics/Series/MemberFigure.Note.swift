@@ -8,7 +8,7 @@ extension MemberFigure {
     /// That the schedule of a source is amended by another source, on some days.
     case amended(String, by: String, DayRange)
     /// That a member's schedule of a scheme has no last day, and may be out of date by a day, for a reason.
-    case ageing(Country, SchemeID, Determination.Caveat.Age, by: Day)
+    case ageing(Country, SchemeID, Caveat.Age, by: Day)
     /// That such a schedule has no last day.
     case endless(Country, SchemeID)
     /// How many lines of a schedule values of trade cover, and which share of the values they are, in per cent.

@@ -14,6 +14,7 @@ extension Finding.Question {
     case .content(let asked): asked.words
     case .consignment(let asked): asked.words
     case .proof(let asked): asked.words
+    case .desk(let asked): asked.words
     case .facts(let asked): asked.words
     case .approval(let asked): asked.words
     case .project(let asked): asked.words

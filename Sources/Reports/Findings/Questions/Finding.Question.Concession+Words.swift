@@ -20,7 +20,7 @@ extension Finding.Question.Concession {
   }
 }
 
-extension Finding.Question.ExporterTariff {
+extension Finding.Question.ExporterStep {
   /// What is asked, in words.
   var words: String {
     switch self {

@@ -12,8 +12,6 @@ public enum WordList: Sendable {
   case groups(or: [String])
   /// Tariff codes, mostly chapters.
   case codes
-  /// Countries.
-  case countryCodes
   /// Whole numbers above nothing.
   case numbers
 
@@ -36,7 +34,7 @@ public enum WordList: Sendable {
   public var words: [String] {
     switch self {
     case .one(let words), .several(let words), .groups(let words): words
-    case .declared, .scheme, .codes, .countryCodes, .numbers: []
+    case .declared, .scheme, .codes, .numbers: []
     }
   }
 
@@ -48,7 +46,6 @@ public enum WordList: Sendable {
     case .scheme: "a scheme that is held"
     case .groups: "a word that is known here or a group of members"
     case .codes: "a tariff code"
-    case .countryCodes: "a country, as \"TH\""
     case .numbers: "a whole number above 0"
     }
   }
@@ -76,11 +73,6 @@ public enum WordList: Sendable {
         ? Self.unknown(words, noun, surroundings.groups) : Self.notOneWord(words)
     case .codes:
       return words.first { HSCode($0) == nil }.map { .notAmong([], noun: noun, $0) }
-    case .countryCodes:
-      let members = surroundings.countries.map { $0.description }
-      return members.isEmpty
-        ? words.first { Country($0) == nil }.map { .notAmong([], noun: noun, $0) }
-        : Self.unknown(words, "a member of the scheme", members)
     case .numbers:
       return words.first { (Int($0) ?? 0) < 1 }.map { .notAmong([], noun: noun, $0) }
     }

@@ -8,10 +8,12 @@ public enum WordsName: String, ParameterName {
   case proofWaiverCondition = "proof.waiver_condition"
   /// Whether paper is for failures of the electronic exchange only.
   case paperIsException = "proof.paper_is_exception"
-  /// Whether box 9 of the proof shows the FOB price.
-  case box9Price = "box_9.price"
-  /// The countries from or to which it does.
-  case box9Countries = "box_9.countries"
+  /// Whether electronic proofs are exchanged.
+  case proofExchange = "proof.exchange"
+  /// Of which goods a proof shows the FOB price.
+  case proofPrice = "proof.fob"
+  /// When a proof is due of goods under a trade remedy.
+  case proofUnderRemedy = "proof.under_remedy"
   /// The lists whose goods can enjoy concessions.
   case listsIncluded = "lists.included"
   /// The lists whose goods enjoy none.
@@ -62,8 +64,6 @@ public enum WordsName: String, ParameterName {
   case dutyRounding = "duty.rounding"
   /// How the percentage in box 8 of Form D is rounded.
   case box8Rounding = "box_8.rounding"
-  /// Whether one end of the way is enough among the countries whose box 9 shows the FOB price.
-  case box9Ends = "box_9.ends"
   /// How an amount that is exchanged is rounded.
   case exchangeRounding = "exchange.rounding"
   /// What a day is some months on, in a month that has no such day.

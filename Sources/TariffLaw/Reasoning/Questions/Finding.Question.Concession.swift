@@ -29,7 +29,7 @@ extension Finding.Question {
   }
 
   /// What is asked of the exporting member's own tariff.
-  public enum ExporterTariff: Sendable, Equatable {
+  public enum ExporterStep: Sendable, Equatable {
     /// Whether a country's tariff on the good is low enough.
     case ceiling(Country, atMost: Percentage)
     /// Whether the tariff of a country that re-exports the goods is the one that counts.

@@ -10,7 +10,7 @@ extension Finding {
     /// Of what the importing member grants.
     case concession(Concession)
     /// Of the exporting member's own tariff.
-    case exporterTariff(ExporterTariff)
+    case exporterTariff(ExporterStep)
     /// Of origin and the rule of the line.
     case origin(Origin)
     /// Of what was done to the good.
@@ -23,14 +23,16 @@ extension Finding {
     case consignment(Consignment)
     /// Of the proof of origin.
     case proof(Proof)
+    /// Of a proof at the desk, besides its kind and its days.
+    case desk(Desk)
     /// Of facts that do not agree.
     case facts(Facts)
     /// Of an approval under a scheme of complementation.
-    case approval(Approval)
+    case approval(ApprovalStep)
     /// Of a project under such a scheme.
-    case project(Project)
+    case project(ProjectStep)
     /// Of the local content of a vehicle.
-    case localContent(LocalContent)
+    case localContent(LocalContentStep)
 
     /// The name of the step, stable for programs: `origin.rvc`.
     public var id: String {
@@ -45,6 +47,7 @@ extension Finding {
       case .content(let asked): asked.id
       case .consignment(let asked): asked.id
       case .proof(let asked): asked.id
+      case .desk(let asked): asked.id
       case .facts(let asked): asked.id
       case .approval(let asked): asked.id
       case .project(let asked): asked.id
