@@ -91,7 +91,8 @@ public final class Regime: Sendable {
     productRuleStart: Lawful<ProductRuleStart>?, cumulationProof: Lawful<CumulationProof>?,
     presentationNotSaid: Lawful<PresentationNotSaid>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
-    reExportTariff: Lawful<ReExportTariff>?, proof: ProofRequirements, topics: [Topic: Basis], words: DeclaredWords,
+    reExportTariff: Lawful<ReExportTariff>?, proof: ProofRequirements, topics: [Topic: Basis],
+    words: DeclaredWords,
     shownContentRounding: Lawful<Rounding>
   ) {
     self.scheme = scheme
