@@ -53,10 +53,17 @@ extension LawLibrary {
     let rulings = all.map(\.ruling)
     let leading = Ruling.leading(among: rulings)
     let best = leading.first ?? 0
-    return all[best].considering(
+    var determination = all[best].considering(
       rulings.indices.filter { $0 != best }.map { rulings[$0] },
       equal: leading.dropFirst().map { rulings[$0].scheme },
       unclaimed: claim.scheme == nil ? unclaimed(claim, laws) : [])
+    let ruling = determination.ruling
+    if [ruling.preferential?.source, ruling.mfn.source].contains(.noLine) {
+      let edition = determination.restsOn.lazy.compactMap(\.edition).first
+      determination.unlisted = try answer(
+        about: claim.code, in: claim.good.edition ?? edition ?? .hs2022)
+    }
+    return determination
   }
 
   /// The laws by which a claim is judged, of which there is always one.

@@ -36,9 +36,12 @@ extension DeterminationReport {
     }
     members += [
       ("origin", ruling.origin?.json(in: claim.currency) ?? .null),
+      ("box_7", determination.box7?.json ?? .null),
+      ("box_9", determination.box9?.json ?? .null),
       ("box_13", .list(determination.box13.map { .text($0.rawValue) })),
       ("headroom", determination.headroom?.json ?? .null),
       ("findings", .list(determination.findings.map(\.json))),
+      ("hints", .list(hints.map(JSON.text))),
       ("missing", .list(determination.missing.map(JSON.text))),
       ("caveats", .list(determination.caveats.map(\.json))),
       ("considered", .list(determination.considered.map(Self.considered))),

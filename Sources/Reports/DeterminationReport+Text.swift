@@ -63,6 +63,9 @@ extension DeterminationReport {
       rows.append(("Duty if not", moneyText(figures.dutyAtMFN)))
     }
     if let origin = ruling.origin { rows += origin.rows(in: claim.currency) }
+    if let box = determination.box7 { rows.append(("Box 7", box.words)) }
+    if let box8 = ruling.origin?.shownBox8 { rows.append(("Box 8", box8)) }
+    if let box = determination.box9 { rows.append(("Box 9", box.words)) }
     let ticks = determination.box13.map { $0.rawValue.replacing("_", with: " ") }
     if !ticks.isEmpty { rows.append(("Box 13", ticks.joined(separator: ", "))) }
     return Self.aligned(rows)
@@ -79,7 +82,7 @@ extension DeterminationReport {
 
   private var whatWouldChange: [String] {
     let lines = determination.missing.map { "say \($0): \(FactText.question($0))" }
-    return lines + (determination.headroom?.words ?? [])
+    return hints.map { "\(claim.code): \($0)" } + lines + (determination.headroom?.words ?? [])
   }
 
   /// Whether a schedule amends another for the goods, so that the answer rests on two instruments.

@@ -23,6 +23,9 @@ public struct DeterminationReport: Report {
   var claim: Claim { determination.claim }
   var ruling: Ruling { determination.ruling }
 
+  /// What may have been meant by the code of the goods, if a schedule has no line of it.
+  var hints: [String] { determination.unlisted.flatMap { CodeHint($0) }?.words ?? [] }
+
   /// The duty that a rate comes to, if it can be computed.
   func duty(at rate: AppliedRate) -> Bounds<Int64>? {
     rate.duty(on: ruling.base)

@@ -42,6 +42,7 @@ public struct OriginReport: Report {
         + "shipped on \(question.on)", "",
     ]
     var rows = ruling.rows(in: question.currency)
+    if let box8 = ruling.shownBox8 { rows.append(("Box 8", box8)) }
     if let criterion = ruling.criterion { rows.insert(("Criterion", criterion), at: 0) }
     for other in ruling.alternatives {
       let name = other.criteria.map(\.rawValue).joined(separator: " + ")

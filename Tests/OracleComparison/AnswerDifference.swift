@@ -19,6 +19,7 @@ struct AnswerDifference {
     if let content { found.append((.content, content)) }
     if let rate { found.append((.rate, rate)) }
     if let duty { found.append((.duty, duty)) }
+    if let bare { found.append((.bare, bare)) }
     return found
   }
 
@@ -46,6 +47,19 @@ struct AnswerDifference {
   /// Whether a fact asked is one that matters, or a part of it.
   private static func tells(_ asked: String, _ fact: String) -> Bool {
     asked == fact || asked.hasPrefix(fact + ".")
+  }
+
+  /// An open verdict names a fact that is missing, or the rule that leaves it open.
+  private var bare: String? {
+    guard answer.ruling.verdict == .undetermined, answer.missing.isEmpty else { return nil }
+    let named = answer.findings.flatMap(Self.openLeaves).contains { $0.basis != nil }
+    return named ? nil : "undetermined, with no fact missing and no rule named"
+  }
+
+  private static func openLeaves(of finding: Finding) -> [Finding] {
+    guard finding.outcome == .unknown else { return [] }
+    let inner = finding.premises.flatMap(openLeaves)
+    return inner.isEmpty ? [finding] : inner
   }
 
   private var content: String? {

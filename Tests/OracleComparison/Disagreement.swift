@@ -27,5 +27,9 @@ public struct Disagreement: Sendable {
     case rate
     /// The duty.
     case duty
+    /// An open verdict without a fact that is missing or a rule that is named.
+    case bare
+    /// A verdict that one more fact turns.
+    case turned
   }
 }

@@ -10,6 +10,7 @@ extension OracleComparison: CustomStringConvertible {
     let told = verdicts.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { "\($0.key.rawValue) \($0.value)" }
     lines.append("verdicts: \(told.joined(separator: ", ")); completions judged: \(completions)")
+    lines.append("firm answers asked again with one more fact: \(tellings)")
     lines.append("disagreements: \(counts.values.reduce(0, +))")
     for (key, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       lines.append("\(count) of \(key)")

@@ -9,6 +9,8 @@ public struct OracleComparison: Sendable {
   public private(set) var verdicts: [Opinion.Verdict: Int] = [:]
   /// How many completions the oracle judged.
   public private(set) var completions = 0
+  /// How often a claim with a firm answer was put again with one more fact.
+  public private(set) var tellings = 0
   /// How many disagreements there are of each kind: `days: verdict`.
   public private(set) var counts: [String: Int] = [:]
   /// The shortest claim of each kind of disagreement.
@@ -20,18 +22,46 @@ public struct OracleComparison: Sendable {
   public init(_ library: LawLibrary) { self.library = library }
 
   /// Compares on the claim of a number.
-  public mutating func compare(number: Int, seed: Int) {
+  ///
+  /// - Parameters:
+  ///   - number: The number of the claim.
+  ///   - seed: The seed of all.
+  ///   - isToldMore: Whether a firm answer is asked again with each of the facts that it does not tell.
+  public mutating func compare(number: Int, seed: Int, tellingMore isToldMore: Bool = true) {
     let claim = MadeUpClaim(number: number, seed: seed)
     let opinion = Oracle.opinion(on: claim.facts)
     tried[claim.about, default: 0] += 1
     verdicts[opinion.verdict, default: 0] += 1
     completions += opinion.completions
     let json = claim.facts.json
-    for (subject, words) in Self.differences(opinion, judgedBy: library, json) {
-      add(
+    func add(_ subject: Disagreement.Subject, _ words: String) {
+      self.add(
         Disagreement(
           number: number, about: claim.about, subject: subject, words: words, json: json))
     }
+    let answer: Determination
+    do {
+      answer = try self.answer(to: json)
+    } catch {
+      add(.refused, "\(opinion.verdict.rawValue); the engine refuses: \(error)")
+      return
+    }
+    for (subject, words) in AnswerDifference(opinion, answer).all { add(subject, words) }
+    let verdict = answer.ruling.verdict
+    guard isToldMore, verdict != .undetermined else { return }
+    for told in ToldClaim.all(of: claim.facts) {
+      tellings += 1
+      let other = try? self.answer(to: told.claim.json).ruling.verdict
+      guard other != verdict else { continue }
+      add(
+        .turned,
+        "\(verdict.rawValue) becomes \(other?.rawValue ?? "refused") by \(told.fact): "
+          + told.claim.json)
+    }
+  }
+
+  private func answer(to json: String) throws -> Determination {
+    try library.determine(SourceFile(name: "claim.json", text: json))
   }
 
   /// Adds what another comparison found.
@@ -39,6 +69,7 @@ public struct OracleComparison: Sendable {
     tried.merge(other.tried, uniquingKeysWith: +)
     verdicts.merge(other.verdicts, uniquingKeysWith: +)
     completions += other.completions
+    tellings += other.tellings
     counts.merge(other.counts, uniquingKeysWith: +)
     smallest.merge(other.smallest) { left, right in left.isSmaller(than: right) ? left : right }
   }
@@ -48,18 +79,6 @@ public struct OracleComparison: Sendable {
     counts[key, default: 0] += 1
     if let known = smallest[key], known.isSmaller(than: found) { return }
     smallest[key] = found
-  }
-
-  /// In what an opinion and the engine's answer to the same claim differ, in words.
-  public static func differences(
-    _ opinion: Opinion, judgedBy library: LawLibrary, _ json: String
-  ) -> [(Disagreement.Subject, String)] {
-    do {
-      let answer = try library.determine(SourceFile(name: "claim.json", text: json))
-      return AnswerDifference(opinion, answer).all
-    } catch {
-      return [(.refused, "\(opinion.verdict.rawValue); the engine refuses: \(error)")]
-    }
   }
 }
 

@@ -7,8 +7,8 @@ public import TariffLaw
 /// direct method what originates, labour, overhead with the duty that is paid on parts, other costs and profit, which
 /// is what the price leaves. Both over FOB. A material of a member counts in full where it originates and has a proof,
 /// or comes from the plant's own country; with a content of its own it counts in full from 40 %, in proportion from
-/// 20 %, and not at all below. *Change of heading*: what does not originate and stays in heading 87.08 may come to
-/// 10 % of FOB. Exactly the threshold is enough. Amounts are whole numbers of a common fraction of the smallest unit.
+/// 20 %, and not at all below; in the plant's own country it originates from 40 %, and nothing is cumulated. *Change of
+/// heading*: what does not originate and stays in heading 87.08 may come to 10 % of FOB. Exactly the threshold is enough. Amounts are whole numbers of a common fraction of the smallest unit.
 public struct PlanOracle {
   /// A bill under the treatment in which it costs least.
   public struct Bill {
@@ -222,7 +222,9 @@ public struct PlanOracle {
     switch offer.status {
     case .originating: return ExactFraction(offer.country == plant.country || hasProof ? 1 : 0)
     case .partial:
-      guard hasProof, let content = offer.content else { return ExactFraction(0) }
+      guard let content = offer.content else { return ExactFraction(0) }
+      if offer.country == plant.country { return ExactFraction(content >= Percentage(40) ? 1 : 0) }
+      guard hasProof else { return ExactFraction(0) }
       return content >= Percentage(40)
         ? ExactFraction(1)
         : content >= Percentage(20) ? content.fraction.reduced : ExactFraction(0)

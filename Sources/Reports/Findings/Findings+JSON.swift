@@ -74,7 +74,7 @@ extension Headroom {
     ]
     if let spare = nonOriginating {
       let size = Money(minorUnits: abs(spare.minorUnits), spare.currency)
-      lines.append("non-originating materials \(isMet ? "may rise" : "must fall") by \(size)")
+      lines.append("non-originating materials (VNM) \(isMet ? "may rise" : "must fall") by \(size)")
     }
     if let fob { lines.append("or the FOB price \(isMet ? "may fall" : "must rise") to \(fob)") }
     return lines
@@ -96,7 +96,7 @@ extension OriginRuling {
           ("gap", .text(orNull: gap)),
         ])
       ),
-      ("box_8", .text(orNull: outcome == .met || criteria == [.partialCumulation] ? box8 : nil)),
+      ("box_8", .text(orNull: shownBox8)),
     ])
   }
 

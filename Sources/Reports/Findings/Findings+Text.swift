@@ -5,14 +5,55 @@ extension Finding {
   func lines(indent: Int, _ style: TextStyle) -> [String] {
     let margin = String(repeating: "  ", count: indent)
     let citation = basis.map { "  [\($0.citation)]" } ?? ""
-    var lines = [margin + style.mark(outcome) + " " + says + style.faint(citation)]
+    let mark = question.isInformation && outcome != .unknown ? "-  " : style.mark(outcome)
+    var lines = [margin + mark + " " + says + style.faint(citation)]
     let figures = figures.map {
       "\($0.subject ?? $0.name.rawValue.replacing("_", with: " ")) \($0.value.text)"
     }
     .joined(separator: "; ")
     if !figures.isEmpty { lines.append(margin + "    " + style.faint(figures)) }
-    for premise in premises { lines += premise.lines(indent: indent + 1, style) }
+    lines += changeTable.map { margin + "    " + style.faint($0) }
+    for premise in premises where premise.change == nil {
+      lines += premise.lines(indent: indent + 1, style)
+    }
     return lines
+  }
+
+  /// The materials of a change of classification in columns: material, code, changes or not, value.
+  private var changeTable: [String] {
+    let rows = premises.compactMap { premise -> [String]? in
+      guard let (item, change) = premise.change else { return nil }
+      return [item.words, premise.text(of: .code), change.words, premise.text(of: .value)]
+    }
+    guard !rows.isEmpty else { return [] }
+    return TextTable.lines([["material", "code", "changes", "value"]] + rows, rightAligned: [3])
+  }
+
+  /// The material that it is about and what becomes of it, if it is one of a change of classification.
+  private var change: (Item, Question.Content.Change)? {
+    if case .content(.materialChange(let item, let change)) = question {
+      (item, change)
+    } else {
+      nil
+    }
+  }
+
+  private func text(of name: Figure.Name) -> String {
+    figures.first { $0.name == name }?.value.text ?? ""
+  }
+}
+
+extension Finding.Question {
+  /// Whether it only tells something, so that its outcome is no condition that is met or not.
+  fileprivate var isInformation: Bool {
+    switch self {
+    case .content(.material), .content(.notCounted), .content(.leftOut), .content(.leastValue),
+      .content(.otherValue), .content(.materialChange), .consignment(.transit(.noDocuments, _)),
+      .origin(.ruleStart), .origin(.leastContent), .scheme(.mfn), .valuation(.element),
+      .approval(.companiesNotHeld):
+      true
+    default: false
+    }
   }
 }
 
@@ -31,7 +72,6 @@ extension OriginRuling {
     {
       rows.append(("Gap", "\(amount) of the price is neither material, cost nor profit"))
     }
-    if let box8, outcome == .met { rows.append(("Box 8", box8)) }
     return rows
   }
 }

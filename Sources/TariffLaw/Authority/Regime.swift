@@ -56,6 +56,8 @@ public final class Regime: Sendable {
   public let memberTransitIsBound: Lawful<[String]>?
   /// Which of the exporter's tariffs the ceiling means.
   public let exporterTariffReading: Lawful<ExporterTariff>?
+  /// Whose tariff that is of goods that keep another member's origin.
+  public let reExportTariff: Lawful<ReExportTariff>?
   /// What a proof of origin must meet.
   public let proof: ProofRequirements
   /// The provisions of topics without a number.
@@ -89,7 +91,8 @@ public final class Regime: Sendable {
     productRuleStart: Lawful<ProductRuleStart>?, cumulationProof: Lawful<CumulationProof>?,
     presentationNotSaid: Lawful<PresentationNotSaid>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
-    proof: ProofRequirements, topics: [Topic: Basis], words: DeclaredWords,
+    reExportTariff: Lawful<ReExportTariff>?, proof: ProofRequirements, topics: [Topic: Basis],
+    words: DeclaredWords,
     shownContentRounding: Lawful<Rounding>
   ) {
     self.scheme = scheme
@@ -119,6 +122,7 @@ public final class Regime: Sendable {
     self.processesNotSaid = processesNotSaid
     self.memberTransitIsBound = memberTransitIsBound
     self.exporterTariffReading = exporterTariffReading
+    self.reExportTariff = reExportTariff
     self.proof = proof
     self.topics = topics
     self.words = words

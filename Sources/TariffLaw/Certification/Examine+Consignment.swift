@@ -32,7 +32,9 @@ private func examine<Log: Recorder>(
   func asked(_ condition: Finding.Question.Consignment.Transit) -> Finding.Question {
     .consignment(.transit(condition, through: .init(country: leg.through, place: place)))
   }
-  let isMember = leg.through.map { regime.membership(of: $0) != nil }
+  let doubt = leg.through.flatMap { regime.doubtfulMembers[$0] }
+  let isMember = doubt == nil ? leg.through.map { regime.membership(of: $0) != nil } : nil
+  let whetherMember = doubt.map { "assume.\($0.name)" } ?? path + "through"
   let reason = leg.reason.map { Outcome($0 != .trade) } ?? .unknown
   let commerce = leg.enteredCommerce.map { Outcome(!$0) } ?? .unknown
   let permitted = regime.words.words(.operations, that: .permitted)
@@ -61,7 +63,7 @@ private func examine<Log: Recorder>(
       log.record {
         Finding(
           asked(.membership), .unknown, reading ?? regime.memberTransitIsBound?.basis,
-          missing: [path + "through"])
+          missing: [whetherMember])
       }
     }
     for (condition, result, fact) in conditions where result == .unknown {
@@ -88,13 +90,14 @@ private func examine<Log: Recorder>(
   }
   log.record {
     Finding(
-      asked(isMember == true ? .noDocuments : .documents), documents,
+      asked(isMember == true ? .noDocuments : isMember == false ? .documents : .documentsOrMember),
+      documents,
       regime.topic(.transitDocuments)?.weakened(
         by: isMember == true ? [] : regime.words.asked(of: leg)),
       missing: documents != .unknown
         ? []
         : isMember == nil
-          ? [path + "through"]
+          ? [whetherMember]
           : leg.documents == nil
             ? [path + "documents"] : Waiver(of: claim, regime)?.missing ?? [])
   }

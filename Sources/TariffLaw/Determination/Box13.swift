@@ -17,7 +17,7 @@ public enum Box13: String, Sendable, CaseIterable {
   static func ticks(
     _ claim: Claim, _ origin: OriginRuling?, under regime: Regime?, _ findings: [Finding]
   ) -> [Self] {
-    guard let origin, let regime, origin.outcome == .met else { return [] }
+    guard let origin, let regime, origin.isEstablished else { return [] }
     let counts = (claim.good.materials ?? []).map {
       MaterialCount(of: $0, madeIn: claim.from, under: regime).cumulation.ground
     }

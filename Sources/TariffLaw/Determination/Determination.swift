@@ -16,10 +16,16 @@ public struct Determination: Sendable {
   public let departures: [Departure]
   /// How far the content is from its threshold.
   public let headroom: Headroom?
+  /// What box 7 of Form D tells.
+  public let box7: Box7?
+  /// What box 9 of Form D shows.
+  public let box9: Box9?
   /// The ticks of box 13 of Form D that follow.
   public let box13: [Box13]
   /// The schedules that were consulted.
   public let restsOn: [ScheduleDescription]
+  /// What is known of the code of the goods, if a schedule that was consulted has no line of it.
+  public var unlisted: CodeAnswer?
 }
 
 extension Determination {
@@ -50,7 +56,7 @@ extension Determination {
     return Self(
       claim: claim, ruling: shown, findings: findings, missing: missing, caveats: caveats,
       considered: considered + judged + open, departures: departures,
-      headroom: headroom, box13: box13,
+      headroom: headroom, box7: box7, box9: box9, box13: box13,
       restsOn: restsOn)
   }
 
@@ -87,15 +93,16 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
       }
     }
   }
+  let box9 = Box9(claim, ruling.origin, under: (law.proofRules ?? law.originRegime?.proof)?.price)
   return Determination(
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
-      + otherCaveats(claim, law, ruling)).bestKnownFirst,
+      + otherCaveats(claim, law, ruling) + caveats(of: box9?.readings ?? [])).bestKnownFirst,
     considered: considered(ruling, claim),
     departures: law.departures.filter {
       $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
     },
-    headroom: headroom,
+    headroom: headroom, box7: box9 == nil ? nil : Box7(claim, ruling.origin), box9: box9,
     box13: Box13.ticks(claim, ruling.origin, under: law.originRegime, findings),
     restsOn: rests.flatMap { $0.sources(of: claim.code) })
 }

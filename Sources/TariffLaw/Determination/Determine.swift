@@ -87,7 +87,7 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
   }
   var origin: OriginRuling?
   if let regime = law.originRegime {
-    let ruling = examineOrigin(of: claim, law, under: regime, &log)
+    var ruling = examineOrigin(of: claim, law, under: regime, &log)
     steps.add(.origin, ruling.outcome)
     steps.add(.consignment, examineConsignment(claim, regime, &log))
     steps.add(.proof, examineProof(claim, regime, law.proofRules ?? regime.proof, &log))
@@ -96,8 +96,9 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
       examineCodes(
         of: claim, law, under: regime,
         DisputedRates(mfn: mfn, preferential: rate, base: base), origin: true, &log))
-    steps.add(
-      .facts, examineAgreement(of: claim, law, under: regime, ruling, &log))
+    let agreement = examineAgreement(of: claim, law, under: regime, ruling, &log)
+    steps.add(.facts, agreement)
+    ruling.isDoubted = agreement != .met
     origin = ruling
   } else {
     log.record {

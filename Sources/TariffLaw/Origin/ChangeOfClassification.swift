@@ -45,9 +45,7 @@ func examineChange<Log: Recorder>(
       missing.append("good.materials[\(place)].code")
     }
     missing += count.treatment.missing.map { "good.materials[\(place)].\($0)" }
-    if let fact = count.cumulation.missing {
-      missing.append("good.materials[\(place)].\(fact.rawValue)")
-    }
+    missing += count.cumulation.missing(at: place)
   }
   let tolerance = regime.tolerance?.value ?? .zero
   let outcome: Outcome
@@ -67,6 +65,9 @@ func examineChange<Log: Recorder>(
   let isTolerated = outcome == .met && (failing.high > 0 || isOpen)
   log.begin()
   for (place, material) in (good.materials ?? []).enumerated() {
+    changeFinding(
+      material, at: place, of: good, madeIn: exporter, level, exceptFrom: exceptions, under: regime
+    ).map { finding in log.record { finding } }
     leftOutFinding(material, at: place, under: regime).map { finding in log.record { finding } }
   }
   if outcome == .notMet, let limit = regime.tolerance {
@@ -87,6 +88,30 @@ func examineChange<Log: Recorder>(
       missing: outcome == .unknown ? missing : [], premises: premises)
   }
   return outcome
+}
+
+/// What becomes of one material, if it counts in a change of classification.
+private func changeFinding(
+  _ material: Material, at place: Int, of good: Good, madeIn exporter: Country, _ level: HSLevel,
+  exceptFrom exceptions: [CodeRange], under regime: Regime
+) -> Finding? {
+  let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+  guard count.treatment.countsInClassification != .notMet else { return nil }
+  let outcome = count.change(to: good.code, at: level, exceptFrom: exceptions).outcome
+  let change: Finding.Question.Content.Change =
+    switch outcome {
+    case _ where count.cumulation.share.low == .whole: .originates
+    case .met: .changes
+    case .notMet: .unchanged
+    case .unknown: .open
+    }
+  return Finding(
+    .content(.materialChange(material.item(at: place), change)),
+    change == .originates ? .met : outcome, nil,
+    figures: [
+      .init(.code, material.code.map(Finding.Value.code) ?? .absent(.notSaid)),
+      .init(.value, .amount(orNotSaid: material.value)),
+    ])
 }
 
 /// What does not change, in money and as a share of the price, and what may not.

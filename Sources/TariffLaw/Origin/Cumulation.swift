@@ -8,8 +8,10 @@ public struct CumulationShare: Sendable {
   public let share: Bounds<Percentage>
   /// Why.
   public let ground: CumulationGround
-  /// The fact that would settle the share, if it is open.
-  public let missing: MissingFact?
+  /// The facts that would settle the share, if it is open.
+  public let missing: [MissingFact]
+  /// The membership of its country, if that is not known and settles the share.
+  let doubt: Basis?
 
   /// The facts about a material that can be missing.
   public enum MissingFact: String, Sendable {
@@ -38,32 +40,60 @@ public struct CumulationShare: Sendable {
   private init(_ share: Percentage, _ ground: CumulationGround) {
     self.share = Bounds(share)
     self.ground = ground
-    missing = nil
+    missing = []
+    doubt = nil
   }
 
-  private init(upTo share: Percentage, missing: MissingFact) {
+  private init(upTo share: Percentage, missing: [MissingFact], doubt: Basis? = nil) {
     self.share = Bounds(.zero, share)
     ground = .open
     self.missing = missing
+    self.doubt = doubt
+  }
+
+  /// The places in a claim of the facts that would settle it, of the material at a place of the bill.
+  func missing(at place: Int) -> [String] {
+    missing.map { "good.materials[\(place)].\($0.rawValue)" }
+      + (doubt.map { ["assume.\($0.name)"] } ?? [])
   }
 
   /// Decides what of a material counts as originating.
   init(of material: Material, madeIn exporter: Country, under regime: Regime) {
-    if let origin = material.origin, regime.membership(of: origin) == nil,
+    let mayCount =
       material.status == nil || material.status == .originating || material.status == .partial
-    {
-      self.init(.zero, .notOfAMember)
+    guard mayCount, let origin = material.origin, regime.membership(of: origin) == nil else {
+      self = Self.ofMember(material, madeIn: exporter, under: regime)
       return
     }
-    let counted = Self.ofStatus(material, madeIn: exporter, under: regime)
-    if counted.share.high > .zero, material.role.effect == .fungible,
-      material.status == .originating || material.status == .partial,
-      let refused = Self.ofMixed(material)
-    {
-      self = refused
+    // Of a country of which it is not known whether it takes part, a material counts no more than of a member.
+    if let doubt = regime.doubtfulMembers[origin] {
+      let counted = Self.ofMember(material, madeIn: exporter, under: regime)
+      self =
+        counted.share.high == .zero
+        ? counted : Self(upTo: counted.share.high, missing: counted.missing, doubt: doubt)
     } else {
-      self = counted
+      self.init(.zero, .notOfAMember)
     }
+  }
+
+  /// Decides what an interchangeable material counts for if it is kept apart from others.
+  init(keptApart material: Material, madeIn exporter: Country, under regime: Regime) {
+    var material = material
+    material.stock = .segregated
+    self.init(of: material, madeIn: exporter, under: regime)
+  }
+
+  private static func ofMember(
+    _ material: Material, madeIn exporter: Country, under regime: Regime
+  ) -> Self {
+    let counted = ofStatus(material, madeIn: exporter, under: regime)
+    guard counted.share.high > .zero, material.role.effect == .fungible,
+      material.status == .originating || material.status == .partial
+    else { return counted }
+    guard let mixed = ofMixed(material), mixed.share.high > .zero else {
+      return ofMixed(material) ?? counted
+    }
+    return Self(upTo: counted.share.high, missing: counted.missing + mixed.missing)
   }
 
   private static func ofStatus(
@@ -73,14 +103,16 @@ public struct CumulationShare: Sendable {
     case .nonOriginating: return Self(.zero, .nonOriginating)
     case .undetermined: return Self(.zero, .undetermined)
     case .originating: return ofOriginating(material, madeIn: exporter, under: regime)
-    case .partial: return ofPartial(material, under: regime)
+    case .partial: return ofPartial(material, madeIn: exporter, under: regime)
     case nil:
       let isPart = material.content != nil || material.proof?.isPartialCumulation == true
-      let most =
+      let counted =
         isPart
-        ? ofPartial(material, under: regime).share.high
-        : ofOriginating(material, madeIn: exporter, under: regime).share.high
-      return most == .zero ? Self(.zero, .nonOriginating) : Self(upTo: most, missing: .status)
+        ? ofPartial(material, madeIn: exporter, under: regime)
+        : ofOriginating(material, madeIn: exporter, under: regime)
+      return counted.share.high == .zero
+        ? Self(.zero, .nonOriginating)
+        : Self(upTo: counted.share.high, missing: [.status] + counted.missing)
     }
   }
 
@@ -89,57 +121,73 @@ public struct CumulationShare: Sendable {
     switch (material.stock, material.isMethodFixedForYear) {
     case (.segregated, _), (.inventoryMethod, true): nil
     case (.mixed, _), (.inventoryMethod, false): Self(.zero, .mixed)
-    case (nil, _): Self(upTo: .whole, missing: .stock)
-    case (.inventoryMethod, nil): Self(upTo: .whole, missing: .fixedMethod)
+    case (nil, _): Self(upTo: .whole, missing: [.stock])
+    case (.inventoryMethod, nil): Self(upTo: .whole, missing: [.fixedMethod])
     }
   }
 
   private static func ofOriginating(
     _ material: Material, madeIn exporter: Country, under regime: Regime
   ) -> Self {
-    guard let origin = material.origin else { return Self(upTo: .whole, missing: .origin) }
-    if origin == exporter { return Self(.whole, .local) }
-    if regime.cumulationProof?.value == .notRequired, !material.isMarkedAgainstItself {
-      return Self(.whole, .withoutProof)
+    if material.origin == exporter { return Self(.whole, .local) }
+    let isMarked = material.isMarkedAgainstItself
+    let asksProof = isMarked || regime.cumulationProof?.value != .notRequired
+    if material.origin != nil {
+      guard asksProof else { return Self(.whole, .withoutProof) }
+      if material.cameWithoutProof(regime) { return Self(.zero, .noProof) }
     }
-    guard let proof = material.proof else { return Self(upTo: .whole, missing: .proof) }
-    guard let kind = proof.kind else { return Self(upTo: .whole, missing: .proofKind) }
-    guard regime.proof.kinds.value.contains(kind) else { return Self(.zero, .noProof) }
-    guard material.isMarkedAgainstItself else { return Self(.whole, .full) }
-    // The mark denies that it originates: it counts in proportion at most.
-    let most = regime.contentThreshold.value.millionths - 1
-    return Self(upTo: Percentage(millionths: most), missing: .mark)
+    var missing: [MissingFact] = material.origin == nil ? [.origin] : []
+    if asksProof { missing += material.missingOfProof }
+    if isMarked { missing.append(.mark) }
+    guard !missing.isEmpty else { return Self(.whole, .full) }
+    // A mark denies that it originates: it counts in proportion at most.
+    let part = Percentage(millionths: regime.contentThreshold.value.millionths - 1)
+    return Self(upTo: isMarked && material.origin != nil ? part : .whole, missing: missing)
   }
 
-  private static func ofPartial(_ material: Material, under regime: Regime) -> Self {
+  private static func ofPartial(
+    _ material: Material, madeIn exporter: Country, under regime: Regime
+  ) -> Self {
     let threshold = regime.contentThreshold.value
+    let floor = regime.partialCumulationFloor?.value
     // Content of the threshold or more makes the material originate, and counts whole at all times.
-    if material.content.map({ $0 < threshold }) ?? true {
-      guard let floor = regime.partialCumulationFloor?.value else {
-        return material.content != nil || material.cameWithoutProof(regime)
-          ? Self(.zero, .nonOriginating) : Self(upTo: .whole, missing: .content)
-      }
-      if let content = material.content, content < floor { return Self(.zero, .belowFloor) }
+    let isWhole = material.content.map { $0 >= threshold }
+    if let content = material.content, isWhole == false {
+      // Content is cumulated from one member to another; at home a material originates or does not.
+      guard let floor, material.origin != exporter else { return Self(.zero, .nonOriginating) }
+      if content < floor { return Self(.zero, .belowFloor) }
+      if material.proof?.isPartialCumulation == false { return Self(.zero, .noProof) }
     }
-    let asksProof =
-      regime.cumulationProof?.value != .notRequired
-      || material.content.map { $0 < threshold } ?? true
-    if asksProof, material.cameWithoutProof(regime) { return Self(.zero, .noProof) }
-    guard let content = material.content else { return Self(upTo: .whole, missing: .content) }
-    let isWhole = content >= threshold
-    let counted = isWhole ? .whole : content
-    if !isWhole, material.proof?.isPartialCumulation == false { return Self(.zero, .noProof) }
-    guard material.origin != nil else { return Self(upTo: counted, missing: .origin) }
-    guard asksProof else { return Self(.whole, .withoutProof) }
-    guard let proof = material.proof else { return Self(upTo: counted, missing: .proof) }
-    guard proof.kind != nil else { return Self(upTo: counted, missing: .proofKind) }
-    if isWhole { return Self(.whole, .full) }
-    return proof.isPartialCumulation == true
-      ? Self(counted, .partial) : Self(upTo: counted, missing: .mark)
+    let wholeAsksProof =
+      regime.cumulationProof?.value != .notRequired && material.origin != exporter
+    if wholeAsksProof && material.origin != nil || isWhole == false,
+      material.cameWithoutProof(regime)
+    {
+      return Self(.zero, .noProof)
+    }
+    var missing: [MissingFact] = []
+    if material.content == nil { missing.append(.content) }
+    if material.origin == nil { missing.append(.origin) }
+    let mayBePart = isWhole != true && floor != nil && material.origin != exporter
+    if wholeAsksProof || mayBePart { missing += material.missingOfProof }
+    if mayBePart, material.proof?.kind != nil, material.proof?.isPartialCumulation == nil {
+      missing.append(.mark)
+    }
+    let most = isWhole == false ? material.content ?? .whole : .whole
+    guard missing.isEmpty else { return Self(upTo: most, missing: missing) }
+    guard isWhole == true else { return Self(most, .partial) }
+    return Self(
+      .whole, material.origin == exporter ? .local : wholeAsksProof ? .full : .withoutProof)
   }
 }
 
 extension Material {
+  /// What is not said of the proof with which it came.
+  fileprivate var missingOfProof: [CumulationShare.MissingFact] {
+    guard let proof else { return [.proof] }
+    return proof.kind == nil ? [.proofKind] : []
+  }
+
   /// Whether the proof with which it came is none, or none that is accepted.
   fileprivate func cameWithoutProof(_ regime: Regime) -> Bool {
     proof?.kind.map { !regime.proof.kinds.value.contains($0) } ?? false

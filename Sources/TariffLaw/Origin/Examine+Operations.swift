@@ -68,9 +68,7 @@ func examineRetained<Log: Recorder>(
     let counts = count.cumulation
     outcome = outcome.and(counts.share.reaches(.whole)).and(Outcome(material.origin != exporter))
     if let told = original?.origin, let own = material.origin, told != own { outcome = .notMet }
-    if let fact = counts.missing {
-      missing.append("good.materials[\(place)].\(fact.rawValue)")
-    }
+    missing += counts.missing(at: place)
   }
   if original == nil {
     outcome = outcome.and(.unknown)

@@ -15,6 +15,11 @@ public struct OriginRuling: Sendable {
   public var shownRounding: Lawful<Rounding>
   /// The proof with which the good came, if it keeps that origin: no content of its own is judged.
   public var original: OriginalProof?
+  /// Whether facts of the claim contradict each other, so that nothing is established on them.
+  public var isDoubted = false
+
+  /// Whether origin is established.
+  public var isEstablished: Bool { outcome == .met && !isDoubted }
 
   /// A criterion that was not relied on.
   public struct Alternative: Sendable {
@@ -73,14 +78,28 @@ func examineOrigin<Log: Recorder>(
   }
 
   let operations = examineOperations(good, cameWith: original, under: regime, &log)
+  // Where minimal operations fail every rule, or one is met whatever was done, no rule is asked for.
+  let askingNothing =
+    operations == .notMet
+    || operations == .unknown
+      && rule.offer.choices.contains { choice in
+        guard choice.answers(named), choice != .whollyObtained else { return false }
+        var silence = Silence()
+        let examined = examineRule(
+          choice.asNamed(named), of: good, madeIn: exporter, content, under: regime, &silence)
+        return rule.tempered(examined, of: choice, &silence) == .met
+      }
   var outcome = Outcome.notMet
+  // What comes of the rule alone, whatever was done.
+  var ruled = Outcome.notMet
   var decisive: OriginRule?
   var threshold: Percentage?
   for choice in rule.offer.choices where choice.answers(named) {
     if choice == .whollyObtained, outcome == .met, good.whollyObtained == nil { continue }
-    let examined = examineRule(
-      choice.asNamed(named), of: good, madeIn: exporter, content, under: regime, &log)
-    var result = rule.tempered(examined, of: choice, &log)
+    var result = examineChoice(
+      choice, naming: named, rule, of: good, madeIn: exporter, content, under: regime,
+      askingNothing: askingNothing && choice != .whollyObtained, &log)
+    ruled = ruled.or(result)
     if choice != .whollyObtained { result = result.and(operations) }
     if decisive == nil || result.isBetter(than: outcome) {
       decisive = choice.asNamed(named)
@@ -91,11 +110,12 @@ func examineOrigin<Log: Recorder>(
   if decisive == nil, let named, named.count > 1 {
     let both = examineEach(
       of: named, rule, of: good, madeIn: exporter, content, under: regime, &log)
+    ruled = ruled.or(both.outcome)
     outcome = outcome.or(both.outcome.and(operations))
     decisive = both.decisive
     threshold = decisive?.contentThreshold(under: regime)
   }
-  if outcome != .met, operations != .notMet, rule.mayBeAnother {
+  if ruled != .met, operations != .notMet, rule.mayBeAnother {
     let another = examineAnother(
       rule, naming: named, of: good, madeIn: exporter, content, under: regime, &log)
     outcome = outcome.or(another.and(operations))
@@ -153,6 +173,24 @@ func examineOrigin<Log: Recorder>(
     alternatives: Log.keepsReasons
       ? alternatives(to: decisive, rule, of: good, madeIn: exporter, content, under: regime) : [],
     shownRounding: regime.shownContentRounding)
+}
+
+/// Asks what comes of one choice of a rule; what would only be open is left out where nothing turns on it.
+private func examineChoice<Log: Recorder>(
+  _ choice: OriginRule, naming named: [OriginCriterion]?, _ rule: RuleOfLine, of good: Good,
+  madeIn exporter: Country, _ content: RegionalValueContent, under regime: Regime,
+  askingNothing: Bool, _ log: inout Log
+) -> Outcome {
+  let asked = choice.asNamed(named)
+  if askingNothing {
+    var silence = Silence()
+    let examined = examineRule(
+      asked, of: good, madeIn: exporter, content, under: regime, &silence)
+    let result = rule.tempered(examined, of: choice, &silence)
+    if result == .unknown { return result }
+  }
+  let examined = examineRule(asked, of: good, madeIn: exporter, content, under: regime, &log)
+  return rule.tempered(examined, of: choice, &log)
 }
 
 private func alternatives(

@@ -76,9 +76,12 @@ func leftOutFinding(_ material: Material, at place: Int, under regime: Regime) -
 }
 
 /// Says whether interchangeable materials are kept apart as the rule asks, if it matters what they are.
-func stockFinding(_ material: Material, at place: Int, under regime: Regime) -> Finding? {
+func stockFinding(
+  _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
+) -> Finding? {
   guard material.role.effect == .fungible, let basis = regime.topic(.fungible),
-    material.status == .originating || material.status == .partial
+    material.status == .originating || material.status == .partial,
+    CumulationShare(keptApart: material, madeIn: exporter, under: regime).share.high > .zero
   else { return nil }
   let (outcome, fact): (Outcome, String) =
     switch (material.stock, material.isMethodFixedForYear) {

@@ -29,6 +29,12 @@ public struct RegionalValueContent: Sendable {
     return indirect == direct ? indirect : .unknown
   }
 
+  /// Whether a method does not settle it, so that what is not said may matter.
+  func isOpen(at threshold: Percentage) -> Bool {
+    let bar = threshold.fraction
+    return [indirect, direct].contains { $0?.reaches(bar) == .unknown }
+  }
+
   /// Whether both methods are settled and give opposite outcomes.
   public func methodsDisagree(at threshold: Percentage) -> Bool {
     guard let indirect = indirect?.reaches(threshold.fraction),
@@ -55,16 +61,18 @@ func examineContent<Log: Recorder>(
   madeIn exporter: Country, under regime: Regime, _ log: inout Log
 ) -> Outcome {
   let outcome = content.reaches(threshold.value)
+  let isOpen = content.isOpen(at: threshold.value)
   log.begin()
   for (place, material) in (good.materials ?? []).enumerated() {
     log.record {
       materialFinding(
-        material, at: place, madeIn: exporter, countingAll: content.direct != nil, under: regime)
+        material, at: place, madeIn: exporter, countingAll: content.direct != nil,
+        asking: isOpen, under: regime)
     }
     guard Log.keepsReasons else { continue }
     for finding in [
       materialValueFinding(material, at: place, madeIn: exporter, under: regime),
-      stockFinding(material, at: place, under: regime),
+      stockFinding(material, at: place, madeIn: exporter, under: regime),
       partialProofFinding(material, at: place, madeIn: exporter, under: regime),
     ].compactMap({ $0 }) {
       log.record { finding }
@@ -124,13 +132,15 @@ private func missingAmounts(
   ]
   for (name, cost) in costs where cost == nil { missing.append(name) }
   // What is not said may make the two formulas disagree.
-  if content.indirect != nil { missing.append("good.rvc_method") }
+  if content.indirect != nil, content.sheet.gap != ExactFraction(0) {
+    missing.append("good.rvc_method")
+  }
   return missing
 }
 
 private func materialFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, countingAll: Bool,
-  under regime: Regime
+  asking: Bool, under regime: Regime
 ) -> Finding {
   let count = MaterialCount(of: material, madeIn: exporter, under: regime)
   let treatment = count.treatment
@@ -142,7 +152,7 @@ private func materialFinding(
   }
   let counts = count.cumulation
   let path = "good.materials[\(place)]."
-  var missing = counts.missing.map { [path + $0.rawValue] } ?? []
+  var missing = counts.missing(at: place)
   // What counts whole lowers no content that is worked out from what does not originate.
   if material.value == nil, countingAll || counts.share.low < .whole {
     missing.append(path + "value")
@@ -161,7 +171,8 @@ private func materialFinding(
     figures: [
       .init(.value, .amount(orNotSaid: material.value)),
       .init(.countedShare, .percentages(counts.share)),
-    ] + (material.basis.map { [.init(.basis, .name($0.rawValue))] } ?? []), missing: missing)
+    ] + (material.basis.map { [.init(.basis, .name($0.rawValue))] } ?? []),
+    missing: asking ? missing : [])
 }
 
 /// The reading by which a material without a proof counts or does not.

@@ -6,7 +6,7 @@ enum Contradictions {
     if let shipped = proof?.shipped, shipped > claim.on { return true }
     if let whole = proof?.consignment, let item = claim.good.fob, whole < item { return true }
     if hasImpossiblePercentage(proof?.criteria ?? []) { return true }
-    if isMarkedAgainstItself(claim) { return true }
+    if isMarkedAgainstItself(claim) || isProvenAgainstItself(claim) { return true }
     return isObtainedWithForeign(claim) || exceedsPrice(claim) || statesAnotherRule(claim)
   }
 
@@ -27,6 +27,16 @@ enum Contradictions {
   static func isMarkedAgainstItself(_ claim: ClaimFacts) -> Bool {
     (claim.good.materials ?? []).contains { material in
       material.status == .originating && material.isMarkedPartial == true
+    }
+  }
+
+  /// A material said not to originate, or of an origin that nobody can tell, that came with a proof that it does.
+  private static func isProvenAgainstItself(_ claim: ClaimFacts) -> Bool {
+    let judgement = Judgement(claim: claim, readings: Readings())
+    return (claim.good.materials ?? []).contains { material in
+      (material.status == .nonOriginating || material.status == .undetermined)
+        && material.isMarkedPartial != true
+        && judgement.isAcceptedOfMaterial(material.proofKind)
     }
   }
 

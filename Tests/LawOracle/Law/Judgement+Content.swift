@@ -49,11 +49,15 @@ extension Judgement {
     switch material.status {
     case .originating:
       if origin == claim.from { return Fraction(1) }
-      guard isAccepted(material.proofKind) else { return .zero }
+      guard isAcceptedOfMaterial(material.proofKind) else { return .zero }
       return material.isMarkedPartial == true ? .zero : Fraction(1)
     case .partial:
       let content = material.content ?? .zero
-      guard content >= TypedLaw.floor, isAccepted(material.proofKind) else { return .zero }
+      // Content is cumulated from one member to another; at home a material originates or does not.
+      if origin == claim.from { return content >= TypedLaw.content ? Fraction(1) : .zero }
+      guard content >= TypedLaw.floor, isAcceptedOfMaterial(material.proofKind) else {
+        return .zero
+      }
       if content >= TypedLaw.content { return Fraction(1) }
       if claim.scheme == .cept, shipped < TypedLaw.ceptPartial { return .zero }
       return material.isMarkedPartial == true ? content / Fraction(100) : .zero
@@ -61,7 +65,8 @@ extension Judgement {
     }
   }
 
-  private func isAccepted(_ kind: String?) -> Bool {
+  /// Whether a material of another member counts with a proof of a kind.
+  func isAcceptedOfMaterial(_ kind: String?) -> Bool {
     switch kind {
     case "form_d": true
     case "e_form_d": claim.scheme == .atiga

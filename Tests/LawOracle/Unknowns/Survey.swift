@@ -33,7 +33,7 @@ struct Survey {
   }
 
   /// Whether the parts do not come to more than the price, which bounds what a missing part may be.
-  private static func fits(_ completion: Completion) -> Bool {
+  static func fits(_ completion: Completion) -> Bool {
     guard let fob = completion.claim.good.fob else { return true }
     return Judgement(claim: completion.claim, readings: completion.readings).parts <= fob
   }

@@ -7,7 +7,7 @@ extension Unknowns {
         { value in { $0.claim.good.materials?[place][keyPath: part] = value } }
       }
       if material.value == nil {
-        add(Unknown(name + "value", taking: [Fraction.zero, rest].map(path(\.value))))
+        add(Unknown(name + "value", taking: valuesOfMaterial.map(path(\.value))))
       }
       if material.code == nil {
         let same = String(claim.good.code.prefix(6))
@@ -16,14 +16,16 @@ extension Unknowns {
       if material.origin == nil, material.status != .nonOriginating {
         add(Unknown(name + "origin", taking: [claim.from, otherMember, "CN"].map(path(\.origin))))
       }
+      // Content, or the mark, is told of what originates in part.
+      let isPart =
+        material.status == .partial
+        || material.status == nil && (material.content != nil || material.isMarkedPartial == true)
       if material.status == nil {
-        // Content, or the mark, is told of what originates in part.
-        let isPart = material.content != nil || material.isMarkedPartial == true
         let two: [MaterialFacts.Status] = [isPart ? .partial : .originating, .nonOriginating]
         add(Unknown(name + "status", taking: two.map(path(\.status))))
       }
       guard material.status != .nonOriginating, material.status != .undetermined else { continue }
-      if material.status == .partial, material.content == nil {
+      if isPart, material.content == nil {
         let edges = [
           Fraction.zero, Fraction(1999, 100), Fraction(20), Fraction(3999, 100), Fraction(40),
         ]
@@ -31,12 +33,26 @@ extension Unknowns {
       }
       if material.proofKind == nil {
         add(Unknown(name + "proof", taking: proofsOfMaterial(at: place)))
-      } else if material.status == .partial, material.isMarkedPartial == nil {
+      } else if isPart, material.isMarkedPartial == nil {
         add(
           Unknown(
             name + "proof.partial_cumulation", taking: [true, false].map(path(\.isMarkedPartial))))
       }
     }
+  }
+
+  /// Nothing and all that the price leaves.
+  ///
+  /// Where several values are not told, also what two of them can be at once: three tenths, above any tolerance,
+  /// and a half, so that together they leave too little content. Where the price is not told either, half of what is told stands beside a price of twice that.
+  private var valuesOfMaterial: [Fraction] {
+    let open = (claim.good.materials ?? []).filter { $0.value == nil }
+    guard claim.good.fob != nil else {
+      let parts = Judgement(claim: claim, readings: Readings()).parts
+      return [.zero, parts * Fraction(1, 2), rest]
+    }
+    guard open.count > 1 else { return [.zero, rest] }
+    return [.zero, rest * Fraction(3, 10), rest * Fraction(1, 2), rest]
   }
 
   private func proofsOfMaterial(at place: Int) -> [Unknown.Value] {

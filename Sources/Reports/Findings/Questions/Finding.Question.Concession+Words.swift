@@ -14,6 +14,7 @@ extension Finding.Question.Concession {
         + (held.isEmpty
           ? "" : " (held: \(held.map(\.description).joined(separator: "; ")))")
     case .line(let country, let code): "\(country.name)'s schedule has a line for \(code)"
+    case .product(let scheme): "the good is a product of \(scheme)"
     case .leavesScheme: "the product is not on a list that leaves the scheme"
     }
   }
@@ -25,6 +26,8 @@ extension Finding.Question.ExporterStep {
     switch self {
     case .ceiling(let country, let most):
       "\(country.name)'s own tariff on the good is at most \(most) %"
+    case .reExporter(let country):
+      "of goods that keep their origin, the tariff of \(country.name), which re-exports them, counts"
     case .list(let country): "the product is in \(country.name)'s list of products with concessions"
     case .rates(let country, let most):
       "\(country.name)'s own rate is at most \(most) %, or both rates are above it"

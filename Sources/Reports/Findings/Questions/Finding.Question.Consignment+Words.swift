@@ -20,6 +20,7 @@ extension Finding.Question.Consignment.Transit {
     case .operations(let titles): "nothing but " + titles.joined(separator: ", ")
     case .membership: "whether it is a member, through which transit is free"
     case .noDocuments: "a member, no documents of transit are asked"
+    case .documentsOrMember: "a member, or the documents of transit are presented"
     case .documents: "not a member, the documents of transit are presented"
     }
   }

@@ -18,7 +18,21 @@ extension Finding.Question.Content {
       "every non-originating material changes its \(level.word)"
         + (exceptions.isEmpty
           ? "" : ", none from " + exceptions.map(\.description).joined(separator: ", "))
-    case .tolerance(let share): "what does not change is worth at most \(share) % of the price"
+    case .materialChange(let item, let change): "\(item.words): \(change.words)"
+    case .tolerance(let share):
+      "de minimis: what does not change is worth at most \(share) % of the price"
+    }
+  }
+}
+
+extension Finding.Question.Content.Change {
+  /// Whether a material changes, in words.
+  var words: String {
+    switch self {
+    case .changes: "changes"
+    case .unchanged: "does not change"
+    case .open: "not known"
+    case .originates: "originates, need not change"
     }
   }
 }
@@ -28,15 +42,16 @@ extension CumulationGround {
   fileprivate var words: String {
     switch self {
     case .local: "originates in the exporting member, counted whole"
-    case .full: "originates in a member and came with a proof, counted whole"
+    case .full: "originates in a member and came with a proof: accumulation, counted whole"
     case .withoutProof: "originates in a member, of which no proof is asked, counted whole"
-    case .partial: "originates in part and came with a proof so marked, counted in proportion"
-    case .belowFloor: "has less content than is cumulated, not counted"
-    case .noProof: "came without the proof that cumulation asks, not counted"
-    case .mixed: "mixed with materials of other origin without records, not counted"
-    case .notOfAMember: "comes from no member, not counted"
-    case .nonOriginating: "does not originate, not counted"
-    case .undetermined: "of undetermined origin, not counted"
+    case .partial:
+      "originates in part and came with a proof so marked: partial cumulation, in proportion"
+    case .belowFloor: "has less content than is cumulated, VNM"
+    case .noProof: "came without the proof that cumulation asks, VNM"
+    case .mixed: "mixed with materials of other origin without records, VNM"
+    case .notOfAMember: "comes from no member, VNM"
+    case .nonOriginating: "does not originate, VNM"
+    case .undetermined: "of undetermined origin, VNM"
     case .open: "how much of it counts is not known"
     }
   }

@@ -24,6 +24,12 @@ extension Finding.Question.Facts.Agreement {
     case .price: "materials and costs come to no more than the FOB price"
     case .noForeignMaterials:
       "the good is wholly obtained and has no materials that do not originate"
+    case .noProof(let item):
+      "\(item.words) does not originate and came with no proof of origin"
+    case .brand: "the certificate is one of the brand"
+    case .packedOnly:
+      "goods under a back-to-back proof underwent no more than minimal operations"
+    case .originOfAnother: "the original proof of a back-to-back one is another member's"
     case .chapter(let clause): "the good is of a chapter that clause (\(clause)) can give"
     }
   }

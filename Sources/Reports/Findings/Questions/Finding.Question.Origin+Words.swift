@@ -29,7 +29,8 @@ extension Finding.Question.Operations {
   /// What is asked, in words.
   var words: String {
     switch self {
-    case .more(let titles): "more was done than " + titles.joined(separator: ", ")
+    case .more(let titles):
+      "more was done than minimal operations (\(titles.joined(separator: ", ")))"
     case .moreThoughBackToBack:
       "more was done than minimal operations, though the proof is back-to-back"
     case .moreToOwnSubheading:
@@ -38,7 +39,7 @@ extension Finding.Question.Operations {
     case .retained(let countries):
       "the good keeps the origin"
         + (countries.isEmpty ? "" : " of " + countries.map(\.name).joined(separator: " and "))
-        + " with which it came, by its original proof"
+        + " with which it came, by its original proof (back-to-back)"
     }
   }
 }

@@ -17,7 +17,8 @@ extension Finding.Question.Proof {
     case .inTimeOrMarked:
       "issued by the day of shipment, or marked retroactive and within the limit"
     case .marked: "issued after shipment: marked retroactive and within the limit"
-    case .original: "rests on the proof with which the goods came, valid and for no more than came"
+    case .original:
+      "back-to-back: rests on the proof with which the goods came, valid and for no more than came"
     case .waiver(let limit, let withDeclaration):
       "no proof is needed up to \(limit)"
         + (withDeclaration ? ", with a simplified declaration" : "")

@@ -150,6 +150,11 @@ extension WordsName {
       .init(
         .one(of: ExporterTariff.self), "which tariff of the exporting member its ceiling means",
         of: .concession, as: .assumption, absent: "its rate under the scheme")
+    case .reExportTariff:
+      .init(
+        .one(of: ReExportTariff.self),
+        "whose tariff that ceiling means of goods that keep another member's origin",
+        of: .concession, as: .assumption, absent: "that of the member that re-exports")
     case .productRuleNotHeld:
       .init(
         .one(of: RuleNotHeld.self), "how a line is judged whose own rule is not held", of: .origin,

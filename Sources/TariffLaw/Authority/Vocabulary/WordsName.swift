@@ -70,6 +70,8 @@ public enum WordsName: String, ParameterName {
   case monthEnd = "period.month_end"
   /// Which tariff of the exporting member its ceiling means.
   case exporterTariffReading = "art22.exporter_tariff"
+  /// Whose tariff it means of goods that keep another member's origin.
+  case reExportTariff = "art22.re_export"
   /// How a line is judged whose own rule is not held.
   case productRuleNotHeld = "product_rule_not_held"
   /// From which day a product's rule holds whose text names none.

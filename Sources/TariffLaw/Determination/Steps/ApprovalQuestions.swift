@@ -74,7 +74,9 @@ struct ApprovalQuestions {
 
   private func brand<Log: Recorder>(_ log: inout Log) -> Outcome {
     guard let basis = terms.requirement(.brand) else { return .met }
-    let outcome = stated.brand.map { Outcome(Approval.matches($0, [approval.brand])) } ?? .unknown
+    // A certificate of another brand contradicts it: which of them is right is asked.
+    let outcome: Outcome =
+      stated.brand.map { Approval.matches($0, [approval.brand]) } == true ? .met : .unknown
     return record(
       .brand, outcome, "brand", .name(approval.brand), basis,
       said: stated.brand.map(Finding.Value.text), &log)

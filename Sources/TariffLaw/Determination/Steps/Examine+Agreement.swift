@@ -19,6 +19,7 @@ func examineAgreement<Log: Recorder>(
           .init(.chapters, .row((chapters?.value ?? []).map(Finding.Value.name))),
         ], chapters?.basis))
   }
+  found += contradictions(inApprovalsOf: claim, law) + contradictions(inOriginalOf: claim, regime)
   if let shipped = claim.proof?.shipped, shipped > claim.on {
     found.append(
       Contradiction(
@@ -62,6 +63,42 @@ private func record<Log: Recorder>(_ found: [Contradiction], _ log: inout Log) -
   return .unknown
 }
 
+/// A certificate of another brand than the one that is stated with it.
+private func contradictions(
+  inApprovalsOf claim: Claim, _ law: ApplicableLaw
+) -> [Contradiction] {
+  claim.approvals.enumerated().compactMap { place, stated in
+    guard stated.scheme == law.scheme, let name = stated.certificate, let brand = stated.brand,
+      let approval = law.register.value(
+        Approval.Name(name, under: stated.scheme), on: claim.on),
+      !Approval.matches(brand, [approval.brand])
+    else { return nil }
+    return Contradiction(
+      .brand, "approvals[\(place)].certificate", "approvals[\(place)].brand",
+      figures: [.init(.approved, .name(approval.brand)), .init(.claimed, .text(brand))], nil)
+  }
+}
+
+/// A back-to-back proof for goods that were worked on, or for goods of the member that issues it.
+private func contradictions(inOriginalOf claim: Claim, _ regime: Regime) -> [Contradiction] {
+  guard let original = claim.proof?.original, let basis = regime.topic(.backToBack) else {
+    return []
+  }
+  var found: [Contradiction] = []
+  let minimal = regime.words.words(.processes, that: .minimal)
+  if claim.good.processes?.contains(where: { process in
+    !minimal.contains { $0.name == process.rawValue }
+  }) == true {
+    found.append(
+      Contradiction(.packedOnly, "proof.back_to_back", "good.processes", basis))
+  }
+  if original.origin == claim.from {
+    found.append(
+      Contradiction(.originOfAnother, "proof.back_to_back.origin", "from", basis))
+  }
+  return found
+}
+
 /// The facts of a good that cannot all be right.
 private func contradictions(
   in good: Good, shippedOn day: Day, showing share: Percentage?, under regime: Regime,
@@ -86,6 +123,13 @@ private func contradictions(
       Contradiction(
         .mark(material.item(at: place)), "good.materials[\(place)].status",
         "good.materials[\(place)].proof.partial_cumulation", regime.topic(.partialCumulation)))
+  }
+  for (place, material) in (good.materials ?? []).enumerated()
+  where material.isProvenAgainstItself(under: regime) {
+    found.append(
+      Contradiction(
+        .noProof(material.item(at: place)), "good.materials[\(place)].status",
+        "good.materials[\(place)].proof", regime.topic(.cumulation)))
   }
   guard ruling.criteria.contains(.regionalValueContent) else { return found }
   if let share {
@@ -162,5 +206,12 @@ extension Material {
   /// Whether it is said to originate, and its proof is marked as one of partial cumulation, which denies that.
   var isMarkedAgainstItself: Bool {
     status == .originating && proof?.isPartialCumulation == true
+  }
+
+  /// Whether it is said not to originate, or nobody can tell, and it came with a proof that it does.
+  func isProvenAgainstItself(under regime: Regime) -> Bool {
+    guard status == .nonOriginating || status == .undetermined, let proof, let kind = proof.kind
+    else { return false }
+    return proof.isPartialCumulation != true && regime.proof.kinds.value.contains(kind)
   }
 }

@@ -28,6 +28,24 @@ func examineExporterTariff<Log: Recorder>(
         .init(.ceiling, .percentage(ceiling.value)), .init(.source, .tariffSource(ground.source)),
       ], missing: outcome == .unknown ? [isGeneral ? "exporter.mfn" : "exporter.rate"] : [])
   }
+  return outcome.and(examineReExport(claim, law, regime, &log))
+}
+
+/// Asks whether it is the re-exporting member's tariff that counts, of goods that keep another member's origin.
+private func examineReExport<Log: Recorder>(
+  _ claim: Claim, _ law: ApplicableLaw, _ regime: Regime, _ log: inout Log
+) -> Outcome {
+  guard let reading = regime.reExportTariff else { return .met }
+  var silence = Silence()
+  let operations = examineOperations(
+    claim.good, cameWith: claim.proof?.original, under: law.originRegime ?? regime, &silence)
+  guard operations == .notMet || claim.proof?.original != nil else { return .met }
+  let outcome: Outcome = reading.value == .unknown ? .unknown : .met
+  log.record {
+    Finding(
+      .exporterTariff(.reExporter(claim.from)), outcome, reading.basis,
+      missing: outcome == .met ? [] : ["assume.\(reading.basis.name)"])
+  }
   return outcome
 }
 

@@ -14,6 +14,18 @@ func judgeComplementation<Log: Recorder>(
     parties = grant
   }
   steps.append((.parties, parties))
+  if !terms.mayHold(claim.code) {
+    steps.append((.concession, .notMet))
+    log.record {
+      let chapters = terms.words(.chapters)
+      return Finding(
+        .concession(.product(of: terms.scheme.id)), .notMet, chapters?.basis,
+        figures: [
+          .init(.code, .code(claim.code)),
+          .init(.chapters, .row((chapters?.value ?? []).map(Finding.Value.name))),
+        ])
+    }
+  }
   var granted: Benefit?
   if terms.requirement(.approval) != nil {
     let approval = examineApproval(claim, terms, among: law.register, &log)

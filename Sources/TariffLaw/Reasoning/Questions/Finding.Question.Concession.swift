@@ -13,12 +13,15 @@ extension Finding.Question {
     case notHeld(SchemeID, Country, on: Day, held: [DayRange])
     /// Whether a member's schedule has a line for a code.
     case line(Country, HSCode)
+    /// Whether the good is a product of a scheme.
+    case product(of: SchemeID)
     /// Whether the product is on no list that leaves the scheme.
     case leavesScheme
 
     var id: String {
       switch self {
       case .list: "concession.list"
+      case .product: "concession.products"
       case .members: "concession.members"
       case .lines, .granted, .notHeld, .line, .leavesScheme: "concession"
       }
@@ -29,6 +32,8 @@ extension Finding.Question {
   public enum ExporterStep: Sendable, Equatable {
     /// Whether a country's tariff on the good is low enough.
     case ceiling(Country, atMost: Percentage)
+    /// Whether the tariff of a country that re-exports the goods is the one that counts.
+    case reExporter(Country)
     /// Whether the product is in a country's list of concessions.
     case list(Country)
     /// Whether a country's rate is low enough, or both rates are above the ceiling.
@@ -39,6 +44,7 @@ extension Finding.Question {
     var id: String {
       switch self {
       case .ceiling, .exchanged: "exporter_tariff"
+      case .reExporter: "exporter_tariff.re_export"
       case .list: "exchange.list"
       case .rates: "exchange.rate"
       }

@@ -15,7 +15,8 @@ extension Finding.Question {
       case .transit(.commerce, _): "transit.commerce"
       case .transit(.operations, _): "transit.operations"
       case .transit(.membership, _): "transit.through"
-      case .transit(.noDocuments, _), .transit(.documents, _): "transit.documents"
+      case .transit(.noDocuments, _), .transit(.documents, _), .transit(.documentsOrMember, _):
+        "transit.documents"
       }
     }
 
@@ -33,6 +34,8 @@ extension Finding.Question {
       case noDocuments
       /// Whether the documents of transit are presented.
       case documents
+      /// The same, or that the country is a member.
+      case documentsOrMember
     }
 
     /// A country on the way, else its place on it, from 0.

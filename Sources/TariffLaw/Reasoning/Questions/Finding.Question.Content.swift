@@ -19,6 +19,8 @@ extension Finding.Question {
     case otherValue(Finding.Item, Term)
     /// Whether every material changes its classification at a level, none from some codes.
     case change(HSLevel, exceptFrom: [CodeRange])
+    /// What becomes of one material in a change of classification.
+    case materialChange(Finding.Item, Change)
     /// Whether what does not change is worth at most a share of the price.
     case tolerance(Percentage)
 
@@ -33,8 +35,17 @@ extension Finding.Question {
       case .change(.chapter, _): "origin.cc"
       case .change(.heading, _): "origin.cth"
       case .change(.subheading, _): "origin.ctsh"
+      case .materialChange: "origin.change"
       case .tolerance: "origin.tolerance"
       }
+    }
+
+    /// Whether a material changes its classification.
+    public enum Change: String, Sendable, CaseIterable {
+      /// It does, or it does not, or its code leaves it open.
+      case changes, unchanged, open
+      /// It originates and need not.
+      case originates
     }
 
     /// What becomes of packing, accessories, services and neutral elements.

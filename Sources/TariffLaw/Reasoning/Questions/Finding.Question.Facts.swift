@@ -31,6 +31,14 @@ extension Finding.Question {
       case price
       /// A good that is wholly obtained has no foreign materials.
       case noForeignMaterials
+      /// A material that does not originate, or may not, came with no proof that it does.
+      case noProof(Finding.Item)
+      /// A certificate is one of the brand.
+      case brand
+      /// Goods under a back-to-back proof underwent no more than minimal operations.
+      case packedOnly
+      /// The original of a back-to-back proof is another member's.
+      case originOfAnother
       /// The good is of a chapter that a clause, by its letter, can give.
       case chapter(clause: String)
     }

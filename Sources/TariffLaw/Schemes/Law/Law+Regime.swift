@@ -59,6 +59,7 @@ extension Law {
       processesNotSaid: choice(.processesNotSaid, of: nil, on: day),
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],
       exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
+      reExportTariff: choice(.reExportTariff, of: lender, on: day),
       proof: proof,
       topics: topics(of: rules.id == own ? [scheme] : [rules, scheme], on: day),
       words: self.words.governed(by: rules.words, on: day),
