@@ -25,7 +25,8 @@ extension AFTAProgram {
       let file = try SourceFile.read(
         invocation.require(Self.good), upTo: SourceFile.questionLimit)
       let held = try surroundings.library(
-        for: invocation, kinds: [.preferential, .complementation, .mostFavouredNation])
+        for: invocation,
+        kinds: [.preferential, .complementation, .mostFavouredNation, .otherAgreement])
       let read = try OriginFile.read(file, in: held.claimSetting)
       let library = try held.assuming(read.assumptions, from: file)
       guard let from = invocation[Facts.from] ?? read.from else {

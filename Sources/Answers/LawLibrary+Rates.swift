@@ -55,28 +55,24 @@ extension LawLibrary {
         basis: basis, schedule: schedule?.description,
         amendments: schedule?.amendments(of: code) ?? [])
     case .otherAgreement:
-      guard let schedule, areParties(from, to, of: scheme, on: day) else { return nil }
-      let isExcluded = rate.isGranted == .notMet
+      guard let schedule, scheme.isBetween(from, to, on: day) else { return nil }
       let condition =
-        isExcluded ? "no preference for goods of \(from.name)" : "origin not judged here"
+        rate.isGranted == .notMet
+        ? "no preference for goods of \(from.name)"
+        : scheme.isJudged(on: day)
+          ? "origin, direct consignment and proof: afta check" : "origin not judged here"
       return RateOffer(
         scheme: scheme, rate: rate, condition: condition, basis: nil,
         schedule: schedule.description, amendments: schedule.amendments(of: code))
     case .ordinary:
       // Who has an agreement has most-favoured-nation treatment too.
-      guard let schedule, !law.schemes.contains(where: { areParties(from, to, of: $0, on: day) })
+      guard let schedule, !law.schemes.contains(where: { $0.isBetween(from, to, on: day) })
       else { return nil }
       return RateOffer(
         scheme: scheme, rate: rate, condition: "goods without most-favoured-nation treatment",
         basis: nil, schedule: schedule.description, amendments: schedule.amendments(of: code))
     case .mostFavouredNation, .complementation: return nil
     }
-  }
-
-  private func areParties(
-    _ from: Country, _ to: Country, of scheme: SchemeLaw, on day: Day
-  ) -> Bool {
-    scheme.members.value(from, on: day) != nil && scheme.members.value(to, on: day) != nil
   }
 
   /// Rates that were published singly, and departures from the rules, where no schedule is held.

@@ -37,7 +37,7 @@ package struct OtherFiles {
     lines = Dictionary(schedules.map { ($0.file, $0) }) { first, _ in first }
     amendments = Set(schedules.flatMap { $0.amendments }.map { $0.file })
     schemes = try files.schemeFolders.sorted()
-    let known = Set(SchemeFile.allCases.map { $0.rawValue }).union(["lines"])
+    let known = Set(SchemeFile.allCases.map { $0.rawValue }).union(SchemeFile.folders)
     headless = Set(
       try files.paths.compactMap { path in
         let pieces = path.split(separator: "/").map(String.init)

@@ -21,6 +21,7 @@ package enum MaterialReader {
         content?.complain(ClaimComplaint.aboveWhole(share.description))
       }
       material.proof = entry.optional("proof")?.object { proof($0, words) }
+      material.isOfPart = entry.optional("of_part")?.bool()
       readRole(&material, entry, words)
       return material
     }

@@ -5,6 +5,8 @@ package import TariffLaw
 package struct RuleConflicts {
   /// Rows with the lines in which they stand.
   package let rows: [(row: ProductRules.Row, line: Int)]
+  /// Whether a range may stand within another, the narrower of which counts.
+  package var areNested = false
 
   /// For each row that conflicts with one above it, its place and what is wrong.
   ///
@@ -28,6 +30,7 @@ package struct RuleConflicts {
     _ above: Int, _ below: Int
   ) -> (place: Int, complaint: LawComplaint)? {
     let (first, second) = (rows[above].row, rows[below].row)
+    if areNested, first.codes.width != second.codes.width { return nil }
     let arePartsApart = first.part != nil && second.part != nil && first.part != second.part
     guard !arePartsApart, first.days.overlaps(second.days) else { return nil }
     return (

@@ -16,6 +16,10 @@ public final class Regime: Sendable {
   public let partialCumulationFloor: Lawful<Percentage>?
   /// The share of the price whose materials may fail a change of classification.
   public let tolerance: Lawful<Percentage>?
+  /// The codes of goods for which it is a share of the weight.
+  public let toleranceByWeight: [HSCode]
+  /// Who chooses the formula of regional value content, where the scheme says so.
+  public let contentMethodChoice: Lawful<ContentMethodChoice>?
   /// The highest tariff of the exporting member at which its goods enjoy concessions.
   public let exporterTariffCeiling: Lawful<Percentage>?
   /// The lists whose goods can enjoy concessions, where the scheme says so.
@@ -69,6 +73,8 @@ public final class Regime: Sendable {
   let generalOffer: RuleOffer
   /// What the general rule offers in the stead of a rule that is not held.
   let standInOffer: RuleOffer
+  /// What is offered where another rule than the general one applies that is not held.
+  let openOffer: RuleOffer
   /// The commitments' ceilings of the members, in their order.
   private let envelopes: [Lawful<Percentage>?]
   /// The provision by which products must be exchanged, if there is one.
@@ -78,7 +84,9 @@ public final class Regime: Sendable {
     scheme: SchemeID, members: [Membership], doubtfulMembers: [Country: Basis],
     generalRule: Lawful<OriginRule>,
     contentThreshold: Lawful<Percentage>, partialCumulationFloor: Lawful<Percentage>?,
-    tolerance: Lawful<Percentage>?, exporterTariffCeiling: Lawful<Percentage>?,
+    tolerance: Lawful<Percentage>?, toleranceByWeight: [HSCode],
+    contentMethodChoice: Lawful<ContentMethodChoice>?,
+    exporterTariffCeiling: Lawful<Percentage>?,
     includedLists: [ConcessionList], excludedLists: [ConcessionList], exclusion: Basis?,
     exporterTariffEnvelopes: [String: Lawful<Percentage>], exporterTariffLists: [ConcessionList],
     exporterTariffOpen: [String: [HSCode]], listRates: [String: Lawful<Percentage>],
@@ -99,6 +107,8 @@ public final class Regime: Sendable {
     self.contentThreshold = contentThreshold
     self.partialCumulationFloor = partialCumulationFloor
     self.tolerance = tolerance
+    self.toleranceByWeight = toleranceByWeight
+    self.contentMethodChoice = contentMethodChoice
     self.exporterTariffCeiling = exporterTariffCeiling
     self.includedLists = includedLists
     self.excludedLists = excludedLists
@@ -124,9 +134,10 @@ public final class Regime: Sendable {
     self.words = words
     self.shownContentRounding = shownContentRounding
     generalOffer = RuleOffer(generalRule.value)
+    openOffer = RuleOffer(unknownBeside: generalRule.value)
     standInOffer =
       productRuleNotHeld?.value == .unknown
-      ? RuleOffer(unknownBeside: generalRule.value) : RuleOffer(standingIn: generalRule.value)
+      ? openOffer : RuleOffer(standingIn: generalRule.value)
     envelopes = members.map {
       exporterTariffEnvelopes[$0.country.description] ?? exporterTariffEnvelopes[$0.group]
     }
@@ -234,7 +245,7 @@ extension Law {
     let ofExporter = exporter.flatMap {
       self[.contentThresholdFrom, $0.description, of: lender, on: day]
     }
-    guard scheme.kind == .preferential || scheme.kind == .complementation,
+    guard scheme.kind != .mostFavouredNation, scheme.kind != .ordinary,
       isInForce(scheme, on: day),
       let generalRule = self[.generalRule, of: lender, on: day],
       let threshold = ofExporter ?? self[.contentThreshold, of: lender, on: day],
@@ -256,6 +267,9 @@ extension Law {
       contentThreshold: threshold,
       partialCumulationFloor: self[.partialCumulationFloor, of: lender, on: day],
       tolerance: self[.tolerance, of: lender, on: day],
+      toleranceByWeight: (self[.toleranceByWeight, of: lender, on: day]?.value ?? [])
+        .compactMap { HSCode($0) },
+      contentMethodChoice: choice(.contentMethodChoice, of: lender, on: day),
       exporterTariffCeiling: self[.exporterTariffCeiling, of: own, on: day],
       includedLists: lists(.listsIncluded, of: own, on: day),
       excludedLists: lists(.listsExcluded, of: own, on: day),

@@ -1,13 +1,14 @@
-/// Asks whether every non-originating material changes classification at a level.
+/// Asks whether every non-originating material changes classification as a rule asks.
 ///
 /// Materials that do not change are let pass if their value is within the tolerance, a share of the FOB
 /// price (ATIGA art. 33); their value still counts in regional value content. Partial cumulation does
 /// not help here: a material that originates in part is non-originating. A value that was not said can
 /// come to no more than what the price leaves.
 func examineChange<Log: Recorder>(
-  _ level: HSLevel, exceptFrom exceptions: [CodeRange], of good: Good, madeIn exporter: Country,
-  _ sheet: ContentSheet, under regime: Regime, _ log: inout Log
+  _ change: ClassificationChange, of good: Good, madeIn exporter: Country, _ sheet: ContentSheet,
+  under regime: Regime, _ log: inout Log
 ) -> Outcome {
+  let asked = change.tolerated(by: regime, in: good.code)
   var failing = Bounds<Int128>(0)
   var isOpen = false
   var missing: [String] = []
@@ -22,12 +23,12 @@ func examineChange<Log: Recorder>(
     let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
     let treatment = MaterialTreatment(of: material, under: regime)
     if counts.share.low == .whole || treatment.countsInClassification == .notMet { continue }
-    let change = changes(material.code, from: good.code, at: level, exceptFrom: exceptions)
-    if change == .met { continue }
+    let outcome = asked.outcome(of: material, from: good.code)
+    if outcome == .met { continue }
     let isCertain =
-      change == .notMet && treatment.countsInClassification == .met
+      outcome == .notMet && treatment.countsInClassification == .met
       && (counts.share.high < .whole || counts.ground != .open)
-    if change == .notMet { names.append(material.name ?? "material \(place + 1)") }
+    if outcome == .notMet { names.append(material.name ?? "material \(place + 1)") }
     let basis = MaterialValue(of: material, counting: counts.share)
     if basis != .asAsked {
       isOpen = true
@@ -41,11 +42,14 @@ func examineChange<Log: Recorder>(
       missing.append("good.materials[\(place)].value")
     }
     guard !isCertain else { continue }
-    if change == .unknown, material.code != nil || good.code == nil, !missing.contains("good.code"),
-      good.code.map({ Int($0.count) < level.rawValue }) ?? true
+    if outcome == .unknown, material.code != nil || good.code == nil,
+      !missing.contains("good.code"),
+      good.code.map({ Int($0.count) < asked.level?.rawValue ?? 0 }) ?? true
     {
       missing.append("good.code")
-    } else if change == .unknown {
+    } else if outcome == .unknown, let code = material.code, asked.asksPart(of: code) {
+      missing.append("good.materials[\(place)].of_part")
+    } else if outcome == .unknown {
       missing.append("good.materials[\(place)].code")
     }
     missing += treatment.missing.map { "good.materials[\(place)].\($0)" }
@@ -53,10 +57,13 @@ func examineChange<Log: Recorder>(
       missing.append("good.materials[\(place)].\(fact.rawValue)")
     }
   }
-  let tolerance = regime.tolerance?.value ?? .zero
+  let tolerance = asked.toleratedShare ?? regime.tolerance?.value ?? .zero
   let outcome: Outcome
   if failing.high == 0 && !isOpen {
     outcome = .met
+  } else if asked.tolerance != nil, let own = asked.tolerated(failing, isOpen, of: good, sheet) {
+    outcome = own.outcome
+    missing += own.missing
   } else if let fob = good.fob.map(units) {
     let allowed = tolerance.fraction
     let price = ExactFraction(fob)
@@ -73,7 +80,7 @@ func examineChange<Log: Recorder>(
   for (place, material) in (good.materials ?? []).enumerated() {
     leftOutFinding(material, at: place, under: regime).map { finding in log.record { finding } }
   }
-  if outcome == .notMet, let limit = regime.tolerance {
+  if outcome == .notMet, asked.tolerance == nil, let limit = regime.tolerance {
     log.record {
       Finding(
         "origin.tolerance", "what does not change is worth at most \(limit.value) % of the price",
@@ -81,15 +88,17 @@ func examineChange<Log: Recorder>(
     }
   }
   log.end { premises in
-    let criterion = OriginCriterion(level)
-    let text =
-      "every non-originating material changes its \(level.word)"
-      + (exceptions.isEmpty
-        ? "" : ", none from " + exceptions.map { $0.description }.joined(separator: ", "))
+    let name = asked.level.map { OriginCriterion($0).rawValue.lowercased() } ?? "from"
+    var text =
+      asked.level.map { "every non-originating material changes its \($0.word)" }
+      ?? "every non-originating material comes"
+    if !asked.from.isEmpty { text += " from \(asked.from.list)" }
+    if !asked.exceptFrom.isEmpty { text += ", none from \(asked.exceptFrom.list)" }
     let unchanged = names.isEmpty ? "none" : names.joined(separator: ", ")
     return Finding(
-      "origin.\(criterion.rawValue.lowercased())", text, outcome,
-      isTolerated ? regime.tolerance?.basis : regime.topic(.changeOfClassification),
+      "origin.\(name)", text, outcome,
+      isTolerated && change.tolerance == nil
+        ? regime.tolerance?.basis : regime.topic(.changeOfClassification),
       figures: [.init("unchanged", unchanged), .init("tolerance", tolerance.description)]
         + toleranceFigures(failing, of: good, in: sheet, tolerance),
       missing: outcome == .unknown ? missing : [], premises: premises)
@@ -111,20 +120,4 @@ private func toleranceFigures(
     .init("unchanged_value", value.amount), .init("share", Bounds(share).percentText),
     .init("limit", limit.amount),
   ]
-}
-
-func changes(
-  _ material: HSCode?, from good: HSCode?, at level: HSLevel, exceptFrom exceptions: [CodeRange]
-) -> Outcome {
-  guard let material, let good else { return .unknown }
-  if exceptions.contains(where: { $0.contains(material) }) { return .notMet }
-  let isPartlyExcepted = exceptions.contains { $0.overlaps(material) }
-  guard let before = material.prefix(level.rawValue), let after = good.prefix(level.rawValue)
-  else {
-    let shared = min(material.count, good.count)
-    let differs = material.prefix(Int(shared)) != good.prefix(Int(shared))
-    return differs && !isPartlyExcepted ? .met : .unknown
-  }
-  if before == after { return .notMet }
-  return isPartlyExcepted ? .unknown : .met
 }

@@ -16,6 +16,8 @@ public struct Material: Sendable {
   public var content: Percentage?
   /// The proof with which it came.
   public var proof: MaterialProof?
+  /// Whether it is of the part of its code that the rule of the line means.
+  public var isOfPart: Bool?
   /// What part it plays.
   public var role = MaterialRole.material
   /// Of packing: whether it is classified with the good.

@@ -29,15 +29,36 @@ struct RuleOfLine {
   let startReading: Basis?
 
   private let hasProductRules: Bool
+  private let tabledGeneral: Basis?
+  /// The parts of which the claimant has not told which the good is.
+  private let parts: [String]
+  /// The fact that tells which of several rules is meant.
+  private let partFact: String
   private let code: HSCode?
   private let held: Basis?
   private let assumed: Regime.AssumedRule?
   private let regime: Regime
 
-  init(of good: Good, on day: Day, under regime: Regime, _ rules: ProductRules) {
+  init(
+    of good: Good, madeIn exporter: Country?, on day: Day, under regime: Regime,
+    _ rules: ProductRules
+  ) {
     self.regime = regime
     code = good.code
     var rows = good.code.map { rules.rows(of: $0, on: day) } ?? []
+    var tabled = good.code.flatMap { rules.tables?.answer(for: $0, in: good.edition, on: day) }
+    if !rows.isEmpty, tabled?.isOwn != true { tabled = nil }
+    if let tabled {
+      rows = tabled.rows.filter { row in
+        row.exporters.isEmpty || exporter.map(row.exporters.contains) ?? true
+      }
+    }
+    let isPartAsked = tabled != nil && rows.count > 1
+    partFact = isPartAsked ? "good.part" : "good.rule"
+    parts = isPartAsked ? rows.compactMap { $0.part } : []
+    let ofPart = good.part.map { part in rows.filter { $0.isNamed(part) } } ?? []
+    if !ofPart.isEmpty { rows = ofPart }
+    tabledGeneral = tabled?.general
     var start: Basis?
     if rows.isEmpty, let reading = regime.productRuleStart, let code = good.code,
       let later = rules.nextStart(of: code, after: day)
@@ -52,7 +73,8 @@ struct RuleOfLine {
     held = rows.first?.basis
     self.assumed = assumed
     // A scheme of which no rule of products is held or read of has its own rule alone.
-    hasProductRules = regime.productRuleNotHeld != nil || !rules.held.isEmpty
+    hasProductRules =
+      regime.productRuleNotHeld != nil || !rules.held.isEmpty || rules.tables != nil
     let choice = Choice(of: good.rule, among: rows, assumed, under: regime)
     isContradicted = choice == .contradicted
     if let row = rows.first, choice != .ofTheRest {
@@ -60,7 +82,7 @@ struct RuleOfLine {
         (ground, offer) = (.stated, RuleOffer(stated))
       } else if rows.count > 1 {
         (ground, offer) = (.heldByPart, RuleOffer(ofParts: rows.map { $0.rule }))
-      } else if row.part == nil {
+      } else if row.part == nil || !ofPart.isEmpty {
         (ground, offer) = (.held, row.offer)
       } else {
         ground = .heldByPart
@@ -70,12 +92,13 @@ struct RuleOfLine {
       (ground, offer) = (.assumed, assumed.offer)
     } else if case .rule(let stated)? = good.rule {
       (ground, offer) = (.stated, RuleOffer(stated))
-    } else if rules.isComplete {
+    } else if rules.isComplete || tabled?.general != nil {
       (ground, offer) = (.general, regime.generalOffer)
     } else if good.rule == .general {
       (ground, offer) = (.statedGeneral, regime.generalOffer)
     } else {
-      (ground, offer) = (.notHeld, regime.standInOffer)
+      let isOpen = rules.tables != nil && regime.productRuleNotHeld == nil
+      (ground, offer) = (.notHeld, isOpen ? regime.openOffer : regime.standInOffer)
     }
   }
 
@@ -137,7 +160,7 @@ struct RuleOfLine {
         name: "good.rule", citation: regime.generalRule.basis.citation, evidence: .unconfirmed,
         note: "that the line has no product-specific rule is the claimant's word; "
           + "the general rule is applied: \(offer.rule)")
-    case .general: return regime.generalRule.basis
+    case .general: return tabledGeneral ?? regime.generalRule.basis
     case .assumed:
       return caveat(
         evidence: assumed?.rule.basis.evidence ?? .unconfirmed,
@@ -163,7 +186,8 @@ struct RuleOfLine {
     log.record {
       Finding(
         "origin.product_rule", "the rule of the line offers \(choice)", .unknown, basis,
-        missing: ["good.rule"])
+        figures: parts.isEmpty ? [] : [.init("parts", parts.joined(separator: "; "))],
+        missing: [partFact])
     }
     return .unknown
   }

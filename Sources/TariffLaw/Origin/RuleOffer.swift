@@ -44,9 +44,7 @@ final class RuleOffer: Sendable {
   convenience init(standingIn rule: OriginRule) {
     self.init(
       rule,
-      certain: rule.choices.filter {
-        if case .regionalValueContent = $0 { true } else { false }
-      })
+      certain: rule.choices.filter { $0.isOfContent })
   }
 
   /// The offer of a rule that is not known, beside which the general rule is compared.
