@@ -9,7 +9,7 @@ extension LawLibrary {
   /// - Returns: Another library; this one stays as it is.
   /// - Throws: ``Diagnostics`` for what is wrong with the table, ``LibraryProblem`` with the law.
   public func adding(rules file: SourceFile) throws -> LawLibrary {
-    let table = try RuleTable(file)
+    let table = try RuleTable(file, law.claimWords)
     _ = try table.allRows()
     let id = table.entry.scheme
     guard law.scheme(id)?.isJudged == true else {

@@ -15,11 +15,14 @@ struct BroughtRules {
     let isSame = sources.count == 1 && code.contains(sources[0].code)
     let way =
       "by the correlation of \(code) in \(edition.rawValue) with \(names) in \(other.rawValue)"
-    func basis(_ basis: Basis) -> Basis {
-      guard !isSame else { return basis }
+    func basis(_ basis: Basis, of rule: OriginRule? = nil) -> Basis {
+      let namesCodes = rule?.namesCodes == true
+      guard !isSame || namesCodes else { return basis }
       return Basis(
         name: basis.name, citation: basis.citation, evidence: max(basis.evidence, .derived),
-        doubt: basis.doubt, note: [basis.note, way].compactMap { $0 }.joined(separator: "; "))
+        doubt: basis.doubt,
+        note: [basis.note, isSame ? nil : way, namesCodes ? Self.asTheyStand : nil]
+          .compactMap { $0 }.joined(separator: "; "))
     }
     // A source whose rule is not held leaves it open what the rule is.
     guard !sources.isEmpty, sources.allSatisfy({ !$0.rows.isEmpty && !$0.rows.isNotHeld }) else {
@@ -31,7 +34,9 @@ struct BroughtRules {
       rows = sources[0].rows.map { row in
         switch row {
         case .rules(_, let rules):
-          .rules(codes, rules.map { $0.brought(to: codes, part: $0.part, basis: basis($0.basis)) })
+          .rules(
+            codes,
+            rules.map { $0.brought(to: codes, part: $0.part, basis: basis($0.basis, of: $0.rule)) })
         case .general(_, let days, let own): .general(codes, days, basis(own))
         case .notHeld: .notHeld(codes)
         }
@@ -47,9 +52,28 @@ struct BroughtRules {
             let name = "goods of \(source.code) in \(other.rawValue)"
             return rule.brought(
               to: codes, part: rule.part.map { "\(name): \($0)" } ?? name,
-              label: source.code.digits, basis: basis(rule.basis))
+              label: source.code.digits, basis: basis(rule.basis, of: rule.rule))
           })
       }
+    }
+  }
+}
+
+extension BroughtRules {
+  /// What is told of a rule that names codes of materials.
+  private static let asTheyStand =
+    "the codes that the rule names are taken as they stand in the edition of the good"
+}
+
+extension OriginRule {
+  /// Whether it names codes of materials.
+  fileprivate var namesCodes: Bool {
+    switch self {
+    case .changeOfClassification(let change): !change.from.isEmpty || !change.exceptFrom.isEmpty
+    case .materialsObtained, .contentByFormula(.focused, _): true
+    case .anyOf(let rules), .allOf(let rules): rules.contains { $0.namesCodes }
+    case .byPart(let parts): parts.contains { $0.rule.namesCodes }
+    default: false
     }
   }
 }
@@ -64,7 +88,8 @@ extension [RuleTable.Row] {
   fileprivate var offered: [String] {
     flatMap { row -> [String] in
       switch row {
-      case .rules(_, let rules): rules.map { "\($0.part ?? "")|\($0.rule)|\($0.days)" }
+      case .rules(_, let rules):
+        rules.map { "\($0.isWhole)|\($0.part ?? "")|\($0.rule)|\($0.days)" }
       case .general: ["general"]
       case .notHeld: ["not_held"]
       }
@@ -79,6 +104,6 @@ extension ProductRules.Row {
   ) -> Self {
     Self(
       codes: codes, part: part, label: label ?? self.label, rule: rule, days: days,
-      exporters: exporters, basis: basis)
+      exporters: exporters, isWhole: isWhole, basis: basis)
   }
 }

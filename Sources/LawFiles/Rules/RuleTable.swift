@@ -10,17 +10,20 @@ package struct RuleTable: Sendable {
   private let file: SourceFile
   /// What its rows do not say themselves.
   package let entry: RuleTableEntry
+  /// The words that are declared, if processes must be among them.
+  private let words: DeclaredWords?
 
   private static let required = ["code_from", "code_to", "rule"]
   private static let optional = [
     "part", "from", "to", "exporters", "instrument", "place", "evidence", "days_evidence", "note",
-    "scheme", "edition",
+    "scheme", "edition", "choices",
   ]
 
   /// Takes a table; nothing of it is read yet.
-  package init(_ file: SourceFile, _ entry: RuleTableEntry) {
+  package init(_ file: SourceFile, _ entry: RuleTableEntry, _ words: DeclaredWords? = nil) {
     self.file = file
     self.entry = entry
+    self.words = words
   }
 
   /// Takes a table of a user's own, whose rows say themselves what an index says of others.
@@ -28,7 +31,7 @@ package struct RuleTable: Sendable {
   /// All its rows are of one scheme and one edition.
   ///
   /// - Throws: What is wrong with its header or its first row.
-  package init(_ file: SourceFile) throws(Diagnostics) {
+  package init(_ file: SourceFile, _ words: DeclaredWords? = nil) throws(Diagnostics) {
     let needed = Self.required + ["from", "instrument", "place", "evidence", "scheme", "edition"]
     var lines = RuleLines(file)
     let end = lines.next()?.range.upperBound ?? file.bytes.count
@@ -48,7 +51,7 @@ package struct RuleTable: Sendable {
     guard let entry = entries.first else {
       throw Diagnostics(file.diagnostic(LawComplaint.noRule, at: file.content.lowerBound))
     }
-    self.init(file, entry)
+    self.init(file, entry, words)
   }
 
   /// One row.
@@ -142,13 +145,24 @@ package struct RuleTable: Sendable {
     default: break
     }
     let rule = try fields.notation(2) { (text) throws(NotationProblem) in
-      try OriginRule(notation: text)
+      let rule = try OriginRule(notation: text)
+      return try words.map { (words) throws(NotationProblem) in
+        try rule.naming(processesOf: words)
+      } ?? rule
+    }
+    let choices = try fields.ifSaid(14).map { (text) throws(TableFault) in
+      guard ["all", "some"].contains(text) else {
+        throw TableFault(
+          ValueComplaint.notAmong(["all", "some"], noun: "how many choices were read", text),
+          column: 14)
+      }
+      return text
     }
     let origin = basis("product-specific rule of \(codes): \(rule)")
     func row(_ part: String?, _ label: String?, _ rule: OriginRule) -> ProductRules.Row {
       ProductRules.Row(
         codes: codes, part: part, label: label, rule: rule, days: days, exporters: exporters,
-        basis: origin)
+        isWhole: choices != "some", basis: origin)
     }
     guard case .byPart(let parts) = rule else {
       return .rules(codes, [row(fields.ifSaid(3), nil, rule)])

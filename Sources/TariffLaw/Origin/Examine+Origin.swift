@@ -147,7 +147,7 @@ func examineOrigin<Log: Recorder>(
     return Finding(
       "origin",
       "the good originates in \(exporter.name): \(isObtained ? "WO" : rule.description)", outcome,
-      isObtained ? regime.topic(.origin) : rule.basis, premises: premises)
+      isObtained ? regime.topic(.origin) : rule.basis(of: decisive), premises: premises)
   }
   return OriginRuling(
     outcome: outcome, criteria: named ?? decisive?.criteria ?? [], content: content,

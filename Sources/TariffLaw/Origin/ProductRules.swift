@@ -16,13 +16,15 @@ public struct ProductRules: Sendable {
     public let label: String?
     /// The exporting members for whose goods it is; all if none is named.
     public let exporters: [Country]
+    /// Whether it has all choices of the rule; of one that has not, the others were not read.
+    public let isWhole: Bool
     /// What the rule offers.
     let offer: RuleOffer
 
     /// Makes a row.
     public init(
       codes: CodeRange, part: String?, label: String? = nil, rule: OriginRule, days: DayRange,
-      exporters: [Country] = [], basis: Basis
+      exporters: [Country] = [], isWhole: Bool = true, basis: Basis
     ) {
       self.codes = codes
       self.part = part
@@ -30,6 +32,7 @@ public struct ProductRules: Sendable {
       self.rule = rule
       self.days = days
       self.exporters = exporters
+      self.isWhole = isWhole
       self.basis = basis
       offer = RuleOffer(rule)
     }

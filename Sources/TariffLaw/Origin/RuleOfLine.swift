@@ -30,6 +30,8 @@ struct RuleOfLine {
 
   private let hasProductRules: Bool
   private let tabledGeneral: Basis?
+  /// A choice of the rule that is held, while the others are not.
+  private let further: ProductRules.Row?
   /// The parts of which the claimant has not told which the good is.
   private let parts: [String]
   /// The fact that tells which of several rules is meant.
@@ -53,6 +55,8 @@ struct RuleOfLine {
         row.exporters.isEmpty || exporter.map(row.exporters.contains) ?? true
       }
     }
+    further = rows.first { !$0.isWhole }
+    rows.removeAll { !$0.isWhole }
     let isPartAsked = tabled != nil && rows.count > 1
     partFact = isPartAsked ? "good.part" : "good.rule"
     parts = isPartAsked ? rows.compactMap { $0.part } : []
@@ -98,7 +102,10 @@ struct RuleOfLine {
       (ground, offer) = (.statedGeneral, regime.generalOffer)
     } else {
       let isOpen = rules.tables != nil && regime.productRuleNotHeld == nil
-      (ground, offer) = (.notHeld, isOpen ? regime.openOffer : regime.standInOffer)
+      let standIn = isOpen ? regime.openOffer : regime.standInOffer
+      (ground, offer) = (
+        .notHeld, further.map { RuleOffer(standIn, offering: $0.rule) } ?? standIn
+      )
     }
   }
 
@@ -172,7 +179,9 @@ struct RuleOfLine {
         evidence: regime.productRuleNotHeld?.basis.evidence ?? .derived,
         isAssumed: offer.isOpen && regime.productRuleNotHeld?.basis.isAssumed == true,
         "it is not held whether \(name) has a product-specific rule; "
-          + (offer.isOpen ? "none is taken to apply" : "the general rule is applied: \(offer.rule)")
+          + (offer.isOpen
+            ? "none is taken to apply"
+            : "the general rule is applied: \(regime.standInOffer.rule)")
       )
     }
   }
@@ -190,6 +199,12 @@ struct RuleOfLine {
         missing: [partFact])
     }
     return .unknown
+  }
+
+  /// What a choice rests on: the row that holds it, or the rule.
+  func basis(of choice: OriginRule?) -> Basis? {
+    guard ground == .notHeld, let further, choice == further.rule else { return basis }
+    return further.basis
   }
 
   private func caveat(evidence: Evidence, isAssumed: Bool, _ note: String) -> Basis {

@@ -52,6 +52,13 @@ final class RuleOffer: Sendable {
     self.init(general, certain: [], isOpen: true)
   }
 
+  /// An offer with one choice more, which the rule of the line offers for certain.
+  convenience init(_ offer: RuleOffer, offering choice: OriginRule) {
+    self.init(
+      .anyOf(offer.rule.choices + [choice]), certain: offer.certain + [choice],
+      isOpen: offer.isOpen, isOfPart: offer.isOfPart)
+  }
+
   /// The offer of rules for parts of a code, of which it is not told which part is meant.
   convenience init(ofParts rules: [OriginRule]) {
     var all: [OriginRule] = []
