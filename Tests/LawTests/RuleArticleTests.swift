@@ -1,4 +1,5 @@
 import AFTA
+import Foundation
 import TestSupport
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
     let tables = try #require(document.text.split(separator: "## Examples").last)
     rows = tables.split(separator: "\n").filter { $0.hasPrefix("| `") }.map { row in
       let cells = row.split(separator: "|").map {
-        String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        $0.trimmingCharacters(in: .whitespaces)
       }
       return (cells, cells.last?.hasPrefix("`") ?? false)
     }

@@ -15,6 +15,7 @@ package enum MaterialReader {
         .choice(of: Material.ValueBasis.self, noun: "a price term of a material")
       material.origin = entry.optional("origin")?.country()
       material.status = entry.optional("status")?.choice(of: Material.Status.self, noun: "a status")
+      material.isFromLicensedMaker = entry.optional("licensed_manufacturer")?.bool()
       let content = entry.optional("content")
       material.content = content?.percentage()
       if let share = material.content, share > .whole {

@@ -37,7 +37,8 @@ package struct RuleTable: Sendable {
     let end = lines.next()?.range.upperBound ?? file.bytes.count
     let first = SourceFile(name: file.name, bytes: Array(file.bytes[..<end]))
     let entries = try TableReader.read(
-      first, required: needed, optional: ["part", "to", "exporters", "days_evidence", "note"]
+      first, required: needed,
+      optional: ["part", "to", "exporters", "days_evidence", "note", "choices"]
     ) { (fields) throws(TableFault) in
       let edition = try fields.value(8, as: "an edition, as HS2022") {
         HSEdition(rawValue: String(decoding: $0, as: UTF8.self))

@@ -17,6 +17,20 @@ package struct RuleTableEntry: Sendable {
   package let known: Attestation
   /// What a reader should know of them.
   package let note: String?
+
+  /// Takes what an index says of a table.
+  package init(
+    scheme: SchemeID, path: String, edition: HSEdition, days: DayRange, citation: Citation,
+    known: Attestation, note: String?
+  ) {
+    self.scheme = scheme
+    self.path = path
+    self.edition = edition
+    self.days = days
+    self.citation = citation
+    self.known = known
+    self.note = note
+  }
 }
 
 /// Reads `rules.json`: which tables of product rules a scheme's folder holds.

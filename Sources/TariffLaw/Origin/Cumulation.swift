@@ -15,6 +15,8 @@ public struct CumulationShare: Sendable {
   public enum Ground: String, Sendable {
     /// It originates in the exporting member itself.
     case local
+    /// It was bought of a licensed manufacturer of the exporting member, and is deemed to originate.
+    case licensed
     /// It originates in another member and came with a proof.
     case full
     /// It originates in another member, of which no proof is asked.
@@ -41,6 +43,7 @@ public struct CumulationShare: Sendable {
   var words: String {
     switch ground {
     case .local: "originates in the exporting member, counted whole"
+    case .licensed: "of a licensed manufacturer of the exporting member, counted whole"
     case .full: "originates in a member and came with a proof, counted whole"
     case .withoutProof: "originates in a member, of which no proof is asked, counted whole"
     case .partial: "originates in part and came with a proof so marked, counted in proportion"
@@ -112,6 +115,12 @@ public struct CumulationShare: Sendable {
   private static func ofStatus(
     _ material: Material, madeIn exporter: Country, under regime: Regime
   ) -> Self {
+    if material.status == nil || material.status == .undetermined,
+      material.isFromLicensedMaker == true, material.origin == exporter,
+      regime.topic(.licensedManufacture) != nil
+    {
+      return Self(.whole, .licensed)
+    }
     switch material.status {
     case .nonOriginating: return Self(.zero, .nonOriginating)
     case .undetermined: return Self(.zero, .undetermined)

@@ -12,6 +12,8 @@ public struct Material: Sendable {
   public var origin: Country?
   /// Whether it originates.
   public var status: Status?
+  /// Whether it was bought of an established manufacturer of the exporting member that is licensed there.
+  public var isFromLicensedMaker: Bool?
   /// Its own regional value content, where it originates in part.
   public var content: Percentage?
   /// The proof with which it came.

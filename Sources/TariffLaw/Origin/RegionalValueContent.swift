@@ -156,6 +156,9 @@ private func materialFinding(
   let outcome: Outcome = missing.isEmpty ? Outcome(counts.share.low > .zero) : .unknown
   let basis =
     switch counts.ground {
+    case .licensed: regime.topic(.licensedManufacture)
+    case .undetermined where material.isFromLicensedMaker == false:
+      regime.topic(.licensedManufacture)
     case .partial, .belowFloor: regime.partialCumulationFloor?.basis
     case .noProof where material.status != .partial, .withoutProof:
       cumulationBasis(regime)

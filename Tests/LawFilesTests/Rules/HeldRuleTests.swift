@@ -1,4 +1,5 @@
 import Answers
+import Foundation
 import LawFiles
 import Reading
 import TariffLaw
