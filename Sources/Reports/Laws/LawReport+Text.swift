@@ -30,7 +30,8 @@ extension LawReport {
 
   private func scheme(_ scheme: SchemeLaw, _ style: TextStyle) -> String {
     let title = style.strong("\(scheme.id)") + "  \(scheme.title)\n"
-    let state = "  \(scheme.kindInWords)" + (scheme.days == .always ? "" : "; \(scheme.days)") + "\n"
+    let state =
+      "  \(scheme.kindInWords)" + (scheme.days == .always ? "" : "; \(scheme.days)") + "\n"
     let rows = scheme.instruments.map { instrument in
       [instrument.name, "\(instrument.days)", instrument.evidenceWords, instrument.title]
     }

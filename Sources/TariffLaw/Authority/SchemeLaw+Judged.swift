@@ -1,9 +1,9 @@
 extension SchemeLaw {
-  /// Whether claims under it are judged here on some day: an agreement outside ASEAN is where its rules are held.
+  /// Whether claims under it are judged here on some day: an agreement outside ASEAN is if its instruments are named.
   public var isJudged: Bool {
     switch kind {
     case .preferential, .complementation: true
-    case .otherAgreement: !provisions.isEmpty
+    case .otherAgreement: !instruments.isEmpty
     case .mostFavouredNation, .ordinary: false
     }
   }
