@@ -12,6 +12,8 @@ package final class RuleTableSet: Sendable {
   private let own: [RuleTable]
   private let entries: [RuleTableEntry]
   private let editions: EditionDays
+  /// The editions with their first days, in order; none of those that are newer than any that is known.
+  private let inForce: [(from: Day, edition: HSEdition?)]
   private let known = Mutex([Key: Found]())
 
   private struct Key: Hashable {
@@ -32,6 +34,7 @@ package final class RuleTableSet: Sendable {
     self.entries = entries
     self.own = own
     self.files = files
+    inForce = editions.editions.map { ($0.from, HSEdition(rawValue: $0.name)) }
     self.editions = editions
   }
 
@@ -77,7 +80,7 @@ package final class RuleTableSet: Sendable {
 
   /// The edition of the Harmonized System that is in force on a day.
   private func edition(on day: Day) -> HSEdition? {
-    editions.editions.last { $0.from <= day }.flatMap { HSEdition(rawValue: $0.name) }
+    inForce.last { $0.from <= day }?.edition
   }
 
   private func found(_ code: HSCode, in edition: HSEdition?) -> Found {
