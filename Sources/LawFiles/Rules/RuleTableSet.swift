@@ -1,6 +1,5 @@
 internal import Reading
 package import TariffLaw
-internal import Synchronization
 
 /// The tables of product rules of one scheme, read where a code is asked for, and what was read.
 ///
@@ -14,7 +13,7 @@ package final class RuleTableSet: Sendable {
   private let editions: EditionDays
   /// The editions with their first days, in order; none of those that are newer than any that is known.
   private let inForce: [(from: Day, edition: HSEdition?)]
-  private let known = Mutex([Key: Found]())
+  private let known = WatchedMutex([Key: Found]())
 
   private struct Key: Hashable {
     let code: HSCode
