@@ -4,6 +4,7 @@
 _afta_help() {
   _arguments -S \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -16,6 +17,7 @@ _afta_help() {
 _afta_completions() {
   _arguments -S \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -42,6 +44,7 @@ _afta_source() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -61,6 +64,7 @@ _afta_barriers() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -77,6 +81,7 @@ _afta_protection() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -97,6 +102,7 @@ _afta_panel() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -121,6 +127,7 @@ _afta_series() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -135,6 +142,7 @@ _afta_schedule_import() {
     '(--check)--check[Write nothing; exit with 1 if a file that is there is different]' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -147,6 +155,7 @@ _afta_schedule_seal() {
   _arguments -S \
     '(--check)--check[Write nothing; exit with 1 if the list is not what it would be]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -159,6 +168,7 @@ _afta_schedule_check() {
     '(--list)--list[List the checks, a line each]' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -177,6 +187,7 @@ _afta_schedule_reconcile() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -198,6 +209,7 @@ _afta_schedule_derive() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -215,6 +227,7 @@ _afta_schedule_diff() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -243,6 +256,7 @@ _afta_schedule_stats() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -258,6 +272,7 @@ _afta_schedule_show() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -272,6 +287,7 @@ _afta_schedule_list() {
   _arguments -S \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -285,6 +301,7 @@ _afta_schedule() {
   typeset -A opt_args
   _arguments -C -S \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -330,6 +347,7 @@ _afta_scheme_local_content() {
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -343,6 +361,7 @@ _afta_scheme_test() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -356,6 +375,7 @@ _afta_scheme_show() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -369,6 +389,7 @@ _afta_scheme_list() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -382,6 +403,7 @@ _afta_scheme() {
   typeset -A opt_args
   _arguments -C -S \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -420,6 +442,7 @@ _afta_assess() {
     '(--no-header)--no-header[Take and give rows alone\: one line in, one line out]' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -439,6 +462,7 @@ _afta_code() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -453,6 +477,7 @@ _afta_law() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -469,6 +494,7 @@ _afta_rate() {
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -484,6 +510,7 @@ _afta_origin() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -499,6 +526,7 @@ _afta_check() {
     '(--require)--require=[Exit with 1 unless the verdict is this one]:verdict:(eligible)' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -513,6 +541,7 @@ _afta() {
   typeset -A opt_args
   _arguments -C -S \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
