@@ -33,6 +33,7 @@ let package = Package(
       name: "Answers",
       dependencies: [
         "TariffLaw", "Reading", "LawFiles", "TariffStatistics", "ComponentSourcing",
+        "SourcingProof",
       ]),
     .target(
       name: "BatchAssessment", dependencies: ["TariffLaw", "Reading", "LawFiles", "Answers"]),

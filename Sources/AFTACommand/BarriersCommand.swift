@@ -44,12 +44,10 @@ extension AFTAProgram {
         for: invocation, kinds: [.preferential, .mostFavouredNation])
       let style = surroundings.style(for: invocation, on: console)
       if let path = invocation[Self.measures] {
-        let report = try library.nonTariffReport(
-          NonTariffMeasureReader.read(InputForm.read(path, invocation)),
-          in: invocation[Self.edition] ?? .hs2022,
-          trade: try invocation[Self.trade].map {
-            try TradeWeightReader.read(InputForm.read($0, invocation))
-          })
+        let report = NonTariffReport(
+          try library.nonTariffMeasures(
+            InputForm.read(path, invocation), in: invocation[Self.edition] ?? .hs2022,
+            trade: invocation[Self.trade].map { try InputForm.read($0, invocation) }))
         if invocation[CommonOptions.json] {
           console.write(report.json.pretty + "\n")
         } else {
@@ -57,7 +55,8 @@ extension AFTAProgram {
         }
         return .success
       }
-      let report = try library.barriers(of: invocation[Self.group] ?? "ASEAN-10")
+      let report = BarrierReport(
+        try library.barriers(of: invocation[Self.group] ?? "ASEAN-10"))
       try svg.compactMap(\.self).forEach { try OutputFiles.finish($0, with: report.svg) }
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
@@ -66,54 +65,5 @@ extension AFTAProgram {
       }
       return .success
     }
-  }
-}
-
-extension LawLibrary {
-  /// What was published of measures and tariffs of a group or a member.
-  fileprivate func barriers(of name: String) throws -> BarrierReport {
-    guard let published = try publishedFigures() else {
-      throw NoAnswer("the folder of schedules holds no published figures: no folder 'observed'")
-    }
-    guard let group = MemberGroup(named: name, published.definitions, in: law) else {
-      throw UsageError.invalidValue(
-        name, option: "group",
-        because: "a group is one of "
-          + published.definitions.groups.map(\.name).joined(separator: ", ") + ", or a member as VN"
-      )
-    }
-    let figures = MemberFigures(published: published, measure: .average)
-    let own = published.members + published.groups
-    let years = figures.years(of: [group]) ?? 2000...2000
-    return BarrierReport(
-      TariffSeries(of: group, from: figures, weights: .lines, years: years), own)
-  }
-
-  /// The indices of each member and year of a file.
-  fileprivate func nonTariffReport(
-    _ measures: [NonTariffIndices.Measure], in edition: HSEdition, trade: TradeValues?
-  ) throws -> NonTariffReport {
-    let subheadings = try nomenclature.nomenclature(of: edition.harmonizedSystem).codes.filter {
-      $0.count == HSLevel.subheading.rawValue
-        && ScheduleStatistics.harmonizedChapters.contains($0.chapter)
-    }
-    var values: TradeOnCodes?
-    if let trade {
-      guard case .ofCodes(let codes) = trade else {
-        throw NoAnswer(
-          "goods are weighed by values on codes: the file of weights has no column 'code'")
-      }
-      values = codes
-    }
-    let members = Set(measures.map(\.member)).sorted()
-    let indices = members.flatMap { member in
-      let own = measures.filter { $0.member == member }
-      return Set(own.map(\.year)).sorted { ($0 ?? 0) < ($1 ?? 0) }.map { year in
-        NonTariffIndices(
-          own.filter { $0.year == year }, of: member, in: year, on: subheadings,
-          trade: values.map { $0.values(of: member, in: year ?? 0) ?? [:] })
-      }
-    }
-    return NonTariffReport(indices, unused: values?.leftOut ?? [])
   }
 }

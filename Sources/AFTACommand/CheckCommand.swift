@@ -28,13 +28,13 @@ extension AFTAProgram {
       operands: [Self.claim],
       options: [CommonOptions.json, Self.questions, Self.requirement, Self.approvals]
     ) { [surroundings] invocation, console in
-      let file = try SourceFile.read(
-        invocation.require(Self.claim), upTo: SourceFile.questionLimit)
+      let claim = ClaimText(
+        try SourceFile.read(invocation.require(Self.claim), upTo: SourceFile.questionLimit))
       let library = try Self.adding(
         approvalsOf: invocation,
         to: surroundings.library(
-          for: invocation, kinds: Self.complementationKinds, deciding: file))
-      let determination = try library.determine(file)
+          for: invocation, kinds: Self.complementationKinds, deciding: claim))
+      let determination = try library.determine(claim)
       let style = surroundings.style(for: invocation, on: console)
       if invocation[Self.questions] {
         let report = QuestionReport(determination)

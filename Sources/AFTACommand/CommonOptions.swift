@@ -26,7 +26,7 @@ extension Surroundings {
   /// Reads the law that a command asks for, with its assumptions; no more than a claim needs if it is for one.
   func library(
     for invocation: Invocation, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases),
-    deciding claim: SourceFile? = nil
+    deciding claim: ClaimText? = nil
   ) throws -> LawLibrary {
     let folder = try folder(for: invocation)
     let rules = invocation[CommonOptions.rules]

@@ -3,8 +3,12 @@ import CommandLineInterface
 
 /// What is said of an error that a command could not deal with, and the exit code for it.
 enum Failure {
-  static func report(_ error: any Error, _ console: inout any Console) -> ExitCode {
+  static func report(
+    _ error: any Error, _ console: inout any Console
+  ) throws(UsageError) -> ExitCode {
     switch error {
+    case let problem as QuestionProblem:
+      throw UsageError(problem)
     case let diagnostics as Diagnostics:
       console.writeError("\(diagnostics)\n")
       return .badInput
@@ -43,11 +47,28 @@ enum Failure {
   }
 }
 
-/// A sound question that has no answer here: what it asks about is not held, or cannot be computed.
-struct NoAnswer: Error, CustomStringConvertible {
-  let description: String
+extension UsageError {
+  /// What is wrong with a question, told of the option that states the part.
+  init(_ problem: QuestionProblem) {
+    let option = problem.part.option
+    self =
+      problem.value.map { .invalidValue($0, option: option, because: problem.because) }
+      ?? .missingOption(option)
+  }
+}
 
-  init(_ description: String) {
-    self.description = description
+extension QuestionProblem.Part {
+  /// The option that states the part; where it is an operand, the command says so itself.
+  fileprivate var option: String {
+    switch self {
+    case .scheme: "scheme"
+    case .group: "group"
+    case .vintage: "vintage"
+    case .exporter: "from"
+    case .member: "member"
+    case .list: "list"
+    case .lastYear: "to-year"
+    case .weights: "weights"
+    }
   }
 }

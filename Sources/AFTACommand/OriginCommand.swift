@@ -24,28 +24,13 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(
         invocation.require(Self.good), upTo: SourceFile.questionLimit)
-      let held = try surroundings.library(
+      let library = try surroundings.library(
         for: invocation,
         kinds: [.preferential, .complementation, .mostFavouredNation, .otherAgreement])
-      let read = try OriginFile.read(file, in: held.claimSetting)
-      let library = try held.assuming(read.assumptions, from: file)
-      guard let from = invocation[Facts.from] ?? read.from else {
-        throw UsageError.missingOption("from")
-      }
-      let name = invocation[Self.scheme].map { SchemeID($0) } ?? read.scheme ?? SchemeID("ATIGA")
-      let day = invocation[Facts.on] ?? read.on ?? surroundings.today
-      var question = OriginQuestion(
-        scheme: name, from: from, on: day, currency: read.currency, good: read.good,
-        criteria: read.criteria, shownContent: read.shownContent)
-      question.original = read.original
-      guard let determination = library.determine(question) else {
-        let schemes = library.preferentialSchemes(on: day).map(\.name)
-        throw UsageError.invalidValue(
-          name.name, option: "scheme",
-          because: "its rules of origin are not held for \(day)"
-            + (schemes.isEmpty ? "" : "; held: " + schemes.joined(separator: ", ")))
-      }
-      let report = OriginReport(determination)
+      let report = OriginReport(
+        try library.origin(
+          file, under: invocation[Self.scheme].map { SchemeID($0) }, from: invocation[Facts.from],
+          on: invocation[Facts.on], today: surroundings.today))
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else {

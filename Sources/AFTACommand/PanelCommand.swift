@@ -53,11 +53,12 @@ extension AFTAProgram {
       }
       let library = try surroundings.library(for: invocation)
       let days = invocation[Self.years].map { $0.compactMap { Day(year: $0, month: 7, day: 1) } }
-      let report = try library.report(
-        into: importer, from: exporters, on: days ?? [invocation[Self.day] ?? surroundings.today],
-        level: invocation[Self.level] ?? .line,
-        schemes: invocation[Self.agreements].map { try Self.schemes($0, in: library.law) },
-        quota: invocation[Self.quota] ?? .open)
+      let report = PanelReport(
+        try library.panels(
+          into: importer, from: exporters, on: days ?? [invocation[Self.day] ?? surroundings.today],
+          level: invocation[Self.level] ?? .line,
+          schemes: invocation[Self.agreements].map { try Self.schemes($0, in: library) },
+          quota: invocation[Self.quota] ?? .open))
       if !invocation[CommonOptions.quiet] {
         for remark in report.remarks { console.writeError("afta: \(remark)\n") }
       }
@@ -72,9 +73,9 @@ extension AFTAProgram {
     }
   }
 
-  private static func schemes(_ text: String, in law: Law) throws -> [SchemeID] {
+  private static func schemes(_ text: String, in library: LawLibrary) throws -> [SchemeID] {
     try text.split(separator: ",", omittingEmptySubsequences: false).map {
-      let scheme = try ScheduleOperands.scheme(String($0), in: law)
+      let scheme = try ScheduleOperands.scheme(String($0), in: library)
       guard scheme.grantsPreference else {
         throw UsageError.invalidValue(
           String($0), option: agreements.row.name,
@@ -82,29 +83,5 @@ extension AFTAProgram {
       }
       return scheme.id
     }
-  }
-}
-
-extension LawLibrary {
-  /// The panels of some days; a day without MFN rates is left out and told, and there must be one with them.
-  fileprivate func report(
-    into importer: Country, from exporters: [Country], on days: [Day], level: PanelLevel,
-    schemes: [SchemeID]?, quota: RateFigure.QuotaReading
-  ) throws -> PanelReport {
-    let panels = try days.compactMap { day in
-      try panel(into: importer, on: day, schemes: schemes, quota: quota)
-        .map { PanelReport.Panel($0, on: day) }
-    }
-    let words = level == .section ? try nomenclature.words() : nil
-    let missing = days.filter { day in !panels.contains { $0.on == day } }
-    guard !panels.isEmpty else {
-      throw NoAnswer(
-        "no MFN rates of \(importer.name) are held for "
-          + missing.map(\.description).joined(separator: ", "))
-    }
-    return PanelReport(
-      panels, of: exporters, level: level, missing: missing,
-      assumed: law.assumptionsMade
-    ) { words?.section(of: $0)?.number ?? "none" }
   }
 }

@@ -47,22 +47,9 @@ extension AFTAProgram {
       let day = invocation[Self.day] ?? surroundings.today
       let exporter = invocation[Self.exporter]
       if exporter != nil, importer == nil { throw UsageError.missingOption(Self.importer.row.name) }
-      let rates = try exporter.flatMap { exporter in
-        try importer.flatMap { try library.rates(into: $0, from: exporter, on: day) }
-      }
-      let activities =
-        try path.map { try ActivityFile.read(SourceFile.read($0), rates: rates) } ?? []
-      let published = try library.publishedFigures()
-      let entries = activities.map { activity in
-        ProtectionReport.Entry(
-          activity,
-          published: published?.uses.filter { $0.member == activity.importer }
-            .max { $0.year < $1.year })
-      }
-      let (margins, schedule) =
-        try importer.map { try library.margins(into: $0, on: day, published?.definitions) }
-        ?? ([], nil)
-      let report = ProtectionReport(entries, margins: margins, of: schedule)
+      let report = ProtectionReport(
+        try library.protection(
+          path.map { try SourceFile.read($0) }, into: importer, from: exporter, on: day))
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else if invocation[CommonOptions.csv] {
@@ -72,52 +59,5 @@ extension AFTAProgram {
       }
       return .success
     }
-  }
-}
-
-extension LawLibrary {
-  /// The rates of codes on an importer's lines for an exporter: MFN, and the lowest preference, or MFN without one.
-  ///
-  /// A code of several lines has their means, rounded half up to a millionth of a percent.
-  fileprivate func rates(
-    into importer: Country, from exporter: Country, on day: Day
-  ) throws -> ActivityFile.Rates {
-    guard let panel = try panel(into: importer, on: day) else {
-      throw NoAnswer("no MFN rates of \(importer.name) are held for \(day)")
-    }
-    let lines = panel.lines(of: exporter)
-    return { code in
-      let found = lines.filter { code.contains($0.code) || $0.code.contains(code) }
-      let parts = TariffParts(of: found.map(\.code)) { _ in "all" }
-      guard let group = PanelGroup.groups(of: found, in: parts).first,
-        group.count(.mfn) == group.lines, group.count(.applied) == group.lines,
-        let mfn = Self.percentage(group.mfn), let applied = Self.percentage(group.applied)
-      else { return nil }
-      return (mfn, applied)
-    }
-  }
-
-  private static func percentage(_ value: ExactFraction?) -> Percentage? {
-    value?.divided(by: Percentage.whole.inPerCent)?.percentage(rounding: .halfUp)
-  }
-
-  /// The margins of each defined group on a member's lines of a day.
-  fileprivate func margins(
-    into member: Country, on day: Day, _ definitions: SeriesDefinitions?
-  ) throws -> (margins: [GroupMargins], schedule: ScheduleDescription?) {
-    let schemes = definitions?.schemes.reversed().compactMap(law.scheme(_:)) ?? []
-    guard let definitions,
-      let description = schemes.lazy.compactMap({ $0.schedule(of: member, on: day) }).first,
-      let mfn = law.scheme(.mfn)?.schedule(of: member, on: day)
-    else {
-      throw NoAnswer("no schedule and MFN rates of \(member.name) are held for \(day)")
-    }
-    let (lowered, general) = (try schedule(description), try schedule(mfn))
-    let margins = definitions.groups.compactMap { group in
-      MemberGroup(named: group.name, definitions, in: law).flatMap {
-        GroupMargins(of: $0, in: day.components.year, lowered, beside: general)
-      }
-    }
-    return (margins, description)
   }
 }

@@ -25,13 +25,7 @@ extension AFTAProgram {
       let day = invocation[Facts.on] ?? surroundings.today
       let library = try Self.adding(
         approvalsOf: invocation, to: surroundings.library(for: invocation))
-      let offers = try library.rates(of: code, from: from, to: to, on: day)
-      let ends = library.law.assumedEnds(of: code, from: from, to: to, on: day)
-      let taken = offers.filter { $0.rate.source == .schedule }.flatMap(\.sources)
-      let report = RateReport(
-        code: code, from: from, to: to, on: day, offers: offers,
-        caveats: (ends + taken.flatMap { $0.caveats(on: day) }).bestKnownFirst,
-        hint: try library.hint(about: code, offers))
+      let report = RateReport(try library.rates(of: code, from: from, to: to, on: day))
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else {
@@ -39,18 +33,5 @@ extension AFTAProgram {
       }
       return .success
     }
-  }
-}
-
-extension LawLibrary {
-  /// What may have been meant by a code of which no schedule has a line.
-  fileprivate func hint(
-    about code: HSCode, _ offers: [RateOffer]
-  ) throws(LibraryProblem) -> CodeHint? {
-    guard offers.contains(where: { $0.rate.source == .noLine }),
-      offers.allSatisfy({ $0.rate.lineCount == 0 })
-    else { return nil }
-    let edition = offers.lazy.compactMap(\.schedule?.edition).first ?? .hs2022
-    return CodeHint(try answer(about: code, in: edition))
   }
 }

@@ -7,8 +7,15 @@ extension LawLibrary {
   ///
   /// - Throws: ``Diagnostics`` for what is wrong with the claim, ``LibraryProblem`` with the law.
   public func determine(_ file: SourceFile) throws -> Determination {
-    let read = try ClaimFile.read(file, in: claimSetting)
-    return try assuming(read.assumptions, from: file).determine(read.claim)
+    try determine(ClaimText(file))
+  }
+
+  /// Decides the claim in a file that was read already, as ``init(_:for:)`` takes it.
+  ///
+  /// - Throws: ``Diagnostics`` for what is wrong with the claim, ``LibraryProblem`` with the law.
+  public func determine(_ text: ClaimText) throws -> Determination {
+    let read = try ClaimFile.read(text, in: claimSetting)
+    return try assuming(read.assumptions, from: text.file).determine(read.claim)
   }
 
   /// The same library with what a file says should be assumed.

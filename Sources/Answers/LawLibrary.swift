@@ -1,6 +1,6 @@
 internal import TariffStatistics
 public import LawFiles
-public import Reading
+internal import Reading
 public import TariffLaw
 
 /// The law in a folder, with its schedules read when asked for and kept.
@@ -55,7 +55,7 @@ public struct LawLibrary: Sendable {
   ///   - folder: The folder.
   ///   - claim: A claim as `afta check` takes it.
   /// - Throws: ``LibraryProblem`` with all that is wrong with what was read.
-  public init(_ folder: ScheduleFolder, for claim: SourceFile) throws(LibraryProblem) {
+  public init(_ folder: ScheduleFolder, for claim: ClaimText) throws(LibraryProblem) {
     let kinds: Set<SchemeLaw.Kind> = [
       .preferential, .complementation, .mostFavouredNation, .otherAgreement,
     ]

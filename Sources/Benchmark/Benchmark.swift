@@ -50,7 +50,8 @@ struct Benchmark {
 
   private func madeUpClaims(months: Int = 1) throws -> [UInt8] {
     let library = try library()
-    guard let importer = Country("VN"), let day = Day(year: 2026, month: 1, day: 1),
+    let (importer, day) = (Country.vietNam, Day("2026-01-01"))
+    guard
       let scheme = library.law.scheme(SchemeID("ATIGA")),
       let description = scheme.schedule(of: importer, on: day)
     else { throw UsageProblem("the folder holds no schedule of Viet Nam for January 2026") }

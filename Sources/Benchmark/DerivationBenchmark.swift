@@ -18,9 +18,9 @@ struct DerivationBenchmark {
   /// Draws lines for every member of the schemes that have calendars.
   init(_ law: Law, seed: Int) throws {
     guard
-      let terms = law.schemes.lazy.compactMap({ ReductionTerms(of: $0.id, in: law) }).first,
-      let code = HSCode("84")
+      let terms = law.schemes.lazy.compactMap({ ReductionTerms(of: $0.id, in: law) }).first
     else { throw UsageProblem("the folder holds no calendar") }
+    let code: HSCode = "84"
     self.law = law
     plan = ReductionPlan(.encouraged, rounding: .downToTenth, terms: terms)
     let countries = Set(law.calendar.commitments.flatMap(\.scope.members)).sorted()

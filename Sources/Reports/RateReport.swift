@@ -1,35 +1,25 @@
+public import Answers
 public import TariffLaw
 
 /// Every rate that could apply to a good on a day, for people and for programs.
 public struct RateReport: Sendable {
-  /// The code asked about.
-  public let code: HSCode
-  /// Where the goods come from.
-  public let from: Country
-  /// Where they are imported.
-  public let to: Country
-  /// The day.
-  public let on: Day
-  /// The rates.
-  public let offers: [RateOffer]
-  /// What it leans on: the ends of schemes that were taken, not found.
-  public let caveats: [Determination.Caveat]
+  /// The answer.
+  public let answer: RateAnswer
   /// What may have been meant by a code of which no schedule has a line.
   public let hint: CodeHint?
 
-  /// Makes a report of the rates found.
-  public init(
-    code: HSCode, from: Country, to: Country, on: Day, offers: [RateOffer],
-    caveats: [Determination.Caveat] = [], hint: CodeHint? = nil
-  ) {
-    self.code = code
-    self.from = from
-    self.to = to
-    self.on = on
-    self.offers = offers
-    self.caveats = caveats
-    self.hint = hint
+  /// Makes a report.
+  public init(_ answer: RateAnswer) {
+    self.answer = answer
+    hint = answer.unlisted.flatMap(CodeHint.init)
   }
+
+  private var code: HSCode { answer.code }
+  private var from: Country { answer.from }
+  private var to: Country { answer.to }
+  private var on: Day { answer.on }
+  private var offers: [RateOffer] { answer.offers }
+  private var caveats: [Determination.Caveat] { answer.caveats }
 
   /// The answer as JSON.
   public var json: JSON {

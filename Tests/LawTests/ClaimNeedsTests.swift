@@ -48,6 +48,6 @@ import Testing
   private static func library(for claim: JSONDocument) throws -> LawLibrary {
     try LawLibrary(
       ScheduleFolder(at: Fixtures.schedules.path),
-      for: SourceFile(name: "claim.json", bytes: claim.bytes()))
+      for: ClaimText(SourceFile(name: "claim.json", bytes: claim.bytes())))
   }
 }

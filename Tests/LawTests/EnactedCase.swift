@@ -43,7 +43,7 @@ struct EnactedCase: Sendable, CustomTestStringConvertible {
       let start = try #require(calendar.commitments(on: line, of: member).start)
       return Outcome(start.day <= day)
     }
-    let code = try #require(HSCode("8413"))
+    let code = HSCode("8413")
     let enacted = EnactedRate(code, .adValorem(rate), days: .always, source: .file)
     let compared = Reconciliation(
       [enacted], of: member, against: .lines([BaseLine(code, line)]), by: calendar, on: day)

@@ -116,9 +116,9 @@ extension KeyTests {
       LaneStudy(of: $0, withBreakEvens: false, within: SearchLimits())
     }
     let changes = try read.changes.map {
-      SourcingReport.Change(name: $0.name, answers: try answers(to: read.applying($0)))
+      SourcingAnswer.Change(name: $0.name, answers: try answers(to: read.applying($0)))
     }
-    let report = SourcingReport(read, studies, changes: changes)
+    let report = SourcingReport(SourcingAnswer(read, studies, changes: changes))
     return report.json.compact + report.text(.plain)
   }
 

@@ -60,10 +60,7 @@ struct LawQuestion: Sendable {
 
   /// The programmes of reduction, from 30 and from 19 per cent.
   private static func programmes() throws -> [LawQuestion] {
-    guard let thailand = Country("TH"), let code = HSCode("8413"), let day = Day("1993-01-01")
-    else {
-      return []
-    }
+    let (thailand, code, day) = (Country.thailand, HSCode("8413"), Day("1993-01-01"))
     return ReductionProgramme.allCases.map { programme in
       LawQuestion(days: [day], scheme: "cept") { library in
         guard let terms = ReductionTerms(of: SchemeID("CEPT"), in: library.law) else {

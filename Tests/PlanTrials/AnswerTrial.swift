@@ -30,7 +30,7 @@ public struct AnswerTrial {
       study.verification = study.answer.bill == nil ? .notTried : .verified
       return study
     }
-    let text = SourcingReport(plan, studies, together: found.together).json.compact
+    let text = SourcingReport(SourcingAnswer(plan, studies, together: found.together)).json.compact
     let answer = try AnswerFile.read(SourceFile(name: "answer.json", text: text))
     let check = AnswerCheck(plan, ways, changed: []) { way, treatment, choices in
       SourcingReport.statedClaim(of: choices, treatment, on: way)

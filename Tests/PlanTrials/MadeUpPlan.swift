@@ -31,7 +31,7 @@ public struct MadeUpPlan {
         notation: ["RVC40", "RVC40 or CTH", "CTH", "RVC35"].randomElement(using: &numbers) ?? ""))
     product.method = [.indirect, .direct, nil].randomElement(using: &numbers) ?? nil
     var plan = SourcingPlan(
-      on: try Self.known(Day("2026-02-02")), currency: .unitedStatesDollar, product: product)
+      on: "2026-02-02", currency: .unitedStatesDollar, product: product)
     plan.isIllustrative = true
     plan.exchangeRates = [
       ExchangeRate(

@@ -11,18 +11,9 @@ extension AFTAProgram {
     static let member = Option(
       "member", value: "country", help: "Member whose lines they are, as VN", read: Facts.country)
 
-    /// The list that was named, which must be one that an agreement declares.
-    static func list(_ invocation: Invocation, in law: Law) throws -> ConcessionList? {
-      guard let name = invocation[list] else { return nil }
-      let known = law.claimWords.names(.lists)
-      guard known.contains(name) else {
-        let near = nearest(to: name, among: known)
-        throw UsageError.invalidValue(
-          name, option: list.row.name,
-          because: "a list is one of \(known.joined(separator: ", "))"
-            + (near.first.map { "; did you mean \($0)?" } ?? ""))
-      }
-      return ConcessionList(rawValue: name)
+    /// The list that was named.
+    static func list(_ invocation: Invocation, in library: LawLibrary) throws -> ConcessionList? {
+      try invocation[list].map { try library.list(named: $0) }
     }
   }
 
@@ -40,18 +31,6 @@ extension AFTAProgram {
     "from-year", value: "year", help: "First year to tell of", read: count)
   private static let toYear = Option(
     "to-year", value: "year", help: "Last year to tell of", read: count)
-
-  /// The members that are told of: the one asked for, else each that the file names for all of its lines; nil for
-  /// lines of which nothing is owed.
-  private static func members(of base: BaseFile, asked member: Country?) throws -> [Country?] {
-    if let member { return [member] }
-    let named = Set(base.members.compactMap(\.self)).sorted()
-    if !named.isEmpty, !base.members.contains(nil) { return named }
-    guard base.lines.allSatisfy({ $0.course != nil }) else {
-      throw UsageError.missingOption(BaseFacts.member.row.name)
-    }
-    return [nil]
-  }
 
   @Sendable private static func count(_ text: String) throws(RefusedValue) -> Int {
     guard let number = Int(text), Day.years.contains(number) else {
@@ -90,28 +69,17 @@ extension AFTAProgram {
           "\(to)", option: Self.toYear.row.name,
           because: "the last year comes before the first, \(from)")
       }
-      let member = invocation[BaseFacts.member]
-      let law = try surroundings.library(for: invocation, kinds: [.preferential]).law
-      let file = try SourceFile.read(invocation.require(BaseFacts.file))
-      let list = try BaseFacts.list(invocation, in: law)
-      var base = try BaseFile(
-        file, words: law.claimWords, list: list ?? (member == nil ? .unsaid : nil))
-      let members = try Self.members(of: base, asked: member)
-      if list == nil, member == nil, members.first != .some(nil) {
-        // Where members are told of, each line must say its list.
-        base = try BaseFile(file, words: law.claimWords, list: nil)
-      }
-      let plan = ReductionPlan(
-        invocation[Self.programme] ?? .encouraged, instalments: invocation[Self.instalments],
-        rounding: invocation[Self.rounding] ?? .none, terms: try law.reductionTerms())
-      let reports = members.map { one in
-        DerivedScheduleReport(
-          DerivedSchedule(
-            one.map(base.lines(of:)) ?? base.lines, of: one, by: law.calendar, plan,
-            through: to ?? 1),
-          from: from, to: to, unread: base.unread,
-          others: member.map(base.lines(ofOthersThan:)) ?? [:], assumed: law.assumptionsMade)
-      }
+      let library = try surroundings.library(for: invocation, kinds: [.preferential])
+      var question = DerivationQuestion(
+        base: try SourceFile.read(invocation.require(BaseFacts.file)),
+        member: invocation[BaseFacts.member])
+      question.list = try BaseFacts.list(invocation, in: library)
+      question.programme = invocation[Self.programme] ?? .encouraged
+      question.instalments = invocation[Self.instalments]
+      question.rounding = invocation[Self.rounding] ?? .none
+      question.lastYear = to
+      let reports = DerivedScheduleReport.reports(
+        of: try library.derive(question), from: from, to: to)
       if !invocation[CommonOptions.quiet] {
         var said: Set<String> = []
         for remark in reports.flatMap(\.remarks) where said.insert(remark).inserted {
@@ -129,15 +97,5 @@ extension AFTAProgram {
       }
       return .success
     }
-  }
-}
-
-extension Law {
-  /// The figures of law by which programmes go: those of the agreement that has them.
-  func reductionTerms() throws -> ReductionTerms {
-    for scheme in schemes {
-      if let terms = ReductionTerms(of: scheme.id, in: self) { return terms }
-    }
-    throw NoAnswer("no agreement that is held has the figures of programmes of reduction")
   }
 }

@@ -41,7 +41,8 @@ extension AFTAProgram {
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let library = try surroundings.library(for: invocation)
       let sides = try Self.sides(invocation, library, today: surroundings.today)
-      let report = try library.difference(sides.first, sides.second)
+      let report = ScheduleDifferenceReport(
+        try library.difference(from: sides.first, to: sides.second))
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else if invocation[CommonOptions.csv] {
@@ -53,17 +54,12 @@ extension AFTAProgram {
     }
   }
 
-  /// A schedule to compare, and where it is from.
-  struct ComparedSchedule {
-    let lines: TariffSchedule
-    let origin: ScheduleDifferenceReport.Origin
-  }
-
   private static func sides(
     _ invocation: Invocation, _ library: LawLibrary, today: Day
-  ) throws -> (first: ComparedSchedule, second: ComparedSchedule) {
+  ) throws -> (first: ScheduleChoice, second: ScheduleChoice) {
     let scheme = try ScheduleOperands.scheme(
-      invocation.require(ScheduleOperands.scheme), in: library.law)
+      invocation.require(ScheduleOperands.scheme), in: library
+    ).id
     let member = try ScheduleOperands.member(invocation.require(ScheduleOperands.member))
     let day = invocation[Facts.on] ?? today
     let otherDay = invocation[otherDay]
@@ -71,52 +67,21 @@ extension AFTAProgram {
       if let word = invocation[otherScheme] { throw UsageError.unexpectedOperand(word) }
       if otherDay != nil { throw UsageError.conflictingOptions([base.row.name, "and"]) }
       guard let edition = invocation[baseEdition] else { throw UsageError.missingOption("edition") }
-      let own = try ScheduleReader.read(
-        SourceFile.read(path),
-        ScheduleDescription(own: path, of: member, under: scheme.id, in: edition),
-        pointsInCodes: true)
       return (
-        ComparedSchedule(lines: own, origin: .own), try library.held(scheme, member, on: day)
+        .own(try SourceFile.read(path), of: member, under: scheme, in: edition),
+        .held(scheme, member, on: day)
       )
     }
     if invocation[baseEdition] != nil { throw UsageError.missingOption(base.row.name) }
-    let first = try library.held(scheme, member, on: day)
     guard let word = invocation[otherScheme] else {
       guard let otherDay else { throw UsageError.missingOption("and") }
-      return (first, try library.held(scheme, member, on: otherDay))
+      return (.held(scheme, member, on: day), .held(scheme, member, on: otherDay))
     }
-    let second = try library.held(
-      ScheduleOperands.scheme(word, in: library.law),
-      invocation[otherMember].map(ScheduleOperands.member) ?? member, on: otherDay ?? day)
-    return (first, second)
-  }
-}
-
-extension LawLibrary {
-  /// The schedule that is held for a day; that none is held leaves nothing to compare.
-  fileprivate func held(
-    _ scheme: SchemeLaw, _ member: Country, on day: Day
-  ) throws -> AFTAProgram.ComparedSchedule {
-    guard let description = scheme.schedule(of: member, on: day) else {
-      let absence = ScheduleLinesReport(
-        scheme: scheme.id, member: member, code: nil, on: day, schedule: nil,
-        heldDays: scheme.heldDays(of: member)
-      ).absence
-      throw NoAnswer(absence)
-    }
-    return AFTAProgram.ComparedSchedule(lines: try schedule(description), origin: .held(on: day))
-  }
-
-  /// Compares two schedules, through the correlations of the nomenclature if their editions differ.
-  fileprivate func difference(
-    _ first: AFTAProgram.ComparedSchedule, _ second: AFTAProgram.ComparedSchedule
-  ) throws(LibraryProblem) -> ScheduleDifferenceReport {
-    let editions = [first, second].map(\.lines.description.edition.harmonizedSystem)
-    let concordance =
-      editions[0] == editions[1]
-      ? nil : try nomenclature.concordance(from: editions[0], to: editions[1])
-    return ScheduleDifferenceReport(
-      ScheduleDifference(first.lines, second.lines, through: concordance), first: first.origin,
-      second: second.origin)
+    return (
+      .held(scheme, member, on: day),
+      .held(
+        try ScheduleOperands.scheme(word, in: library).id,
+        try invocation[otherMember].map(ScheduleOperands.member) ?? member, on: otherDay ?? day)
+    )
   }
 }

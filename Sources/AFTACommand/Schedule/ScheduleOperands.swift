@@ -9,12 +9,14 @@ enum ScheduleOperands {
     "code", help: "Tariff code, with or without points; all lines if not said", .optional)
 
   /// The scheme that a word names, in capitals or not.
-  static func scheme(_ word: String, in law: Law) throws(UsageError) -> SchemeLaw {
-    if let scheme = law.schemes.first(where: { $0.id.name == word.uppercased() }) { return scheme }
-    let names = law.schemes.map(\.id.name)
-    throw .invalidOperand(
-      word, operand: scheme.name,
-      because: "no such scheme is held" + hint(nearest(to: word, among: names), or: names))
+  static func scheme(
+    _ word: String, in library: LawLibrary
+  ) throws(UsageError) -> SchemeLaw {
+    do throws(QuestionProblem) {
+      return try library.scheme(named: word)
+    } catch {
+      throw .invalidOperand(word, operand: scheme.name, because: error.because)
+    }
   }
 
   /// The country that a word names.
@@ -42,20 +44,5 @@ enum ScheduleOperands {
   /// What is wrong with a code that seems to have lost its first zero; nil if nothing is.
   static func zeroProblem(_ code: HSCode) -> String? {
     code.beforeZeroWasLost.map { "a code keeps its first zero, so that this is perhaps \($0)" }
-  }
-
-  private static func hint(_ near: [String], or all: [String]) -> String {
-    near.isEmpty
-      ? " (one of: \(all.joined(separator: ", ")))"
-      : "; did you mean \(near.joined(separator: " or "))?"
-  }
-}
-
-extension ScheduleDescription {
-  /// A schedule of the user's own, from a file.
-  init(own path: String, of member: Country, under scheme: SchemeID, in edition: HSEdition) {
-    self.init(
-      scheme: scheme, member: member, edition: edition, days: .always, stateOf: nil, source: path,
-      evidence: .unconfirmed, file: path)
   }
 }

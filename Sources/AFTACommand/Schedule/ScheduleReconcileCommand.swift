@@ -37,17 +37,13 @@ extension AFTAProgram {
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let library = try surroundings.library(for: invocation)
       let scheme = try ScheduleOperands.scheme(
-        invocation.require(ScheduleOperands.scheme), in: library.law)
+        invocation.require(ScheduleOperands.scheme), in: library)
       let member = try ScheduleOperands.member(invocation.require(ScheduleOperands.member))
       let day = invocation[Facts.on] ?? surroundings.today
-      let (base, baseWords, unused) = try Self.base(invocation, of: member, in: library.law)
-      let (rates, words) = try Self.enacted(invocation, library, scheme, member, on: day)
-      let report = ReconciliationReport(
-        Reconciliation(
-          rates, of: member, against: base, by: library.law.calendar,
-          departures: scheme.departures, on: day),
-        enacted: words, base: baseWords,
-        assumed: library.law.assumptionsMade, unused: unused)
+      var question = ReconciliationQuestion(
+        scheme: scheme.id, member: member, on: day, base: try Self.base(invocation, in: library))
+      question.enacted = try Self.enacted(invocation)
+      let report = ReconciliationReport(try library.reconcile(question))
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else if invocation[CommonOptions.csv] {
@@ -60,51 +56,26 @@ extension AFTAProgram {
   }
 
   private static func base(
-    _ invocation: Invocation, of member: Country, in law: Law
-  ) throws -> (base: Reconciliation.Base, words: String, unused: [String]) {
-    let list = try BaseFacts.list(invocation, in: law)
-    if let path = invocation[baseFile] {
-      let file = try BaseFile(SourceFile.read(path), words: law.claimWords, list: list)
-      let others = file.lines(ofOthersThan: member).sorted { $0.key < $1.key }
-      let columns = file.unread.joined(separator: ", ")
-      return (
-        .lines(file.lines(of: member)), "by \(path)",
-        others.map { "\($0.value) base lines of \($0.key)" }
-          + (columns.isEmpty ? [] : ["of the columns of \(path): \(columns)"])
-      )
-    }
+    _ invocation: Invocation, in library: LawLibrary
+  ) throws -> ReconciliationQuestion.Base {
+    let list = try BaseFacts.list(invocation, in: library)
+    if let path = invocation[baseFile] { return .file(try SourceFile.read(path), list: list) }
     guard let list else {
       throw UsageError.missingOneOf([baseFile.row.name, BaseFacts.list.row.name])
     }
-    return (.all(list), "every line taken to stand on list \(list.rawValue), as --list assumes", [])
+    return .all(list)
   }
 
   private static func enacted(
-    _ invocation: Invocation, _ library: LawLibrary, _ scheme: SchemeLaw, _ member: Country,
-    on day: Day
-  ) throws -> (rates: [EnactedRate], words: String) {
-    if let path = invocation[enactedFile] {
-      guard let edition = invocation[enactedEdition] else {
-        throw UsageError.missingOption(enactedEdition.row.name)
-      }
-      let own = try ScheduleReader.read(
-        SourceFile.read(path),
-        ScheduleDescription(own: path, of: member, under: scheme.id, in: edition),
-        pointsInCodes: true)
-      return ([EnactedRate](own, source: .file), path)
+    _ invocation: Invocation
+  ) throws -> (file: SourceFile, edition: HSEdition)? {
+    guard let path = invocation[enactedFile] else {
+      if invocation[enactedEdition] != nil { throw UsageError.missingOption(enactedFile.row.name) }
+      return nil
     }
-    if invocation[enactedEdition] != nil { throw UsageError.missingOption(enactedFile.row.name) }
-    if let held = scheme.schedule(of: member, on: day) {
-      return (
-        [EnactedRate](try library.schedule(held), source: .schedule),
-        "\(scheme.id), \(held.edition.rawValue), \(held.days); \(held.evidence.rawValue)"
-      )
+    guard let edition = invocation[enactedEdition] else {
+      throw UsageError.missingOption(enactedEdition.row.name)
     }
-    let singly = [EnactedRate](singly: scheme, of: member, on: day)
-    guard !singly.isEmpty else {
-      throw NoAnswer(
-        "no \(scheme.id) rate of \(member.name) is held for \(day); name your own with --enacted")
-    }
-    return (singly, "\(scheme.id), rates published singly and recorded departures")
+    return (try SourceFile.read(path), edition)
   }
 }

@@ -20,18 +20,16 @@ extension AFTAProgram {
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let library = try surroundings.library(for: invocation)
       let scheme = try ScheduleOperands.scheme(
-        invocation.require(ScheduleOperands.scheme), in: library.law)
+        invocation.require(ScheduleOperands.scheme), in: library)
       let member = try ScheduleOperands.member(invocation.require(ScheduleOperands.member))
       let code = try invocation[ScheduleOperands.code].map(ScheduleOperands.code(_:))
       let day = invocation[Facts.on] ?? surroundings.today
       let report = ScheduleLinesReport(
-        scheme: scheme.id, member: member, code: code, on: day,
-        schedule: try scheme.schedule(of: member, on: day).map(library.schedule(_:)),
-        heldDays: scheme.heldDays(of: member))
+        try library.schedule(of: scheme.id, member, code: code, on: day))
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else if invocation[CommonOptions.csv] {
-        if report.schedule == nil { console.writeError(report.absence + "\n") }
+        if report.answer.schedule == nil { console.writeError(report.answer.absence + "\n") }
         console.write(report.csv)
       } else {
         console.write(report.text(surroundings.style(for: invocation, on: console)))

@@ -56,33 +56,29 @@ extension AFTAProgram {
       || invocation[elasticities] != nil
   }
 
-  /// What a profile is asked to be.
-  private static func profileTerms(_ invocation: Invocation) throws -> ScheduleProfileTerms {
-    var terms = ScheduleProfileTerms()
-    terms.lines.level = invocation[level] ?? .line
-    terms.lines.origin = invocation[exporter]
-    terms.lines.quota = invocation[quotaReading] ?? .open
-    if let path = invocation[unitValues] {
-      terms.lines.unitValues = try UnitValueReader.read(SourceFile.read(path))
-    }
-    terms.part = invocation[part]
-    if let path = invocation[trade] {
-      guard
-        case .ofCodes(let values) = try TradeWeightReader.read(
-          InputForm.read(path, invocation), partner: invocation[exporter])
-      else {
-        throw UsageError.invalidValue(
-          path, option: trade.row.name, because: "lines are weighed by values on codes")
+  /// What is asked of a profile.
+  private static func profileQuestion(_ invocation: Invocation) throws -> ProfileQuestion {
+    var question = ProfileQuestion()
+    question.level = invocation[level] ?? .line
+    question.origin = invocation[exporter]
+    question.quota = invocation[quotaReading] ?? .open
+    question.parts =
+      switch invocation[part] {
+      case nil: .whole
+      case "section": .sections
+      case "chapter": .chapters
+      case "hs6": .subheadings
+      case let path?: .groups(try SourceFile.read(path))
       }
-      terms.trade = values
-    }
+    question.unitValues = try invocation[unitValues].map { try SourceFile.read($0) }
+    question.trade = try invocation[trade].map { try InputForm.read($0, invocation) }
     if let path = invocation[elasticities] {
-      guard terms.trade != nil else { throw UsageError.missingOption(trade.row.name) }
-      terms.elasticities = try InputForm.read(path, invocation)
+      guard question.trade != nil else { throw UsageError.missingOption(trade.row.name) }
+      question.elasticities = try InputForm.read(path, invocation)
     }
-    terms.bound = invocation[bound]
-    terms.peak = invocation[peak] ?? terms.peak
-    return terms
+    question.bound = try invocation[bound].map { try SourceFile.read($0) }
+    question.peak = invocation[peak] ?? question.peak
+    return question
   }
 
   /// Counts and averages the lines of schedules.
@@ -114,16 +110,14 @@ extension AFTAProgram {
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let library = try surroundings.library(for: invocation)
       let scheme = try invocation[Self.scheme].map {
-        try ScheduleOperands.scheme($0, in: library.law)
+        try ScheduleOperands.scheme($0, in: library).id
       }
       let member = try invocation[Self.member].map(ScheduleOperands.member(_:))
       let day = invocation[Self.day]
-      let chosen = (scheme.map { [$0] } ?? library.law.schemes).flatMap(\.schedules).filter {
-        (member == nil || $0.member == member) && day.map($0.days.contains) != false
-      }
       let style = surroundings.style(for: invocation, on: console)
       if Self.asksForProfile(invocation) {
-        let report = try library.profiles(of: chosen, on: day, as: Self.profileTerms(invocation))
+        let report = ScheduleProfileReport(
+          try library.profiles(Self.profileQuestion(invocation), of: scheme, member, on: day))
         if invocation[CommonOptions.json] {
           console.write(report.json.pretty + "\n")
         } else {
@@ -132,55 +126,17 @@ extension AFTAProgram {
         return .success
       }
       let report = ScheduleStatisticsReport(
-        try chosen.map { try library.statistics(of: $0, on: day) }, isDetailed: scheme != nil)
+        try library.statistics(of: scheme, member, on: day), isDetailed: scheme != nil)
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else if invocation[CommonOptions.csv] {
         console.write(invocation[Self.part] == Self.byRate ? report.ratesCSV : report.csv)
-      } else if chosen.isEmpty, let scheme, let member, let day {
-        let absence = ScheduleLinesReport(
-          scheme: scheme.id, member: member, code: nil, on: day, schedule: nil,
-          heldDays: scheme.heldDays(of: member)
-        ).absence
-        console.write(absence + "\n")
+      } else if report.entries.isEmpty, let scheme, let member, let day {
+        console.write(try library.schedule(of: scheme, member, on: day).absence + "\n")
       } else {
         console.write(report.text(style))
       }
       return .success
     }
-  }
-}
-
-extension LawLibrary {
-  /// Counts a schedule, and sets a preference beside the latest MFN rates that share a day with it.
-  fileprivate func statistics(
-    of description: ScheduleDescription, on day: Day?
-  ) throws(LibraryProblem) -> ScheduleStatisticsReport.Entry {
-    let (schedule, unlisted) = try completedSchedule(description)
-    let statistics = ScheduleStatistics(schedule, unlisted: unlisted)
-    let kind = law.scheme(description.scheme)?.kind
-    let mfn = law.scheme(.mfn)?.latest(beside: description, on: day)
-    guard kind == .preferential || kind == .otherAgreement, let mfn,
-      let margins = PreferenceMargins(of: schedule, beside: try self.schedule(mfn))
-    else { return ScheduleStatisticsReport.Entry(statistics, on: day) }
-    return ScheduleStatisticsReport.Entry(statistics, margins: margins, mfn: mfn, on: day)
-  }
-}
-
-extension SchemeLaw {
-  /// The latest schedule of the same member and nomenclature that holds on a day, or shares one with another.
-  func latest(beside description: ScheduleDescription, on day: Day?) -> ScheduleDescription? {
-    schedules.filter {
-      $0.member == description.member && $0.edition == description.edition
-        && (day.map($0.days.contains) ?? $0.days.overlaps(description.days))
-    }
-    .max { $0.days.startsBefore($1.days) }
-  }
-}
-
-extension DayRange {
-  fileprivate func startsBefore(_ other: Self) -> Bool {
-    guard let start = other.from else { return false }
-    return from.map { $0 < start } ?? true
   }
 }

@@ -23,17 +23,10 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(
         invocation.require(Self.vehicle), upTo: SourceFile.questionLimit)
-      let held = try Self.adding(
+      let library = try Self.adding(
         approvalsOf: invocation,
         to: surroundings.library(for: invocation, kinds: Self.complementationKinds))
-      let schemes = held.law.complementationSchemes.map(\.id.name)
-      let read = try VehicleFile.read(file, schemes: schemes)
-      let library = try held.assuming(read.assumptions, from: file)
-      let scheme = read.vehicle.scheme
-      guard
-        let answer = library.law.localContent(of: read.vehicle, among: library.register(of: scheme))
-      else { throw NoAnswer("no terms of \(scheme) are held") }
-      let report = LocalContentReport(answer)
+      let report = LocalContentReport(try library.localContent(file))
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else {

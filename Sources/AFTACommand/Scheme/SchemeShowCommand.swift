@@ -16,10 +16,15 @@ extension AFTAProgram {
       examples: ["afta scheme show BBC", "afta scheme show AIJV --on 1988-01-01 --json"],
       operands: [Self.name], options: [Facts.on, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let law = try surroundings.library(for: invocation, kinds: Self.complementationKinds).law
-      let terms = try Self.terms(
-        of: invocation.require(Self.name), in: law, on: invocation[Facts.on])
-      let report = SchemeShowReport(terms, in: law)
+      let library = try surroundings.library(for: invocation, kinds: Self.complementationKinds)
+      let name = try invocation.require(Self.name)
+      let report: SchemeShowReport
+      do throws(QuestionProblem) {
+        report = SchemeShowReport(
+          try library.terms(ofScheme: name, on: invocation[Facts.on]), in: library.law)
+      } catch {
+        throw UsageError.invalidOperand(name, operand: Self.name.name, because: error.because)
+      }
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else {

@@ -21,11 +21,9 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(
         invocation.require(Self.project), upTo: SourceFile.questionLimit)
-      let held = try surroundings.library(for: invocation, kinds: Self.complementationKinds)
-      let schemes = held.law.complementationSchemes.map(\.id.name)
-      let read = try ProjectFile.read(file, schemes: schemes, on: invocation[Facts.on])
-      let library = try held.assuming(read.assumptions, from: file)
-      let report = ProjectReport(read.project, library.law.test(read.project))
+      let library = try surroundings.library(for: invocation, kinds: Self.complementationKinds)
+      let (project, answers) = try library.test(project: file, on: invocation[Facts.on])
+      let report = ProjectReport(project, answers)
       if invocation[CommonOptions.json] {
         console.write(report.json.pretty + "\n")
       } else {

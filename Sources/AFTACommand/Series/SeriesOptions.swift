@@ -46,8 +46,41 @@ enum SeriesOptions {
     return year
   }
 
+  /// The question that is asked.
+  static func question(_ invocation: Invocation) throws -> SeriesQuestion {
+    var question = SeriesQuestion(groups: invocation[group])
+    question.measure = invocation[measure] ?? .average
+    question.source = invocation[source] ?? .observed
+    question.weights = try weights(invocation)
+    question.firstYear = invocation[fromYear]
+    question.lastYear = invocation[toYear]
+    question.vintage = invocation[vintage]
+    try refuse(question, invocation)
+    question.base = try invocation[base].map { try SourceFile.read($0) }
+    return question
+  }
+
+  /// Refuses options that have no meaning together.
+  private static func refuse(_ question: SeriesQuestion, _ invocation: Invocation) throws {
+    let ofLines = "\(measure.row.name) \(question.measure.rawValue)"
+    let ofSource = "\(source.row.name) \(question.source.rawValue)"
+    if invocation[decompose], question.measure == .lines {
+      // A number of lines has no rates, so that there are no parts to show.
+      throw UsageError.conflictingOptions([ofLines, decompose.row.name])
+    }
+    if invocation[base] != nil, question.source != .derived {
+      throw UsageError.conflictingOptions([base.row.name, ofSource])
+    }
+    if case .codes = question.weights, question.source != .lines || question.measure == .lines {
+      // Published figures have no lines to weigh, and a number of lines has no weight.
+      throw UsageError.conflictingOptions([
+        weights.row.name, question.source == .lines ? ofLines : ofSource,
+      ])
+    }
+  }
+
   /// How members weigh.
-  static func weights(_ invocation: Invocation) throws -> SeriesWeights {
+  private static func weights(_ invocation: Invocation) throws -> SeriesWeights {
     switch invocation[weights] {
     case nil, "lines": .lines
     case "simple": .simple
@@ -57,65 +90,5 @@ enum SeriesOptions {
       case .ofCodes(let values): .codes(values)
       }
     }
-  }
-
-  /// The groups that were asked for; all that are defined if none was.
-  static func groups(
-    _ invocation: Invocation, _ definitions: SeriesDefinitions, in law: Law
-  ) throws -> [MemberGroup] {
-    let names = invocation[group]
-    let defined = definitions.groups.map(\.name)
-    guard !(names.isEmpty && defined.isEmpty) else {
-      throw UsageError.missingOption(group.row.name)
-    }
-    return try (names.isEmpty ? defined : names).map { name in
-      if let group = MemberGroup(named: name, definitions, in: law) { return group }
-      let parts = name.split(separator: ",", omittingEmptySubsequences: false)
-      let countries = parts.compactMap { Country(String($0)) }
-      if countries.count == parts.count {
-        let schemes = definitions.schemes.map(\.name).joined(separator: ", ")
-        throw NoAnswer("'\(name)' is no member of \(schemes) by what the folder holds")
-      }
-      let near = nearest(to: name.uppercased(), among: defined)
-      throw UsageError.invalidValue(
-        name, option: "group",
-        because: "a group is one of \(defined.joined(separator: ", ")), or members as VN,LA"
-          + (near.first.map { "; did you mean \($0)?" } ?? ""))
-    }
-  }
-
-  /// From what a derived series follows.
-  static func derivation(
-    _ invocation: Invocation, _ source: SeriesSource, _ law: Law, _ published: ClosedRange<Int>?
-  ) throws -> SeriesDerivation {
-    let path = invocation[base]
-    if path != nil, source != .derived {
-      throw UsageError.conflictingOptions([
-        base.row.name, "\(self.source.row.name) \(source.rawValue)",
-      ])
-    }
-    return SeriesDerivation(
-      base: try path.map {
-        (try BaseFile(SourceFile.read($0), words: law.claimWords, list: nil), $0)
-      },
-      plan: ReductionPlan(.encouraged, rounding: .none, terms: try law.reductionTerms()),
-      endingList: law.listThatEnds,
-      years: try years(invocation, law.calendar.years ?? published))
-  }
-
-  /// The years that were asked for; those with figures if none were.
-  static func years(
-    _ invocation: Invocation, _ held: ClosedRange<Int>?
-  ) throws -> ClosedRange<Int> {
-    guard let first = invocation[fromYear] ?? held?.lowerBound ?? invocation[toYear] else {
-      throw NoAnswer("no figure is held of these groups: name years with --from-year")
-    }
-    let last = invocation[toYear] ?? max(first, held?.upperBound ?? first)
-    guard first <= last else {
-      throw UsageError.invalidValue(
-        "\(last)", option: toYear.row.name,
-        because: "the last year comes before the first, \(first)")
-    }
-    return first...last
   }
 }

@@ -30,6 +30,9 @@ final class SearchWatch: Sendable {
     }
   }
 
+  /// What this watch lets searches do.
+  var budget: SearchBudget { SearchBudget { [self] in limits($0, in: $1, oneOf: $2) } }
+
   /// The limits of one search, which begins now: its equal share of the time that is left.
   ///
   /// - Parameters:
@@ -37,7 +40,7 @@ final class SearchWatch: Sendable {
   ///   - plan: The plan, whose currency is shown.
   ///   - count: How many searches there are to come, with this one.
   /// - Returns: The limits.
-  func limits(_ name: String, in plan: SourcingPlan, oneOf count: Int) -> SearchLimits {
+  private func limits(_ name: String, in plan: SourcingPlan, oneOf count: Int) -> SearchLimits {
     let now = ContinuousClock.now
     let last = deadline.map { $0 > now ? now + ($0 - now) / max(1, count) : now }
     var limits = SearchLimits()

@@ -21,23 +21,23 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let (svg, claim) = try Self.outputs(of: invocation)
-      let run = try SourceRun(invocation, in: surroundings, console)
+      let run = try SourceRun(invocation, in: surroundings)
       let answer: SourceAnswer
       if let path = invocation[SourceOptions.verify] {
         return try run.verify(path, &console)
       } else if invocation[SourceOptions.needs] {
-        let report = PlanNeedsReport(try run.price(run.plan))
+        let report = PlanNeedsReport(try run.library.ways(of: run.plan))
         answer = SourceAnswer(
           json: { report.json }, csv: { report.csv }, text: report.text)
       } else if invocation[SourceOptions.frontier] {
-        let report = try run.frontier(&console)
+        let report = try run.frontier()
         try svg.map { try OutputFiles.finish($0, with: report.svg) }
         answer = SourceAnswer(json: { report.json }, csv: { report.csv }, text: report.text)
       } else if let first = invocation[SourceOptions.fromYear] {
-        let report = try run.years(from: first, to: invocation[SourceOptions.toYear], &console)
+        let report = try run.years(from: first, to: invocation[SourceOptions.toYear])
         answer = SourceAnswer(json: { report.json }, csv: { report.csv }, text: report.text)
       } else {
-        let report = try run.report(withBreakEvens: invocation[SourceOptions.breakEven], &console)
+        let report = try run.report(withBreakEvens: invocation[SourceOptions.breakEven])
         if let file = claim {
           guard let claim = report.claim(for: invocation[SourceOptions.claimFor] ?? .unit) else {
             throw NoAnswer(

@@ -6,36 +6,17 @@ extension SourceRun {
   ///
   /// - Returns: Success if all of it holds.
   func verify(_ path: String, _ console: inout any Console) throws -> ExitCode {
-    let stated = try AnswerFile.read(SourceFile.read(path))
-    let ways = try price(plan)
-    let changed = try plan.changes.map { try price(plan.applying($0)) }
-    let limits = watch.limits("the answer", in: plan, oneOf: 1)
-    let check = AnswerCheck(plan, ways, changed: changed, unless: limits.shouldStop) {
+    let limits = watch.budget.limits("the answer", in: plan, oneOf: 1)
+    let answer = try library.verify(SourceFile.read(path), of: plan, unless: limits.shouldStop) {
       SourcingReport.statedClaim(of: $2, $1, on: $0)
     }
-    let (verdicts, rest) = check.verify(stated)
-    var code = ExitCode.success
-    for (way, verdict) in zip(ways, verdicts) {
-      console.write("\(way.words): \(verdict.words)\n")
-      if !verdict.holds { code = .found }
-    }
-    if !rest.holds {
-      console.write("the answer as a whole: \(rest.words)\n")
-      code = .found
-    }
-    return code
+    for (way, verdict) in answer.ways { console.write("\(way.words): \(verdict.words)\n") }
+    if !answer.rest.holds { console.write("the answer as a whole: \(answer.rest.words)\n") }
+    return answer.holds ? .success : .found
   }
 }
 
 extension AnswerCheck.Verdict {
-  /// Whether all is as it is said.
-  fileprivate var holds: Bool {
-    switch self {
-    case .proven, .bounded, .unknown: true
-    case .refused, .notVerified: false
-    }
-  }
-
   fileprivate var words: String {
     switch self {
     case .proven: "holds: every figure is as it comes out of the plan, and no bill costs less"

@@ -65,7 +65,7 @@ struct PartDuties {
 
   /// The lowest rate of MFN and the schemes under which the part originates; of several lines the highest counts.
   private func lowest(_ question: Question) throws(LibraryProblem) -> PartDuty? {
-    let offers = try library.rates(
+    let offers = try library.offers(
       of: question.code, from: question.from, to: question.into, on: plan.on)
     return offers.filter { $0.scheme == .mfn || question.schemes.contains($0.scheme) }
       .compactMap { offer -> PartDuty? in

@@ -21,11 +21,25 @@ extension Program {
       case .invoke(let body, let invocation):
         return try body(invocation, &console)
       }
-    } catch let error as UsageError {
-      console.writeError(UsageMessage(of: error, at: reader.place).text)
-      return .usage
     } catch {
-      return failure(error, &console)
+      return tell(error, at: reader.place, &console)
     }
+  }
+
+  private func tell(
+    _ error: any Error, at place: Place, _ console: inout any Console
+  ) -> ExitCode {
+    let usage: UsageError
+    if let error = error as? UsageError {
+      usage = error
+    } else {
+      do throws(UsageError) {
+        return try failure(error, &console)
+      } catch {
+        usage = error
+      }
+    }
+    console.writeError(UsageMessage(of: usage, at: place).text)
+    return .usage
   }
 }

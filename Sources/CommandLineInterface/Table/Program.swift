@@ -9,8 +9,9 @@ public struct Program: Sendable {
   /// Ranks the candidates that a mistyped word may have meant, the likeliest first.
   public typealias Nearest = @Sendable (_ word: String, _ candidates: [String]) -> [String]
 
-  /// Tells of an error that a command's body threw, and chooses the exit code.
-  public typealias Failure = @Sendable (any Error, inout any Console) -> ExitCode
+  /// Tells of an error that a command's body threw, and chooses the exit code; throws it as one of usage if it is one.
+  public typealias Failure =
+    @Sendable (any Error, inout any Console) throws(UsageError) -> ExitCode
 
   /// The word that starts the program, which begins every message.
   public let name: String

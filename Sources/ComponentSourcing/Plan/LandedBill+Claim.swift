@@ -122,7 +122,7 @@ extension PricedLane {
     var good = good
     good.method = good.method ?? .indirect
     // A plant of a plan puts the parts together; that alone is what is priced.
-    good.processes = good.processes ?? [Process(rawValue: "assembly")]
+    good.processes = good.processes ?? [WorkingProcess(rawValue: "assembly")]
     var claim = Claim(
       scheme: scheme, on: plan.on, from: plant.country, to: market.country,
       currency: plan.currency, code: code, good: good)

@@ -23,7 +23,16 @@ public struct ClaimFile: Sendable {
   public static func read(
     _ file: SourceFile, in setting: ClaimSetting
   ) throws(Diagnostics) -> ClaimFile {
-    try ObjectReader.read(file) { top in ClaimFile(top, setting) }
+    try read(ClaimText(file), in: setting)
+  }
+
+  /// Reads a claim of a file that was read already.
+  public static func read(
+    _ text: ClaimText, in setting: ClaimSetting
+  ) throws(Diagnostics) -> ClaimFile {
+    try ObjectReader.read(text.json.get(), in: Problems(in: text.file)) { top in
+      ClaimFile(top, setting)
+    }
   }
 
   /// What a claim is called: a text, or a number as it is written.

@@ -38,7 +38,7 @@ package enum GoodReader {
     good.whollyObtained = entry.optional("wholly_obtained")?
       .object(WhollyObtainedFactsReader.read)
     good.processes = entry.optional("processes")?.list {
-      $0.word(.processes, of: words).map(Process.init(rawValue:))
+      $0.word(.processes, of: words).map(WorkingProcess.init(rawValue:))
     }
     good.rule = entry.optional("rule").flatMap { statedRule($0, words) }
     good.method = entry.optional("rvc_method")?.choice(of: ContentMethod.self, noun: "a method")

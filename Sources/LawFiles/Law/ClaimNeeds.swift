@@ -1,4 +1,4 @@
-package import Reading
+internal import Reading
 internal import TariffLaw
 
 /// The schemes that a claim can be judged under, so that the law of others is left alone.
@@ -13,8 +13,8 @@ package struct ClaimNeeds {
   ///
   /// `nil` if the file does not tell plainly, names approvals, whose schemes borrow the rules of others, or
   /// makes assumptions, which may name anything in the law.
-  package init?(_ claim: SourceFile) {
-    guard let top = try? JSONReader.read(claim), top["assume"] == nil,
+  package init?(_ claim: ClaimText) {
+    guard let top = try? claim.json.get(), top["assume"] == nil,
       top["approvals"] == nil,
       let scheme = top["scheme"]?.text, let day = top["on"]?.text.flatMap(Day.init(_:))
     else { return nil }

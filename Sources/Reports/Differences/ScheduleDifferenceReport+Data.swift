@@ -1,3 +1,4 @@
+internal import Answers
 internal import TariffLaw
 internal import TariffStatistics
 
@@ -38,7 +39,9 @@ extension ScheduleDifferenceReport {
       ] + changes)
   }
 
-  private static func schedule(_ schedule: ScheduleDescription, _ origin: Origin) -> JSON {
+  private static func schedule(
+    _ schedule: ScheduleDescription, _ origin: DifferenceAnswer.Origin
+  ) -> JSON {
     switch origin {
     case .held(let day): .object(schedule.members + [("on", .text("\(day)"))])
     case .own:

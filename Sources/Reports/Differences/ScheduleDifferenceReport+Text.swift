@@ -1,3 +1,4 @@
+internal import Answers
 internal import TariffLaw
 internal import TariffStatistics
 
@@ -30,7 +31,7 @@ extension ScheduleDifferenceReport {
   }
 
   private static func name(
-    _ schedule: ScheduleDescription, _ origin: Origin
+    _ schedule: ScheduleDescription, _ origin: DifferenceAnswer.Origin
   ) -> (title: String, about: String) {
     switch origin {
     case .held(let day):

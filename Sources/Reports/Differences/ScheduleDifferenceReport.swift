@@ -1,28 +1,21 @@
-public import TariffLaw
+public import Answers
+internal import TariffLaw
 public import TariffStatistics
 
 /// Two schedules line by line, for people, programs and spreadsheets.
 public struct ScheduleDifferenceReport: Sendable {
-  /// Whose a schedule is, and for which day it was looked up.
-  public enum Origin: Sendable {
-    /// A schedule of the folder, on a day.
-    case held(on: Day)
-    /// A file of the user.
-    case own
-  }
-
   /// The comparison.
   public let difference: ScheduleDifference
   /// Where the first schedule is from.
-  public let firstOrigin: Origin
+  public let firstOrigin: DifferenceAnswer.Origin
   /// Where the second schedule is from.
-  public let secondOrigin: Origin
+  public let secondOrigin: DifferenceAnswer.Origin
 
   /// Makes a report.
-  public init(_ difference: ScheduleDifference, first: Origin, second: Origin) {
-    self.difference = difference
-    firstOrigin = first
-    secondOrigin = second
+  public init(_ answer: DifferenceAnswer) {
+    difference = answer.difference
+    firstOrigin = answer.first
+    secondOrigin = answer.second
   }
 
   /// The editions of the HS through which lines are bridged; none if both schedules are of one edition.

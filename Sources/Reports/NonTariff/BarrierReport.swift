@@ -1,3 +1,4 @@
+public import Answers
 public import TariffLaw
 public import TariffStatistics
 
@@ -23,13 +24,10 @@ public struct BarrierReport: Sendable {
   }
 
   /// Puts counts beside averages.
-  ///
-  /// - Parameters:
-  ///   - averages: The series of averages of the group.
-  ///   - published: The figures that were published of the group or the member.
-  public init(_ averages: TariffSeries, _ published: [PublishedFigure]) {
+  public init(_ answer: BarrierAnswer) {
+    let averages = answer.averages
     subject = averages.group.name
-    let own = published.filter { $0.subject == averages.group.name }
+    let own = answer.published.filter { $0.subject == averages.group.name }
     let counts = own.filter { $0.measure == .nonTariffMeasures }
     let others = own.filter { $0.measure == .generalAverage }
     let known = averages.points.filter { $0.figure != nil }.map(\.year)

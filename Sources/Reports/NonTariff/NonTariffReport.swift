@@ -1,3 +1,4 @@
+public import Answers
 public import TariffStatistics
 internal import TariffLaw
 
@@ -9,11 +10,11 @@ public struct NonTariffReport: Sendable {
   public let unused: [String]
 
   /// Makes a report.
-  public init(_ indices: [NonTariffIndices], unused: [String] = []) {
-    self.indices = indices
-    self.unused =
-      unused
-      + indices.filter { !$0.unused.isEmpty }.map { index in
+  public init(_ answer: NonTariffAnswer) {
+    indices = answer.indices
+    unused =
+      answer.unused
+      + answer.indices.filter { !$0.unused.isEmpty }.map { index in
         "\(index.unused.count) codes of \(index.member) in no subheading: "
           + index.unused.prefix(12).map(\.description).joined(separator: ", ")
       }

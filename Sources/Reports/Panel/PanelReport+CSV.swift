@@ -1,3 +1,4 @@
+internal import Answers
 internal import TariffLaw
 internal import TariffStatistics
 
@@ -46,9 +47,9 @@ extension PanelReport {
 
   /// The parts into which the lines of a panel fall.
   func parts(of panel: TariffPanel) -> TariffParts {
-    let (digits, section) = (level.digits, section)
+    let (digits, answer) = (level.digits, answer)
     return TariffParts(of: panel.codes) { code in
-      digits.map { (code.prefix($0) ?? code).digits } ?? section(code)
+      digits.map { (code.prefix($0) ?? code).digits } ?? answer.section(code)
     }
   }
 }

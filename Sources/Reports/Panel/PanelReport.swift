@@ -1,48 +1,21 @@
-public import TariffLaw
-public import TariffStatistics
+public import Answers
+internal import TariffLaw
+internal import TariffStatistics
 
 /// What goods of exporters pay on an importer's lines, for people, programs and spreadsheets.
 public struct PanelReport: Sendable {
-  /// The panels, by year or day.
-  public let panels: [Panel]
-  /// The exporters.
-  public let exporters: [Country]
-  /// What a row is of.
-  public let level: PanelLevel
-  /// The days for which no MFN rates are held.
-  public let missing: [Day]
-  /// What the user assumed otherwise, by name.
-  public let assumed: [String]
-  /// The section of a code, if rows are of sections.
-  let section: @Sendable (HSCode) -> String
-
-  /// The rates of a day.
-  public struct Panel: Sendable {
-    /// The day.
-    public let on: Day
-    /// The rates.
-    public let panel: TariffPanel
-
-    /// Makes an entry.
-    public init(_ panel: TariffPanel, on day: Day) {
-      self.panel = panel
-      on = day
-    }
-  }
+  /// The answer.
+  public let answer: PanelAnswer
 
   /// Makes a report.
-  public init(
-    _ panels: [Panel], of exporters: [Country], level: PanelLevel, missing: [Day] = [],
-    assumed: [String] = [],
-    section: @escaping @Sendable (HSCode) -> String
-  ) {
-    self.panels = panels
-    self.exporters = exporters
-    self.level = level
-    self.missing = missing
-    self.assumed = assumed
-    self.section = section
+  public init(_ answer: PanelAnswer) {
+    self.answer = answer
   }
+
+  var panels: [PanelAnswer.Panel] { answer.panels }
+  var exporters: [Country] { answer.exporters }
+  var level: PanelLevel { answer.level }
+  var assumed: [String] { answer.assumed }
 
   /// What the goods of all exporters pay on each line;
   /// nil with one exporter.
@@ -56,7 +29,7 @@ public struct PanelReport: Sendable {
   /// What is said besides the answer: schedules that could not be put beside the lines.
   public var remarks: [String] {
     var seen: Set<String> = []
-    let absent = missing.map { "left out: no MFN rates are held for \($0)" }
+    let absent = answer.missing.map { "left out: no MFN rates are held for \($0)" }
     return
       (absent
       + panels.flatMap { entry in
@@ -65,29 +38,5 @@ public struct PanelReport: Sendable {
             + entry.panel.mfn.description.edition.rawValue
         }
       }).filter { seen.insert($0).inserted }
-  }
-}
-
-/// What a row of a panel is of.
-public enum PanelLevel: String, Sendable, CaseIterable {
-  /// A national tariff line.
-  case line
-  /// A subheading of six digits.
-  case hs6
-  /// A heading of four digits.
-  case hs4
-  /// A chapter.
-  case chapter
-  /// A section.
-  case section
-
-  /// The digits of its codes; nil of lines and sections.
-  public var digits: Int? {
-    switch self {
-    case .line, .section: nil
-    case .hs6: HSLevel.subheading.rawValue
-    case .hs4: HSLevel.heading.rawValue
-    case .chapter: HSLevel.chapter.rawValue
-    }
   }
 }

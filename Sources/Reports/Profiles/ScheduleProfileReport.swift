@@ -1,3 +1,4 @@
+public import Answers
 public import TariffLaw
 public import TariffStatistics
 
@@ -17,16 +18,13 @@ public struct ScheduleProfileReport: Sendable {
   public let unused: [String]
 
   /// Makes a report.
-  public init(
-    _ profiles: [ScheduleProfile], peak: Percentage, times: Int, origin: Country? = nil,
-    assumed: [String] = [], unused: [String] = []
-  ) {
-    self.profiles = profiles
-    self.peak = peak
-    self.times = times
-    self.origin = origin
-    self.assumed = assumed
-    self.unused = unused
+  public init(_ answer: ProfileAnswer) {
+    profiles = answer.profiles
+    peak = answer.peak
+    times = ProfileAnswer.ownPeak
+    origin = answer.origin
+    assumed = answer.assumed
+    unused = answer.unused
   }
 
   /// A figure of a part: its key, and what it comes to.

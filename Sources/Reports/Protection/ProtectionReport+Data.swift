@@ -1,3 +1,4 @@
+internal import Answers
 internal import TariffLaw
 internal import TariffStatistics
 
@@ -30,7 +31,7 @@ extension ProtectionReport {
     ])
   }
 
-  private static func json(_ entry: Entry) -> JSON {
+  private static func json(_ entry: ProtectionAnswer.Entry) -> JSON {
     let activity = entry.activity
     let worth = entry.worth
     return .object([

@@ -1,3 +1,4 @@
+internal import Answers
 internal import TariffLaw
 internal import TariffStatistics
 
@@ -8,7 +9,7 @@ extension ProtectionReport {
     return parts.joined(separator: "\n")
   }
 
-  private static func text(_ entry: Entry, _ style: TextStyle) -> String {
+  private static func text(_ entry: ProtectionAnswer.Entry, _ style: TextStyle) -> String {
     let activity = entry.activity
     let worth = entry.worth
     let none = "not available"

@@ -1,3 +1,4 @@
+public import Answers
 internal import TariffLaw
 public import TariffStatistics
 
@@ -15,15 +16,12 @@ public struct ReconciliationReport: Sendable {
   public let unused: [String]
 
   /// Makes a report.
-  public init(
-    _ reconciliation: Reconciliation, enacted: String, base: String, assumed: [String] = [],
-    unused: [String] = []
-  ) {
-    self.reconciliation = reconciliation
-    self.enacted = enacted
-    self.base = base
-    self.assumed = assumed
-    self.unused = unused
+  public init(_ answer: ReconciliationAnswer) {
+    reconciliation = answer.reconciliation
+    enacted = answer.enacted
+    base = answer.base
+    assumed = answer.assumed
+    unused = answer.unused
   }
 }
 

@@ -1,3 +1,4 @@
+public import Answers
 public import TariffLaw
 
 /// What was owed on lines year by year and a programme beside it, for people, programs and spreadsheets.
@@ -13,16 +14,13 @@ public struct DerivedScheduleReport: Sendable {
   /// What the user assumed otherwise: `NAME=VALUE`.
   public let assumed: [String]
 
-  /// Makes a report.
-  public init(
-    _ schedule: DerivedSchedule, from: Int?, to: Int?, unread: [String],
-    others: [Country: Int] = [:], assumed: [String] = []
-  ) {
-    self.schedule = schedule
-    years = (from, to)
-    self.unread = unread
-    self.others = others
-    self.assumed = assumed
+  /// Makes a report of each schedule of an answer, of the years from one to another.
+  public static func reports(of answer: DerivationAnswer, from: Int?, to: Int?) -> [Self] {
+    answer.schedules.map {
+      Self(
+        schedule: $0, years: (from, to), unread: answer.unread, others: answer.others,
+        assumed: answer.assumed)
+    }
   }
 
   /// The lines of other members, in words; nil if there is none.

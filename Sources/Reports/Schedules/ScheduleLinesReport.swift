@@ -1,32 +1,21 @@
-public import TariffLaw
+public import Answers
+internal import TariffLaw
 
 /// Lines of a member's schedule on a day, for people, programs and spreadsheets.
 public struct ScheduleLinesReport: Sendable {
-  /// The scheme.
-  public let scheme: SchemeID
-  /// The member.
-  public let member: Country
-  /// The code asked about; all lines if there is none.
-  public let code: HSCode?
-  /// The day.
-  public let on: Day
-  /// The schedule that holds on the day, if there is one.
-  public let schedule: TariffSchedule?
-  /// The days for which schedules of the member are held.
-  public let heldDays: [DayRange]
+  /// The answer.
+  public let answer: ScheduleAnswer
 
   /// Makes a report.
-  public init(
-    scheme: SchemeID, member: Country, code: HSCode?, on day: Day, schedule: TariffSchedule?,
-    heldDays: [DayRange]
-  ) {
-    self.scheme = scheme
-    self.member = member
-    self.code = code
-    self.on = day
-    self.schedule = schedule
-    self.heldDays = heldDays
+  public init(_ answer: ScheduleAnswer) {
+    self.answer = answer
   }
+
+  private var scheme: SchemeID { answer.scheme }
+  private var member: Country { answer.member }
+  private var code: HSCode? { answer.code }
+  private var on: Day { answer.on }
+  private var schedule: TariffSchedule? { answer.schedule }
 
   /// The lines that the code names, or all.
   private var lines: [(code: HSCode, rate: DutyRate, amendment: ScheduleDescription?)] {
@@ -45,7 +34,7 @@ public struct ScheduleLinesReport: Sendable {
       (
         "caveats", .list((schedule?.description.caveats(on: on) ?? []).map(\.json))
       ),
-      ("held", .list(heldDays.map(\.json))),
+      ("held", .list(answer.heldDays.map(\.json))),
       (
         "lines",
         .list(
@@ -79,7 +68,7 @@ public struct ScheduleLinesReport: Sendable {
 
   /// The answer as a table for a person.
   public func text(_ style: TextStyle) -> String {
-    guard let schedule else { return absence + "\n" }
+    guard let schedule else { return answer.absence + "\n" }
     let lines = lines
     let isAmended = lines.contains { $0.amendment != nil }
     let rows = lines.map { line in
@@ -100,15 +89,6 @@ public struct ScheduleLinesReport: Sendable {
         header: ["Code", "Rate"] + (isAmended ? ["Instrument"] : []), rows: rows
       ).text(style)
     return style.strong(title) + "\n" + style.faint(origin) + "\n\n" + body
-  }
-
-  /// What is said where no schedule holds on the day.
-  public var absence: String {
-    let held =
-      heldDays.isEmpty
-      ? "none of its schedules is held"
-      : "held: " + heldDays.map(\.description).joined(separator: ", ")
-    return "No \(scheme) schedule of \(member.name) is held for \(on); \(held)."
   }
 }
 

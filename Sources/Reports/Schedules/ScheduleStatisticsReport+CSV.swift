@@ -1,3 +1,4 @@
+internal import Answers
 internal import TariffLaw
 internal import TariffStatistics
 
@@ -28,7 +29,7 @@ extension ScheduleStatisticsReport {
     return CSVTable(keys: keys, rows: entries.map { Self.row($0, kinds) }).text
   }
 
-  private static func row(_ entry: Entry, _ kinds: [DutyRate.Kind]) -> [String] {
+  private static func row(_ entry: StatisticsAnswer.Entry, _ kinds: [DutyRate.Kind]) -> [String] {
     let statistics = entry.statistics
     let figures = [
       "\(statistics.lines)", "\(statistics.linesBeyond)", "\(statistics.linesUnlisted)",

@@ -1,3 +1,4 @@
+internal import Answers
 internal import TariffLaw
 internal import TariffStatistics
 
@@ -7,7 +8,7 @@ extension ScheduleStatisticsReport {
     .object([("format", .number(1)), ("schedules", .list(entries.map(Self.entry)))])
   }
 
-  private static func entry(_ entry: Entry) -> JSON {
+  private static func entry(_ entry: StatisticsAnswer.Entry) -> JSON {
     let statistics = entry.statistics
     return .object(
       entry.schedule.members + [

@@ -1,3 +1,4 @@
+internal import Answers
 internal import TariffLaw
 internal import TariffStatistics
 
@@ -27,7 +28,7 @@ extension ScheduleStatisticsReport {
     return TextTable(header: header, rows: rows, rightAligned: Set(3...10)).text(style)
   }
 
-  private static func details(_ entry: Entry, _ style: TextStyle) -> String {
+  private static func details(_ entry: StatisticsAnswer.Entry, _ style: TextStyle) -> String {
     let schedule = entry.schedule
     let title = "\(schedule.scheme), \(schedule.member.name), \(schedule.days)"
     let about = [
@@ -45,7 +46,7 @@ extension ScheduleStatisticsReport {
     return text
   }
 
-  private static func counts(_ entry: Entry) -> [(String, String)] {
+  private static func counts(_ entry: StatisticsAnswer.Entry) -> [(String, String)] {
     let statistics = entry.statistics
     return [
       ("lines in chapters 01-97", "\(statistics.lines)"),

@@ -1,3 +1,4 @@
+public import Answers
 internal import TariffLaw
 public import TariffStatistics
 
@@ -17,16 +18,13 @@ public struct SeriesReport: Sendable {
   public let unused: [String]
 
   /// Makes a report.
-  public init(
-    _ series: [TariffSeries], asWritten: [TariffSeries]? = nil, isDecomposed: Bool,
-    sources: [PublishedSource], assumed: [String] = [], unused: [String] = []
-  ) {
-    self.series = series
-    self.asWritten = asWritten
+  public init(_ answer: SeriesAnswer, isDecomposed: Bool) {
+    series = answer.series
+    asWritten = answer.asWritten
     self.isDecomposed = isDecomposed
-    self.sources = sources
-    self.assumed = assumed
-    self.unused = unused
+    sources = answer.sources
+    assumed = answer.assumed
+    unused = answer.unused
   }
 
   /// The figure of a series in a year by the law as it stood; nil if nothing was assumed.

@@ -1,18 +1,16 @@
-public import ComponentSourcing
+public import Answers
+internal import ComponentSourcing
 internal import TariffLaw
 
 /// The least landed cost at each share of regional content, as table, CSV, JSON and picture.
 public struct FrontierReport: Sendable {
-  /// One way and its frontier; `nil` if its amounts have too many digits.
-  public typealias Frontier = (priced: PricedLane, points: [ContentPoint]?)
-
   private let plan: SourcingPlan
-  private let frontiers: [Frontier]
+  private let frontiers: [(priced: PricedLane, points: [ContentPoint]?)]
 
   /// Makes a report.
-  public init(_ plan: SourcingPlan, _ frontiers: [Frontier]) {
-    self.plan = plan
-    self.frontiers = frontiers
+  public init(_ answer: FrontierAnswer) {
+    plan = answer.plan
+    frontiers = answer.frontiers
   }
 
   /// The frontier for a person: the steps at which the cheapest bill changes.
@@ -60,9 +58,9 @@ public struct FrontierReport: Sendable {
     [bill.treatment.scheme?.name, bill.criterion].compactMap(\.self).joined(separator: " ")
   }
 
-  private func fields(_ frontier: Frontier, _ point: ContentPoint) -> [(String, String?)] {
+  private func fields(_ priced: PricedLane, _ point: ContentPoint) -> [(String, String?)] {
     [
-      ("plant", frontier.priced.plant.name), ("market", frontier.priced.market.name),
+      ("plant", priced.plant.name), ("market", priced.market.name),
       ("content", "\(point.content)"),
       ("declining", point.declining.map { plan.amount($0.landed) }),
       ("with_preference", point.earning.map { plan.amount($0.landed) }),
@@ -79,7 +77,7 @@ public struct FrontierReport: Sendable {
       "content_of_cheapest", "scheme", "criterion",
     ]
     let rows = frontiers.flatMap { frontier in
-      (frontier.points ?? []).map { fields(frontier, $0).map { $0.1 ?? "" } }
+      (frontier.points ?? []).map { fields(frontier.priced, $0).map { $0.1 ?? "" } }
     }
     return CSVTable(keys: keys, rows: rows).text
   }
@@ -94,7 +92,7 @@ public struct FrontierReport: Sendable {
         .list(
           frontiers.flatMap { frontier in
             (frontier.points ?? []).map { point in
-              .object(fields(frontier, point).map { ($0.0, .text(orNull: $0.1)) })
+              .object(fields(frontier.priced, point).map { ($0.0, .text(orNull: $0.1)) })
             }
           })
       ),

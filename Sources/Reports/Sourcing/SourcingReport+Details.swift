@@ -1,3 +1,4 @@
+internal import Answers
 public import ComponentSourcing
 internal import TariffLaw
 
@@ -122,7 +123,7 @@ extension SourcingReport {
     return .object(members + [("assume", assume)])
   }
 
-  func change(_ change: Change) -> JSON {
+  func change(_ change: SourcingAnswer.Change) -> JSON {
     .object([
       ("name", .text(change.name)),
       (
@@ -147,7 +148,8 @@ extension SourcingReport {
     of choices: [Int], _ treatment: ProductTreatment, on priced: PricedLane
   ) -> AnswerValue {
     let bill = LandedBill(choices, treatment, on: priced)
-    return bill.flatMap { SourcingReport(priced.plan, []).claim($0) }?.stated ?? .null
+    return bill.flatMap { SourcingReport(SourcingAnswer(priced.plan, [])).claim($0) }?.stated
+      ?? .null
   }
 
   /// The best bill of the plan's first market to which it is imported as a claim that `afta check` reads; `nil` if

@@ -1,3 +1,4 @@
+public import Answers
 public import ComponentSourcing
 public import TariffLaw
 
@@ -10,31 +11,14 @@ public struct SourcingReport: Sendable {
   /// What all markets cost together, if they share suppliers.
   public let together: Together?
   /// What the changes that the plan asks about would do.
-  public let changes: [Change]
-
-  /// A change with the answers to the plan so changed.
-  public struct Change: Sendable {
-    /// What it is called.
-    public let name: String
-    /// The answers for each way.
-    public let answers: [LaneAnswer]
-
-    /// Makes a change.
-    public init(name: String, answers: [LaneAnswer]) {
-      self.name = name
-      self.answers = answers
-    }
-  }
+  public let changes: [SourcingAnswer.Change]
 
   /// Makes a report.
-  public init(
-    _ plan: SourcingPlan, _ studies: [LaneStudy], together: Together? = nil,
-    changes: [Change] = []
-  ) {
-    self.plan = plan
-    self.studies = studies
-    self.together = together
-    self.changes = changes
+  public init(_ answer: SourcingAnswer) {
+    plan = answer.plan
+    studies = answer.studies
+    together = answer.together
+    changes = answer.changes
   }
 
   /// The markets to which a way leads, in the order of the plan.

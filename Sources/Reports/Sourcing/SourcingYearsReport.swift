@@ -1,18 +1,16 @@
-public import ComponentSourcing
-public import TariffLaw
+public import Answers
+internal import ComponentSourcing
+internal import TariffLaw
 
 /// The same plan year by year, as rates step down.
 public struct SourcingYearsReport: Sendable {
-  /// The answers of one day.
-  public typealias Year = (on: Day, answers: [LaneAnswer])
-
   private let plan: SourcingPlan
-  private let years: [Year]
+  private let years: [(on: Day, answers: [LaneAnswer])]
 
   /// Makes a report.
-  public init(_ plan: SourcingPlan, _ years: [Year]) {
-    self.plan = plan
-    self.years = years
+  public init(_ answer: SourcingYearsAnswer) {
+    plan = answer.plan
+    years = answer.years
   }
 
   private static let keys = [

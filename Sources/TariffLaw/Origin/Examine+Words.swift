@@ -10,7 +10,7 @@ func examineProcess<Log: Recorder>(
   if let isDone = good.conditions[name] {
     outcome = Outcome(isDone)
   } else if declared != nil, let processes = good.processes {
-    outcome = Outcome(processes.contains(Process(rawValue: name)))
+    outcome = Outcome(processes.contains(WorkingProcess(rawValue: name)))
   }
   log.record {
     Finding(

@@ -31,7 +31,7 @@ public struct Good: Sendable {
   /// Whether conditions that the rule of the line states in words hold, by those words.
   public var conditions: [String: Bool] = [:]
   /// What was done to make the good.
-  public var processes: [Process]?
+  public var processes: [WorkingProcess]?
   /// The product-specific rule as the claimant states it.
   public var rule: StatedRule?
   /// The method of computing regional value content that the exporting member uses.

@@ -15,7 +15,7 @@ import Testing
     let terms = try ShippedCalendar.terms()
     let plan = ReductionPlan(programme, instalments: instalments, rounding: .none, terms: terms)
     let line = BaseLine(
-      try #require(HSCode("84")), CommittedLine(rate: Percentage(base), list: .inclusion),
+      HSCode("84"), CommittedLine(rate: Percentage(base), list: .inclusion),
       course: StatedCourse(
         from: years.lowerBound, through: years.upperBound, to: Percentage(end)))
     let path = DerivedSchedule([line], of: nil, by: .empty, plan, through: 1).path(at: 0)
@@ -70,7 +70,7 @@ import Testing
   func alongTheCalendar() throws {
     let terms = try ShippedCalendar.terms()
     let line = BaseLine(
-      try #require(HSCode("84")),
+      HSCode("84"),
       CommittedLine(rate: Percentage(40), list: .inclusion, track: .normal))
     let path = DerivedSchedule(
       [line], of: Country("TH"), by: try ShippedCalendar.calendar(),

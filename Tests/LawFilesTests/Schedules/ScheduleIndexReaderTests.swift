@@ -138,8 +138,8 @@ import Testing
     ])
   func age(_ keys: String, _ day: String, _ isOld: Bool) throws {
     let editions = EditionDays([
-      .init(name: "HS2028", from: try #require(Day("2028-01-01")), evidence: .secondary),
-      .init(name: "HS2022", from: try #require(Day("2022-01-01")), evidence: .secondary),
+      .init(name: "HS2028", from: Day("2028-01-01"), evidence: .secondary),
+      .init(name: "HS2022", from: Day("2022-01-01"), evidence: .secondary),
     ])
     let text =
       "{ \"format\": 1, \"schedules\": [{\"member\": \"VN\", \"edition\": \"AHTN2022\", "

@@ -41,7 +41,7 @@ import Testing
     ])
   func chapter(_ text: String, _ isWithin: Bool, _ isShared: Bool) throws {
     let code = try #require(HSCode(text))
-    let (first, last) = (try #require(HSCode("8401")), try #require(HSCode("8410")))
+    let (first, last) = (HSCode("8401"), HSCode("8410"))
     let range = try #require(CodeRange(from: first, to: last))
     #expect(range.contains(code) == isWithin)
     #expect(range.overlaps(code) == isShared)

@@ -30,7 +30,7 @@ import Testing
 
   @Test("a chapter of one digit keeps its nought")
   func chapter() throws {
-    let code = try #require(HSCode("0101.21.00"))
+    let code = HSCode("0101.21.00")
     #expect(code.chapter == 1)
     #expect(code.prefix(2)?.digits == "01")
     #expect(code.prefix(4)?.digits == "0101")

@@ -42,7 +42,7 @@ import Testing
     let schedule = try Made.schedule([
       "1006.10": "450.00 IDR/kilogram", "1006.20": "450.00 IDR/kilogram", "1006.30": "none",
     ])
-    let code = try #require(HSCode("1006.10"))
+    let code = HSCode("1006.10")
     let currency = try #require(Currency("IDR"))
     let value = try #require(UnitValue(try Money("9000.00", currency), per: .kilogram))
     func read(_ values: [HSCode: UnitValue]) -> ScheduleProfile {
@@ -136,7 +136,7 @@ import Testing
     var terms = ScheduleProfile.Terms()
     terms.trade = [codes[0]: 100, codes[1]: 300]
     terms.elasticities = [
-      try #require(HSCode("0101")): 2_000_000, try #require(HSCode("0102")): 1_000_000,
+      HSCode("0101"): 2_000_000, HSCode("0102"): 1_000_000,
     ]
     let schedule = try Made.schedule(["0101.21.00": "10", "0102.21.00": "20"])
     let found = try #require(

@@ -1,4 +1,6 @@
-import AFTA
+internal import LawFiles
+internal import TariffLaw
+internal import TariffStatistics
 
 /// From what a derived series follows: base rates of the user's own, or the sizes of lists alone.
 struct SeriesDerivation {

@@ -1,7 +1,7 @@
 /// What was done to the materials, by the word that a file of words declares for it.
 ///
 /// Which processes are minimal, and alone confer no origin, the law of each scheme says.
-public struct Process: RawRepresentable, Hashable, Sendable {
+public struct WorkingProcess: RawRepresentable, Hashable, Sendable {
   /// The word: `cutting_and_sewing`.
   public let rawValue: String
 

@@ -7,7 +7,7 @@ extension LawLibrary {
   ///
   /// Agreements of which one of the two countries is no party that day are left out; where an agreement shuts
   /// the exporting one out on the line, the offer says so. Goods of the importing country pay no duty.
-  public func rates(
+  public func offers(
     of code: HSCode, from: Country, to: Country, on day: Day
   ) throws(LibraryProblem) -> [RateOffer] {
     guard from != to else { return [] }

@@ -1,0 +1,41 @@
+internal import LawFiles
+public import Reading
+public import TariffLaw
+
+extension LawLibrary {
+  /// Judges origin alone, of the good in a file.
+  ///
+  /// - Parameters:
+  ///   - file: A claim, of which only the good is needed, and the country that made it.
+  ///   - scheme: The scheme whose rules apply; that of the file if none is named, and ATIGA if it names none.
+  ///   - from: The country that made the good; that of the file if none is named.
+  ///   - day: The day of shipment; that of the file if none is named.
+  ///   - today: The day that is taken if neither says one.
+  /// - Returns: Whether it originates, by which criterion, and why.
+  /// - Throws: ``QuestionProblem`` if the country is not said, or the scheme's rules of that day are not held;
+  ///   `Diagnostics` with what is wrong with the file.
+  public func origin(
+    _ file: SourceFile, under scheme: SchemeID? = nil, from: Country? = nil, on day: Day? = nil,
+    today: Day
+  ) throws -> OriginDetermination {
+    let read = try OriginFile.read(file, in: claimSetting)
+    let library = try assuming(read.assumptions, from: file)
+    guard let from = from ?? read.from else {
+      throw QuestionProblem(.exporter, nil, because: "neither the file nor the question says it")
+    }
+    let name = scheme ?? read.scheme ?? SchemeID("ATIGA")
+    let day = day ?? read.on ?? today
+    var question = OriginQuestion(
+      scheme: name, from: from, on: day, currency: read.currency, good: read.good,
+      criteria: read.criteria, shownContent: read.shownContent)
+    question.original = read.original
+    guard let determination = library.determine(question) else {
+      let schemes = library.preferentialSchemes(on: day).map(\.name)
+      throw QuestionProblem(
+        .scheme, name.name,
+        because: "its rules of origin are not held for \(day)"
+          + (schemes.isEmpty ? "" : "; held: " + schemes.joined(separator: ", ")))
+    }
+    return determination
+  }
+}

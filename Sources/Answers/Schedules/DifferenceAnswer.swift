@@ -1,0 +1,20 @@
+public import TariffLaw
+public import TariffStatistics
+
+/// Two schedules compared line by line.
+public struct DifferenceAnswer: Sendable {
+  /// Where a schedule is from.
+  public enum Origin: Sendable {
+    /// A schedule of the folder, on a day.
+    case held(on: Day)
+    /// A file of the user.
+    case own
+  }
+
+  /// The comparison.
+  public let difference: ScheduleDifference
+  /// Where the first schedule is from.
+  public let first: Origin
+  /// Where the second schedule is from.
+  public let second: Origin
+}

@@ -1,0 +1,68 @@
+internal import LawFiles
+internal import Reading
+internal import TariffLaw
+internal import TariffStatistics
+
+extension LawLibrary {
+  /// Compares what a member enacted with what it owed on a day.
+  ///
+  /// Only an obligation can be breached: indicative programmes and shares are not asked. The rates are those of the
+  /// schedule that is held for the day, else those published singly with recorded departures, or a file.
+  ///
+  /// - Parameter question: The member and the day, what it owed from, and perhaps what it enacted.
+  /// - Returns: A finding for each rate.
+  /// - Throws: ``NoAnswer`` if no rate is held, `Diagnostics` with what is wrong with a file, ``LibraryProblem`` with
+  ///   the folder.
+  public func reconcile(_ question: ReconciliationQuestion) throws -> ReconciliationAnswer {
+    let (base, baseWords, unused) = try base(of: question)
+    let (rates, words) = try enacted(question)
+    return ReconciliationAnswer(
+      reconciliation: Reconciliation(
+        rates, of: question.member, against: base, by: law.calendar,
+        departures: law.scheme(question.scheme)?.departures ?? [], on: question.on),
+      enacted: words, base: baseWords, assumed: law.assumptionsMade, unused: unused)
+  }
+
+  private func base(
+    of question: ReconciliationQuestion
+  ) throws(Diagnostics) -> (base: Reconciliation.Base, words: String, unused: [String]) {
+    switch question.base {
+    case .file(let source, let list):
+      let file = try BaseFile(source, words: law.claimWords, list: list)
+      let others = file.lines(ofOthersThan: question.member).sorted { $0.key < $1.key }
+      let columns = file.unread.joined(separator: ", ")
+      return (
+        .lines(file.lines(of: question.member)), "by \(source.name)",
+        others.map { "\($0.value) base lines of \($0.key)" }
+          + (columns.isEmpty ? [] : ["of the columns of \(source.name): \(columns)"])
+      )
+    case .all(let list):
+      return (
+        .all(list), "every line taken to stand on list \(list.rawValue), as --list assumes", []
+      )
+    }
+  }
+
+  private func enacted(
+    _ question: ReconciliationQuestion
+  ) throws -> (rates: [EnactedRate], words: String) {
+    let (id, member, day) = (question.scheme, question.member, question.on)
+    if let (file, edition) = question.enacted {
+      let own = try lines(.own(file, of: member, under: id, in: edition))
+      return ([EnactedRate](own, source: .file), file.name)
+    }
+    let scheme = law.scheme(id)
+    if let held = scheme?.schedule(of: member, on: day) {
+      return (
+        [EnactedRate](try schedule(held), source: .schedule),
+        "\(id), \(held.edition.rawValue), \(held.days); \(held.evidence.rawValue)"
+      )
+    }
+    let singly = scheme.map { [EnactedRate](singly: $0, of: member, on: day) } ?? []
+    guard !singly.isEmpty else {
+      throw NoAnswer(
+        "no \(id) rate of \(member.name) is held for \(day); name your own with --enacted")
+    }
+    return (singly, "\(id), rates published singly and recorded departures")
+  }
+}

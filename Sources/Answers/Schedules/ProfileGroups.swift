@@ -1,0 +1,82 @@
+internal import LawFiles
+internal import Reading
+internal import TariffLaw
+internal import TariffStatistics
+
+/// The names of the parts of a tariff.
+struct ProfileGroups {
+  /// The groups of the user's own, by code.
+  let named: [HSCode: String]
+  private let words: NomenclatureWords?
+
+  init(_ named: [HSCode: String], _ words: NomenclatureWords?) {
+    self.named = named
+    self.words = words
+  }
+
+  /// The name of the part in which a code is.
+  func part(_ parts: ProfileQuestion.Parts) -> (HSCode) -> String {
+    switch parts {
+    case .whole: { _ in "all" }
+    case .sections: { words?.section(of: $0)?.number ?? "none" }
+    case .chapters: { ($0.prefix(HSLevel.chapter.rawValue) ?? $0).digits }
+    case .subheadings: { ($0.prefix(HSLevel.subheading.rawValue) ?? $0).digits }
+    case .groups:
+      { code in
+        (HSLevel.chapter.rawValue...Int(code.count)).reversed().lazy
+          .compactMap { code.prefix($0).flatMap { named[$0] } }.first ?? "none"
+      }
+    }
+  }
+}
+
+extension ProfileQuestion {
+  /// The groups of the file, by code; none if parts are of the nomenclature.
+  func groups() throws(Diagnostics) -> [HSCode: String] {
+    guard case .groups(let file) = parts else { return [:] }
+    return try CodeGroupReader.read(file)
+  }
+
+  /// The words of the nomenclature, if sections are wanted.
+  func sections(of nomenclature: NomenclatureLibrary) throws(LibraryProblem) -> NomenclatureWords? {
+    guard case .sections = parts else { return nil }
+    return try nomenclature.words()
+  }
+}
+
+/// What of the user's files a profile has no use for.
+extension LawLibrary {
+  static func unusedElasticities(
+    _ read: (elasticities: [HSCode: Int64], others: Int), of member: Country,
+    in file: SourceFile
+  ) -> [String] {
+    [
+      read.others > 0
+        ? "Not used: \(read.others) elasticities of other members than \(member)" : nil,
+      read.elasticities.isEmpty ? "No elasticity of \(member) is in \(file.name)" : nil,
+    ].compactMap(\.self)
+  }
+
+  static func unusedTrade(_ profile: ScheduleProfile, _ title: String) -> [String] {
+    guard let codes = profile.whole.weighted?.unused, !codes.isEmpty else { return [] }
+    return [
+      "Not used: \(codes.count) of the values of trade, on codes without a rate in \(title): "
+        + some(codes)
+    ]
+  }
+
+  static func unusedGroups(
+    _ groups: [HSCode: String], _ schedule: TariffSchedule, _ title: String
+  ) -> [String] {
+    let codes = groups.keys.filter { schedule.places(of: $0).isEmpty }.sorted()
+    guard !codes.isEmpty else { return [] }
+    return ["Not used: \(codes.count) codes of groups without a line in \(title): " + some(codes)]
+  }
+
+  private static func some(_ codes: [HSCode]) -> String {
+    codes.prefix(namesShown).map(\.description).joined(separator: ", ")
+      + (codes.count > namesShown ? " and others" : "")
+  }
+
+  private static let namesShown = 12
+}

@@ -1,0 +1,81 @@
+internal import LawFiles
+public import Reading
+public import TariffLaw
+internal import TariffStatistics
+
+extension LawLibrary {
+  /// Works out what tariffs and preferences do to the activities of a file.
+  ///
+  /// - Parameters:
+  ///   - activities: A row for each output and for each input that it uses; none if margins alone are wanted.
+  ///   - importer: The member on whose lines margins are shown.
+  ///   - exporter: The exporter whose rates codes of the file have on the importer's lines.
+  ///   - day: The day of the lines.
+  /// - Returns: The activities, and the margins of each defined group.
+  /// - Throws: ``NoAnswer`` if the importer's lines are not held, `Diagnostics` with what is wrong with the file,
+  ///   ``LibraryProblem`` with the folder.
+  public func protection(
+    _ activities: SourceFile? = nil, into importer: Country? = nil, from exporter: Country? = nil,
+    on day: Day
+  ) throws -> ProtectionAnswer {
+    let rates = try exporter.flatMap { exporter in
+      try importer.flatMap { try activityRates(into: $0, from: exporter, on: day) }
+    }
+    let read = try activities.map { try ActivityFile.read($0, rates: rates) } ?? []
+    let published = try publishedFigures()
+    let entries = read.map { activity in
+      ProtectionAnswer.Entry(
+        activity,
+        published: published?.uses.filter { $0.member == activity.importer }
+          .max { $0.year < $1.year })
+    }
+    let (margins, schedule) =
+      try importer.map { try groupMargins(into: $0, on: day, published?.definitions) } ?? ([], nil)
+    return ProtectionAnswer(entries: entries, margins: margins, schedule: schedule)
+  }
+
+  /// The rates of codes on an importer's lines for an exporter: MFN, and the lowest preference, or MFN without one.
+  ///
+  /// A code of several lines has their means, rounded half up to a millionth of a percent.
+  private func activityRates(
+    into importer: Country, from exporter: Country, on day: Day
+  ) throws -> ActivityFile.Rates {
+    guard let panel = try panel(into: importer, on: day) else {
+      throw NoAnswer("no MFN rates of \(importer.name) are held for \(day)")
+    }
+    let lines = panel.lines(of: exporter)
+    return { code in
+      let found = lines.filter { code.contains($0.code) || $0.code.contains(code) }
+      let parts = TariffParts(of: found.map(\.code)) { _ in "all" }
+      guard let group = PanelGroup.groups(of: found, in: parts).first,
+        group.count(.mfn) == group.lines, group.count(.applied) == group.lines,
+        let mfn = Self.percentage(group.mfn), let applied = Self.percentage(group.applied)
+      else { return nil }
+      return (mfn, applied)
+    }
+  }
+
+  private static func percentage(_ value: ExactFraction?) -> Percentage? {
+    value?.divided(by: Percentage.whole.inPerCent)?.percentage(rounding: .halfUp)
+  }
+
+  /// The margins of each defined group on a member's lines of a day.
+  private func groupMargins(
+    into member: Country, on day: Day, _ definitions: SeriesDefinitions?
+  ) throws -> (margins: [GroupMargins], schedule: ScheduleDescription?) {
+    let schemes = definitions?.schemes.reversed().compactMap(law.scheme(_:)) ?? []
+    guard let definitions,
+      let description = schemes.lazy.compactMap({ $0.schedule(of: member, on: day) }).first,
+      let mfn = law.scheme(.mfn)?.schedule(of: member, on: day)
+    else {
+      throw NoAnswer("no schedule and MFN rates of \(member.name) are held for \(day)")
+    }
+    let (lowered, general) = (try schedule(description), try schedule(mfn))
+    let margins = definitions.groups.compactMap { group in
+      MemberGroup(named: group.name, definitions, in: law).flatMap {
+        GroupMargins(of: $0, in: day.components.year, lowered, beside: general)
+      }
+    }
+    return (margins, description)
+  }
+}

@@ -1,0 +1,64 @@
+public import TariffLaw
+public import TariffStatistics
+
+/// What goods of exporters pay on an importer's lines, day by day.
+public struct PanelAnswer: Sendable {
+  /// The panels, by day.
+  public let panels: [Panel]
+  /// The exporters.
+  public let exporters: [Country]
+  /// What a row is of.
+  public let level: PanelLevel
+  /// The days for which no MFN rates are held.
+  public let missing: [Day]
+  /// What was assumed otherwise, by name.
+  public let assumed: [String]
+  private let words: NomenclatureWords?
+
+  /// The rates of a day.
+  public struct Panel: Sendable {
+    /// The day.
+    public let on: Day
+    /// The rates.
+    public let panel: TariffPanel
+  }
+
+  init(
+    _ panels: [Panel], of exporters: [Country], level: PanelLevel, missing: [Day],
+    assumed: [String], _ words: NomenclatureWords?
+  ) {
+    self.panels = panels
+    self.exporters = exporters
+    self.level = level
+    self.missing = missing
+    self.assumed = assumed
+    self.words = words
+  }
+
+  /// The section of a code, if rows are of sections.
+  public func section(_ code: HSCode) -> String { words?.section(of: code)?.number ?? "none" }
+}
+
+/// What a row of a panel is of.
+public enum PanelLevel: String, Sendable, CaseIterable {
+  /// A national tariff line.
+  case line
+  /// A subheading of six digits.
+  case hs6
+  /// A heading of four digits.
+  case hs4
+  /// A chapter.
+  case chapter
+  /// A section.
+  case section
+
+  /// The digits of its codes; nil of lines and sections.
+  public var digits: Int? {
+    switch self {
+    case .line, .section: nil
+    case .hs6: HSLevel.subheading.rawValue
+    case .hs4: HSLevel.heading.rawValue
+    case .chapter: HSLevel.chapter.rawValue
+    }
+  }
+}

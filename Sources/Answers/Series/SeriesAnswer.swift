@@ -1,0 +1,16 @@
+internal import TariffLaw
+public import TariffStatistics
+
+/// Tariffs of groups over the years.
+public struct SeriesAnswer: Sendable {
+  /// The series, all of one measure and from one source.
+  public let series: [TariffSeries]
+  /// The same series by the law as it stood, if something of it was assumed otherwise.
+  public let asWritten: [TariffSeries]?
+  /// The sources by which published figures are named.
+  public let sources: [PublishedSource]
+  /// What was assumed otherwise: `NAME=VALUE`.
+  public let assumed: [String]
+  /// What was left out of the files of the question, a sentence each.
+  public let unused: [String]
+}

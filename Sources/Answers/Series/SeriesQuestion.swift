@@ -1,0 +1,41 @@
+public import Reading
+internal import TariffLaw
+public import TariffStatistics
+
+/// A question about tariffs over the years.
+public struct SeriesQuestion: Sendable {
+  /// The names of groups, as `ASEAN-6` or `VN,LA`; all that are defined if none is named.
+  public var groups: [String]
+  /// What is measured.
+  public var measure = SeriesMeasure.average
+  /// What the figures rest on.
+  public var source = SeriesSource.observed
+  /// How members weigh.
+  public var weights = SeriesWeights.lines
+  /// Base rates from which derived figures follow; the sizes of lists alone without them.
+  public var base: SourceFile?
+  /// The first year; the first with a figure if not said.
+  public var firstYear: Int?
+  /// The last year; the last with a figure if not said.
+  public var lastYear: Int?
+  /// The edition of the published figures that are set beside.
+  public var vintage: String?
+
+  /// Makes a question about some groups, from what was published of their averages.
+  public init(groups: [String] = []) {
+    self.groups = groups
+  }
+
+  /// The years that are asked for; those with figures where the question does not say.
+  func years(_ held: ClosedRange<Int>?) throws -> ClosedRange<Int> {
+    guard let first = firstYear ?? held?.lowerBound ?? lastYear else {
+      throw NoAnswer("no figure is held of these groups: name years with --from-year")
+    }
+    let last = lastYear ?? max(first, held?.upperBound ?? first)
+    guard first <= last else {
+      throw QuestionProblem(
+        .lastYear, "\(last)", because: "the last year comes before the first, \(first)")
+    }
+    return first...last
+  }
+}
