@@ -128,7 +128,7 @@ struct ApartBill: CustomStringConvertible {
       material.code = HSCode(code)
       material.value = Currency("USD").map { Money(minorUnits: Int64(value) * 100, $0) }
       material.status = .nonOriginating
-      material.origin = Country("IN")
+      material.origin = "IN"
       return material
     }
     return good

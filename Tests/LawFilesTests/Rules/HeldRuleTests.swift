@@ -80,7 +80,7 @@ import Testing
     #expect(open.count == 35)
 
     let tables = try #require(library.law.scheme(SchemeID("VKFTA"))?.productRules.tables)
-    let day = try #require(Day("2026-02-02"))
+    let day: Day = "2026-02-02"
     for code in open {
       let answer = tables.answer(for: code, in: .hs2022, on: day)
       #expect(answer.rows.count > 1 && answer.rows.allSatisfy { $0.label != nil }, "\(code)")
