@@ -29,9 +29,9 @@ import Testing
   }
 
   private func rate(_ row: Row) throws -> String? {
-    let offers = try Shipped.library.rates(
+    let answer = try Shipped.library.rates(
       of: row.code, from: row.origin, to: "VN", on: row.day)
-    return offers.first { $0.scheme == row.scheme }?.rate.bounds?.exact?.description
+    return answer.offers.first { $0.scheme == row.scheme }?.rate.bounds?.exact?.description
   }
 
   @Test("the rate that customs took is the one that is held, scheme by scheme")
