@@ -41,7 +41,7 @@ package struct OtherFiles {
     self.rules = Dictionary(rules.map { ($0.path, $0) }) { first, _ in first }
     self.words = words
     self.others = others
-    lines = Dictionary(schedules.map { ($0.file, $0) }) { first, _ in first }
+    lines = Dictionary(first: schedules.map { ($0.file, $0) })
     amendments = Set(schedules.flatMap { $0.amendments }.map { $0.file })
     schemes = try files.schemeFolders.sorted()
     let known = Set(SchemeFile.allCases.map { $0.rawValue }).union(SchemeFile.folders)

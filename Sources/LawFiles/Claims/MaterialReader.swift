@@ -16,11 +16,7 @@ package enum MaterialReader {
       material.origin = entry.optional("origin")?.country()
       material.status = entry.optional("status")?.choice(of: Material.Status.self, noun: "a status")
       material.isFromLicensedMaker = entry.optional("licensed_manufacturer")?.bool()
-      let content = entry.optional("content")
-      material.content = content?.percentage()
-      if let share = material.content, share > .whole {
-        content?.complain(ClaimComplaint.aboveWhole(share.description))
-      }
+      material.content = entry.optional("content")?.percentage()
       material.proof = entry.optional("proof")?.object { proof($0, words) }
       material.isOfPart = entry.optional("of_part")?.bool()
       readRole(&material, entry, words)

@@ -1,6 +1,6 @@
 package import Reading
 /// Files of the law that are in memory, by their path below the top.
-package struct FilesInMemory: LawSource {
+package final class FilesInMemory: LawSource {
   private let files: [String: SourceFile]
 
   /// Takes files.

@@ -18,11 +18,13 @@ struct BroughtRules {
     func basis(_ basis: Basis, of rule: OriginRule? = nil) -> Basis {
       let namesCodes = rule?.namesCodes == true
       guard !isSame || namesCodes else { return basis }
+      let said: String? = if case .text(let text)? = basis.note { text } else { nil }
       return Basis(
         name: basis.name, citation: basis.citation, evidence: max(basis.evidence, .derived),
         doubt: basis.doubt,
-        note: [basis.note, isSame ? nil : way, namesCodes ? Self.asTheyStand : nil]
-          .compactMap { $0 }.joined(separator: "; "))
+        note: .text(
+          [said, isSame ? nil : way, namesCodes ? Self.asTheyStand : nil]
+            .compactMap { $0 }.joined(separator: "; ")))
     }
     // A source whose rule is not held leaves it open what the rule is.
     guard !sources.isEmpty, sources.allSatisfy({ !$0.rows.isEmpty && !$0.rows.isNotHeld }) else {

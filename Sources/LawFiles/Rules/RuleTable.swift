@@ -138,7 +138,7 @@ package struct RuleTable: Sendable {
     func basis(_ says: String) -> Basis {
       Basis(
         name: entry.scheme.name.lowercased() + ".product_rule", citation: citation, known: known,
-        note: says + (notes.isEmpty ? "" : "; " + notes))
+        note: .text(says + (notes.isEmpty ? "" : "; " + notes)))
     }
     switch fields[2] {
     case "general": return .general(codes, days, basis("codes without a rule have the general one"))

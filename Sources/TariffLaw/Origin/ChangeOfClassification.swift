@@ -12,7 +12,7 @@ func examineChange<Log: Recorder>(
   var failing = Bounds<Int128>(0)
   var isOpen = false
   var missing: [String] = []
-  var names: [String] = []
+  var unchanged: [Finding.Value] = []
   func units(_ money: Money) -> Int128 { money.units(dividedInto: sheet.divisions) }
   if good.materials == nil, good.nonOriginating.map(units) != 0 {
     isOpen = good.nonOriginating == nil
@@ -20,21 +20,16 @@ func examineChange<Log: Recorder>(
     missing.append("good.materials")
   }
   for (place, material) in (good.materials ?? []).enumerated() {
-    let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
-    let treatment = MaterialTreatment(of: material, under: regime)
-    if counts.share.low == .whole || treatment.countsInClassification == .notMet { continue }
-    let outcome = asked.outcome(of: material, from: good.code)
-    if outcome == .met { continue }
-    let isCertain =
-      outcome == .notMet && treatment.countsInClassification == .met
-      && (counts.share.high < .whole || counts.ground != .open)
-    if outcome == .notMet { names.append(material.name ?? "material \(place + 1)") }
-    let basis = MaterialValue(of: material, counting: counts.share)
-    if basis != .asAsked {
+    let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+    let step = count.change(to: good.code, as: asked)
+    if step.standsAgainst == .notMet { continue }
+    let isCertain = step.standsAgainst == .met
+    if step.outcome == .notMet { unchanged.append(.item(material.item(at: place))) }
+    if count.value != .asAsked {
       isOpen = true
       missing.append("good.materials[\(place)].basis")
     }
-    if let value = material.value.map(units), basis != .another {
+    if let value = material.value.map(units), count.value != .another {
       if isCertain { failing.low += value }
       failing.high += value
     } else if material.value == nil {
@@ -42,18 +37,18 @@ func examineChange<Log: Recorder>(
       missing.append("good.materials[\(place)].value")
     }
     guard !isCertain else { continue }
-    if outcome == .unknown, material.code != nil || good.code == nil,
+    if step.outcome == .unknown, material.code != nil || good.code == nil,
       !missing.contains("good.code"),
       good.code.map({ Int($0.count) < asked.level?.rawValue ?? 0 }) ?? true
     {
       missing.append("good.code")
-    } else if outcome == .unknown, let code = material.code, asked.asksPart(of: code) {
+    } else if step.outcome == .unknown, let code = material.code, asked.asksPart(of: code) {
       missing.append("good.materials[\(place)].of_part")
-    } else if outcome == .unknown {
+    } else if step.outcome == .unknown {
       missing.append("good.materials[\(place)].code")
     }
-    missing += treatment.missing.map { "good.materials[\(place)].\($0)" }
-    if let fact = counts.missing {
+    missing += count.treatment.missing.map { "good.materials[\(place)].\($0)" }
+    if let fact = count.cumulation.missing {
       missing.append("good.materials[\(place)].\(fact.rawValue)")
     }
   }
@@ -83,23 +78,19 @@ func examineChange<Log: Recorder>(
   if outcome == .notMet, asked.tolerance == nil, let limit = regime.tolerance {
     log.record {
       Finding(
-        "origin.tolerance", "what does not change is worth at most \(limit.value) % of the price",
-        .notMet, limit.basis)
+        .content(.tolerance(limit.value)), .notMet, limit.basis)
     }
   }
   log.end { premises in
-    let name = asked.level.map { OriginCriterion($0).rawValue.lowercased() } ?? "from"
-    var text =
-      asked.level.map { "every non-originating material changes its \($0.word)" }
-      ?? "every non-originating material comes"
-    if !asked.from.isEmpty { text += " from \(asked.from.list)" }
-    if !asked.exceptFrom.isEmpty { text += ", none from \(asked.exceptFrom.list)" }
-    let unchanged = names.isEmpty ? "none" : names.joined(separator: ", ")
-    return Finding(
-      "origin.\(name)", text, outcome,
+    Finding(
+      .content(
+        .change(asked.level, from: asked.from.list, exceptFrom: asked.exceptFrom.list)), outcome,
       isTolerated && change.tolerance == nil
         ? regime.tolerance?.basis : regime.topic(.changeOfClassification),
-      figures: [.init("unchanged", unchanged), .init("tolerance", tolerance.description)]
+      figures: [
+        .init(.unchanged, unchanged.isEmpty ? .absent(.none) : .list(unchanged)),
+        .init(.tolerance, .percentage(tolerance)),
+      ]
         + toleranceFigures(failing, of: good, in: sheet, tolerance),
       missing: outcome == .unknown ? missing : [], premises: premises)
   }
@@ -117,7 +108,7 @@ private func toleranceFigures(
     let limit = fob.share(tolerance, rounding: .down)
   else { return [] }
   return [
-    .init("unchanged_value", value.amount), .init("share", Bounds(share).percentText),
-    .init("limit", limit.amount),
+    .init(.unchangedValue, .amount(value)), .init(.share, .share(Bounds(share))),
+    .init(.limit, .amount(limit)),
   ]
 }

@@ -7,11 +7,10 @@ func examineContent<Log: Recorder>(
   let outcome = share.reaches(threshold.value.fraction)
   log.record {
     Finding(
-      "origin.rvc.\(formula.name)",
-      "regional value content by \(formula.words) of at least \(threshold.value) %", outcome,
+      .content(.byFormula(formula.name, of: formula.codes, atLeast: threshold.value)), outcome,
       threshold.basis,
       figures: [
-        .init("threshold", threshold.value.description), .init("share", share.percentText),
+        .init(.threshold, .percentage(threshold.value)), .init(.share, .share(share)),
       ], missing: outcome == .unknown ? missing : [])
   }
   return outcome
@@ -37,8 +36,7 @@ func examineNonOriginating<Log: Recorder>(
   }
   log.record {
     Finding(
-      "origin.max_nom", "non-originating materials of at most \(share) % of the price ex works",
-      outcome, regime.topic(.productRule),
+      .content(.nonOriginating(atMost: share)), outcome, regime.topic(.productRule),
       missing: outcome == .unknown
         ? (price.exact == nil ? ["good.price"] : []) + sheet.missingMaterials(of: good) : [])
   }
@@ -125,22 +123,17 @@ extension ContentSheet {
 
 extension ContentFormula {
   /// The name of the formula in findings.
-  fileprivate var name: String {
+  fileprivate var name: Finding.Question.Content.Formula {
     switch self {
-    case .buildDown: "build_down"
-    case .buildUp: "build_up"
-    case .netCost: "net_cost"
-    case .focused: "focused_value"
+    case .buildDown: .buildDown
+    case .buildUp: .buildUp
+    case .netCost: .netCost
+    case .focused: .focusedValue
     }
   }
 
-  /// The formula in words.
-  fileprivate var words: String {
-    switch self {
-    case .buildDown: "building down"
-    case .buildUp: "building up"
-    case .netCost: "net cost"
-    case .focused(let codes): "the focused value of \(codes.list)"
-    }
+  /// The codes on which it looks; none, if on all.
+  fileprivate var codes: String {
+    if case .focused(let codes) = self { codes.list } else { "" }
   }
 }

@@ -14,8 +14,7 @@ func examineProcess<Log: Recorder>(
   }
   log.record {
     Finding(
-      "origin.sp",
-      "the process that the rule names was carried out: \(declared?.title ?? name)", outcome,
+      .origin(.named(process: declared?.title ?? name)), outcome,
       regime.topic(.productRule),
       missing: outcome != .unknown
         ? [] : [declared == nil ? Good.conditionFact(name) : "good.processes"])
@@ -30,7 +29,7 @@ func examineCondition<Log: Recorder>(
   let outcome = good.conditions[words].map(Outcome.init(_:)) ?? .unknown
   log.record {
     Finding(
-      "origin.condition", "the condition of the rule holds: \(words)", outcome,
+      .origin(.condition(words)), outcome,
       regime.topic(.productRule),
       missing: outcome == .unknown ? [Good.conditionFact(words)] : [])
   }
@@ -52,9 +51,7 @@ func examineParts<Log: Recorder>(
   guard let first = outcomes.first, outcomes.allSatisfy({ $0 == first }) else {
     log.record {
       Finding(
-        "origin.part",
-        "which part of the code the good is: "
-          + parts.map { $0.name }.joined(separator: "; "), .unknown, regime.topic(.productRule),
+        .origin(.part(parts.map { $0.name })), .unknown, regime.topic(.productRule),
         missing: ["good.part"])
     }
     return .unknown
@@ -83,7 +80,8 @@ func examineMaterialsObtained<Log: Recorder>(
     }
   }
   log.record {
-    Finding("origin.wo.materials", words, outcome, regime.topic(.productRule), missing: missing)
+    Finding(
+      .origin(.obtained(codes: codes.list)), outcome, regime.topic(.productRule), missing: missing)
   }
   return outcome
 }

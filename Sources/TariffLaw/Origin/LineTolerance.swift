@@ -51,7 +51,7 @@ extension ClassificationChange {
     let own = good.code?.prefix(HSLevel.heading.rawValue)
     return (good.materials ?? []).contains { material in
       guard material.status == .nonOriginating, let code = material.code, let own,
-        outcome(of: material, from: good.code) == .notMet
+        outcome(of: code, isOfPart: material.isOfPart, to: good.code) == .notMet
       else { return false }
       return !own.contains(code)
     }

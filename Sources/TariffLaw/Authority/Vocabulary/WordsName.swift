@@ -12,6 +12,12 @@ public enum WordsName: String, ParameterName {
   case contentMethodChoice = "rvc.method_choice"
   /// The codes whose tolerance is a share of the weight.
   case toleranceByWeight = "tolerance.by_weight"
+  /// Whether electronic proofs are exchanged.
+  case proofExchange = "proof.exchange"
+  /// Of which goods a proof shows the FOB price.
+  case proofPrice = "proof.fob"
+  /// When a proof is due of goods under a trade remedy.
+  case proofUnderRemedy = "proof.under_remedy"
   /// The lists whose goods can enjoy concessions.
   case listsIncluded = "lists.included"
   /// The lists whose goods enjoy none.
