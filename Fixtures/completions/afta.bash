@@ -12,7 +12,7 @@ _afta_commands() {
 
 # The options of the command $1.
 _afta_options() {
-  words='--schedules --assume --color --quiet -h --help'
+  words='--schedules --rules --assume --color --quiet -h --help'
   case $1 in
     '') words+=' --version' ;;
     'check') words+=' --json --questions --require --approvals' ;;
@@ -140,6 +140,7 @@ _afta_value() {
     'source --verify') kind='file' ;;
     'source --time-limit') kind='none' ;;
     *' --schedules') kind='directory' ;;
+    *' --rules') kind='file' ;;
     *' --assume') kind='none' ;;
     *' --color') kind='words' words='auto always never' ;;
     *) return 1 ;;

@@ -4,6 +4,7 @@
 _afta_help() {
   _arguments -S \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -16,6 +17,7 @@ _afta_help() {
 _afta_completions() {
   _arguments -S \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -43,6 +45,7 @@ _afta_source() {
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -63,6 +66,7 @@ _afta_barriers() {
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -80,6 +84,7 @@ _afta_protection() {
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -101,6 +106,7 @@ _afta_panel() {
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -126,6 +132,7 @@ _afta_series() {
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -140,6 +147,7 @@ _afta_schedule_import() {
     '(--check)--check[Write nothing; exit with 1 if a file that is there is different]' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -152,6 +160,7 @@ _afta_schedule_seal() {
   _arguments -S \
     '(--check)--check[Write nothing; exit with 1 if the list is not what it would be]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -164,6 +173,7 @@ _afta_schedule_check() {
     '(--list)--list[List the checks, a line each]' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -183,6 +193,7 @@ _afta_schedule_reconcile() {
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -205,6 +216,7 @@ _afta_schedule_derive() {
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -223,6 +235,7 @@ _afta_schedule_diff() {
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -252,6 +265,7 @@ _afta_schedule_stats() {
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -268,6 +282,7 @@ _afta_schedule_show() {
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -282,6 +297,7 @@ _afta_schedule_list() {
   _arguments -S \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -295,6 +311,7 @@ _afta_schedule() {
   typeset -A opt_args
   _arguments -C -S \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -340,6 +357,7 @@ _afta_scheme_local_content() {
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -353,6 +371,7 @@ _afta_scheme_test() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -366,6 +385,7 @@ _afta_scheme_show() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -379,6 +399,7 @@ _afta_scheme_list() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -392,6 +413,7 @@ _afta_scheme() {
   typeset -A opt_args
   _arguments -C -S \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -431,6 +453,7 @@ _afta_assess() {
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -451,6 +474,7 @@ _afta_code() {
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -465,6 +489,7 @@ _afta_law() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -481,6 +506,7 @@ _afta_rate() {
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -510,6 +536,7 @@ _afta_origin() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -525,6 +552,7 @@ _afta_check() {
     '(--require)--require=[Exit with 1 unless the verdict is this one]:verdict:(eligible)' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \
@@ -539,6 +567,7 @@ _afta() {
   typeset -A opt_args
   _arguments -C -S \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \

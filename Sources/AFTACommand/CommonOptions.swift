@@ -9,6 +9,10 @@ enum CommonOptions {
     "assume", value: "name=value",
     help: "Take a parameter or an assumption to be otherwise; may be given several times"
   ).repeatable
+  static let rules = Option(
+    "rules", value: "file",
+    help: "A table of product rules of your own; may be given several times", completion: .file
+  ).repeatable
   static let color = Option(
     "color", value: "when", help: "When to use colours", of: ColourChoice.self)
   static let quiet = Switch("quiet", help: "Leave out remarks on standard error")
@@ -18,7 +22,7 @@ enum CommonOptions {
     "no-formulas",
     help: "In CSV, write ' before cells that begin with = + - @ and are no numbers")
 
-  static let all: [any OptionKey] = [schedules, assume, color, quiet]
+  static let all: [any OptionKey] = [schedules, rules, assume, color, quiet]
 }
 
 extension Surroundings {
@@ -28,10 +32,11 @@ extension Surroundings {
     deciding claim: ClaimText? = nil
   ) throws -> LawLibrary {
     let folder = try folder(for: invocation)
-    if let claim, invocation[CommonOptions.assume].isEmpty {
+    let rules = invocation[CommonOptions.rules]
+    if let claim, invocation[CommonOptions.assume].isEmpty, rules.isEmpty {
       return try LawLibrary(folder, for: claim)
     }
-    var library = try read(folder, kinds)
+    var library = try read(folder, kinds).adding(rules)
     for assumption in invocation[CommonOptions.assume] {
       library = try library.assuming(assumption)
     }
@@ -56,6 +61,13 @@ extension Surroundings {
 }
 
 extension LawLibrary {
+  /// The same library with tables of rules of the user's own.
+  fileprivate func adding(_ rules: [String]) throws -> LawLibrary {
+    var library = self
+    for path in rules { library = try library.adding(rules: SourceFile.read(path)) }
+    return library
+  }
+
   /// The same library with what `NAME=VALUE` says assumed.
   fileprivate func assuming(_ text: String) throws -> LawLibrary {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

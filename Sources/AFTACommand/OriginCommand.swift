@@ -25,7 +25,8 @@ extension AFTAProgram {
       let file = try SourceFile.read(
         invocation.require(Self.good), upTo: SourceFile.questionLimit)
       let library = try surroundings.library(
-        for: invocation, kinds: [.preferential, .complementation, .mostFavouredNation])
+        for: invocation,
+        kinds: [.preferential, .complementation, .mostFavouredNation, .otherAgreement])
       let report = OriginReport(
         try library.origin(
           file, under: invocation[Self.scheme].map { SchemeID($0) }, from: invocation[Facts.from],

@@ -49,6 +49,7 @@ extension LawLibrary {
   /// Decides a claim, under the scheme that it asks for or the best of all in force.
   public func determine(_ claim: Claim) throws(LibraryProblem) -> Determination {
     let laws = try laws(for: claim)
+    try checkRules(of: claim.code, claim.good.edition, on: claim.originDay, laws.map(\.scheme))
     let all = laws.map { TariffLaw.determine(claim, under: $0) }
     let rulings = all.map(\.ruling)
     let leading = Ruling.leading(among: rulings)
@@ -79,7 +80,9 @@ extension LawLibrary {
 
   private func resolve(for claim: Claim) throws(LibraryProblem) -> [ApplicableLaw] {
     var schemes =
-      claim.scheme.map { [$0] } ?? preferentialSchemes(on: claim.on)
+      claim.scheme.map { [$0] }
+      ?? preferentialSchemes(on: claim.on)
+      + agreements(between: claim.from, claim.to, on: claim.on, shipped: claim.originDay)
       + complementationSchemes(of: claim)
     if schemes.isEmpty { schemes = [.mfn] }
     var laws: [ApplicableLaw] = []
@@ -89,7 +92,7 @@ extension LawLibrary {
 
   /// The schemes that a claim may name: those held, and those known by name only.
   public var claimableSchemes: [String] {
-    let held = law.schemes.filter { $0.kind != .ordinary && $0.kind != .otherAgreement }
+    let held = law.schemes.filter { $0.isJudged || $0.kind == .mostFavouredNation }
       .map(\.id.name)
     return held + Self.knownByName.filter { !held.contains($0) }
   }
@@ -123,6 +126,16 @@ extension LawLibrary {
     var hashes: [String: String] = [:]
     for schedule in schedules { hashes[schedule.file] = try sha256(of: schedule.file) }
     return hashes
+  }
+
+  /// The agreements outside ASEAN between two countries by whose rules goods of a day of shipment are judged.
+  public func agreements(
+    between from: Country, _ to: Country, on day: Day, shipped: Day
+  ) -> [SchemeID] {
+    law.schemes.filter {
+      $0.kind == .otherAgreement && $0.days.contains(day) && $0.isJudged(on: shipped)
+        && $0.isBetween(from, to, on: day)
+    }.map(\.id)
   }
 
   /// The schemes that give preference on a day.

@@ -24,6 +24,8 @@ public struct LawLibrary: Sendable {
   private(set) var resolved = ResolvedLaws()
   /// The approvals of the folder, each with its place.
   let heldApprovals: [Placed<Approval>]
+  /// The tables of rules of products, by scheme.
+  var ruleSets: [SchemeID: RuleTableSet]
   /// The nomenclature of the folder.
   public let nomenclature: NomenclatureLibrary
 
@@ -54,7 +56,9 @@ public struct LawLibrary: Sendable {
   ///   - claim: A claim as `afta check` takes it.
   /// - Throws: ``LibraryProblem`` with all that is wrong with what was read.
   public init(_ folder: ScheduleFolder, for claim: ClaimText) throws(LibraryProblem) {
-    let kinds: Set<SchemeLaw.Kind> = [.preferential, .complementation, .mostFavouredNation]
+    let kinds: Set<SchemeLaw.Kind> = [
+      .preferential, .complementation, .mostFavouredNation, .otherAgreement,
+    ]
     let files = try Self.files(of: folder)
     let needs = ClaimNeeds(claim)
     var read = try Self.law(by: LawFolderReader(files, kinds, for: needs))
@@ -72,18 +76,23 @@ public struct LawLibrary: Sendable {
   }
 
   private init(
-    _ folder: ScheduleFolder, _ files: KeptFiles, _ read: (law: Law, approvals: [Placed<Approval>])
+    _ folder: ScheduleFolder, _ files: KeptFiles, _ read: ReadLaw
   ) {
     self.folder = folder
     self.files = files
     law = read.law
     heldApprovals = read.approvals
+    ruleSets = read.rules
     nomenclature = NomenclatureLibrary(files)
   }
 
-  private static func law(
-    by reader: LawFolderReader
-  ) throws(LibraryProblem) -> (law: Law, approvals: [Placed<Approval>]) {
+  private struct ReadLaw {
+    let law: Law
+    let approvals: [Placed<Approval>]
+    let rules: [SchemeID: RuleTableSet]
+  }
+
+  private static func law(by reader: LawFolderReader) throws(LibraryProblem) -> ReadLaw {
     var reader = reader
     let law: Law
     do throws(FileProblem) {
@@ -92,7 +101,7 @@ public struct LawLibrary: Sendable {
       throw .unreadable(error)
     }
     if let diagnostics = Diagnostics(reader.wrong) { throw .wrong(diagnostics) }
-    return (law, reader.approvals)
+    return ReadLaw(law: law, approvals: reader.approvals, rules: reader.ruleSets)
   }
 
   /// The same law with parameters or assumptions taken to be otherwise; this library stays as it is.
@@ -156,8 +165,7 @@ extension LawLibrary {
   ) throws(LibraryProblem) -> ApplicableLaw {
     let law = self.law.between(claim.from, claim.to)
     let scheme = law.scheme(id)
-    let isJudged = scheme?.kind == .preferential || scheme?.kind == .complementation
-    let preference = isJudged ? scheme : nil
+    let preference = scheme?.isJudged == true ? scheme : nil
     let terms = law.terms(of: id, on: claim.on)
     let rules = preference.map { law.originScheme(of: $0, on: claim.originDay) }
     let mfn = law.scheme(.mfn)?.schedule(of: claim.to, on: claim.on)

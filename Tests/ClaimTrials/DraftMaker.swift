@@ -83,7 +83,9 @@ struct DraftMaker {
     case 1: .regionalValueContent(atLeast: oneIn(2) ? nil : share())
     case 2:
       .changeOfClassification(
-        one(of: HSLevel.allCases), exceptFrom: list(upTo: 2) { CodeRange($0.one(of: Self.codes)) })
+        ClassificationChange(
+          one(of: HSLevel.allCases),
+          exceptFrom: list(upTo: 2) { RuleCodes(CodeRange($0.one(of: Self.codes))) }))
     case 3: .specificProcess
     case 4: .anyOf(list(upTo: 3) { $0.rule(depth: depth + 1) })
     default: .allOf(list(upTo: 3) { $0.rule(depth: depth + 1) })

@@ -51,7 +51,10 @@ struct PartDuties {
     guard let code = part.code else { return nil }
     var schemes = offer.agreements
     if offer.status == .originating, let kind = offer.proof?.kind, !kind.isAbsent {
-      schemes += library.preferentialSchemes(on: plan.on)
+      schemes +=
+        library.preferentialSchemes(on: plan.on)
+        + library.agreements(
+          between: offer.country, country, on: plan.on, shipped: plan.on)
     }
     let question = Question(code: code, from: offer.country, into: country, schemes: schemes)
     if let answer = known[question] { return answer }

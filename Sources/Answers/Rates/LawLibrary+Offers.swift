@@ -55,26 +55,21 @@ extension LawLibrary {
         basis: basis, schedule: schedule?.description,
         amendments: schedule?.amendments(of: code) ?? [])
     case .otherAgreement:
-      guard let schedule, areParties(from, to, of: scheme, on: day) else { return nil }
+      guard let schedule, scheme.isBetween(from, to, on: day) else { return nil }
+      let judged: RateOffer.Condition = scheme.isJudged(on: day) ? .claim : .originNotJudged
       return RateOffer(
         scheme: scheme, rate: rate,
-        condition: rate.isGranted == .notMet ? .excluded(from) : .originNotJudged, basis: nil,
+        condition: rate.isGranted == .notMet ? .excluded(from) : judged, basis: nil,
         schedule: schedule.description, amendments: schedule.amendments(of: code))
     case .ordinary:
       // Who has an agreement has most-favoured-nation treatment too.
-      guard let schedule, !law.schemes.contains(where: { areParties(from, to, of: $0, on: day) })
+      guard let schedule, !law.schemes.contains(where: { $0.isBetween(from, to, on: day) })
       else { return nil }
       return RateOffer(
         scheme: scheme, rate: rate, condition: .notMostFavoured,
         basis: nil, schedule: schedule.description, amendments: schedule.amendments(of: code))
     case .mostFavouredNation, .complementation: return nil
     }
-  }
-
-  private func areParties(
-    _ from: Country, _ to: Country, of scheme: SchemeLaw, on day: Day
-  ) -> Bool {
-    scheme.members.value(from, on: day) != nil && scheme.members.value(to, on: day) != nil
   }
 
   /// Rates that were published singly, and departures from the rules, where no schedule is held.

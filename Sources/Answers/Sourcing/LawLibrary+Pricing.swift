@@ -62,6 +62,7 @@ extension LawLibrary {
     if let named = plan.schemes { return named }
     let approved = plan.approvals.map(\.scheme)
     return preferentialSchemes(on: plan.on)
+      + agreements(between: probe.from, probe.to, on: plan.on, shipped: plan.on)
       + law.complementationSchemes.map(\.id).filter(approved.contains)
   }
 

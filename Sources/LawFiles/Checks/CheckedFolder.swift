@@ -67,7 +67,9 @@ public struct CheckedFolder: Sendable {
     let headers = reader.areHeadersKnown ? try reader.schemeFolders().map { $0.header } : nil
     for other in besides { faults += try other.faults(in: files, naming: headers) }
     let rest = try OtherFiles(
-      schedules: schemes.flatMap { $0.law.schedules }, in: files,
+      schedules: schemes.flatMap { $0.law.schedules },
+      rules: schemes.flatMap { $0.contents.ruleTables.map { $0.value } }, words: law.claimWords,
+      in: files,
       besides: besides.flatMap { $0.paths })
     for path in paths {
       guard let file = try files.file(at: path) else { continue }

@@ -23,7 +23,7 @@ package struct CitationsCheck: FolderCheck {
       guard !names.contains(citation.instrument) else { return nil }
       return "'\(citation.instrument)' is not an instrument of \(scheme.id)"
         + Wording.choices(names) + Wording.meant(nearest(to: citation.instrument, among: names))
-    case .parameter, .productRule, .commitment, .word:
+    case .parameter, .productRule, .rules, .commitment, .word:
       return gap(in: value.days, of: citation, in: scheme)
     default:
       return nil

@@ -7,6 +7,8 @@ package import TariffLaw
 package struct OtherFiles {
   private let lines: [String: ScheduleDescription]
   private let amendments: Set<String>
+  private let rules: [String: RuleTableEntry]
+  private let words: DeclaredWords
   /// The folders of schemes, whose files are told of with the law.
   private let schemes: [String]
   /// The folders that are of no scheme though they hold files of one, which is told with the law.
@@ -27,17 +29,22 @@ package struct OtherFiles {
   ///
   /// - Parameters:
   ///   - schedules: The schedules of all schemes.
+  ///   - rules: The tables of rules of all schemes.
+  ///   - words: The words that are declared.
   ///   - files: The files.
   ///   - others: The paths that somebody else reads.
   /// - Throws: ``FileProblem`` if the system does not give the bytes of a file.
   package init(
-    schedules: [ScheduleDescription], in files: any LawSource, besides others: [String]
+    schedules: [ScheduleDescription], rules: [RuleTableEntry], words: DeclaredWords,
+    in files: any LawSource, besides others: [String]
   ) throws(FileProblem) {
+    self.rules = Dictionary(rules.map { ($0.path, $0) }) { first, _ in first }
+    self.words = words
     self.others = others
     lines = Dictionary(first: schedules.map { ($0.file, $0) })
     amendments = Set(schedules.flatMap { $0.amendments }.map { $0.file })
     schemes = try files.schemeFolders.sorted()
-    let known = Set(SchemeFile.allCases.map { $0.rawValue }).union(["lines"])
+    let known = Set(SchemeFile.allCases.map { $0.rawValue }).union(SchemeFile.folders)
     headless = Set(
       try files.paths.compactMap { path in
         let pieces = path.split(separator: "/").map(String.init)
@@ -53,6 +60,9 @@ package struct OtherFiles {
     do throws(Diagnostics) {
       if let schedule = lines[path] {
         _ = try ScheduleReader.read(file, schedule)
+      } else if let entry = rules[path] {
+        let table = RuleTable(file, entry, words)
+        return try table.conflicts()
       } else if amendments.contains(path) {
         _ = try AmendmentReader.read(file)
       } else if let known = NomenclatureFile(path: path) {

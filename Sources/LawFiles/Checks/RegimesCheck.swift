@@ -10,9 +10,7 @@ package struct RegimesCheck: FolderCheck {
     "each scheme that is judged has all its law on every day on which anything changes"
 
   package func findings(in folder: CheckedFolder) -> [CheckFinding] {
-    let judged = folder.schemes.filter {
-      $0.law.kind == .preferential || $0.law.kind == .complementation
-    }
+    let judged = folder.schemes.filter { $0.law.isJudged }
     return judged.flatMap { scheme in
       let file = folder.names["\(scheme.folder)/scheme.json"] ?? scheme.folder
       return gaps(of: scheme, in: folder.law).map {
@@ -45,7 +43,7 @@ package struct RegimesCheck: FolderCheck {
     // What is wrong with the scheme whose rules it borrows is told there.
     let lender = law[.originRules, of: scheme.id, on: day]?.value.first.map(SchemeID.init(_:))
     if let lender, law.scheme(lender) == nil { return false }
-    return scheme.kind == .preferential || law[.marginAtLeast, of: scheme.id, on: day] != nil
+    return scheme.kind != .complementation || law[.marginAtLeast, of: scheme.id, on: day] != nil
       || law[.rateAtMost, of: scheme.id, on: day] != nil
   }
 

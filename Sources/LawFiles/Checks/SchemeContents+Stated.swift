@@ -26,6 +26,11 @@ extension SchemeContents {
         .productRule, "rule of \($0.value.codes)", $0, days: $0.value.days,
         citation: $0.value.basis.citation, evidence: $0.value.basis.evidence)
     }
+    let tables = ruleTables.map {
+      StatedValue(
+        .rules(table: $0.value.path), $0.value.path, $0, days: $0.value.days,
+        citation: $0.value.citation, evidence: $0.value.known.weakerEvidence)
+    }
     let bands = marginBands.placed.map {
       StatedValue(
         .commitment, $0.value.name, $0, days: DayRange(from: $0.value.from.low, to: nil),
@@ -45,7 +50,7 @@ extension SchemeContents {
         citation: $0.word.value.citation, evidence: $0.word.value.evidence)
     }
     return instruments + memberships + provisions + parameters.flatMap { $0.stated } + clauses
-      + rules + commitments.flatMap { $0.stated } + bands + schedules + words
+      + rules + tables + commitments.flatMap { $0.stated } + bands + schedules + words
   }
 }
 

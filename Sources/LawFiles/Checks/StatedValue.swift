@@ -17,6 +17,8 @@ package struct StatedValue: Sendable {
     case clause
     /// A product-specific rule.
     case productRule
+    /// A table of product-specific rules, with its path below the folder of schedules.
+    case rules(table: String)
     /// A schedule, with the path of its lines below the folder of schedules.
     case schedule(lines: String)
     /// A commitment of the calendar.

@@ -1,23 +1,26 @@
 internal import Reading
 internal import TariffLaw
 
-/// Every file of lines is named by an index and every file that an index names is there.
+/// Every file of lines or rules is named by an index and every file that an index names is there.
 package struct UnlistedCheck: FolderCheck {
   package let name = "unlisted"
   package let summary = "every file of lines is named by an index, and every file so named is there"
 
   package func findings(in folder: CheckedFolder) -> [CheckFinding] {
     let schedules = folder.schemes.flatMap { $0.law.schedules }
-    let listed = Set((schedules + schedules.flatMap { $0.amendments }).map { $0.file })
+    let tables = folder.schemes.flatMap { $0.contents.ruleTables.map { $0.value.path } }
+    let listed = Set((schedules + schedules.flatMap { $0.amendments }).map { $0.file } + tables)
     let read = Set(folder.schemes.map { $0.folder })
     let unnamed = folder.paths.compactMap { path -> CheckFinding? in
       let pieces = path.split(separator: "/")
-      guard pieces.count > 2, pieces[1] == "lines", read.contains(String(pieces[0])),
-        !listed.contains(path)
+      guard pieces.count > 2, SchemeFile.folders.contains(String(pieces[1])),
+        read.contains(String(pieces[0])), !listed.contains(path)
       else { return nil }
       return CheckFinding(
         check: name, file: folder.names[path] ?? path,
-        message: "no schedule of \(pieces[0])/schedules.json has these lines")
+        message: pieces[1] == "rules"
+          ? "no table of \(pieces[0])/rules.json has these rules"
+          : "no schedule of \(pieces[0])/schedules.json has these lines")
     }
     return unnamed + absent(from: folder) + homeless(in: folder)
   }
@@ -25,10 +28,14 @@ package struct UnlistedCheck: FolderCheck {
   /// Lines that an index names and that are not there.
   private func absent(from folder: CheckedFolder) -> [CheckFinding] {
     folder.values.compactMap { value in
-      guard case .schedule(let lines) = value.subject, !folder.paths.contains(lines) else {
-        return nil
+      let path: String
+      switch value.subject {
+      case .schedule(let lines): path = lines
+      case .rules(let table): path = table
+      default: return nil
       }
-      return value.finding(self, "there is no file '\(lines)'")
+      guard !folder.paths.contains(path) else { return nil }
+      return value.finding(self, "there is no file '\(path)'")
     }
   }
 
@@ -37,7 +44,8 @@ package struct UnlistedCheck: FolderCheck {
     let paths = Set(folder.paths)
     return folder.paths.compactMap { path in
       let pieces = path.split(separator: "/")
-      guard pieces.count > 2, pieces[1] == "lines", !paths.contains("\(pieces[0])/scheme.json")
+      guard pieces.count > 2, SchemeFile.folders.contains(String(pieces[1])),
+        !paths.contains("\(pieces[0])/scheme.json")
       else { return nil }
       return CheckFinding(
         check: name, file: folder.names[path] ?? path,

@@ -20,12 +20,15 @@ package enum GoodReader {
     good.overhead = amounts.money(entry.optional("overhead"))
     good.other = amounts.money(entry.optional("other"))
     good.profit = amounts.money(entry.optional("profit"), allowingNegative: true)
+    good.netCost = amounts.money(entry.optional("net_cost"))
+    good.part = entry.optional("part")?.text()
+    good.conditions = conditions(entry)
     good.whollyObtained = entry.optional("wholly_obtained")?
       .object(WhollyObtainedFactsReader.read)
     good.processes = entry.optional("processes")?.list {
       $0.word(.processes, of: words).map(WorkingProcess.init(rawValue:))
     }
-    good.rule = entry.optional("rule").flatMap(statedRule)
+    good.rule = entry.optional("rule").flatMap { statedRule($0, words) }
     good.method = entry.optional("rvc_method")?.choice(of: ContentMethod.self, noun: "a method")
     let count = entry.optional("units")
     if let units = count?.decimal(places: 0) {
@@ -34,9 +37,25 @@ package enum GoodReader {
     return good
   }
 
-  private static func statedRule(_ value: ValueReader) -> StatedRule? {
+  /// The conditions that a rule states in words, and whether they hold.
+  private static func conditions(_ entry: ObjectReader) -> [String: Bool] {
+    let stated =
+      entry.optional("conditions")?.list { value in
+        value.object { entry -> (String, Bool)? in
+          let words = entry.required("words")
+          let holds = entry.required("holds")?.bool()
+          guard let text = words?.text(), let holds else { return nil }
+          return (text, holds)
+        }
+      } ?? []
+    return Dictionary(stated) { first, _ in first }
+  }
+
+  private static func statedRule(_ value: ValueReader, _ words: DeclaredWords) -> StatedRule? {
     if case .string("general") = value.value.content { return .general }
-    return value.rule().map(StatedRule.rule)
+    return value.parsed { (text) throws(NotationProblem) in
+      try OriginRule(notation: text).naming(processesOf: words)
+    }.map(StatedRule.rule)
   }
 
   private static func price(_ entry: ObjectReader, _ amounts: AmountReader) -> Price? {
@@ -95,6 +114,7 @@ extension Good {
     multiply(&labour)
     multiply(&overhead)
     multiply(&other)
+    multiply(&netCost)
     multiply(&profit)
     for place in materials?.indices ?? 0..<0 {
       var value = materials?[place].value

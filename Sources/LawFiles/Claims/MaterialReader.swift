@@ -15,8 +15,10 @@ package enum MaterialReader {
         .choice(of: Material.ValueBasis.self, noun: "a price term of a material")
       material.origin = entry.optional("origin")?.country()
       material.status = entry.optional("status")?.choice(of: Material.Status.self, noun: "a status")
+      material.isFromLicensedMaker = entry.optional("licensed_manufacturer")?.bool()
       material.content = entry.optional("content")?.percentage(.share)
       material.proof = entry.optional("proof")?.object { proof($0, words) }
+      material.isOfPart = entry.optional("of_part")?.bool()
       readRole(&material, entry, words)
       return material
     }

@@ -6,6 +6,8 @@ package struct ClaimNeeds {
   /// The scheme asked for, or `best`.
   package let scheme: String
   private let day: Day
+  private let from: Country?
+  private let to: Country?
 
   /// Finds what a claim asks for.
   ///
@@ -18,11 +20,22 @@ package struct ClaimNeeds {
     else { return nil }
     self.scheme = scheme
     self.day = day
+    from = top["from"]?.text.flatMap(Country.init(_:))
+    to = top["to"]?.text.flatMap(Country.init(_:))
   }
 
   /// Whether the claim can be judged under a scheme, or needs it besides.
   package func includes(_ header: SchemeReader.Header) -> Bool {
-    guard header.kind == .preferential || header.kind == .complementation else { return true }
+    switch header.kind {
+    case .mostFavouredNation, .ordinary: return true
+    case .preferential, .complementation: break
+    case .otherAgreement:
+      if scheme == ClaimFile.best {
+        let members = header.members.index
+        return from.map { members.value($0, on: day) != nil } ?? true
+          && to.map { members.value($0, on: day) != nil } ?? true
+      }
+    }
     return scheme == ClaimFile.best ? header.days.contains(day) : scheme == header.id.name
   }
 }

@@ -41,12 +41,24 @@ package enum LawComplaint: Complaint, Equatable {
   case codesReversed(String, String)
   /// A product rule for goods that have one already, with the line of that one.
   case twoRules(CodeRange, DayRange, String, other: String, line: Int)
+  /// A table of rules without a row.
+  case noRule
+  /// A row of a table of rules that is of another scheme or edition than the rows above it.
+  case otherTable(String, String)
+  /// A table of rules of a scheme whose law is not held.
+  case rulesWithoutLaw(String, held: [String])
   /// An exception beside another that displaces the same commitment for the same lines.
   case withoutOrder(String, beside: String, at: FilePosition, over: String)
 
   /// The message.
   package var description: String {
     switch self {
+    case .noRule: "a table of rules has a row at least"
+    case .otherTable(let own, let other):
+      "a table of rules is of one scheme and one edition: this row is of \(own), those above of \(other)"
+    case .rulesWithoutLaw(let scheme, let held):
+      "the law of '\(scheme)' is not held, so no rule of it can be used (held: "
+        + held.joined(separator: ", ") + ")"
     case .lastBeforeFirst(let first, let last):
       "the last day, \(last), comes before the first, \(first)"
     case .twoValues(let name, let goods, let day, let other):
@@ -98,12 +110,12 @@ extension LawComplaint {
   package var topic: Diagnostic.Topic {
     switch self {
     case .lastBeforeFirst, .twoValues, .endOfGeneralValue: .days
-    case .twoRules: .rules
+    case .twoRules, .otherTable, .rulesWithoutLaw: .rules
     case .nameMissing, .unreadFile, .unreadPath, .fileMissing, .noHeader, .undeclared, .newWord,
       .otherWord:
       .names
     case .nameTwice, .notAChoice, .oneChoice, .codesReversed, .withoutOrder, .twoScopes, .oneMember,
-      .notAPair:
+      .notAPair, .noRule:
       .form
     }
   }

@@ -49,7 +49,7 @@ extension LawFolderReader {
     let kind = folder.header.kind
     let known = SchemeFile.allCases.filter { $0.kinds.contains(kind) }.map { $0.rawValue }
     let names = try files.names(in: folder.name)
-    for name in names where name != "lines" && !known.contains(name) {
+    for name in names where !SchemeFile.folders.contains(name) && !known.contains(name) {
       let complaint = LawComplaint.unreadFile(
         name, kind: kind, nearest: nearest(to: name, among: known))
       note(complaint, in: "\(folder.name)/\(name)")

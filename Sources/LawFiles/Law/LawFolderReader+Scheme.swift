@@ -24,6 +24,14 @@ extension LawFolderReader {
     contents.productRules = try list(folder.path(.productRules)) { (file) throws(Diagnostics) in
       try ProductRuleReader.read(file, of: id)
     }
+    contents.ruleTables = try list(folder.path(.rules)) { (file) throws(Diagnostics) in
+      try RuleIndexReader.read(file, of: id, in: name)
+    }
+    if !contents.ruleTables.isEmpty {
+      let rules = RuleTableSet(contents.ruleTables.map { $0.value }, in: files, try editionDays())
+      contents.ruleSet = rules
+      ruleSets[id] = rules
+    }
     contents.whollyObtained = try index(folder.path(.whollyObtained)) {
       (file) throws(Diagnostics) in try WhollyObtainedReader.read(file, of: id)
     }

@@ -24,6 +24,8 @@ package struct LawFolderReader {
   var areHeadersKnown = false
   /// The days of the editions of the nomenclature, once they are read.
   var editions: EditionDays?
+  /// The tables of rules of products, by scheme.
+  package internal(set) var ruleSets: [SchemeID: RuleTableSet] = [:]
   /// The approvals that were read so far, of all schemes.
   package internal(set) var approvals: [Placed<Approval>] = []
 

@@ -5,10 +5,13 @@ package import TariffLaw
 package struct RuleConflicts {
   /// Rows with the lines in which they stand.
   package let rows: [(row: ProductRules.Row, line: Int)]
+  /// Whether a range may stand within another, the narrower of which counts.
+  package let areNested: Bool
 
   /// Takes the rows of a table.
-  package init(rows: [(row: ProductRules.Row, line: Int)]) {
+  package init(rows: [(row: ProductRules.Row, line: Int)], areNested: Bool = false) {
     self.rows = rows
+    self.areNested = areNested
   }
 
   /// For each row that conflicts with one above it, its place and what is wrong.
@@ -18,11 +21,14 @@ package struct RuleConflicts {
     let order = rows.indices.sorted {
       (rows[$0].row.codes.from, $0) < (rows[$1].row.codes.from, $1)
     }
-    var open = OpenRows(rows: rows.map { $0.row })
+    let all = rows.map { $0.row }
+    // Where ranges are nested, those of one width alone are rivals.
+    var open: [UInt64: OpenRows] = [:]
     var found: [Int: Int] = [:]
     for place in order {
-      guard let other = open.rival(of: place) else {
-        open.add(place)
+      let width = areNested ? all[place].codes.width : 0
+      guard let other = open[width, default: OpenRows(rows: all)].rival(of: place) else {
+        open[width, default: OpenRows(rows: all)].add(place)
         continue
       }
       found[max(place, other)] = min(place, other, found[max(place, other)] ?? .max)

@@ -11,6 +11,10 @@ package struct SchemeContents: Sendable {
   package var parameters: [PlacedParameter] = []
   /// Its product-specific rules.
   package var productRules: [Placed<ProductRules.Row>] = []
+  /// The tables of its product-specific rules.
+  package var ruleTables: [Placed<RuleTableEntry>] = []
+  /// The same, as rules are looked up in them.
+  package var ruleSet: RuleTableSet?
   /// The clauses of its list of wholly obtained goods.
   package var whollyObtained: PlacedIndex<String, WhollyObtainedClause> = .init()
   /// Its schedules, without the lines.
@@ -46,7 +50,8 @@ package struct SchemeContents: Sendable {
       provisions: provisions.placed.map { $0.value }, topics: provisions.index,
       members: header.members.index, clauses: whollyObtained.index,
       productRules: ProductRules(
-        held: productRules.map { $0.value }, isComplete: header.rulesAreComplete),
+        held: productRules.map { $0.value }, isComplete: header.rulesAreComplete,
+        tables: ruleSet?.tables),
       schedules: schedules.index, publishedRates: observations.index,
       departures: departures.map { $0.value }, commitments: commitments.map { $0.commitment.value },
       pending: header.pending, story: header.story, register: approvals.index,

@@ -18,6 +18,17 @@ package enum EditionDaysReader {
       try PlacedIndex(editions, each: "first day") { $0.name }.placed.map { $0.value })
   }
 
+  /// The days of the editions that a folder holds; none if it holds no file of them.
+  package static func days(in files: any LawSource) throws(LibraryProblem) -> EditionDays {
+    guard try files.has(path) else { return .notHeld }
+    let file = try files.required(path)
+    do throws(Diagnostics) {
+      return try read(file)
+    } catch {
+      throw .wrong(error)
+    }
+  }
+
   /// Reads the name of an edition: one of those whose codes are known, or one that is newer.
   private static func name(_ row: TableRow) throws(TableFault) -> String {
     let known = HSEdition.harmonizedSystems.map { $0.rawValue }

@@ -6,7 +6,7 @@ extension LawReport {
     var blocks = extract.schemes.filter(hasLaw).map { scheme($0, style) }
     let others = extract.schemes.filter { !hasLaw($0) }
     if !others.isEmpty {
-      let rows = others.map { ["\($0.id)", $0.kind.words, $0.title] }
+      let rows = others.map { ["\($0.id)", $0.kindInWords, $0.title] }
       blocks.append(
         TextTable(header: ["Rates held", "Treatment", "Title"], rows: rows).text(style))
     }
@@ -30,7 +30,8 @@ extension LawReport {
 
   private func scheme(_ scheme: SchemeLaw, _ style: TextStyle) -> String {
     let title = style.strong("\(scheme.id)") + "  \(scheme.title)\n"
-    let state = "  \(scheme.kind.words)" + (scheme.days == .always ? "" : "; \(scheme.days)") + "\n"
+    let state =
+      "  \(scheme.kindInWords)" + (scheme.days == .always ? "" : "; \(scheme.days)") + "\n"
     let rows = scheme.instruments.map { instrument in
       [instrument.name, "\(instrument.days)", instrument.evidenceWords, instrument.title]
     }
@@ -92,15 +93,18 @@ extension LawReport {
   }
 }
 
-extension SchemeLaw.Kind {
+extension SchemeLaw {
   /// The kind in words for people.
-  fileprivate var words: String {
-    switch self {
+  fileprivate var kindInWords: String {
+    switch kind {
     case .preferential: "preferential"
     case .complementation: "preferential, by project or product"
     case .mostFavouredNation: "most-favoured-nation"
     case .ordinary: "without most-favoured-nation treatment"
-    case .otherAgreement: "another agreement, origin not judged here"
+    case .otherAgreement:
+      isJudged
+        ? "another agreement, judged between its members"
+        : "another agreement, origin not judged here"
     }
   }
 }

@@ -16,6 +16,10 @@ public final class Regime: Sendable {
   public let partialCumulationFloor: Lawful<Percentage>?
   /// The share of the price whose materials may fail a change of classification.
   public let tolerance: Lawful<Percentage>?
+  /// The codes of goods for which it is a share of the weight.
+  public let toleranceByWeight: [HSCode]
+  /// Who chooses the formula of regional value content, where the scheme says so.
+  public let contentMethodChoice: Lawful<ContentMethodChoice>?
   /// The highest tariff of the exporting member at which its goods enjoy concessions.
   public let exporterTariffCeiling: Lawful<Percentage>?
   /// The lists whose goods can enjoy concessions, where the scheme says so.
@@ -71,6 +75,8 @@ public final class Regime: Sendable {
   let generalOffer: RuleOffer
   /// What the general rule offers in the stead of a rule that is not held.
   let standInOffer: RuleOffer
+  /// What is offered where another rule than the general one applies that is not held.
+  let openOffer: RuleOffer
   /// The commitments' ceilings of the members, in their order.
   private let envelopes: [Lawful<Percentage>?]
   /// The provision by which products must be exchanged, if there is one.
@@ -80,7 +86,9 @@ public final class Regime: Sendable {
     scheme: SchemeID, members: [Membership], doubtfulMembers: [Country: Basis],
     generalRule: Lawful<OriginRule>,
     contentThreshold: Lawful<Percentage>, partialCumulationFloor: Lawful<Percentage>?,
-    tolerance: Lawful<Percentage>?, exporterTariffCeiling: Lawful<Percentage>?,
+    tolerance: Lawful<Percentage>?, toleranceByWeight: [HSCode],
+    contentMethodChoice: Lawful<ContentMethodChoice>?,
+    exporterTariffCeiling: Lawful<Percentage>?,
     includedLists: [ConcessionList], excludedLists: [ConcessionList], exclusion: Basis?,
     exporterTariffEnvelopes: [String: Lawful<Percentage>], exporterTariffLists: [ConcessionList],
     exporterTariffOpen: [String: [HSCode]], listRates: [String: Lawful<Percentage>],
@@ -102,6 +110,8 @@ public final class Regime: Sendable {
     self.contentThreshold = contentThreshold
     self.partialCumulationFloor = partialCumulationFloor
     self.tolerance = tolerance
+    self.toleranceByWeight = toleranceByWeight
+    self.contentMethodChoice = contentMethodChoice
     self.exporterTariffCeiling = exporterTariffCeiling
     self.includedLists = includedLists
     self.excludedLists = excludedLists
@@ -128,9 +138,10 @@ public final class Regime: Sendable {
     self.words = words
     self.shownContentRounding = shownContentRounding
     generalOffer = RuleOffer(generalRule.value)
+    openOffer = RuleOffer(unknownBeside: generalRule.value)
     standInOffer =
       productRuleNotHeld?.value == .unknown
-      ? RuleOffer(unknownBeside: generalRule.value) : RuleOffer(standingIn: generalRule.value)
+      ? openOffer : RuleOffer(standingIn: generalRule.value)
     envelopes = members.map {
       exporterTariffEnvelopes[$0.country.description] ?? exporterTariffEnvelopes[$0.group]
     }

@@ -90,7 +90,8 @@ extension Good {
     let divisions = divisionsOfUnit
     guard divisions > 1 else { return false }
     let amounts =
-      [fob, nonOriginating, labour, overhead, other, profit] + (materials ?? []).map { $0.value }
+      [fob, nonOriginating, labour, overhead, other, profit, netCost]
+      + (materials ?? []).map { $0.value }
     let largest = amounts.compactMap { $0?.minorUnits.magnitude }.max() ?? 0
     // Room for shares in millionths of a percent and for the sum of a long bill.
     let room = Int128(Percentage.whole.millionths) * Int128(Percentage.whole.millionths)
@@ -103,10 +104,15 @@ extension OriginRule {
   /// Whether it has choices, and asks from nothing to the whole.
   fileprivate var isSound: Bool {
     switch self {
-    case .regionalValueContent(let threshold?): threshold >= .zero && threshold <= .whole
+    case .regionalValueContent(let share?), .contentByFormula(_, let share?),
+      .nonOriginatingAtMost(let share):
+      share >= .zero && share <= .whole
     case .anyOf(let rules), .allOf(let rules):
       !rules.isEmpty && rules.allSatisfy { $0.isSound }
-    case .whollyObtained, .regionalValueContent, .changeOfClassification, .specificProcess: true
+    case .byPart(let parts): !parts.isEmpty && parts.allSatisfy { $0.rule.isSound }
+    case .whollyObtained, .regionalValueContent, .contentByFormula, .changeOfClassification,
+      .materialsObtained, .specificProcess, .process, .condition:
+      true
     }
   }
 }

@@ -1,13 +1,14 @@
-/// Asks whether every non-originating material changes classification at a level.
+/// Asks whether every non-originating material changes classification as a rule asks.
 ///
 /// Materials that do not change are let pass if their value is within the tolerance, a share of the FOB
 /// price (ATIGA art. 33); their value still counts in regional value content. Partial cumulation does
 /// not help here: a material that originates in part is non-originating. A value that was not said can
 /// come to no more than what the price leaves.
 func examineChange<Log: Recorder>(
-  _ level: HSLevel, exceptFrom exceptions: [CodeRange], of good: Good, madeIn exporter: Country,
-  _ sheet: ContentSheet, under regime: Regime, _ log: inout Log
+  _ change: ClassificationChange, of good: Good, madeIn exporter: Country, _ sheet: ContentSheet,
+  under regime: Regime, _ log: inout Log
 ) -> Outcome {
+  let asked = change.tolerated(by: regime, in: good.code)
   var failing = Bounds<Int128>(0)
   var isOpen = false
   var missing: [String] = []
@@ -20,10 +21,10 @@ func examineChange<Log: Recorder>(
   }
   for (place, material) in (good.materials ?? []).enumerated() {
     let count = MaterialCount(of: material, madeIn: exporter, under: regime)
-    let change = count.change(to: good.code, at: level, exceptFrom: exceptions)
-    if change.standsAgainst == .notMet { continue }
-    let isCertain = change.standsAgainst == .met
-    if change.outcome == .notMet { unchanged.append(.item(material.item(at: place))) }
+    let step = count.change(to: good.code, as: asked)
+    if step.standsAgainst == .notMet { continue }
+    let isCertain = step.standsAgainst == .met
+    if step.outcome == .notMet { unchanged.append(.item(material.item(at: place))) }
     if count.value != .asAsked {
       isOpen = true
       missing.append("good.materials[\(place)].basis")
@@ -36,21 +37,26 @@ func examineChange<Log: Recorder>(
       missing.append("good.materials[\(place)].value")
     }
     guard !isCertain else { continue }
-    if change.outcome == .unknown, material.code != nil || good.code == nil,
+    if step.outcome == .unknown, material.code != nil || good.code == nil,
       !missing.contains("good.code"),
-      good.code.map({ Int($0.count) < level.rawValue }) ?? true
+      good.code.map({ Int($0.count) < asked.level?.rawValue ?? 0 }) ?? true
     {
       missing.append("good.code")
-    } else if change.outcome == .unknown {
+    } else if step.outcome == .unknown, let code = material.code, asked.asksPart(of: code) {
+      missing.append("good.materials[\(place)].of_part")
+    } else if step.outcome == .unknown {
       missing.append("good.materials[\(place)].code")
     }
     missing += count.treatment.missing.map { "good.materials[\(place)].\($0)" }
     missing += count.cumulation.missing(at: place)
   }
-  let tolerance = regime.tolerance?.value ?? .zero
+  let tolerance = asked.toleratedShare ?? regime.tolerance?.value ?? .zero
   let outcome: Outcome
   if failing.high == 0 && !isOpen {
     outcome = .met
+  } else if asked.tolerance != nil, let own = asked.tolerated(failing, isOpen, of: good, sheet) {
+    outcome = own.outcome
+    missing += own.missing
   } else if let fob = good.fob.map(units) {
     let allowed = tolerance.fraction
     let price = ExactFraction(fob)
@@ -70,7 +76,7 @@ func examineChange<Log: Recorder>(
     ).map { finding in log.record { finding } }
     leftOutFinding(material, at: place, under: regime).map { finding in log.record { finding } }
   }
-  if outcome == .notMet, let limit = regime.tolerance {
+  if outcome == .notMet, asked.tolerance == nil, let limit = regime.tolerance {
     log.record {
       Finding(
         .content(.tolerance(limit.value)), .notMet, limit.basis)
@@ -78,8 +84,10 @@ func examineChange<Log: Recorder>(
   }
   log.end { premises in
     Finding(
-      .content(.change(level, exceptFrom: exceptions)), outcome,
-      isTolerated ? regime.tolerance?.basis : regime.topic(.changeOfClassification),
+      .content(
+        .change(asked.level, from: asked.from.list, exceptFrom: asked.exceptFrom.list)), outcome,
+      isTolerated && change.tolerance == nil
+        ? regime.tolerance?.basis : regime.topic(.changeOfClassification),
       figures: [
         .init(.unchanged, unchanged.isEmpty ? .absent(.none) : .list(unchanged)),
         .init(.tolerance, .percentage(tolerance)),

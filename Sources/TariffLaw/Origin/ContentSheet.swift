@@ -19,6 +19,8 @@ public struct ContentSheet: Sendable {
   public private(set) var nonOriginating: Bounds<Int128>
   /// What originates: materials, labour, overhead, other costs and profit.
   public private(set) var regional: Bounds<Int128>
+  /// What of the materials originates.
+  let regionalMaterials: Bounds<Int128>
   /// Whether every element of the sheet was said.
   public private(set) var isComplete: Bool
   /// The price less all elements, in smallest units, if every one was said.
@@ -79,6 +81,8 @@ public struct ContentSheet: Sendable {
       openRegional = .whole
       openValues += 1
     }
+    var regionalMaterials = regional
+    let openMaterials = openRegional
     for cost in [good.labour, good.overhead, good.other, good.profit] {
       guard let cost else {
         openRegional = .whole
@@ -108,6 +112,10 @@ public struct ContentSheet: Sendable {
       let more = left * Int128((isOpen ? .whole : openNonOriginating).millionths)
       nonOriginating.high = isOpen ? more : nonOriginating.high + more
     }
+    if openMaterials > .zero {
+      regionalMaterials.high += left * Int128((isOpen ? .whole : openMaterials).millionths)
+    }
+    self.regionalMaterials = regionalMaterials
     if openRegional > .zero {
       let more = left * Int128((isOpen ? .whole : openRegional).millionths)
       regional.high = isOpen ? more : regional.high + more
@@ -151,7 +159,7 @@ public struct ContentSheet: Sendable {
       ExactFraction(regional.low, over: price), ExactFraction(regional.high, over: price))
   }
 
-  private static let anything = Bounds(ExactFraction(0), ExactFraction(1))
+  static let anything = Bounds(ExactFraction(0), ExactFraction(1))
 }
 
 extension Good {
@@ -164,7 +172,7 @@ extension Good {
     }
     divide(fob)
     divide(nonOriginating)
-    for cost in [labour, overhead, other, profit] { divide(cost) }
+    for cost in [labour, overhead, other, profit, netCost] { divide(cost) }
     for material in materials ?? [] { divide(material.value) }
     return divisions
   }

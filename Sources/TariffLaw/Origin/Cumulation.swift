@@ -99,6 +99,12 @@ public struct CumulationShare: Sendable {
   private static func ofStatus(
     _ material: Material, madeIn exporter: Country, under regime: Regime
   ) -> Self {
+    if material.status == nil || material.status == .undetermined,
+      material.isFromLicensedMaker == true, material.origin == exporter,
+      regime.topic(.licensedManufacture) != nil
+    {
+      return Self(.whole, .licensed)
+    }
     switch material.status {
     case .nonOriginating: return Self(.zero, .nonOriginating)
     case .undetermined: return Self(.zero, .undetermined)

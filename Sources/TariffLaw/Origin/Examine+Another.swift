@@ -21,7 +21,7 @@ func examineAnother<Log: Recorder>(
         choice.answers([criterion]) && choice != .whollyObtained
       }
       var silence = Silence()
-      let change = OriginRule.changeOfClassification(level, exceptFrom: [])
+      let change = OriginRule.changeOfClassification(ClassificationChange(level))
       let outcome =
         isJudged
         ? examineRule(change, of: good, madeIn: exporter, content, under: regime, &silence)

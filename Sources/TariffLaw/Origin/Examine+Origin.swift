@@ -36,7 +36,7 @@ func examineOrigin<Log: Recorder>(
   cameWith original: OriginalProof?, under regime: Regime, _ rules: ProductRules, _ log: inout Log
 ) -> OriginRuling {
   let content = RegionalValueContent(of: good, madeIn: exporter, under: regime)
-  let rule = RuleOfLine(of: good, on: day, under: regime, rules)
+  let rule = RuleOfLine(of: good, madeIn: exporter, on: day, under: regime, rules)
 
   log.begin()
   if content.sheet.isContradicted {
@@ -165,7 +165,7 @@ func examineOrigin<Log: Recorder>(
         .good(
           exporter,
           rule: isObtained ? OriginRule.whollyObtained.description : rule.description)), outcome,
-      isObtained ? regime.topic(.origin) : rule.basis, premises: premises)
+      isObtained ? regime.topic(.origin) : rule.basis(of: decisive), premises: premises)
   }
   return OriginRuling(
     outcome: outcome, criteria: named ?? decisive?.criteria ?? [], content: content,
@@ -221,9 +221,24 @@ func examineRule<Log: Recorder>(
     return examineContent(
       content, atLeast: bar ?? regime.contentThreshold, of: good, madeIn: exporter, under: regime,
       &log)
-  case .changeOfClassification(let level, let exceptions):
+  case .contentByFormula(let formula, let threshold):
+    let bar = threshold.map { Lawful($0, regime.contentThreshold.basis.unassumed) }
+    return examineContent(
+      by: formula, atLeast: bar ?? regime.contentThreshold, of: good, madeIn: exporter,
+      content.sheet, under: regime, &log)
+  case .nonOriginatingAtMost(let share):
+    return examineNonOriginating(atMost: share, of: good, content.sheet, under: regime, &log)
+  case .changeOfClassification(let change):
     return examineChange(
-      level, exceptFrom: exceptions, of: good, madeIn: exporter, content.sheet, under: regime, &log)
+      change, of: good, madeIn: exporter, content.sheet, under: regime, &log)
+  case .materialsObtained(let codes):
+    return examineMaterialsObtained(codes, of: good, under: regime, &log)
+  case .process(let name):
+    return examineProcess(name, of: good, under: regime, &log)
+  case .condition(let words):
+    return examineCondition(words, of: good, under: regime, &log)
+  case .byPart(let parts):
+    return examineParts(parts, of: good, madeIn: exporter, content, under: regime, &log)
   case .whollyObtained:
     return examineWhollyObtained(
       good, madeIn: exporter, nonOriginating: content.sheet.nonOriginating, under: regime, &log)
@@ -261,8 +276,8 @@ extension OriginRule {
   /// Whether a criterion named on a proof chooses this rule; every rule if none is named.
   func answers(_ named: [OriginCriterion]?) -> Bool {
     guard let named else { return true }
-    if case .changeOfClassification(let level, _) = self, named.count == 1,
-      let claimed = named[0].level
+    if case .changeOfClassification(let change) = self, let level = change.level,
+      named.count == 1, let claimed = named[0].level
     {
       return claimed.rawValue <= level.rawValue
     }
@@ -273,7 +288,7 @@ extension OriginRule {
   private func isNamed(by named: [OriginCriterion]) -> Bool {
     switch self {
     case .whollyObtained: return named == [.whollyObtained]
-    case .regionalValueContent: return named == [.regionalValueContent]
+    case .regionalValueContent, .contentByFormula: return named == [.regionalValueContent]
     default:
       let own = criteria
       return own.allSatisfy(named.contains) && named.allSatisfy(own.contains)
@@ -282,15 +297,17 @@ extension OriginRule {
 
   /// The rule at the stricter level that the proof names, if it names one.
   func asNamed(_ named: [OriginCriterion]?) -> Self {
-    guard case .changeOfClassification(_, let exceptions) = self, let level = named?.first?.level
+    guard case .changeOfClassification(let change) = self, change.level != nil,
+      let level = named?.first?.level
     else { return self }
-    return .changeOfClassification(level, exceptFrom: exceptions)
+    return .changeOfClassification(change.at(level))
   }
 
   /// The threshold of content that this rule compares, if it compares one.
   fileprivate func contentThreshold(under regime: Regime) -> Percentage? {
     switch self {
-    case .regionalValueContent(let threshold): threshold ?? regime.contentThreshold.value
+    case .regionalValueContent(let threshold), .contentByFormula(.buildDown, let threshold):
+      threshold ?? regime.contentThreshold.value
     case .allOf(let rules):
       rules.lazy.compactMap { $0.contentThreshold(under: regime) }.first
     default: nil

@@ -20,10 +20,16 @@ public struct Good: Sendable {
   public var overhead: Money?
   /// Other costs up to the port of shipment.
   public var other: Money?
+  /// The net cost: what the good cost without promotion, royalties, shipping and interest that do not count.
+  public var netCost: Money?
   /// The producer's profit.
   public var profit: Money?
   /// The facts by which it is said to be wholly obtained.
   public var whollyObtained: WhollyObtainedFacts?
+  /// Which part of the goods of its code it is, where the rule of the line tells them apart.
+  public var part: String?
+  /// Whether conditions that the rule of the line states in words hold, by those words.
+  public var conditions: [String: Bool] = [:]
   /// What was done to make the good.
   public var processes: [WorkingProcess]?
   /// The product-specific rule as the claimant states it.

@@ -12,10 +12,14 @@ public struct Material: Sendable {
   public var origin: Country?
   /// Whether it originates.
   public var status: Status?
+  /// Whether it was bought of an established manufacturer of the exporting member that is licensed there.
+  public var isFromLicensedMaker: Bool?
   /// Its own regional value content, where it originates in part.
   public var content: Percentage?
   /// The proof with which it came.
   public var proof: MaterialProof?
+  /// Whether it is of the part of its code that the rule of the line means.
+  public var isOfPart: Bool?
   /// What part it plays.
   public var role = MaterialRole.material
   /// Of packing: whether it is classified with the good.

@@ -11,6 +11,7 @@ public struct MaterialCount: Sendable {
   /// How its value stands to the one that the rule asks.
   let value: MaterialValue
   private let code: HSCode?
+  private let isOfPart: Bool?
 
   /// Decides what a material counts for in a good that is made in a country.
   public init(of material: Material, madeIn exporter: Country, under regime: Regime) {
@@ -18,6 +19,7 @@ public struct MaterialCount: Sendable {
     treatment = MaterialTreatment(of: material, under: regime)
     value = MaterialValue(of: material, counting: cumulation.share)
     code = material.code
+    isOfPart = material.isOfPart
   }
 
   /// Whether it is an element of regional value content.
@@ -35,12 +37,10 @@ public struct MaterialCount: Sendable {
   }
 
   /// Asks whether it changes classification, and whether it stands against a rule that asks so.
-  func change(
-    to good: HSCode?, at level: HSLevel, exceptFrom exceptions: [CodeRange]
-  ) -> Change {
+  func change(to good: HSCode?, as asked: ClassificationChange) -> Change {
     let isLeftOut =
       cumulation.share.low == .whole || treatment.countsInClassification == .notMet
-    let changes = isLeftOut ? .unknown : Self.changes(code, to: good, at: level, exceptions)
+    let changes = isLeftOut ? .unknown : asked.outcome(of: code, isOfPart: isOfPart, to: good)
     let standsAgainst: Outcome
     if isLeftOut || changes == .met {
       standsAgainst = .notMet
@@ -59,21 +59,5 @@ public struct MaterialCount: Sendable {
     let outcome: Outcome
     /// Whether it stands against the rule, so that its value must be within the tolerance.
     let standsAgainst: Outcome
-  }
-
-  private static func changes(
-    _ material: HSCode?, to good: HSCode?, at level: HSLevel, _ exceptions: [CodeRange]
-  ) -> Outcome {
-    guard let material, let good else { return .unknown }
-    if exceptions.contains(where: { $0.contains(material) }) { return .notMet }
-    let isPartlyExcepted = exceptions.contains { $0.overlaps(material) }
-    guard let before = material.prefix(level.rawValue), let after = good.prefix(level.rawValue)
-    else {
-      let shared = min(material.count, good.count)
-      let differs = material.prefix(Int(shared)) != good.prefix(Int(shared))
-      return differs && !isPartlyExcepted ? .met : .unknown
-    }
-    if before == after { return .notMet }
-    return isPartlyExcepted ? .unknown : .met
   }
 }

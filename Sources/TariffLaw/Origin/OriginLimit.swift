@@ -15,7 +15,7 @@ public struct OriginLimit: Sendable {
     /// What does not originate, by a method.
     case nonOriginating(ContentMethod)
     /// Materials that do not originate and do not change classification at a level.
-    case unchanged(HSLevel, exceptFrom: [CodeRange])
+    case unchanged(ClassificationChange)
   }
 
   /// Makes a limit.
@@ -37,15 +37,23 @@ public struct OriginLimit: Sendable {
     case .regionalValueContent(let threshold):
       let bar = threshold ?? regime.contentThreshold.value
       return [OriginLimit(.nonOriginating(method), share: .whole - bar)]
-    case .changeOfClassification(let level, let exceptions):
-      return [
-        OriginLimit(
-          .unchanged(level, exceptFrom: exceptions), share: regime.tolerance?.value ?? .zero)
-      ]
+    case .contentByFormula(.buildDown, let threshold):
+      let bar = threshold ?? regime.contentThreshold.value
+      return [OriginLimit(.nonOriginating(.indirect), share: .whole - bar)]
+    case .changeOfClassification(let change):
+      let share: Percentage
+      switch change.tolerance {
+      case .value(let own): share = own
+      case nil: share = regime.tolerance?.value ?? .zero
+      case .weight, .ofSameHeading: return nil
+      }
+      return [OriginLimit(.unchanged(change), share: share)]
     case .allOf(let rules):
       let limits = rules.map { Self.limits(of: $0, method: method, under: regime) }
       return limits.contains { $0 == nil } ? nil : limits.flatMap { $0 ?? [] }
-    case .whollyObtained, .specificProcess, .anyOf: return nil
+    case .whollyObtained, .specificProcess, .anyOf, .contentByFormula, .nonOriginatingAtMost,
+      .materialsObtained, .process, .condition, .byPart:
+      return nil
     }
   }
 
@@ -56,8 +64,8 @@ public struct OriginLimit: Sendable {
     let count = MaterialCount(of: material, madeIn: country, under: regime)
     switch counted {
     case .nonOriginating: return count.nonOriginating.high
-    case .unchanged(let level, let exceptions):
-      let change = count.change(to: good, at: level, exceptFrom: exceptions)
+    case .unchanged(let asked):
+      let change = count.change(to: good, as: asked)
       return change.standsAgainst == .notMet ? .zero : .whole
     }
   }

@@ -12,20 +12,33 @@ public struct ProductRules: Sendable {
     public let days: DayRange
     /// Where it comes from.
     public let basis: Basis
+    /// The letter or number of the part, if it has one.
+    public let label: String?
+    /// The exporting members for whose goods it is; all if none is named.
+    public let exporters: [Country]
+    /// Whether it has all choices of the rule; of one that has not, the others were not read.
+    public let isWhole: Bool
     /// What the rule offers.
     let offer: RuleOffer
 
     /// Makes a row.
     public init(
-      codes: CodeRange, part: String?, rule: OriginRule, days: DayRange, basis: Basis
+      codes: CodeRange, part: String?, label: String? = nil, rule: OriginRule, days: DayRange,
+      exporters: [Country] = [], isWhole: Bool = true, basis: Basis
     ) {
       self.codes = codes
       self.part = part
+      self.label = label
       self.rule = rule
       self.days = days
+      self.exporters = exporters
+      self.isWhole = isWhole
       self.basis = basis
       offer = RuleOffer(rule)
     }
+
+    /// Whether a claimant means the part of this row.
+    func isNamed(_ name: String) -> Bool { name == part || name == label }
   }
 
   /// The rows held, by code, part and first day.
@@ -33,10 +46,14 @@ public struct ProductRules: Sendable {
   /// Whether every product-specific rule is held, so that a code without one has the general rule.
   public let isComplete: Bool
 
+  /// The rules in tables, of which no more is read than is asked for.
+  public let tables: RuleTables?
+
   private let codes: [CodeRange]
 
   /// Makes the rules of a scheme.
-  public init(held: [Row], isComplete: Bool) {
+  public init(held: [Row], isComplete: Bool, tables: RuleTables? = nil) {
+    self.tables = tables
     self.held = held.sorted {
       ($0.codes.from, $0.codes.to, $0.part ?? "", $0.days.from ?? .earliest)
         < ($1.codes.from, $1.codes.to, $1.part ?? "", $1.days.from ?? .earliest)

@@ -1,7 +1,7 @@
 /// The share of a good's FOB price that is of the region, by the methods that the facts allow.
 ///
 /// Both methods are computed where the claim has a cost sheet and names no method; if they disagree,
-/// the outcome is unknown, never the better of the two. A claim without any element of a cost sheet is
+/// the outcome is unknown, never the better of the two, unless the scheme leaves the choice to the claimant. A claim without any element of a cost sheet is
 /// judged by the indirect method.
 public struct RegionalValueContent: Sendable {
   /// By the indirect method, if it is used.
@@ -10,13 +10,18 @@ public struct RegionalValueContent: Sendable {
   public let direct: Bounds<ExactFraction>?
   /// The sums behind both.
   public let sheet: ContentSheet
+  /// Whether the claimant may choose the formula, so that either is enough.
+  let isChoiceFree: Bool
 
   /// Computes the content of a good made in a country.
   public init(of good: Good, madeIn exporter: Country, under regime: Regime) {
     sheet = ContentSheet(of: good, madeIn: exporter, under: regime)
-    let triesDirect = good.method == .direct || (good.method == nil && good.hasCostSheet)
-    indirect = good.method == .direct ? nil : sheet.indirect
+    let choice = regime.contentMethodChoice?.value
+    let method = choice == .indirect ? .indirect : good.method
+    let triesDirect = method == .direct || (method == nil && good.hasCostSheet)
+    indirect = method == .direct ? nil : sheet.indirect
     direct = triesDirect ? sheet.direct : nil
+    isChoiceFree = choice == .claimant
   }
 
   /// Whether the content reaches a threshold; exactly the threshold does.
@@ -26,6 +31,7 @@ public struct RegionalValueContent: Sendable {
       return direct?.reaches(bar) ?? .unknown
     }
     guard let direct = direct?.reaches(bar) else { return indirect }
+    if isChoiceFree { return indirect.or(direct) }
     return indirect == direct ? indirect : .unknown
   }
 
@@ -37,18 +43,18 @@ public struct RegionalValueContent: Sendable {
 
   /// Whether both methods are settled and give opposite outcomes.
   public func methodsDisagree(at threshold: Percentage) -> Bool {
-    guard let indirect = indirect?.reaches(threshold.fraction),
+    guard !isChoiceFree, let indirect = indirect?.reaches(threshold.fraction),
       let direct = direct?.reaches(threshold.fraction)
     else { return false }
     return indirect != direct && indirect != .unknown && direct != .unknown
   }
 
-  /// The lower of the methods' shares, if all used are settled.
+  /// The lower of the methods' shares, if all used are settled; the higher, where the claimant chooses.
   public var lowest: ExactFraction? {
     switch (indirect, direct) {
     case (let indirect?, let direct?):
       guard let first = indirect.exact, let second = direct.exact else { return nil }
-      return min(first, second)
+      return isChoiceFree ? max(first, second) : min(first, second)
     case (let one?, nil), (nil, let one?): return one.exact
     case (nil, nil): return nil
     }
@@ -132,7 +138,7 @@ private func missingAmounts(
   ]
   for (name, cost) in costs where cost == nil { missing.append(name) }
   // What is not said may make the two formulas disagree.
-  if content.indirect != nil, content.sheet.gap != ExactFraction(0) {
+  if content.indirect != nil, !content.isChoiceFree, content.sheet.gap != ExactFraction(0) {
     missing.append("good.rvc_method")
   }
   return missing
@@ -160,6 +166,9 @@ private func materialFinding(
   let outcome: Outcome = missing.isEmpty ? Outcome(counts.share.low > .zero) : .unknown
   let basis =
     switch counts.ground {
+    case .licensed: regime.topic(.licensedManufacture)
+    case .undetermined where material.isFromLicensedMaker == false:
+      regime.topic(.licensedManufacture)
     case .partial, .belowFloor: regime.partialCumulationFloor?.basis
     case .noProof where material.status != .partial, .withoutProof:
       cumulationBasis(regime)

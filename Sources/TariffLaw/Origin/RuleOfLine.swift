@@ -29,15 +29,40 @@ struct RuleOfLine {
   let startReading: Basis?
 
   private let hasProductRules: Bool
+  private let tabledGeneral: Basis?
+  /// A choice of the rule that is held, while the others are not.
+  private let further: ProductRules.Row?
+  /// The parts of which the claimant has not told which the good is.
+  private let parts: [String]
+  /// The fact that tells which of several rules is meant.
+  private let partFact: String
   private let code: HSCode?
   private let held: Basis?
   private let assumed: Regime.AssumedRule?
   private let regime: Regime
 
-  init(of good: Good, on day: Day, under regime: Regime, _ rules: ProductRules) {
+  init(
+    of good: Good, madeIn exporter: Country?, on day: Day, under regime: Regime,
+    _ rules: ProductRules
+  ) {
     self.regime = regime
     code = good.code
     var rows = good.code.map { rules.rows(of: $0, on: day) } ?? []
+    var tabled = good.code.flatMap { rules.tables?.answer(for: $0, in: good.edition, on: day) }
+    if !rows.isEmpty, tabled?.isOwn != true { tabled = nil }
+    if let tabled {
+      rows = tabled.rows.filter { row in
+        row.exporters.isEmpty || exporter.map(row.exporters.contains) ?? true
+      }
+    }
+    further = rows.first { !$0.isWhole }
+    rows.removeAll { !$0.isWhole }
+    let isPartAsked = tabled != nil && rows.count > 1
+    partFact = isPartAsked ? "good.part" : "good.rule"
+    parts = isPartAsked ? rows.compactMap { $0.part } : []
+    let ofPart = good.part.map { part in rows.filter { $0.isNamed(part) } } ?? []
+    if !ofPart.isEmpty { rows = ofPart }
+    tabledGeneral = tabled?.general
     var start: Basis?
     if rows.isEmpty, let reading = regime.productRuleStart, let code = good.code,
       let later = rules.nextStart(of: code, after: day)
@@ -52,7 +77,8 @@ struct RuleOfLine {
     held = rows.first?.basis
     self.assumed = assumed
     // A scheme of which no rule of products is held or read of has its own rule alone.
-    hasProductRules = regime.productRuleNotHeld != nil || !rules.held.isEmpty
+    hasProductRules =
+      regime.productRuleNotHeld != nil || !rules.held.isEmpty || rules.tables != nil
     let choice = Choice(of: good.rule, among: rows, assumed, under: regime)
     isContradicted = choice == .contradicted
     if let row = rows.first, choice != .ofTheRest {
@@ -60,7 +86,7 @@ struct RuleOfLine {
         (ground, offer) = (.stated, RuleOffer(stated))
       } else if rows.count > 1 {
         (ground, offer) = (.heldByPart, RuleOffer(ofParts: rows.map { $0.rule }))
-      } else if row.part == nil {
+      } else if row.part == nil || !ofPart.isEmpty {
         (ground, offer) = (.held, row.offer)
       } else {
         ground = .heldByPart
@@ -70,12 +96,16 @@ struct RuleOfLine {
       (ground, offer) = (.assumed, assumed.offer)
     } else if case .rule(let stated)? = good.rule {
       (ground, offer) = (.stated, RuleOffer(stated))
-    } else if rules.isComplete {
+    } else if rules.isComplete || tabled?.general != nil {
       (ground, offer) = (.general, regime.generalOffer)
     } else if good.rule == .general {
       (ground, offer) = (.statedGeneral, regime.generalOffer)
     } else {
-      (ground, offer) = (.notHeld, regime.standInOffer)
+      let isOpen = rules.tables != nil && regime.productRuleNotHeld == nil
+      let standIn = isOpen ? regime.openOffer : regime.standInOffer
+      (ground, offer) = (
+        .notHeld, further.map { RuleOffer(standIn, offering: $0.rule) } ?? standIn
+      )
     }
   }
 
@@ -135,7 +165,7 @@ struct RuleOfLine {
       return Basis(
         name: "good.rule", citation: regime.generalRule.basis.citation, evidence: .unconfirmed,
         note: .claimed(.noRule(general: description)))
-    case .general: return regime.generalRule.basis
+    case .general: return tabledGeneral ?? regime.generalRule.basis
     case .assumed:
       return caveat(
         evidence: assumed?.rule.basis.evidence ?? .unconfirmed,
@@ -145,7 +175,8 @@ struct RuleOfLine {
       return caveat(
         evidence: regime.productRuleNotHeld?.basis.evidence ?? .derived,
         isAssumed: offer.isOpen && regime.productRuleNotHeld?.basis.isAssumed == true,
-        .ruleNotHeld(code, general: offer.isOpen ? nil : description))
+        .ruleNotHeld(
+          code, general: offer.isOpen ? nil : regime.standInOffer.rule.description))
     }
   }
 
@@ -157,9 +188,17 @@ struct RuleOfLine {
     guard isOpen || outcome == .met && !offer.isCertain(choice) else { return outcome }
     log.record {
       Finding(
-        .origin(.choice(rule: choice.description)), .unknown, basis, missing: ["good.rule"])
+        .origin(.choice(rule: choice.description)), .unknown, basis,
+        figures: parts.isEmpty ? [] : [.init(.parts, .list(parts.map { .name($0) }))],
+        missing: [partFact])
     }
     return .unknown
+  }
+
+  /// What a choice rests on: the row that holds it, or the rule.
+  func basis(of choice: OriginRule?) -> Basis? {
+    guard ground == .notHeld, let further, choice == further.rule else { return basis }
+    return further.basis
   }
 
   private func caveat(evidence: Evidence, isAssumed: Bool, _ note: Basis.Note) -> Basis {

@@ -2,6 +2,8 @@
 public enum CumulationGround: String, Sendable, CaseIterable {
   /// It originates in the exporting member itself.
   case local
+  /// It was bought of a licensed manufacturer of the exporting member, and is deemed to originate.
+  case licensed
   /// It originates in another member and came with a proof.
   case full
   /// It originates in another member, of which no proof is asked.

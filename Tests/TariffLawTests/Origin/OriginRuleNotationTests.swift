@@ -4,14 +4,15 @@ import Testing
 /// Rules of origin as product-specific rules are commonly printed: what is read is printed as it was.
 @Suite("Notation of rules of origin") struct OriginRuleNotationTests {
   private static let content = OriginRule.regionalValueContent(atLeast: Percentage(40))
-  private static let heading = OriginRule.changeOfClassification(.heading, exceptFrom: [])
-  private static let subheading = OriginRule.changeOfClassification(.subheading, exceptFrom: [])
+  private static let heading = OriginRule.changeOfClassification(ClassificationChange(.heading))
+  private static let subheading = OriginRule.changeOfClassification(
+    ClassificationChange(.subheading))
 
   @Test(
     "each kind of rule",
     arguments: [
       ("WO", .whollyObtained), ("RVC40", content), ("RVC", .regionalValueContent(atLeast: nil)),
-      ("CC", .changeOfClassification(.chapter, exceptFrom: [])), ("CTH", heading),
+      ("CC", .changeOfClassification(ClassificationChange(.chapter))), ("CTH", heading),
       ("CTSH", subheading), ("SP", .specificProcess),
       ("RVC40 and CTSH", .allOf([content, subheading])),
       ("RVC40 or CTH", .anyOf([content, heading])),
@@ -25,10 +26,11 @@ import Testing
   @Test("codes that are excepted")
   func exceptions() throws {
     let rule = try OriginRule(notation: "CTH except from 2403, 3824")
-    guard case .changeOfClassification(.heading, let exceptions) = rule else {
+    guard case .changeOfClassification(let change) = rule, change.level == .heading else {
       Issue.record("it is no change of heading: \(rule)")
       return
     }
+    let exceptions = change.exceptFrom.map(\.range)
     #expect(exceptions.count == 2 && exceptions.allSatisfy { !$0.contains("8703") })
     #expect(exceptions.first?.contains("2403.99") == true)
   }

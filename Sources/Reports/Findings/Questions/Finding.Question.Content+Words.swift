@@ -14,11 +14,16 @@ extension Finding.Question.Content {
       "\(item.words): its value at the \(term.words) is the least that its CIF value can be"
     case .otherValue(let item, let term):
       "\(item.words): valued at its CIF value, since its origin is known, not at the \(term.words)"
-    case .change(let level, let exceptions):
-      "every non-originating material changes its \(level.word)"
-        + (exceptions.isEmpty
-          ? "" : ", none from " + exceptions.map(\.description).joined(separator: ", "))
+    case .change(let level, let from, let exceptions):
+      "every non-originating material " + (level.map { "changes its \($0.word)" } ?? "comes")
+        + (from.isEmpty ? "" : " from " + from)
+        + (exceptions.isEmpty ? "" : ", none from " + exceptions)
     case .materialChange(let item, let change): "\(item.words): \(change.words)"
+    case .byFormula(let formula, let codes, let share):
+      "regional value content by \(formula.words)" + (codes.isEmpty ? "" : " of " + codes)
+        + " of at least \(share) %"
+    case .nonOriginating(let share):
+      "non-originating materials of at most \(share) % of the price ex works"
     case .tolerance(let share):
       "de minimis: what does not change is worth at most \(share) % of the price"
     }
@@ -37,11 +42,23 @@ extension Finding.Question.Content.Change {
   }
 }
 
+extension Finding.Question.Content.Formula {
+  fileprivate var words: String {
+    switch self {
+    case .buildDown: "building down"
+    case .buildUp: "building up"
+    case .netCost: "net cost"
+    case .focusedValue: "the focused value"
+    }
+  }
+}
+
 extension CumulationGround {
   /// Why a material counts for what it does, in words.
   fileprivate var words: String {
     switch self {
     case .local: "originates in the exporting member, counted whole"
+    case .licensed: "of a licensed manufacturer of the exporting member, counted whole"
     case .full: "originates in a member and came with a proof: accumulation, counted whole"
     case .withoutProof: "originates in a member, of which no proof is asked, counted whole"
     case .partial:

@@ -14,6 +14,10 @@ extension Finding.Question.Origin {
     case .kept: "the good keeps the origin with which it came"
     case .good(let country, let rule): "the good originates in \(country.name): \(rule)"
     case .process: "the process that the rule names was carried out"
+    case .named(let process): "the process that the rule names was carried out: \(process)"
+    case .condition(let words): "the condition of the rule holds: \(words)"
+    case .part(let names): "which part of the code the good is: " + names.joined(separator: "; ")
+    case .obtained(let codes): "materials of \(codes) are wholly obtained"
     case .all(let rule): "all parts of the rule: \(rule)"
     case .criterion: "the criterion named on the proof is one that the rule offers"
     case .criteria: "each criterion named on the proof is met"

@@ -4,15 +4,26 @@ public indirect enum OriginRule: Hashable, Sendable {
   case whollyObtained
   /// Regional value content of at least a share of the FOB price; `nil` is the scheme's own threshold.
   case regionalValueContent(atLeast: Percentage?)
-  /// Every non-originating material changes classification at a level, none coming from the codes
-  /// excepted.
-  case changeOfClassification(HSLevel, exceptFrom: [CodeRange])
-  /// A named process carried out on the non-originating materials.
+  /// The same by a formula that the rule names.
+  case contentByFormula(ContentFormula, atLeast: Percentage?)
+  /// Non-originating materials worth at most a share of the price ex works.
+  case nonOriginatingAtMost(Percentage)
+  /// Every non-originating material changes classification, or comes from some codes.
+  case changeOfClassification(ClassificationChange)
+  /// All materials of some codes are wholly obtained.
+  case materialsObtained([RuleCodes])
+  /// A process that is not named, carried out on the non-originating materials.
   case specificProcess
+  /// A process carried out on the non-originating materials, by its word.
+  case process(String)
+  /// A condition in words, of which the claimant tells whether it holds.
+  case condition(String)
   /// One of several rules, at the exporter's choice.
   case anyOf([OriginRule])
   /// Several rules together.
   case allOf([OriginRule])
+  /// A rule for each part of the goods of a code.
+  case byPart([RuleOfPart])
 
   /// The rules among which the exporter may choose: the members of an ``anyOf(_:)``, or the rule alone.
   public var choices: [OriginRule] {
@@ -22,13 +33,15 @@ public indirect enum OriginRule: Hashable, Sendable {
   /// Whether a good that meets this rule is certain to meet another.
   func implies(_ other: Self) -> Bool {
     switch (self, other) {
-    case (
-      .changeOfClassification(let level, let exceptions),
-      .changeOfClassification(let otherLevel, let otherExceptions)
-    ):
-      level.rawValue <= otherLevel.rawValue && otherExceptions.allSatisfy(exceptions.contains)
+    case (.changeOfClassification(let own), .changeOfClassification(let theirs)):
+      own.implies(theirs)
     case (.regionalValueContent(let threshold?), .regionalValueContent(let otherThreshold?)):
       threshold >= otherThreshold
+    case (
+      .contentByFormula(let formula, let threshold?),
+      .contentByFormula(let otherFormula, let otherThreshold?)
+    ):
+      formula == otherFormula && threshold >= otherThreshold
     default: self == other
     }
   }
@@ -41,6 +54,7 @@ public indirect enum OriginRule: Hashable, Sendable {
   private func settled(_ threshold: Percentage) -> Self {
     switch self {
     case .regionalValueContent(nil): .regionalValueContent(atLeast: threshold)
+    case .contentByFormula(let formula, nil): .contentByFormula(formula, atLeast: threshold)
     case .allOf(let rules): .allOf(rules.map { $0.settled(threshold) })
     default: self
     }
@@ -50,13 +64,63 @@ public indirect enum OriginRule: Hashable, Sendable {
   public var criteria: [OriginCriterion] {
     switch self {
     case .whollyObtained: [.whollyObtained]
-    case .regionalValueContent: [.regionalValueContent]
-    case .changeOfClassification(let level, _): [OriginCriterion(level)]
-    case .specificProcess: [.specificProcess]
+    case .regionalValueContent, .contentByFormula, .nonOriginatingAtMost: [.regionalValueContent]
+    case .changeOfClassification(let change):
+      [change.level.map(OriginCriterion.init) ?? .specificProcess]
+    case .materialsObtained, .specificProcess, .process, .condition: [.specificProcess]
     case .anyOf(let rules): rules.first.map { $0.criteria } ?? []
-    case .allOf(let rules): rules.flatMap { $0.criteria }
+    case .allOf(let rules): Self.criteria(ofAll: rules)
+    case .byPart(let parts): parts.first.map { $0.rule.criteria } ?? []
     }
   }
+
+  /// The criteria of several rules together: what is asked besides is named only if it stands alone.
+  private static func criteria(ofAll rules: [Self]) -> [OriginCriterion] {
+    let leading = rules.filter { !$0.isAskedBesides }
+    var criteria: [OriginCriterion] = []
+    for criterion in (leading.isEmpty ? rules : leading).flatMap({ $0.criteria })
+    where !criteria.contains(criterion) { criteria.append(criterion) }
+    return criteria
+  }
+
+  /// Whether it only adds to another rule: where materials are from, a condition.
+  private var isAskedBesides: Bool {
+    switch self {
+    case .materialsObtained, .condition: true
+    default: false
+    }
+  }
+
+  /// Whether it is met by content alone.
+  var isOfContent: Bool {
+    switch self {
+    case .regionalValueContent, .contentByFormula, .nonOriginatingAtMost: true
+    default: false
+    }
+  }
+}
+
+/// The rule for a part of the goods of a code.
+public struct RuleOfPart: Hashable, Sendable {
+  /// The letter or number of the part.
+  public let label: String
+  /// Which goods it holds, in words; empty if its label tells.
+  public let title: String
+  /// The rule.
+  public let rule: OriginRule
+
+  /// Makes the rule of a part.
+  public init(label: String, title: String, rule: OriginRule) {
+    self.label = label
+    self.title = title
+    self.rule = rule
+  }
+
+  /// What the part is called: its words, or its label where it has none.
+  public var name: String { title.isEmpty ? label : title }
+
+  /// Whether a claimant means this part.
+  func isNamed(_ name: String) -> Bool { name == label || name == title }
 }
 
 /// The criterion of origin that an exporter names on a proof of origin.

@@ -44,14 +44,19 @@ final class RuleOffer: Sendable {
   convenience init(standingIn rule: OriginRule) {
     self.init(
       rule,
-      certain: rule.choices.filter {
-        if case .regionalValueContent = $0 { true } else { false }
-      })
+      certain: rule.choices.filter { $0.isOfContent })
   }
 
   /// The offer of a rule that is not known, beside which the general rule is compared.
   convenience init(unknownBeside general: OriginRule) {
     self.init(general, certain: [], isOpen: true)
+  }
+
+  /// An offer with one choice more, which the rule of the line offers for certain.
+  convenience init(_ offer: RuleOffer, offering choice: OriginRule) {
+    self.init(
+      .anyOf(offer.rule.choices + [choice]), certain: offer.certain + [choice],
+      isOpen: offer.isOpen, isOfPart: offer.isOfPart)
   }
 
   /// The offer of rules for parts of a code, of which it is not told which part is meant.

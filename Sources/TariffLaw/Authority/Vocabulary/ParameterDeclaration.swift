@@ -77,7 +77,7 @@ public struct ParameterDeclaration: Sendable {
     /// The kinds of scheme that may state it; none if it is stated for all together.
     public var kinds: Set<SchemeKind> {
       switch self {
-      case .origin, .concession: [.preferential, .complementation]
+      case .origin, .concession: [.preferential, .complementation, .otherAgreement]
       case .calendar: [.preferential]
       case .complementation: [.complementation]
       case .valuation: [.mostFavouredNation]

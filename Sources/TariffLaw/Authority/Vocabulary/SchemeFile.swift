@@ -1,6 +1,7 @@
 /// The files that a scheme's folder may hold; whatever else stands there, nobody reads.
 ///
-/// The tables of lines stand in the folder `lines` below it, each named by `schedules.json`.
+/// The tables of lines stand in the folder `lines` below it, each named by `schedules.json`, those of rules in the
+/// folder `rules`, each named by `rules.json`.
 public enum SchemeFile: String, Sendable, CaseIterable {
   /// What the scheme is, its instruments and its members.
   case scheme = "scheme.json"
@@ -14,6 +15,8 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   case words = "words.json"
   /// The rules of single products.
   case productRules = "product-rules.csv"
+  /// Which tables of rules of products are held.
+  case rules = "rules.json"
   /// Which tables of lines are held.
   case schedules = "schedules.json"
   /// The commitments through time.
@@ -37,6 +40,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     case .words:
       "the words of claims that it has of its own, and what its law says of those of the trade"
     case .productRules: "the rules of single products that are held"
+    case .rules: "which tables of rules of products are held, and for which days"
     case .schedules: "which tables of lines are held, whose, and for which days"
     case .calendar: "the commitments of members through time"
     case .observations: "rates of lines that were published singly"
@@ -55,9 +59,12 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     case .words: "for proofs, lists, papers, operations"
     case .schedules: "for rates; always for a scheme of which nothing else is held"
     case .calendar: "for `afta schedule derive` and reports by the calendar"
-    case .productRules, .observations, .departures, .approvals, .margins: "if there are any"
+    case .productRules, .rules, .observations, .departures, .approvals, .margins: "if there are any"
     }
   }
+
+  /// The folders of tables that stand beside them.
+  public static let folders = ["lines", "rules"]
 
   /// Whether a scheme of a kind cannot be judged without it.
   public func isNeeded(by kind: SchemeKind) -> Bool {
@@ -73,8 +80,9 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   public var kinds: Set<SchemeKind> {
     switch self {
     case .scheme, .provisions, .parameters, .schedules: Set(SchemeKind.allCases)
-    case .whollyObtained, .words, .productRules, .observations, .departures:
-      [.preferential, .complementation]
+    case .whollyObtained, .words, .productRules, .rules:
+      [.preferential, .complementation, .otherAgreement]
+    case .observations, .departures: [.preferential, .complementation]
     case .calendar: [.preferential]
     case .approvals, .margins: [.complementation]
     }

@@ -14,6 +14,8 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
   case productRule = "product_rule"
   /// A material counts as non-originating.
   case nonOriginatingValue = "non_originating_value"
+  /// A material bought of a licensed manufacturer of the exporting member counts.
+  case licensedManufacture = "licensed_manufacture"
   /// A material of another member counts.
   case cumulation
   /// A material of another member counts in proportion.
@@ -67,6 +69,9 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
     case .changeOfClassification: "the materials change classification"
     case .productRule: "all parts of a product's rule are met"
     case .nonOriginatingValue: "a material counts as non-originating"
+    case .licensedManufacture:
+      "a material of a licensed manufacturer of the exporting member counts; "
+        + "without this topic it is shown like any other"
     case .cumulation: "a material of another member counts"
     case .partialCumulation: "a material of another member counts in proportion"
     case .minimalOperations:

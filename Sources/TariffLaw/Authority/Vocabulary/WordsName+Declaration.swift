@@ -22,6 +22,14 @@ extension WordsName {
       .init(
         .answer, "whether paper is for failures of the electronic exchange only", of: .origin,
         absent: "paper is as good")
+    case .contentMethodChoice:
+      .init(
+        .one(of: ContentMethodChoice.self), "who chooses the formula of regional content",
+        of: .origin, absent: "the exporting member, so that both are shown")
+    case .toleranceByWeight:
+      .init(
+        .codes, "the codes of goods whose `tolerance` is a share of the weight, not of the price",
+        of: .origin, absent: "it is a share of the price everywhere")
     case .proofExchange:
       .init(
         .answer, "whether electronic proofs are exchanged", of: .origin,

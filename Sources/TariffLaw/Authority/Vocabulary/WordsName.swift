@@ -8,6 +8,10 @@ public enum WordsName: String, ParameterName {
   case proofWaiverCondition = "proof.waiver_condition"
   /// Whether paper is for failures of the electronic exchange only.
   case paperIsException = "proof.paper_is_exception"
+  /// Who chooses the formula of regional content.
+  case contentMethodChoice = "rvc.method_choice"
+  /// The codes whose tolerance is a share of the weight.
+  case toleranceByWeight = "tolerance.by_weight"
   /// Whether electronic proofs are exchanged.
   case proofExchange = "proof.exchange"
   /// Of which goods a proof shows the FOB price.

@@ -7,8 +7,8 @@ func examineAgreement<Log: Recorder>(
   _ log: inout Log
 ) -> Outcome {
   var found = contradictions(
-    in: claim.good, shippedOn: claim.originDay, showing: claim.proof?.shownContent, under: regime,
-    law.productRules, ruling)
+    in: claim.good, madeIn: claim.from, shippedOn: claim.originDay,
+    showing: claim.proof?.shownContent, under: regime, law.productRules, ruling)
   if let terms = law.terms, !terms.mayHold(claim.code) {
     let chapters = terms.words(.chapters)
     found.append(
@@ -44,8 +44,8 @@ func examineAgreement<Log: Recorder>(
 ) -> Outcome {
   record(
     contradictions(
-      in: question.good, shippedOn: question.on, showing: question.shownContent, under: regime,
-      rules, ruling), &log)
+      in: question.good, madeIn: question.from, shippedOn: question.on,
+      showing: question.shownContent, under: regime, rules, ruling), &log)
 }
 
 private func record<Log: Recorder>(_ found: [Contradiction], _ log: inout Log) -> Outcome {
@@ -101,12 +101,12 @@ private func contradictions(inOriginalOf claim: Claim, _ regime: Regime) -> [Con
 
 /// The facts of a good that cannot all be right.
 private func contradictions(
-  in good: Good, shippedOn day: Day, showing share: Percentage?, under regime: Regime,
-  _ rules: ProductRules, _ ruling: OriginRuling
+  in good: Good, madeIn exporter: Country, shippedOn day: Day, showing share: Percentage?,
+  under regime: Regime, _ rules: ProductRules, _ ruling: OriginRuling
 ) -> [Contradiction] {
   var found: [Contradiction] = []
   if good.rule != nil {
-    let rule = RuleOfLine(of: good, on: day, under: regime, rules)
+    let rule = RuleOfLine(of: good, madeIn: exporter, on: day, under: regime, rules)
     if rule.isContradicted {
       found.append(
         Contradiction(

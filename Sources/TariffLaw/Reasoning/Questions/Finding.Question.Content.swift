@@ -17,10 +17,14 @@ extension Finding.Question {
     case leastValue(Finding.Item, Term)
     /// The value of a material, which its CIF value must be and not one at a term.
     case otherValue(Finding.Item, Term)
-    /// Whether every material changes its classification at a level, none from some codes.
-    case change(HSLevel, exceptFrom: [CodeRange])
+    /// Whether every material changes its classification at a level, or comes from some codes and none from others.
+    case change(HSLevel?, from: String, exceptFrom: String)
     /// What becomes of one material in a change of classification.
     case materialChange(Finding.Item, Change)
+    /// Whether the content by a formula, of materials of some codes, is of at least a share.
+    case byFormula(Formula, of: String, atLeast: Percentage)
+    /// Whether what does not originate is worth at most a share of the price ex works.
+    case nonOriginating(atMost: Percentage)
     /// Whether what does not change is worth at most a share of the price.
     case tolerance(Percentage)
 
@@ -32,10 +36,13 @@ extension Finding.Question {
       case .stock: "origin.stock"
       case .partialProof: "origin.partial_proof"
       case .leastValue, .otherValue: "origin.material_value"
-      case .change(.chapter, _): "origin.cc"
-      case .change(.heading, _): "origin.cth"
-      case .change(.subheading, _): "origin.ctsh"
+      case .change(.chapter, _, _): "origin.cc"
+      case .change(.heading, _, _): "origin.cth"
+      case .change(.subheading, _, _): "origin.ctsh"
+      case .change(nil, _, _): "origin.from"
       case .materialChange: "origin.change"
+      case .byFormula(let formula, _, _): "origin.rvc.\(formula.rawValue)"
+      case .nonOriginating: "origin.max_nom"
       case .tolerance: "origin.tolerance"
       }
     }
@@ -58,6 +65,15 @@ extension Finding.Question {
       case service, foreignService
       /// A neutral element: in the good, or used in production only.
       case incorporated, neutral
+    }
+
+    /// The formulas of content that a rule names.
+    public enum Formula: String, Sendable, CaseIterable {
+      /// The price less what does not originate; what originates; the net cost; of some materials alone.
+      case buildDown = "build_down"
+      case buildUp = "build_up"
+      case netCost = "net_cost"
+      case focusedValue = "focused_value"
     }
 
     /// The terms of a value.

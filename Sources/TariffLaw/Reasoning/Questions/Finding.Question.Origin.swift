@@ -17,6 +17,14 @@ extension Finding.Question {
     case good(Country, rule: String)
     /// Whether the process that the rule names was carried out.
     case process
+    /// Whether a process was carried out that the rule names.
+    case named(process: String)
+    /// Whether a condition of the rule holds.
+    case condition(String)
+    /// Which part of the goods of its code the good is, of some.
+    case part([String])
+    /// Whether all materials of some codes are wholly obtained.
+    case obtained(codes: String)
     /// Whether all parts of a rule are met.
     case all(rule: String)
     /// Whether the rule offers the criterion named on the proof.
@@ -38,7 +46,10 @@ extension Finding.Question {
       case .sameAnswer: "origin.shipped"
       case .nonOriginating: "origin.non_originating"
       case .itself, .exporter, .kept, .good: "origin"
-      case .process: "origin.sp"
+      case .process, .named: "origin.sp"
+      case .condition: "origin.condition"
+      case .part: "origin.part"
+      case .obtained: "origin.wo.materials"
       case .all: "origin.all"
       case .criterion, .criteria: "origin.criterion"
       case .productRule, .choice: "origin.product_rule"

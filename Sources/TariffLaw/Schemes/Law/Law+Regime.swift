@@ -17,7 +17,7 @@ extension Law {
     let ofExporter = exporter.flatMap {
       self[.contentThresholdFrom, $0.description, of: lender, on: day]
     }
-    guard scheme.kind == .preferential || scheme.kind == .complementation,
+    guard scheme.kind != .mostFavouredNation, scheme.kind != .ordinary,
       isInForce(scheme, on: day),
       let generalRule = self[.generalRule, of: lender, on: day],
       let threshold = ofExporter ?? self[.contentThreshold, of: lender, on: day],
@@ -39,6 +39,9 @@ extension Law {
       contentThreshold: threshold,
       partialCumulationFloor: self[.partialCumulationFloor, of: lender, on: day],
       tolerance: self[.tolerance, of: lender, on: day],
+      toleranceByWeight: (self[.toleranceByWeight, of: lender, on: day]?.value ?? [])
+        .compactMap { HSCode($0) },
+      contentMethodChoice: choice(.contentMethodChoice, of: lender, on: day),
       exporterTariffCeiling: self[.exporterTariffCeiling, of: own, on: day],
       includedLists: lists(.listsIncluded, of: own, on: day),
       excludedLists: lists(.listsExcluded, of: own, on: day),

@@ -1,7 +1,7 @@
 /// All the law that a folder of schedules holds, except the lines, which are read when asked for.
 public struct Law: LawValues, Sendable {
   /// The schemes, by name.
-  public let schemes: [SchemeLaw]
+  public private(set) var schemes: [SchemeLaw]
   /// Every parameter and assumption by its full name: `atiga.rvc.threshold`.
   public private(set) var parameters: [String: Parameter]
   /// The names of those that are assumptions: readings that nobody wrote down.
@@ -69,6 +69,17 @@ public struct Law: LawValues, Sendable {
     assumed[name] = value
     // The figures of the calendar bear the names that they have as written, whatever was assumed before.
     if figures[name] != nil { calendar = writtenCalendar.assuming(assumed) }
+  }
+
+  /// The same law with other tables of the rules of a scheme's products.
+  public func with(_ tables: RuleTables, of scheme: SchemeID) -> Self {
+    var law = self
+    for place in schemes.indices where schemes[place].id == scheme {
+      let rules = schemes[place].productRules
+      law.schemes[place].productRules = ProductRules(
+        held: rules.held, isComplete: rules.isComplete, tables: tables)
+    }
+    return law
   }
 
   /// What the words of a parameter may refer to.

@@ -36,7 +36,7 @@ extension SchemeLaw {
   fileprivate var daysOfChange: Set<Day> {
     let ranges =
       [days] + instruments.map { $0.days } + provisions.map { $0.days }
-      + productRules.held.map { $0.days }
+      + productRules.held.map { $0.days } + (productRules.tables?.days ?? [])
       + departures.map { $0.days } + topics.days + members.days + clauses.days
       + schedulesOfMembers.days + publishedRates.days
     return Set(ranges.flatMap { $0.daysOfChange }).union(words.daysOfChange)

@@ -21,7 +21,7 @@ public struct SchemeLaw: Sendable {
   /// The clauses of its list of wholly obtained goods, by letter.
   public let clauses: LawIndex<String, WhollyObtainedClause>
   /// The product-specific rules that are held.
-  public let productRules: ProductRules
+  public internal(set) var productRules: ProductRules
   /// The schedules that are held, by member.
   public let schedulesOfMembers: LawIndex<Country, ScheduleDescription>
   /// Rates of lines that were published singly, by member and part.

@@ -1,5 +1,3 @@
-internal import LawFiles
-internal import Reading
 internal import Synchronization
 
 /// A mutex whose turns the thread sanitizer sees.

@@ -1,0 +1,193 @@
+package import Reading
+package import TariffLaw
+
+/// A table of product rules, of which the rows of one code are read and the others passed over.
+///
+/// Its first two columns are `code_from` and `code_to`. Rows may stand in any order; of two ranges that hold a code
+/// the narrower counts. The rule of a row is in notation, or `general` where codes without a row of their own are known
+/// to have the general rule, or `not_held` where it is known that a rule was not read.
+package struct RuleTable: Sendable {
+  private let file: SourceFile
+  /// What its rows do not say themselves.
+  package let entry: RuleTableEntry
+  /// The words that are declared, if processes must be among them.
+  private let words: DeclaredWords?
+
+  private static let required = ["code_from", "code_to", "rule"]
+  private static let optional = [
+    "part", "from", "to", "exporters", "instrument", "place", "evidence", "days_evidence", "note",
+    "scheme", "edition", "choices",
+  ]
+
+  /// Takes a table; nothing of it is read yet.
+  package init(_ file: SourceFile, _ entry: RuleTableEntry, _ words: DeclaredWords? = nil) {
+    self.file = file
+    self.entry = entry
+    self.words = words
+  }
+
+  /// Takes a table of a user's own, whose rows say themselves what an index says of others.
+  ///
+  /// All its rows are of one scheme and one edition.
+  ///
+  /// - Throws: What is wrong with its header or its first row.
+  package init(_ file: SourceFile, _ words: DeclaredWords? = nil) throws(Diagnostics) {
+    let needed = Self.required + ["from", "instrument", "place", "evidence", "scheme", "edition"]
+    var lines = RuleLines(file)
+    let end = lines.next()?.range.upperBound ?? file.bytes.count
+    let first = SourceFile(name: file.name, bytes: Array(file.bytes[..<end]))
+    let entries = try TableReader.read(
+      first, required: needed,
+      optional: ["part", "to", "exporters", "days_evidence", "note", "choices"]
+    ) { (fields) throws(TableFault) in
+      let edition = try fields.value(8, as: "an edition, as HS2022") {
+        HSEdition(rawValue: String(decoding: $0, as: UTF8.self))
+      }
+      return RuleTableEntry(
+        scheme: SchemeID(fields[7]), path: file.name, edition: edition,
+        days: DayRange(from: try fields.day(3), to: nil),
+        citation: Citation(fields[4], fields[5]), known: Attestation(try fields.evidence(6)),
+        note: nil)
+    }
+    guard let entry = entries.first else {
+      throw Diagnostics(file.diagnostic(LawComplaint.noRule, at: file.content.lowerBound))
+    }
+    self.init(file, entry, words)
+  }
+
+  /// One row.
+  package enum Row: Sendable {
+    /// A rule, or several for parts of the goods.
+    case rules(CodeRange, [ProductRules.Row])
+    /// Codes without rows of their own have the general rule.
+    case general(CodeRange, DayRange, Basis)
+    /// A rule of these codes was not read.
+    case notHeld(CodeRange)
+
+    /// The codes.
+    package var codes: CodeRange {
+      switch self {
+      case .rules(let codes, _), .general(let codes, _, _), .notHeld(let codes): codes
+      }
+    }
+  }
+
+  /// What the table holds of a code of its own edition, on all days.
+  ///
+  /// - Throws: What is wrong with a row of the code, or with the codes of any row.
+  package func rows(of code: HSCode) throws(Diagnostics) -> [Row] {
+    var matching: [Row] = []
+    var scan = RuleLines(file)
+    while let line = scan.next() {
+      if let codes = line.codes, !codes.contains(code) { continue }
+      matching += try read(line)
+    }
+    let narrowest = matching.map { $0.codes.width }.min()
+    return matching.filter { $0.codes.width == narrowest }
+  }
+
+  /// Every row.
+  ///
+  /// - Throws: Everything that is wrong with the table.
+  package func allRows() throws(Diagnostics) -> [Row] {
+    try TableReader.read(file, required: Self.required, optional: Self.optional, row)
+  }
+
+  /// Two rows for the same goods on the same day, if there are any.
+  package func conflicts() throws(Diagnostics) -> [Diagnostic] {
+    let rows = try TableReader.read(file, required: Self.required, optional: Self.optional) {
+      (fields) throws(TableFault) in fields.placed(try row(fields))
+    }
+    var cursor = LineCursor(file)
+    var placed: [(ProductRules.Row, Int)] = []
+    var owners: [Placed<Row>] = []
+    for row in rows {
+      guard case .rules(_, let rules) = row.value else { continue }
+      let line = cursor.position(of: row.offset).line
+      placed += rules.map { ($0, line) }
+      owners += rules.map { _ in row }
+    }
+    let same = RuleConflicts(rows: placed, areNested: true)
+    return same.complaints.map { owners[$0.place].diagnostic($0.complaint) }
+  }
+
+  /// Reads one line by itself, with the header above it.
+  private func read(_ line: RuleLines.Line) throws(Diagnostics) -> [Row] {
+    let header = file.bytes[file.content.lowerBound..<line.headerEnd]
+    let one = SourceFile(
+      name: file.name, bytes: Array(header) + Array(file.bytes[line.range]),
+      firstLine: line.number - 1)
+    return try TableReader.read(one, required: Self.required, optional: Self.optional, row)
+  }
+
+  private func row(_ fields: TableRow) throws(TableFault) -> Row {
+    let codes = try fields.codes(from: 0, to: 1)
+    if let scheme = fields.ifSaid(12), scheme != entry.scheme.name {
+      throw TableFault(LawComplaint.otherTable(scheme, entry.scheme.name), column: 12)
+    }
+    if let edition = fields.ifSaid(13), edition != entry.edition.rawValue {
+      throw TableFault(LawComplaint.otherTable(edition, entry.edition.rawValue), column: 13)
+    }
+    let days = try self.days(fields)
+    let citation = Citation(
+      fields.ifSaid(7) ?? entry.citation.instrument, fields.ifSaid(8) ?? entry.citation.place)
+    let known =
+      fields.ifSaid(9) == nil ? entry.known : try fields.attestation(9, days: 10)
+    let exporters = try exporters(fields)
+    let notes = [entry.note, fields.ifSaid(11)].compactMap { $0 }.joined(separator: "; ")
+    func basis(_ says: String) -> Basis {
+      Basis(
+        name: entry.scheme.name.lowercased() + ".product_rule", citation: citation, known: known,
+        note: .text(says + (notes.isEmpty ? "" : "; " + notes)))
+    }
+    switch fields[2] {
+    case "general": return .general(codes, days, basis("codes without a rule have the general one"))
+    case "not_held": return .notHeld(codes)
+    default: break
+    }
+    let rule = try fields.notation(2) { (text) throws(NotationProblem) in
+      let rule = try OriginRule(notation: text)
+      return try words.map { (words) throws(NotationProblem) in
+        try rule.naming(processesOf: words)
+      } ?? rule
+    }
+    let choices = try fields.ifSaid(14).map { (text) throws(TableFault) in
+      guard ["all", "some"].contains(text) else {
+        throw TableFault(
+          ValueComplaint.notAmong(["all", "some"], noun: "how many choices were read", text),
+          column: 14)
+      }
+      return text
+    }
+    let origin = basis("product-specific rule of \(codes): \(rule)")
+    func row(_ part: String?, _ label: String?, _ rule: OriginRule) -> ProductRules.Row {
+      ProductRules.Row(
+        codes: codes, part: part, label: label, rule: rule, days: days, exporters: exporters,
+        isWhole: choices != "some", basis: origin)
+    }
+    guard case .byPart(let parts) = rule else {
+      return .rules(codes, [row(fields.ifSaid(3), nil, rule)])
+    }
+    return .rules(codes, parts.map { row($0.name, $0.label, $0.rule) })
+  }
+
+  private func days(_ fields: TableRow) throws(TableFault) -> DayRange {
+    fields.ifSaid(4) == nil ? entry.days : try fields.days(from: 4, to: 5)
+  }
+
+  private func exporters(_ fields: TableRow) throws(TableFault) -> [Country] {
+    var exporters: [Country] = []
+    for word in (fields.ifSaid(6) ?? "").split(separator: " ") {
+      guard let country = Country(String(word)) else {
+        throw TableFault(ValueComplaint.notCountry(String(word)), column: 6)
+      }
+      exporters.append(country)
+    }
+    return exporters
+  }
+}
+
+extension CodeRange {
+  /// How many of the longest codes it holds.
+  var width: UInt64 { to.paddedRange.upperBound - from.padded }
+}

@@ -1,0 +1,136 @@
+internal import Reading
+package import TariffLaw
+
+/// The tables of product rules of one scheme, read where a code is asked for, and what was read.
+///
+/// A code of another edition than a table's is brought into the table's by the correlations: where all its sources have
+/// one rule that is its rule, elsewhere each stands as a part that the claimant may name by its code.
+package final class RuleTableSet: Sendable {
+  private let files: any LawSource
+  /// The tables of the user's own, which go before those of the folder.
+  private let own: [RuleTable]
+  private let entries: [RuleTableEntry]
+  private let editions: EditionDays
+  /// The editions with their first days, in order; none of those that are newer than any that is known.
+  private let inForce: [(from: Day, edition: HSEdition?)]
+  private let known = WatchedMutex([Key: Found]())
+
+  private struct Key: Hashable {
+    let code: HSCode
+    let edition: HSEdition?
+  }
+
+  private enum Found {
+    case rows([RuleTable.Row], isOwn: Bool)
+    case wrong(LibraryProblem)
+  }
+
+  /// Takes the tables that an index names; nothing of them is read yet.
+  package init(
+    _ entries: [RuleTableEntry], own: [RuleTable] = [], in files: any LawSource,
+    _ editions: EditionDays
+  ) {
+    self.entries = entries
+    self.own = own
+    self.files = files
+    inForce = editions.editions.map { ($0.from, HSEdition(rawValue: $0.name)) }
+    self.editions = editions
+  }
+
+  /// These tables with one of the user's own before them.
+  ///
+  /// - Returns: Another set; this one stays as it is.
+  package func adding(_ table: RuleTable) -> RuleTableSet {
+    RuleTableSet(entries, own: [table] + own, in: files, editions)
+  }
+
+  /// The tables as the law looks rules up in them; a row that cannot be read is told by ``check(_:_:on:)``.
+  package var tables: RuleTables {
+    RuleTables(days: (entries + own.map { $0.entry }).map { $0.days }) {
+      [self] code, edition, day in
+      guard case .rows(let rows, let isOwn) = found(code, in: edition ?? self.edition(on: day))
+      else {
+        return .none
+      }
+      var rules: [ProductRules.Row] = []
+      var general: Basis?
+      for row in rows {
+        switch row {
+        case .rules(_, let own): rules += own.filter { $0.days.contains(day) }
+        case .general(_, let days, let basis): if days.contains(day) { general = basis }
+        case .notHeld: break
+        }
+      }
+      return RuleTables.Answer(
+        rows: rules, general: rules.isEmpty ? general : nil, isOwn: isOwn)
+    }
+  }
+
+  /// Makes sure that the rows of a code can be read.
+  ///
+  /// - Throws: What is wrong with them.
+  package func check(
+    _ code: HSCode, _ edition: HSEdition?, on day: Day
+  ) throws(LibraryProblem) {
+    if case .wrong(let problem) = found(code, in: edition ?? self.edition(on: day)) {
+      throw problem
+    }
+  }
+
+  /// The edition of the Harmonized System that is in force on a day.
+  private func edition(on day: Day) -> HSEdition? {
+    inForce.last { $0.from <= day }?.edition
+  }
+
+  private func found(_ code: HSCode, in edition: HSEdition?) -> Found {
+    let key = Key(code: code, edition: edition)
+    if let held = known.withLock({ $0[key] }) { return held }
+    let made: Found
+    do throws(LibraryProblem) {
+      var rows: [RuleTable.Row] = []
+      for table in own where rows.isEmpty { rows = try self.rows(of: code, in: edition, table) }
+      let isOwn = !rows.isEmpty
+      for entry in entries where !isOwn {
+        let table = RuleTable(try files.required(entry.path), entry)
+        rows += try self.rows(of: code, in: edition, table)
+      }
+      made = .rows(rows, isOwn: isOwn)
+    } catch {
+      made = .wrong(error)
+    }
+    known.withLock { $0[key] = made }
+    return made
+  }
+
+  private func rows(
+    of code: HSCode, in edition: HSEdition?, _ table: RuleTable
+  ) throws(LibraryProblem) -> [RuleTable.Row] {
+    let entry = table.entry
+    let own = edition?.harmonizedSystem ?? entry.edition.harmonizedSystem
+    guard own != entry.edition.harmonizedSystem else {
+      return try reading { () throws(Diagnostics) in try table.rows(of: code) }
+    }
+    var sources: [(HSCode, [RuleTable.Row])] = []
+    let codes: [HSCode]
+    do throws(FileProblem) {
+      codes = try CorrelatedCodes(files).codes(of: code, in: own, as: entry.edition)
+    } catch {
+      throw .unreadable(error)
+    }
+    for source in codes {
+      let rows = try reading { () throws(Diagnostics) in try table.rows(of: source) }
+      sources.append((source, rows))
+    }
+    return BroughtRules(of: code, in: own, from: entry.edition, sources).rows
+  }
+
+  private func reading<Answer>(
+    _ body: () throws(Diagnostics) -> Answer
+  ) throws(LibraryProblem) -> Answer {
+    do throws(Diagnostics) {
+      return try body()
+    } catch {
+      throw .wrong(error)
+    }
+  }
+}

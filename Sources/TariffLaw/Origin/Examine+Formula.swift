@@ -1,0 +1,139 @@
+/// Asks whether a good has content of at least a threshold by the formula that its rule names.
+func examineContent<Log: Recorder>(
+  by formula: ContentFormula, atLeast threshold: Lawful<Percentage>, of good: Good,
+  madeIn exporter: Country, _ sheet: ContentSheet, under regime: Regime, _ log: inout Log
+) -> Outcome {
+  let (share, missing) = sheet.share(by: formula, of: good, madeIn: exporter, under: regime)
+  let outcome = share.reaches(threshold.value.fraction)
+  log.record {
+    Finding(
+      .content(.byFormula(formula.name, of: formula.codes, atLeast: threshold.value)), outcome,
+      threshold.basis,
+      figures: [
+        .init(.threshold, .percentage(threshold.value)), .init(.share, .share(share)),
+      ], missing: outcome == .unknown ? missing : [])
+  }
+  return outcome
+}
+
+/// Asks whether what does not originate stays within a share of the price ex works.
+func examineNonOriginating<Log: Recorder>(
+  atMost share: Percentage, of good: Good, _ sheet: ContentSheet, under regime: Regime,
+  _ log: inout Log
+) -> Outcome {
+  let scale = sheet.scale / sheet.divisions
+  let price = good.exWorks(in: sheet)
+  let counted = sheet.nonOriginating
+  var outcome = Outcome.unknown
+  if let least = ExactFraction(price.low).multiplied(by: share.fraction),
+    let most = ExactFraction(price.high).multiplied(by: share.fraction)
+  {
+    if ExactFraction(counted.high, over: scale) <= least {
+      outcome = .met
+    } else if ExactFraction(counted.low, over: scale) > most {
+      outcome = .notMet
+    }
+  }
+  log.record {
+    Finding(
+      .content(.nonOriginating(atMost: share)), outcome, regime.topic(.productRule),
+      missing: outcome == .unknown
+        ? (price.exact == nil ? ["good.price"] : []) + sheet.missingMaterials(of: good) : [])
+  }
+  return outcome
+}
+
+extension ContentSheet {
+  /// The content by a formula, and the facts that would tell more of it.
+  func share(
+    by formula: ContentFormula, of good: Good, madeIn exporter: Country, under regime: Regime
+  ) -> (Bounds<ExactFraction>, missing: [String]) {
+    let open = (good.fob == nil ? good.price?.missing ?? ["good.fob"] : [])
+    let missing = open + missingMaterials(of: good)
+    switch formula {
+    case .buildDown: return (indirect, missing)
+    case .buildUp:
+      guard isFOBKnown, price > 0 else { return (Self.anything, missing) }
+      return (
+        Bounds(
+          ExactFraction(regionalMaterials.low, over: price),
+          ExactFraction(min(price, regionalMaterials.high), over: price)), missing
+      )
+    case .netCost:
+      guard let cost = good.netCost.map({ $0.units(dividedInto: divisions) }), cost > 0 else {
+        // The net cost is no more than the price, so content by it is no more than by the price.
+        return (Bounds(ExactFraction(0), max(ExactFraction(0), indirect.high)), ["good.net_cost"])
+      }
+      let whole = cost * (scale / divisions)
+      return (
+        Bounds(
+          ExactFraction(whole - nonOriginating.high, over: whole),
+          ExactFraction(whole - nonOriginating.low, over: whole)), missing
+      )
+    case .focused(let codes):
+      guard isFOBKnown, price > 0 else { return (Self.anything, missing) }
+      let counted = focused(on: codes, of: good, madeIn: exporter, under: regime)
+      return (
+        Bounds(
+          ExactFraction(price - counted.high, over: price),
+          ExactFraction(price - counted.low, over: price)), missing
+      )
+    }
+  }
+
+  /// The value of materials of some codes that do not originate.
+  private func focused(
+    on codes: [RuleCodes], of good: Good, madeIn exporter: Country, under regime: Regime
+  ) -> Bounds<Int128> {
+    guard let materials = good.materials else { return Bounds(0, nonOriginating.high) }
+    var sum = Bounds<Int128>(0)
+    var isOpen = false
+    for material in materials {
+      guard MaterialTreatment(of: material, under: regime).countsInContent == .met else { continue }
+      let held = material.code.map { codes.hold($0, isOfPart: material.isOfPart) } ?? .unknown
+      guard held != .notMet else { continue }
+      let share = CumulationShare(of: material, madeIn: exporter, under: regime).share
+      guard let value = material.value.map({ $0.units(dividedInto: divisions) }),
+        MaterialValue(of: material, counting: share) == .asAsked
+      else {
+        if share.low < .whole { isOpen = true }
+        continue
+      }
+      let all = value * (scale / divisions)
+      if held == .met { sum.low += all - value * Int128(share.high.millionths) }
+      sum.high += all - value * Int128(share.low.millionths)
+    }
+    let most = nonOriginating.high
+    return isOpen ? Bounds(sum.low, max(sum.low, most)) : sum
+  }
+
+  /// The facts of materials without which what does not originate is not settled.
+  func missingMaterials(of good: Good) -> [String] {
+    guard let materials = good.materials else {
+      return good.nonOriginating == nil ? ["good.materials"] : []
+    }
+    return materials.enumerated().flatMap { place, material in
+      let path = "good.materials[\(place)]."
+      return (material.value == nil ? [path + "value"] : [])
+        + (material.status == nil ? [path + "status"] : [])
+        + (material.code == nil ? [path + "code"] : [])
+    }
+  }
+}
+
+extension ContentFormula {
+  /// The name of the formula in findings.
+  fileprivate var name: Finding.Question.Content.Formula {
+    switch self {
+    case .buildDown: .buildDown
+    case .buildUp: .buildUp
+    case .netCost: .netCost
+    case .focused: .focusedValue
+    }
+  }
+
+  /// The codes on which it looks; none, if on all.
+  fileprivate var codes: String {
+    if case .focused(let codes) = self { codes.list } else { "" }
+  }
+}

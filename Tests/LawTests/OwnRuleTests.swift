@@ -1,0 +1,45 @@
+import AFTA
+import Foundation
+import TestSupport
+import Testing
+
+/// Tables of product rules of a user's own.
+@Suite("Own tables of rules") struct OwnRuleTests {
+  @Test(
+    "that are wrong are refused",
+    arguments: try Fixtures.files(in: "refused/rules", extension: "csv"))
+  func refused(_ file: URL) throws {
+    let source = SourceFile(name: file.lastPathComponent, bytes: try Fixtures.bytes(file))
+    let problem = try #require(throws: Diagnostics.self) {
+      _ = try Shipped.library.adding(rules: source)
+    }
+    try Fixtures.expect(
+      problem.description + "\n",
+      matches: file.deletingPathExtension().appendingPathExtension("txt"))
+  }
+
+  @Test("go before what is held or assumed, and leave other codes alone")
+  func first() throws {
+    let claim = SourceFile(
+      name: "claim.json", text: try Fixtures.text("claims/car-from-thailand.json"))
+    let table = SourceFile(name: "cars.csv", text: try Fixtures.text("rules/cars.csv"))
+    let own = try Shipped.library.adding(rules: table)
+    // The car has content of 52.5 %: enough for RVC40, which is assumed, and not for RVC60.
+    #expect(try Shipped.library.determine(claim).ruling.verdict == .eligible)
+    #expect(try own.determine(claim).ruling.verdict == .ineligible)
+    let pump = SourceFile(
+      name: "claim.json", text: try Fixtures.text("claims/pump-from-thailand.json"))
+    #expect(try own.determine(pump).ruling.verdict == .eligible)
+  }
+
+  @Test("of one scheme may be several, the last before the others")
+  func several() throws {
+    let claim = SourceFile(
+      name: "claim.json", text: try Fixtures.text("claims/car-from-thailand.json"))
+    let text = try Fixtures.text("rules/cars.csv")
+    let strict = SourceFile(name: "cars.csv", text: text)
+    let mild = SourceFile(name: "mild.csv", text: text.replacing("RVC60", with: "RVC50"))
+    let library = try Shipped.library.adding(rules: strict).adding(rules: mild)
+    #expect(try library.determine(claim).ruling.verdict == .eligible)
+  }
+}
