@@ -1,6 +1,6 @@
 internal import TariffStatistics
 public import LawFiles
-public import Reading
+internal import Reading
 public import TariffLaw
 
 /// The law in a folder, with its schedules read when asked for and kept.

@@ -1,4 +1,4 @@
-package import Reading
+internal import Reading
 internal import TariffLaw
 
 /// The schemes that a claim can be judged under, so that the law of others is left alone.
