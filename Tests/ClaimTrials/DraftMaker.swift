@@ -11,9 +11,9 @@ struct DraftMaker {
   /// Makes up a draft.
   mutating func draft() -> Claim.Draft {
     currency = one(of: Self.currencies)
-    let code = oneIn(20) ? one(of: Self.codes) : nil
+    let code = oneIn(40) ? one(of: Self.codes) : nil
     var draft = Claim.Draft(
-      scheme: oneIn(3) ? nil : SchemeID(one(of: Self.schemes)), on: oneIn(50) ? nil : day(),
+      scheme: oneIn(3) ? nil : SchemeID(one(of: Self.schemes)), on: oneIn(90) ? nil : day(),
       from: oneIn(50) ? nil : one(of: Self.countries),
       to: oneIn(50) ? nil : one(of: Self.countries), currency: currency, code: code, good: good())
     if !oneIn(3) { draft.route = list(upTo: 2) { $0.leg() } }
@@ -23,7 +23,7 @@ struct DraftMaker {
     if oneIn(6) { draft.valuation = valuation() }
     draft.importer = said { $0.tariff() }
     draft.exporter = said { $0.tariff() }
-    draft.exchangeRates = list(upTo: 3) { $0.rate() }
+    draft.exchangeRates = oneIn(2) ? [] : list(upTo: 2) { $0.rate() }
     draft.approvals = oneIn(8) ? [approval()] : []
     return draft
   }
@@ -32,24 +32,26 @@ struct DraftMaker {
     var good = Good(code: oneIn(30) ? nil : one(of: Self.codes))
     good.edition = oneIn(4) ? one(of: HSEdition.allCases) : nil
     good.fob = amount()
-    if oneIn(6) {
+    if oneIn(20) {
       good.price = Price(
         term: one(of: Price.Term.allCases), amount: certainAmount(), freight: amount(),
         insurance: amount(), inland: amount())
     }
     good.quantities = list(upTo: 2) {
-      Quantity(thousandths: $0.number(), $0.one(of: Quantity.Unit.allCases))
+      Quantity(
+        thousandths: $0.oneIn(20) ? $0.number() : Int64($0.below(9_000)),
+        $0.one(of: Quantity.Unit.allCases))
     }
     if !oneIn(3) { good.materials = list(upTo: 4) { $0.material() } }
-    good.nonOriginating = amount()
+    good.nonOriginating = good.materials == nil || oneIn(20) ? amount() : nil
     if oneIn(3) {
       (good.labour, good.overhead, good.other, good.profit) = (
         amount(), amount(), amount(), amount()
       )
     }
     if oneIn(4) { good.whollyObtained = facts() }
-    good.processes = said { $0.list(upTo: 2) { Process(rawValue: $0.one(of: Self.processes)) } }
-    if oneIn(3) { good.rule = oneIn(3) ? .general : .rule(rule(depth: 0)) }
+    good.processes = said { $0.list(upTo: 2) { WorkingProcess(rawValue: $0.one(of: Self.processes)) } }
+    if oneIn(3) { good.rule = oneIn(2) ? .general : .rule(rule(depth: 0)) }
     good.method = said { $0.one(of: [.direct, .indirect]) }
     return good
   }
@@ -89,7 +91,7 @@ struct DraftMaker {
   private mutating func facts() -> WhollyObtainedFacts {
     var facts = WhollyObtainedFacts()
     facts.clause = said { $0.one(of: ["a", "b", "e", "k", "zz", ""]) }
-    facts.isStated = said { $0.oneIn(2) }
+    facts.isStated = facts.clause == nil || oneIn(10) ? said { $0.oneIn(2) } : nil
     facts.obtainedIn = said { $0.one(of: Self.countries) }
     facts.wasteFrom = said { $0.one(of: WhollyObtainedFacts.WasteSource.allCases) }
     return facts
@@ -142,8 +144,8 @@ struct DraftMaker {
       rate: said { $0.share() },
       list: said { ConcessionList(rawValue: $0.one(of: ["A", "H", "TEL", ""])) },
       mfn: said { $0.share() }, margin: oneIn(5) ? share() : nil)
-    tariff.enjoyedBy = oneIn(8) ? list(upTo: 3) { $0.one(of: Self.countries) } : nil
-    tariff.notEnjoyedBy = oneIn(8) ? list(upTo: 3) { $0.one(of: Self.countries) } : nil
+    tariff.enjoyedBy = oneIn(20) ? list(upTo: 3) { $0.one(of: Self.countries) } : nil
+    tariff.notEnjoyedBy = oneIn(20) ? list(upTo: 3) { $0.one(of: Self.countries) } : nil
     return tariff
   }
 
@@ -158,7 +160,7 @@ struct DraftMaker {
   private mutating func rate() -> ExchangeRate {
     ExchangeRate(
       from: one(of: Self.currencies), to: oneIn(3) ? one(of: Self.currencies) : currency,
-      trillionths: oneIn(4) ? number() : Int64(below(2_000_000_000)) * 1_000_000 + 1,
+      trillionths: oneIn(20) ? number() : Int64(below(2_000_000_000)) * 1_000_000 + 1,
       on: said { $0.day() })
   }
 }
@@ -185,14 +187,14 @@ extension DraftMaker {
 
   private mutating func certainAmount() -> Money {
     let parts: Int64 =
-      oneIn(12)
+      oneIn(60)
       ? one(of: [
         1, Money.partsOfUnit / 3, Money.partsOfUnit / 2, Money.partsOfUnit - 1, Money.partsOfUnit,
         -1, .max, .min,
       ]) : 0
     return Money(
-      minorUnits: oneIn(12) ? number() : Int64(below(2_000_000)), parts: parts,
-      oneIn(12) ? one(of: Self.currencies) : currency)
+      minorUnits: oneIn(60) ? number() : Int64(below(2_000_000)), parts: parts,
+      oneIn(40) ? one(of: Self.currencies) : currency)
   }
 
   private mutating func number() -> Int64 {
@@ -200,7 +202,7 @@ extension DraftMaker {
   }
 
   private mutating func share() -> Percentage {
-    oneIn(16) ? Percentage(millionths: number()) : Percentage(below(101))
+    oneIn(80) ? Percentage(millionths: number()) : Percentage(below(101))
   }
 
   private mutating func day() -> Day {

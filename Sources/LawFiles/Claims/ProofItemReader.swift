@@ -31,7 +31,7 @@ struct ProofItemReader {
     let value = amounts.paid(entry.optional("customs_value"))
     let importer = entry.optional("importer")?.object { ClaimFile.tariff($0, words) }
     let processes = entry.optional("processes")?.list { value in
-      value.word(.processes, of: words).map(Process.init(rawValue:))
+      value.word(.processes, of: words).map(WorkingProcess.init(rawValue:))
     }
     guard let code else { return nil }
     var good = Good(code: code)

@@ -18,7 +18,7 @@ import Testing
   ]
 
   /// How many words are changed at once.
-  private static let atOnce = 6
+  private static let atOnce = 3
 
   /// The shipped law without lines, commitments and descriptions, which no name here depends on.
   private static func shipped() throws -> [String: SourceFile] {

@@ -51,6 +51,8 @@ struct Layers {
     var words: Set<String> = []
     for line in text.split(separator: "\n") {
       var isText = false
+      // How many brackets are open in each piece of code that is put into a text.
+      var open: [Int] = []
       var before: Character = " "
       var word = ""
       var rest = line[...]
@@ -58,12 +60,16 @@ struct Layers {
         if next == "/", rest.dropFirst().first == "/", !isText { break }
         rest = rest.dropFirst()
         if next == "\\", isText {
-          // What is put into a text is code; an escaped sign is none.
-          if rest.first == "(" { isText = false } else { rest = rest.dropFirst() }
+          let follows = rest.popFirst()
+          if follows == "(" { (isText, open) = (false, open + [1]) }
           continue
         }
         if next == "\"" { isText.toggle() }
-        if next.isLetter || next.isNumber || next == "_" {
+        if !isText, let depth = open.last, next == "(" || next == ")" {
+          open[open.count - 1] = next == "(" ? depth + 1 : depth - 1
+          if open.last == 0 { (isText, open) = (true, open.dropLast()) }
+        }
+        if !isText, next.isLetter || next.isNumber || next == "_" {
           if word.isEmpty, before == "." { word = "." }
           word.append(next)
         } else {
