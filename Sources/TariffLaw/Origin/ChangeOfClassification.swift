@@ -71,9 +71,8 @@ func examineChange<Log: Recorder>(
   let isTolerated = outcome == .met && (failing.high > 0 || isOpen)
   log.begin()
   for (place, material) in (good.materials ?? []).enumerated() {
-    changeFinding(
-      material, at: place, of: good, madeIn: exporter, level, exceptFrom: exceptions, under: regime
-    ).map { finding in log.record { finding } }
+    changeFinding(material, at: place, of: good, madeIn: exporter, asked, under: regime)
+      .map { finding in log.record { finding } }
     leftOutFinding(material, at: place, under: regime).map { finding in log.record { finding } }
   }
   if outcome == .notMet, asked.tolerance == nil, let limit = regime.tolerance {
@@ -100,12 +99,12 @@ func examineChange<Log: Recorder>(
 
 /// What becomes of one material, if it counts in a change of classification.
 private func changeFinding(
-  _ material: Material, at place: Int, of good: Good, madeIn exporter: Country, _ level: HSLevel,
-  exceptFrom exceptions: [CodeRange], under regime: Regime
+  _ material: Material, at place: Int, of good: Good, madeIn exporter: Country,
+  _ asked: ClassificationChange, under regime: Regime
 ) -> Finding? {
   let count = MaterialCount(of: material, madeIn: exporter, under: regime)
   guard count.treatment.countsInClassification != .notMet else { return nil }
-  let outcome = count.change(to: good.code, at: level, exceptFrom: exceptions).outcome
+  let outcome = count.change(to: good.code, as: asked).outcome
   let change: Finding.Question.Content.Change =
     switch outcome {
     case _ where count.cumulation.share.low == .whole: .originates
