@@ -521,6 +521,7 @@ _afta_proof() {
     '(--draft)--draft=[Draft a proof of a claim that qualifies]:kind:(form_d origin_declaration)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
     '(--quiet)--quiet[Leave out remarks on standard error]' \

@@ -28,26 +28,32 @@ import Testing
       if scheme == "VKFTA", ("50"..."63").contains(String(row.code.prefix(2))) {
         bill.tolerance = nil
       }
-      var question = try OriginQuestion(
-        scheme: SchemeID(scheme), from: #require(Country(country)),
-        on: #require(Day(scheme == "ACFTA" ? "2018-05-30" : "2026-01-30")),
-        currency: #require(Currency("USD")),
-        good: bill.good(in: scheme == "ACFTA" ? .hs2002 : .hs2012),
-        criteria: nil, shownContent: nil)
-      question.good.part = row.part.isEmpty ? nil : row.part
+      var good = bill.good(in: scheme == "ACFTA" ? .hs2002 : .hs2012)
+      good.part = row.part.isEmpty ? nil : row.part
+      let from = try #require(Country(country))
+      let question = try Self.question(good, under: scheme, from: from)
       let outcome = try #require(library.determine(question)).ruling.outcome
       let apart = bill.meets(row.rule, of: row.code)
       #expect(outcome.rawValue == apart, "\(row.code): \(row.rule) \(bill)")
       outcomes[apart, default: 0] += 1
-      let others = try Self.variants(of: question.good, madeIn: question.from)
+      let others = try Self.variants(of: good, madeIn: from)
       for (good, mayRise) in others {
-        question.good = good
-        let other = try #require(library.determine(question)).ruling.outcome
+        let again = try Self.question(good, under: scheme, from: from)
+        let other = try #require(library.determine(again)).ruling.outcome
         let keeps = other == outcome || mayRise && other.isBetter(than: outcome)
         #expect(keeps, "\(row.code): \(row.rule) \(bill): \(outcome), then \(other)")
       }
     }
     #expect(outcomes.count > 1, "\(outcomes)")
+  }
+
+  private static func question(
+    _ good: Good, under scheme: String, from country: Country
+  ) throws -> OriginQuestion {
+    try OriginQuestion(
+      scheme: SchemeID(scheme), from: country,
+      on: scheme == "ACFTA" ? "2018-05-30" : "2026-01-30", currency: #require(Currency("USD")),
+      good: good, criteria: nil, shownContent: nil)
   }
 
   /// The good with its bill in another order, with one material as two of half its value, and with one that originates.
