@@ -3,13 +3,11 @@ public import LawFiles
 internal import Reading
 public import TariffLaw
 
-/// The law in a folder, with its schedules read when asked for and kept.
+/// The law in a folder or in memory, with its schedules read when asked for and kept.
 ///
 /// Tasks may share a library: it never changes, a file is read once for all of them, and a library that is
 /// made of another, by ``assuming(_:)`` or ``adding(registry:)``, shares what was read.
 public struct LawLibrary: Sendable {
-  /// The folder.
-  public let folder: ScheduleFolder
   /// The law, without the lines.
   public private(set) var law: Law {
     didSet { resolved = ResolvedLaws() }
@@ -41,7 +39,20 @@ public struct LawLibrary: Sendable {
     _ folder: ScheduleFolder, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
   ) throws(LibraryProblem) {
     let files = KeptFiles(try folder.whole())
-    self.init(folder, files, try Self.law(by: LawFolderReader(files, kinds)))
+    self.init(files, try Self.law(by: LawFolderReader(files, kinds)))
+  }
+
+  /// Reads the law in files that are in memory.
+  ///
+  /// - Parameters:
+  ///   - files: The files, by their path below the top.
+  ///   - kinds: The kinds of scheme that are wanted; the files of others are left alone.
+  /// - Throws: ``LibraryProblem`` with all that is wrong.
+  public init(
+    _ files: FilesInMemory, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
+  ) throws(LibraryProblem) {
+    let files = KeptFiles(try files.whole())
+    self.init(files, try Self.law(by: LawFolderReader(files, kinds)))
   }
 
   /// Reads what one claim needs of the law in a folder.
@@ -61,13 +72,12 @@ public struct LawLibrary: Sendable {
     if let needs, read.law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
       read = try Self.law(by: LawFolderReader(files, kinds))  // It borrows rules of other schemes.
     }
-    self.init(folder, files, read)
+    self.init(files, read)
   }
 
   private init(
-    _ folder: ScheduleFolder, _ files: KeptFiles, _ read: (law: Law, approvals: [Placed<Approval>])
+    _ files: KeptFiles, _ read: (law: Law, approvals: [Placed<Approval>])
   ) {
-    self.folder = folder
     self.files = files
     law = read.law
     heldApprovals = read.approvals
