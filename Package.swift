@@ -50,7 +50,8 @@ let package = Package(
       ]),
     .executableTarget(name: "AFTACommand", dependencies: ["AFTA", "CommandLineInterface"]),
     .executableTarget(
-      name: "Benchmark", dependencies: ["AFTA", "LawOracle", "OracleComparison", "PlanTrials"]),
+      name: "Benchmark",
+      dependencies: ["AFTA", "ClaimTrials", "LawOracle", "OracleComparison", "PlanTrials"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(
@@ -64,6 +65,9 @@ let package = Package(
         "Reports",
       ],
       path: "Tests/PlanTrials"),
+    .target(
+      name: "ClaimTrials", dependencies: ["TariffLaw", "LawFiles", "Answers", "PlanTrials"],
+      path: "Tests/ClaimTrials"),
     .testTarget(name: "TariffLawTests", dependencies: ["TariffLaw", "TestSupport"]),
     .testTarget(
       name: "TariffStatisticsTests",
@@ -92,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "AFTACommandTests",
       dependencies: ["AFTACommand", "AFTA", "CommandLineInterface", "TestLaw", "TestSupport"]),
-    .testTarget(name: "LawTests", dependencies: ["AFTA", "TestLaw", "TestSupport"]),
+    .testTarget(
+      name: "LawTests", dependencies: ["AFTA", "ClaimTrials", "TestLaw", "TestSupport"]),
     .target(name: "LawOracle", path: "Tests/LawOracle"),
     .target(
       name: "OracleComparison", dependencies: ["AFTA", "LawOracle"], path: "Tests/OracleComparison"),

@@ -3,7 +3,7 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check origin rate law code assess scheme schedule series panel protection barriers source completions help' ;;
+    '') words='check origin proof rate law code assess scheme schedule series panel protection barriers source completions help' ;;
     'scheme') words='list show test local-content' ;;
     'schedule') words='list show stats diff derive reconcile check seal import' ;;
     *) return 1 ;;
@@ -17,6 +17,7 @@ _afta_options() {
     '') words+=' --version' ;;
     'check') words+=' --json --questions --require --approvals' ;;
     'origin') words+=' --scheme --from --on --json' ;;
+    'proof') words+=' --registry --draft --json' ;;
     'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;
     'code') words+=' --edition --into --descriptions --search --file --columns --json --csv' ;;
@@ -50,6 +51,8 @@ _afta_value() {
     'origin --scheme') kind='none' ;;
     'origin --from') kind='none' ;;
     'origin --on') kind='none' ;;
+    'proof --registry') kind='file' ;;
+    'proof --draft') kind='words' words='form_d origin_declaration' ;;
     'rate --from') kind='none' ;;
     'rate --to') kind='none' ;;
     'rate --on') kind='none' ;;
@@ -148,6 +151,7 @@ _afta_operand() {
   case "$1 $2" in
     'check 0') kind='file' ;;
     'origin 0') kind='file' ;;
+    'proof 0') kind='file' ;;
     'rate 0') kind='none' ;;
     'law '*) kind='none' ;;
     'code 0') kind='none' ;;
@@ -173,7 +177,7 @@ _afta_operand() {
     'barriers 0') kind='file' ;;
     'source 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check origin rate law code assess scheme schedule series panel protection barriers source completions' ;;
+    'help 0') kind='words' words='check origin proof rate law code assess scheme schedule series panel protection barriers source completions' ;;
     'help 1') kind='words' words='list show test local-content stats diff derive reconcile check seal import' ;;
     *) kind='none' ;;
   esac

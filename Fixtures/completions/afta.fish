@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'check --approvals' 'origin --scheme' 'origin --from' 'origin --on' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'code --file' 'code --columns' 'assess --output' 'assess --rejects' 'assess --approvals' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule stats --on' 'schedule stats --by' 'schedule stats --level' 'schedule stats --from' 'schedule stats --quota' 'schedule stats --weights' 'schedule stats --unit-values' 'schedule stats --elasticities' 'schedule stats --bound' 'schedule stats --peak' 'schedule stats --columns' 'schedule stats --decimal' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' 'series --columns' 'series --decimal' 'panel --to' 'panel --from' 'panel --on' 'panel --years' 'panel --level' 'panel --schemes' 'panel --quota' 'protection --to' 'protection --from' 'protection --on' 'barriers --group' 'barriers --edition' 'barriers --weights' 'barriers --svg' 'barriers --columns' 'barriers --decimal' 'source --plant' 'source --market' 'source --on' 'source --from-year' 'source --to-year' 'source --svg' 'source --claim' 'source --claim-for' 'source --verify' 'source --time-limit' '* --schedules' '* --assume' '* --color'
+        case 'check --require' 'check --approvals' 'origin --scheme' 'origin --from' 'origin --on' 'proof --registry' 'proof --draft' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'code --file' 'code --columns' 'assess --output' 'assess --rejects' 'assess --approvals' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule stats --on' 'schedule stats --by' 'schedule stats --level' 'schedule stats --from' 'schedule stats --quota' 'schedule stats --weights' 'schedule stats --unit-values' 'schedule stats --elasticities' 'schedule stats --bound' 'schedule stats --peak' 'schedule stats --columns' 'schedule stats --decimal' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' 'series --columns' 'series --decimal' 'panel --to' 'panel --from' 'panel --on' 'panel --years' 'panel --level' 'panel --schemes' 'panel --quota' 'protection --to' 'protection --from' 'protection --on' 'barriers --group' 'barriers --edition' 'barriers --weights' 'barriers --svg' 'barriers --columns' 'barriers --decimal' 'source --plant' 'source --market' 'source --on' 'source --from-year' 'source --to-year' 'source --svg' 'source --claim' 'source --claim-for' 'source --verify' 'source --time-limit' '* --schedules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -40,6 +40,7 @@ end
 complete -c afta -f
 complete -c afta -n '__afta_at \'\'' -a check -d 'Decide one claim: origin, eligibility, rate, duty, reasons'
 complete -c afta -n '__afta_at \'\'' -a origin -d 'Judge whether a good originates, by which criterion'
+complete -c afta -n '__afta_at \'\'' -a proof -d 'Check a proof of origin at the desk, rule by rule, or draft one'
 complete -c afta -n '__afta_at \'\'' -a rate -d 'Show every rate that could apply to a good on a day'
 complete -c afta -n '__afta_at \'\'' -a law -d 'Show provisions, parameters and assumptions, with days and evidence'
 complete -c afta -n '__afta_at \'\'' -a code -d 'Say what a code is, and what it is in other editions of the HS'
@@ -63,6 +64,10 @@ complete -c afta -n '__afta_at \'origin\'' -l scheme -r -f -d 'Scheme whose rule
 complete -c afta -n '__afta_at \'origin\'' -l from -r -f -d 'Country that exports, as TH'
 complete -c afta -n '__afta_at \'origin\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
 complete -c afta -n '__afta_at \'origin\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'proof\' 0 0' -F
+complete -c afta -n '__afta_at \'proof\'' -l registry -r -F -d 'Database of certified exporters, with signatories and products'
+complete -c afta -n '__afta_at \'proof\'' -l draft -r -f -a 'form_d origin_declaration' -d 'Draft a proof of a claim that qualifies'
+complete -c afta -n '__afta_at \'proof\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'rate\'' -l from -r -f -d 'Country that exports, as TH'
 complete -c afta -n '__afta_at \'rate\'' -l to -r -f -d 'Country that imports, as VN'
 complete -c afta -n '__afta_at \'rate\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
@@ -212,7 +217,7 @@ complete -c afta -n '__afta_at \'source\'' -l time-limit -r -f -d 'End after thi
 complete -c afta -n '__afta_at \'source\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'source\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
-complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin rate law code assess scheme schedule series panel protection barriers source completions'
+complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin proof rate law code assess scheme schedule series panel protection barriers source completions'
 complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show test local-content stats diff derive reconcile check seal import'
 complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use'
 complete -c afta -l assume -r -f -d 'Take a parameter or an assumption to be otherwise; may be given several times'

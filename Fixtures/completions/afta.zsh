@@ -9,7 +9,7 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check origin rate law code assess scheme schedule series panel protection barriers source completions)' \
+    '1:command:(check origin proof rate law code assess scheme schedule series panel protection barriers source completions)' \
     '2:subcommand:(list show test local-content stats diff derive reconcile check seal import)'
 }
 
@@ -477,6 +477,20 @@ _afta_rate() {
     '1:code: '
 }
 
+_afta_proof() {
+  _arguments -S \
+    '(--registry)--registry=[Database of certified exporters, with signatories and products]:file:_files' \
+    '(--draft)--draft=[Draft a proof of a claim that qualifies]:kind:(form_d origin_declaration)' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:proof:_files'
+}
+
 _afta_origin() {
   _arguments -S \
     '(--scheme)--scheme=[Scheme whose rules apply; ATIGA if not said]:scheme: ' \
@@ -526,6 +540,7 @@ _afta() {
       commands=(
         'check:Decide one claim: origin, eligibility, rate, duty, reasons'
         'origin:Judge whether a good originates, by which criterion'
+        'proof:Check a proof of origin at the desk, rule by rule, or draft one'
         'rate:Show every rate that could apply to a good on a day'
         'law:Show provisions, parameters and assumptions, with days and evidence'
         'code:Say what a code is, and what it is in other editions of the HS'
@@ -548,6 +563,7 @@ _afta() {
       case $line[1] in
         check) _afta_check ;;
         origin) _afta_origin ;;
+        proof) _afta_proof ;;
         rate) _afta_rate ;;
         law) _afta_law ;;
         code) _afta_code ;;

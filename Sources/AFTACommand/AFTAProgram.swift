@@ -30,8 +30,8 @@ struct AFTAProgram {
         .noInput: "there is no such file or folder of schedules",
       ],
       commands: [
-        check, origin, rate, law, code, assess, scheme, schedule, series, panel, protection,
-        barriers,
+        check, origin, proof, rate, law, code, assess, scheme, schedule, series, panel,
+        protection, barriers,
         source,
       ],
       nearest: { nearest(to: $0, among: $1) },

@@ -42,27 +42,18 @@ extension AFTAProgram {
         [Self.picture], besides: [invocation[Self.measures], invocation[Self.trade]])
       let library = try surroundings.library(
         for: invocation, kinds: [.preferential, .mostFavouredNation])
-      let style = surroundings.style(for: invocation, on: console)
       if let path = invocation[Self.measures] {
         let report = NonTariffReport(
           try library.nonTariffMeasures(
             InputForm.read(path, invocation), in: invocation[Self.edition] ?? .hs2022,
             trade: invocation[Self.trade].map { try InputForm.read($0, invocation) }))
-        if invocation[CommonOptions.json] {
-          console.write(report.json.pretty + "\n")
-        } else {
-          console.write(invocation[CommonOptions.csv] ? report.csv : report.text(style))
-        }
+        surroundings.write(report, for: invocation, on: &console)
         return .success
       }
       let report = BarrierReport(
         try library.barriers(of: invocation[Self.group] ?? "ASEAN-10"))
       try svg.compactMap(\.self).forEach { try OutputFiles.finish($0, with: report.svg) }
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else {
-        console.write(invocation[CommonOptions.csv] ? report.csv : report.text(style))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

@@ -35,18 +35,14 @@ extension AFTAProgram {
         to: surroundings.library(
           for: invocation, kinds: Self.complementationKinds, deciding: claim))
       let determination = try library.determine(claim)
-      let style = surroundings.style(for: invocation, on: console)
       if invocation[Self.questions] {
-        let report = QuestionReport(determination)
-        console.write(
-          invocation[CommonOptions.json] ? report.json.pretty + "\n" : report.text(style))
-      } else if invocation[CommonOptions.json] {
-        let report = DeterminationReport(
-          determination, hashes: try library.hashes(of: determination.restsOn))
-        console.write(report.json.pretty + "\n")
+        surroundings.write(QuestionReport(determination), for: invocation, on: &console)
       } else {
-        let report = DeterminationReport(determination)
-        console.write(report.text(style))
+        // Files are hashed only where the answer tells their hashes.
+        let hashes =
+          invocation[CommonOptions.json] ? try library.hashes(of: determination.restsOn) : [:]
+        surroundings.write(
+          DeterminationReport(determination, hashes: hashes), for: invocation, on: &console)
       }
       let isRequired = invocation[Self.requirement] == .eligible
       return isRequired && determination.ruling.verdict != .eligible ? .found : .success

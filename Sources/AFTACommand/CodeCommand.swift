@@ -56,13 +56,7 @@ extension AFTAProgram {
           try CodeTable(
             CodeListReader.read(InputForm.read(path, invocation)),
             from: invocation[Self.edition] ?? .hs2022, to: target, library))
-        if invocation[CommonOptions.json] {
-          console.write(report.json.pretty + "\n")
-        } else {
-          console.write(
-            invocation[CommonOptions.csv]
-              ? report.csv : report.text(surroundings.style(for: invocation, on: console)))
-        }
+        surroundings.write(report, for: invocation, on: &console)
         return .success
       }
       if invocation[CommonOptions.csv] { throw UsageError.missingOption(Self.list.row.name) }
@@ -72,14 +66,12 @@ extension AFTAProgram {
       let own = try invocation[Self.descriptions].map { path in
         try DescriptionReader.read(SourceFile.read(path))
       }
-      let style = surroundings.style(for: invocation, on: console)
       if let query = invocation[Self.search] {
         let words = try NomenclatureLibrary(surroundings.folder(for: invocation)).words().words
         let texts = words.merging(own ?? [:]) { _, own in own }
         let matches = CodeSearch.matches(query, in: texts, below: code)
         let report = CodeSearchReport(query: query, below: code, matches: matches)
-        console.write(
-          invocation[CommonOptions.json] ? report.json.pretty + "\n" : report.text(style))
+        surroundings.write(report, for: invocation, on: &console)
       } else if let code {
         let library = try surroundings.library(for: invocation)
         let answer = try library.answer(
@@ -87,8 +79,7 @@ extension AFTAProgram {
           descriptions: own ?? [:])
         let sources = try library.nomenclature.sources()
         let report = CodeReport(answer, sources: sources)
-        console.write(
-          invocation[CommonOptions.json] ? report.json.pretty + "\n" : report.text(style))
+        surroundings.write(report, for: invocation, on: &console)
       }
       return .success
     }

@@ -34,11 +34,7 @@ extension AFTAProgram {
         ? law.assumptionsExtract : words.isEmpty ? law.overview : law.extract(words)
       guard !extract.isEmpty else { throw Self.unknown(words, in: law) }
       let report = LawReport(extract, of: law, on: invocation[Facts.on] ?? surroundings.today)
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

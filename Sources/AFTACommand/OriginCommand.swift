@@ -30,11 +30,7 @@ extension AFTAProgram {
         try library.origin(
           file, under: invocation[Self.scheme].map { SchemeID($0) }, from: invocation[Facts.from],
           on: invocation[Facts.on], today: surroundings.today))
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

@@ -62,13 +62,7 @@ extension AFTAProgram {
       if !invocation[CommonOptions.quiet] {
         for remark in report.remarks { console.writeError("afta: \(remark)\n") }
       }
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else if invocation[CommonOptions.csv] {
-        report.writeCSV { console.write($0) }
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

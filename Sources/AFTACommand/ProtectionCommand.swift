@@ -50,13 +50,7 @@ extension AFTAProgram {
       let report = ProtectionReport(
         try library.protection(
           path.map { try SourceFile.read($0) }, into: importer, from: exporter, on: day))
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else if invocation[CommonOptions.csv] {
-        console.write(report.csv)
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

@@ -26,11 +26,7 @@ extension AFTAProgram {
       let library = try Self.adding(
         approvalsOf: invocation, to: surroundings.library(for: invocation))
       let report = RateReport(try library.rates(of: code, from: from, to: to, on: day))
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

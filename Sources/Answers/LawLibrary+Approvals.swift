@@ -12,7 +12,7 @@ extension LawLibrary {
     let benefit = terms.benefit(into: to)
     let general = RateOffer(
       scheme: scheme, rate: LineRate(granting: benefit?.value, mfn: mfn.bounds),
-      condition: terms.condition, basis: benefit?.basis ?? terms.topic(.concession),
+      condition: .terms(terms), basis: benefit?.basis ?? terms.topic(.concession),
       schedule: nil, benefit: benefit?.value)
     let registry = register(of: scheme.id).values
     return [general] + published(scheme, general, code, from: from, to: to, on: day, mfn: mfn)
@@ -57,11 +57,11 @@ extension Approval {
         && (part.codes.isEmpty || part.codes.contains { $0.contains(code) || code.contains($0) })
     }
     guard !covered.isEmpty else { return [] }
-    let names = covered.map(\.name).joined(separator: ", ")
     return acts.values(to, on: day).filter { $0.applies(on: day) == .met }.map { act in
       RateOffer(
         scheme: scheme, rate: LineRate(granting: act.benefit, mfn: mfn.bounds),
-        condition: "approval \(name), by \(act.name): \(names)", basis: nil, schedule: nil,
+        condition: .approval(name, act: act.name, parts: covered.map(\.name)), basis: nil,
+        schedule: nil,
         benefit: act.benefit)
     }
   }

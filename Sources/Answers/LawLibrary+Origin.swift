@@ -25,10 +25,9 @@ extension LawLibrary {
     }
     let name = scheme ?? read.scheme ?? SchemeID("ATIGA")
     let day = day ?? read.on ?? today
-    var question = OriginQuestion(
+    let question = try OriginQuestion(
       scheme: name, from: from, on: day, currency: read.currency, good: read.good,
-      criteria: read.criteria, shownContent: read.shownContent)
-    question.original = read.original
+      criteria: read.criteria, shownContent: read.shownContent, original: read.original)
     guard let determination = library.determine(question) else {
       let schemes = library.preferentialSchemes(on: day).map(\.name)
       throw QuestionProblem(

@@ -41,6 +41,23 @@ enum ClaimColumn: Int, CaseIterable, Sendable {
   /// The columns that a table without a header has, in this order; optional ones may follow.
   static let withoutHeader = allCases.prefix { $0 != .edition }
 
+  /// The column of a fact by its place in a claim; `nil` if a table has none for it.
+  init?(fact: String) {
+    switch fact {
+    case "good.fob": self = .fob
+    case "good.non_originating": self = .nonOriginating
+    case "good.code": self = .code
+    case "good.rule": self = .rule
+    case "customs_value": self = .customsValue
+    case "importer.rate": self = .importerRate
+    case "importer.mfn": self = .mfnRate
+    case "exporter.rate": self = .exporterRate
+    case "proof.criterion": self = .criterion
+    case "route": self = .directConsignment
+    default: return nil
+    }
+  }
+
   /// The name in the header.
   var name: String { Self.names[rawValue] }
 

@@ -43,16 +43,25 @@ struct ClaimRowReader {
       rate: optional(.exporterRate, FieldValues.rate),
       list: optional(.exporterList, FieldValues.list))
     let approval = optional(.approval, FieldValues.approval)
-    guard faults.isEmpty, let scheme, let on, let from, let to, let code else { return nil }
-    var claim = Claim(
-      scheme: scheme, on: on, from: from, to: to, currency: currency, code: code, good: good)
-    claim.customsValue = value
-    claim.proof = proof
-    if isDirect == true { claim.route = [] } else { claim.isConsignedDirect = isDirect }
-    claim.importer = importer
-    claim.exporter = exporter
-    if let approval { claim.approvals = [approval] }
-    return claim
+    var draft = Claim.Draft(
+      scheme: scheme.flatMap { $0 }, on: on, from: from, to: to, currency: currency, code: code,
+      good: good)
+    draft.customsValue = value
+    draft.proof = proof
+    if isDirect == true { draft.route = [] } else { draft.isConsignedDirect = isDirect }
+    draft.importer = importer
+    draft.exporter = exporter
+    if let approval { draft.approvals = [approval] }
+    do throws(Claim.Problems) {
+      let claim = try Claim(draft)
+      return faults.isEmpty ? claim : nil
+    } catch {
+      for problem in error.all where problem.kind != .notSaid {
+        let place = ClaimColumn(fact: problem.fact).flatMap { field($0) } ?? row.range
+        note(ClaimComplaint.fact(problem.kind), at: place)
+      }
+      return nil
+    }
   }
 
   private mutating func good(_ code: HSCode?) -> Good {
@@ -66,11 +75,6 @@ struct ClaimRowReader {
       var facts = WhollyObtainedFacts()
       facts.isStated = word
       good.whollyObtained = facts
-    }
-    if let fob = good.fob, let place = field(.fob) {
-      if fob.minorUnits == 0 {
-        note(ClaimComplaint.noPrice, at: place)
-      }
     }
     return good
   }

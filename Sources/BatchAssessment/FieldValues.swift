@@ -15,7 +15,7 @@ final class FieldValues {
   private var schemeMemo = ValueMemo<SchemeID?>()
   private var countryMemo = ValueMemo<Country>()
   private var currencyMemo = ValueMemo<Currency>()
-  private var criterionMemo = ValueMemo<StatedCriteria>()
+  private var criterionMemo = ValueMemo<Box8>()
 
   /// Reads values in the words that the law held lets claims use.
   init(in setting: ClaimSetting) {
@@ -52,10 +52,10 @@ final class FieldValues {
   /// Reads criteria of origin as forms state them.
   func criteria(
     _ field: ArraySlice<UInt8>
-  ) throws(ClaimComplaint) -> StatedCriteria {
+  ) throws(ClaimComplaint) -> Box8 {
     try criterionMemo.value(of: field) { field throws(ClaimComplaint) in
       let text = Self.text(field)
-      guard let criteria = StatedCriteria(text) else { throw .notACriterion(text) }
+      guard let criteria = Box8(text) else { throw .notACriterion(text) }
       return criteria
     }
   }

@@ -1,4 +1,5 @@
 import AFTA
+import ClaimTrials
 import Foundation
 import OracleComparison
 
@@ -25,6 +26,28 @@ struct Benchmark {
     print(comparison)
     print("processor time: \(Self.time(work))")
     return comparison.counts.isEmpty
+  }
+
+  /// Puts drafts through the gate of claims, and tells whether all that came of them is sound.
+  func tryDrafts() async throws -> Bool {
+    let library = try LawLibrary(folder)
+    let (count, seed, parts) = (options.rows, options.seed, 16)
+    let start = clock()
+    let trial = try await withThrowingTaskGroup(of: DraftTrial.self) { group in
+      for part in 0..<parts {
+        group.addTask {
+          var trial = DraftTrial(library)
+          for number in count * part / parts..<count * (part + 1) / parts {
+            try trial.run(seed: seed &* 1_000_000_007 &+ number)
+          }
+          return trial
+        }
+      }
+      return try await group.reduce(into: DraftTrial(library)) { $0.merge($1) }
+    }
+    print(trial)
+    print("processor time: \(Self.time(Double(clock() - start) / Double(CLOCKS_PER_SEC)))")
+    return trial.broken == 0 && trial.claims > count / 20
   }
 
   func run() throws {

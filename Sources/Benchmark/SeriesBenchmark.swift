@@ -49,7 +49,7 @@ struct SeriesBenchmark {
       let found = years.compactMap { figures.figure(of: member, in: $0) }
       parts.withLock { $0 += found }
     }
-    let all = MemberFigures(.lines, .average, parts.withLock { $0 }, absence: "none")
+    let all = MemberFigures(.lines, .average, parts.withLock { $0 }, absence: .noSchedule)
     return TariffSeries(of: group, from: all, weights: .lines, years: years).points
       .compactMap { $0.figure?.value }
   }

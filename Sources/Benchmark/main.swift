@@ -6,6 +6,8 @@ do {
     print(BenchmarkOptions.help)
   } else if options.comparesWithOracle {
     guard try await Benchmark(options).compareWithOracle() else { exit(1) }
+  } else if options.triesDrafts {
+    guard try await Benchmark(options).tryDrafts() else { exit(1) }
   } else {
     try Benchmark(options).run()
   }

@@ -68,7 +68,7 @@ extension DeterminationReport {
   private static func considered(_ other: Determination.Considered) -> JSON {
     .object([
       ("scheme", .text("\(other.scheme)")), ("rate", other.rate.json),
-      ("because", .text(other.because)),
+      ("because", .text(other.reason)),
     ])
   }
 

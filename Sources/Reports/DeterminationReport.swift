@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// The figures of a determination as every report prints them, made once.
-public struct DeterminationReport: Sendable {
+public struct DeterminationReport: Report {
   /// The determination.
   public let determination: Determination
   /// The SHA-256 of the files it rests on, by file, where wanted.

@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// The answer to a question about origin alone, for people and for programs.
-public struct OriginReport: Sendable {
+public struct OriginReport: Report {
   /// The answer.
   public let determination: OriginDetermination
 

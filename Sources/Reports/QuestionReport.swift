@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// The facts that a claim leaves open, as questions to the claimant.
-public struct QuestionReport: Sendable {
+public struct QuestionReport: Report {
   private let determination: Determination
 
   /// Makes a report of a determination's open facts.

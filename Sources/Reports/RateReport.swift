@@ -2,7 +2,7 @@ public import Answers
 public import TariffLaw
 
 /// Every rate that could apply to a good on a day, for people and for programs.
-public struct RateReport: Sendable {
+public struct RateReport: Report {
   /// The answer.
   public let answer: RateAnswer
   /// What may have been meant by a code of which no schedule has a line.
@@ -19,7 +19,7 @@ public struct RateReport: Sendable {
   private var to: Country { answer.to }
   private var on: Day { answer.on }
   private var offers: [RateOffer] { answer.offers }
-  private var caveats: [Determination.Caveat] { answer.caveats }
+  private var caveats: [Caveat] { answer.caveats }
 
   /// The answer as JSON.
   public var json: JSON {
@@ -37,7 +37,7 @@ public struct RateReport: Sendable {
     let rows = offers.map { offer in
       [
         offer.scheme.name, offer.words,
-        offer.condition + (offer.departure?.rates.map { " [\($0)]" } ?? ""),
+        offer.condition.words + (offer.departure?.rates.map { " [\($0)]" } ?? ""),
         offer.basis?.citation.description ?? "",
       ]
     }
@@ -59,7 +59,7 @@ public struct RateReport: Sendable {
     .object([
       ("scheme", .text("\(offer.scheme)")), ("title", .text(offer.title)),
       ("rate", offer.rate.json), ("says", .text(offer.words)),
-      ("condition", .text(offer.condition)),
+      ("condition", .text(offer.condition.words)),
       (
         "origin_judged",
         .bool(offer.kind == .preferential || offer.kind == .complementation)

@@ -11,10 +11,9 @@ import Testing
 /// These are enough for every kind of way to come up often, which is counted. `afta-bench` tries two thousand plans of 6
 /// parts, and says so.
 @Suite struct SeededPlanTests {
-  @Test(arguments: 0..<2)
-  func `The cheapest bill on each way is that of an enumeration`(block: Int) throws {
+  @Test func `The cheapest bill on each way is that of an enumeration`() throws {
     var trial = PlanTrial()
-    for seed in block * 100..<(block + 1) * 100 {
+    for seed in 0..<100 {
       try trial.run(seed: seed, parts: 4, by: ShippedLaw.library)
     }
     #expect(trial.differences == [])
@@ -44,7 +43,7 @@ import Testing
 
   @Test func `Suppliers are taken on and left as an enumeration says`() throws {
     var seen = 0
-    for seed in 0..<60 {
+    for seed in 0..<40 {
       for way in try ShippedLaw.library.price(Self.sharing(seed)) {
         let answer = try way.solve()
         let oracle = PlanOracle(way.plan, way.lane)
@@ -56,12 +55,12 @@ import Testing
         seen += 1
       }
     }
-    #expect(seen > 80)
+    #expect(seen > 50)
   }
 
   @Test func `A search that is ended at once has a bill and a bound that holds`() throws {
     var (seen, open) = (0, 0)
-    for seed in 0..<60 {
+    for seed in 0..<40 {
       for way in try ShippedLaw.library.price(Self.sharing(seed)) {
         guard let best = try way.solve().bill else { continue }
         let answer = try way.solve(within: SearchLimits(shouldStop: { true }))
@@ -72,6 +71,6 @@ import Testing
         if !answer.isOptimal { open += 1 }
       }
     }
-    #expect(seen > 80 && open > 5, "\(open) of \(seen)")
+    #expect(seen > 50 && open > 3, "\(open) of \(seen)")
   }
 }

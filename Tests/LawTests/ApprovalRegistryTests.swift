@@ -110,7 +110,8 @@ import Testing
     let figures = rows.map { String($0.prefix { $0 != "," }) }
     #expect(figures.count == 5)
     let dollars = try #require(Currency("USD"))
-    let sum = try figures.map { try Money($0, dollars) }.reduce(Money("0", dollars), +)
-    #expect(sum.amount == "1184955.86")
+    let sum = try figures.map { try Money($0, dollars) }
+      .reduce(Optional(Money("0", dollars))) { $0?.adding($1) }
+    #expect(sum?.amount == "1184955.86")
   }
 }

@@ -70,7 +70,8 @@ import Testing
     let answer = try AnswerFile.read(
       SourceFile.read(root.appending(path: "answers/\(worked.answer).json").path))
     let check = AnswerCheck(
-      plan, try price(plan), changed: try plan.changes.map { try price(plan.applying($0)) }
+      plan, try price(plan), changed: try plan.changes.map { try price(plan.applying($0)) },
+      refusal: \.reason
     ) { way, treatment, choices in SourcingReport.statedClaim(of: choices, treatment, on: way) }
     let (ways, rest) = check.verify(try change(answer))
     return ways + [rest]

@@ -8,7 +8,7 @@ import Testing
 @Suite("Domains of values") struct DomainTests {
   /// The ends of a domain in the notation of a kind, and what lies beyond them.
   private static func texts(
-    _ kind: Parameter.Kind, _ domain: ClosedRange<Int>
+    _ kind: Parameter.Kind, _ domain: ClosedRange<Int64>
   ) -> (within: [String], beyond: [String]) {
     let (low, high) = (domain.lowerBound, domain.upperBound)
     switch kind {

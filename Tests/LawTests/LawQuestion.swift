@@ -24,6 +24,19 @@ struct LawQuestion: Sendable {
           DeterminationReport(try $0.determine(file)).json.compact
         })
     }
+    for fixture in try ProofCase.all() {
+      let file = try SourceFile(name: fixture.file, bytes: fixture.question.bytes())
+      let question = try ProofFile.read(file, in: library.claimSetting).question
+      let claims = question.items.map(\.claim)
+      let days = claims.flatMap { [$0.on, $0.originDay, $0.proof?.issued ?? $0.on] }
+      let events = ProofEvents.Event.allCases.compactMap { question.events[$0] }
+      all.append(
+        LawQuestion(
+          days: Set(days + events), scheme: claims.first?.scheme?.name.lowercased() ?? "best"
+        ) {
+          ProofReport(try fixture.check(by: $0)).json.compact
+        })
+    }
     for fixture in try ProjectCase.all(in: "projects") {
       let file = SourceFile(name: fixture.file, bytes: try fixture.project.bytes())
       let read = try ProjectFile.read(file, schemes: schemes, on: nil)

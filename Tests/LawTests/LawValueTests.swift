@@ -5,25 +5,39 @@ import Testing
 /// No value of a parameter or assumption is held for nothing: for each there is a question of the fixtures that gets
 /// another answer where the value is another.
 @Suite("Values of the law") struct LawValueTests {
+  /// All questions with their answers under the law as it is, got once for all tests.
+  private struct Answered: Sendable {
+    let questions: [LawQuestion]
+    let answers: [String]
+    /// The questions whose answers name a provision, by its citation.
+    let naming: [String: [Int]]
+
+    init() throws {
+      let library = try Shipped.library
+      questions = try LawQuestion.all()
+      answers = try questions.map { try $0.answer(library) }
+      var naming: [String: [Int]] = [:]
+      for (place, answer) in answers.enumerated() {
+        guard let document = try? JSONDocument(answer) else { continue }  // A programme is no JSON.
+        for name in Set(LawValueTests.citations(in: document)) {
+          naming[name, default: []].append(place)
+        }
+      }
+      self.naming = naming
+    }
+  }
+
+  private static let answered = Result { try Answered() }
+
   private let library: LawLibrary
   private let questions: [LawQuestion]
   private let answers: [String]
-  /// The questions whose answers name a provision, by its citation.
   private let naming: [String: [Int]]
 
   init() throws {
-    let library = try Shipped.library
-    self.library = library
-    questions = try LawQuestion.all()
-    answers = try questions.map { try $0.answer(library) }
-    var naming: [String: [Int]] = [:]
-    for (place, answer) in answers.enumerated() {
-      guard let document = try? JSONDocument(answer) else { continue }  // A programme is no JSON.
-      for name in Set(Self.citations(in: document)) {
-        naming[name, default: []].append(place)
-      }
-    }
-    self.naming = naming
+    let answered = try Self.answered.get()
+    library = try Shipped.library
+    (questions, answers, naming) = (answered.questions, answered.answers, answered.naming)
   }
 
   @Test("each changes an answer")

@@ -34,15 +34,15 @@ import Testing
     good.fob = Money(literal: "10000.00", .unitedStatesDollar)
     good.nonOriginating = Money(literal: "5250.00", .unitedStatesDollar)
     good.processes = [WorkingProcess(rawValue: "assembly")]
-    var claim = Claim(
+    var draft = Claim.Draft(
       scheme: "ATIGA", on: "2026-02-02", from: .thailand, to: .vietNam,
       currency: .unitedStatesDollar, code: "8703.23.64", good: good)
-    claim.route = []
-    claim.proof = ProofOfOrigin()
-    claim.proof?.kind = ProofOfOrigin.Kind(rawValue: "e_form_d")
-    claim.proof?.issued = "2026-01-30"
-    claim.proof?.shipped = "2026-01-30"
-    let answer = try library.determine(claim)
+    draft.route = []
+    draft.proof = ProofOfOrigin()
+    draft.proof?.kind = ProofOfOrigin.Kind(rawValue: "e_form_d")
+    draft.proof?.issued = "2026-01-30"
+    draft.proof?.shipped = "2026-01-30"
+    let answer = try library.determine(Claim(draft))
     print(DeterminationReport(answer).text(.plain))
 
     // 4,750 of 10,000 is 47.5 %; Viet Nam's rates of the day are 52 and 0 %.

@@ -12,7 +12,7 @@ func examineFinalAssembly<Log: Recorder>(
   let outcome = good.processes.map { Outcome($0.contains(assembly)) } ?? .unknown
   log.record {
     Finding(
-      "origin.fa", "the good was assembled there", outcome, regime.topic(.productRule),
+      .origin(.process), outcome, regime.topic(.productRule),
       missing: outcome == .unknown ? ["good.processes"] : [])
   }
   return outcome

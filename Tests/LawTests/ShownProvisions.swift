@@ -23,6 +23,15 @@ struct ShownProvisions {
       let file = fixture.file.replacing(".json", with: "")
       shown.take(try Shipped.determine(fixture.question, name: file).findings, file)
     }
+    for fixture in try ProofCase.all() {
+      let file = "proofs/cases/" + fixture.file.replacing(".json", with: "")
+      let answer = try fixture.check(by: library)
+      shown.take(answer.findings, file)
+      for item in answer.items { shown.take(item.findings, file) }
+      for deadline in answer.deadlines {
+        shown.take(deadline.basis.citation, deadline.outcome(on: answer.question.asOf), file)
+      }
+    }
     let schemes = library.law.complementationSchemes.map(\.id.name)
     for fixture in try ProjectCase.all(in: "projects") {
       let source = SourceFile(name: fixture.file, bytes: try fixture.project.bytes())

@@ -32,7 +32,7 @@ public struct AnswerTrial {
     }
     let text = SourcingReport(SourcingAnswer(plan, studies, together: found.together)).json.compact
     let answer = try AnswerFile.read(SourceFile(name: "answer.json", text: text))
-    let check = AnswerCheck(plan, ways, changed: []) { way, treatment, choices in
+    let check = AnswerCheck(plan, ways, changed: [], refusal: \.reason) { way, treatment, choices in
       SourcingReport.statedClaim(of: choices, treatment, on: way)
     }
     func holds(_ answer: AnswerValue) -> Bool {

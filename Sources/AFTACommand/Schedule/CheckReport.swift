@@ -1,7 +1,7 @@
 import AFTA
 
 /// What checks found, for people and for programs.
-struct CheckReport {
+struct CheckReport: Report {
   /// The names of the checks that were asked for.
   let checks: [String]
   /// What they found, by file and place.
@@ -12,7 +12,7 @@ struct CheckReport {
   let evidence: [Evidence: Int]
 
   /// A line for each finding; nothing if all is well.
-  var text: String {
+  func text(_ style: TextStyle) -> String {
     findings.map { "\($0) [\($0.check)]\n" }.joined()
   }
 
@@ -39,21 +39,26 @@ struct CheckReport {
       ),
     ])
   }
+}
 
-  /// The checks that there are, each with what it makes sure of.
-  static func list(as isJSON: Bool) -> String {
+/// The checks that there are, each with what it makes sure of.
+struct CheckListReport: Report {
+  /// A line for each check.
+  func text(_ style: TextStyle) -> String {
     let all = ScheduleChecks.all
-    guard !isJSON else {
-      let checks = all.map { check in
-        JSON.object([("name", .text(check.name)), ("says", .text(check.summary))])
-      }
-      return JSON.object([("format", .number(1)), ("checks", .list(checks))]).pretty + "\n"
-    }
     let width = all.map(\.name.count).max() ?? 0
     return all.map { check in
       let gap = String(repeating: " ", count: width - check.name.count + 2)
       return check.name + gap + check.summary + "\n"
     }
     .joined()
+  }
+
+  /// The answer as JSON.
+  var json: JSON {
+    let checks = ScheduleChecks.all.map { check in
+      JSON.object([("name", .text(check.name)), ("says", .text(check.summary))])
+    }
+    return .object([("format", .number(1)), ("checks", .list(checks))])
   }
 }

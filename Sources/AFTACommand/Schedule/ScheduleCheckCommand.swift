@@ -26,7 +26,7 @@ extension AFTAProgram {
         throw UsageError.invalidOperand(unknown, operand: Self.names.name)
       }
       if invocation[Self.list] {
-        console.write(CheckReport.list(as: invocation[CommonOptions.json]))
+        surroundings.write(CheckListReport(), for: invocation, on: &console)
         return .success
       }
       let place = try surroundings.folder(for: invocation)
@@ -41,7 +41,7 @@ extension AFTAProgram {
           "afta: \(marker): lists no files, so that one that is missing is not noticed; "
             + "'afta schedule seal' lists them\n")
       }
-      console.write(invocation[CommonOptions.json] ? report.json.pretty + "\n" : report.text)
+      surroundings.write(report, for: invocation, on: &console)
       return report.findings.isEmpty ? .success : .found
     }
   }

@@ -78,23 +78,12 @@ extension AFTAProgram {
       question.instalments = invocation[Self.instalments]
       question.rounding = invocation[Self.rounding] ?? .none
       question.lastYear = to
-      let reports = DerivedScheduleReport.reports(
-        of: try library.derive(question), from: from, to: to)
+      let report = DerivedSchedulesReport(
+        DerivedScheduleReport.reports(of: try library.derive(question), from: from, to: to))
       if !invocation[CommonOptions.quiet] {
-        var said: Set<String> = []
-        for remark in reports.flatMap(\.remarks) where said.insert(remark).inserted {
-          console.writeError("afta: \(remark)\n")
-        }
+        for remark in report.remarks { console.writeError("afta: \(remark)\n") }
       }
-      if invocation[CommonOptions.json] {
-        console.write(DerivedScheduleReport.json(reports).pretty + "\n")
-      } else if invocation[CommonOptions.csv] {
-        console.write(DerivedScheduleReport.csvHeader)
-        for report in reports { report.writeCSV { console.write($0) } }
-      } else {
-        let style = surroundings.style(for: invocation, on: console)
-        console.write(reports.map { $0.text(style) }.joined(separator: "\n"))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

@@ -43,13 +43,7 @@ extension AFTAProgram {
       let sides = try Self.sides(invocation, library, today: surroundings.today)
       let report = ScheduleDifferenceReport(
         try library.difference(from: sides.first, to: sides.second))
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else if invocation[CommonOptions.csv] {
-        console.write(report.csv)
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

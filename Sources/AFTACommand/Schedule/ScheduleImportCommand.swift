@@ -31,7 +31,7 @@ extension AFTAProgram {
       ],
       operands: [Self.source],
       options: [Self.recipe, Self.output, Self.comparison, CommonOptions.json]
-    ) { invocation, console in
+    ) { [surroundings] invocation, console in
       let recipe = try Recipe.read(SourceFile.read(invocation.require(Self.recipe)))
       let folder = try invocation.require(Self.output)
       let list = try SourceFile.read(invocation.require(Self.source))
@@ -45,16 +45,8 @@ extension AFTAProgram {
           files.map { ("\(folder)/\($0.path)", $0.bytes) },
           besides: [invocation.require(Self.source), invocation.require(Self.recipe)])
       }
-      if invocation[CommonOptions.json] {
-        let members: [(key: String, value: JSON)] =
-          [
-            ("format", .number(1)), ("source", .text(recipe.source)),
-            ("member", .text("\(recipe.member)")), ("edition", .text(recipe.edition.rawValue)),
-          ] + report.members + [("differences", .list(differences.map(JSON.text)))]
-        console.write(JSON.object(members).pretty + "\n")
-      } else {
-        console.write(report.text + differences.map { $0 + "\n" }.joined())
-      }
+      surroundings.write(
+        ImportedReport(recipe, report, differences: differences), for: invocation, on: &console)
       return differences.isEmpty ? .success : .found
     }
   }

@@ -19,11 +19,7 @@ extension AFTAProgram {
         try library.law.schemes.flatMap(\.schedules).map {
           ScheduleListReport.Entry($0, lines: try library.schedule($0).count)
         })
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

@@ -44,13 +44,7 @@ extension AFTAProgram {
         scheme: scheme.id, member: member, on: day, base: try Self.base(invocation, in: library))
       question.enacted = try Self.enacted(invocation)
       let report = ReconciliationReport(try library.reconcile(question))
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else if invocation[CommonOptions.csv] {
-        console.write(report.csv)
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

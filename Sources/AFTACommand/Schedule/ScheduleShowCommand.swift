@@ -26,14 +26,10 @@ extension AFTAProgram {
       let day = invocation[Facts.on] ?? surroundings.today
       let report = ScheduleLinesReport(
         try library.schedule(of: scheme.id, member, code: code, on: day))
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else if invocation[CommonOptions.csv] {
-        if report.answer.schedule == nil { console.writeError(report.answer.absence + "\n") }
-        console.write(report.csv)
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
+      if invocation[CommonOptions.csv], report.answer.schedule == nil {
+        console.writeError(report.answer.absence + "\n")
       }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

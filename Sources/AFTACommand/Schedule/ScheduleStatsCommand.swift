@@ -114,28 +114,21 @@ extension AFTAProgram {
       }
       let member = try invocation[Self.member].map(ScheduleOperands.member(_:))
       let day = invocation[Self.day]
-      let style = surroundings.style(for: invocation, on: console)
       if Self.asksForProfile(invocation) {
         let report = ScheduleProfileReport(
           try library.profiles(Self.profileQuestion(invocation), of: scheme, member, on: day))
-        if invocation[CommonOptions.json] {
-          console.write(report.json.pretty + "\n")
-        } else {
-          console.write(invocation[CommonOptions.csv] ? report.csv : report.text(style))
-        }
+        surroundings.write(report, for: invocation, on: &console)
         return .success
       }
-      let report = ScheduleStatisticsReport(
-        try library.statistics(of: scheme, member, on: day), isDetailed: scheme != nil)
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else if invocation[CommonOptions.csv] {
-        console.write(invocation[Self.part] == Self.byRate ? report.ratesCSV : report.csv)
-      } else if report.entries.isEmpty, let scheme, let member, let day {
-        console.write(try library.schedule(of: scheme, member, on: day).absence + "\n")
-      } else {
-        console.write(report.text(style))
+      let statistics = try library.statistics(of: scheme, member, on: day)
+      var absence: ScheduleAnswer?
+      if statistics.entries.isEmpty, let scheme, let member, let day {
+        absence = try library.schedule(of: scheme, member, on: day)
       }
+      let report = ScheduleStatisticsReport(
+        statistics, isDetailed: scheme != nil, isByRate: invocation[Self.part] == Self.byRate,
+        absence: absence)
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

@@ -16,11 +16,7 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       let law = try surroundings.library(for: invocation, kinds: Self.complementationKinds).law
       let report = SchemeListReport(law, on: invocation[Facts.on])
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

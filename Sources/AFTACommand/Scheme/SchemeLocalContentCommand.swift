@@ -27,11 +27,7 @@ extension AFTAProgram {
         approvalsOf: invocation,
         to: surroundings.library(for: invocation, kinds: Self.complementationKinds))
       let report = LocalContentReport(try library.localContent(file))
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

@@ -25,11 +25,7 @@ extension AFTAProgram {
       } catch {
         throw UsageError.invalidOperand(name, operand: Self.name.name, because: error.because)
       }
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

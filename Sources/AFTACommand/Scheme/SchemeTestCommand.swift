@@ -24,11 +24,7 @@ extension AFTAProgram {
       let library = try surroundings.library(for: invocation, kinds: Self.complementationKinds)
       let (project, answers) = try library.test(project: file, on: invocation[Facts.on])
       let report = ProjectReport(project, answers)
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

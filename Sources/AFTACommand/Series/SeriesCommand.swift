@@ -39,13 +39,7 @@ extension AFTAProgram {
         try library.series(SeriesOptions.question(invocation)),
         isDecomposed: invocation[SeriesOptions.decompose])
       try svg.compactMap(\.self).forEach { try OutputFiles.finish($0, with: report.svg) }
-      if invocation[CommonOptions.json] {
-        console.write(report.json.pretty + "\n")
-      } else if invocation[CommonOptions.csv] {
-        console.write(report.csv)
-      } else {
-        console.write(report.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

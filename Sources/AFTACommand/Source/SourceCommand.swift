@@ -22,20 +22,17 @@ extension AFTAProgram {
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let (svg, claim) = try Self.outputs(of: invocation)
       let run = try SourceRun(invocation, in: surroundings)
-      let answer: SourceAnswer
+      let answer: any TableReport
       if let path = invocation[SourceOptions.verify] {
         return try run.verify(path, &console)
       } else if invocation[SourceOptions.needs] {
-        let report = PlanNeedsReport(try run.library.ways(of: run.plan))
-        answer = SourceAnswer(
-          json: { report.json }, csv: { report.csv }, text: report.text)
+        answer = PlanNeedsReport(try run.library.ways(of: run.plan))
       } else if invocation[SourceOptions.frontier] {
         let report = try run.frontier()
         try svg.map { try OutputFiles.finish($0, with: report.svg) }
-        answer = SourceAnswer(json: { report.json }, csv: { report.csv }, text: report.text)
+        answer = report
       } else if let first = invocation[SourceOptions.fromYear] {
-        let report = try run.years(from: first, to: invocation[SourceOptions.toYear])
-        answer = SourceAnswer(json: { report.json }, csv: { report.csv }, text: report.text)
+        answer = try run.years(from: first, to: invocation[SourceOptions.toYear])
       } else {
         let report = try run.report(withBreakEvens: invocation[SourceOptions.breakEven])
         if let file = claim {
@@ -47,15 +44,9 @@ extension AFTAProgram {
           }
           try OutputFiles.finish(file, with: claim.pretty + "\n")
         }
-        answer = SourceAnswer(json: { report.json }, csv: { report.csv }, text: report.text)
+        answer = report
       }
-      if invocation[CommonOptions.json] {
-        console.write(answer.json().pretty + "\n")
-      } else if invocation[CommonOptions.csv] {
-        console.write(answer.csv())
-      } else {
-        console.write(answer.text(surroundings.style(for: invocation, on: console)))
-      }
+      surroundings.write(answer, for: invocation, on: &console)
       return .success
     }
   }
@@ -67,11 +58,4 @@ extension AFTAProgram {
     let files = try invocation.outputs([SourceOptions.svg, SourceOptions.claim], besides: read)
     return (files[0], files[1])
   }
-}
-
-/// An answer in the forms in which it may be asked for.
-private struct SourceAnswer {
-  let json: () -> JSON
-  let csv: () -> String
-  let text: (TextStyle) -> String
 }

@@ -7,7 +7,9 @@ extension SourceRun {
   /// - Returns: Success if all of it holds.
   func verify(_ path: String, _ console: inout any Console) throws -> ExitCode {
     let limits = watch.budget.limits("the answer", in: plan, oneOf: 1)
-    let answer = try library.verify(SourceFile.read(path), of: plan, unless: limits.shouldStop) {
+    let answer = try library.verify(
+      SourceFile.read(path), of: plan, unless: limits.shouldStop, refusal: \.reason
+    ) {
       SourcingReport.statedClaim(of: $2, $1, on: $0)
     }
     for (way, verdict) in answer.ways { console.write("\(way.words): \(verdict.words)\n") }

@@ -88,7 +88,7 @@ struct PlanBill {
       }
     guard amounts.isExchanged(currency) || !unexchanged.isFirst(currency) else {
       throw TableFault(
-        ClaimComplaint.noExchangeRate(from: currency, to: amounts.currency), column: 13)
+        ClaimComplaint.fact(.noExchangeRate(from: currency, to: amounts.currency)), column: 13)
     }
     guard
       let status: Material.Status = try fields.choice(6, noun: "a status")

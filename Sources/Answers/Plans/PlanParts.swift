@@ -40,7 +40,7 @@ struct PlanParts {
       let named = entry.optional("currency")
       let currency = named?.currency() ?? amounts.currency
       if named != nil, !amounts.isExchanged(currency), unexchanged.isFirst(currency) {
-        named?.complain(ClaimComplaint.noExchangeRate(from: currency, to: amounts.currency))
+        named?.complain(ClaimComplaint.fact(.noExchangeRate(from: currency, to: amounts.currency)))
       }
       let price = amounts.amount(entry.required("price"), in: currency)
       let freight = amounts.byCountry(entry.required("freight")) {

@@ -41,7 +41,7 @@ struct PlanPlaces {
         default: stated.first?.value.percentage().map { .margin($0) }
         }
       if case .price(let price)? = pricing, price == ExactFraction(0) {
-        stated[0].value.complain(ClaimComplaint.noPrice)
+        stated[0].value.complain(ClaimComplaint.fact(.noPrice))
       }
       guard let name, let country, let labour, let overhead, let other, let pricing else {
         return nil

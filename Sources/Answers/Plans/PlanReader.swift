@@ -28,6 +28,13 @@ struct PlanReader {
         AmountReader(
           currency: amounts.currency, exchangeRates: [], rounding: setting.exchangeRounding), words)
     }
+    .flatMap { good in
+      top.checked(
+        good, at: "product",
+        AmountReader(
+          currency: amounts.currency, exchangeRates: amounts.exchangeRates,
+          rounding: setting.exchangeRounding))
+    }
     var plan = SourcingPlan(
       on: on ?? .earliest, currency: amounts.currency, product: product ?? Good(code: nil))
     plan.exchangeRates = amounts.exchangeRates

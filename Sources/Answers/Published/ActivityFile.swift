@@ -73,7 +73,7 @@ public enum ActivityFile {
   private static func row(_ fields: TableRow, _ rates: Rates?) throws(TableFault) -> Row {
     let role = try fields.choice(1, noun: "a role", of: Role.self)
     let isInput = role == .input
-    let highest = CommittedLine.highestRate
+    let highest = Percentage.highestRate
     let product = try product(fields, rates, atMost: highest)
     return Row(
       activity: fields[0], role: role, product: product,

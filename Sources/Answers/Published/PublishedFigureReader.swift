@@ -65,7 +65,7 @@ struct PublishedFigureReader {
     of subject: String, _ row: TableRow, vintage: String?, list: String?
   ) throws(TableFault) -> PublishedFigure {
     let value =
-      row.ifSaid(4) == nil ? nil : try row.percentage(4, atMost: CommittedLine.highestRate)
+      row.ifSaid(4) == nil ? nil : try row.percentage(4, atMost: Percentage.highestRate)
     let count = row.ifSaid(5) == nil ? nil : try row.count(5)
     guard value != nil || count != nil else {
       throw TableFault(ValueComplaint.expected("a value or a count", found: ""), column: 4)

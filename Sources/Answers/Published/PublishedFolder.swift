@@ -4,7 +4,7 @@ internal import LawFiles
 internal import Reading
 
 /// The folder of published figures, as checks of the whole folder read it.
-struct PublishedFolder: FolderReader {
+final class PublishedFolder: FolderReader {
   var paths: [String] { ObservationFolderReader.paths }
 
   func faults(

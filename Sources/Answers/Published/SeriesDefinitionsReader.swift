@@ -66,6 +66,6 @@ struct SeriesDefinitionsReader {
       value,
       Basis(
         name: "series.low_rate", citation: Citation(instrument, place), evidence: evidence,
-        note: note))
+        note: note.map(Basis.Note.text)))
   }
 }

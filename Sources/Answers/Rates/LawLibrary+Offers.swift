@@ -18,7 +18,7 @@ extension LawLibrary {
     if let mfnScheme {
       offers.append(
         RateOffer(
-          scheme: mfnScheme, rate: mfn, condition: "any origin with most-favoured-nation treatment",
+          scheme: mfnScheme, rate: mfn, condition: .mostFavoured,
           basis: nil, schedule: mfnSchedule?.description,
           amendments: mfnSchedule?.amendments(of: code) ?? []))
     }
@@ -51,23 +51,21 @@ extension LawLibrary {
       }
       let basis = regime?.topic(.concession)
       return RateOffer(
-        scheme: scheme, rate: rate, condition: "origin, direct consignment and proof: afta check",
+        scheme: scheme, rate: rate, condition: .claim,
         basis: basis, schedule: schedule?.description,
         amendments: schedule?.amendments(of: code) ?? [])
     case .otherAgreement:
       guard let schedule, areParties(from, to, of: scheme, on: day) else { return nil }
-      let isExcluded = rate.isGranted == .notMet
-      let condition =
-        isExcluded ? "no preference for goods of \(from.name)" : "origin not judged here"
       return RateOffer(
-        scheme: scheme, rate: rate, condition: condition, basis: nil,
+        scheme: scheme, rate: rate,
+        condition: rate.isGranted == .notMet ? .excluded(from) : .originNotJudged, basis: nil,
         schedule: schedule.description, amendments: schedule.amendments(of: code))
     case .ordinary:
       // Who has an agreement has most-favoured-nation treatment too.
       guard let schedule, !law.schemes.contains(where: { areParties(from, to, of: $0, on: day) })
       else { return nil }
       return RateOffer(
-        scheme: scheme, rate: rate, condition: "goods without most-favoured-nation treatment",
+        scheme: scheme, rate: rate, condition: .notMostFavoured,
         basis: nil, schedule: schedule.description, amendments: schedule.amendments(of: code))
     case .mostFavouredNation, .complementation: return nil
     }
@@ -90,7 +88,7 @@ extension LawLibrary {
     var offers = scheme.publishedRates.rates(touching: code, to, on: day).map {
       RateOffer(
         scheme: scheme, rate: LineRate(observed: $0, for: from, mfn: mfn.bounds),
-        condition: "published singly" + ($0.part.map { ", for \($0)" } ?? ""), basis: $0.basis,
+        condition: .published(part: $0.part), basis: $0.basis,
         schedule: nil)
     }
     let departures = scheme.departures.filter { $0.touches(code, from: from, to: to, on: day) }
@@ -98,7 +96,7 @@ extension LawLibrary {
     return offers
       + departures.map {
         RateOffer(
-          scheme: scheme, rate: LineRate(departure: $0), condition: "departure: \($0.says)",
+          scheme: scheme, rate: LineRate(departure: $0), condition: .departure($0.says),
           basis: $0.basis, schedule: nil, departure: $0)
       }
   }

@@ -13,14 +13,14 @@ public struct RateAnswer: Sendable {
   /// The rates: MFN first, then each scheme's.
   public let offers: [RateOffer]
   /// What it leans on: the ends of schemes that were taken, not found, and schedules that are not official.
-  public let caveats: [Determination.Caveat]
+  public let caveats: [Caveat]
   /// What is known of the code, if no schedule has a line of it.
   public let unlisted: CodeAnswer?
 
   /// Puts an answer together.
   package init(
     code: HSCode, from: Country, to: Country, on day: Day, offers: [RateOffer],
-    caveats: [Determination.Caveat] = [], unlisted: CodeAnswer? = nil
+    caveats: [Caveat] = [], unlisted: CodeAnswer? = nil
   ) {
     self.code = code
     self.from = from

@@ -50,7 +50,7 @@ extension LawLibrary {
           refusals.append(
             RefusedScheme(
               scheme: scheme, criterion: treatment.criterion,
-              because: "its rate of \(treatment.rate) % is not below MFN", missing: []))
+              because: .notBelowMFN(treatment.rate), missing: []))
         case .failure(let refusal): refusals.append(refusal)
         }
       }
@@ -75,7 +75,7 @@ extension LawLibrary {
       return [
         .failure(
           RefusedScheme(
-            scheme: scheme, criterion: nil, because: "its rules of that day are not held",
+            scheme: scheme, criterion: nil, because: .rulesNotHeld,
             missing: []))
       ]
     }
@@ -83,17 +83,17 @@ extension LawLibrary {
     return law.criteria(of: first.good, shippedOn: first.originDay).compactMap { criterion in
       let rule = criterion.rule
       if rule == .whollyObtained { return nil }
-      func refused(_ because: String, _ missing: [String] = []) -> RefusedScheme {
+      func refused(_ because: RefusedScheme.Reason, _ missing: [String] = []) -> RefusedScheme {
         RefusedScheme(scheme: scheme, criterion: rule, because: because, missing: missing)
       }
       guard let limits = OriginLimit.limits(of: rule, method: method, under: regime) else {
-        return .failure(refused("it asks for more than a bill of materials tells"))
+        return .failure(refused(.asksForMore))
       }
       guard limits.count == 1 else {
-        return .failure(refused("it asks for several things at once, which are not searched for"))
+        return .failure(refused(.asksForSeveral))
       }
       guard criterion.isCertain else {
-        return .failure(refused("the rule of the line is not held", ["product.rule"]))
+        return .failure(refused(.ruleNotHeld, ["product.rule"]))
       }
       guard let probe = lane.probe(under: scheme, naming: rule, regime.proof.kinds.value) else {
         return nil
@@ -102,25 +102,24 @@ extension LawLibrary {
       switch answer.ruling.verdict {
       case .eligible:
         guard let rate = answer.ruling.preferential?.bounds else {
-          return .failure(refused("its rate is not known", ["importer.rate"]))
+          return .failure(refused(.rateNotKnown, ["importer.rate"]))
         }
         return .success(
           ProductTreatment(
             scheme: scheme, rate: rate.high, lowestRate: rate.low, criterion: rule, limits: limits,
             regime: regime))
-      case .ineligible: return .failure(refused(answer.reason(.notMet)))
-      case .undetermined: return .failure(refused(answer.reason(.unknown), answer.missing))
+      case .ineligible: return .failure(refused(.notMet(answer.question(.notMet))))
+      case .undetermined:
+        return .failure(refused(.cannotBeTold(answer.question(.unknown)), answer.missing))
       }
     }
   }
 }
 
 extension Determination {
-  /// What the first finding of an outcome says.
-  fileprivate func reason(_ outcome: Outcome) -> String {
-    let first = findings.first { $0.outcome == outcome }
-    let says = first.map(\.says) ?? "a condition"
-    return (outcome == .notMet ? "not met: " : "cannot be told: ") + says
+  /// The question of the first finding of an outcome.
+  fileprivate func question(_ outcome: Outcome) -> Finding.Question? {
+    findings.first { $0.outcome == outcome }?.question
   }
 }
 

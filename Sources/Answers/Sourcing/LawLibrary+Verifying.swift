@@ -22,18 +22,21 @@ extension LawLibrary {
   ///   - answer: The answer, in JSON.
   ///   - plan: The plan.
   ///   - stops: Asked now and then; it ends if this says so.
+  ///   - refusal: Why a preference is not counted, as it stands in answers; reports say it.
   ///   - claim: A bill as a claim, as it stands in answers; reports make it.
   /// - Returns: What came of each way.
   /// - Throws: `Diagnostics` with what is wrong with the file, ``NoAnswer`` if an assumption of the plan is none,
   ///   ``LibraryProblem`` if a file of the folder is missing or wrong.
   public func verify(
     _ answer: SourceFile, of plan: SourcingPlan, unless stops: @escaping () -> Bool = { false },
+    refusal: @escaping (RefusedScheme) -> String,
     claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue
   ) throws -> VerificationAnswer {
     let stated = try AnswerFile.read(answer)
     let ways = try ways(of: plan)
     let changed = try plan.changes.map { try self.ways(of: plan.applying($0)) }
-    let check = AnswerCheck(plan, ways, changed: changed, unless: stops, claim: claim)
+    let check = AnswerCheck(
+      plan, ways, changed: changed, unless: stops, refusal: refusal, claim: claim)
     let (verdicts, rest) = check.verify(stated)
     return VerificationAnswer(ways: zip(ways, verdicts).map { ($0, $1) }, rest: rest)
   }

@@ -113,7 +113,7 @@ extension LandedBill {
 }
 
 extension PricedLane {
-  /// A claim for the product on this way; `nil` if the product has no code.
+  /// A claim for the product on this way; `nil` if the product has no code, or its amounts make no claim.
   public func claim(
     of good: Good, under scheme: SchemeID, naming criterion: OriginRule?, customsValue: Money,
     proof kinds: [ProofOfOrigin.Kind]?
@@ -123,16 +123,16 @@ extension PricedLane {
     good.method = good.method ?? .indirect
     // A plant of a plan puts the parts together; that alone is what is priced.
     good.processes = good.processes ?? [WorkingProcess(rawValue: "assembly")]
-    var claim = Claim(
+    var draft = Claim.Draft(
       scheme: scheme, on: plan.on, from: plant.country, to: market.country,
       currency: plan.currency, code: code, good: good)
-    claim.customsValue = customsValue
-    claim.route = lane.route
-    claim.importer = market.importer
-    claim.exporter = plant.exporter
-    claim.approvals = plan.approvals
-    claim.exchangeRates = plan.exchangeRates
-    claim.isIllustrative = plan.isIllustrative
+    draft.customsValue = customsValue
+    draft.route = lane.route
+    draft.importer = market.importer
+    draft.exporter = plant.exporter
+    draft.approvals = plan.approvals
+    draft.exchangeRates = plan.exchangeRates
+    draft.isIllustrative = plan.isIllustrative
     if let kinds {
       var proof = ProofOfOrigin()
       proof.kind = kinds.first { $0.effect == .electronic } ?? kinds.first
@@ -140,8 +140,8 @@ extension PricedLane {
       proof.shipped = plan.on
       proof.presented = plan.on
       proof.criteria = criterion?.criteria
-      claim.proof = proof
+      draft.proof = proof
     }
-    return claim
+    return try? Claim(draft)
   }
 }

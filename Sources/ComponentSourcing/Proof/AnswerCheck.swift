@@ -26,6 +26,7 @@ public struct AnswerCheck {
   let ways: [PricedLane]
   private let changed: [[PricedLane]]
   private let stops: () -> Bool
+  private let refusal: (RefusedScheme) -> String
   private let claim:
     (_ way: PricedLane, _ treatment: ProductTreatment, _ choices: [Int]) -> AnswerValue
 
@@ -36,16 +37,19 @@ public struct AnswerCheck {
   ///   - ways: Its ways.
   ///   - changed: The ways of the plan after each of its changes.
   ///   - stops: Asked now and then; it ends if this says so.
+  ///   - refusal: Why a preference is not counted, as it stands in answers.
   ///   - claim: A bill as a claim that `afta check` reads, as it stands in answers.
   public init(
     _ plan: SourcingPlan, _ ways: [PricedLane], changed: [[PricedLane]],
     unless stops: @escaping () -> Bool = { false },
+    refusal: @escaping (RefusedScheme) -> String,
     claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue
   ) {
     self.plan = plan
     self.ways = ways
     self.changed = changed
     self.stops = stops
+    self.refusal = refusal
     self.claim = claim
   }
 
@@ -64,7 +68,8 @@ public struct AnswerCheck {
       }
       verdicts.append(
         Self.verdict("lanes[\(place)]") { () throws(Problem) in
-          try WayCheck(way.bearing(shared), unless: stops, claim).verify(lanes[place])
+          try WayCheck(way.bearing(shared), unless: stops, refusal: refusal, claim).verify(
+            lanes[place])
         })
     }
     let rest = Self.verdict("") { () throws(Problem) in try verifyRest(of: answer, lanes) }
@@ -126,7 +131,8 @@ public struct AnswerCheck {
       let shared = try shared(nil, all, changed[place])
       for (index, pair) in zip(changed[place], all).enumerated() {
         do throws(Problem) {
-          try WayCheck(pair.0.bearing(shared), unless: stops, claim).verifyBrief(pair.1)
+          try WayCheck(pair.0.bearing(shared), unless: stops, refusal: refusal, claim).verifyBrief(
+            pair.1)
         } catch {
           throw error.within("\(path).lanes[\(index)]")
         }

@@ -26,7 +26,9 @@ public enum BillProof: Sendable {
     unless stops: () -> Bool = { false }
   ) -> Self {
     withoutActuallyEscaping(stops) { stops in
-      verify(choices, treatment, landed, WayCheck(way, unless: stops) { _, _, _ in .null })
+      verify(
+        choices, treatment, landed,
+        WayCheck(way, unless: stops, refusal: { _ in "" }) { _, _, _ in .null })
     }
   }
 

@@ -5,16 +5,19 @@ internal import TariffLaw
 struct WayCheck {
   let way: PricedLane
   let claim: (PricedLane, ProductTreatment, [Int]) -> AnswerValue
+  let refusal: (RefusedScheme) -> String
   let printing: Printing
   let stops: () -> Bool
 
   init(
     _ way: PricedLane, unless stops: @escaping () -> Bool = { false },
+    refusal: @escaping (RefusedScheme) -> String,
     _ claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue
   ) {
     self.way = way
     self.stops = stops
     self.claim = claim
+    self.refusal = refusal
     printing = Printing(plan: way.plan)
   }
 
@@ -38,11 +41,11 @@ struct WayCheck {
       "not_told": stated["not_told"] ?? .list([]), "claim": .null,
       "verified": .bool(false),
       "not_counted": .list(
-        way.refusals.map { refusal in
+        way.refusals.map { refused in
           .object([
-            "scheme": .text(refusal.scheme.name),
-            "criterion": .text(orNull: refusal.criterion?.description),
-            "because": .text(refusal.because), "missing": .texts(refusal.missing),
+            "scheme": .text(refused.scheme.name),
+            "criterion": .text(orNull: refused.criterion?.description),
+            "because": .text(refusal(refused)), "missing": .texts(refused.missing),
           ])
         }), "missing": .texts(way.missing),
     ]

@@ -89,8 +89,7 @@ public struct CheckedFolder: Sendable {
 
 extension CheckedFolder {
   /// What keeps files from being read and is about a topic, as findings of its check.
-  package func faults(about topic: Diagnostic.Topic, as check: any ScheduleCheck) -> [CheckFinding]
-  {
+  package func faults(about topic: Diagnostic.Topic, as check: some FolderCheck) -> [CheckFinding] {
     faults.filter { $0.topic == topic }.map {
       CheckFinding(check: check.name, file: $0.file, position: $0.position, message: $0.message)
     }

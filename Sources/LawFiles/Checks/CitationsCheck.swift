@@ -2,7 +2,7 @@ internal import Reading
 internal import TariffLaw
 
 /// What a value cites is a provision that is in force as long as the value, of an instrument that is listed.
-package struct CitationsCheck: ScheduleCheck {
+package struct CitationsCheck: FolderCheck {
   package let name = "citations"
   package let summary =
     "what a value cites is a provision in force as long as it, of a listed instrument"

@@ -4,7 +4,7 @@ public import TariffLaw
 /// Every value of the law says from which day it holds and how well it is known.
 ///
 /// Values of which nothing but recollection is known are allowed; ``CheckedFolder/evidence`` counts them.
-package struct EvidenceCheck: ScheduleCheck {
+package struct EvidenceCheck: FolderCheck {
   package let name = "evidence"
   package let summary = "every value has its first day and its evidence"
 

@@ -1,7 +1,7 @@
 package import Reading
 
 /// Reads a folder below the folder of schedules whose contents are no law, such as published figures.
-package protocol FolderReader: Sendable {
+package protocol FolderReader: AnyObject, Sendable {
   /// The paths, below the top, of the files that are read here.
   var paths: [String] { get }
 

@@ -1,6 +1,6 @@
 internal import Reading
 /// The codes of a schedule rise, so that each good has one line.
-package struct OrderedCheck: ScheduleCheck {
+package struct OrderedCheck: FolderCheck {
   package let name = "ordered"
   package let summary = "codes of a schedule rise, and none stands twice or below another"
 

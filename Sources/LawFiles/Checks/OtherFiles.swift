@@ -34,7 +34,7 @@ package struct OtherFiles {
     schedules: [ScheduleDescription], in files: any LawSource, besides others: [String]
   ) throws(FileProblem) {
     self.others = others
-    lines = Dictionary(schedules.map { ($0.file, $0) }) { first, _ in first }
+    lines = Dictionary(first: schedules.map { ($0.file, $0) })
     amendments = Set(schedules.flatMap { $0.amendments }.map { $0.file })
     schemes = try files.schemeFolders.sorted()
     let known = Set(SchemeFile.allCases.map { $0.rawValue }).union(["lines"])

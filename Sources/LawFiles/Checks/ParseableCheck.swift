@@ -1,6 +1,6 @@
 internal import Reading
 /// Every file can be read, value by value.
-package struct ParseableCheck: ScheduleCheck {
+package struct ParseableCheck: FolderCheck {
   package let name = "parseable"
   package let summary = "every file can be read"
 

@@ -1,6 +1,6 @@
 internal import Reading
 /// No two paths differ only in capitals, since on some systems they would be one.
-package struct PathsCheck: ScheduleCheck {
+package struct PathsCheck: FolderCheck {
   package let name = "paths"
   package let summary = "no two paths differ only in capitals"
 

@@ -4,7 +4,7 @@ internal import TariffLaw
 /// The law of each scheme that is judged can be resolved on every day, from its first to its last.
 ///
 /// Nothing changes between the days on which something does, so those are the days that are tried.
-package struct RegimesCheck: ScheduleCheck {
+package struct RegimesCheck: FolderCheck {
   package let name = "regimes"
   package let summary =
     "each scheme that is judged has all its law on every day on which anything changes"

@@ -1,6 +1,6 @@
 internal import Reading
 /// No two product rules are for the same goods on the same day.
-package struct RulesCheck: ScheduleCheck {
+package struct RulesCheck: FolderCheck {
   package let name = "rules"
   package let summary = "no two product rules are for the same goods on the same day"
 

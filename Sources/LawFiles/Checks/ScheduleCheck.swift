@@ -1,12 +1,17 @@
-internal import Reading
 /// A named check of a folder of schedules.
-public protocol ScheduleCheck: Sendable {
+public struct ScheduleCheck: Sendable {
   /// The name by which it is asked for.
-  var name: String { get }
-
+  public let name: String
   /// What it makes sure of, on one line without a final full stop.
-  var summary: String { get }
+  public let summary: String
+  private let find: @Sendable (CheckedFolder) -> [CheckFinding]
+
+  init(_ check: some FolderCheck) {
+    name = check.name
+    summary = check.summary
+    find = { check.findings(in: $0) }
+  }
 
   /// Everything that is not so.
-  func findings(in folder: CheckedFolder) -> [CheckFinding]
+  public func findings(in folder: CheckedFolder) -> [CheckFinding] { find(folder) }
 }

@@ -2,15 +2,17 @@ internal import Reading
 /// The checks that there are.
 public enum ScheduleChecks {
   /// All of them, in the order in which they are listed.
-  public static let all: [any ScheduleCheck] =
+  public static let all: [ScheduleCheck] =
     reading + [
-      CitationsCheck(), RegimesCheck(), EvidenceCheck(), PathsCheck(), UnlistedCheck(),
-      WholeCheck(),
+      ScheduleCheck(CitationsCheck()), ScheduleCheck(RegimesCheck()),
+      ScheduleCheck(EvidenceCheck()), ScheduleCheck(PathsCheck()), ScheduleCheck(UnlistedCheck()),
+      ScheduleCheck(WholeCheck()),
     ]
 
   /// Those that tell what cannot be read; no other check can look into such files.
-  private static let reading: [any ScheduleCheck] = [
-    ParseableCheck(), NamesCheck(), OrderedCheck(), DaysCheck(), RulesCheck(),
+  private static let reading: [ScheduleCheck] = [
+    ScheduleCheck(ParseableCheck()), ScheduleCheck(NamesCheck()), ScheduleCheck(OrderedCheck()),
+    ScheduleCheck(DaysCheck()), ScheduleCheck(RulesCheck()),
   ]
 
   /// Checks a folder.

@@ -54,7 +54,7 @@ package struct StatedValue: Sendable {
   }
 
   /// A finding about it.
-  package func finding(_ check: any ScheduleCheck, _ message: String) -> CheckFinding {
+  package func finding(_ check: some FolderCheck, _ message: String) -> CheckFinding {
     CheckFinding(
       check: check.name, file: place.file.name, position: place.place.position, message: message)
   }

@@ -2,7 +2,7 @@ internal import Reading
 internal import TariffLaw
 
 /// Every file of lines is named by an index and every file that an index names is there.
-package struct UnlistedCheck: ScheduleCheck {
+package struct UnlistedCheck: FolderCheck {
   package let name = "unlisted"
   package let summary = "every file of lines is named by an index, and every file so named is there"
 

@@ -1,7 +1,7 @@
 internal import Reading
 
 /// The list of a folder's files is borne out: by presence, size and hash.
-package struct WholeCheck: ScheduleCheck {
+package struct WholeCheck: FolderCheck {
   package let name = "whole"
   package let summary = "the files are those that afta.json lists, to the byte, if it lists any"
 

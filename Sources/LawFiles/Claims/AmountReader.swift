@@ -40,7 +40,7 @@ package struct AmountReader {
     if amount.currency == currency { return amount }
     let rate = exchangeRates.first { $0.from == amount.currency && $0.to == currency }
     guard let exchanged = rate?.exchange(amount) else {
-      return named.refuse(ClaimComplaint.noExchangeRate(from: amount.currency, to: currency))
+      return named.refuse(ClaimComplaint.fact(.noExchangeRate(from: amount.currency, to: currency)))
     }
     return exchanged
   }

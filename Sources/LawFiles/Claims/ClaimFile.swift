@@ -88,21 +88,26 @@ public struct ClaimFile: Sendable {
         value.object { ApprovalClaimReader.read($0, schemes: schemes) }
       } ?? []
     assumptions = Self.assumptions(top)
-    guard let scheme, let on, let from, let to, let good, let code = good.code else { return nil }
-    var claim = Claim(
-      scheme: scheme == "best" ? nil : SchemeID(scheme), on: on, from: from, to: to,
-      currency: currency, code: code, good: good)
-    claim.route = route
-    claim.proof = proof
-    claim.customsValue = customsValue
-    claim.valuation = valuation
-    claim.importer = importer
-    claim.exporter = exporter
-    claim.exchangeRates = exchangeRates
-    claim.approvals = approvals
-    claim.isIllustrative = isIllustrative
+    var draft = Claim.Draft(
+      scheme: scheme == Self.best ? nil : scheme.map { SchemeID($0) }, on: on, from: from, to: to,
+      currency: currency, good: good ?? Good(code: nil))
+    draft.route = route
+    draft.proof = proof
+    draft.customsValue = customsValue
+    draft.valuation = valuation
+    draft.importer = importer
+    draft.exporter = exporter
+    draft.exchangeRates = exchangeRates
+    draft.approvals = approvals
+    draft.isIllustrative = isIllustrative
+    do throws(Claim.Problems) {
+      claim = try Claim(draft, exchangeRounding: amounts.rounding)
+    } catch {
+      top.note(error)
+      return nil
+    }
+    guard scheme != nil else { return nil }
     self.id = id
-    self.claim = claim
   }
 
   /// Where a file makes its assumptions, by name, for what turns out to be wrong with them.
@@ -111,7 +116,7 @@ public struct ClaimFile: Sendable {
       let assume = members.first(where: { $0.key == "assume" }),
       case .object(let assumptions) = assume.value.content
     else { return [:] }
-    return Dictionary(assumptions.map { ($0.key, $0.offset) }) { first, _ in first }
+    return Dictionary(first: assumptions.map { ($0.key, $0.offset) })
   }
 
   /// Reads names of parameters and what they are assumed to be.

@@ -7,24 +7,12 @@ package enum GoodReader {
   package static func read(
     _ entry: ObjectReader, _ amounts: AmountReader, _ words: DeclaredWords,
     needsCode: Bool = true
-  ) -> Good? {
-    let stated = needsCode ? entry.required("code") : entry.optional("code")
-    let code = stated?.code()
-    var good = Good(code: code)
+  ) -> Good {
+    let code = needsCode ? entry.required("code") : entry.optional("code")
+    var good = Good(code: code?.code())
     good.edition = entry.optional("edition")?.choice(of: HSEdition.self, noun: "an edition")
-    let price = entry.optional("fob")
-    good.fob = amounts.money(price)
-    if let fob = good.fob, fob.units == ExactFraction(0) { price?.complain(ClaimComplaint.noPrice) }
-    if let stated = entry.optional("price"), let price = stated.object({ Self.price($0, amounts) })
-    {
-      good.price = price
-      let fob = price.fob
-      if let fob, fob.units <= ExactFraction(0) { stated.complain(ClaimComplaint.noPrice) }
-      if let fob, let said = good.fob, said != fob {
-        stated.complain(ClaimComplaint.priceDisagrees(fob: said.amount, worked: fob.amount))
-      }
-      if let fob { good.fob = fob }
-    }
+    good.fob = amounts.money(entry.optional("fob"))
+    good.price = entry.optional("price")?.object { Self.price($0, amounts) }
     good.quantities = quantities(entry)
     good.materials = entry.optional("materials")?.list { MaterialReader.read($0, amounts, words) }
     good.nonOriginating = amounts.money(entry.optional("non_originating"))
@@ -43,34 +31,12 @@ package enum GoodReader {
     if let units = count?.decimal(places: 0) {
       if units < 1 || !good.multiply(by: units) { count?.complain(ClaimComplaint.notAQuantity) }
     }
-    if good.isTooFine { entry.complain(ClaimComplaint.tooFine, aboutKey: "fob") }
-    checkSums(good, entry)
-    return code == nil && (needsCode || stated != nil) ? nil : good
+    return good
   }
 
   private static func statedRule(_ value: ValueReader) -> StatedRule? {
     if case .string("general") = value.value.content { return .general }
     return value.rule().map(StatedRule.rule)
-  }
-
-  private static func checkSums(_ good: Good, _ entry: ObjectReader) {
-    let values = (good.materials ?? []).filter { $0.role.isOfTheGood }.map { ($0.status, $0.value) }
-    let stated = values.compactMap(\.1)
-    guard good.materials != nil, let total = good.nonOriginating,
-      let sum = ExactFraction.sum(stated.map { $0.units }),
-      let least = ExactFraction.sum(
-        values.filter { $0.0 == .nonOriginating || $0.0 == .undetermined }
-          .map { $0.1?.units ?? ExactFraction(0) })
-    else { return }
-    func text(_ units: ExactFraction) -> String {
-      Money(units: units, total.currency)?.amount ?? units.description
-    }
-    let isOpen = stated.count < values.count
-    if total.units < least || (!isOpen && total.units > sum) {
-      entry.complain(
-        ClaimComplaint.nonOriginatingDisagrees(
-          stated: total.amount, least: text(least), most: text(sum)), aboutKey: "non_originating")
-    }
   }
 
   private static func price(_ entry: ObjectReader, _ amounts: AmountReader) -> Price? {
@@ -116,6 +82,15 @@ extension Good {
       if amount == nil { isHeld = false }
     }
     multiply(&fob)
+    if let stated = price {
+      var amounts: [Money?] = [stated.amount, stated.freight, stated.insurance, stated.inland]
+      for place in amounts.indices { multiply(&amounts[place]) }
+      price = amounts[0].map {
+        Price(
+          term: stated.term, amount: $0, freight: amounts[1], insurance: amounts[2],
+          inland: amounts[3])
+      }
+    }
     multiply(&nonOriginating)
     multiply(&labour)
     multiply(&overhead)
@@ -127,18 +102,5 @@ extension Good {
       materials?[place].value = value
     }
     return isHeld
-  }
-
-  /// Whether amounts are so large, and divided so far, that their content cannot be worked out exactly.
-  fileprivate var isTooFine: Bool {
-    let divisions = divisionsOfUnit
-    guard divisions > 1 else { return false }
-    let amounts =
-      [fob, nonOriginating, labour, overhead, other, profit] + (materials ?? []).map { $0.value }
-    let largest = amounts.compactMap { $0?.minorUnits.magnitude }.max() ?? 0
-    // Room for shares in millionths of a percent and for the sum of a long bill.
-    let room = Int128(Percentage.whole.millionths) * Int128(Percentage.whole.millionths)
-    return divisions.multipliedReportingOverflow(by: room).overflow
-      || (divisions * room).multipliedReportingOverflow(by: Int128(largest)).overflow
   }
 }

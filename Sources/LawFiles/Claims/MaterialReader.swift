@@ -15,11 +15,7 @@ package enum MaterialReader {
         .choice(of: Material.ValueBasis.self, noun: "a price term of a material")
       material.origin = entry.optional("origin")?.country()
       material.status = entry.optional("status")?.choice(of: Material.Status.self, noun: "a status")
-      let content = entry.optional("content")
-      material.content = content?.percentage()
-      if let share = material.content, share > .whole {
-        content?.complain(ClaimComplaint.aboveWhole(share.description))
-      }
+      material.content = entry.optional("content")?.percentage()
       material.proof = entry.optional("proof")?.object { proof($0, words) }
       readRole(&material, entry, words)
       return material

@@ -55,8 +55,8 @@ public struct OriginFile: Sendable {
     for key in ["to", "route", "customs_value", "valuation", "importer", "exporter"] {
       _ = top.optional(key)
     }
-    guard let good else { return nil }
-    self.good = good
+    guard let good, let checked = top.checked(good, amounts) else { return nil }
+    self.good = checked
     self.scheme = scheme == "best" ? nil : scheme.map { SchemeID($0) }
     on = proof?.shipped ?? declared
     criteria = proof?.criteria

@@ -18,25 +18,23 @@ package enum ProofReader {
     proof.shownContent = stated?.share
     proof.isRetroactive = entry.optional("retroactive")?.bool()
     proof.hasSimplifiedDeclaration = entry.optional("simplified_declaration")?.bool()
-    proof.original = entry.optional("back_to_back")?.object(original)
+    let originals = entry.optional("back_to_back").flatMap(OriginalProofReader.originals)
+    proof.original = originals?.first
     proof.consignmentFOB = amounts.money(entry.optional("consignment_fob"))
-    proof.hasThirdCountryInvoice = entry.optional("third_country_invoice")?.bool()
+    let invoice = entry.optional("third_country_invoice")
+    if let particulars = ParticularsReader.read(
+      entry, invoice: invoice, further: originals?.dropFirst() ?? [], words)
+    {
+      proof.particulars = particulars
+    }
+    proof.hasThirdCountryInvoice =
+      proof.invoicer == nil ? invoice?.bool() : true
     return proof
   }
 
   /// Reads a criterion as forms state it: `RVC`, `52%`, `CTSH + 35%`, `PC 25%`.
-  package static func criteria(_ value: ValueReader) -> StatedCriteria? {
+  package static func criteria(_ value: ValueReader) -> Box8? {
     guard let text = value.text() else { return nil }
-    return StatedCriteria(text) ?? value.refuse(ClaimComplaint.notACriterion(text))
-  }
-
-  private static func original(_ entry: ObjectReader) -> OriginalProof? {
-    var original = OriginalProof()
-    original.origin = entry.optional("origin")?.country()
-    original.issued = entry.optional("issued")?.day()
-    let stated = entry.optional("criterion").flatMap(criteria)
-    original.criteria = stated?.criteria
-    original.shownContent = stated?.share
-    return original
+    return Box8(text) ?? value.refuse(ClaimComplaint.notACriterion(text))
   }
 }

@@ -46,6 +46,7 @@ package enum MarginBandReader {
       name: name, above: above, atMost: atMost, from: Bounds(from, latest ?? from),
       members: members, benefit: benefit,
       basis: Basis(
-        name: "\(scheme.name.lowercased()).margin", citation: citation, known: known, note: note))
+        name: "\(scheme.name.lowercased()).margin", citation: citation, known: known,
+        note: note.map(Basis.Note.text)))
   }
 }

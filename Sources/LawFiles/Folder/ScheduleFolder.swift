@@ -6,7 +6,7 @@ internal import Reading
 #endif
 
 /// The folder that holds the law, known by its marker `afta.json`.
-public struct ScheduleFolder: Sendable {
+public final class ScheduleFolder: Sendable {
   /// The path of the folder.
   public let path: String
 

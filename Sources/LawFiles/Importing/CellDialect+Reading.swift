@@ -12,20 +12,17 @@ extension CellDialect {
       decimalSigns = signs
     }
     if let tokens = object.optional("tokens") {
-      self.tokens.merge(
+      self.tokens.add(
         Self.table(tokens) { value in
           value.parsed { (text) throws(NotationProblem) in try DutyRate(notation: text) }
-        }
-      ) { $1 }
+        })
     }
     if let parts = object.optional("parts")?.bool() { hasParts = parts }
     if let exclusions = object.optional("exclusions")?.bool() { hasExclusions = exclusions }
     if let word = object.optional("out_of_quota")?.text() { outOfQuota = word }
     if let ending = object.optional("share_of_mfn")?.text() { shareOfMFN = ending }
     if let origins = object.optional("origins") {
-      self.origins.merge(
-        Self.table(origins) { $0.country() }
-      ) { $1 }
+      self.origins.add(Self.table(origins) { $0.country() })
     }
     if let marks = object.optional("marks")?.list({ $0.text() }) { self.marks = marks }
     if let form = object.optional("specific")?.object({ SpecificForm(reading: $0) }) {
@@ -40,7 +37,7 @@ extension CellDialect {
       value.object { object in
         object.entries().compactMap { key, value in read(value).map { (key, $0) } }
       } ?? []
-    return Dictionary(pairs) { first, _ in first }
+    return Dictionary(first: pairs)
   }
 }
 

@@ -16,7 +16,7 @@ package enum CalendarReader {
       let prefix = scheme.name.lowercased() + ReductionCalendar.namePart
       let reader = CommitmentReader(
         scheme: scheme, prefix: prefix, lists: lists,
-        groups: Dictionary(groups.map { $0.value }) { first, _ in first })
+        groups: Dictionary(first: groups.map { $0.value }))
       var sound: [PlacedCommitment] = []
       let commitments = top.required("commitments")?.list { value in
         value.object { reader.commitment($0) }.map { commitment in
@@ -42,7 +42,7 @@ package enum CalendarReader {
   private static func check(
     _ groups: [Placed<(String, [Country])>], in entry: ObjectReader
   ) {
-    _ = entry.each(groups.map { $0.map(\.0) }, "group of its name") { "'\($0)'" }
+    _ = entry.each(groups.map { $0.map { $0.0 } }, "group of its name") { "'\($0)'" }
   }
 
   /// Notes names that stand twice, displacements of nothing, and exceptions without an order.

@@ -1,7 +1,7 @@
 public import Reading
 
 /// Files of the law that are in memory, by their path below the top: `atiga/scheme.json`.
-public struct FilesInMemory: LawSource {
+public final class FilesInMemory: LawSource {
   private let files: [String: SourceFile]
 
   /// Takes files.

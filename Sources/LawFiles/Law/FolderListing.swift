@@ -2,15 +2,7 @@ internal import Reading
 
 /// Makes the list of the files of a folder of law.
 public enum FolderListing {
-  /// The marker of a folder with the list of its files, as it is written, and how many there are.
-  ///
-  /// - Throws: ``LibraryProblem`` if a file cannot be read, or if the marker is wrong.
-  public static func marker(
-    of folder: ScheduleFolder
-  ) throws(LibraryProblem) -> (text: String, count: Int) {
-    try marker(ofFiles: folder)
-  }
-
+  /// The marker of some files with their list, as it is written, and how many there are.
   package static func marker(
     ofFiles folder: any LawSource
   ) throws(LibraryProblem) -> (text: String, count: Int) {

@@ -1,6 +1,8 @@
 package import Reading
 /// Where the files of the law come from: a folder, or memory.
-package protocol LawSource: Sendable {
+///
+/// An object, so that one can be held whatever it is where values of protocols cannot, as in Embedded Swift.
+package protocol LawSource: AnyObject, Sendable {
   /// The names of the folders of schemes, in order.
   var schemeFolders: [String] { get throws(FileProblem) }
 

@@ -34,14 +34,14 @@ package enum ProductRuleReader {
       basis: Basis(
         name: scheme.name.lowercased() + ".product_rule", citation: citation,
         known: try fields.attestation(8, days: columns.count),
-        note: "product-specific rule of \(codes): \(rule)"))
+        note: .productRule(codes, rule.description)))
   }
 
   private static func conflicts(
     among rows: [Placed<ProductRules.Row>], in file: SourceFile
   ) -> [Diagnostic] {
     var cursor = LineCursor(file)
-    let placed = rows.map { ($0.value, cursor.position(of: $0.offset).line) }
+    let placed = rows.map { (row: $0.value, line: cursor.position(of: $0.offset).line) }
     return RuleConflicts(rows: placed).complaints.map {
       rows[$0.place].diagnostic($0.complaint)
     }

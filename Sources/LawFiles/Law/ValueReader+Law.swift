@@ -33,7 +33,9 @@ extension ValueReader {
   /// Reads a share of a whole in per cent, from 0 to 100.
   package func percentage(upToWhole: Bool) -> Percentage? {
     guard let share = percentage() else { return nil }
-    if upToWhole, share > .whole { return refuse(ClaimComplaint.aboveWhole("\(share)")) }
+    if upToWhole, share > .whole {
+      return refuse(ClaimComplaint.fact(.above(share, highest: .whole)))
+    }
     return share
   }
 

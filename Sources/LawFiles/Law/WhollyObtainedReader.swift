@@ -38,7 +38,7 @@ package enum WhollyObtainedReader {
       letter: letter, kind: kind,
       basis: Basis(
         name: scheme.name.lowercased() + ".wholly_obtained." + letter, citation: citation,
-        known: known, note: summary), days: days,
+        known: known, note: .text(summary)), days: days,
       lastChapter: lastChapter)
   }
 }

@@ -12,7 +12,7 @@ public enum DescriptionReader {
       file, required: ["code", "description"], lettingOthersThrough: true
     ) { (row) throws(TableFault) in
       let code = try row.code(0)
-      let text = row[1].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let text = row[1].split { $0.isWhitespace }.joined(separator: " ")
       if text.isEmpty { throw TableFault(DescriptionComplaint.empty(code), column: 1) }
       if let known = texts[code] {
         if known.text == text { return }

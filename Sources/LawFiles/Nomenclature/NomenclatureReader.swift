@@ -17,8 +17,8 @@ package enum NomenclatureReader {
     let headings = try self.headings(headings)
     let words = chapters.map { ($0.code, $0.words) } + headings
     return NomenclatureWords(
-      sections: sections, words: Dictionary(words) { first, _ in first },
-      sectionOfChapter: Dictionary(chapters.map { ($0.code, $0.section) }) { first, _ in first })
+      sections: sections, words: Dictionary(first: words),
+      sectionOfChapter: Dictionary(first: chapters.map { ($0.code, $0.section) }))
   }
 
   /// Reads `sections.csv`.

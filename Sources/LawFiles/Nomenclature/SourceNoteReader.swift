@@ -13,8 +13,8 @@ package enum SourceNoteReader {
         value.object { entry in
           let named = entry.required("files")
           let files = named?.text()
-          for name in files?.split(separator: ", ").map(String.init) ?? [] {
-            guard let known, !known.contains(name) else { continue }
+          for name in (files ?? "")[...].pieces(at: ",").map(String.init) {
+            guard let known, !name.isEmpty, !known.contains(name) else { continue }
             named?.complain(ValueComplaint.notAmong(known, noun: "a file of this folder", name))
           }
           let source = entry.required("source")?.text()

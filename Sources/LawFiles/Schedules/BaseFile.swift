@@ -82,7 +82,7 @@ public struct BaseFile: Sendable {
   }
 
   private static func rate(
-    _ row: TableRow, _ column: Column, atMost highest: Percentage = CommittedLine.highestRate
+    _ row: TableRow, _ column: Column, atMost highest: Percentage = Percentage.highestRate
   ) throws(TableFault) -> Percentage? {
     guard column == .base || row.ifSaid(column.rawValue) != nil else { return nil }
     return try row.percentage(column.rawValue, atMost: highest)

@@ -87,6 +87,36 @@
     problems.note(complaint, at: offset)
   }
 
+  /// Notes something about a byte of the object.
+  package func complain(_ complaint: some Complaint, at offset: Int) {
+    problems.note(complaint, at: offset)
+  }
+
+  /// Where a value of the object stands, as `good.materials[2].value`, and where its key does.
+  ///
+  /// Of a value that is not there it is the place of the last on the way to it that is.
+  package func place(of path: String) -> (key: Int, value: Int) {
+    var place = (key: offset, value: offset)
+    var members = members
+    var steps = path.split { $0 == "." || $0 == "[" }[...]
+    while let step = steps.popFirst() {
+      guard let member = members.first(where: { $0.key == step }) else { break }
+      place = (member.offset, member.value.offset)
+      var value = member.value
+      while let next = steps.first, next.hasSuffix("]") {
+        steps.removeFirst()
+        guard case .array(let elements) = value.content, let index = Int(next.dropLast()),
+          elements.indices.contains(index)
+        else { return place }
+        value = elements[index]
+        place = (value.offset, value.offset)
+      }
+      guard case .object(let inner) = value.content else { break }
+      members = inner
+    }
+    return place
+  }
+
   /// Notes something about a key, or about the object if the key is not there.
   package func complain(_ complaint: some Complaint, aboutKey key: String) {
     problems.note(complaint, at: member(key)?.offset ?? offset)

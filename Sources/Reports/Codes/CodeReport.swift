@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// What a code is, for people and for programs.
-public struct CodeReport: Sendable {
+public struct CodeReport: Report {
   /// The answer.
   public let answer: CodeAnswer
   /// Where the codes, the words and the correlations come from.

@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// The codes found by words, for people and for programs.
-public struct CodeSearchReport: Sendable {
+public struct CodeSearchReport: Report {
   /// The words looked for.
   public let query: String
   /// The code at or below which was looked, if one was named.

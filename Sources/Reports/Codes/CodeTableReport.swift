@@ -2,7 +2,7 @@ public import Answers
 internal import TariffLaw
 
 /// What many codes are in another edition, for people, programs and spreadsheets.
-public struct CodeTableReport: Sendable {
+public struct CodeTableReport: TableReport {
   /// The table.
   public let table: CodeTable
 

@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// The local content of a vehicle with and without accreditation, for people and for programs.
-public struct LocalContentReport: Sendable {
+public struct LocalContentReport: Report {
   private let answer: LocalContentAnswer
 
   /// Makes a report.
@@ -45,7 +45,8 @@ public struct LocalContentReport: Sendable {
   private func part(_ part: AccreditedPart) -> JSON {
     .object([
       ("component", .text(part.component.name)), ("approval", .text(part.approval)),
-      ("outcome", .text(part.outcome.rawValue)), ("because", .list(part.because.map(JSON.text))),
+      ("outcome", .text(part.outcome.rawValue)),
+      ("because", .list(part.because.map { .text($0.words) })),
     ])
   }
 
@@ -116,7 +117,7 @@ public struct LocalContentReport: Sendable {
     for part in answer.parts where part.outcome != .met && answer.isAccredited {
       lines.append(
         "  \(style.mark(part.outcome)) \(part.component.name) under \(part.approval): "
-          + part.because.joined(separator: "; "))
+          + part.because.map(\.words).joined(separator: "; "))
     }
     for name in answer.approvalsOfAnotherBrand {
       lines.append(

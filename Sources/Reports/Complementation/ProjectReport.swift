@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// What becomes of a project under the schemes it was tested against, for people and for programs.
-public struct ProjectReport: Sendable {
+public struct ProjectReport: Report {
   let project: Project
   let answers: [ProjectAnswer]
 
@@ -54,7 +54,7 @@ public struct ProjectReport: Sendable {
       ("applied", .text(benefit.applied.rawValue)),
       ("applied_from", .text(orNull: benefit.appliedFrom?.words)),
       ("alone_until", .text(orNull: benefit.aloneUntil?.words)),
-      ("others", .text(orNull: benefit.others)),
+      ("others", .text(orNull: benefit.others?.words)),
       ("citation", .text(orNull: benefit.basis?.citation.description)),
       ("missing", .list(benefit.missing.map(JSON.text))),
     ])
@@ -109,7 +109,8 @@ extension ProjectReport {
     let act = benefit.appliedFrom.map { "; from \($0.words)" } ?? ""
     lines.append("    \(style.mark(benefit.applied)) applied by the importing country\(act)")
     if let end = benefit.aloneUntil {
-      lines.append("    alone until \(end.words)" + (benefit.others.map { ", then \($0)" } ?? ""))
+      lines.append(
+        "    alone until \(end.words)" + (benefit.others.map { ", then \($0.words)" } ?? ""))
     }
     lines += benefit.missing.map { "    say \($0)" }
     return lines

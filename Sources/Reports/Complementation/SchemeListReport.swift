@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// The complementation schemes with their years, for people and for programs.
-public struct SchemeListReport: Sendable {
+public struct SchemeListReport: Report {
   private let law: Law
   private let on: Day?
 

@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// A complementation scheme explained to a newcomer, for people and for programs.
-public struct SchemeShowReport: Sendable {
+public struct SchemeShowReport: Report {
   private let terms: SchemeTerms
   private let law: Law
 

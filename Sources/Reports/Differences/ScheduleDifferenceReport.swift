@@ -3,7 +3,7 @@ internal import TariffLaw
 public import TariffStatistics
 
 /// Two schedules line by line, for people, programs and spreadsheets.
-public struct ScheduleDifferenceReport: Sendable {
+public struct ScheduleDifferenceReport: TableReport {
   /// The comparison.
   public let difference: ScheduleDifference
   /// Where the first schedule is from.

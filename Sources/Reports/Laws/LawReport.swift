@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// A part of the law with its days, provisions and evidence, for people and for programs.
-public struct LawReport: Sendable {
+public struct LawReport: Report {
   /// The whole law, with what was assumed otherwise.
   public let law: Law
   /// The part to report.

@@ -3,7 +3,7 @@ public import TariffLaw
 public import TariffStatistics
 
 /// What was published of non-tariff measures beside tariffs, year by year, for people, programs and spreadsheets.
-public struct BarrierReport: Sendable {
+public struct BarrierReport: TableReport {
   /// The group or the member.
   public let subject: String
   /// The years in which either is known.

@@ -3,7 +3,7 @@ public import TariffStatistics
 internal import TariffLaw
 
 /// How far non-tariff measures reach, of each member and year of a file.
-public struct NonTariffReport: Sendable {
+public struct NonTariffReport: TableReport {
   /// The indices.
   public let indices: [NonTariffIndices]
   /// What was left out of the user's files, a sentence each.

@@ -12,7 +12,14 @@ extension PanelReport {
     "assumed",
   ]
 
-  /// The answer as CSV, part by part: the header, then the rows of each exporter on each day.
+  /// The answer as CSV.
+  public var csv: String {
+    var all = ""
+    writeCSV { all += $0 }
+    return all
+  }
+
+  /// Writes the answer as CSV, part by part: the header, then the rows of each exporter on each day.
   public func writeCSV(_ write: (String) -> Void) {
     write(Self.keys.joined(separator: ",") + "\n")
     var rows = RowWriter()

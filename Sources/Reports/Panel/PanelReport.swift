@@ -3,7 +3,7 @@ internal import TariffLaw
 internal import TariffStatistics
 
 /// What goods of exporters pay on an importer's lines, for people, programs and spreadsheets.
-public struct PanelReport: Sendable {
+public struct PanelReport: TableReport {
   /// The answer.
   public let answer: PanelAnswer
 

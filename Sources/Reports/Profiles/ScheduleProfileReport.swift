@@ -3,7 +3,7 @@ public import TariffLaw
 public import TariffStatistics
 
 /// The profiles of schedules by part, for people, programs and spreadsheets.
-public struct ScheduleProfileReport: Sendable {
+public struct ScheduleProfileReport: TableReport {
   /// The schedules.
   public let profiles: [ScheduleProfile]
   /// The rate above which a line is a peak.
@@ -105,7 +105,7 @@ public struct ScheduleProfileReport: Sendable {
     var bands: [(key: String, above: Percentage, upTo: Percentage)] = ends.map { low, high in
       ("above_\(low)_to_\(high)", Percentage(low), Percentage(high))
     }
-    bands.append(("above_100", .whole, CommittedLine.highestRate))
+    bands.append(("above_100", .whole, Percentage.highestRate))
     return bands
   }()
 

@@ -3,7 +3,7 @@ public import TariffLaw
 public import TariffStatistics
 
 /// What tariffs and preferences do to activities, and what a preference is worth on real lines.
-public struct ProtectionReport: Sendable {
+public struct ProtectionReport: TableReport {
   /// The activities.
   public let entries: [ProtectionAnswer.Entry]
   /// The margins of groups on real lines.

@@ -3,7 +3,7 @@ internal import TariffLaw
 public import TariffStatistics
 
 /// What a member enacted beside what it owed, for people, programs and spreadsheets.
-public struct ReconciliationReport: Sendable {
+public struct ReconciliationReport: TableReport {
   /// The findings.
   public let reconciliation: Reconciliation
   /// Where the enacted rates are known from, in words.

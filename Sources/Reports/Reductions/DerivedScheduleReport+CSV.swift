@@ -10,12 +10,12 @@ extension DerivedScheduleReport {
   ]
 
   /// The header of the CSV.
-  public static var csvHeader: String { keys.joined(separator: ",") + "\n" }
+  static var csvHeader: String { keys.joined(separator: ",") + "\n" }
 
   /// The answer as CSV, part by part and without the header: a row for each line and year.
   ///
   /// What lines of one path have in common is made a text once, so that very many lines take little time.
-  public func writeCSV(_ write: (String) -> Void) {
+  func writeCSV(_ write: (String) -> Void) {
     let rows = schedule.paths.indices.map { place in
       pathRows(of: place).map { Array($0.utf8) }
     }

@@ -2,7 +2,7 @@ internal import TariffLaw
 
 extension DerivedScheduleReport {
   /// The answers of several members as JSON; of one, its own.
-  public static func json(_ reports: [Self]) -> JSON {
+  static func json(_ reports: [Self]) -> JSON {
     guard reports.count != 1, let first = reports.first else { return reports.first?.json ?? .null }
     return .object([
       ("format", .number(1)), ("assumed", .list(first.assumed.map(JSON.text))),

@@ -2,7 +2,7 @@ public import Answers
 internal import TariffLaw
 
 /// Lines of a member's schedule on a day, for people, programs and spreadsheets.
-public struct ScheduleLinesReport: Sendable {
+public struct ScheduleLinesReport: TableReport {
   /// The answer.
   public let answer: ScheduleAnswer
 
@@ -80,7 +80,7 @@ public struct ScheduleLinesReport: Sendable {
     let origin = [
       about.edition.rawValue, "\(about.days)", about.stateOf.map { "state of \($0)" },
       about.evidenceWords, about.sourceWithAmendments, about.note,
-      about.ageing?.reason(on: on).map { "without a last day: \($0)" },
+      about.ageing?.reason(on: on).map { "without a last day: \($0.words)" },
     ].compactMap(\.self).joined(separator: "; ")
     let body =
       rows.isEmpty

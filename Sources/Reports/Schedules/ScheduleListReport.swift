@@ -1,7 +1,7 @@
 public import TariffLaw
 
 /// The schedules that a folder holds, for people and for programs.
-public struct ScheduleListReport: Sendable {
+public struct ScheduleListReport: Report {
   /// One schedule and how many lines it has.
   public struct Entry: Sendable {
     /// The schedule.

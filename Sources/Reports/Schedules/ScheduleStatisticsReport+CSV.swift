@@ -4,7 +4,7 @@ internal import TariffStatistics
 
 extension ScheduleStatisticsReport {
   /// How many lines have each rate, as CSV, a row for each rate of each schedule.
-  public var ratesCSV: String {
+  private var ratesCSV: String {
     CSVTable(
       keys: ["scheme", "member", "edition", "valid_from", "valid_to", "rate", "lines"],
       rows: entries.flatMap { entry in
@@ -15,8 +15,10 @@ extension ScheduleStatisticsReport {
     ).text
   }
 
-  /// The answer as CSV, a row for each schedule.
-  public var csv: String {
+  /// The answer as CSV, a row for each schedule, or for each rate of it.
+  public var csv: String { isByRate ? ratesCSV : schedulesCSV }
+
+  private var schedulesCSV: String {
     let kinds = DutyRate.Kind.withoutNumber
     let keys =
       [

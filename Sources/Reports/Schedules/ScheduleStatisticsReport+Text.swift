@@ -5,7 +5,9 @@ internal import TariffStatistics
 extension ScheduleStatisticsReport {
   /// The answer for a person: every schedule in full, or a row for each.
   public func text(_ style: TextStyle) -> String {
-    guard !entries.isEmpty else { return "No such schedule is held.\n" }
+    guard !entries.isEmpty else {
+      return absence.map { $0.absence + "\n" } ?? "No such schedule is held.\n"
+    }
     guard isDetailed else { return table(style) }
     return entries.map { Self.details($0, style) }.joined(separator: "\n")
   }
@@ -34,7 +36,9 @@ extension ScheduleStatisticsReport {
     let about = [
       schedule.edition.rawValue, schedule.stateOf.map { "state of \($0)" },
       schedule.evidenceWords, schedule.sourceWithAmendments, schedule.note,
-      entry.on.flatMap { schedule.ageing?.reason(on: $0) }.map { "without a last day: \($0)" },
+      entry.on.flatMap { schedule.ageing?.reason(on: $0) }.map {
+        "without a last day: \($0.words)"
+      },
     ].compactMap(\.self)
     var text = style.strong(title) + "\n" + style.faint(about.joined(separator: "; ")) + "\n\n"
     let rows =

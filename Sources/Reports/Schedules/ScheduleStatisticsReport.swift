@@ -3,16 +3,25 @@ internal import TariffLaw
 internal import TariffStatistics
 
 /// What the lines of schedules come to, for people, programs and spreadsheets.
-public struct ScheduleStatisticsReport: Sendable {
+public struct ScheduleStatisticsReport: TableReport {
   /// The schedules.
   public let entries: [StatisticsAnswer.Entry]
   /// Whether each is told in full, or all in one table.
   public let isDetailed: Bool
+  /// Whether the table has a row for each rate of a schedule, and not one for each schedule.
+  public let isByRate: Bool
+  /// What is told where the one schedule that was asked for is not held.
+  public let absence: ScheduleAnswer?
 
   /// Makes a report.
-  public init(_ answer: StatisticsAnswer, isDetailed: Bool) {
+  public init(
+    _ answer: StatisticsAnswer, isDetailed: Bool, isByRate: Bool = false,
+    absence: ScheduleAnswer? = nil
+  ) {
     entries = answer.entries
     self.isDetailed = isDetailed
+    self.isByRate = isByRate
+    self.absence = absence
   }
 
   /// How averages are cut for print; the exact fraction stands beside them in JSON.

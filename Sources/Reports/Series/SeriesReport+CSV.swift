@@ -70,8 +70,8 @@ extension SeriesReport {
       isWhole ? decimal(differenceAsWritten(point, series)) : "",
       isWhole ? decimal(residual(point, series)) : "", "", "",
       figure?.evidence.rawValue ?? "", (figure?.sources ?? []).joined(separator: "; "),
-      point.absence.map { "not available, because \($0)" }
-        ?? (figure?.notes ?? []).joined(separator: "; "),
+      point.absence.map { "not available, because \($0.words)" }
+        ?? (figure?.notes ?? []).map(\.words).joined(separator: "; "),
       assumed.joined(separator: "; "),
     ]
   }

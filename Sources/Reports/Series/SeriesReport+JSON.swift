@@ -52,7 +52,7 @@ extension SeriesReport {
     }
     return .object([
       ("year", .number(point.year)), ("value", number(figure?.value)),
-      ("because", .text(orNull: point.absence)), ("members", countries(point.members)),
+      ("because", .text(orNull: point.absence?.words)), ("members", countries(point.members)),
       ("members_counted", countries(figure?.members ?? [])),
       ("lines", figure.map { .number($0.lines) } ?? .null),
       ("lines_of_all_members", figure.map { .number($0.linesOfAll) } ?? .null),
@@ -63,7 +63,7 @@ extension SeriesReport {
       ("change", point.change.map { Self.change($0, number, countries) } ?? .null),
       ("evidence", .text(orNull: figure?.evidence.rawValue)),
       ("sources", .list((figure?.sources ?? []).map(JSON.text))),
-      ("notes", .list((figure?.notes ?? []).map(JSON.text))),
+      ("notes", .list((figure?.notes ?? []).map { .text($0.words) })),
       ("published", .list(point.published.map { Self.published($0, beside: figure) })),
     ])
   }

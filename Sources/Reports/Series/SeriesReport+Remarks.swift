@@ -39,7 +39,7 @@ extension SeriesReport {
   }
 
   private func absence(_ point: SeriesPoint) -> String? {
-    point.absence.map { "not available, because \($0)" }
+    point.absence.map { "not available, because \($0.words)" }
   }
 
   /// The lines that have no limit, and what the highest value is of.
@@ -71,7 +71,7 @@ extension SeriesReport {
   private func notes(of series: TariffSeries) -> [String] {
     runs(of: series) { point in
       guard let notes = point.figure?.notes, !notes.isEmpty else { return nil }
-      return notes.joined(separator: "; ")
+      return notes.map(\.words).joined(separator: "; ")
     }
       + series.points.compactMap { point in
         guard let figure = counterpart(point, series) else { return nil }

@@ -3,7 +3,7 @@ internal import TariffLaw
 public import TariffStatistics
 
 /// Series of tariffs over the years, for people, programs and spreadsheets.
-public struct SeriesReport: Sendable {
+public struct SeriesReport: TableReport {
   /// The series, all of one measure and from one source.
   public let series: [TariffSeries]
   /// The same series by the law as it stood, if the user assumed it otherwise.

@@ -3,7 +3,7 @@ internal import ComponentSourcing
 internal import TariffLaw
 
 /// The least landed cost at each share of regional content, as table, CSV, JSON and picture.
-public struct FrontierReport: Sendable {
+public struct FrontierReport: TableReport {
   private let plan: SourcingPlan
   private let frontiers: [(priced: PricedLane, points: [ContentPoint]?)]
 

@@ -2,7 +2,7 @@ public import SourcingPlans
 internal import TariffLaw
 
 /// What a plan must still state before a first run, each fact once with the ways that lack it.
-public struct PlanNeedsReport: Sendable {
+public struct PlanNeedsReport: TableReport {
   private let ways: [PricedLane]
 
   /// A fact, the ways that lack it, and what it is for.

@@ -83,7 +83,7 @@ extension SourcingReport {
     .object([
       ("scheme", .text(refusal.scheme.name)),
       ("criterion", .text(orNull: refusal.criterion?.description)),
-      ("because", .text(refusal.because)), ("missing", .list(refusal.missing.map(JSON.text))),
+      ("because", .text(refusal.reason)), ("missing", .list(refusal.missing.map(JSON.text))),
     ])
   }
 

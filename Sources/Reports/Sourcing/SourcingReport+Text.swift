@@ -122,7 +122,7 @@ extension SourcingReport {
     priced.refusals.map { refusal in
       let criterion = refusal.criterion.map { " by \($0)" } ?? ""
       let facts = refusal.missing.isEmpty ? "" : "; say " + refusal.missing.joined(separator: ", ")
-      return "  not counted: \(refusal.scheme)\(criterion): \(refusal.because)\(facts)"
+      return "  not counted: \(refusal.scheme)\(criterion): \(refusal.reason)\(facts)"
     }
   }
 }

@@ -3,7 +3,7 @@ public import ComponentSourcing
 public import TariffLaw
 
 /// What a plan's cheapest bills are, and what a buyer asks next, for people and for programs.
-public struct SourcingReport: Sendable {
+public struct SourcingReport: TableReport {
   /// The plan.
   public let plan: SourcingPlan
   /// The answers for each way, in the order of the plan.

@@ -3,7 +3,7 @@ internal import ComponentSourcing
 internal import TariffLaw
 
 /// The same plan year by year, as rates step down.
-public struct SourcingYearsReport: Sendable {
+public struct SourcingYearsReport: TableReport {
   private let plan: SourcingPlan
   private let years: [(on: Day, answers: [LaneAnswer])]
 

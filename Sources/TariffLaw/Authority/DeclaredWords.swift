@@ -54,8 +54,8 @@ public struct DeclaredWords: Sendable {
 
 extension DeclaredWords {
   /// The kind of proof of a name.
-  public func proof(_ name: String) -> ProofOfOrigin.Kind? {
-    word(.proofs, name).map { ProofOfOrigin.Kind(rawValue: $0.name, effect: $0.effect) }
+  public func proof(_ name: String) -> ProofKind? {
+    word(.proofs, name).map { ProofKind(rawValue: $0.name, effect: $0.effect) }
   }
 
   /// The role of a name.
@@ -71,6 +71,6 @@ extension Basis {
     else { return self }
     return Self(
       name: name + "." + weakest.name, citation: weakest.citation ?? citation,
-      evidence: weakest.evidence, note: weakest.title, isAssumed: isAssumed)
+      evidence: weakest.evidence, note: .text(weakest.title), isAssumed: isAssumed)
   }
 }

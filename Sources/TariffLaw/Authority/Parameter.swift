@@ -184,7 +184,7 @@ extension Parameter {
   func problem(with value: Value) -> String? {
     switch value {
     case .percent(let share):
-      let most = highest ?? CommittedLine.highestRate
+      let most = highest ?? Percentage.highestRate
       return share < .zero || share > most ? "from 0 to \(most)" : nil
     case .money(let amount): return amount.minorUnits < 0 ? "from 0" : nil
     case .count(let number):

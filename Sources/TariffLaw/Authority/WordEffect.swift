@@ -42,4 +42,8 @@ public enum WordEffect: String, Sendable, CaseIterable {
   case neutral
   /// A service from abroad.
   case service
+  /// A discrepancy that an authority puts right.
+  case notMinor = "not_minor"
+  /// A discrepancy that does not make a proof invalid.
+  case minor
 }

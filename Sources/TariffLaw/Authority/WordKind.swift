@@ -12,6 +12,8 @@ public enum WordKind: String, Sendable, CaseIterable {
   case processes
   /// What parts things play in a good.
   case roles
+  /// What differs between a proof and the other papers.
+  case discrepancies
 
   /// What one word of the kind is, with its article: "a kind of proof".
   public var noun: String {
@@ -22,6 +24,7 @@ public enum WordKind: String, Sendable, CaseIterable {
     case .operations: "an operation"
     case .processes: "a process"
     case .roles: "a role of a material"
+    case .discrepancies: "a discrepancy"
     }
   }
 
@@ -37,6 +40,7 @@ public enum WordKind: String, Sendable, CaseIterable {
       [
         .material, .fungible, .retailPacking, .transportPacking, .accessory, .neutral, .service,
       ]
+    case .discrepancies: [.notMinor, .minor]
     }
   }
 
@@ -46,7 +50,7 @@ public enum WordKind: String, Sendable, CaseIterable {
   public var isOfTheTrade: Bool {
     switch self {
     case .proofs, .roles: true
-    case .lists, .documents, .operations, .processes: false
+    case .lists, .documents, .operations, .processes, .discrepancies: false
     }
   }
 }

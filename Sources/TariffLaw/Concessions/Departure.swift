@@ -57,6 +57,6 @@ public struct Departure: Attested, Sendable {
   public var basis: Basis {
     Basis(
       name: "departure.\(name)", citation: Citation("observed:", source), known: self,
-      note: says)
+      note: .text(says))
   }
 }

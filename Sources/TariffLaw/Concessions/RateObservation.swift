@@ -59,7 +59,6 @@ public struct RateObservation: Attested, Sendable {
     Basis(
       name: "observed.\(member.description.lowercased()).\(codes)",
       citation: Citation("observed:", source), known: self,
-      note: "\(member.name)'s rate of \(rate) on \(codes) was published singly"
-        + (part.map { ", for \($0)" } ?? ""))
+      note: .published(member, rate: rate.description, codes, part: part))
   }
 }

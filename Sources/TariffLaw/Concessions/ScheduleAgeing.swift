@@ -28,15 +28,11 @@ public struct ScheduleAgeing: Hashable, Sendable {
     }
   }
 
-  /// Why the schedule may be out of date on a day, in words for people; nil if nothing says so.
-  public func reason(on day: Day) -> String? {
+  /// Why the schedule may be out of date on a day, nil if nothing says so.
+  public func reason(on day: Day) -> Caveat.Age? {
     if let nextEdition, day >= nextEdition.from {
-      let known = nextEdition.evidence
-      return "\(nextEdition.name) takes the place of its nomenclature on \(nextEdition.from)"
-        + (known == .official ? "" : " (\(known.rawValue))")
+      return .nomenclature(nextEdition.name, from: nextEdition.from, nextEdition.evidence)
     }
-    return stateLastsUntil.flatMap {
-      day > $0 ? "the state that it shows is more than a year old" : nil
-    }
+    return stateLastsUntil.flatMap { day > $0 ? .state : nil }
   }
 }

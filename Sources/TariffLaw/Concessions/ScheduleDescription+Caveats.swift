@@ -3,24 +3,20 @@ extension ScheduleDescription {
   ///
   /// - Parameter day: The day of the answer.
   /// - Returns: None for a schedule that is known officially and not past its time.
-  public func caveats(on day: Day) -> [Determination.Caveat] {
-    var all: [Determination.Caveat] = []
-    let title = "\(member.name)'s \(scheme) schedule"
+  public func caveats(on day: Day) -> [Caveat] {
+    var all: [Caveat] = []
     if weakerEvidence != .official {
-      let known = [doubt, note].compactMap { $0 }
       all.append(
-        Determination.Caveat(
+        Caveat(
           id: "schedule \(name)",
-          says: "\(title) (\(days)): "
-            + (known.isEmpty ? "known from \(source)" : known.joined(separator: "; ")),
+          statement: .schedule(member, scheme, days, doubt: doubt, note: note, source: source),
           evidence: weakerEvidence))
     }
     if let reason = ageing?.reason(on: day) {
       all.append(
-        Determination.Caveat(
+        Caveat(
           id: "schedule \(name), age",
-          says: "\(title), \(source), has no last day, and \(reason); "
-            + "it is taken to hold on \(day)",
+          statement: .ageing(member, scheme, source: source, reason, on: day),
           evidence: .unconfirmed))
     }
     return all

@@ -23,7 +23,7 @@ public final class TariffSchedule: Sendable {
   /// Makes a schedule.
   ///
   /// - Precondition: The codes rise, and there is one rate place for each; readers check files first.
-  public init(
+  package init(
     _ description: ScheduleDescription, codes: [HSCode], rates: [DutyRate], rateIndex: [UInt16],
     amendedBy: [Int: Int] = [:]
   ) {
@@ -107,8 +107,8 @@ extension TariffSchedule {
     let missing = others.filter { places(of: $0).isEmpty }.map { ($0, UInt16(place)) }
     let lines = (Array(zip(codes, rateIndex)) + missing).sorted { $0.0 < $1.0 }
     let schedule = TariffSchedule(
-      description, codes: lines.map(\.0), rates: place == rates.count ? rates + [rate] : rates,
-      rateIndex: lines.map(\.1))
+      description, codes: lines.map { $0.0 }, rates: place == rates.count ? rates + [rate] : rates,
+      rateIndex: lines.map { $0.1 })
     return (schedule, missing.count)
   }
 }

@@ -19,7 +19,7 @@ public enum Box13: String, Sendable, CaseIterable {
   ) -> [Self] {
     guard let origin, let regime, origin.outcome == .met else { return [] }
     let counts = (claim.good.materials ?? []).map {
-      CumulationShare(of: $0, madeIn: claim.from, under: regime).ground
+      MaterialCount(of: $0, madeIn: claim.from, under: regime).cumulation.ground
     }
     // What was packed only is not cumulated: it keeps its own origin.
     let isCounted = origin.original == nil && !origin.criteria.contains(.whollyObtained)

@@ -20,26 +20,6 @@ public struct Determination: Sendable {
   public let box13: [Box13]
   /// The schedules that were consulted.
   public let restsOn: [ScheduleDescription]
-
-  /// Something that the answer leans on and a reader should know.
-  public struct Caveat: Sendable, Equatable {
-    /// Its name, stable for programs.
-    public let id: String
-    /// What it says.
-    public let says: String
-    /// How well it is known.
-    public let evidence: Evidence
-  }
-
-  /// A treatment that was considered.
-  public struct Considered: Sendable {
-    /// Its scheme.
-    public let scheme: SchemeID
-    /// Its rate.
-    public let rate: LineRate
-    /// Why it was or was not applied.
-    public let because: String
-  }
 }
 
 extension Determination {
@@ -63,7 +43,7 @@ extension Determination {
         scheme: terms.scheme.id,
         rate: LineRate(
           granting: terms.benefit(into: claim.to)?.value, mfn: ruling.mfn.bounds),
-        because: "not claimed: it is for \(terms.condition)")
+        because: .notClaimed(terms))
     }
     var shown = ruling
     shown.equal = equal
@@ -74,14 +54,14 @@ extension Determination {
       restsOn: restsOn)
   }
 
-  private func because(_ other: Ruling, isEqual: Bool) -> String {
+  private func because(_ other: Ruling, isEqual: Bool) -> Considered.Reason {
     switch other.verdict {
-    case .ineligible: "not due: \(other.reason?.rawValue ?? "a condition is not met")"
-    case .undetermined: "cannot be told: \(other.reason?.rawValue ?? "a fact is missing")"
+    case .ineligible: .notDue(other.reason)
+    case .undetermined: .cannotBeTold(other.reason)
     case .eligible where isEqual:
       other.applied?.bounds != nil && other.applied?.bounds == ruling.applied?.bounds
-        ? "due, and the same" : "due, and which is lower cannot be told"
-    case .eligible: "due, and not lower"
+        ? .dueAndSame : .dueAndLowerCannotBeTold
+    case .eligible: .dueAndNotLower
     }
   }
 }
@@ -123,7 +103,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
 /// What the schedules are known by from which the answer takes a rate, and whether they may be out of date.
 private func scheduleCaveats(
   _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
-) -> [Determination.Caveat] {
+) -> [Caveat] {
   let isGeneral = law.rateRegime?.exporterTariffReading?.value == .mostFavouredNation
   let asked =
     law.rateRegime?.exporterTariffCeiling == nil
@@ -148,69 +128,51 @@ func missingFacts(of findings: [Finding]) -> [String] {
   return missing
 }
 
-extension [Determination.Caveat] {
+extension [Caveat] {
   /// The caveats by their evidence, the best known first, else in their order.
   public var bestKnownFirst: Self {
     Evidence.allCases.flatMap { evidence in filter { $0.evidence == evidence } }
   }
 }
 
-/// What findings lean on that is not official or was assumed, each once.
-func caveats(of findings: [Finding]) -> [Determination.Caveat] {
-  var all: [Determination.Caveat] = []
-  func visit(_ finding: Finding) {
-    if let basis = finding.basis, basis.evidence != .official || basis.isAssumed,
-      !all.contains(where: { $0.id == basis.name })
-    {
-      let says = (basis.note ?? finding.says) + (basis.doubt.map { "; \($0)" } ?? "")
-      all.append(
-        Determination.Caveat(
-          id: basis.name, says: basis.isAssumed ? "assumed: \(basis.note ?? finding.says)" : says,
-          evidence: basis.isAssumed ? .unconfirmed : basis.evidence))
-    }
-    finding.premises.forEach(visit)
-  }
-  findings.forEach(visit)
-  return all
-}
-
 private func otherCaveats(
   _ claim: Claim, _ law: ApplicableLaw, _ ruling: Ruling
-) -> [Determination.Caveat] {
-  var all: [Determination.Caveat] = []
+) -> [Caveat] {
+  var all: [Caveat] = []
   if claim.currency == .unstated, claim.good.fob != nil || claim.customsValue != nil {
     all.append(
-      Determination.Caveat(
+      Caveat(
         id: "currency.not_said",
-        says: "the claim names no currency; amounts are taken to two decimal places",
+        statement: .currencyNotSaid,
         evidence: .derived))
   }
   if claim.isIllustrative {
     all.append(
-      Determination.Caveat(
-        id: "illustrative", says: "the figures of this claim are made up, as it says itself",
+      Caveat(
+        id: "illustrative", statement: .illustrative,
         evidence: .unconfirmed))
   }
   let others = claim.exchangeRates.filter { $0.on != nil && $0.on != claim.on }
   if !others.isEmpty {
-    let rates = others.map { "\($0.from) to \($0.to) of \($0.on ?? claim.on)" }
+    let rates = others.map { rate in
+      Caveat.RateOfDay(from: rate.from, to: rate.to, on: rate.on ?? claim.on)
+    }
     all.append(
-      Determination.Caveat(
+      Caveat(
         id: "exchange_rates.on",
-        says: "a rate of exchange is of another day than \(claim.on): "
-          + rates.joined(separator: ", "), evidence: .unconfirmed))
+        statement: .exchangeRates(rates, not: claim.on), evidence: .unconfirmed))
   }
   all += law.pending.map {
-    Determination.Caveat(
-      id: "pending." + $0.name, says: "\($0.name): \($0.says)", evidence: $0.evidence)
+    Caveat(
+      id: "pending." + $0.name, statement: .pending($0.name, $0.says), evidence: $0.evidence)
   }
   if let value = claim.customsValue, let applied = ruling.applied?.bounds?.exact,
     value.share(applied, rounding: .down) != value.share(applied, rounding: .up)
   {
     all.append(
-      Determination.Caveat(
+      Caveat(
         id: law.dutyRounding.basis.name,
-        says: "the duty was rounded: \(law.dutyRounding.value.rawValue)",
+        statement: .dutyRounded(law.dutyRounding.value),
         evidence: law.dutyRounding.basis.evidence))
   }
   if !claim.exchangeRates.isEmpty { all += assumed(law.exchangeRounding.basis) }
@@ -221,32 +183,26 @@ private func otherCaveats(
 }
 
 /// What a reader should know of a reading that changes no step, if it was assumed otherwise.
-private func assumed(_ basis: Basis) -> [Determination.Caveat] {
+private func assumed(_ basis: Basis) -> [Caveat] {
   guard basis.isAssumed else { return [] }
   return [
-    Determination.Caveat(
-      id: basis.name, says: "assumed: \(basis.note ?? basis.name)", evidence: .unconfirmed)
+    Caveat(
+      id: basis.name, statement: .assumed(.note(basis.note ?? .text(basis.name))),
+      evidence: .unconfirmed)
   ]
 }
 
 private func considered(_ ruling: Ruling, _ claim: Claim) -> [Determination.Considered] {
   guard let preference = ruling.preferential else { return [] }
-  let because: String
-  switch (ruling.verdict, ruling.applied?.scheme) {
-  case (.undetermined, _): because = "it applies if the preference is not due"
-  case (.ineligible, _): because = "it applies, the preference is not due"
-  case (_, SchemeID.mfn?): because = "\(text(ruling.mfn)) is not above \(text(preference))"
-  case (_, nil): because = "which is lower cannot be told"
-  default:
-    because =
+  let because: Determination.Considered.Reason =
+    switch (ruling.verdict, ruling.applied?.scheme) {
+    case (.undetermined, _): .ifNotDue
+    case (.ineligible, _): .notDueApplies
+    case (_, SchemeID.mfn?): .notAbove(preference)
+    case (_, nil): .lowerCannotBeTold
+    default:
       ruling.mfn.bounds == nil
-      ? "\(text(ruling.mfn)) cannot be compared"
-      : ruling.mfn.bounds == preference.bounds
-        ? "\(text(ruling.mfn)) is the same" : "\(text(ruling.mfn)) is higher"
-  }
+        ? .cannotBeCompared : ruling.mfn.bounds == preference.bounds ? .same : .higher
+    }
   return [Determination.Considered(scheme: .mfn, rate: ruling.mfn, because: because)]
-}
-
-private func text(_ rate: LineRate) -> String {
-  rate.bounds?.text ?? rate.rate?.description ?? "a rate that is not held"
 }

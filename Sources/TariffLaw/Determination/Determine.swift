@@ -66,10 +66,7 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     of: claim, rounding: law.dutyRounding.value, exchangeRounding: law.exchangeRounding.value)
   guard law.scheme != .mfn else {
     log.record {
-      Finding(
-        "mfn",
-        "most-favoured-nation treatment asks no origin; goods of \(claim.from.name) are "
-          + "taken to enjoy it", .met, nil)
+      Finding(.scheme(.mfn(claim.from)), .met, nil)
     }
     return Ruling(
       verdict: .eligible, scheme: .mfn, mfn: mfn, preferential: nil, origin: nil, reason: nil,
@@ -95,13 +92,16 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     steps.add(.consignment, examineConsignment(claim, regime, &log))
     steps.add(.proof, examineProof(claim, regime, law.proofRules ?? regime.proof, &log))
     steps.add(
+      .proof,
+      examineCodes(
+        of: claim, law, under: regime,
+        DisputedRates(mfn: mfn, preferential: rate, base: base), origin: true, &log))
+    steps.add(
       .facts, examineAgreement(of: claim, law, under: regime, ruling, &log))
     origin = ruling
   } else {
     log.record {
-      Finding(
-        "origin.law", "the rules of origin of the day of shipment, \(claim.originDay), are held",
-        .unknown, nil)
+      Finding(.origin(.law(claim.originDay)), .unknown, nil)
     }
     steps.add(.origin, .unknown)
   }
@@ -110,7 +110,7 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     reason: steps.decisive, base: base)
 }
 
-private func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {
+func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {
   let held = LineRate(
     of: claim.code, in: law.mfnLines, for: claim.from,
     edition: claim.good.edition)
@@ -143,7 +143,7 @@ private struct StepOutcomes {
 ///     which the best is to be found. They are never none.
 ///   - laws: The laws, each resolved once for all claims that share its days and countries.
 /// - Returns: A ruling for each claim, in order.
-public func assess(
+package func assess(
   _ claims: [(claim: Claim, laws: Range<Int>)], under laws: [ApplicableLaw]
 ) -> [Ruling] {
   var silence = Silence()

@@ -1,34 +1,38 @@
 /// A question about origin alone: a good, where it was made, and the day of its shipment.
 public struct OriginQuestion: Sendable {
   /// The scheme whose rules are applied.
-  public var scheme: SchemeID
+  public internal(set) var scheme: SchemeID
   /// The country in which the good was made.
-  public var from: Country
+  public internal(set) var from: Country
   /// The day of shipment, whose rules apply.
-  public var on: Day
+  public internal(set) var on: Day
   /// The currency of all amounts.
-  public var currency: Currency
+  public internal(set) var currency: Currency
   /// The good; its code may be left out.
-  public var good: Good
+  public internal(set) var good: Good
   /// The criteria that the exporter names, which alone decide; `nil` if not said.
-  public var criteria: [OriginCriterion]?
+  public internal(set) var criteria: [OriginCriterion]?
   /// The content that the proof shows, if it shows one.
-  public var shownContent: Percentage?
+  public internal(set) var shownContent: Percentage?
   /// The proof with which the good came from another member, if it was issued back to back.
-  public var original: OriginalProof?
+  public internal(set) var original: OriginalProof?
 
-  /// Makes a question.
+  /// Checks what was said, and makes a question of it.
+  ///
+  /// - Throws: ``Claim/Problems``, all that is wrong with it.
   public init(
     scheme: SchemeID, from: Country, on: Day, currency: Currency, good: Good,
-    criteria: [OriginCriterion]?, shownContent: Percentage? = nil
-  ) {
+    criteria: [OriginCriterion]?, shownContent: Percentage? = nil, original: OriginalProof? = nil,
+    exchangeRates: [ExchangeRate] = []
+  ) throws(Claim.Problems) {
     self.scheme = scheme
     self.from = from
     self.on = on
     self.currency = currency
-    self.good = good
+    self.good = try good.checked(in: currency, exchanging: exchangeRates)
     self.criteria = criteria
     self.shownContent = shownContent
+    self.original = original
   }
 }
 
@@ -43,7 +47,7 @@ public struct OriginDetermination: Sendable {
   /// The facts that would settle an open outcome.
   public let missing: [String]
   /// What the answer leans on that is not official, assumed or the claimant's word.
-  public let caveats: [Determination.Caveat]
+  public let caveats: [Caveat]
   /// How far the content is from its threshold.
   public let headroom: Headroom?
 }

@@ -82,7 +82,7 @@ public struct Concordance: Sendable {
   ///
   /// - Precondition: The other begins with the edition that this one enters.
   /// - Complexity: O(*n*) in the number of pairs that result.
-  public func followed(by next: Self) -> Self {
+  package func followed(by next: Self) -> Self {
     precondition(to == next.from)
     let pairs = forward.keys.flatMap { key in
       Set(forward[key].flatMap { next.forward[$0] }).map { Pair(key, $0) }
@@ -102,15 +102,5 @@ extension Concordance {
     case manyToOne = "n:1"
     /// The code shares goods with several codes, and one of them with others.
     case manyToMany = "n:m"
-
-    /// The relation in words.
-    public var words: String {
-      switch self {
-      case .oneToOne: "the same goods"
-      case .oneToMany: "the goods of all these codes"
-      case .manyToOne: "a part of one code"
-      case .manyToMany: "parts of these codes; the goods decide which"
-      }
-    }
   }
 }

@@ -73,7 +73,7 @@ public struct HSCode: Hashable, Sendable {
   ///
   /// - Returns: `nil` if the code is shorter than that.
   public func prefix(_ digits: Int) -> Self? {
-    guard digits <= Int(count) else { return nil }
+    guard digits >= 0, digits <= Int(count) else { return nil }
     let step = Self.step(digits)
     return Self(padded: padded / step * step, count: UInt8(digits))
   }

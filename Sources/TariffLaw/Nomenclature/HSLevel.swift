@@ -7,14 +7,3 @@ public enum HSLevel: Int, Sendable, CaseIterable {
   /// Six digits.
   case subheading = 6
 }
-
-extension HSLevel {
-  /// The level in words: `heading`.
-  public var word: String {
-    switch self {
-    case .chapter: "chapter"
-    case .heading: "heading"
-    case .subheading: "subheading"
-    }
-  }
-}

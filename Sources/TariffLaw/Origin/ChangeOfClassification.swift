@@ -11,7 +11,7 @@ func examineChange<Log: Recorder>(
   var failing = Bounds<Int128>(0)
   var isOpen = false
   var missing: [String] = []
-  var names: [String] = []
+  var unchanged: [Finding.Value] = []
   func units(_ money: Money) -> Int128 { money.units(dividedInto: sheet.divisions) }
   if good.materials == nil, good.nonOriginating.map(units) != 0 {
     isOpen = good.nonOriginating == nil
@@ -19,21 +19,16 @@ func examineChange<Log: Recorder>(
     missing.append("good.materials")
   }
   for (place, material) in (good.materials ?? []).enumerated() {
-    let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
-    let treatment = MaterialTreatment(of: material, under: regime)
-    if counts.share.low == .whole || treatment.countsInClassification == .notMet { continue }
-    let change = changes(material.code, from: good.code, at: level, exceptFrom: exceptions)
-    if change == .met { continue }
-    let isCertain =
-      change == .notMet && treatment.countsInClassification == .met
-      && (counts.share.high < .whole || counts.ground != .open)
-    if change == .notMet { names.append(material.name ?? "material \(place + 1)") }
-    let basis = MaterialValue(of: material, counting: counts.share)
-    if basis != .asAsked {
+    let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+    let change = count.change(to: good.code, at: level, exceptFrom: exceptions)
+    if change.standsAgainst == .notMet { continue }
+    let isCertain = change.standsAgainst == .met
+    if change.outcome == .notMet { unchanged.append(.item(material.item(at: place))) }
+    if count.value != .asAsked {
       isOpen = true
       missing.append("good.materials[\(place)].basis")
     }
-    if let value = material.value.map(units), basis != .another {
+    if let value = material.value.map(units), count.value != .another {
       if isCertain { failing.low += value }
       failing.high += value
     } else if material.value == nil {
@@ -41,15 +36,16 @@ func examineChange<Log: Recorder>(
       missing.append("good.materials[\(place)].value")
     }
     guard !isCertain else { continue }
-    if change == .unknown, material.code != nil || good.code == nil, !missing.contains("good.code"),
+    if change.outcome == .unknown, material.code != nil || good.code == nil,
+      !missing.contains("good.code"),
       good.code.map({ Int($0.count) < level.rawValue }) ?? true
     {
       missing.append("good.code")
-    } else if change == .unknown {
+    } else if change.outcome == .unknown {
       missing.append("good.materials[\(place)].code")
     }
-    missing += treatment.missing.map { "good.materials[\(place)].\($0)" }
-    if let fact = counts.missing {
+    missing += count.treatment.missing.map { "good.materials[\(place)].\($0)" }
+    if let fact = count.cumulation.missing {
       missing.append("good.materials[\(place)].\(fact.rawValue)")
     }
   }
@@ -76,21 +72,17 @@ func examineChange<Log: Recorder>(
   if outcome == .notMet, let limit = regime.tolerance {
     log.record {
       Finding(
-        "origin.tolerance", "what does not change is worth at most \(limit.value) % of the price",
-        .notMet, limit.basis)
+        .content(.tolerance(limit.value)), .notMet, limit.basis)
     }
   }
   log.end { premises in
-    let criterion = OriginCriterion(level)
-    let text =
-      "every non-originating material changes its \(level.word)"
-      + (exceptions.isEmpty
-        ? "" : ", none from " + exceptions.map { $0.description }.joined(separator: ", "))
-    let unchanged = names.isEmpty ? "none" : names.joined(separator: ", ")
-    return Finding(
-      "origin.\(criterion.rawValue.lowercased())", text, outcome,
+    Finding(
+      .content(.change(level, exceptFrom: exceptions)), outcome,
       isTolerated ? regime.tolerance?.basis : regime.topic(.changeOfClassification),
-      figures: [.init("unchanged", unchanged), .init("tolerance", tolerance.description)]
+      figures: [
+        .init(.unchanged, unchanged.isEmpty ? .absent(.none) : .list(unchanged)),
+        .init(.tolerance, .percentage(tolerance)),
+      ]
         + toleranceFigures(failing, of: good, in: sheet, tolerance),
       missing: outcome == .unknown ? missing : [], premises: premises)
   }
@@ -108,23 +100,7 @@ private func toleranceFigures(
     let limit = fob.share(tolerance, rounding: .down)
   else { return [] }
   return [
-    .init("unchanged_value", value.amount), .init("share", Bounds(share).percentText),
-    .init("limit", limit.amount),
+    .init(.unchangedValue, .amount(value)), .init(.share, .share(Bounds(share))),
+    .init(.limit, .amount(limit)),
   ]
-}
-
-func changes(
-  _ material: HSCode?, from good: HSCode?, at level: HSLevel, exceptFrom exceptions: [CodeRange]
-) -> Outcome {
-  guard let material, let good else { return .unknown }
-  if exceptions.contains(where: { $0.contains(material) }) { return .notMet }
-  let isPartlyExcepted = exceptions.contains { $0.overlaps(material) }
-  guard let before = material.prefix(level.rawValue), let after = good.prefix(level.rawValue)
-  else {
-    let shared = min(material.count, good.count)
-    let differs = material.prefix(Int(shared)) != good.prefix(Int(shared))
-    return differs && !isPartlyExcepted ? .met : .unknown
-  }
-  if before == after { return .notMet }
-  return isPartlyExcepted ? .unknown : .met
 }

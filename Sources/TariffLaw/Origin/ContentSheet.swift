@@ -48,18 +48,16 @@ public struct ContentSheet: Sendable {
     var openRegional = Percentage.zero
     let materials = good.materials ?? []
     for material in materials {
-      guard MaterialTreatment(of: material, under: regime).countsInContent == .met else {
-        continue
-      }
-      let counts = CumulationShare(of: material, madeIn: exporter, under: regime).share
-      let basis = MaterialValue(of: material, counting: counts)
-      guard let value = material.value.map(units), basis != .another else {
+      let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+      guard count.isOfContent else { continue }
+      let counts = count.regional
+      guard let value = material.value.map(units), count.value != .another else {
         openValues += 1
         openNonOriginating = max(openNonOriginating, .whole - counts.low)
         openRegional = max(openRegional, counts.high)
         continue
       }
-      if basis == .atLeast {
+      if count.value == .atLeast {
         openValues += 1
         openNonOriginating = .whole
       }

@@ -7,52 +7,9 @@ public struct CumulationShare: Sendable {
   /// The share of the material's value that counts as originating.
   public let share: Bounds<Percentage>
   /// Why.
-  public let ground: Ground
+  public let ground: CumulationGround
   /// The fact that would settle the share, if it is open.
   public let missing: MissingFact?
-
-  /// Why a material counts for what it does.
-  public enum Ground: String, Sendable {
-    /// It originates in the exporting member itself.
-    case local
-    /// It originates in another member and came with a proof.
-    case full
-    /// It originates in another member, of which no proof is asked.
-    case withoutProof = "without_proof"
-    /// It has regional content from the floor up and came with a proof so marked.
-    case partial
-    /// Its regional content is below the floor.
-    case belowFloor = "below_floor"
-    /// It came without the proof that cumulation asks.
-    case noProof = "no_proof"
-    /// It was mixed with materials of other origin without records.
-    case mixed
-    /// It comes from a country that is not a member.
-    case notOfAMember = "not_of_a_member"
-    /// It does not originate.
-    case nonOriginating = "non_originating"
-    /// Its origin cannot be determined.
-    case undetermined
-    /// A fact is missing.
-    case open
-  }
-
-  /// Why, in words.
-  var words: String {
-    switch ground {
-    case .local: "originates in the exporting member, counted whole"
-    case .full: "originates in a member and came with a proof, counted whole"
-    case .withoutProof: "originates in a member, of which no proof is asked, counted whole"
-    case .partial: "originates in part and came with a proof so marked, counted in proportion"
-    case .belowFloor: "has less content than is cumulated, not counted"
-    case .noProof: "came without the proof that cumulation asks, not counted"
-    case .mixed: "mixed with materials of other origin without records, not counted"
-    case .notOfAMember: "comes from no member, not counted"
-    case .nonOriginating: "does not originate, not counted"
-    case .undetermined: "of undetermined origin, not counted"
-    case .open: "how much of it counts is not known"
-    }
-  }
 
   /// The facts about a material that can be missing.
   public enum MissingFact: String, Sendable {
@@ -78,7 +35,7 @@ public struct CumulationShare: Sendable {
     case mark = "proof.partial_cumulation"
   }
 
-  private init(_ share: Percentage, _ ground: Ground) {
+  private init(_ share: Percentage, _ ground: CumulationGround) {
     self.share = Bounds(share)
     self.ground = ground
     missing = nil
@@ -90,8 +47,8 @@ public struct CumulationShare: Sendable {
     self.missing = missing
   }
 
-  /// Decides what a material counts for.
-  public init(of material: Material, madeIn exporter: Country, under regime: Regime) {
+  /// Decides what of a material counts as originating.
+  init(of material: Material, madeIn exporter: Country, under regime: Regime) {
     if let origin = material.origin, regime.membership(of: origin) == nil,
       material.status == nil || material.status == .originating || material.status == .partial
     {
@@ -193,12 +150,10 @@ extension Material {
 func partialProofFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
 ) -> Finding? {
-  let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
+  let counts = MaterialCount(of: material, madeIn: exporter, under: regime).cumulation
   guard material.status == .partial, let basis = regime.topic(.partialCumulation),
     counts.ground == .partial || counts.ground == .noProof
   else { return nil }
   return Finding(
-    "origin.partial_proof",
-    "\(material.name ?? "material \(place + 1)"): came with a proof marked for partial cumulation",
-    Outcome(counts.ground == .partial), basis)
+    .content(.partialProof(material.item(at: place))), Outcome(counts.ground == .partial), basis)
 }

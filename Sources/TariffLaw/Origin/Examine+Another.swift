@@ -34,9 +34,7 @@ func examineAnother<Log: Recorder>(
   if outcome == .unknown {
     log.record {
       Finding(
-        "origin.product_rule", "the product-specific rule of the line is held", .unknown,
-        rule.basis,
-        missing: ["good.rule"])
+        .origin(.productRule), .unknown, rule.basis, missing: ["good.rule"])
     }
   }
   return outcome
@@ -56,8 +54,7 @@ private func examineOtherContent<Log: Recorder>(
   guard reading?.value == .noLess else { return .unknown }
   log.record {
     Finding(
-      "origin.product_rule.content",
-      "no product-specific rule asks content of less than \(threshold) %", .met, reading?.basis)
+      .origin(.leastContent(threshold)), .met, reading?.basis)
   }
   return .notMet
 }
@@ -88,8 +85,8 @@ func examineEach<Log: Recorder>(
   if any == .met {
     log.record {
       Finding(
-        "origin.criterion", "each criterion named on the proof is met", .unknown, rule.basis,
-        figures: [.init("named", named.map { $0.rawValue }.joined(separator: " + "))],
+        .origin(.criteria), .unknown, rule.basis,
+        figures: [.init(.named, .sum(named.map { .name($0.rawValue) }))],
         missing: ["proof.criterion"])
     }
   }

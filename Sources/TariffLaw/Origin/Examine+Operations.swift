@@ -18,15 +18,14 @@ func examineOperations<Log: Recorder>(
     processes.contains { process in !minimal.contains { $0.name == process.rawValue } })
   log.record {
     Finding(
-      "origin.operations",
-      "more was done than " + minimal.map { $0.title }.joined(separator: ", "), outcome,
+      .operations(.more(than: minimal.map { $0.title })), outcome,
       basis.weakened(
         by: outcome == .met
           ? [] : minimal.filter { word in processes.contains { $0.rawValue == word.name } }),
       figures: [
         .init(
-          "processes",
-          processes.isEmpty ? "none" : processes.map { $0.rawValue }.joined(separator: ", "))
+          .processes,
+          processes.isEmpty ? .absent(.none) : .list(processes.map { .name($0.rawValue) }))
       ])
   }
   return outcome
@@ -39,17 +38,13 @@ func processesNotSaid(
   guard good.processes == nil, let article = regime.topic(.minimalOperations) else { return nil }
   if good.hasMaterialOfItsOwnSubheading || original != nil {
     return Finding(
-      "origin.operations",
-      original != nil
-        ? "more was done than minimal operations, though the proof is back-to-back"
-        : "more was done than minimal operations to a material of the good's own subheading",
-      .unknown, article, missing: ["good.processes"])
+      .operations(original != nil ? .moreThoughBackToBack : .moreToOwnSubheading), .unknown,
+      article, missing: ["good.processes"])
   }
   guard let reading = regime.processesNotSaid else { return nil }
   let isTaken = reading.value == .moreThanMinimal
   return Finding(
-    "origin.operations", "more was done than minimal operations, which is not said",
-    isTaken ? .met : .unknown, reading.basis.citing(article.citation),
+    .operations(.moreNotSaid), isTaken ? .met : .unknown, reading.basis.citing(article.citation),
     missing: isTaken ? [] : ["good.processes"])
 }
 
@@ -68,9 +63,9 @@ func examineRetained<Log: Recorder>(
     missing.append("good.materials")
   }
   for (place, material) in (good.materials ?? []).enumerated() {
-    let treatment = MaterialTreatment(of: material, under: regime)
-    guard treatment.countsInClassification != .notMet else { continue }
-    let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
+    let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+    guard count.treatment.countsInClassification != .notMet else { continue }
+    let counts = count.cumulation
     outcome = outcome.and(counts.share.reaches(.whole)).and(Outcome(material.origin != exporter))
     if let told = original?.origin, let own = material.origin, told != own { outcome = .notMet }
     if let fact = counts.missing {
@@ -83,12 +78,8 @@ func examineRetained<Log: Recorder>(
   }
   log.record {
     let origins = Set((good.materials ?? []).compactMap { $0.origin }).sorted()
-    let names = original?.origin.map { [$0.name] } ?? origins.map { $0.name }
     return Finding(
-      "origin.retained",
-      "the good keeps the origin"
-        + (names.isEmpty ? "" : " of " + names.joined(separator: " and "))
-        + " with which it came, by its original proof", outcome,
+      .operations(.retained(original?.origin.map { [$0] } ?? origins)), outcome,
       regime.topic(.minimalOperations), missing: outcome == .unknown ? missing : [])
   }
   return outcome

@@ -37,22 +37,19 @@ func examineOrigin<Log: Recorder>(
   if content.sheet.isContradicted {
     log.record {
       Finding(
-        "origin.non_originating", "the materials add up to the non-originating value stated",
-        .unknown, regime.topic(.nonOriginatingValue), missing: ["good.non_originating"])
+        .origin(.nonOriginating), .unknown, regime.topic(.nonOriginatingValue),
+        missing: ["good.non_originating"])
     }
   }
   if let reading = rule.startReading {
     log.record {
-      Finding(
-        "origin.product_rule.start", "from which day the rule that was read of the line holds",
-        .met,
-        reading)
+      Finding(.origin(.ruleStart), .met, reading)
     }
   }
   if named?.contains(.partialCumulation) == true {
     log.end { premises in
       Finding(
-        "origin", "the good itself gets a preference, not only what it goes into", .notMet,
+        .origin(.itself), .notMet,
         regime.topic(.partialCumulation) ?? regime.partialCumulationFloor?.basis,
         premises: premises)
     }
@@ -66,7 +63,7 @@ func examineOrigin<Log: Recorder>(
     let outcome: Outcome = doubt == nil ? .notMet : .unknown
     log.end { premises in
       Finding(
-        "origin", "\(exporter.name) is a member of \(regime.scheme) on \(day)", outcome,
+        .origin(.exporter(exporter, of: regime.scheme, on: day)), outcome,
         doubt ?? regime.topic(.members), missing: doubt.map { ["assume.\($0.name)"] } ?? [],
         premises: premises)
     }
@@ -111,8 +108,7 @@ func examineOrigin<Log: Recorder>(
       if kept != .notMet {
         log.end { premises in
           Finding(
-            "origin", "the good keeps the origin with which it came", kept,
-            regime.topic(.minimalOperations), premises: premises)
+            .origin(.kept), kept, regime.topic(.minimalOperations), premises: premises)
         }
         return OriginRuling(
           outcome: kept, criteria: original?.criteria ?? [], content: content, threshold: nil,
@@ -136,8 +132,8 @@ func examineOrigin<Log: Recorder>(
     outcome = outcome.or(isOffered.and(operations))
     log.record {
       Finding(
-        "origin.criterion", "the criterion named on the proof is one that the rule offers",
-        isOffered, rule.basis, figures: [.init("rule", rule.description)],
+        .origin(.criterion), isOffered, rule.basis,
+        figures: [.init(.rule, .name(rule.description))],
         missing: isOffered == .unknown ? ["good.rule"] : [])
     }
   }
@@ -145,8 +141,10 @@ func examineOrigin<Log: Recorder>(
   log.end { premises in
     let isObtained = decisive == .whollyObtained && (named != nil || outcome == .met)
     return Finding(
-      "origin",
-      "the good originates in \(exporter.name): \(isObtained ? "WO" : rule.description)", outcome,
+      .origin(
+        .good(
+          exporter,
+          rule: isObtained ? OriginRule.whollyObtained.description : rule.description)), outcome,
       isObtained ? regime.topic(.origin) : rule.basis, premises: premises)
   }
   return OriginRuling(
@@ -194,8 +192,8 @@ func examineRule<Log: Recorder>(
   case .specificProcess:
     log.record {
       Finding(
-        "origin.sp", "the process that the rule names was carried out", .unknown,
-        regime.topic(.productRule), missing: ["good.processes"])
+        .origin(.process), .unknown, regime.topic(.productRule),
+        missing: ["good.processes"])
     }
     return .unknown
   case .anyOf(let rules):
@@ -214,7 +212,7 @@ func examineRule<Log: Recorder>(
     }
     log.end { premises in
       Finding(
-        "origin.all", "all parts of the rule: \(rule)", outcome, regime.topic(.productRule),
+        .origin(.all(rule: rule.description)), outcome, regime.topic(.productRule),
         premises: premises)
     }
     return outcome

@@ -70,12 +70,12 @@ public struct Material: Sendable {
 /// The proof of origin with which a material came into the exporting country.
 public struct MaterialProof: Sendable {
   /// The kind of proof; one that is absent says that there was none.
-  public var kind: ProofOfOrigin.Kind?
+  public var kind: ProofKind?
   /// Whether it is marked "Partial Cumulation".
   public var isPartialCumulation: Bool?
 
   /// Makes a proof.
-  public init(kind: ProofOfOrigin.Kind?, isPartialCumulation: Bool? = nil) {
+  public init(kind: ProofKind?, isPartialCumulation: Bool? = nil) {
     self.kind = kind
     self.isPartialCumulation = isPartialCumulation
   }

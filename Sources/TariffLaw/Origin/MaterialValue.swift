@@ -39,30 +39,31 @@ func materialValueFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
 ) -> Finding? {
   guard let basis = material.basis,
-    MaterialTreatment(of: material, under: regime).countsInContent == .met
+    case let count = MaterialCount(of: material, madeIn: exporter, under: regime),
+    count.isOfContent, count.value != .asAsked
   else { return nil }
-  let share = CumulationShare(of: material, madeIn: exporter, under: regime).share
-  let value = MaterialValue(of: material, counting: share)
-  guard value != .asAsked else { return nil }
-  let name = material.name ?? "material \(place + 1)"
-  let says =
-    value == .atLeast
-    ? "\(name): its value at the \(basis.words) is the least that its CIF value can be"
-    : "\(name): valued at its CIF value, since its origin is known, not at the \(basis.words)"
+  let value = count.value
+  let item = material.item(at: place)
   return Finding(
-    "origin.material_value", says, value.outcome, regime.topic(.nonOriginatingValue),
+    .content(value == .atLeast ? .leastValue(item, basis.term) : .otherValue(item, basis.term)),
+    value.outcome, regime.topic(.nonOriginatingValue),
     figures: [
-      .init("value", material.value?.amount ?? "not said"), .init("basis", basis.rawValue),
+      .init(.value, .amount(orNotSaid: material.value)), .init(.basis, .name(basis.rawValue)),
     ], missing: value.outcome == .unknown ? ["good.materials[\(place)].basis"] : [])
 }
 
 extension Material.ValueBasis {
-  /// The term in words.
-  fileprivate var words: String {
+  /// The term as findings name it.
+  fileprivate var term: Finding.Question.Content.Term {
     switch self {
-    case .cif: "CIF value"
-    case .fob: "FOB price"
-    case .earliestPrice: "earliest price ascertained"
+    case .cif: .cif
+    case .fob: .fob
+    case .earliestPrice: .earliestPrice
     }
   }
+}
+
+extension Material {
+  /// What it is called in findings: the claimant's name of it, or its place.
+  func item(at place: Int) -> Finding.Item { Finding.Item(name, at: place) }
 }

@@ -53,23 +53,12 @@ public struct OriginLimit: Sendable {
   public func counts(
     _ material: Material, in good: HSCode?, madeIn country: Country, under regime: Regime
   ) -> Percentage {
-    let share = CumulationShare(of: material, madeIn: country, under: regime).share.low
+    let count = MaterialCount(of: material, madeIn: country, under: regime)
     switch counted {
-    case .nonOriginating: return .whole - share
+    case .nonOriginating: return count.nonOriginating.high
     case .unchanged(let level, let exceptions):
-      let isSettled =
-        share == .whole
-        || changes(material.code, from: good, at: level, exceptFrom: exceptions) == .met
-      return isSettled ? .zero : .whole
+      let change = count.change(to: good, at: level, exceptFrom: exceptions)
+      return change.standsAgainst == .notMet ? .zero : .whole
     }
-  }
-}
-
-extension ApplicableLaw {
-  /// The criteria by which a good may be shown to originate, and whether it is certain that its line's rule offers them.
-  public func criteria(of good: Good, shippedOn day: Day) -> [(rule: OriginRule, isCertain: Bool)] {
-    guard let originRegime else { return [] }
-    let offer = RuleOfLine(of: good, on: day, under: originRegime, productRules).offer
-    return offer.choices.map { ($0, offer.isCertain($0)) }
   }
 }

@@ -16,30 +16,15 @@ extension OriginRuling {
   }
 
   /// What box 8 of Form D shows: the percentage rounded to a whole number as assumed, or the criteria.
+  ///
+  /// Of goods that keep the origin with which they came it is what their original proof shows.
   public var box8: String? {
-    guard !criteria.isEmpty else { return nil }
-    if let original { return box8(of: original) }
-    let parts = criteria.map { criterion -> String? in
-      guard criterion.showsContent else { return criterion.rawValue }
-      guard let share = content.lowest?.times(100, rounding: shownRounding.value) else {
-        return nil
-      }
-      return criterion == .partialCumulation ? "PC \(share)%" : "\(share)%"
-    }
-    let known = parts.compactMap { $0 }
-    return known.count == parts.count ? known.joined(separator: " + ") : nil
-  }
-}
-
-extension OriginRuling {
-  /// What box 8 repeats of the proof with which the good came.
-  private func box8(of original: OriginalProof) -> String? {
-    let parts = criteria.map { criterion -> String? in
-      guard criterion.showsContent else { return criterion.rawValue }
-      return original.shownContent.map { "\($0)%" }
-    }
-    let known = parts.compactMap { $0 }
-    return known.count == parts.count ? known.joined(separator: " + ") : nil
+    guard criteria.contains(where: { $0.showsContent }) else { return Box8(criteria)?.description }
+    let rounded = content.lowest?.times(100, rounding: shownRounding.value)
+    let share =
+      original == nil
+      ? rounded.flatMap(Int32.init(exactly:)).map { Percentage(Int($0)) } : original?.shownContent
+    return share.flatMap { Box8(criteria, share: $0)?.description }
   }
 }
 

@@ -4,36 +4,23 @@ public struct OriginalProof: Sendable {
   public var origin: Country?
   /// The day it was issued.
   public var issued: Day?
+  /// The last day on which it is valid, as it is told.
+  public var expires: Day?
   /// The criteria that it names, which the back-to-back proof repeats.
   public var criteria: [OriginCriterion]?
   /// The content that it shows.
   public var shownContent: Percentage?
+  /// Its number.
+  public var number: String?
+  /// The quantity on it, in millionths of the unit in which the goods are counted.
+  public var quantity: Int64?
+  /// How much of that goes on, in the same unit.
+  public var quantitySentOn: Int64?
+  /// Whether box 7 of the back-to-back proof gives its number and day.
+  public var isCited: Bool?
+  /// Whether the FOB price on the back-to-back proof is that of the exporter who sends the goods on.
+  public var isPricedAnew: Bool?
 
   /// Makes a proof of which nothing is said.
   public init() {}
-}
-
-/// Asks whether a back-to-back proof was issued and presented while the original was valid.
-///
-/// Source: rule 11 of Annex 8 of ATIGA.
-func examineOriginal<Log: Recorder>(
-  _ original: OriginalProof, behind proof: ProofOfOrigin, importedOn on: Day, _ regime: Regime,
-  _ rules: ProofRequirements, _ log: inout Log
-) -> Outcome {
-  let last = original.issued?.adding(months: rules.validity.value, ending: rules.monthEnd.value)
-    .adding(days: -1)
-  var outcome = Outcome.unknown
-  if let first = original.issued, let last, let issued = proof.issued {
-    outcome = Outcome(issued >= first && issued <= last && (proof.presented ?? on) <= last)
-  }
-  log.record {
-    Finding(
-      "proof.original", "issued and presented while the proof with which the goods came was valid",
-      outcome, regime.topic(.backToBack) ?? rules.validity.basis,
-      figures: [
-        .init("original", original.issued?.description ?? "not said"),
-        .init("last_day", last?.description ?? "not known"),
-      ], missing: original.issued == nil ? ["proof.back_to_back.issued"] : [])
-  }
-  return outcome
 }

@@ -61,13 +61,13 @@ public struct Price: Sendable {
     }
   }
 
-  /// The FOB price, or `nil` while something that the term asks for is not said.
+  /// The FOB price, or `nil` while something that the term asks for is not said or the sum cannot be held.
   public var fob: Money? {
     guard missing.isEmpty else { return nil }
-    var fob = amount
-    if term.includesFreight, let freight { fob = fob - freight }
-    if term.includesInsurance, let insurance { fob = fob - insurance }
-    if term.lacksInland, let inland { fob = fob + inland }
+    var fob: Money? = amount
+    if term.includesFreight, let freight { fob = fob?.subtracting(freight) }
+    if term.includesInsurance, let insurance { fob = fob?.subtracting(insurance) }
+    if term.lacksInland, let inland { fob = fob?.adding(inland) }
     return fob
   }
 

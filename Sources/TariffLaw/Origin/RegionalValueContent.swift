@@ -82,19 +82,19 @@ func examineContent<Log: Recorder>(
       }
     }
     var figures = [
-      Finding.Figure("threshold", threshold.value.description),
-      Finding.Figure("fob", good.fob?.amount ?? "not said"),
+      Finding.Figure(.threshold, .percentage(threshold.value)),
+      Finding.Figure(.fob, .amount(orNotSaid: good.fob)),
     ]
     if content.direct != nil, content.sheet.loss > ExactFraction(0), let fob = good.fob,
       let loss = Money(units: content.sheet.loss, fob.currency)
     {
-      figures.append(.init("loss", loss.amount))
+      figures.append(.init(.loss, .amount(loss)))
     }
-    if let share = content.indirect { figures.append(.init("indirect", share.percentText)) }
-    if let share = content.direct { figures.append(.init("direct", share.percentText)) }
+    if let share = content.indirect { figures.append(.init(.indirect, .share(share))) }
+    if let share = content.direct { figures.append(.init(.direct, .share(share))) }
     return Finding(
-      "origin.rvc", "regional value content of at least \(threshold.value) %", outcome,
-      threshold.basis, figures: figures, missing: missing, premises: premises)
+      .content(.threshold(threshold.value)), outcome, threshold.basis, figures: figures,
+      missing: missing, premises: premises)
   }
   return outcome
 }
@@ -132,15 +132,15 @@ private func materialFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, countingAll: Bool,
   under regime: Regime
 ) -> Finding {
-  let treatment = MaterialTreatment(of: material, under: regime)
-  if treatment.countsInContent == .notMet {
+  let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+  let treatment = count.treatment
+  let item = material.item(at: place)
+  if treatment.countsInContent == .notMet, let because = treatment.because {
     return Finding(
-      "origin.material", "\(material.name ?? "material \(place + 1)"): \(treatment.because ?? "")",
-      .met, treatment.topic.flatMap(regime.topic),
-      figures: [.init("value", material.value?.amount ?? "not said")])
+      .content(.notCounted(item, because)), .met, treatment.topic.flatMap(regime.topic),
+      figures: [.init(.value, .amount(orNotSaid: material.value))])
   }
-  let counts = CumulationShare(of: material, madeIn: exporter, under: regime)
-  let name = material.name ?? "material \(place + 1)"
+  let counts = count.cumulation
   let path = "good.materials[\(place)]."
   var missing = counts.missing.map { [path + $0.rawValue] } ?? []
   // What counts whole lowers no content that is worked out from what does not originate.
@@ -157,11 +157,11 @@ private func materialFinding(
     default: regime.topic(.nonOriginatingValue)
     }
   return Finding(
-    "origin.material", "\(name): \(counts.words)", outcome, basis,
+    .content(.material(item, counts.ground)), outcome, basis,
     figures: [
-      .init("value", material.value?.amount ?? "not said"),
-      .init("counted_share", counts.share.text),
-    ] + (material.basis.map { [.init("basis", $0.rawValue)] } ?? []), missing: missing)
+      .init(.value, .amount(orNotSaid: material.value)),
+      .init(.countedShare, .percentages(counts.share)),
+    ] + (material.basis.map { [.init(.basis, .name($0.rawValue))] } ?? []), missing: missing)
 }
 
 /// The reading by which a material without a proof counts or does not.

@@ -125,32 +125,27 @@ struct RuleOfLine {
 
   /// What the rule rests on.
   var basis: Basis? {
-    let name = code?.description ?? "the good, whose code is not said,"
     switch ground {
     case .held, .heldByPart: return held
     case .stated:
       return Basis(
         name: "good.rule", citation: Citation("claim", "good.rule"), evidence: .unconfirmed,
-        note: "the product-specific rule is the claimant's: \(offer.rule)")
+        note: .claimed(.rule(description)))
     case .statedGeneral:
       return Basis(
         name: "good.rule", citation: regime.generalRule.basis.citation, evidence: .unconfirmed,
-        note: "that the line has no product-specific rule is the claimant's word; "
-          + "the general rule is applied: \(offer.rule)")
+        note: .claimed(.noRule(general: description)))
     case .general: return regime.generalRule.basis
     case .assumed:
       return caveat(
         evidence: assumed?.rule.basis.evidence ?? .unconfirmed,
         isAssumed: assumed?.rule.basis.isAssumed == true,
-        "the product-specific rule of \(name) is not held; "
-          + "\(offer.rule) alone is assumed for \(assumed?.code.description ?? name)")
+        .ruleAssumed(code, rule: description, code: assumed?.code))
     case .notHeld:
       return caveat(
         evidence: regime.productRuleNotHeld?.basis.evidence ?? .derived,
         isAssumed: offer.isOpen && regime.productRuleNotHeld?.basis.isAssumed == true,
-        "it is not held whether \(name) has a product-specific rule; "
-          + (offer.isOpen ? "none is taken to apply" : "the general rule is applied: \(offer.rule)")
-      )
+        .ruleNotHeld(code, general: offer.isOpen ? nil : description))
     }
   }
 
@@ -162,13 +157,12 @@ struct RuleOfLine {
     guard isOpen || outcome == .met && !offer.isCertain(choice) else { return outcome }
     log.record {
       Finding(
-        "origin.product_rule", "the rule of the line offers \(choice)", .unknown, basis,
-        missing: ["good.rule"])
+        .origin(.choice(rule: choice.description)), .unknown, basis, missing: ["good.rule"])
     }
     return .unknown
   }
 
-  private func caveat(evidence: Evidence, isAssumed: Bool, _ note: String) -> Basis {
+  private func caveat(evidence: Evidence, isAssumed: Bool, _ note: Basis.Note) -> Basis {
     Basis(
       name: regime.productRuleNotHeld?.basis.name ?? "product_rule_not_held",
       citation: regime.generalRule.basis.citation, evidence: evidence, note: note,

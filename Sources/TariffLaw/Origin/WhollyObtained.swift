@@ -49,63 +49,6 @@ public struct WhollyObtainedFacts: Sendable {
   }
 }
 
-/// One clause of a list of wholly obtained goods.
-public struct WhollyObtainedClause: Sendable {
-  /// Its letter.
-  public let letter: String
-  /// What it asks.
-  public let kind: Kind
-  /// The provision.
-  public let basis: Basis
-  /// The days on which it is in force.
-  public let days: DayRange
-  /// The last chapter of the Harmonized System whose goods it can give; `nil` if any can.
-  public let lastChapter: Int?
-
-  /// Makes a clause.
-  public init(
-    letter: String, kind: Kind, basis: Basis, days: DayRange, lastChapter: Int? = nil
-  ) {
-    self.letter = letter
-    self.kind = kind
-    self.basis = basis
-    self.days = days
-    self.lastChapter = lastChapter
-  }
-
-  /// The kinds of clause that treaties know; the lists of schemes choose among them.
-  public enum Kind: String, Sendable, CaseIterable {
-    /// Plants grown and harvested there.
-    case harvested
-    /// Animals born and raised there.
-    case bornAndRaised = "born_and_raised"
-    /// Goods from live animals there.
-    case fromLiveAnimals = "from_live_animals"
-    /// Hunted, trapped, fished, farmed or gathered there.
-    case caught
-    /// Minerals and natural substances extracted there.
-    case extracted
-    /// Taken from the sea outside territorial waters by the member's vessels, with the right to do so.
-    case seaFishing = "sea_fishing"
-    /// Taken from the sea by the member's vessels.
-    case ownVessels = "own_vessels"
-    /// Used articles collected there, fit only for the recovery of raw materials.
-    case usedForRecovery = "used_for_recovery"
-    /// Taken from the high seas by the member's vessels.
-    case highSeas = "high_seas"
-    /// Made on the member's factory ships only from what its vessels took.
-    case factoryShip = "factory_ship"
-    /// Used articles collected there, fit only for disposal or recovery.
-    case usedArticles = "used_articles"
-    /// Waste and scrap from production there or from used goods collected there.
-    case waste
-    /// Waste and scrap from production there.
-    case productionWaste = "production_waste"
-    /// Made there only from goods of the other clauses.
-    case madeFromThese = "made_from_these"
-  }
-}
-
 /// Asks whether a good is wholly obtained in the exporting member, by the clause that it claims.
 func examineWhollyObtained<Log: Recorder>(
   _ good: Good, madeIn exporter: Country, nonOriginating: Bounds<Int128>, under regime: Regime,
@@ -119,8 +62,7 @@ func examineWhollyObtained<Log: Recorder>(
     let outcome: Outcome = nonOriginating.low > 0 || isOfAnother ? .notMet : .unknown
     log.record {
       Finding(
-        "origin.wo", "the good is wholly obtained or produced in \(exporter.name)", outcome,
-        regime.topic(.whollyObtained),
+        .whollyObtained(.good(exporter)), outcome, regime.topic(.whollyObtained),
         missing: outcome == .unknown ? ["good.wholly_obtained"] : [])
     }
     return outcome
@@ -129,25 +71,23 @@ func examineWhollyObtained<Log: Recorder>(
     let outcome = Outcome(isStated)
     log.record {
       Finding(
-        "origin.wo", "the claimant states that the good is wholly obtained in \(exporter.name)",
-        outcome,
+        .whollyObtained(.stated(exporter)), outcome,
         Basis(
           name: "good.wholly_obtained",
           citation: regime.topic(.whollyObtained)?.citation
             ?? Citation("claim", "good.wholly_obtained"),
           evidence: .unconfirmed,
-          note: "that the good is wholly obtained, or not, is the claimant's word alone"))
+          note: .claimed(.whollyObtained)))
     }
     return outcome
   }
   guard let letter = facts.clause, let clause = clauses.first(where: { $0.letter == letter })
   else {
-    let letters = clauses.map { $0.letter }.joined(separator: ", ")
     let outcome: Outcome = facts.clause == nil ? .unknown : .notMet
     log.record {
       Finding(
-        "origin.wo", "the clause claimed is one of the list", outcome,
-        regime.topic(.whollyObtained), figures: [.init("clauses", letters)],
+        .whollyObtained(.clause), outcome, regime.topic(.whollyObtained),
+        figures: [.init(.clauses, .list(clauses.map { .name($0.letter) }))],
         missing: outcome == .unknown ? ["good.wholly_obtained.clause"] : [])
     }
     return outcome
@@ -158,15 +98,16 @@ func examineWhollyObtained<Log: Recorder>(
     outcome = outcome.and(condition.outcome)
     log.record {
       Finding(
-        "origin.wo.\(condition.fact)", condition.says, condition.outcome, clause.basis,
+        .whollyObtained(.condition(condition.asked, exporter)), condition.outcome, clause.basis,
         missing: condition.outcome == .unknown
-          ? ["good.wholly_obtained.\(condition.fact)"] : [])
+          ? ["good.wholly_obtained.\(condition.asked.fact)"] : [])
     }
   }
   log.end { premises in
     Finding(
-      "origin.wo", "wholly obtained in \(exporter.name): \(clause.basis.note ?? letter)", outcome,
-      clause.basis, premises: premises)
+      .whollyObtained(.byClause(exporter, clause.basis.note ?? .text(letter))), outcome,
+      clause.basis,
+      premises: premises)
   }
   return outcome
 }

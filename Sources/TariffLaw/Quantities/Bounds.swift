@@ -5,13 +5,10 @@ public struct Bounds<Value: Comparable & Sendable>: Sendable {
   /// The most that the value can be.
   public var high: Value
 
-  /// Makes bounds.
-  ///
-  /// - Precondition: The least is not above the most.
+  /// Makes bounds of two values; of two in the wrong order the lower one is the least.
   public init(_ low: Value, _ high: Value) {
-    precondition(low <= high)
-    self.low = low
-    self.high = high
+    self.low = min(low, high)
+    self.high = max(low, high)
   }
 
   /// Makes the bounds of a known value.
@@ -25,18 +22,6 @@ public struct Bounds<Value: Comparable & Sendable>: Sendable {
   /// The bounds that hold both.
   public func union(_ other: Self) -> Self {
     Self(min(low, other.low), max(high, other.high))
-  }
-
-  /// Whether the value is at least a threshold: settled only if both bounds agree.
-  public func reaches(_ threshold: Value) -> Outcome {
-    if low >= threshold { return .met }
-    return high < threshold ? .notMet : .unknown
-  }
-
-  /// Whether the value is at most a ceiling: settled only if both bounds agree.
-  public func staysWithin(_ ceiling: Value) -> Outcome {
-    if high <= ceiling { return .met }
-    return low > ceiling ? .notMet : .unknown
   }
 }
 

@@ -10,15 +10,15 @@ public struct ExactFraction: Sendable {
 
   /// Makes a fraction.
   ///
-  /// - Precondition: The denominator is above zero.
-  public init(_ numerator: Int128, over denominator: Int128) {
+  /// - Precondition: The denominator is above zero, as all rules here see to.
+  package init(_ numerator: Int128, over denominator: Int128) {
     precondition(denominator > 0)
     self.numerator = numerator
     self.denominator = denominator
   }
 
   /// Makes a fraction of a whole number.
-  public init(_ whole: Int128) {
+  package init(_ whole: Int128) {
     self.init(whole, over: 1)
   }
 
@@ -41,7 +41,8 @@ public struct ExactFraction: Sendable {
 
   /// The difference, or `nil` if it cannot be held.
   public func subtracting(_ other: Self) -> Self? {
-    adding(Self(-other.numerator, over: other.denominator))
+    guard other.numerator > .min else { return nil }
+    return adding(Self(-other.numerator, over: other.denominator))
   }
 
   /// The quotient, or `nil` if it cannot be held, or the other is not above zero.

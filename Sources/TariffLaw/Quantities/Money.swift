@@ -82,27 +82,16 @@ public struct Money: Hashable, Sendable {
     return Int64(clamping: rounding.quotient(units.numerator, by: units.denominator))
   }
 
-  /// Adds amounts of one currency.
-  ///
-  /// - Precondition: The currencies are the same; readers of files refuse a mixture.
-  public static func + (left: Self, right: Self) -> Self {
-    precondition(left.currency == right.currency)
-    let parts = left.parts + right.parts
-    let isOver = parts >= partsOfUnit
-    return Self(
-      minorUnits: left.minorUnits + right.minorUnits + (isOver ? 1 : 0),
-      parts: isOver ? parts - partsOfUnit : parts, left.currency)
+  /// The sum of two amounts; `nil` if they are of two currencies or the sum cannot be held.
+  public func adding(_ other: Self) -> Self? {
+    guard currency == other.currency, let sum = units.adding(other.units) else { return nil }
+    return Self(units: sum, currency)
   }
 
-  /// Takes an amount from another of the same currency.
-  ///
-  /// - Precondition: The currencies are the same; readers of files refuse a mixture.
-  public static func - (left: Self, right: Self) -> Self {
-    precondition(left.currency == right.currency)
-    let parts = left.parts - right.parts
-    return Self(
-      minorUnits: left.minorUnits - right.minorUnits - (parts < 0 ? 1 : 0),
-      parts: parts < 0 ? parts + partsOfUnit : parts, left.currency)
+  /// What an amount leaves of this one; `nil` if they are of two currencies or it cannot be held.
+  public func subtracting(_ other: Self) -> Self? {
+    guard currency == other.currency, let rest = units.subtracting(other.units) else { return nil }
+    return Self(units: rest, currency)
   }
 
   /// The share of the amount that a rate takes, rounded to the smallest unit; `nil` if too large.

@@ -10,9 +10,10 @@ public struct Percentage: Hashable, Comparable, Sendable {
     self.millionths = millionths
   }
 
-  /// Makes a percentage of whole per cents.
+  /// Makes a percentage of whole per cents; beyond all that can be held it is the most or the least that can.
   public init(_ percent: Int) {
-    millionths = Int64(percent) * Self.unit
+    let (product, isBeyond) = Int64(percent).multipliedReportingOverflow(by: Self.unit)
+    millionths = isBeyond ? (percent < 0 ? .min : .max) : product
   }
 
   /// Reads a percentage such as `7.5`, without a sign for per cent.
@@ -33,6 +34,9 @@ public struct Percentage: Hashable, Comparable, Sendable {
   /// The whole: a hundred per cent.
   public static let whole = Self(100)
 
+  /// The highest rate of duty that may be read: a limit of this package, far above any tariff.
+  public static let highestRate = Self(1_000_000)
+
   /// One per cent, in millionths of a percent.
   public static let unit: Int64 = 1_000_000
 
@@ -47,14 +51,16 @@ public struct Percentage: Hashable, Comparable, Sendable {
   /// Orders by value.
   public static func < (left: Self, right: Self) -> Bool { left.millionths < right.millionths }
 
-  /// Adds points to points.
+  /// Adds points to points; beyond all that can be held it is the most or the least that can.
   public static func + (left: Self, right: Self) -> Self {
-    Self(millionths: left.millionths + right.millionths)
+    let (sum, isBeyond) = left.millionths.addingReportingOverflow(right.millionths)
+    return Self(millionths: isBeyond ? (right < .zero ? .min : .max) : sum)
   }
 
-  /// Takes points from points: the difference of two rates.
+  /// Takes points from points, the difference of two rates, held likewise.
   public static func - (left: Self, right: Self) -> Self {
-    Self(millionths: left.millionths - right.millionths)
+    let (rest, isBeyond) = left.millionths.subtractingReportingOverflow(right.millionths)
+    return Self(millionths: isBeyond ? (right < .zero ? .max : .min) : rest)
   }
 }
 

@@ -20,8 +20,8 @@ public enum Rounding: String, Sendable, CaseIterable {
 
   /// Divides and rounds.
   ///
-  /// - Precondition: The divisor is above zero.
-  public func quotient<Number: FixedWidthInteger & SignedInteger>(
+  /// - Precondition: The divisor is above zero, as all rules here see to.
+  package func quotient<Number: FixedWidthInteger & SignedInteger>(
     _ dividend: Number, by divisor: Number
   ) -> Number {
     precondition(divisor > 0)

@@ -11,26 +11,41 @@ extension CommittedLine {
   func possibilities(apart bounds: [Percentage], by marks: [ProductSector]) -> [Self] {
     var lines = [self]
     if track == nil {
-      lines = lines.flatMap { line in ReductionTrack.allCases.map { line.with(\.track, $0) } }
+      lines = lines.flatMap { line in ReductionTrack.allCases.map { line.with(track: $0) } }
     }
     if !isBaseKnown {
       lines = lines.flatMap { line in
-        (bounds + [Self.highestRate]).map {
-          line.with(\.rate, $0).with(\.marginOfPreference, nil).with(\.isBaseKnown, true)
+        (bounds + [.highestRate]).map {
+          line.with(base: $0)
         }
       }
     }
     guard !areMarksKnown else { return lines }
     return lines.flatMap { line in
       ProductSectors.sets(of: marks).map { line.sectors.union($0) }
-        .filter { $0.marks.count(where: \.isProduct) <= 1 }
-        .map { line.with(\.sectors, $0).with(\.areMarksKnown, true) }
+        .filter { $0.marks.count { $0.isProduct } <= 1 }
+        .map { line.with(marks: $0) }
     }
   }
 
-  private func with<Value>(_ path: WritableKeyPath<Self, Value>, _ value: Value) -> Self {
+  private func with(track: ReductionTrack) -> Self {
     var line = self
-    line[keyPath: path] = value
+    line.track = track
+    return line
+  }
+
+  private func with(base rate: Percentage) -> Self {
+    var line = self
+    line.rate = rate
+    line.marginOfPreference = nil
+    line.isBaseKnown = true
+    return line
+  }
+
+  private func with(marks sectors: ProductSectors) -> Self {
+    var line = self
+    line.sectors = sectors
+    line.areMarksKnown = true
     return line
   }
 }

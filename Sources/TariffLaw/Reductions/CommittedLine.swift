@@ -40,21 +40,21 @@ public struct CommittedLine: Hashable, Sendable {
 
   /// A line of which only the list is known.
   public static func any(on list: ConcessionList) -> Self {
-    Self(rate: highestRate, list: list, isBaseKnown: false, areMarksKnown: false)
+    Self(rate: .highestRate, list: list, isBaseKnown: false, areMarksKnown: false)
   }
 
   /// The base as an exact fraction of one: 30 % less a margin of 50 % is 3/20.
   ///
-  /// - Precondition: The rate is at most ``highestRate``, the margin at most the whole.
+  /// A rate above ``Percentage/highestRate``, which no reader lets in, counts as that; a margin above the whole as
+  /// the whole; and what is below nothing as nothing.
   public var base: ExactFraction {
+    let rate = min(max(rate, .zero), .highestRate)
     guard let marginOfPreference else { return rate.fraction }
     let whole = Int128(Percentage.whole.millionths)
+    let margin = min(max(marginOfPreference, .zero), .whole)
     return ExactFraction(
-      Int128(rate.millionths) * (whole - Int128(marginOfPreference.millionths)),
+      Int128(rate.millionths) * (whole - Int128(margin.millionths)),
       over: whole * whole
     ).reduced
   }
-
-  /// The highest rate that reductions are computed from: a limit of this package, far above any tariff.
-  public static let highestRate = Percentage(1_000_000)
 }

@@ -105,7 +105,7 @@ public struct ReductionCalendar: Sendable {
     kind.marginOfPreference = nil
     let base = line.base
     let bound = bounds.first { base <= $0.fraction }
-    kind.rate = bound ?? CommittedLine.highestRate
+    kind.rate = bound ?? Percentage.highestRate
     return kind
   }
 

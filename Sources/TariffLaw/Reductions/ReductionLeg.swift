@@ -25,7 +25,7 @@ public struct ReductionLeg: Sendable {
   ///
   /// - Precondition: There is an instalment, and there are no more than years; the target is no higher than
   ///   the base.
-  public init(
+  package init(
     from base: ExactFraction, to target: ExactFraction, in years: ClosedRange<Int>,
     instalments: Int, shape: Shape = .even, step: ReductionStep
   ) {

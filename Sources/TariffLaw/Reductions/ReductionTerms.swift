@@ -17,7 +17,7 @@ public struct ReductionTerms: Sendable {
   }
 
   /// Finds the terms of a scheme as they were first in force; `nil` if the law does not hold them.
-  public init?(of scheme: SchemeID, in law: Law) {
+  public init?(of scheme: SchemeID, in law: some LawValues) {
     guard let day = law.firstDay(of: ShareName.minimumQuantum, of: scheme),
       let quantum = law[.minimumQuantum, of: scheme, on: day],
       let floor = law[.encouragedFloor, of: scheme, on: day],

@@ -31,7 +31,7 @@ public struct ScheduleDifference: Sendable {
   ///     it is not used if they stand on one edition.
   /// - Precondition: The concordance leads from the one edition of the HS to the other, if they differ.
   /// - Complexity: O(*n* log *n*) in the number of lines.
-  public init(_ first: TariffSchedule, _ second: TariffSchedule, through concordance: Concordance?)
+  package init(_ first: TariffSchedule, _ second: TariffSchedule, through concordance: Concordance?)
   {
     let there = Bridge(from: first, to: second, concordance)
     let back = Bridge(from: second, to: first, concordance?.inverse)

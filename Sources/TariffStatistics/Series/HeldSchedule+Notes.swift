@@ -7,16 +7,15 @@ extension MemberFigures.HeldSchedule {
   }
 
   /// What is to be known of the figures of a year: its amendments, and that it may be out of date.
-  func notes(in year: Int) -> [String] {
+  func notes(in year: Int) -> [MemberFigure.Note] {
     let description = preferential.description
     let amended = preferential.amendments(of: nil).map {
-      "\(description.source), amended by \($0.source) (\($0.days))"
+      MemberFigure.Note.amended(description.source, by: $0.source, $0.days)
     }
-    let title = "\(description.member)'s \(description.scheme) schedule"
     guard description.days.to == nil else { return amended }
     guard let last = Day(year: year + 1, month: 1, day: 1)?.adding(days: -1),
       let reason = description.ageing?.reason(on: last)
-    else { return amended + ["\(title) has no last day, and is taken to hold on"] }
-    return amended + ["\(title) has no last day, and \(reason); it is taken to hold on \(last)"]
+    else { return amended + [.endless(description.member, description.scheme)] }
+    return amended + [.ageing(description.member, description.scheme, reason, by: last)]
   }
 }

@@ -19,12 +19,12 @@ public struct MemberFigure: Sendable {
   /// Where it is from.
   public let sources: [String]
   /// What else is to be known of it.
-  public let notes: [String]
+  public let notes: [Note]
 
   /// Makes a figure.
   public init(
     member: Country, year: Int, value: ExactFraction, lines: Int, limits: Limits? = nil,
-    trade: Int64? = nil, evidence: Evidence, sources: [String], notes: [String] = []
+    trade: Int64? = nil, evidence: Evidence, sources: [String], notes: [Note] = []
   ) {
     self.member = member
     self.year = year

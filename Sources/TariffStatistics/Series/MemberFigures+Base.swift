@@ -30,10 +30,10 @@ extension MemberFigures {
           member: member, year: year, value: value, lines: tally.lines,
           limits: measure == .lines ? nil : limits, evidence: .derived, sources: [file],
           notes: lines.count > tally.lines
-            ? ["lines of the file that are not in the schedule: \(lines.count - tally.lines)"] : [])
+            ? [.notInTheSchedule(lines.count - tally.lines)] : [])
       }
     }
-    self.init(.derived, measure, figures, absence: "the file has no lines in their schedule")
+    self.init(.derived, measure, figures, absence: .noBaseLines)
   }
 }
 

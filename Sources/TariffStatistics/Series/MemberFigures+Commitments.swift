@@ -29,8 +29,7 @@ extension MemberFigures {
     }
     self.init(
       .derived, measure, figures,
-      absence:
-        "no ceiling binds whole lists whose size is known, and no base rates are given (--base),")
+      absence: .noCeiling)
   }
 
   private static func figure(
@@ -65,7 +64,7 @@ extension MemberFigures {
           most: max(used, unused), allLines: size.lines, linesLeftOut: others,
           linesWithoutLimit: others),
       evidence: .derived, sources: [size.source.name],
-      notes: isOpen ? ["up to \(share) % of the lines may end later, taken as used whole"] : [])
+      notes: isOpen ? [.mayEndLater(share)] : [])
   }
 }
 

@@ -37,6 +37,6 @@ extension MemberFigures {
           sources: held.sources, notes: held.notes(in: year))
       }
     }
-    self.init(.lines, measure, figures, absence: "no schedule is held")
+    self.init(.lines, measure, figures, absence: .noSchedule)
   }
 }

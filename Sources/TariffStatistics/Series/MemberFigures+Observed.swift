@@ -27,8 +27,8 @@ extension MemberFigures {
           member: member, year: figure.year, value: value, lines: lines,
           evidence: max(figure.evidence, weight.evidence),
           sources: Set([figure.source.name, weight.source.name]).sorted(),
-          notes: [figure.note].compactMap(\.self))
+          notes: figure.note.map { [.published($0)] } ?? [])
       }
-    self.init(.observed, measure, figures, absence: "no figure was published")
+    self.init(.observed, measure, figures, absence: .notPublished)
   }
 }

@@ -33,27 +33,16 @@ extension MemberFigures {
       }
     }
     self.init(
-      .lines, measure, figures, absence: "no schedule, or no value of trade on its codes, is held")
+      .lines, measure, figures, absence: .noTrade)
   }
 }
 
 extension TradeTally {
   /// How much is covered, and the codes whose values have no part in the figure.
-  fileprivate func notes(of schedule: TariffSchedule) -> [String] {
-    let cover =
-      "values of trade cover \(lines) of \(schedule.count) lines, and lines with a "
-      + "number cover \(coverage) % of the values"
-    guard !unused.isEmpty else { return [cover] }
-    let named = unused.prefix(Self.namesShown).map(\.description).joined(separator: ", ")
-    return [
-      cover,
-      (unused.count == 1 ? "1 value is" : "\(unused.count) values are")
-        + " on codes without a line that has a number, and not used: \(named)"
-        + (unused.count > Self.namesShown ? " and others" : ""),
-    ]
+  fileprivate func notes(of schedule: TariffSchedule) -> [MemberFigure.Note] {
+    [.tradeCover(lines: lines, of: schedule.count, percent: coverage)]
+      + (unused.isEmpty ? [] : [.tradeUnused(unused)])
   }
-
-  private static let namesShown = 12
 }
 
 /// Values of trade with what stands on their lines.
@@ -103,10 +92,9 @@ private struct TradeTally {
     covered > 0 ? sum?.divided(by: ExactFraction(Int128(covered))) : nil
   }
 
-  /// The share of the values that is covered, in per cent to two places, half up.
-  var coverage: String {
-    let share = ExactFraction(Int128(covered), over: Int128(max(1, all)))
+  /// The share of the values that is covered, in per cent.
+  var coverage: ExactFraction? {
+    ExactFraction(Int128(covered), over: Int128(max(1, all)))
       .multiplied(by: Percentage.whole.inPerCent)
-    return share?.decimal(places: 2, rounding: .halfUp) ?? "not known"
   }
 }

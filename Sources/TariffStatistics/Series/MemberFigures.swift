@@ -7,7 +7,7 @@ public struct MemberFigures: Sendable {
   /// What they measure.
   public let measure: SeriesMeasure
   private let figures: [Country: [Int: MemberFigure]]
-  private let absence: String
+  private let absence: Absence
 
   /// Makes a collection.
   ///
@@ -15,9 +15,9 @@ public struct MemberFigures: Sendable {
   ///   - source: What they rest on.
   ///   - measure: What they measure.
   ///   - figures: The figures, one for a member and a year.
-  ///   - absence: Why a figure is not there; "of" and the members follow.
+  ///   - absence: Why a figure is not there.
   public init(
-    _ source: SeriesSource, _ measure: SeriesMeasure, _ figures: [MemberFigure], absence: String
+    _ source: SeriesSource, _ measure: SeriesMeasure, _ figures: [MemberFigure], absence: Absence
   ) {
     self.source = source
     self.measure = measure
@@ -41,7 +41,5 @@ public struct MemberFigures: Sendable {
   }
 
   /// Why some members' figures are not there.
-  func absence(of members: [Country]) -> String {
-    "\(absence) of \(members.map(\.description).joined(separator: ", "))"
-  }
+  func absence(of members: [Country]) -> SeriesPoint.Absence { .members(members, absence) }
 }

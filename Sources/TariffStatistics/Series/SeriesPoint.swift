@@ -8,8 +8,8 @@ public struct SeriesPoint: Sendable {
   public let members: [Country]
   /// The figure; `nil` if there is none.
   public let figure: Figure?
-  /// Why there is no figure, to follow "because"; `nil` if there is one.
-  public let absence: String?
+  /// Why there is no figure; `nil` if there is one.
+  public let absence: Absence?
   /// The change from the year before in parts, if there is a figure of both.
   public let change: ChangeOfMean?
   /// What was published of the group for the year; never computed with.
@@ -32,7 +32,15 @@ public struct SeriesPoint: Sendable {
     /// Where the figures of members are from.
     public let sources: [String]
     /// What else is to be known of them.
-    public let notes: [String]
+    public let notes: [MembersNote]
+  }
+
+  /// What is to be known of the figures of some members.
+  public struct MembersNote: Sendable {
+    /// The members.
+    public let members: [Country]
+    /// What is to be known.
+    public let note: MemberFigure.Note
   }
 
   /// The published figure of all lines in the table from which the members' figures are.

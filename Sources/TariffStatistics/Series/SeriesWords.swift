@@ -8,16 +8,6 @@ public enum SeriesMeasure: String, Sendable, CaseIterable {
   case lowShare = "low-share"
   /// The number of lines.
   case lines
-
-  /// What it is, in words.
-  public var words: String {
-    switch self {
-    case .average: "average rate, per cent"
-    case .zeroShare: "share of lines at zero, per cent"
-    case .lowShare: "share of lines at low rates, per cent"
-    case .lines: "number of lines"
-    }
-  }
 }
 
 /// What the figures of a series rest on; sources are never mixed in one series.

@@ -6,7 +6,7 @@ extension TariffSeries {
     let year: Int
     let members: [Country]
     let figure: SeriesPoint.Figure?
-    let absence: String?
+    let absence: SeriesPoint.Absence?
     let mean: WeighedMean?
 
     init(_ year: Int, of group: MemberGroup, from figures: MemberFigures, _ weights: SeriesWeights)
@@ -24,11 +24,11 @@ extension TariffSeries {
       ) { first, _ in first }
       let weighed = known.filter { figures.measure == .lines || terms[$0.member] != nil }
       if members.isEmpty {
-        (figure, mean, absence) = (nil, nil, "no country of the group was a member")
+        (figure, mean, absence) = (nil, nil, .noMember)
       } else if !missing.isEmpty {
         (figure, mean, absence) = (nil, nil, figures.absence(of: missing))
       } else if weighed.isEmpty {
-        (figure, mean, absence) = (nil, nil, "no weights are given for the year")
+        (figure, mean, absence) = (nil, nil, .noWeights)
       } else {
         let mean = WeighedMean(terms)
         let value =
@@ -36,7 +36,7 @@ extension TariffSeries {
           ? ExactFraction(Int128(Self.lines(of: weighed))) : mean.mean
         figure = value.map { Self.figure($0, of: weighed, all: known, weights) }
         self.mean = figures.measure == .lines ? nil : mean
-        absence = value == nil ? "the weights are too large to be held exactly" : nil
+        absence = value == nil ? .weightsTooLarge : nil
       }
     }
 
@@ -58,18 +58,16 @@ extension TariffSeries {
     }
 
     /// What is to be known of members' figures; those of which the same is said stand together.
-    private static func notes(of figures: [MemberFigure]) -> [String] {
-      var texts: [String] = []
-      var members: [String: [Country]] = [:]
+    private static func notes(of figures: [MemberFigure]) -> [SeriesPoint.MembersNote] {
+      var notes: [MemberFigure.Note] = []
+      var members: [MemberFigure.Note: [Country]] = [:]
       for figure in figures {
         for note in figure.notes {
-          if members[note] == nil { texts.append(note) }
+          if members[note] == nil { notes.append(note) }
           members[note, default: []].append(figure.member)
         }
       }
-      return texts.map { text in
-        (members[text] ?? []).map(\.description).joined(separator: ", ") + ": \(text)"
-      }
+      return notes.map { SeriesPoint.MembersNote(members: members[$0] ?? [], note: $0) }
     }
 
     /// The limits of a group: each member's, weighed as the figure is, over all of its lines.

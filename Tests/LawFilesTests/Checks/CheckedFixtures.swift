@@ -37,7 +37,7 @@ enum CheckedFixtures {
 }
 
 /// Files that come in an order of their own.
-struct ShuffledFiles: LawSource {
+final class ShuffledFiles: LawSource {
   let schemeFolders: [String]
   let paths: [String]
   private let files: FilesInMemory

@@ -17,6 +17,9 @@ import Testing
     "cept/provisions.json", "assumptions.json",
   ]
 
+  /// How many words are changed at once.
+  private static let atOnce = 3
+
   /// The shipped law without lines, commitments and descriptions, which no name here depends on.
   private static func shipped() throws -> [String: SourceFile] {
     var files: [String: SourceFile] = [:]
@@ -49,20 +52,34 @@ import Testing
     let words = Self.declared(in: text)
     try #require(words.count > 5, "\(words.count) names in \(path)")
     var tried = 0
-    for word in words {
-      for changed in Self.changes(of: String(text[word])) where !Self.isAnother(changed) {
-        var files = files
-        let wrong = text.replacingCharacters(in: word, with: changed)
-        files[path] = SourceFile(name: path, text: wrong)
-        let found = try Self.findings(files).filter { $0.file == path && $0.position != nil }
+    // Each word is changed one way, which take turns, and a few far from each other at once.
+    let apart = (words.count + Self.atOnce - 1) / Self.atOnce
+    for first in 0..<apart {
+      var (changed, wrong) = ([(line: Int, word: String)](), text)
+      for number in stride(from: first, to: words.count, by: apart).reversed() {
+        let word = words[number]
+        let changes = Self.changes(of: String(text[word])).filter { !Self.isAnother($0) }
+        guard !changes.isEmpty else { continue }
+        let change = changes[number % changes.count]
+        // From the last to the first, so that places before stay what they are.
+        let start = text.utf8.distance(from: text.startIndex, to: word.lowerBound)
+        let end = text.utf8.distance(from: text.startIndex, to: word.upperBound)
+        wrong.replaceSubrange(
+          wrong.utf8.index(
+            wrong.startIndex, offsetBy: start)..<wrong.utf8.index(wrong.startIndex, offsetBy: end),
+          with: change)
         let line = text[..<word.lowerBound].count { $0 == "\n" } + 1
-        #expect(
-          found.contains { $0.position?.line == line },
-          "\(path):\(line): '\(text[word])' as '\(changed)' passes")
+        changed.append((line, "'\(text[word])' as '\(change)'"))
+      }
+      var files = files
+      files[path] = SourceFile(name: path, text: wrong)
+      let lines = Set(try Self.findings(files).filter { $0.file == path }.map { $0.position?.line })
+      for (line, word) in changed {
+        #expect(lines.contains(line), "\(path):\(line): \(word) passes")
         tried += 1
       }
     }
-    #expect(tried > words.count)
+    #expect(tried > words.count * 9 / 10, "only \(tried) of \(words.count) words")
   }
 
   @Test("each file, renamed")

@@ -120,7 +120,7 @@ import Testing
     #expect(schedule.evidence == .official)
     #expect(schedule.daysEvidence == .derived)
     #expect(schedule.weakerEvidence == .derived)
-    #expect(schedule.doubt == "the days are derived, the figure is official")
+    #expect(schedule.doubt == Basis.Doubt(figure: .official, days: .derived))
   }
 
   @Test(
@@ -150,6 +150,6 @@ import Testing
         folder: "atiga", editions: editions
       ).first)
     let reason = schedule.ageing?.reason(on: try #require(Day(day)))
-    #expect((reason != nil) == isOld, "\(reason ?? "none")")
+    #expect((reason != nil) == isOld, "\(String(describing: reason))")
   }
 }

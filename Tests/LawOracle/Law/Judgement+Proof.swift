@@ -21,7 +21,11 @@ extension Judgement {
   private func isAcceptedKind(_ kind: String, issued: CalendarDay) -> Bool {
     switch kind {
     case "form_d": return true
-    case "e_form_d": return claim.scheme == .atiga
+    case "e_form_d":
+      guard claim.scheme == .atiga else { return false }
+      if issued >= TypedLaw.exchange.all { return true }
+      return issued >= TypedLaw.exchange.first
+        && [claim.from, claim.to].allSatisfy(TypedLaw.exchange.members.contains)
     case "origin_declaration":
       guard claim.scheme == .atiga else { return false }
       if issued >= TypedLaw.declarations { return true }

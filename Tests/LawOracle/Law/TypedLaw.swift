@@ -24,6 +24,13 @@ enum TypedLaw {
   static let textOf2021 = CalendarDay(2021, 9, 8)
   /// Days after shipment before that: Annex 8 (2013) rule 10.
   static let graceBefore2021 = 3
+  /// The exchange of electronic forms: first days between five members and between all, asw.asean.org.
+  ///
+  /// The others joined in the course of 2019; no claim is made up of that time.
+  static let exchange = (
+    first: CalendarDay(2018, 1, 1), members: ["ID", "MY", "SG", "TH", "VN"],
+    all: CalendarDay(2020, 1, 1)
+  )
   /// Self-certification in all members: AWSC guidebook.
   static let declarations = CalendarDay(2020, 9, 20)
   /// Pilots of declarations before that, each between its members.

@@ -33,7 +33,7 @@ extension ClaimMaker {
     if claim.on >= CalendarDay(2023, 12, 1), claim.proof?.kind == "form_d" {
       claim.proof?.kind = "e_form_d"
     }
-    if claim.on < CalendarDay(2018, 2, 1), claim.proof?.kind == "e_form_d" {
+    if claim.on < CalendarDay(2021, 2, 1), claim.proof?.kind == "e_form_d" {
       claim.proof?.kind = "form_d"
     }
     return claim

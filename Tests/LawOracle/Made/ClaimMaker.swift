@@ -49,7 +49,7 @@ struct ClaimMaker {
     claim.importer.rate = Fraction(Int128(random.one(of: [0, 0, 5, 10])))
     claim.importer.mfn = Fraction(Int128(random.one(of: [0, 3, 7, 20, 52])))
     claim.customsValue = value(claim)
-    claim.proof?.kind = on < CalendarDay(2018, 1, 1) ? "form_d" : "e_form_d"
+    claim.proof?.kind = on < CalendarDay(2021, 2, 1) ? "form_d" : "e_form_d"
     date(&claim)
     return claim
   }

@@ -132,17 +132,17 @@ extension Tag {
     let claim = try ClaimFile.read(file, in: library.claimSetting).claim
     let law = try library.law(for: claim, under: SchemeID("ATIGA"))
     let lines = try #require(law.importerLines)
-    let claims = lines.codes.map { code in
+    let claims = try lines.codes.map { code in
       var good = claim.good
       good.code = code
-      var other = Claim(
+      var other = Claim.Draft(
         scheme: claim.scheme, on: claim.on, from: claim.from, to: claim.to,
         currency: claim.currency, code: code, good: good)
       other.route = claim.route
       other.proof = claim.proof
       // The tariff on rice and the like no commitment caps.
       other.exporter = StatedTariff(rate: .zero)
-      return (claim: other, laws: 0..<1)
+      return (claim: try Claim(other), laws: 0..<1)
     }
     let eligible = assess(claims, under: [law]).filter { $0.verdict == .eligible }
     try #require(eligible.count > 10_000)

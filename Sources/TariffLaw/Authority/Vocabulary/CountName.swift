@@ -6,6 +6,26 @@ public enum CountName: String, ParameterName {
   case proofGraceDays = "proof.grace_days"
   /// Until how many months after shipment a proof may be issued with the mark.
   case proofRetroactiveMonths = "proof.retroactive_months"
+  /// Until how many months after the original a certified true copy may be issued.
+  case proofCopyMonths = "proof.copy_months"
+  /// The days within which a refused proof is sent back.
+  case proofReturnDays = "proof.return_days"
+  /// For how many years records are kept.
+  case recordYears = "records.years"
+  /// The days within which a request for a check is answered.
+  case checkAnswerDays = "check.answer_days"
+  /// The days within which a check is at its end.
+  case checkDays = "check.days"
+  /// The days within which an exporter consents to a visit.
+  case visitConsentDays = "visit.consent_days"
+  /// The days within which a visit is made.
+  case visitDays = "visit.days"
+  /// The days within which an exporter comments on what came of a visit.
+  case visitCommentDays = "visit.comment_days"
+  /// The days within which customs decide after the comments.
+  case visitDecisionDays = "visit.decision_days"
+  /// The days within which a visit with all that follows is at its end.
+  case visitWholeDays = "visit.whole_days"
   /// The least number of countries.
   case countries = "countries.minimum"
   /// The least number of companies.
@@ -36,6 +56,20 @@ public enum CountName: String, ParameterName {
       .init(
         .months, "until how long after shipment it may be issued with the mark", of: .origin,
         need: .unlessBorrowed, absent: "origin is unknown")
+    case .proofCopyMonths:
+      .init(
+        .months, "until how long after the original a certified true copy may be issued",
+        of: .origin, absent: "whether a copy stands for its original is unknown")
+    case .proofReturnDays: clock(.days, "within how long a refused proof is sent back")
+    case .recordYears: clock(.years, "how long records of a proof are kept")
+    case .checkAnswerDays: clock(.days, "within how long a request for a check is answered")
+    case .checkDays: clock(.days, "within how long a check is at its end")
+    case .visitConsentDays: clock(.days, "within how long an exporter consents to a visit")
+    case .visitDays: clock(.days, "within how long of its notice a visit is made")
+    case .visitCommentDays: clock(.days, "within how long an exporter comments on a visit")
+    case .visitDecisionDays: clock(.days, "within how long customs decide after the comments")
+    case .visitWholeDays:
+      clock(.days, "within how long of its notice a visit with all that follows is at its end")
     case .countries:
       .init(
         .countries, "the least number that takes part", of: .complementation,
@@ -65,5 +99,10 @@ public enum CountName: String, ParameterName {
         .years, "the same for products that did not exist before", of: .complementation,
         absent: "as for other products")
     }
+  }
+
+  /// What is declared of a time that runs after something happened to a proof.
+  private func clock(_ unit: ParameterUnit, _ says: String) -> ParameterDeclaration {
+    .init(unit, says, of: .origin, absent: "no day follows")
   }
 }

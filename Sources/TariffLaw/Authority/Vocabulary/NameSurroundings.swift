@@ -1,7 +1,7 @@
 /// What the names and words of a scheme's law may refer to.
 public struct NameSurroundings: Sendable {
   /// The kind of the scheme; `nil` for what holds for all schemes together.
-  public let kind: SchemeLaw.Kind?
+  public let kind: SchemeKind?
   /// The groups of its members.
   public let groups: [String]
   /// Its members.
@@ -15,7 +15,7 @@ public struct NameSurroundings: Sendable {
 
   /// Looks around in a scheme.
   public init(
-    kind: SchemeLaw.Kind?, memberships: [Membership], schemes: [String]?, words: DeclaredWords?
+    kind: SchemeKind?, memberships: [Membership], schemes: [String]?, words: DeclaredWords?
   ) {
     self.kind = kind
     var known: [WordKind: [String]] = [:]
@@ -43,8 +43,8 @@ public struct NameSurroundings: Sendable {
     case .country: countries.isEmpty ? nil : countries.map { $0.description }
     case .party: groups + countries.map { $0.description }
     case .list: words[.lists]?.map { $0.lowercased() }
-    case .element: CustomsValuation.Element.allCases.map { $0.rawValue }
-    case .vehicle: Vehicle.Kind.allCases.map { $0.rawValue }
+    case .element: ValuationElement.allCases.map { $0.rawValue }
+    case .vehicle: VehicleKind.allCases.map { $0.rawValue }
     case .code: nil
     }
   }

@@ -2,7 +2,7 @@ extension ParameterUnit {
   /// The least and the most that a value may be, in whole units, of money the smallest; nil if it is no number.
   ///
   /// They are far from any law: what lies beyond is a slip of the pen, and would take days out of the calendar.
-  public var domain: ClosedRange<Int>? {
+  public var domain: ClosedRange<Int64>? {
     switch self {
     case .share, .points: 0...100
     case .rate: 0...1000
@@ -22,13 +22,13 @@ extension ParameterUnit {
       "\(rawValue) from \(domain.lowerBound) to \(domain.upperBound)", found: value.description)
   }
 
-  private static func holds(_ value: Parameter.Value, in domain: ClosedRange<Int>) -> Bool {
+  private static func holds(_ value: Parameter.Value, in domain: ClosedRange<Int64>) -> Bool {
     switch value {
     case .percent(let percent):
-      (Percentage(domain.lowerBound)...Percentage(domain.upperBound)).contains(percent)
+      (Percentage(Int(domain.lowerBound))...Percentage(Int(domain.upperBound))).contains(percent)
     case .money(let amount):
-      domain.contains(Int(amount.minorUnits))
-    case .count(let count): domain.contains(count)
+      domain.contains(amount.minorUnits)
+    case .count(let count): domain.contains(Int64(count))
     case .day, .rule, .words: true
     }
   }

@@ -43,7 +43,7 @@ public enum ParameterUnit: String, Sendable, CaseIterable {
   public var highest: Percentage? {
     switch self {
     case .share, .points: .whole
-    case .rate: CommittedLine.highestRate
+    case .rate: Percentage.highestRate
     default: nil
     }
   }

@@ -60,7 +60,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   }
 
   /// Whether a scheme of a kind cannot be judged without it.
-  public func isNeeded(by kind: SchemeLaw.Kind) -> Bool {
+  public func isNeeded(by kind: SchemeKind) -> Bool {
     switch self {
     case .scheme: true
     case .provisions, .parameters: kind == .preferential || kind == .complementation
@@ -69,9 +69,9 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   }
 
   /// The kinds of scheme whose folder may hold it.
-  public var kinds: Set<SchemeLaw.Kind> {
+  public var kinds: Set<SchemeKind> {
     switch self {
-    case .scheme, .provisions, .parameters, .schedules: Set(SchemeLaw.Kind.allCases)
+    case .scheme, .provisions, .parameters, .schedules: Set(SchemeKind.allCases)
     case .whollyObtained, .words, .productRules, .observations, .departures:
       [.preferential, .complementation]
     case .calendar: [.preferential]

@@ -34,6 +34,16 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
   case transitDocuments = "transit_documents"
   /// An invoice of a company in a third country.
   case thirdCountryInvoice = "third_country_invoice"
+  /// Goods sold at an exhibition in another member.
+  case exhibition
+  /// A certified exporter makes out a declaration.
+  case certifiedExporter = "certified_exporter"
+  /// Box 8 of a proof names a criterion.
+  case box8 = "box_8"
+  /// What differs between a proof and the other papers is minor.
+  case discrepancies
+  /// The code on a proof is another than that of customs.
+  case codes
   /// Concessions are exchanged, product by product.
   case exchangeRule = "exchange_rule"
   /// A proof of origin is accepted.
@@ -72,6 +82,15 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
     case .thirdCountryInvoice:
       "an invoice of a company in a third country does not stand against the proof; "
         + "said where the claim tells of one"
+    case .exhibition:
+      "goods sold at an exhibition in another member keep their preference; said where the claim "
+        + "tells of one"
+    case .certifiedExporter:
+      "a declaration is of a certified exporter, who signed is in the database and so is the product"
+    case .box8: "box 8 of a proof names a criterion"
+    case .discrepancies: "what differs between a proof and the other papers is minor"
+    case .codes:
+      "the code on the proof is that of customs; where it is not, goods are released meanwhile"
     case .exchangeRule:
       "concessions are exchanged: the product must be on the exporter's list, at a rate up to "
         + "`exporter_tariff.ceiling` or with both rates above it"

@@ -41,14 +41,14 @@ public enum Vocabulary {
   }
 
   private static func isOpen(
-    _ row: DeclaredParameter, to kind: SchemeLaw.Kind?, as standing: ParameterDeclaration.Standing
+    _ row: DeclaredParameter, to kind: SchemeKind?, as standing: ParameterDeclaration.Standing
   ) -> Bool {
     let kinds = row.declaration.subject.kinds
     return row.declaration.standing == standing && kind.map(kinds.contains) ?? kinds.isEmpty
   }
 
   private static func noun(
-    _ kind: SchemeLaw.Kind?, _ standing: ParameterDeclaration.Standing
+    _ kind: SchemeKind?, _ standing: ParameterDeclaration.Standing
   ) -> String {
     let noun = standing == .law ? "a parameter" : "an assumption"
     return kind.map { "\(noun) of a scheme of kind \($0.rawValue)" } ?? "\(noun) for all schemes"

@@ -22,6 +22,18 @@ extension WordsName {
       .init(
         .answer, "whether paper is for failures of the electronic exchange only", of: .origin,
         absent: "paper is as good")
+    case .proofExchange:
+      .init(
+        .answer, "whether electronic proofs are exchanged", of: .origin,
+        absent: "they are as good as their kind")
+    case .proofPrice:
+      .init(
+        .one(of: PriceOnProof.self), "of which goods a proof shows the FOB price", of: .origin,
+        absent: "nothing is asked")
+    case .proofUnderRemedy:
+      .init(
+        .one(["at_clearance"]), "when a proof is due of goods under a trade remedy or a quota",
+        of: .origin, absent: "as of other goods")
     case .listsIncluded:
       .init(
         .declared(.lists), "the lists whose goods can enjoy concessions",
@@ -44,7 +56,7 @@ extension WordsName {
         absent: "no programme is made")
     case .valuation:
       .init(
-        .one(of: CustomsValuation.Treatment.self),
+        .one(of: ValuationTreatment.self),
         "what customs valuation does with an element beside the price", of: .valuation,
         absent: "a value with that element is not worked out")
     default: nil
@@ -59,8 +71,8 @@ extension WordsName {
     case .resourceSharing: term(.requirement, "whether resources must be shared or pooled")
     case .approval: term(.requirement, "whether a project must be approved")
     case .brand: term(.requirement, "whether one brand is needed")
-    case .use: term(.several(of: ApprovalClaim.Use.self), "for what products must be used")
-    case .productKinds: term(.several(of: Project.Kind.self), "the kinds of product")
+    case .use: term(.several(of: PartUse.self), "for what products must be used")
+    case .productKinds: term(.several(of: ProductKind.self), "the kinds of product")
     case .chapters:
       term(.codes, "the chapters of its products; `afta rate` leaves the scheme out elsewhere")
     case .waiver:
@@ -108,7 +120,7 @@ extension WordsName {
         absent: "they do not")
     case .reciprocity:
       .init(
-        .one(of: LocalContent.Reciprocity.self), "how far they count only against exports",
+        .one(of: Reciprocity.self), "how far they count only against exports",
         of: .complementation, absent: "in full")
     default: nil
     }

@@ -8,6 +8,12 @@ public enum WordsName: String, ParameterName {
   case proofWaiverCondition = "proof.waiver_condition"
   /// Whether paper is for failures of the electronic exchange only.
   case paperIsException = "proof.paper_is_exception"
+  /// Whether electronic proofs are exchanged.
+  case proofExchange = "proof.exchange"
+  /// Of which goods a proof shows the FOB price.
+  case proofPrice = "proof.fob"
+  /// When a proof is due of goods under a trade remedy.
+  case proofUnderRemedy = "proof.under_remedy"
   /// The lists whose goods can enjoy concessions.
   case listsIncluded = "lists.included"
   /// The lists whose goods enjoy none.

@@ -1,0 +1,78 @@
+public import LawFiles
+public import Reading
+public import TariffLaw
+
+/// A pile of proofs, checked one by one: the worst first.
+public struct ProofPile: Sendable {
+  /// The proofs that could be read, the refused before the open before the accepted, else in the order of the file.
+  public let entries: [Entry]
+  /// What is wrong with those that could not.
+  public let rejects: [Diagnostics]
+
+  /// One proof of a pile.
+  public struct Entry: Sendable {
+    /// Its line in the file.
+    public let line: Int
+    /// What was found of it; `nil` if the rules of its days are not held.
+    public let answer: ProofAnswer?
+  }
+
+  /// How often a rule was not met and how often it is open, those that were not met most often first.
+  public var rules: [(id: String, notMet: Int, open: Int)] {
+    var counts: [String: (notMet: Int, open: Int)] = [:]
+    for entry in entries {
+      guard let answer = entry.answer else { continue }
+      var seen: [String: Outcome] = [:]
+      func take(_ findings: [Finding]) {
+        for finding in findings where finding.outcome != .met {
+          if finding.premises.allSatisfy({ $0.outcome == .met }) {
+            seen[finding.id] = finding.outcome.and(seen[finding.id] ?? .met)
+          }
+          take(finding.premises)
+        }
+      }
+      take(answer.findings)
+      answer.items.forEach { take($0.findings) }
+      for (id, outcome) in seen {
+        counts[id, default: (0, 0)].notMet += outcome == .notMet ? 1 : 0
+        counts[id, default: (0, 0)].open += outcome == .unknown ? 1 : 0
+      }
+    }
+    return counts.map { ($0.key, $0.value.notMet, $0.value.open) }
+      .sorted { ($1.notMet, $1.open, $0.id) < ($0.notMet, $0.open, $1.id) }
+  }
+}
+
+extension LawLibrary {
+  /// Checks every proof of a file.
+  ///
+  /// - Parameters:
+  ///   - file: A table with one proof a row, or JSON with one a line.
+  ///   - registry: The database of certified exporters, if there is one.
+  /// - Returns: What was found of each, the worst first.
+  /// - Throws: ``Diagnostics`` with what is wrong with a table's header, ``LibraryProblem`` with the law.
+  public func checkProofs(
+    _ file: SourceFile, registry: [CertifiedExporter]? = nil
+  ) throws -> ProofPile {
+    var entries: [ProofPile.Entry] = []
+    var rejects: [Diagnostics] = []
+    for row in try ProofTable.read(file, in: claimSetting, registry: registry) {
+      let read: (library: LawLibrary, question: ProofQuestion)
+      do throws(Diagnostics) {
+        let proof = try row.proof.get()
+        read = (try assuming(proof.assumptions, from: row.source), proof.question)
+      } catch {
+        rejects.append(error)
+        continue
+      }
+      let answer = try read.library.check(read.question)
+      entries.append(ProofPile.Entry(line: row.line, answer: answer))
+    }
+    let order: [ProofVerdict?] = [.refused, .open, nil, .accepted]
+    let sorted = entries.enumerated().sorted { one, other in
+      let ranks = [one, other].map { order.firstIndex(of: $0.element.answer?.verdict) ?? 0 }
+      return (ranks[0], one.offset) < (ranks[1], other.offset)
+    }
+    return ProofPile(entries: sorted.map(\.element), rejects: rejects)
+  }
+}

@@ -1,0 +1,98 @@
+public import Reading
+public import TariffLaw
+
+/// A proof of origin as it stands in a file, for the desk check.
+///
+/// A file of a claim is one too: its good is the only item.
+public struct ProofFile: Sendable {
+  /// The proof.
+  public let question: ProofQuestion
+  /// Names of parameters and what they are assumed to be, in the order of the file.
+  public let assumptions: [(name: String, value: String)]
+
+  /// Reads a proof.
+  ///
+  /// - Parameters:
+  ///   - file: A JSON file.
+  ///   - setting: What the law that is held lets claims name.
+  ///   - registry: The database of certified exporters, if one was given.
+  /// - Returns: The proof and the assumptions that the file makes.
+  /// - Throws: Everything that is wrong with the file.
+  public static func read(
+    _ file: SourceFile, in setting: ClaimSetting, registry: [CertifiedExporter]? = nil
+  ) throws(Diagnostics) -> ProofFile {
+    try ObjectReader.read(file) { top in ProofFile(top, setting, registry) }
+  }
+
+  /// Reads a proof that is already a value, such as a row of a table.
+  package static func read(
+    _ value: JSONValue, in problems: Problems, _ setting: ClaimSetting,
+    _ registry: [CertifiedExporter]?
+  ) throws(Diagnostics) -> ProofFile {
+    try ObjectReader.read(value, in: problems) { top in ProofFile(top, setting, registry) }
+  }
+
+  private init?(_ top: ObjectReader, _ setting: ClaimSetting, _ registry: [CertifiedExporter]?) {
+    _ = top.optional("format")?.integer(in: 1...1)
+    let name = top.optional("id")?.text()
+    let isIllustrative = top.optional("illustrative")?.bool() ?? false
+    let scheme = top.optional("scheme")?
+      .choice(among: [ClaimFile.best] + setting.schemes, noun: "a scheme")
+    let on = top.required("on")?.day()
+    let from = top.required("from")?.country()
+    let to = top.required("to")?.country()
+    let currency = top.optional("currency")?.currency() ?? .unstated
+    let exchangeRates = top.optional("exchange_rates")?.list(ClaimFile.exchangeRate) ?? []
+    let amounts = AmountReader(
+      currency: currency, exchangeRates: exchangeRates,
+      rounding: setting.exchangeRounding(in: top))
+    let proof = top.required("proof")?
+      .object { ProofReader.proof($0, amounts, setting.words) }
+    let reader = ProofItemReader(amounts: amounts, words: setting.words)
+    let items = reader.items(of: top)
+    let events = top.optional("events")?.object(Self.events)
+    let asOf = top.optional("as_of")?.day()
+    assumptions = ClaimFile.assumptions(top)
+    for key in ["route", "approvals", "exporter"] { _ = top.optional(key) }
+    guard let on, let from, let to, var proof, let items else { return nil }
+    if let registry {
+      var exporter = proof.particulars.exporter ?? StatedExporter()
+      exporter.look(in: registry)
+      proof.particulars.exporter = exporter
+    }
+    var claims: [ProofQuestion.Item] = []
+    for item in items {
+      do throws(Claim.Problems) {
+        claims.append(
+          try item.claim(
+            SchemeID(scheme.flatMap { $0 == ClaimFile.best ? nil : $0 } ?? "ATIGA"), on, from, to,
+            currency, proof, amounts, isIllustrative: isIllustrative))
+      } catch {
+        top.note(error)
+        return nil
+      }
+    }
+    guard var question = ProofQuestion(claims, events: events ?? ProofEvents(), asOf: asOf) else {
+      top.complain(ValueComplaint.expected("an item", found: "none"), aboutKey: "items")
+      return nil
+    }
+    question.name = name
+    self.question = question
+  }
+
+  private static func events(_ entry: ObjectReader) -> ProofEvents? {
+    var events = ProofEvents()
+    for event in ProofEvents.Event.allCases {
+      events[event] = entry.optional(event.rawValue)?.day()
+    }
+    return events
+  }
+}
+
+extension StatedExporter {
+  /// Looks it up in a database, if its code is told.
+  mutating func look(in registry: [CertifiedExporter]) {
+    guard let code else { return }
+    entry = registry.first { $0.code == code }.map(Entry.held) ?? .absent
+  }
+}

@@ -1,0 +1,35 @@
+internal import TariffLaw
+
+extension Finding.Question.Concession {
+  /// What is asked, in words.
+  var words: String {
+    switch self {
+    case .list: "the good stands on no list without concessions"
+    case .members(let country): "goods of \(country.name) enjoy the concession on the line"
+    case .lines(let country, let count, let code):
+      "\(country.name)'s \(count) lines below \(code) grant a preference"
+    case .granted(let country, let code): "\(country.name) grants a preference on \(code)"
+    case .notHeld(let scheme, let country, let day, let held):
+      "no \(scheme) schedule of \(country.name) is held for \(day)"
+        + (held.isEmpty
+          ? "" : " (held: \(held.map(\.description).joined(separator: "; ")))")
+    case .line(let country, let code): "\(country.name)'s schedule has a line for \(code)"
+    case .leavesScheme: "the product is not on a list that leaves the scheme"
+    }
+  }
+}
+
+extension Finding.Question.ExporterStep {
+  /// What is asked, in words.
+  var words: String {
+    switch self {
+    case .ceiling(let country, let most):
+      "\(country.name)'s own tariff on the good is at most \(most) %"
+    case .list(let country): "the product is in \(country.name)'s list of products with concessions"
+    case .rates(let country, let most):
+      "\(country.name)'s own rate is at most \(most) %, or both rates are above it"
+    case .exchanged(let from, let to):
+      "the product is exchanged between \(from.name) and \(to.name)"
+    }
+  }
+}

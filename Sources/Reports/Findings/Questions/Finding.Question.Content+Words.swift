@@ -1,0 +1,69 @@
+internal import TariffLaw
+
+extension Finding.Question.Content {
+  /// What is asked, in words.
+  var words: String {
+    switch self {
+    case .threshold(let share): "regional value content of at least \(share) %"
+    case .material(let item, let ground): "\(item.words): \(ground.words)"
+    case .notCounted(let item, let treatment), .leftOut(let item, let treatment):
+      "\(item.words): \(treatment.words)"
+    case .stock(let item): "\(item.words): kept apart, or by an accepted method all year"
+    case .partialProof(let item): "\(item.words): came with a proof marked for partial cumulation"
+    case .leastValue(let item, let term):
+      "\(item.words): its value at the \(term.words) is the least that its CIF value can be"
+    case .otherValue(let item, let term):
+      "\(item.words): valued at its CIF value, since its origin is known, not at the \(term.words)"
+    case .change(let level, let exceptions):
+      "every non-originating material changes its \(level.word)"
+        + (exceptions.isEmpty
+          ? "" : ", none from " + exceptions.map(\.description).joined(separator: ", "))
+    case .tolerance(let share): "what does not change is worth at most \(share) % of the price"
+    }
+  }
+}
+
+extension CumulationGround {
+  /// Why a material counts for what it does, in words.
+  fileprivate var words: String {
+    switch self {
+    case .local: "originates in the exporting member, counted whole"
+    case .full: "originates in a member and came with a proof, counted whole"
+    case .withoutProof: "originates in a member, of which no proof is asked, counted whole"
+    case .partial: "originates in part and came with a proof so marked, counted in proportion"
+    case .belowFloor: "has less content than is cumulated, not counted"
+    case .noProof: "came without the proof that cumulation asks, not counted"
+    case .mixed: "mixed with materials of other origin without records, not counted"
+    case .notOfAMember: "comes from no member, not counted"
+    case .nonOriginating: "does not originate, not counted"
+    case .undetermined: "of undetermined origin, not counted"
+    case .open: "how much of it counts is not known"
+    }
+  }
+}
+
+extension Finding.Question.Content.Treatment {
+  fileprivate var words: String {
+    switch self {
+    case .transportPacking: "packing for transport is left out"
+    case .retailPacking:
+      "retail packing is left out of a change of classification if classified with the good"
+    case .accessory:
+      "a customary accessory on the same invoice is left out of a change of classification"
+    case .service: "a service is no material"
+    case .foreignService: "a service from abroad counts as non-originating, as assumed"
+    case .incorporated: "it goes into the good, so it is a material"
+    case .neutral: "used in production only: left out"
+    }
+  }
+}
+
+extension Finding.Question.Content.Term {
+  fileprivate var words: String {
+    switch self {
+    case .cif: "CIF value"
+    case .fob: "FOB price"
+    case .earliestPrice: "earliest price ascertained"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import TariffLaw
+
+extension Finding.Question.Desk {
+  /// What is asked, in words.
+  var words: String {
+    switch self {
+    case .trueCopy(let months):
+      "issued within \(months) months of the original, whose day it bears"
+    case .trueCopyHeld:
+      "what a certified true copy must be, in the text of that day, is held"
+    case .original(let asked): asked.words
+    case .invoiceMarked: "box 13 is ticked for third-country invoicing"
+    case .invoiceNamed: "box 7 names the company and its country"
+    case .exhibition: "goods sold at an exhibition in another member"
+    case .exhibitionCondition(let asked): asked.words
+    case .discrepancies: "what differs is minor, or was put right"
+    case .discrepancy(let title, let isMinor): (isMinor ? "minor: " : "put right: ") + title
+    case .atClearance: "goods under a trade remedy or a quota: presented at clearance"
+    case .box8: "box 8 names a criterion of the scheme"
+    case .box8Partial: "PC stands with content from its floor to below the threshold"
+    case .box8Whole: "the content shown is no more than the whole"
+    case .box8Content: "the content shown reaches what the rule of the line asks"
+    case .partialCumulation:
+      "a proof marked for partial cumulation gives its good no preference"
+    case .price(.met): "box 9 shows the FOB price"
+    case .price(.unknown):
+      "box 9 shows the FOB price, if the criterion is regional value content"
+    case .price(.notMet): "box 9 need not show the FOB price"
+    case .exporter: "the declaration is of a certified exporter, for a product of its own"
+    case .exporterCertified(let country):
+      "the exporter is certified in \(country.name) on the day of the declaration"
+    case .exporterSignatory: "who signed is in the database"
+    case .exporterProduct: "the product is in the database"
+    case .codeAgreed: "customs of both members agree on the code"
+    case .codeAlike:
+      "the code on the proof is that of the declaration, or differs in its national part"
+    case .codeOrigin: "the good originates under the code on the proof too"
+    }
+  }
+}
+
+extension Finding.Question.Desk.Original {
+  fileprivate var words: String {
+    switch self {
+    case .atIssue: "valid when the proof that rests on it was issued"
+    case .atPresentation: "valid when the proof that rests on it was presented"
+    case .quantity: "no more is sent on than came"
+    case .cited: "box 7 gives its number and day"
+    case .fob: "the FOB price is that of the exporter who sends the goods on"
+    case .criterion: "the criterion is that of the original"
+    case .processes: "no more was done to the goods than minimal operations"
+    }
+  }
+}
+
+extension Finding.Question.Desk.Exhibition {
+  fileprivate var words: String {
+    switch self {
+    case .sent: "the exporter sent the goods there and exhibited them"
+    case .sold: "the exporter sold or transferred them to a consignee"
+    case .consigned: "they were consigned during it or at once after it, as they were sent"
+    case .customsControl: "they stayed under customs control"
+    case .named: "the proof gives its name and address"
+    }
+  }
+}

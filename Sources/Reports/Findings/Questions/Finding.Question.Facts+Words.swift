@@ -1,0 +1,30 @@
+internal import TariffLaw
+
+extension Finding.Question.Facts {
+  /// What is asked, in words.
+  var words: String {
+    switch self {
+    case .agree: "the facts agree"
+    case .agreement(let agreement, _): agreement.words
+    }
+  }
+}
+
+extension Finding.Question.Facts.Agreement {
+  fileprivate var words: String {
+    switch self {
+    case .product(let scheme): "the good is a product of \(scheme)"
+    case .shipment: "the goods were shipped by the day on which they were declared"
+    case .consignment: "a consignment is worth no less than one of its items"
+    case .rule: "the rule stated is the one that is held or assumed for the line"
+    case .mark(let item):
+      "\(item.words) originates and its proof is not marked for partial cumulation"
+    case .shownContent(let threshold):
+      "the content that the proof shows is of \(threshold) to 100 %"
+    case .price: "materials and costs come to no more than the FOB price"
+    case .noForeignMaterials:
+      "the good is wholly obtained and has no materials that do not originate"
+    case .chapter(let clause): "the good is of a chapter that clause (\(clause)) can give"
+    }
+  }
+}

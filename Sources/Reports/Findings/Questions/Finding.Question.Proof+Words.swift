@@ -1,0 +1,26 @@
+internal import TariffLaw
+
+extension Finding.Question.Proof {
+  /// What is asked, in words.
+  var words: String {
+    switch self {
+    case .validOrNotNeeded: "a valid proof of origin, or a consignment that needs none"
+    case .presented: "a proof of origin is presented"
+    case .accepted: "the proof of origin is accepted"
+    case .kind: "the kind of proof is one that is accepted"
+    case .thirdCountryInvoice:
+      "an invoice of a company in a third country does not stand against the proof"
+    case .validity(let months): "presented within \(months) months of issue"
+    case .late: "presented after its last day, and accepted though it is late"
+    case .withDeclaration(let day): "presented with the declaration of \(day)"
+    case .inTime: "issued in time"
+    case .inTimeOrMarked:
+      "issued by the day of shipment, or marked retroactive and within the limit"
+    case .marked: "issued after shipment: marked retroactive and within the limit"
+    case .original: "rests on the proof with which the goods came, valid and for no more than came"
+    case .waiver(let limit, let withDeclaration):
+      "no proof is needed up to \(limit)"
+        + (withDeclaration ? ", with a simplified declaration" : "")
+    }
+  }
+}

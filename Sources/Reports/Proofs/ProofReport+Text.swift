@@ -1,0 +1,108 @@
+internal import TariffLaw
+
+extension ProofReport {
+  /// The answer for a person: what comes of the proof, then why, then by when.
+  public func text(_ style: TextStyle) -> String {
+    var lines = [headline(style), ""]
+    lines += DeterminationReport.aligned(facts) + ["", style.strong("The document")]
+    for finding in answer.findings { lines += finding.lines(indent: 1, style) }
+    for (place, both) in zip(answer.question.items, answer.items).enumerated() {
+      lines += item(both.0, both.1, at: place, style)
+    }
+    if !answer.deadlines.isEmpty {
+      lines += ["", style.strong("By when")]
+      lines += DeterminationReport.aligned(answer.deadlines.map(row))
+    }
+    if !answer.missing.isEmpty {
+      lines += ["", style.strong("What would settle it")]
+      lines += answer.missing.map { "  say \($0): \(FactText.question($0))" }
+    }
+    if !answer.caveats.isEmpty {
+      lines += ["", style.strong("Leans on")] + answer.caveats.map { "  " + $0.words }
+    }
+    lines += [
+      "", "Not checked: signatures and seals, and whether the goods are those of the proof.",
+    ]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func headline(_ style: TextStyle) -> String {
+    let verdict = style.verdict(answer.verdict.rawValue.uppercased(), answer.verdict.asVerdict)
+    let way = claim.map { "\($0.from.name) to \($0.to.name), on \($0.on)" } ?? ""
+    return "\(verdict): proof of origin under \(answer.scheme), \(way)"
+  }
+
+  private var facts: [(String, String)] {
+    let proof = claim?.proof
+    var rows = [("Kind", proof?.kind?.rawValue.replacing("_", with: " ") ?? "not said")]
+    if let number = proof?.number { rows.append(("Number", number)) }
+    rows.append(("Issued", proof?.issued?.description ?? "not said"))
+    rows.append(("Items", String(answer.items.count)))
+    return rows
+  }
+
+  private func item(
+    _ question: ProofQuestion.Item, _ item: ProofAnswer.Item, at place: Int, _ style: TextStyle
+  ) -> [String] {
+    let claim = question.claim
+    let verdict = style.verdict(item.verdict.rawValue, item.verdict.asVerdict)
+    var lines = ["", style.strong("Item \(place + 1)") + " \(claim.code): \(verdict)"]
+    for finding in item.findings { lines += finding.lines(indent: 1, style) }
+    if let duties = item.duties, item.verdict != .accepted {
+      let text = { (minorUnits: Int64) in "\(Money(minorUnits: minorUnits, claim.currency))" }
+      let general = text(duties.general)
+      lines.append(
+        item.verdict == .open
+          ? "  duty meanwhile \(general) at the MFN rate, of which "
+            + "\(text(duties.general - duties.reduced)) is paid back if it is accepted"
+          : "  duty \(general) at the MFN rate")
+    }
+    return lines
+  }
+
+  private func row(_ deadline: ProofDeadline) -> (String, String) {
+    let state =
+      switch deadline.outcome(on: answer.question.asOf) {
+      case .met: deadline.done.map { ", done \($0)" } ?? ""
+      case .notMet: deadline.done.map { ", done \($0), too late" } ?? ", not done"
+      case .unknown: ""
+      }
+    let start = deadline.isFromLatest ? "\(deadline.start) at the latest" : "\(deadline.start)"
+    return (
+      deadline.name.words,
+      "by \(deadline.last) (from \(start)\(state))  [\(deadline.basis.citation)]"
+    )
+  }
+}
+
+extension ProofVerdict {
+  /// The verdict on a claim that has its colour.
+  var asVerdict: Verdict {
+    switch self {
+    case .accepted: .eligible
+    case .open: .undetermined
+    case .refused: .ineligible
+    }
+  }
+}
+
+extension ProofDeadline.Name {
+  /// What has to be done, in words.
+  var words: String {
+    switch self {
+    case .presentation: "The proof is presented"
+    case .retroactiveIssue: "It is issued, at the latest retroactively"
+    case .trueCopy: "A certified true copy is issued"
+    case .checkAnswer: "The check is answered"
+    case .check: "The check is at its end"
+    case .visitConsent: "The exporter consents to a visit"
+    case .visit: "The visit is made"
+    case .visitComments: "The exporter comments"
+    case .visitDecision: "Customs decide"
+    case .wholeVisit: "The visit and all after it is at its end"
+    case .suspension: "The suspension is at its end"
+    case .sendingBack: "The refused proof is sent back"
+    case .records: "Records are kept"
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// What kind of treatment a scheme gives.
+public enum SchemeKind: String, Sendable, CaseIterable {
+  /// A preference for goods that originate in a member, judged here.
+  case preferential
+  /// A preference for approved projects, brands, companies or products, judged here.
+  case complementation
+  /// The rate for all that enjoy most-favoured-nation treatment.
+  case mostFavouredNation = "mfn"
+  /// The rate for goods that enjoy no most-favoured-nation treatment.
+  case ordinary
+  /// Another agreement whose rates are held, but whose rules of origin are not judged here.
+  case otherAgreement = "other_agreement"
+}

@@ -1,0 +1,137 @@
+/// Asks whether the goods came direct, or through other countries on the conditions of transit.
+func examineConsignment<Log: Recorder>(
+  _ claim: some ConsignmentFacts, _ regime: Regime, _ log: inout Log
+) -> Outcome {
+  guard let route = claim.route else {
+    let outcome = claim.isConsignedDirect.map(Outcome.init(_:)) ?? .unknown
+    log.record {
+      Finding(
+        .consignment(.direct), outcome, regime.topic(.directConsignment),
+        missing: outcome == .unknown ? ["route"] : [])
+    }
+    return outcome
+  }
+  var outcome = Outcome.met
+  log.begin()
+  for (place, leg) in route.enumerated() {
+    outcome = outcome.and(examine(leg, at: place, of: claim, regime, &log))
+  }
+  log.end { premises in
+    Finding(
+      .consignment(route.isEmpty ? .direct : .onConditions), outcome,
+      regime.topic(.directConsignment), premises: premises)
+  }
+  return outcome
+}
+
+private func examine<Log: Recorder>(
+  _ leg: RouteLeg, at place: Int, of claim: some ConsignmentFacts, _ regime: Regime,
+  _ log: inout Log
+) -> Outcome {
+  let path = "route[\(place)]."
+  func asked(_ condition: Finding.Question.Consignment.Transit) -> Finding.Question {
+    .consignment(.transit(condition, through: .init(country: leg.through, place: place)))
+  }
+  let isMember = leg.through.map { regime.membership(of: $0) != nil }
+  let reason = leg.reason.map { Outcome($0 != .trade) } ?? .unknown
+  let commerce = leg.enteredCommerce.map { Outcome(!$0) } ?? .unknown
+  let permitted = regime.words.words(.operations, that: .permitted)
+  let operations =
+    leg.operations.map { done in
+      Outcome(done.allSatisfy { operation in permitted.contains { $0.name == operation.rawValue } })
+    } ?? .unknown
+  let documents =
+    regime.topic(.transitDocuments) == nil
+    ? .met : documentsOutcome(leg, isMember: isMember, of: claim, regime)
+  let bindsMembers = regime.memberTransitIsBound?.value != ["free"]
+  let isBound = isMember != true || bindsMembers
+  let reading = isMember == true ? regime.memberTransitIsBound?.basis : nil
+  let used = permitted.filter { word in
+    leg.operations?.contains { $0.rawValue == word.name } == true
+  }
+  let conditions: [(Finding.Question.Consignment.Transit, Outcome, String)] = [
+    (.reason, reason, "reason"), (.commerce, commerce, "entered_commerce"),
+    (.operations(permitted.map { $0.title }), operations, "operations"),
+  ]
+  var outcome = Outcome.met
+  if isMember == nil, !bindsMembers {
+    // A member's country asks nothing of the way; what is not said decides only if the conditions fail.
+    let kept = conditions.reduce(documents) { $0.and($1.1) }
+    if kept != .met {
+      log.record {
+        Finding(
+          asked(.membership), .unknown, reading ?? regime.memberTransitIsBound?.basis,
+          missing: [path + "through"])
+      }
+    }
+    for (condition, result, fact) in conditions where result == .unknown {
+      log.record {
+        Finding(
+          asked(condition), result, regime.topic(.directConsignment), missing: [path + fact])
+      }
+    }
+    return kept == .met ? .met : .unknown
+  }
+  if isBound {
+    for (condition, result, fact) in conditions {
+      outcome = outcome.and(result)
+      log.record {
+        let basis = regime.topic(.directConsignment).map { article in
+          result == .met
+            ? fact == "operations" ? article.weakened(by: used) : article
+            : reading?.citing(article.citation) ?? article
+        }
+        return Finding(
+          asked(condition), result, basis, missing: result == .unknown ? [path + fact] : [])
+      }
+    }
+  }
+  log.record {
+    Finding(
+      asked(isMember == true ? .noDocuments : .documents), documents,
+      regime.topic(.transitDocuments)?.weakened(
+        by: isMember == true ? [] : regime.words.asked(of: leg)),
+      missing: documents != .unknown
+        ? []
+        : isMember == nil
+          ? [path + "through"]
+          : leg.documents == nil
+            ? [path + "documents"] : Waiver(of: claim, regime)?.missing ?? [])
+  }
+  return outcome.and(documents)
+}
+
+/// One document that is enough alone is presented, or all of those that are needed together.
+private func documentsOutcome(
+  _ leg: RouteLeg, isMember: Bool?, of claim: some ConsignmentFacts, _ regime: Regime
+) -> Outcome {
+  if isMember == true { return .met }
+  guard let documents = leg.documents else { return .unknown }
+  if regime.words.areEnough(documents, withProof: true) { return .met }
+  // A consignment that needs no proof needs none on its way either.
+  let isWaived =
+    regime.words.areEnough(documents, withProof: false)
+    ? Waiver(of: claim, regime)?.outcome ?? .notMet : .notMet
+  return isMember == false || isWaived == .met ? isWaived : .unknown
+}
+
+extension DeclaredWords {
+  fileprivate func areEnough(_ documents: [RouteLeg.Document], withProof: Bool) -> Bool {
+    let names = documents.map { $0.rawValue }
+    let needed =
+      words(.documents, that: .needed) + (withProof ? words(.documents, that: .neededProof) : [])
+    return words(.documents, that: .sufficient).contains { names.contains($0.name) }
+      || !needed.isEmpty && needed.allSatisfy { names.contains($0.name) }
+  }
+
+  /// The documents that were presented and count, or that could have been.
+  fileprivate func asked(of leg: RouteLeg) -> [DeclaredWord] {
+    let asked =
+      words(.documents, that: .sufficient) + words(.documents, that: .needed)
+      + words(.documents, that: .neededProof)
+    let presented = asked.filter { word in
+      leg.documents?.contains { $0.rawValue == word.name } == true
+    }
+    return presented.isEmpty ? asked : presented
+  }
+}

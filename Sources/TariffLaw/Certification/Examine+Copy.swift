@@ -1,0 +1,46 @@
+/// Asks whether a certified true copy stands for its original: issued within a year of it, and bearing its day.
+///
+/// Source: Annex 8 of ATIGA, on the certified true copy.
+func examineCopy<Log: Recorder>(
+  _ copy: ProofParticulars.CertifiedCopy, of proof: ProofOfOrigin, importedOn on: Day,
+  _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
+) -> Outcome {
+  guard let months = rules.copyMonths else {
+    log.record {
+      Finding(
+        .desk(.trueCopyHeld), .unknown, nil)
+    }
+    return .unknown
+  }
+  // A copy was issued by the day it was presented, which is the most that can be said of a day that is not said.
+  let latest = copy.issued ?? proof.presented ?? on
+  func last(_ ending: MonthEnd) -> Day? {
+    proof.issued?.adding(months: months.value, ending: ending)
+  }
+  let ending = rules.monthEnd.value
+  var time = Outcome.unknown
+  var missing = proof.issued == nil ? ["proof.issued"] : ["proof.certified_true_copy.issued"]
+  if let original = proof.issued, let end = last(ending) {
+    if latest <= end {
+      time = Outcome(latest >= original)
+    } else if copy.issued != nil {
+      time = .notMet
+    }
+  }
+  if time != .unknown { missing = [] }
+  let dated = copy.bearsOriginalDay.map { $0 ? Outcome.met : proof.outcomeOfDefect } ?? .met
+  if dated == .unknown { missing.append("proof.corrected") }
+  let outcome = time.and(dated)
+  log.record {
+    let isOfMonthEnd = last(ending) != last(ending.other)
+    return Finding(
+      .desk(.trueCopy(months: months.value)), outcome,
+      isOfMonthEnd ? rules.monthEnd.basis.citing(months.basis.citation) : months.basis,
+      figures: [
+        .init(.original, .day(proof.issued, or: .notSaid)),
+        .init(.issued, .day(copy.issued, or: .notSaid)),
+        .init(.lastDay, .day(last(ending), or: .notKnown)),
+      ], missing: outcome == .unknown ? missing : [])
+  }
+  return outcome
+}

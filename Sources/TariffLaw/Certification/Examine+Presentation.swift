@@ -1,0 +1,100 @@
+/// Asks whether a proof was presented while it was valid, or is accepted though it was not.
+///
+/// What is not said of its presentation is taken as with the declaration, if it was issued by then and is valid.
+/// A late proof is accepted if force majeure kept it, and may be if the goods were imported in time.
+/// Source: rule 14 of Annex 8 of ATIGA.
+func examineValidity<Log: Recorder>(
+  _ proof: ProofOfOrigin, importedOn on: Day, _ regime: Regime, _ rules: ProofRequirements,
+  _ log: inout Log
+) -> Outcome {
+  if proof.kind?.isAbsent == true || proof.issued == nil {
+    let outcome: Outcome = proof.kind?.isAbsent == true ? .notMet : .unknown
+    log.record {
+      Finding(
+        .proof(.validity(months: rules.validity.value)), outcome,
+        rules.validity.basis, figures: figures(of: proof, lastDay: nil),
+        missing: outcome == .unknown ? ["proof.issued"] : [])
+    }
+    return outcome
+  }
+  let ending = rules.monthEnd.value
+  let judged = Presentation(of: proof, importedOn: on, regime, rules, ending)
+  log.record {
+    let other = Presentation(of: proof, importedOn: on, regime, rules, ending.other)
+    let months =
+      judged.outcome == other.outcome
+      ? rules.validity.basis : rules.monthEnd.basis.citing(rules.validity.basis.citation)
+    return Finding(
+      .proof(judged.isLate ? .late : .validity(months: rules.validity.value)), judged.outcome,
+      judged.isLate && judged.outcome == other.outcome
+        ? regime.topic(.latePresentation) ?? months : months,
+      figures: figures(of: proof, lastDay: judged.last), missing: judged.missing)
+  }
+  if judged.isTaken, let reading = regime.presentationNotSaid {
+    log.record {
+      Finding(
+        .proof(.withDeclaration(on)), judged.outcome,
+        reading.basis.citing(rules.validity.basis.citation), missing: judged.missing)
+    }
+  }
+  return judged.outcome
+}
+
+private func figures(of proof: ProofOfOrigin, lastDay: Day?) -> [Finding.Figure] {
+  [
+    .init(.issued, .day(proof.issued, or: .notSaid)),
+    .init(.presented, .day(proof.presented, or: .notSaid)),
+    .init(.lastDay, .day(lastDay, or: .notKnown)),
+  ]
+}
+
+/// What is to be said of the day on which a proof was presented.
+private struct Presentation {
+  private(set) var outcome: Outcome
+  /// The last day on which it is valid.
+  let last: Day?
+  /// Whether it was presented after that.
+  private(set) var isLate = false
+  /// Whether its presentation is not said, and taken as with the declaration.
+  private(set) var isTaken = false
+  private(set) var missing: [String] = []
+
+  init(
+    of proof: ProofOfOrigin, importedOn on: Day, _ regime: Regime, _ rules: ProofRequirements,
+    _ ending: MonthEnd
+  ) {
+    guard let issued = proof.issued else {
+      (outcome, last) = (.unknown, nil)
+      return
+    }
+    let last = issued.adding(months: rules.validity.value, ending: ending).adding(days: -1)
+    self.last = last
+    outcome = .met
+    // Force majeure excuses whatever day it was.
+    if proof.presented == nil, proof.isLateByForceMajeure == true,
+      regime.topic(.latePresentation) != nil
+    {
+      isLate = on < issued || on > last
+      if isLate { return }
+    }
+    guard let presented = proof.presented else {
+      isTaken = on >= issued && on <= last
+      if !isTaken || regime.presentationNotSaid?.value == .unknown {
+        (outcome, missing) = (.unknown, ["proof.presented"])
+      }
+      return
+    }
+    if presented < issued { outcome = .notMet }
+    guard presented > last else { return }
+    isLate = true
+    switch (regime.topic(.latePresentation), proof.isLateByForceMajeure) {
+    case (nil, _) where rules.validity.basis.isUnconfirmed:
+      (outcome, missing) = (.unknown, ["assume.\(rules.validity.basis.name)"])
+    case (nil, _): outcome = .notMet
+    case (_, true?): outcome = .met
+    case (_, nil): (outcome, missing) = (.unknown, ["proof.force_majeure"])
+    // Customs may accept what was imported in time; whether they do, no rule says.
+    case (_, false?): outcome = on <= last ? .unknown : .notMet
+    }
+  }
+}

@@ -1,0 +1,148 @@
+/// Asks whether the proof of origin is accepted, or the consignment needs none.
+///
+/// Its kind, its form and its time limits go by the day on which it was issued.
+func examineProof<Log: Recorder>(
+  _ claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
+) -> Outcome {
+  log.begin()
+  var proof = examineDocument(claim, regime, rules, &log)
+  if let paper = claim.proof, paper.hasParticulars {
+    proof = proof.and(
+      examineItem(of: paper, from: claim.from, of: claim.code, regime, rules, &log))
+  }
+  var waiver = Outcome.notMet
+  if proof != .met, let judged = Waiver(of: claim, regime) {
+    waiver = judged.outcome
+    log.record { judged.finding }
+  }
+  let outcome = proof.or(waiver)
+  log.end { premises in
+    Finding(
+      .proof(.validOrNotNeeded), outcome, regime.topic(.proof),
+      premises: premises.filter { $0.outcome != .notMet || outcome == .notMet })
+  }
+  return outcome
+}
+
+/// Asks whether a proof is accepted as a document: its kind, its days and what it rests on.
+func examineDocument<Log: Recorder>(
+  _ claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
+) -> Outcome {
+  guard let proof = claim.proof else {
+    log.record {
+      Finding(
+        .proof(.presented), .unknown, rules.kinds.basis, missing: ["proof"])
+    }
+    return .unknown
+  }
+  log.begin()
+  let kind = examineKind(proof, rules, &log)
+  let validity = examineValidity(proof, importedOn: claim.on, regime, rules, &log)
+  let timing = examineTiming(proof, importedOn: claim.on, rules, &log)
+  var outcome = kind.and(validity).and(timing)
+    .and(examineOriginals(of: proof, importedOn: claim.on, regime, rules, &log))
+  if proof.hasParticulars || proof.hasThirdCountryInvoice == true {
+    outcome = outcome.and(examineParticulars(of: proof, importedOn: claim.on, regime, rules, &log))
+  }
+  log.end { premises in
+    Finding(
+      .proof(.accepted), outcome, rules.basis(of: proof.kind),
+      figures: proof.number.map { [.init(.number, .text($0))] } ?? [], premises: premises)
+  }
+  return outcome
+}
+
+private func examineKind<Log: Recorder>(
+  _ proof: ProofOfOrigin, _ rules: ProofRequirements, _ log: inout Log
+) -> Outcome {
+  let accepted = rules.acceptedKinds
+  var basis = rules.basis(of: proof.kind)
+  var outcome: Outcome
+  var missing = ["proof.kind"]
+  if let kind = proof.kind {
+    outcome = Outcome(accepted.contains(kind))
+    // A message needs an exchange by which it is sent.
+    if kind.effect == .electronic, rules.kinds.value.contains(kind), let exchange = rules.exchange {
+      if outcome == .met, exchange.basis.isUnconfirmed { outcome = .unknown }
+      if outcome != .met { basis = exchange.basis }
+      if outcome == .unknown { missing = ["assume.\(basis.name)"] }
+    }
+    // What only an unconfirmed text accepts besides, it lets in for nobody, and keeps nobody out.
+    if outcome == .met, basis.isUnconfirmed, !rules.kinds.value.contains(kind) {
+      (outcome, missing) = (.unknown, ["assume.\(basis.name)"])
+    }
+  } else {
+    // Any kind may be meant that the scheme or the trade knows; without a day of issue there may be none.
+    let isAny = rules.known.allSatisfy(accepted.contains) && proof.issued != nil
+    outcome = isAny ? .met : .unknown
+  }
+  log.record {
+    // Whether the electronic exchange failed, so that paper may be used, is the claimant's word.
+    let paper = proof.kind?.effect == .issued ? rules.paperIsException : nil
+    let exception = paper.map {
+      Basis(
+        name: "proof.kind", citation: $0.citation, evidence: .unconfirmed, note: $0.note)
+    }
+    return Finding(
+      .proof(.kind), outcome, outcome == .met ? exception ?? basis : basis,
+      figures: [
+        .init(.kind, .name(orNotSaid: proof.kind?.rawValue)),
+        .init(.accepted, .list(accepted.map { .name($0.rawValue) })),
+      ], missing: outcome == .unknown ? missing : [])
+  }
+  return outcome
+}
+
+private func examineTiming<Log: Recorder>(
+  _ proof: ProofOfOrigin, importedOn on: Day, _ rules: ProofRequirements, _ log: inout Log
+) -> Outcome {
+  guard let issued = proof.issued else { return proof.kind?.isAbsent == true ? .notMet : .unknown }
+  // Shipment on the day of import is the best that can be said of a day that is not said.
+  let shipped = proof.shipped ?? on
+  let graceEnd = shipped.adding(days: rules.graceDays.value)
+  func limit(_ ending: MonthEnd) -> Day {
+    shipped.adding(months: rules.retroactiveMonths.value, ending: ending)
+  }
+  let ending = rules.monthEnd.value
+  var outcome: Outcome
+  if issued <= graceEnd {
+    outcome = .met
+  } else if issued > limit(ending) {
+    outcome = .notMet
+  } else {
+    outcome = proof.isRetroactive.map(Outcome.init(_:)) ?? .unknown
+  }
+  var missing = outcome == .unknown ? ["proof.retroactive"] : []
+  let limits = [rules.graceDays.basis, rules.retroactiveMonths.basis].filter { $0.isUnconfirmed }
+  if outcome == .notMet, let doubtful = limits.first {
+    (outcome, missing) = (.unknown, ["assume.\(doubtful.name)"])
+  }
+  if proof.shipped == nil, outcome != .notMet {
+    outcome = .unknown
+    missing.insert("proof.shipped", at: 0)
+  }
+  log.record {
+    Finding(
+      .proof(
+        proof.shipped == nil && outcome != .notMet
+          ? .inTimeOrMarked : issued <= graceEnd ? .inTime : .marked),
+      outcome,
+      issued <= graceEnd
+        ? rules.graceDays.basis
+        : (issued > limit(ending)) == (issued > limit(ending.other))
+          ? rules.retroactiveMonths.basis
+          : rules.monthEnd.basis.citing(rules.retroactiveMonths.basis.citation),
+      figures: [
+        .init(.issued, .day(issued)),
+        .init(.shipped, .day(proof.shipped, or: .notSaid)),
+      ]
+        + (proof.shipped == nil
+          ? []
+          : [
+            .init(.inTimeUntil, .day(graceEnd)),
+            .init(.retroactiveUntil, .day(limit(ending))),
+          ]),
+      missing: missing)
+  }
+  return outcome
+}

@@ -1,0 +1,43 @@
+/// What happened to a proof after it was presented, each on its day.
+public struct ProofEvents: Sendable {
+  private var days: [Event: Day] = [:]
+
+  /// Makes events of which none is told.
+  public init() {}
+
+  /// The day of an event; `nil` if it did not happen or is not told.
+  public subscript(event: Event) -> Day? {
+    get { days[event] }
+    set { days[event] = newValue }
+  }
+
+  /// What can happen to a proof, by the key under which a file tells it.
+  public enum Event: String, Sendable, CaseIterable {
+    /// Customs asked the issuing authority to check it.
+    case checkRequested = "check_requested"
+    /// The authority answered.
+    case checkAnswered = "check_answered"
+    /// Customs decided after the check.
+    case checkDecided = "check_decided"
+    /// The exporter was told of a verification visit.
+    case visitNotified = "visit_notified"
+    /// The exporter consented in writing.
+    case visitConsented = "visit_consented"
+    /// The visit was made.
+    case visitMade = "visit_made"
+    /// The exporter was told what came of it.
+    case visitReported = "visit_reported"
+    /// The exporter gave its comments.
+    case visitCommented = "visit_commented"
+    /// Customs decided after the visit.
+    case visitDecided = "visit_decided"
+    /// Preference was suspended.
+    case suspended
+    /// Preference was given again or refused for good.
+    case suspensionEnded = "suspension_ended"
+    /// The proof was refused.
+    case refused
+    /// It was sent back to the issuing authority, or the authority was told.
+    case returned
+  }
+}

@@ -1,0 +1,112 @@
+extension ClaimGate {
+  /// Checks a good, exchanges its amounts and works out its FOB price.
+  mutating func pass(_ good: inout Good) {
+    pass(&good.fob, "good.fob")
+    if let fob = good.fob, fob.units == ExactFraction(0) { note("good.fob", .noPrice) }
+    passPrice(&good)
+    for (place, quantity) in good.quantities.enumerated() where quantity.thousandths < 0 {
+      note("good.quantities[\(place)].amount", .belowNothing)
+    }
+    if var materials = good.materials {
+      for place in materials.indices {
+        pass(&materials[place].value, "good.materials[\(place)].value")
+        check(materials[place].content, "good.materials[\(place)].content")
+      }
+      good.materials = materials
+    }
+    pass(&good.nonOriginating, "good.non_originating")
+    pass(&good.labour, "good.labour")
+    pass(&good.overhead, "good.overhead")
+    pass(&good.other, "good.other")
+    pass(&good.profit, "good.profit", canBeBelowNothing: true)
+    if case .rule(let rule)? = good.rule, !rule.isSound { note("good.rule", .notARule) }
+    if let facts = good.whollyObtained, facts.clause != nil, facts.isStated == false {
+      note("good.wholly_obtained.stated", .contradicts(fact: "good.wholly_obtained.clause"))
+    }
+    // Sums are of one currency only if every amount passed.
+    guard problems.isEmpty else { return }
+    if good.isTooFine { note("good.fob", .tooFine) } else { checkSums(good) }
+  }
+
+  private mutating func passPrice(_ good: inout Good) {
+    guard let stated = good.price else { return }
+    let count = problems.count
+    var amount = stated.amount
+    var (freight, insurance, inland) = (stated.freight, stated.insurance, stated.inland)
+    pass(&amount, "good.price.amount")
+    pass(&freight, "good.price.freight")
+    pass(&insurance, "good.price.insurance")
+    pass(&inland, "good.price.inland")
+    let price = Price(
+      term: stated.term, amount: amount, freight: freight, insurance: insurance, inland: inland)
+    good.price = price
+    guard problems.count == count, price.missing.isEmpty else { return }
+    guard let fob = price.fob else { return note("good.price", .notHeld) }
+    if fob.units <= ExactFraction(0) { note("good.price", .noPrice) }
+    if let said = good.fob, said != fob {
+      note("good.price", .priceDisagrees(fob: said.amount, worked: fob.amount))
+    }
+    good.fob = fob
+  }
+
+  /// Whether the materials can come to the non-originating value that is said beside them.
+  private mutating func checkSums(_ good: Good) {
+    let values = (good.materials ?? []).filter { $0.role.isOfTheGood }.map { ($0.status, $0.value) }
+    let stated = values.compactMap { $0.1 }
+    guard good.materials != nil, let total = good.nonOriginating,
+      let sum = ExactFraction.sum(stated.map { $0.units }),
+      let least = ExactFraction.sum(
+        values.filter { $0.0 == .nonOriginating || $0.0 == .undetermined }
+          .map { $0.1?.units ?? ExactFraction(0) })
+    else { return }
+    func text(_ units: ExactFraction) -> String {
+      Money(units: units, total.currency)?.amount ?? units.description
+    }
+    let isOpen = stated.count < values.count
+    if total.units < least || (!isOpen && total.units > sum) {
+      note(
+        "good.non_originating",
+        .nonOriginatingDisagrees(stated: total.amount, least: text(least), most: text(sum)))
+    }
+  }
+}
+
+extension Good {
+  /// The good as it can be judged: checked, its amounts in one currency, its FOB price worked out.
+  ///
+  /// - Throws: ``Claim/Problems``, all that is wrong with it.
+  package func checked(
+    in currency: Currency, exchanging rates: [ExchangeRate]
+  ) throws(Claim.Problems) -> Good {
+    var gate = ClaimGate(currency: currency, rates: rates, rounding: .halfUp)
+    var good = self
+    gate.pass(&good)
+    guard gate.problems.isEmpty else { throw Claim.Problems(all: gate.problems) }
+    return good
+  }
+
+  /// Whether amounts are so large, and divided so far, that their content cannot be worked out exactly.
+  fileprivate var isTooFine: Bool {
+    let divisions = divisionsOfUnit
+    guard divisions > 1 else { return false }
+    let amounts =
+      [fob, nonOriginating, labour, overhead, other, profit] + (materials ?? []).map { $0.value }
+    let largest = amounts.compactMap { $0?.minorUnits.magnitude }.max() ?? 0
+    // Room for shares in millionths of a percent and for the sum of a long bill.
+    let room = Int128(Percentage.whole.millionths) * Int128(Percentage.whole.millionths)
+    return divisions.multipliedReportingOverflow(by: room).overflow
+      || (divisions * room).multipliedReportingOverflow(by: Int128(largest)).overflow
+  }
+}
+
+extension OriginRule {
+  /// Whether it has choices, and asks from nothing to the whole.
+  fileprivate var isSound: Bool {
+    switch self {
+    case .regionalValueContent(let threshold?): threshold >= .zero && threshold <= .whole
+    case .anyOf(let rules), .allOf(let rules):
+      !rules.isEmpty && rules.allSatisfy { $0.isSound }
+    case .whollyObtained, .regionalValueContent, .changeOfClassification, .specificProcess: true
+    }
+  }
+}

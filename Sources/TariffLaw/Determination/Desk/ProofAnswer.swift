@@ -1,0 +1,59 @@
+/// What an officer finds of a proof of origin: as a document, and of each of its items.
+public struct ProofAnswer: Sendable {
+  /// The question.
+  public let question: ProofQuestion
+  /// The scheme.
+  public let scheme: SchemeID
+  /// What comes of the document, whatever its items are.
+  public let document: ProofVerdict
+  /// The rules that were asked of the document, in order.
+  public let findings: [Finding]
+  /// What comes of each item, in their order.
+  public let items: [Item]
+  /// Every deadline that follows.
+  public let deadlines: [ProofDeadline]
+  /// The facts that would settle what is open, by their place.
+  public let missing: [String]
+  /// What the answer leans on that is not official, assumed or the claimant's word.
+  public let caveats: [Caveat]
+
+  /// What comes of the proof as a whole: that of its worst item.
+  public var verdict: ProofVerdict { items.map(\.verdict).max() ?? document }
+
+  /// What comes of one item.
+  public struct Item: Sendable {
+    /// Whether preference can be given on it.
+    public let verdict: ProofVerdict
+    /// The rules that were asked of it.
+    public let findings: [Finding]
+    /// The duty at the MFN rate and at the preferential one, in smallest units, if both can be worked out.
+    public let duties: (general: Int64, reduced: Int64)?
+  }
+}
+
+/// What comes of a proof of origin at the desk, from the best to the worst.
+public enum ProofVerdict: String, Sendable, CaseIterable {
+  /// Every rule that was asked is met.
+  case accepted
+  /// Something has to be said, put right or settled first.
+  case open
+  /// A rule is not met, whatever is not known.
+  case refused
+
+  /// Makes a verdict of an outcome.
+  public init(_ outcome: Outcome) {
+    switch outcome {
+    case .met: self = .accepted
+    case .unknown: self = .open
+    case .notMet: self = .refused
+    }
+  }
+}
+
+extension ProofVerdict: Comparable {
+  /// Orders from the best to the worst.
+  public static func < (left: Self, right: Self) -> Bool {
+    let order: [Self] = [.accepted, .open, .refused]
+    return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
+  }
+}

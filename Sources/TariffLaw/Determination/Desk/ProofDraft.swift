@@ -1,0 +1,175 @@
+/// What a proof of origin would say of a claim that qualifies: its fields, filled as far as the claim tells.
+///
+/// The names are of our own; beside each stands the box of Form D that it is for. It is no form.
+public struct ProofDraft: Sendable {
+  /// What is drafted.
+  public let kind: Kind
+  /// The fields, in the order of the boxes.
+  public let fields: [Field]
+
+  /// What can be drafted.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Form D, on paper or electronic.
+    case formD = "form_d"
+    /// The declaration of a certified exporter.
+    case originDeclaration = "origin_declaration"
+  }
+
+  /// One field.
+  public struct Field: Sendable {
+    /// What it is.
+    public let name: Name
+    /// What stands in it; `nil` if that is still missing.
+    public let value: Value?
+  }
+
+  /// What stands in a field.
+  public enum Value: Sendable {
+    /// A text of the claim or of the law.
+    case text(String)
+    /// A day.
+    case day(Day)
+    /// An amount.
+    case money(Money)
+    /// A code.
+    case code(HSCode)
+    /// A country.
+    case country(Country)
+    /// A number.
+    case number(Int)
+    /// The ticks of box 13; none is a value too.
+    case ticks([Box13])
+  }
+
+  /// The fields of a draft.
+  public enum Name: String, Sendable, CaseIterable {
+    /// Who sends the goods, with the address.
+    case exporter
+    /// The code of the certified exporter.
+    case exporterCode = "exporter_code"
+    /// To whom they are sent, with the address.
+    case consignee
+    /// The day of departure.
+    case departure
+    /// The vessel or other means of transport.
+    case transport
+    /// The port of discharge.
+    case portOfDischarge = "port_of_discharge"
+    /// The number of the item.
+    case item
+    /// Marks and numbers on packages.
+    case marks
+    /// Number and kind of packages, and what the goods are.
+    case description
+    /// The code of the goods in the importing member's tariff.
+    case code
+    /// The company in a third country whose invoice goes with the goods.
+    case invoicer
+    /// Its country.
+    case invoicerCountry = "invoicer_country"
+    /// The number of the original proof of goods that are sent on.
+    case originalNumber = "original_number"
+    /// Its day.
+    case originalIssued = "original_issued"
+    /// The criterion of origin.
+    case criterion
+    /// Gross weight or another quantity.
+    case quantity
+    /// The FOB price, where it is shown.
+    case fob
+    /// Number and day of the invoice.
+    case invoice
+    /// The member in which the goods originate.
+    case origin
+    /// The member into which they go.
+    case importer
+    /// Place, day and signature of the exporter.
+    case signature
+    /// The authority's certification.
+    case certification
+    /// The ticks.
+    case ticks
+
+    /// The box of Form D; 0 for what a declaration alone has.
+    public var box: Int {
+      switch self {
+      case .exporter: 1
+      case .consignee: 2
+      case .departure, .transport, .portOfDischarge: 3
+      case .item: 5
+      case .marks: 6
+      case .description, .code, .invoicer, .invoicerCountry, .originalNumber, .originalIssued: 7
+      case .criterion: 8
+      case .quantity, .fob: 9
+      case .invoice: 10
+      case .origin, .importer, .signature: 11
+      case .certification: 12
+      case .ticks: 13
+      case .exporterCode: 0
+      }
+    }
+
+    /// The kinds of proof that have it.
+    var kinds: [Kind] {
+      switch self {
+      case .exporterCode: [.originDeclaration]
+      case .exporter, .consignee, .departure, .transport, .portOfDischarge, .item, .marks,
+        .invoicer,
+        .invoicerCountry, .certification, .ticks:
+        [.formD]
+      default: Kind.allCases
+      }
+    }
+  }
+
+  /// The fields that still have to be filled.
+  public var missing: [Name] { fields.filter { $0.value == nil }.map { $0.name } }
+
+  /// Drafts a proof of a claim; `nil` unless its preference is due, or would be but for the proof.
+  ///
+  /// - Parameters:
+  ///   - determination: The answer to the claim.
+  ///   - kind: What is drafted.
+  ///   - price: Of which goods a proof of the day shows the FOB price.
+  public init?(of determination: Determination, as kind: Kind, showing price: PriceOnProof?) {
+    guard let origin = determination.ruling.origin, origin.outcome == .met,
+      !origin.criteria.contains(.partialCumulation)
+    else { return nil }
+    self.kind = kind
+    let claim = determination.claim
+    let hasContent = origin.criteria.contains { $0.showsContent }
+    let showsPrice = price == .always || price == nil || price == .content && hasContent
+    let isInvoiced = claim.proof?.hasThirdCountryInvoice == true
+    fields = Name.allCases.filter { $0.kinds.contains(kind) }.compactMap { name in
+      if !isInvoiced, name == .invoicer || name == .invoicerCountry { return nil }
+      if origin.original == nil, name == .originalNumber || name == .originalIssued { return nil }
+      if !showsPrice, name == .fob { return nil }
+      return Field(name: name, value: Self.value(of: name, determination, origin))
+    }.sorted { $0.name.box < $1.name.box }
+  }
+
+  private static func value(
+    of name: Name, _ determination: Determination, _ origin: OriginRuling
+  ) -> Value? {
+    let claim = determination.claim
+    let particulars = claim.proof?.particulars
+    return switch name {
+    case .departure: claim.proof?.shipped.map(Value.day)
+    case .item: .number(1)
+    case .code: .code(claim.code)
+    case .invoicer: particulars?.invoicer?.name.map(Value.text)
+    case .invoicerCountry: particulars?.invoicer?.country.map(Value.country)
+    case .originalNumber: origin.original?.number.map(Value.text)
+    case .originalIssued: origin.original?.issued.map(Value.day)
+    case .criterion: origin.box8.map(Value.text)
+    case .fob: claim.good.fob.map(Value.money)
+    case .origin: .country(origin.original?.origin ?? claim.from)
+    case .importer: .country(claim.to)
+    case .exporterCode: particulars?.exporter?.code.map(Value.text)
+    case .ticks: .ticks(determination.box13)
+    case .exporter, .consignee, .transport, .portOfDischarge, .marks, .description, .quantity,
+      .invoice, .signature, .certification:
+      nil
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/// Asks whether the facts of a claim agree; where two of them cannot both be right, nothing is granted on them.
+///
+/// The other steps are judged by the facts as they stand, so one that fails without the doubted fact still
+/// fails.
+func examineAgreement<Log: Recorder>(
+  of claim: Claim, _ law: ApplicableLaw, under regime: Regime, _ ruling: OriginRuling,
+  _ log: inout Log
+) -> Outcome {
+  var found = contradictions(
+    in: claim.good, shippedOn: claim.originDay, showing: claim.proof?.shownContent, under: regime,
+    law.productRules, ruling)
+  if let terms = law.terms, !terms.mayHold(claim.code) {
+    let chapters = terms.words(.chapters)
+    found.append(
+      Contradiction(
+        .product(of: law.scheme), "good.code", "approvals",
+        figures: [
+          .init(.code, .code(claim.code)),
+          .init(.chapters, .row((chapters?.value ?? []).map(Finding.Value.name))),
+        ], chapters?.basis))
+  }
+  if let shipped = claim.proof?.shipped, shipped > claim.on {
+    found.append(
+      Contradiction(
+        .shipment, "proof.shipped", "on",
+        figures: [.init(.shipped, .day(shipped)), .init(.on, .day(claim.on))], nil))
+  }
+  if let whole = claim.proof?.consignmentFOB, let item = claim.good.fob,
+    whole.currency == item.currency, whole < item
+  {
+    found.append(
+      Contradiction(
+        .consignment, "proof.consignment_fob", "good.fob",
+        figures: [.init(.consignment, .amount(whole)), .init(.fob, .amount(item))], nil))
+  }
+  return record(found, &log)
+}
+
+/// Asks whether the facts of a good agree, where origin alone is asked.
+func examineAgreement<Log: Recorder>(
+  of question: OriginQuestion, under regime: Regime, _ rules: ProductRules, _ ruling: OriginRuling,
+  _ log: inout Log
+) -> Outcome {
+  record(
+    contradictions(
+      in: question.good, shippedOn: question.on, showing: question.shownContent, under: regime,
+      rules, ruling), &log)
+}
+
+private func record<Log: Recorder>(_ found: [Contradiction], _ log: inout Log) -> Outcome {
+  guard !found.isEmpty else { return .met }
+  log.record {
+    Finding(
+      .facts(.agree), .unknown, nil,
+      premises: found.map { contradiction in
+        Finding(
+          .facts(.agreement(contradiction.agreement, of: contradiction.facts[0])), .unknown,
+          contradiction.basis,
+          figures: contradiction.figures, missing: contradiction.facts)
+      })
+  }
+  return .unknown
+}
+
+/// The facts of a good that cannot all be right.
+private func contradictions(
+  in good: Good, shippedOn day: Day, showing share: Percentage?, under regime: Regime,
+  _ rules: ProductRules, _ ruling: OriginRuling
+) -> [Contradiction] {
+  var found: [Contradiction] = []
+  if good.rule != nil {
+    let rule = RuleOfLine(of: good, on: day, under: regime, rules)
+    if rule.isContradicted {
+      found.append(
+        Contradiction(
+          .rule, "good.rule", "good.code", figures: [.init(.rule, .name(rule.description))],
+          rule.basis))
+    }
+  }
+  if let facts = good.whollyObtained {
+    found += contradictions(in: facts, of: good, under: regime)
+  }
+  for (place, material) in (good.materials ?? []).enumerated()
+  where material.isMarkedAgainstItself {
+    found.append(
+      Contradiction(
+        .mark(material.item(at: place)), "good.materials[\(place)].status",
+        "good.materials[\(place)].proof.partial_cumulation", regime.topic(.partialCumulation)))
+  }
+  guard ruling.criteria.contains(.regionalValueContent) else { return found }
+  if let share {
+    let threshold = ruling.threshold ?? regime.contentThreshold.value
+    if share < threshold || share > .whole {
+      found.append(
+        Contradiction(
+          .shownContent(threshold), "proof.criterion", "good.fob",
+          figures: [.init(.shown, .perCent(share))], regime.contentThreshold.basis))
+    }
+  }
+  if ruling.content.sheet.isAbovePrice {
+    found.append(
+      Contradiction(
+        .price, "good.fob",
+        good.materials == nil ? "good.non_originating" : "good.materials",
+        figures: [.init(.fob, .amount(orNotSaid: good.fob))],
+        regime.topic(.nonOriginatingValue)))
+  }
+  return found
+}
+
+private func contradictions(
+  in facts: WhollyObtainedFacts, of good: Good, under regime: Regime
+) -> [Contradiction] {
+  guard facts.clause != nil || facts.isStated == true else { return [] }
+  var found: [Contradiction] = []
+  let isForeign = (good.materials ?? []).contains { material in
+    material.status == .nonOriginating
+      && material.value.map { $0.units > ExactFraction(0) } ?? false
+      && material.role.isOfTheGood
+  }
+  if isForeign || (good.nonOriginating?.units ?? ExactFraction(0)) > ExactFraction(0) {
+    found.append(
+      Contradiction(
+        .noForeignMaterials, "good.wholly_obtained",
+        isForeign ? "good.materials" : "good.non_originating",
+        regime.topic(.whollyObtained)))
+  }
+  let clause = regime.whollyObtained.first { $0.letter == facts.clause }
+  if let last = clause?.lastChapter, let code = good.code,
+    code.chapter > last
+  {
+    found.append(
+      Contradiction(
+        .chapter(clause: facts.clause ?? ""), "good.wholly_obtained.clause", "good.code",
+        figures: [.init(.code, .code(code))],
+        clause?.basis))
+  }
+  return found
+}
+
+/// Two facts that cannot both be right.
+private struct Contradiction {
+  /// What would be so if they agreed.
+  let agreement: Finding.Question.Facts.Agreement
+  /// The places of both in the claim.
+  let facts: [String]
+  let figures: [Finding.Figure]
+  let basis: Basis?
+
+  init(
+    _ agreement: Finding.Question.Facts.Agreement, _ one: String, _ other: String,
+    figures: [Finding.Figure] = [], _ basis: Basis?
+  ) {
+    self.agreement = agreement
+    facts = [one, other]
+    self.figures = figures
+    self.basis = basis
+  }
+}
+
+extension Material {
+  /// Whether it is said to originate, and its proof is marked as one of partial cumulation, which denies that.
+  var isMarkedAgainstItself: Bool {
+    status == .originating && proof?.isPartialCumulation == true
+  }
+}

@@ -1,0 +1,127 @@
+/// Asks whether the importing member grants a preference on the line, and at what rate.
+func examineConcession<Log: Recorder>(
+  _ claim: Claim, _ law: ApplicableLaw, mfn: LineRate, _ log: inout Log
+) -> (outcome: Outcome, rate: LineRate) {
+  let (rate, source) = preferentialRate(claim, law, mfn: mfn)
+  let list = rate.source == .schedule ? nil : claim.importer?.list
+  let excluded = list.flatMap { law.rateRegime?.excludedLists.contains($0) == true ? $0 : nil }
+  let isEnjoyed = claim.importer?.isEnjoyed(by: claim.from)
+  let outcome = excluded == nil && isEnjoyed != false ? rate.isGranted : .notMet
+  log.begin()
+  if let list, let exclusion = law.rateRegime?.exclusion {
+    log.record {
+      Finding(
+        .concession(.list), Outcome(excluded == nil), exclusion,
+        figures: [.init(.list, .name(list.rawValue))])
+    }
+  }
+  if let isEnjoyed {
+    log.record {
+      Finding(
+        .concession(.members(claim.from)), Outcome(isEnjoyed),
+        claimed("importer.enjoyed_by", law.rateRegime, .enjoyment),
+        figures: figures(of: claim.importer))
+    }
+  }
+  log.end { premises in
+    let (asked, missing): (Finding.Question.Concession, [String]) =
+      switch rate.source {
+      case .schedule where rate.lineCount > 1:
+        (.lines(claim.to, count: rate.lineCount, below: claim.code), ["good.code"])
+      case .schedule, .observation, .claimant, .commitment:
+        (.granted(by: claim.to, on: claim.code), ["good.code"])
+      case .notHeld:
+        (
+          .notHeld(law.scheme, claim.to, on: claim.on, held: law.heldDays), ["importer.rate"]
+        )
+      case .noLine: (.line(claim.to, claim.code), ["importer.rate"])
+      }
+    return Finding(
+      .concession(asked), outcome, source ?? basis(of: rate, under: law.rateRegime),
+      figures: [.init(.rate, rate.figure())]
+        + (excluded.map { [.init(.list, .name($0.rawValue))] } ?? [])
+        + published(claim, law, besides: rate),
+      missing: outcome == .unknown ? missing : [], premises: premises)
+  }
+  return (outcome, rate)
+}
+
+/// The rate of the line, as published, or as stated; with its source if it is a publication or commitment.
+private func preferentialRate(
+  _ claim: Claim, _ law: ApplicableLaw, mfn: LineRate
+) -> (LineRate, source: Basis?) {
+  let held = LineRate(
+    of: claim.code, in: law.importerLines, for: claim.from, edition: claim.good.edition,
+    mfn: mfn.bounds)
+  guard held.source != .schedule else { return (held, nil) }
+  let published = law.publishedRates.rate(of: claim.code, claim.to, on: claim.on)
+  if let published {
+    return (
+      LineRate(
+        observed: published, for: claim.from, mfn: mfn.bounds), published.basis
+    )
+  }
+  if let stated = claim.importer?.rate { return (LineRate(stated: stated, .claimant), nil) }
+  if let list = claim.importer?.list, let regime = law.rateRegime,
+    let member = regime.membership(of: claim.to),
+    let end = regime.listRates["\(list.rawValue.lowercased()).\(member.group)"]
+  {
+    return (LineRate(stated: end.value, .commitment), end.basis)
+  }
+  if let list = claim.importer?.list, let regime = law.rateRegime,
+    let member = regime.membership(of: claim.to)
+  {
+    let names = [claim.to.description, member.group]
+    let ceilings = names.compactMap {
+      regime.listRateCeilings["\(list.rawValue.lowercased()).\($0)"]
+    }
+    if let most = ceilings.first {
+      return (
+        LineRate(granting: .rate(least: .zero, most: most.value), mfn: mfn.bounds), most.basis
+      )
+    }
+  }
+  return (held, nil)
+}
+
+private func basis(of rate: LineRate, under regime: Regime?) -> Basis? {
+  guard rate.source == .claimant else { return regime?.topic(.concession) }
+  return claimed("importer.rate", regime, .importerRate)
+}
+
+/// The basis of what a claimant says of the importing member's schedule.
+private func claimed(_ key: String, _ regime: Regime?, _ what: Basis.Claimed) -> Basis {
+  Basis(
+    name: key, citation: regime?.topic(.concession)?.citation ?? Citation("claim", key),
+    evidence: .unconfirmed, note: .claimed(what))
+}
+
+private func figures(of tariff: StatedTariff?) -> [Finding.Figure] {
+  func figure(_ name: Finding.Figure.Name, _ members: [Country]?) -> [Finding.Figure] {
+    members.map { [.init(name, .list($0.map(Finding.Value.country)))] } ?? []
+  }
+  return figure(.enjoyedBy, tariff?.enjoyedBy) + figure(.notEnjoyedBy, tariff?.notEnjoyedBy)
+}
+
+/// Rates that were published for a part of the code, which the goods may or may not be.
+private func published(
+  _ claim: Claim, _ law: ApplicableLaw, besides rate: LineRate
+) -> [Finding.Figure] {
+  guard rate.source == .notHeld || rate.source == .noLine || rate.source == .claimant else {
+    return []
+  }
+  return law.publishedRates.rates(touching: claim.code, claim.to, on: claim.on)
+    .filter { $0.part != nil }
+    .map {
+      .init(
+        .publishedForAPart,
+        .published(rate: $0.rate.description, part: $0.part, codes: $0.codes))
+    }
+}
+
+extension LineRate {
+  /// The rate in notation, else its bounds, else what stands for it.
+  func figure(or other: Finding.Value = .absent(.notKnown)) -> Finding.Value {
+    rate.map { .name($0.description) } ?? bounds.map(Finding.Value.percentages) ?? other
+  }
+}

@@ -1,0 +1,60 @@
+/// Judges a claim under a complementation scheme: who takes part, the approval, the rate, and origin.
+func judgeComplementation<Log: Recorder>(
+  _ claim: Claim, _ law: ApplicableLaw, _ terms: SchemeTerms, mfn: LineRate, _ log: inout Log
+) -> (steps: [(Ruling.Step, Outcome)], rate: LineRate) {
+  var steps: [(Ruling.Step, Outcome)] = []
+  var parties = examineParties(claim, law, &log)
+  let grant = terms.grants(from: claim.from, to: claim.to)
+  if parties == .met, grant != .met {
+    log.record {
+      Finding(
+        .scheme(.direction(from: claim.from, to: claim.to)), grant,
+        terms.words(.grants)?.basis)
+    }
+    parties = grant
+  }
+  steps.append((.parties, parties))
+  var granted: Benefit?
+  if terms.requirement(.approval) != nil {
+    let approval = examineApproval(claim, terms, among: law.register, &log)
+    steps.append((.approval, approval.outcome))
+    granted = approval.benefit ?? terms.benefit(into: claim.to)?.value
+  } else if let margin = claim.importer?.margin {
+    granted = .margin(least: margin, most: margin)
+  }
+  guard let granted else {
+    let (concession, rate) = examineConcession(claim, law, mfn: mfn, &log)
+    steps.append((.concession, concession))
+    return (steps, rate)
+  }
+  let rate = LineRate(granting: granted, mfn: mfn.bounds)
+  let isExcluded = claim.importer?.list.map { law.rateRegime?.excludedLists.contains($0) == true }
+  steps.append((.concession, Outcome(isExcluded != true)))
+  log.record {
+    let list = claim.importer?.list.map { [Finding.Figure(.list, .name($0.rawValue))] } ?? []
+    return Finding(
+      .concession(
+        isExcluded == true ? .leavesScheme : .granted(by: claim.to, on: claim.code)),
+      Outcome(isExcluded != true),
+      isExcluded == true ? terms.exclusion : terms.benefit(into: claim.to)?.basis,
+      figures: [.init(.rate, rate.figure(or: granted.figure))] + list)
+  }
+  return (steps, rate)
+}
+
+extension SchemeTerms {
+  /// The basis on which products of some lists have no benefit.
+  var exclusion: Basis? {
+    words(.listsExcluded)?.basis
+  }
+}
+
+extension Benefit {
+  /// The figures of what is granted.
+  fileprivate var figure: Finding.Value {
+    switch self {
+    case .rate(let least, let most): .percentages(Bounds(least, most))
+    case .margin(let least, let most): .belowMFN(Bounds(least, most))
+    }
+  }
+}

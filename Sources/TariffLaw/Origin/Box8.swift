@@ -1,0 +1,63 @@
+/// What box 8 of a proof shows: the criteria of origin, and the percentage beside those that have one.
+///
+/// Writing and reading are inverse: what is read of a text that was written is what was written.
+///
+/// | criteria | percentage | text |
+/// | --- | ---: | --- |
+/// | `WO` | | `WO` |
+/// | `RVC` | 40 | `40%` |
+/// | `RVC` | | `RVC` |
+/// | `CTSH`, `RVC` | 35 | `CTSH + 35%` |
+/// | `PC` | 25 | `PC 25%` |
+///
+/// Source: note 3 on the back of Form D, Annex 7 of ATIGA.
+public struct Box8: Hashable, Sendable {
+  /// The criteria, in their order.
+  public let criteria: [OriginCriterion]
+  /// The percentage, beside whichever it stands.
+  public let share: Percentage?
+
+  /// Makes what box 8 shows; `nil` without a criterion, or with one twice.
+  public init?(_ criteria: [OriginCriterion], share: Percentage? = nil) {
+    let isTwice = criteria.indices.contains { criteria[..<$0].contains(criteria[$0]) }
+    guard !criteria.isEmpty, !isTwice else { return nil }
+    self.criteria = criteria
+    self.share = share
+  }
+
+  /// Reads criteria as forms state them: `RVC`, `52%`, `CTSH + 35%`, `PC 25%`; `nil` if it is none.
+  public init?(_ text: String) {
+    var criteria: [OriginCriterion] = []
+    var shown: Percentage?
+    for part in text.split(separator: "+", omittingEmptySubsequences: false) {
+      let words = part.split(separator: " ")
+      guard let name = words.first, words.count <= 2 else { return nil }
+      if let share = words.last, words.count == 2 || share.hasSuffix("%") {
+        guard share.hasSuffix("%"), let read = try? Percentage(share.dropLast().utf8) else {
+          return nil
+        }
+        shown = read
+      }
+      let named = name.hasSuffix("%") ? .regionalValueContent : OriginCriterion(rawValue: "\(name)")
+      guard let criterion = named else { return nil }
+      criteria.append(criterion)
+    }
+    self.init(criteria, share: shown)
+  }
+
+  /// The place of the criterion beside which the percentage stands.
+  private var placeOfShare: Int {
+    criteria.firstIndex { $0.showsContent } ?? criteria.count - 1
+  }
+}
+
+extension Box8: CustomStringConvertible {
+  /// The text of box 8.
+  public var description: String {
+    criteria.indices.map { place in
+      guard let share, place == placeOfShare else { return criteria[place].rawValue }
+      return criteria[place] == .regionalValueContent
+        ? "\(share)%" : "\(criteria[place].rawValue) \(share)%"
+    }.joined(separator: " + ")
+  }
+}

@@ -1,0 +1,79 @@
+/// What a material counts for in a good: in its regional value content, and against a change of classification.
+///
+/// The one answer on which a content, a change of classification and the limit of a bill rest. It joins what the
+/// material plays (articles 34 to 37 of ATIGA), what of it originates (article 30), and whether its value is the
+/// one that the rule asks (article 29).
+public struct MaterialCount: Sendable {
+  /// What of it originates, and why.
+  public let cumulation: CumulationShare
+  /// Whether it counts at all, by the part that it plays.
+  let treatment: MaterialTreatment
+  /// How its value stands to the one that the rule asks.
+  let value: MaterialValue
+  private let code: HSCode?
+
+  /// Decides what a material counts for in a good that is made in a country.
+  public init(of material: Material, madeIn exporter: Country, under regime: Regime) {
+    cumulation = CumulationShare(of: material, madeIn: exporter, under: regime)
+    treatment = MaterialTreatment(of: material, under: regime)
+    value = MaterialValue(of: material, counting: cumulation.share)
+    code = material.code
+  }
+
+  /// Whether it is an element of regional value content.
+  var isOfContent: Bool { treatment.countsInContent == .met }
+
+  /// The share of its value that counts as originating in regional value content.
+  public var regional: Bounds<Percentage> {
+    isOfContent ? cumulation.share : Bounds(.zero)
+  }
+
+  /// The share of its value that counts as non-originating in regional value content.
+  public var nonOriginating: Bounds<Percentage> {
+    guard isOfContent else { return Bounds(.zero) }
+    return Bounds(.whole - cumulation.share.high, .whole - cumulation.share.low)
+  }
+
+  /// Asks whether it changes classification, and whether it stands against a rule that asks so.
+  func change(
+    to good: HSCode?, at level: HSLevel, exceptFrom exceptions: [CodeRange]
+  ) -> Change {
+    let isLeftOut =
+      cumulation.share.low == .whole || treatment.countsInClassification == .notMet
+    let changes = isLeftOut ? .unknown : Self.changes(code, to: good, at: level, exceptions)
+    let standsAgainst: Outcome
+    if isLeftOut || changes == .met {
+      standsAgainst = .notMet
+    } else {
+      let isCertain =
+        changes == .notMet && treatment.countsInClassification == .met
+        && cumulation.share.high < .whole
+      standsAgainst = isCertain ? .met : .unknown
+    }
+    return Change(outcome: changes, standsAgainst: standsAgainst)
+  }
+
+  /// What comes of a change of classification for one material.
+  struct Change {
+    /// Whether its code changes at the level; unknown of what is left out.
+    let outcome: Outcome
+    /// Whether it stands against the rule, so that its value must be within the tolerance.
+    let standsAgainst: Outcome
+  }
+
+  private static func changes(
+    _ material: HSCode?, to good: HSCode?, at level: HSLevel, _ exceptions: [CodeRange]
+  ) -> Outcome {
+    guard let material, let good else { return .unknown }
+    if exceptions.contains(where: { $0.contains(material) }) { return .notMet }
+    let isPartlyExcepted = exceptions.contains { $0.overlaps(material) }
+    guard let before = material.prefix(level.rawValue), let after = good.prefix(level.rawValue)
+    else {
+      let shared = min(material.count, good.count)
+      let differs = material.prefix(Int(shared)) != good.prefix(Int(shared))
+      return differs && !isPartlyExcepted ? .met : .unknown
+    }
+    if before == after { return .notMet }
+    return isPartlyExcepted ? .unknown : .met
+  }
+}

@@ -1,0 +1,47 @@
+extension Finding.Question {
+  /// What is asked of the concession of the importing member.
+  public enum Concession: Sendable, Equatable {
+    /// Whether the good stands on no list without concessions.
+    case list
+    /// Whether goods of a member enjoy the concession.
+    case members(Country)
+    /// Whether several lines of a member below a code grant a preference.
+    case lines(Country, count: Int, below: HSCode)
+    /// Whether a member grants a preference on a code.
+    case granted(by: Country, on: HSCode)
+    /// A schedule of a scheme and member that is not held for a day, and the days for which one is.
+    case notHeld(SchemeID, Country, on: Day, held: [DayRange])
+    /// Whether a member's schedule has a line for a code.
+    case line(Country, HSCode)
+    /// Whether the product is on no list that leaves the scheme.
+    case leavesScheme
+
+    var id: String {
+      switch self {
+      case .list: "concession.list"
+      case .members: "concession.members"
+      case .lines, .granted, .notHeld, .line, .leavesScheme: "concession"
+      }
+    }
+  }
+
+  /// What is asked of the exporting member's own tariff.
+  public enum ExporterStep: Sendable, Equatable {
+    /// Whether a country's tariff on the good is low enough.
+    case ceiling(Country, atMost: Percentage)
+    /// Whether the product is in a country's list of concessions.
+    case list(Country)
+    /// Whether a country's rate is low enough, or both rates are above the ceiling.
+    case rates(Country, atMost: Percentage)
+    /// Whether the product is exchanged between two countries.
+    case exchanged(Country, Country)
+
+    var id: String {
+      switch self {
+      case .ceiling, .exchanged: "exporter_tariff"
+      case .list: "exchange.list"
+      case .rates: "exchange.rate"
+      }
+    }
+  }
+}

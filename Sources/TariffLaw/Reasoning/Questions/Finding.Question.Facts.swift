@@ -1,0 +1,38 @@
+extension Finding.Question {
+  /// What is asked of facts that must agree.
+  public enum Facts: Sendable, Equatable {
+    /// Whether all of them agree.
+    case agree
+    /// Whether a fact, by its place in the claim, agrees with another.
+    case agreement(Agreement, of: String)
+
+    var id: String {
+      switch self {
+      case .agree: "facts"
+      case .agreement(_, let fact): "facts.\(fact)"
+      }
+    }
+
+    /// What is so if two facts agree.
+    public enum Agreement: Sendable, Equatable {
+      /// The good is a product of the scheme.
+      case product(of: SchemeID)
+      /// The goods were shipped by the day of their declaration.
+      case shipment
+      /// A consignment is worth no less than one of its items.
+      case consignment
+      /// The rule stated is the one of the line.
+      case rule
+      /// A material originates and its proof is not marked for partial cumulation.
+      case mark(Finding.Item)
+      /// The content shown is of at least a threshold.
+      case shownContent(Percentage)
+      /// Materials and costs come to no more than the price.
+      case price
+      /// A good that is wholly obtained has no foreign materials.
+      case noForeignMaterials
+      /// The good is of a chapter that a clause, by its letter, can give.
+      case chapter(clause: String)
+    }
+  }
+}

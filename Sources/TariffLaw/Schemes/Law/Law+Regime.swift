@@ -1,0 +1,112 @@
+extension Law {
+  /// Resolves the parameters of a scheme on a day.
+  ///
+  /// A complementation scheme may borrow the rules of origin and of proof of another one.
+  ///
+  /// - Parameters:
+  ///   - scheme: The scheme.
+  ///   - day: The day.
+  ///   - exporter: The country that exports, where the content asked for depends on it.
+  /// - Returns: `nil` if the scheme gives no preference that day or lacks a parameter it needs.
+  public func regime(
+    of scheme: SchemeLaw, on day: Day, from exporter: Country? = nil
+  ) -> Regime? {
+    let own = scheme.id
+    let rules = originScheme(of: scheme, on: day)
+    let lender = rules.id
+    let ofExporter = exporter.flatMap {
+      self[.contentThresholdFrom, $0.description, of: lender, on: day]
+    }
+    guard scheme.kind == .preferential || scheme.kind == .complementation,
+      isInForce(scheme, on: day),
+      let generalRule = self[.generalRule, of: lender, on: day],
+      let threshold = ofExporter ?? self[.contentThreshold, of: lender, on: day],
+      let proof = proofRequirements(of: rules, on: day)
+    else { return nil }
+    var members = scheme.memberships.filter { $0.days.contains(day) }
+    var doubtful: [Country: Basis] = [:]
+    for member in members where member.known.weakerEvidence == .unconfirmed {
+      let country = member.country
+      guard let word = self[.membership, country.description, of: own, on: day],
+        let reading = word.value.first.flatMap(DoubtfulMembership.init(rawValue:)),
+        reading != .takesPart
+      else { continue }
+      if reading == .unknown { doubtful[country] = word.basis }
+      members.removeAll { $0.country == country }
+    }
+    return Regime(
+      scheme: own, members: members, doubtfulMembers: doubtful, generalRule: generalRule,
+      contentThreshold: threshold,
+      partialCumulationFloor: self[.partialCumulationFloor, of: lender, on: day],
+      tolerance: self[.tolerance, of: lender, on: day],
+      exporterTariffCeiling: self[.exporterTariffCeiling, of: own, on: day],
+      includedLists: lists(.listsIncluded, of: own, on: day),
+      excludedLists: lists(.listsExcluded, of: own, on: day),
+      exclusion: self[.listsExcluded, of: own, on: day]?.basis,
+      exporterTariffEnvelopes: shares(of: .exporterTariffEnvelope, of: own, on: day),
+      exporterTariffLists: lists(.exporterTariffLists, of: own, on: day),
+      exporterTariffOpen: codes(.exporterTariffOpen, of: own, on: day),
+      listRates: shares(of: .listRate, of: own, on: day),
+      listRateCeilings: shares(of: .listRateAtMost, of: own, on: day),
+      whollyObtained: rules.whollyObtained.filter { $0.days.contains(day) },
+      foreignServices: self[.foreignServices, of: lender, on: day],
+      assumedRules: assumedRules(of: lender, for: own, beside: generalRule.value, on: day),
+      productRuleNotHeld: choice(.productRuleNotHeld, of: lender, on: day),
+      productRuleContent: choice(.productRuleContent, of: lender, on: day),
+      productRuleStart: choice(.productRuleStart, of: lender, on: day),
+      cumulationProof: choice(.cumulationProof, of: lender, on: day),
+      presentationNotSaid: choice(.presentationNotSaid, of: nil, on: day),
+      processesNotSaid: choice(.processesNotSaid, of: nil, on: day),
+      memberTransitIsBound: self[.memberTransit, of: lender, on: day],
+      exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
+      proof: proof,
+      topics: topics(of: rules.id == own ? [scheme] : [rules, scheme], on: day),
+      words: self.words.governed(by: rules.words, on: day),
+      shownContentRounding: shownContentRounding(on: day))
+  }
+
+  /// The scheme whose rules of origin and of proof apply to goods under a scheme.
+  public func originScheme(of scheme: SchemeLaw, on day: Day) -> SchemeLaw {
+    let name = self[.originRules, of: scheme.id, on: day]?.value.first
+    return name.flatMap { self.scheme(SchemeID($0)) } ?? scheme
+  }
+
+  /// The provisions that govern topics; those of a later scheme stand instead.
+  private func topics(of schemes: [SchemeLaw], on day: Day) -> [Topic: Basis] {
+    var topics: [Topic: Basis] = [:]
+    for scheme in schemes {
+      for topic in scheme.topics.keys {
+        topics[topic] = self.topic(topic, of: scheme, on: day) ?? topics[topic]
+      }
+    }
+    return topics
+  }
+
+  /// The rules assumed for codes on a day; of codes within others the narrower counts.
+  private func assumedRules(
+    of lender: SchemeID, for scheme: SchemeID, beside general: OriginRule, on day: Day
+  ) -> LawIndex<SchemeID, Regime.AssumedRule> {
+    let rules = openParts(of: RuleName.assumedRule, of: lender).compactMap {
+      part -> Regime.AssumedRule? in
+      guard let code = HSCode(part), let rule = self[.assumedRule, part, of: lender, on: day]
+      else { return nil }
+      return Regime.AssumedRule(code, rule, beside: general)
+    }
+    // Two of one code are refused when the parameters are read.
+    return (try? LawIndex(rules) { [.init(scheme, within: $0.code.paddedRange)] }) ?? LawIndex()
+  }
+
+  private func codes(
+    _ name: WordsName, of scheme: SchemeID, on day: Day
+  ) -> [String: [HSCode]] {
+    var found: [String: [HSCode]] = [:]
+    for party in openParts(of: name, of: scheme) {
+      found[party] = self[name, party, of: scheme, on: day]?.value.compactMap { HSCode($0) }
+    }
+    return found
+  }
+
+  private func lists(_ name: WordsName, of scheme: SchemeID, on day: Day) -> [ConcessionList] {
+    (self[name, of: scheme, on: day]?.value ?? []).map(ConcessionList.init(rawValue:))
+  }
+}

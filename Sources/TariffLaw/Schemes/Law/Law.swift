@@ -1,0 +1,132 @@
+/// All the law that a folder of schedules holds, except the lines, which are read when asked for.
+public struct Law: LawValues, Sendable {
+  /// The schemes, by name.
+  public let schemes: [SchemeLaw]
+  /// Every parameter and assumption by its full name: `atiga.rvc.threshold`.
+  public private(set) var parameters: [String: Parameter]
+  /// The names of those that are assumptions: readings that nobody wrote down.
+  public let assumptions: Set<String>
+  /// The words of claims that belong to the trade and to no scheme.
+  public let words: DeclaredWords
+  /// Every commitment on tariff lines through time, as assumed.
+  public private(set) var calendar: ReductionCalendar
+  /// What the user assumed otherwise, by name.
+  public private(set) var assumed: [String: Parameter.Value] = [:]
+
+  /// Makes the law of what was read.
+  public init(
+    schemes: [SchemeLaw], parameters: [String: Parameter], assumptions: Set<String>,
+    words: DeclaredWords = DeclaredWords()
+  ) {
+    self.schemes = schemes.sorted { $0.id.name < $1.id.name }
+    self.words = words
+    writtenCalendar = ReductionCalendar(self.schemes.flatMap { $0.commitments })
+    calendar = writtenCalendar
+    self.parameters = parameters
+    self.assumptions = assumptions
+  }
+
+  private let writtenCalendar: ReductionCalendar
+
+  /// The scheme of a name.
+  public func scheme(_ id: SchemeID) -> SchemeLaw? {
+    schemes.first { $0.id == id }
+  }
+
+  /// Every word that a claim may use: those of the trade, then those of the schemes.
+  public var claimWords: DeclaredWords {
+    schemes.reduce(words) { $0.adding($1.words) }
+  }
+
+  /// The list on whose lines duties end, if a scheme has one.
+  public var listThatEnds: ConcessionList? {
+    claimWords.words(.lists, that: .endsDuties).first.map { ConcessionList(rawValue: $0.name) }
+  }
+
+  /// Assumes a parameter or an assumption otherwise, for all days.
+  ///
+  /// - Throws: ``NotationProblem`` if the name is unknown or the value is not of its kind.
+  public mutating func assume(_ name: String, _ text: String) throws(NotationProblem) {
+    let figures = ReductionCalendar.isFigure(name) ? writtenCalendar.figures : [:]
+    guard let parameter = parameters[name] ?? figures[name] else {
+      throw NotationProblem(
+        "there is no parameter or assumption '\(name)'", misread: name,
+        candidates: (Array(parameters.keys) + figures.keys).sorted())
+    }
+    let value = try Parameter.Value(text, kind: parameter.kind)
+    if let choices = parameter.choices, !choices.contains(value.description) {
+      throw NotationProblem(
+        "'\(text)' is not a choice for \(name) (one of: \(choices.joined(separator: ", ")))")
+    }
+    if let words = parameter.declaration?.words, case .words(let said) = value,
+      let problem = words.problem(with: said, in: surroundings(of: name))
+    {
+      throw NotationProblem(problem, about: name)
+    }
+    // The figures of a calendar, which nothing declares, are rates and days.
+    if let problem = (parameter.declaration?.unit ?? .rate).problem(with: value) {
+      throw NotationProblem("\(name): \(problem)")
+    }
+    if let range = parameter.problem(with: value) {
+      throw NotationProblem("'\(text)' is not a value for \(name): write one \(range)")
+    }
+    assumed[name] = value
+    // The figures of the calendar bear the names that they have as written, whatever was assumed before.
+    if figures[name] != nil { calendar = writtenCalendar.assuming(assumed) }
+  }
+
+  /// What the words of a parameter may refer to.
+  private func surroundings(of name: String) -> NameSurroundings {
+    let scheme = schemes.first { name.hasPrefix($0.id.prefix) }
+    return NameSurroundings(
+      kind: scheme?.kind, memberships: scheme?.memberships ?? [],
+      schemes: schemes.map { $0.id.name },
+      words: claimWords)
+  }
+
+  /// The goods about which is asked, where values depend on who exports and who imports.
+  private var way: ParameterScope.Pair?
+
+  /// The same law for goods that go from a country to another: values for these displace the general ones.
+  public func between(_ from: Country, _ to: Country) -> Self {
+    var law = self
+    law.way = ParameterScope.Pair(from: from, to: to)
+    return law
+  }
+
+  /// What the user assumed otherwise, as it was said: `NAME=VALUE`, by name.
+  public var assumptionsMade: [String] {
+    assumed.map { "\($0.key)=\($0.value)" }.sorted()
+  }
+
+  /// The same law with nothing assumed otherwise.
+  public var asWritten: Self {
+    var law = self
+    law.assumed = [:]
+    law.calendar = writtenCalendar
+    return law
+  }
+
+  /// The value of a parameter on a day with its basis; `nil` if it has none that day.
+  ///
+  /// What is assumed holds on all days, those before the first value of the law too.
+  public func value(_ name: String, on day: Day) -> (value: Parameter.Value, basis: Basis)? {
+    guard let parameter = parameters[name] else { return nil }
+    let value = assumed[name]
+    let lawful = parameter.entry(on: day, going: way)
+    guard let entry = lawful ?? (value == nil ? nil : parameter.entries.first)
+    else { return nil }
+    let note = entry.note.map { assumptions.contains(name) ? "\(parameter.title): \($0)" : $0 }
+    return (
+      value ?? entry.value,
+      Basis(
+        name: name, citation: entry.citation, known: entry,
+        note: value.map {
+          Basis.Note.assumed(
+            title: parameter.title, $0.description,
+            insteadOf: lawful == nil ? nil : entry.value.description)
+        } ?? .text(note ?? parameter.title),
+        isAssumed: value != nil)
+    )
+  }
+}

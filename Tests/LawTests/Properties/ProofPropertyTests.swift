@@ -1,0 +1,110 @@
+import AFTA
+import TestSupport
+import Testing
+
+@Suite("Properties of proofs") struct ProofPropertyTests {
+  @Test("what is written in box 8 is read as it was", arguments: [0..<400, 400..<800])
+  func box8(seeds: Range<Int>) throws {
+    var tried = 0
+    for seed in seeds {
+      var random = Seeded(seed: seed)
+      let criteria = OriginCriterion.allCases.shuffled(using: &random)
+        .prefix(Int.random(in: 1...2, using: &random))
+      let share =
+        Bool.random(using: &random)
+        ? Percentage(millionths: Int64.random(in: 0...100_000_000, using: &random)) : nil
+      guard let written = Box8(Array(criteria), share: share) else { continue }
+      #expect(Box8(written.description) == written, "seed \(seed): \(written)")
+      #expect(Box8(written.description)?.description == written.description, "seed \(seed)")
+      tried += 1
+    }
+    #expect(tried == seeds.count)
+  }
+
+  @Test("no deadline lies before its start", arguments: [0..<150, 150..<300])
+  func deadlines(seeds: Range<Int>) throws {
+    let library = try Shipped.library
+    var tried = 0
+    for seed in seeds {
+      var random = Seeded(seed: seed)
+      let first = Int32.random(in: 12_000...24_000, using: &random)
+      func day() -> JSONDocument {
+        .text("\(Day(number: first + Int32.random(in: 0...700, using: &random)))")
+      }
+      var proof = try JSONDocument(Fixtures.text("proofs/pump.json"))
+      for key in ["on", "proof.issued", "proof.shipped", "proof.presented"] { proof[key] = day() }
+      for event in ProofEvents.Event.allCases where Bool.random(using: &random) {
+        proof["events." + event.rawValue] = day()
+      }
+      let source = try SourceFile(name: "proof.json", bytes: proof.bytes())
+      guard let answer = try? library.checkProof(source) else { continue }
+      for deadline in answer.deadlines {
+        #expect(deadline.start <= deadline.last, "seed \(seed): \(deadline.name)")
+        tried += 1
+      }
+    }
+    #expect(tried > 300, "\(tried)")
+  }
+
+  @Test("a later fact never unsettles a finding", arguments: [0..<150, 150..<300])
+  func tellingMore(seeds: Range<Int>) throws {
+    // What is taken of a presentation that is not said is no finding of it.
+    let library = try Shipped.library.assuming([("presentation.not_said", "unknown")])
+    var tried = 0
+    for seed in seeds {
+      var random = Seeded(seed: seed)
+      var proof = try JSONDocument(Fixtures.text("proofs/pump.json"))
+      let facts = Self.facts(&random).shuffled(using: &random)
+      for (place, _) in facts { proof[place] = .null }
+      var before = try Self.outcomes(of: proof, library)
+      for (place, value) in facts {
+        proof[place] = value
+        let after = try Self.outcomes(of: proof, library)
+        for (id, outcome) in before where outcome != .unknown {
+          guard let now = after[id] else { continue }
+          #expect(now == outcome, "seed \(seed): \(id) by \(place)")
+          tried += 1
+        }
+        before = after
+      }
+    }
+    #expect(tried > 2000, "\(tried)")
+  }
+
+  /// Facts that may be told one after another, each of which answers a question.
+  private static func facts(_ random: inout Seeded) -> [(String, JSONDocument)] {
+    func day(_ days: ClosedRange<Int32>) -> JSONDocument {
+      .text("\(Day(number: 20_480 + Int32.random(in: days, using: &random)))")
+    }
+    func truth() -> JSONDocument { .bool(Bool.random(using: &random)) }
+    let kinds = ["form_d", "e_form_d", "origin_declaration"]
+    let criteria = ["WO", "CTH", "40%", "39%", "PC 25%", "CTSH + 35%"]
+    return [
+      ("proof.kind", .text(kinds.randomElement(using: &random) ?? "form_d")),
+      ("proof.issued", day(-400...10)), ("proof.shipped", day(-420...5)),
+      ("proof.presented", day(-10...400)), ("proof.force_majeure", truth()),
+      ("proof.retroactive", truth()), ("proof.corrected", truth()),
+      ("proof.code_settled", .bool(true)),
+      ("items[0].criterion", .text(criteria.randomElement(using: &random) ?? "WO")),
+      ("proof.exporter.code", .text("TH-CE-0042")),
+      ("proof.exporter.signatory", .text("A. Example")),
+    ]
+  }
+
+  private static func outcomes(
+    of proof: JSONDocument, _ library: LawLibrary
+  ) throws -> [String: Outcome] {
+    let source = try SourceFile(name: "proof.json", bytes: proof.bytes())
+    guard let answer = try? library.checkProof(source) else { return [:] }
+    var outcomes: [String: Outcome] = [:]
+    func take(_ findings: [Finding]) {
+      for finding in findings {
+        outcomes[finding.id] = finding.outcome
+        take(finding.premises)
+      }
+    }
+    take(answer.findings)
+    answer.items.forEach { take($0.findings) }
+    return outcomes
+  }
+}
