@@ -50,7 +50,9 @@ struct DraftMaker {
       )
     }
     if oneIn(4) { good.whollyObtained = facts() }
-    good.processes = said { $0.list(upTo: 2) { WorkingProcess(rawValue: $0.one(of: Self.processes)) } }
+    good.processes = said {
+      $0.list(upTo: 2) { WorkingProcess(rawValue: $0.one(of: Self.processes)) }
+    }
     if oneIn(3) { good.rule = oneIn(2) ? .general : .rule(rule(depth: 0)) }
     good.method = said { $0.one(of: [.direct, .indirect]) }
     return good
