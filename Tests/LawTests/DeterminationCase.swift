@@ -30,7 +30,12 @@ struct DeterminationCase: Sendable, CustomTestStringConvertible {
   }
 
   /// Every case of every file; a file without a case, or a case that lacks a key, is an error.
-  static func all() throws -> [DeterminationCase] {
+  static func all() throws -> [DeterminationCase] { try every.get() }
+
+  /// The files are read once for all tests.
+  private static let every = Result { try read() }
+
+  private static func read() throws -> [DeterminationCase] {
     let folders = try FileManager.default.contentsOfDirectory(
       at: Fixtures.root.appending(path: "determinations"), includingPropertiesForKeys: nil)
     return try folders.map(\.lastPathComponent).sorted().flatMap { folder in

@@ -25,7 +25,9 @@ struct Layers {
     }
     for source in sources {
       guard let layer = folders.firstIndex(of: source.folder) else { continue }
-      for name in Self.words(of: source.text).sorted() {
+      // A type within one of the file's own may have the name of another.
+      let own = Set(Self.declared(in: source.text, within: true))
+      for name in Self.words(of: source.text).sorted() where !own.contains(name) {
         guard let other = home[name], other > layer else { continue }
         wrong.append("\(source.path) names \(name), which is declared in \(folders[other])")
       }
@@ -33,13 +35,14 @@ struct Layers {
     return wrong
   }
 
-  /// The types that a file declares at its top, other files' own excepted.
-  static func declared(in text: String) -> [String] {
+  /// The types that a file declares at its top, or also within others.
+  static func declared(in text: String, within isNested: Bool = false) -> [String] {
     let kinds: Set<Substring> = ["struct", "enum", "class", "protocol", "typealias", "actor"]
     let modifiers: Set<Substring> = ["public", "package", "internal", "indirect", "final"]
     return text.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ").drop { modifiers.contains($0) }
-      guard line.first?.isWhitespace == false, let kind = words.first, kinds.contains(kind),
+      guard isNested || line.first?.isWhitespace == false, let kind = words.first,
+        kinds.contains(kind),
         let name = words.dropFirst().first
       else { return nil }
       return String(name.prefix { $0.isLetter || $0.isNumber || $0 == "_" })

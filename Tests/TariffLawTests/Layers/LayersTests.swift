@@ -40,9 +40,12 @@ import Testing
     let arrow = Layers.Source(
       path: "Quantities/Arrow.swift",
       text: "func price(of claim: Claim) -> String { \"\\(Claim.self) says\" }\n")
+    let nested = Layers.Source(
+      path: "Reasoning/Nested.swift",
+      text: "extension Question {\n  enum Claim { case one }\n  var claim: Claim { .one }\n}\n")
     let lost = Layers.Source(path: "Elsewhere/Lost.swift", text: "")
     #expect(
-      Self.layers.violations(in: [claim, told, arrow, lost]) == [
+      Self.layers.violations(in: [claim, told, arrow, nested, lost]) == [
         "Elsewhere/Lost.swift is in no layer",
         "Quantities/Arrow.swift names Claim, which is declared in Determination",
       ])

@@ -24,7 +24,7 @@ public func check(
   let items = zip(question.items, laws).map { item, law in
     check(item, law, parties, document, waived)
   }
-  let findings = log.findings + items.flatMap(\.findings)
+  let findings = log.findings + items.flatMap { $0.findings }
   let isOpen = items.contains { $0.verdict == .open }
   return ProofAnswer(
     question: question, scheme: law.scheme,

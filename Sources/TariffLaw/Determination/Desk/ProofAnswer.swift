@@ -18,7 +18,7 @@ public struct ProofAnswer: Sendable {
   public let caveats: [Caveat]
 
   /// What comes of the proof as a whole: that of its worst item.
-  public var verdict: ProofVerdict { items.map(\.verdict).max() ?? document }
+  public var verdict: ProofVerdict { items.map { $0.verdict }.max() ?? document }
 
   /// What comes of one item.
   public struct Item: Sendable {
