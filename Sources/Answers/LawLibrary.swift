@@ -3,13 +3,11 @@ public import LawFiles
 internal import Reading
 public import TariffLaw
 
-/// The law in a folder, with its schedules read when asked for and kept.
+/// The law in a folder or in memory, with its schedules read when asked for and kept.
 ///
 /// Tasks may share a library: it never changes, a file is read once for all of them, and a library that is
 /// made of another, by ``assuming(_:)`` or ``adding(registry:)``, shares what was read.
 public struct LawLibrary: Sendable {
-  /// The folder.
-  public let folder: ScheduleFolder
   /// The law, without the lines.
   public private(set) var law: Law {
     didSet { resolved = ResolvedLaws() }
@@ -43,7 +41,20 @@ public struct LawLibrary: Sendable {
     _ folder: ScheduleFolder, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
   ) throws(LibraryProblem) {
     let files = try Self.files(of: folder)
-    self.init(folder, files, try Self.law(by: LawFolderReader(files, kinds)))
+    self.init(files, try Self.law(by: LawFolderReader(files, kinds)))
+  }
+
+  /// Reads the law in files that are in memory.
+  ///
+  /// - Parameters:
+  ///   - files: The files, by their path below the top.
+  ///   - kinds: The kinds of scheme that are wanted; the files of others are left alone.
+  /// - Throws: ``LibraryProblem`` with all that is wrong.
+  public init(
+    _ files: FilesInMemory, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
+  ) throws(LibraryProblem) {
+    let files = try Self.files(of: files)
+    self.init(files, try Self.law(by: LawFolderReader(files, kinds)))
   }
 
   /// Reads what one claim needs of the law in a folder.
@@ -65,20 +76,17 @@ public struct LawLibrary: Sendable {
     if let needs, read.law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
       read = try Self.law(by: LawFolderReader(files, kinds))  // It borrows rules of other schemes.
     }
-    self.init(folder, files, read)
+    self.init(files, read)
   }
 
   /// The files of a folder, which must be those that it lists.
-  private static func files(of folder: ScheduleFolder) throws(LibraryProblem) -> KeptFiles {
+  private static func files(of folder: any LawSource) throws(LibraryProblem) -> KeptFiles {
     let files = KeptFiles(folder)
     try files.requireWhole { () throws(FileProblem) in try files.keptSeal() }
     return files
   }
 
-  private init(
-    _ folder: ScheduleFolder, _ files: KeptFiles, _ read: ReadLaw
-  ) {
-    self.folder = folder
+  private init(_ files: KeptFiles, _ read: ReadLaw) {
     self.files = files
     law = read.law
     heldApprovals = read.approvals

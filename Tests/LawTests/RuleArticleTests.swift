@@ -56,7 +56,7 @@ func examineFinalAssembly<Log: Recorder>(
     var places: Set<String> = []
     for case let path as String in files where path.hasSuffix(".swift") {
       let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
-      if text.contains("case .specificProcess") || text.contains(", .specificProcess,") {
+      if text.contains(/(case|,) \.specificProcess[,:]/) {
         places.insert((path as NSString).lastPathComponent)
       }
     }

@@ -54,6 +54,28 @@ import Testing
     #expect(compared > claims.count)
   }
 
+  @Test("a library over files in memory answers as one over their folder")
+  func memory() throws {
+    let root = Fixtures.schedules
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+    var files: [String: SourceFile] = [:]
+    for path in paths {
+      let place = root.appending(path: path)
+      guard try place.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
+        continue
+      }
+      files[path] = SourceFile(name: path, bytes: [UInt8](try Data(contentsOf: place)))
+    }
+    try #require(files.count > 100)
+    let library = try LawLibrary(FilesInMemory(files))
+    let all = try DeterminationCase.asked().map(\.question)
+    for place in stride(from: 0, to: all.count, by: max(1, all.count / 20)) {
+      #expect(
+        Self.answer(all[place], by: library)
+          == (try Self.answer(all[place], by: ShippedLaw.library)))
+    }
+  }
+
   @Test("what one assumes or adds, the others do not see")
   func assuming() throws {
     let shared = try ShippedLaw.library

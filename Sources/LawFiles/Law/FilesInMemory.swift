@@ -1,10 +1,11 @@
-package import Reading
-/// Files of the law that are in memory, by their path below the top.
-package final class FilesInMemory: LawSource {
+public import Reading
+
+/// Files of the law that are in memory, by their path below the top: `atiga/scheme.json`.
+public final class FilesInMemory: LawSource {
   private let files: [String: SourceFile]
 
   /// Takes files.
-  package init(_ files: [String: SourceFile]) {
+  public init(_ files: [String: SourceFile]) {
     self.files = files
   }
 

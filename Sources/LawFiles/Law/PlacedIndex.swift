@@ -71,11 +71,11 @@ extension PlacedIndex where Key == String {
 }
 
 extension ObjectReader {
-  /// Indexes what was read below the object; two answers to one question are noted, and give nil.
-  package func indexed<Key, Value>(
+  /// Indexes or checks what was read below the object; two answers to one question are noted, and give nil.
+  package func indexed<Value, Made>(
     _ placed: [Placed<Value>], complaint: (Value, Placed<Value>) -> some Complaint,
-    _ make: ([Value]) throws(TwoAnswers) -> LawIndex<Key, Value>
-  ) -> LawIndex<Key, Value>? {
+    _ make: ([Value]) throws(TwoAnswers) -> Made
+  ) -> Made? {
     do throws(TwoAnswers) {
       return try make(placed.map { $0.value })
     } catch {
@@ -86,9 +86,7 @@ extension ObjectReader {
       return nil
     }
   }
-}
 
-extension ObjectReader {
   /// The values below the object if each stands alone; of two of one subject the later one is noted.
   package func each<Value: Sendable>(
     _ placed: [Placed<Value>], _ noun: String, of subject: (Value) -> String
@@ -96,9 +94,9 @@ extension ObjectReader {
     indexed(placed) { value, other in
       AnswerComplaint(subject: subject(value), noun: noun, place: other.place)
     } _: { (all) throws(TwoAnswers) in
-      try LawIndex<String, Value>(all) { [.init(subject($0))] }
+      try LawIndex<String, Value>.check(all) { [.init(subject($0))] }
+      return all
     }
-    .map { _ in placed.map { $0.value } }
   }
 }
 

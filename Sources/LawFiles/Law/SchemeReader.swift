@@ -50,7 +50,7 @@ package enum SchemeReader {
         subject: "'\(instrument.name)'", noun: "instrument of its name", days: instrument.days,
         others: other.value.days, place: other.place)
     } _: { (all) throws(TwoAnswers) in
-      try LawIndex<String, Instrument>(all) { [.init($0.name, on: $0.days)] }
+      try LawIndex<String, Instrument>.check(all) { [.init($0.name, on: $0.days)] }
     }
   }
 

@@ -1,16 +1,16 @@
 /// The list in which everything that is wrong with one file is noted.
 ///
 /// Readers share it and go on after a mistake, so that a claim with four mistakes shows four messages.
-package final class Problems {
+@usableFromInline package final class Problems {
   /// The file that is read.
-  package let file: SourceFile
+  @usableFromInline package let file: SourceFile
   /// Finds which of some names is nearest to one that is not among them.
   package let nearest: (String, [String]) -> [String]
 
   private var faults: [Fault] = []
 
   /// Begins with nothing wrong.
-  package init(
+  @usableFromInline package init(
     in file: SourceFile,
     nearest: @escaping (String, [String]) -> [String] = nearest(to:among:)
   ) {
@@ -27,7 +27,7 @@ package final class Problems {
   package var isEmpty: Bool { faults.isEmpty }
 
   /// What was noted, in the order of the file; nil if nothing was.
-  package var diagnostics: Diagnostics? {
+  @usableFromInline package var diagnostics: Diagnostics? {
     // The sort keeps the order of what was noted at one place.
     let ordered = faults.enumerated().sorted {
       ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
@@ -41,6 +41,7 @@ package final class Problems {
   }
 
   /// Gives back an answer if nothing is wrong, and throws what is.
+  @inlinable
   package func settle<Answer>(_ answer: Answer?) throws(Diagnostics) -> Answer {
     if let diagnostics { throw diagnostics }
     guard let answer else { preconditionFailure("no answer, and nothing noted") }

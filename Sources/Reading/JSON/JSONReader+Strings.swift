@@ -5,20 +5,27 @@ extension JSONReader {
     index += 1
     let start = index
     var mixed: UInt8 = 0
+    var isPlain = true
     while let byte = peek {
       switch byte {
       case UInt8(ascii: "\""):
         try checkUTF8(start..<index, mixed)
         try checkLength(from: start, opening)
         index += 1
-        return file.text(in: start..<index - 1)
+        return isPlain
+          ? String(decoding: bytes[start..<index - 1], as: UTF8.self)
+          : file.text(in: start..<index - 1)
       case UInt8(ascii: "\\"):
         try checkUTF8(start..<index, mixed)
         return try escapedString(from: start, opening: opening)
       case 0x00..<0x20:
         throw fault(.control(Unicode.Scalar(byte)))
-      default:
+      case 0x7F...:
+        // Only from here on stand what a terminal obeys and what turns text about.
+        isPlain = false
         mixed |= byte
+        index += 1
+      default:
         index += 1
       }
     }

@@ -9,7 +9,7 @@
 ///
 /// Bytes are read by index and texts are made last. Keys that stand twice are gathered, each with the
 /// place of the first; anything else wrong with the syntax ends the reading.
-package struct JSONReader {
+@usableFromInline package struct JSONReader {
   /// How deep objects and lists may stand within one another.
   package static let depthLimit = 64
 
@@ -28,7 +28,7 @@ package struct JSONReader {
   }
 
   /// Reads the one value of a file.
-  package static func read(_ file: SourceFile) throws(Diagnostics) -> JSONValue {
+  @usableFromInline package static func read(_ file: SourceFile) throws(Diagnostics) -> JSONValue {
     if let refusal = file.refusal { throw Diagnostics(refusal) }
     return try read(file, in: file.content)
   }

@@ -1,12 +1,12 @@
 /// A value of a JSON text, with the byte at which it begins.
-package struct JSONValue: Sendable {
+@usableFromInline package struct JSONValue: Sendable {
   /// The offset of the first byte in the file.
-  package let offset: Int
+  @usableFromInline package let offset: Int
   /// What it is.
-  package let content: Content
+  @usableFromInline package let content: Content
 
   /// The six kinds of JSON value.
-  package enum Content: Sendable {
+  @usableFromInline package enum Content: Sendable {
     /// Members in the order of the file; no key stands twice.
     case object([Member])
     /// Elements in the order of the file.
@@ -22,19 +22,19 @@ package struct JSONValue: Sendable {
   }
 
   /// A key of an object and its value.
-  package struct Member: Sendable {
+  @usableFromInline package struct Member: Sendable {
     /// The key, its escapes undone.
-    package let key: String
+    @usableFromInline package let key: String
     /// The offset of the key's opening quote.
-    package let offset: Int
+    @usableFromInline package let offset: Int
     /// The value.
-    package let value: JSONValue
+    @usableFromInline package let value: JSONValue
   }
 }
 
 extension JSONValue {
   /// What it is, in the words of a message.
-  package var shown: String {
+  @usableFromInline package var shown: String {
     switch content {
     case .object: "an object"
     case .array: "a list"

@@ -1,5 +1,5 @@
 /// The way from the top of a JSON text to one of its values, as in `good.materials[2].value`.
-package indirect enum JSONPath: Equatable, Sendable {
+@usableFromInline package indirect enum JSONPath: Equatable, Sendable {
   /// The value of the whole text.
   case root
   /// The value of a key.
@@ -10,7 +10,7 @@ package indirect enum JSONPath: Equatable, Sendable {
 
 extension JSONPath: CustomStringConvertible {
   /// Keys joined by points, numbers in brackets; the root is empty.
-  package var description: String {
+  @usableFromInline package var description: String {
     switch self {
     case .root: ""
     case .key(let key, of: .root): key

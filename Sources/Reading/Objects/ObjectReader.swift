@@ -10,19 +10,21 @@
 ///   …
 /// }
 /// ```
-package final class ObjectReader {
+@usableFromInline package final class ObjectReader {
   /// The way to the object from the top.
-  package let path: JSONPath
+  @usableFromInline package let path: JSONPath
   /// The offset of the opening brace.
-  package let offset: Int
+  @usableFromInline package let offset: Int
   /// Where what is wrong is noted.
-  package let problems: Problems
+  @usableFromInline package let problems: Problems
 
   private let members: [JSONValue.Member]
   private var asked: [String] = []
   private var missing: [(key: String, offset: Int)] = []
 
-  package init(_ members: [JSONValue.Member], at offset: Int, path: JSONPath, problems: Problems) {
+  @usableFromInline package init(
+    _ members: [JSONValue.Member], at offset: Int, path: JSONPath, problems: Problems
+  ) {
     self.members = members
     self.offset = offset
     self.path = path
@@ -123,12 +125,14 @@ package final class ObjectReader {
   /// Notes the keys that nobody asked for, and the required ones that are missing.
   ///
   /// A missing key is not noted if an unknown key is probably the same one misspelt.
-  package func finish() {
+  @usableFromInline package func finish() {
+    let unknown = unknownMembers
+    guard !(unknown.isEmpty && missing.isEmpty) else { return }
     var misspelt: Set<String> = []
-    let (asked, known) = (asked, Set(asked))
+    let asked = asked
     let there = Set(members.map { $0.key })
     let absent = asked.filter { !there.contains($0) }
-    for member in members where !known.contains(member.key) {
+    for member in unknown {
       let near = problems.nearest(member.key, absent)
       misspelt.formUnion(near.prefix(1))
       let complaint = ValueComplaint.unknownKey(member.key, known: asked, nearest: near)
@@ -138,6 +142,17 @@ package final class ObjectReader {
       problems.note(ValueComplaint.missingKey(key), at: offset)
     }
   }
+
+  /// The members that nobody asked for; of a few keys each is looked for among those asked, which costs least.
+  private var unknownMembers: [JSONValue.Member] {
+    guard members.count > Self.few else {
+      return members.filter { !asked.contains($0.key) }
+    }
+    let known = Set(asked)
+    return members.filter { !known.contains($0.key) }
+  }
+
+  private static let few = 32
 
   private func member(_ key: String) -> JSONValue.Member? {
     members.first { $0.key == key }

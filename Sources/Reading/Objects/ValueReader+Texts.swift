@@ -1,5 +1,6 @@
 extension ValueReader {
   /// Reads a word of a closed list; `noun` has its article, as in "a scheme".
+  @inlinable
   package func choice<Word: CaseIterable & RawRepresentable<String>>(
     of words: Word.Type, noun: String
   ) -> Word? {
@@ -7,7 +8,7 @@ extension ValueReader {
   }
 
   /// Reads a word of a closed list; `noun` has its article, as in "a country code".
-  package func choice(among words: [String], noun: String) -> String? {
+  @usableFromInline package func choice(among words: [String], noun: String) -> String? {
     guard let text = text() else { return nil }
     guard words.contains(text) else {
       let nearest = problems.nearest(text, words)

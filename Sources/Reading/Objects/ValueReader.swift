@@ -1,20 +1,20 @@
 /// Reads one JSON value as the kind that is asked for; what is wrong is noted, and nil is given back.
-package struct ValueReader {
+@usableFromInline package struct ValueReader {
   /// The value as it stands in the file.
-  package let value: JSONValue
+  @usableFromInline package let value: JSONValue
   /// The way to it from the top.
-  package let path: JSONPath
+  @usableFromInline package let path: JSONPath
   /// Where what is wrong is noted.
-  package let problems: Problems
+  @usableFromInline package let problems: Problems
 
-  package init(_ value: JSONValue, path: JSONPath, problems: Problems) {
+  @usableFromInline package init(_ value: JSONValue, path: JSONPath, problems: Problems) {
     self.value = value
     self.path = path
     self.problems = problems
   }
 
   /// The offset of its first byte.
-  package var offset: Int { value.offset }
+  @usableFromInline package var offset: Int { value.offset }
 
   /// Notes something about the value.
   package func complain(_ complaint: some Complaint) {
@@ -22,14 +22,13 @@ package struct ValueReader {
   }
 
   /// Notes something about the value, and gives back nil in the place of an answer.
-  @inlinable
   package func refuse<Answer>(_ complaint: some Complaint) -> Answer? {
     complain(complaint)
     return nil
   }
 
   /// Reads a text in quotes.
-  package func text() -> String? {
+  @usableFromInline package func text() -> String? {
     guard case .string(let text) = value.content else { return wrongKind("a text in quotes") }
     return text
   }
@@ -78,8 +77,7 @@ package struct ValueReader {
   }
 
   /// Notes that something of another kind was expected.
-  @inlinable
-  package func wrongKind<Answer>(_ expected: String) -> Answer? {
+  @usableFromInline package func wrongKind<Answer>(_ expected: String) -> Answer? {
     refuse(ValueComplaint.kind(expected: expected, found: value.shown))
   }
 }

@@ -1,16 +1,16 @@
 /// A value that a file holds, with the place at which it stands.
 ///
 /// The place is worked out only when it is asked for, so that carrying it costs a reader nothing.
-package struct Placed<Value> {
+@usableFromInline package struct Placed<Value> {
   /// The value.
-  package let value: Value
+  @usableFromInline package let value: Value
   /// The file.
-  package let file: SourceFile
+  @usableFromInline package let file: SourceFile
   /// The byte at which the value begins.
-  package let offset: Int
+  @usableFromInline package let offset: Int
 
   /// Notes where a value stands.
-  package init(_ value: Value, in file: SourceFile, at offset: Int) {
+  @usableFromInline package init(_ value: Value, in file: SourceFile, at offset: Int) {
     self.value = value
     self.file = file
     self.offset = offset

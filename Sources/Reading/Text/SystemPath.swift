@@ -25,7 +25,9 @@ package enum SystemPath {
 
   /// The bytes of the path that a text names.
   package static func bytes(of text: String) -> [UInt8] {
-    text.unicodeScalars.flatMap { scalar in
+    // Scalars from U+100000 on begin with this byte; few paths have any.
+    guard text.utf8.contains(0xF4) else { return Array(text.utf8) }
+    return text.unicodeScalars.flatMap { scalar in
       byte(for: scalar).map { [$0] } ?? Array(String(scalar).utf8)
     }
   }

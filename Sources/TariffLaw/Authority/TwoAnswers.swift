@@ -7,7 +7,7 @@ public struct TwoAnswers: Error {
     /// The place of the other.
     public let second: Int
 
-    init(_ one: Int, _ other: Int) {
+    @usableFromInline init(_ one: Int, _ other: Int) {
       first = min(one, other)
       second = max(one, other)
     }
@@ -16,7 +16,7 @@ public struct TwoAnswers: Error {
   /// Pairs in which each such value stands, in the order of the second one.
   public let pairs: [Pair]
 
-  init?(_ all: [Pair]) {
+  @usableFromInline init?(_ all: [Pair]) {
     guard !all.isEmpty else { return nil }
     pairs = Set(all).sorted { ($0.second, $0.first) < ($1.second, $1.first) }
   }
@@ -24,16 +24,23 @@ public struct TwoAnswers: Error {
 
 extension LawIndex {
   /// Questions of one key and range: those of values that differ in their days alone.
-  private struct Group {
-    let range: Range<UInt64>
+  @usableFromInline struct Group {
+    @usableFromInline let range: Range<UInt64>
     /// By first day.
-    let asked: ArraySlice<(question: Question, place: Int)>
+    @usableFromInline let asked: ArraySlice<(question: Question, place: Int)>
+
+    @usableFromInline
+    init(range: Range<UInt64>, asked: ArraySlice<(question: Question, place: Int)>) {
+      self.range = range
+      self.asked = asked
+    }
   }
 
   /// The pairs of values that answer one question, each value in one of them at least.
   ///
   /// Values of one range are walked by their days. Ranges of which one lies within the other are two answers only
   /// where that is refused; such and ranges that cross are compared by all their values.
+  @inlinable
   static func conflicts(
     among asked: [(question: Question, place: Int)], _ nesting: Nesting
   ) -> [TwoAnswers.Pair] {
@@ -60,11 +67,13 @@ extension LawIndex {
     return pairs
   }
 
-  private static func wider(_ one: Group, _ other: Group) -> Bool {
+  @inlinable
+  static func wider(_ one: Group, _ other: Group) -> Bool {
     (one.range.lowerBound, other.range.upperBound) < (other.range.lowerBound, one.range.upperBound)
   }
 
-  private static func conflicts(within group: Group) -> [TwoAnswers.Pair] {
+  @inlinable
+  static func conflicts(within group: Group) -> [TwoAnswers.Pair] {
     guard var furthest = group.asked.first else { return [] }
     var pairs: [TwoAnswers.Pair] = []
     for next in group.asked.dropFirst() {
@@ -77,7 +86,8 @@ extension LawIndex {
     return pairs
   }
 
-  private static func conflicts(between one: Group, _ other: Group) -> [TwoAnswers.Pair] {
+  @inlinable
+  static func conflicts(between one: Group, _ other: Group) -> [TwoAnswers.Pair] {
     one.asked.flatMap { first in
       other.asked.compactMap { second in
         first.place != second.place && first.question.days.overlaps(second.question.days)
@@ -87,7 +97,8 @@ extension LawIndex {
   }
 
   /// Cuts a list that is in order into runs of what belongs together.
-  private static func runs(
+  @inlinable
+  static func runs(
     of asked: ArraySlice<(question: Question, place: Int)>, by isSame: (Question, Question) -> Bool
   ) -> [ArraySlice<(question: Question, place: Int)>] {
     var runs: [ArraySlice<(question: Question, place: Int)>] = []
