@@ -21,7 +21,7 @@ public struct Exhibition: Sendable {
 func examineExhibition<Log: Recorder>(
   _ exhibition: Exhibition, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
-  let conditions: [(asked: Finding.Question.Desk.Exhibition, fact: Bool?)] = [
+  let conditions: [(asked: Finding.Question.Desk.ExhibitionCondition, fact: Bool?)] = [
     (.sent, exhibition.isSentAndShown), (.sold, exhibition.isSold),
     (.consigned, exhibition.isConsignedAtOnce), (.customsControl, exhibition.isControlled),
     (.named, exhibition.isNamed),

@@ -53,7 +53,7 @@ extension Finding.Question.Desk.Original {
   }
 }
 
-extension Finding.Question.Desk.Exhibition {
+extension Finding.Question.Desk.ExhibitionCondition {
   fileprivate var words: String {
     switch self {
     case .sent: "the exporter sent the goods there and exhibited them"

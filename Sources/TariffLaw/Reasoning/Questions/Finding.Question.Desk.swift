@@ -11,7 +11,7 @@ extension Finding.Question {
     case invoiceMarked, invoiceNamed
     /// Whether goods sold at an exhibition keep their preference, and one condition of it.
     case exhibition
-    case exhibitionCondition(Exhibition)
+    case exhibitionCondition(ExhibitionCondition)
     /// Whether what differs is minor, or was put right.
     case discrepancies
     /// A difference, by its title, that is minor or is not.
@@ -46,7 +46,7 @@ extension Finding.Question {
     }
 
     /// The conditions of an exhibition.
-    public enum Exhibition: String, Sendable, CaseIterable {
+    public enum ExhibitionCondition: String, Sendable, CaseIterable {
       /// Sent there and exhibited, sold, and consigned at once.
       case sent, sold, consigned
       /// Under customs control throughout.
