@@ -73,7 +73,9 @@ private func examineKind<Log: Recorder>(
     }
   } else {
     // Any kind may be meant that the scheme or the trade knows; without a day of issue there may be none.
-    let isAny = rules.known.allSatisfy(accepted.contains) && proof.issued != nil
+    let isAny =
+      rules.known.allSatisfy(accepted.contains) && proof.issued != nil
+      && rules.exchange?.basis.isUnconfirmed != true
     outcome = isAny ? .met : .unknown
   }
   log.record {
