@@ -65,7 +65,7 @@ func examineParts<Log: Recorder>(
 func examineMaterialsObtained<Log: Recorder>(
   _ codes: [RuleCodes], of good: Good, under regime: Regime, _ log: inout Log
 ) -> Outcome {
-  let words = "materials of \(codes.list) are wholly obtained"
+  let words = Good.obtainedCondition(of: codes.list)
   var outcome = good.conditions[words].map(Outcome.init(_:)) ?? .unknown
   var missing = outcome == .unknown ? [Good.conditionFact(words)] : []
   if good.conditions[words] == nil {

@@ -69,4 +69,9 @@ extension Good {
 
   /// The place in a claim of a condition that a rule states in words.
   static func conditionFact(_ words: String) -> String { "good.conditions[\(words)]" }
+
+  /// The condition that all materials of some codes are wholly obtained, by which a claim answers it.
+  package static func obtainedCondition(of codes: String) -> String {
+    "materials of \(codes) are wholly obtained"
+  }
 }

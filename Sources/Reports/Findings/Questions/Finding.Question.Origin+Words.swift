@@ -17,7 +17,7 @@ extension Finding.Question.Origin {
     case .named(let process): "the process that the rule names was carried out: \(process)"
     case .condition(let words): "the condition of the rule holds: \(words)"
     case .part(let names): "which part of the code the good is: " + names.joined(separator: "; ")
-    case .obtained(let codes): "materials of \(codes) are wholly obtained"
+    case .obtained(let codes): Good.obtainedCondition(of: codes)
     case .all(let rule): "all parts of the rule: \(rule)"
     case .criterion: "the criterion named on the proof is one that the rule offers"
     case .criteria: "each criterion named on the proof is met"
