@@ -24,8 +24,12 @@ extension Judgement {
     case "e_form_d":
       guard claim.scheme == .atiga else { return false }
       if issued >= TypedLaw.exchange.all { return true }
-      return issued >= TypedLaw.exchange.first
-        && [claim.from, claim.to].allSatisfy(TypedLaw.exchange.members.contains)
+      if issued >= TypedLaw.exchange.first,
+        [claim.from, claim.to].allSatisfy(TypedLaw.exchange.members.contains)
+      {
+        return true
+      }
+      return issued >= TypedLaw.exchange.others && readings.hasJoinedExchange
     case "origin_declaration":
       guard claim.scheme == .atiga else { return false }
       if issued >= TypedLaw.declarations { return true }

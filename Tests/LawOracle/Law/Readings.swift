@@ -12,6 +12,8 @@ struct Readings {
   var originalProofHolds = false
   /// Whether one of two criteria named is enough.
   var oneCriterionIsEnough = false
+  /// Whether a member that joined the exchange of forms in the course of 2019 had joined.
+  var hasJoinedExchange = false
   /// Whether customs accept a late proof of goods imported in time.
   var discretionIsUsed = false
 }

@@ -142,6 +142,14 @@ extension Unknowns {
         Unknown(
           "limits of the CEPT", .law, setting: \.readings.unconfirmedLimitsYield, to: [false, true])
       )
+    } else if proof.kind == "e_form_d", let issued = proof.issued,
+      issued >= TypedLaw.exchange.others, issued < TypedLaw.exchange.all,
+      ![claim.from, claim.to].allSatisfy(TypedLaw.exchange.members.contains)
+    {
+      add(
+        Unknown(
+          "assume.atiga.proof.exchange", .fact, setting: \.readings.hasJoinedExchange,
+          to: [false, true]))
     }
   }
 }
