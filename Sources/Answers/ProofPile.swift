@@ -1,4 +1,3 @@
-public import LawFiles
 public import Reading
 public import TariffLaw
 
