@@ -1,3 +1,4 @@
+internal import LawFiles
 public import Reading
 public import TariffLaw
 
