@@ -1,5 +1,5 @@
 internal import PlanTrials
-package import TariffLaw
+internal import TariffLaw
 
 /// Makes up what somebody could say of a consignment in Swift: mostly sound, now and then at the edge of its type.
 struct DraftMaker {

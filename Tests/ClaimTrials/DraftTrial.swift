@@ -1,5 +1,5 @@
 public import Answers
-package import TariffLaw
+internal import TariffLaw
 
 /// Puts drafts that are made up from seeds through the gate, and judges those that become claims.
 ///

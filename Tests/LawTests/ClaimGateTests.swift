@@ -76,8 +76,8 @@ import Testing
     draft.good.rule = .rule(.anyOf([]))
     draft.route = []
     draft.isConsignedDirect = false
-    let code = try #require(HSCode("8703"))
-    let other = try #require(HSCode("0101"))
+    let code = HSCode("8703")
+    let other = HSCode("0101")
     #expect(
       Self.problems(with: draft) == [
         "to": .notSaid, "good.code": .anotherCode(other, claimed: code), "good.fob": .noPrice,

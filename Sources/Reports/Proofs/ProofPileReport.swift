@@ -1,5 +1,5 @@
 public import Answers
-public import TariffLaw
+internal import TariffLaw
 
 /// A pile of proofs that were checked, for people and for programs: the worst first, with counts by rule.
 public struct ProofPileReport: Report {
