@@ -38,7 +38,7 @@ package struct OtherFiles {
     schedules: [ScheduleDescription], rules: [RuleTableEntry], words: DeclaredWords,
     in files: any LawSource, besides others: [String]
   ) throws(FileProblem) {
-    self.rules = Dictionary(rules.map { ($0.path, $0) }) { first, _ in first }
+    self.rules = Dictionary(first: rules.map { ($0.path, $0) })
     self.words = words
     self.others = others
     lines = Dictionary(first: schedules.map { ($0.file, $0) })

@@ -48,7 +48,7 @@ package enum GoodReader {
           return (text, holds)
         }
       } ?? []
-    return Dictionary(stated) { first, _ in first }
+    return Dictionary(first: stated)
   }
 
   private static func statedRule(_ value: ValueReader, _ words: DeclaredWords) -> StatedRule? {

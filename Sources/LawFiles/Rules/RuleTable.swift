@@ -99,12 +99,12 @@ package struct RuleTable: Sendable {
       (fields) throws(TableFault) in fields.placed(try row(fields))
     }
     var cursor = LineCursor(file)
-    var placed: [(ProductRules.Row, Int)] = []
+    var placed: [(row: ProductRules.Row, line: Int)] = []
     var owners: [Placed<Row>] = []
     for row in rows {
       guard case .rules(_, let rules) = row.value else { continue }
       let line = cursor.position(of: row.offset).line
-      placed += rules.map { ($0, line) }
+      placed += rules.map { (row: $0, line: line) }
       owners += rules.map { _ in row }
     }
     let same = RuleConflicts(rows: placed, areNested: true)

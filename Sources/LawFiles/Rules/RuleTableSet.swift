@@ -110,7 +110,7 @@ package final class RuleTableSet: Sendable {
     guard own != entry.edition.harmonizedSystem else {
       return try reading { () throws(Diagnostics) in try table.rows(of: code) }
     }
-    var sources: [(HSCode, [RuleTable.Row])] = []
+    var sources: [(code: HSCode, rows: [RuleTable.Row])] = []
     let codes: [HSCode]
     do throws(FileProblem) {
       codes = try CorrelatedCodes(files).codes(of: code, in: own, as: entry.edition)
@@ -119,7 +119,7 @@ package final class RuleTableSet: Sendable {
     }
     for source in codes {
       let rows = try reading { () throws(Diagnostics) in try table.rows(of: source) }
-      sources.append((source, rows))
+      sources.append((code: source, rows: rows))
     }
     return BroughtRules(of: code, in: own, from: entry.edition, sources).rows
   }

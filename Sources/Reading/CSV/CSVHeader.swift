@@ -33,7 +33,7 @@ package struct CSVHeader: Sendable {
   private init(names: [String], offsets: [Int]) {
     self.names = names
     self.offsets = offsets
-    places = Dictionary(zip(names, names.indices)) { first, _ in first }
+    places = Dictionary(first: zip(names, names.indices))
   }
 
   /// The number of a column, from 0; nil if the table does not have it.

@@ -51,9 +51,11 @@ extension [ProjectAnswer] {
   /// whose rate is not known under a scheme, for want of the MFN rate, is left out of it.
   public var best: [BestScheme] {
     let taking = filter { $0.outcome == .met }.map { answer in
-      let first = Dictionary(
-        answer.benefits.map { (Importing(product: $0.product, country: $0.country), $0) }
-      ) { first, _ in first }
+      var first: [Importing: ProjectBenefit] = [:]
+      for benefit in answer.benefits {
+        let imported = Importing(product: benefit.product, country: benefit.country)
+        if first[imported] == nil { first[imported] = benefit }
+      }
       return (scheme: answer.scheme.id, benefits: first)
     }
     let order = filter { $0.outcome == .met }.flatMap { $0.benefits }
