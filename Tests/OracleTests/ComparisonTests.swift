@@ -21,12 +21,12 @@ import Testing
   func agreement(numbers: Range<Int>) throws {
     var comparison = OracleComparison(try ShippedLaw.library)
     for number in numbers {
-      comparison.compare(number: number, seed: 40, tellingMore: number % 9 == 0)
+      comparison.compare(number: number, seed: 40, tellingMore: number % 7 == 0)
     }
     #expect(comparison.tried.values.reduce(0, +) == numbers.count)
     #expect(comparison.tried.keys.count == ClaimClass.allCases.count)
     #expect(comparison.verdicts.keys.count == Opinion.Verdict.allCases.count)
-    #expect(comparison.tellings > 80)
+    #expect(comparison.tellings > 100)
     #expect(comparison.counts.isEmpty, "\(comparison)")
   }
 }

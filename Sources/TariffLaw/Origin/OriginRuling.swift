@@ -1,0 +1,31 @@
+/// What came of the question of origin.
+public struct OriginRuling: Sendable {
+  /// Whether the good originates.
+  public var outcome: Outcome
+  /// The criteria by which it originates, or was judged.
+  public var criteria: [OriginCriterion]
+  /// The regional value content.
+  public var content: RegionalValueContent
+  /// The threshold of content that was compared, if one was.
+  public var threshold: Percentage?
+  /// The other criteria that the rule offers, and what would come of them; none where reasons are not
+  /// kept.
+  public var alternatives: [Alternative]
+  /// How the percentage that the proof shows is rounded.
+  public var shownRounding: Lawful<Rounding>
+  /// The proof with which the good came, if it keeps that origin: no content of its own is judged.
+  public var original: OriginalProof?
+  /// Whether facts of the claim contradict each other, so that nothing is established on them.
+  public var isDoubted = false
+
+  /// Whether origin is established.
+  public var isEstablished: Bool { outcome == .met && !isDoubted }
+
+  /// A criterion that was not relied on.
+  public struct Alternative: Sendable {
+    /// The criteria.
+    public let criteria: [OriginCriterion]
+    /// What would come of them.
+    public let outcome: Outcome
+  }
+}
