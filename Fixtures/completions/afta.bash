@@ -15,8 +15,8 @@ _afta_options() {
   words='--schedules --rules --assume --color --quiet -h --help'
   case $1 in
     '') words+=' --version' ;;
-    'check') words+=' --json --questions --require --approvals' ;;
-    'origin') words+=' --scheme --from --on --json' ;;
+    'check') words+=' --json --questions --require --approvals --bill' ;;
+    'origin') words+=' --bill --scheme --from --on --json' ;;
     'proof') words+=' --registry --draft --json' ;;
     'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;
@@ -48,6 +48,8 @@ _afta_value() {
   case "$1 $2" in
     'check --require') kind='words' words='eligible' ;;
     'check --approvals') kind='file' ;;
+    'check --bill') kind='file' ;;
+    'origin --bill') kind='file' ;;
     'origin --scheme') kind='none' ;;
     'origin --from') kind='none' ;;
     'origin --on') kind='none' ;;

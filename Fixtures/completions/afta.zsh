@@ -532,6 +532,7 @@ _afta_proof() {
 
 _afta_origin() {
   _arguments -S \
+    '(--bill)--bill=[CSV item,parent,code with quantity,unit_cost,country\: what the good is made of, by levels]:file:_files' \
     '(--scheme)--scheme=[Scheme whose rules apply; ATIGA if not said]:scheme: ' \
     '(--from)--from=[Country that exports, as TH]:country: ' \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
@@ -552,6 +553,7 @@ _afta_check() {
     '(--questions)--questions[List the facts that are missing, those that settle most first]' \
     '(--require)--require=[Exit with 1 unless the verdict is this one]:verdict:(eligible)' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
+    '(--bill)--bill=[CSV item,parent,code with quantity,unit_cost,country\: what the good is made of, by levels]:file:_files' \
     '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \

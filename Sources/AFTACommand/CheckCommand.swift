@@ -26,7 +26,7 @@ extension AFTAProgram {
         """,
       examples: ["afta check claim.json", "afta check claim.json --json --require eligible"],
       operands: [Self.claim],
-      options: [CommonOptions.json, Self.questions, Self.requirement, Self.approvals]
+      options: [CommonOptions.json, Self.questions, Self.requirement, Self.approvals, Self.bill]
     ) { [surroundings] invocation, console in
       let claim = ClaimText(
         try SourceFile.read(invocation.require(Self.claim), upTo: SourceFile.questionLimit))
@@ -34,7 +34,7 @@ extension AFTAProgram {
         approvalsOf: invocation,
         to: surroundings.library(
           for: invocation, kinds: Self.complementationKinds, deciding: claim))
-      let determination = try library.determine(claim)
+      let determination = try library.determine(claim, madeOf: Self.bill(of: invocation))
       if invocation[Self.questions] {
         surroundings.write(QuestionReport(determination), for: invocation, on: &console)
       } else {

@@ -8,19 +8,29 @@ extension AFTAProgram {
   private static let scheme = Option(
     "scheme", value: "scheme", help: "Scheme whose rules apply; ATIGA if not said")
 
+  /// A table of what the good is made of.
+  static let bill = Option(
+    "bill", value: "file",
+    help:
+      "CSV item,parent,code with quantity,unit_cost,country: what the good is made of, by levels",
+    completion: .file)
+
   /// Judges origin alone.
   var origin: Command {
     Command(
       "origin", summary: "Judge whether a good originates, by which criterion",
       discussion: """
         Takes the same file as check, of which only the good and the country that made it are \
-        needed; its code may be left out. Both methods of regional value content stand side by side.
+        needed; its code may be left out. Both methods of regional value content stand side by side. \
+        A bill of several levels is judged from the innermost thing up: what the producer made \
+        himself counts whole if it originates, and what comes of what it was made of is told beside.
         """,
       examples: [
         "afta origin good.json --from TH --on 2026-01-30", "afta origin claim.json --json",
+        "afta origin pump.json --bill pump.csv",
       ],
       operands: [Self.good],
-      options: [Self.scheme, Facts.from, Facts.on, CommonOptions.json]
+      options: [Self.bill, Self.scheme, Facts.from, Facts.on, CommonOptions.json]
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(
         invocation.require(Self.good), upTo: SourceFile.questionLimit)
@@ -29,10 +39,16 @@ extension AFTAProgram {
         kinds: [.preferential, .complementation, .mostFavouredNation, .otherAgreement])
       let report = OriginReport(
         try library.origin(
-          file, under: invocation[Self.scheme].map { SchemeID($0) }, from: invocation[Facts.from],
+          file, madeOf: try Self.bill(of: invocation),
+          under: invocation[Self.scheme].map { SchemeID($0) }, from: invocation[Facts.from],
           on: invocation[Facts.on], today: surroundings.today))
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }
+  }
+
+  /// The table of what the good is made of, if one is named.
+  static func bill(of invocation: Invocation) throws -> SourceFile? {
+    try invocation[bill].map { try SourceFile.read($0, upTo: SourceFile.questionLimit) }
   }
 }

@@ -12,10 +12,19 @@ extension LawLibrary {
 
   /// Decides the claim in a file that was read already, as ``init(_:for:)`` takes it.
   ///
-  /// - Throws: ``Diagnostics`` for what is wrong with the claim, ``LibraryProblem`` with the law.
-  public func determine(_ text: ClaimText) throws -> Determination {
+  /// - Parameters:
+  ///   - text: The claim.
+  ///   - bill: A table of what its good is made of on several levels, if one is given.
+  /// - Returns: The answer.
+  /// - Throws: ``Diagnostics`` for what is wrong with the claim or the table, ``LibraryProblem`` with the law,
+  ///   ``Claim/Problems`` where they contradict each other.
+  public func determine(_ text: ClaimText, madeOf bill: SourceFile? = nil) throws -> Determination {
     let read = try ClaimFile.read(text, in: claimSetting)
-    return try assuming(read.assumptions, from: text.file).determine(read.claim)
+    let library = try assuming(read.assumptions, from: text.file)
+    guard let bill else { return try library.determine(read.claim) }
+    let made = try library.bill(
+      bill, in: read.claim.currency, exchanging: read.claim.exchangeRates)
+    return try library.determine(read.claim.made(of: made))
   }
 
   /// The same library with what a file says should be assumed.

@@ -7,6 +7,7 @@ extension LawLibrary {
   ///
   /// - Parameters:
   ///   - file: A claim, of which only the good is needed, and the country that made it.
+  ///   - bill: A table of what the good is made of on several levels, if one is given.
   ///   - scheme: The scheme whose rules apply; that of the file if none is named, and ATIGA if it names none.
   ///   - from: The country that made the good; that of the file if none is named.
   ///   - day: The day of shipment; that of the file if none is named.
@@ -15,7 +16,8 @@ extension LawLibrary {
   /// - Throws: ``QuestionProblem`` if the country is not said, or the scheme's rules of that day are not held;
   ///   `Diagnostics` with what is wrong with the file.
   public func origin(
-    _ file: SourceFile, under scheme: SchemeID? = nil, from: Country? = nil, on day: Day? = nil,
+    _ file: SourceFile, madeOf bill: SourceFile? = nil, under scheme: SchemeID? = nil,
+    from: Country? = nil, on day: Day? = nil,
     today: Day
   ) throws -> OriginDetermination {
     let read = try OriginFile.read(file, in: claimSetting)
@@ -25,9 +27,14 @@ extension LawLibrary {
     }
     let name = scheme ?? read.scheme ?? SchemeID("ATIGA")
     let day = day ?? read.on ?? today
+    var good = read.good
+    if let bill {
+      good.bill = try library.bill(bill, in: read.currency, exchanging: read.exchangeRates)
+    }
     let question = try OriginQuestion(
-      scheme: name, from: from, on: day, currency: read.currency, good: read.good,
-      criteria: read.criteria, shownContent: read.shownContent, original: read.original)
+      scheme: name, from: from, on: day, currency: read.currency, good: good,
+      criteria: read.criteria, shownContent: read.shownContent, original: read.original,
+      exchangeRates: read.exchangeRates)
     guard let determination = library.determine(question) else {
       let schemes = library.preferentialSchemes(on: day).map(\.name)
       throw QuestionProblem(

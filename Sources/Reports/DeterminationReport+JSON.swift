@@ -49,6 +49,7 @@ extension DeterminationReport {
       ("not_covered", .list(Self.notCovered.map(JSON.text))),
       ("rests_on", .list(determination.restsOn.map(rest))),
     ]
+    if let bill = determination.bill { members.append(("bill", bill.json(in: claim.currency))) }
     return .object(members)
   }
 

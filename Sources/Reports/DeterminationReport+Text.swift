@@ -13,6 +13,7 @@ extension DeterminationReport {
     }
     lines.append("")
     lines += table
+    lines += determination.bill?.lines(style, in: claim.currency) ?? []
     lines += ["", style.strong("Why")]
     for finding in determination.findings { lines += finding.lines(indent: 1, style) }
     let changes = whatWouldChange

@@ -18,6 +18,7 @@ public struct OriginReport: Report {
       ("from", .text("\(question.from)")), ("on", .text("\(question.on)")),
       ("outcome", .text(determination.ruling.outcome.rawValue)),
       ("origin", determination.ruling.json(in: question.currency)),
+      ("bill", determination.bill?.json(in: question.currency) ?? .null),
       ("headroom", determination.headroom?.json ?? .null),
       ("findings", .list(determination.findings.map(\.json))),
       ("missing", .list(determination.missing.map(JSON.text))),
@@ -48,7 +49,9 @@ public struct OriginReport: Report {
       let name = other.criteria.map(\.rawValue).joined(separator: " + ")
       rows.append(("Or by \(name)", other.outcome.words))
     }
-    lines += DeterminationReport.aligned(rows) + ["", style.strong("Why")]
+    lines += DeterminationReport.aligned(rows)
+    lines += determination.bill?.lines(style, in: question.currency) ?? []
+    lines += ["", style.strong("Why")]
     for finding in determination.findings { lines += finding.lines(indent: 1, style) }
     let changes =
       determination.missing.map { "say \($0): \(FactText.question($0))" }

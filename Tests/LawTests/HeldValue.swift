@@ -19,7 +19,7 @@ struct HeldValue: Sendable {
       let general = entries.indices.map { place in
         let next = place + 1 < entries.count ? entries[place + 1].from : nil
         return HeldValue(
-          name: "\(parameter.name) from \(entries[place].from)", parameter: parameter,
+          name: parameter.name + since(entries[place].from), parameter: parameter,
           entry: entries[place].value,
           days: DayRange(from: entries[place].from, to: next?.adding(days: -1))
         ) { entry in
@@ -30,7 +30,7 @@ struct HeldValue: Sendable {
       }
       let scoped = parameter.scoped.enumerated().map { place, own in
         HeldValue(
-          name: "\(parameter.name) for \(own.scope) from \(own.days.from ?? .earliest)",
+          name: "\(parameter.name) for \(own.scope)" + since(own.days.from ?? .earliest),
           parameter: parameter, entry: own.entry, days: own.days
         ) { entry in
           var changed = parameter.scoped
@@ -41,6 +41,8 @@ struct HeldValue: Sendable {
       return general + scoped
     }
   }
+
+  private static func since(_ day: Day) -> String { day == .earliest ? "" : " from \(day)" }
 
   /// The law with each of some other values in this one's place.
   func otherwise(in law: Law) throws -> [Law] {

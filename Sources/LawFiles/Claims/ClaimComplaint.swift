@@ -9,6 +9,8 @@ package enum ClaimComplaint: Complaint, Equatable {
   case notAQuantity
   /// A criterion that is none.
   case notACriterion(String)
+  /// Items that make no bill of materials.
+  case bill(Bill.Problem)
   /// A key beside another that says the same.
   case saidTwice(String, by: String)
 
@@ -18,6 +20,7 @@ package enum ClaimComplaint: Complaint, Equatable {
     case .fact(let kind): kind.description
     case .notAQuantity:
       "units is a whole number from 1 on, in quotes, of which the amounts can be held"
+    case .bill(let problem): problem.description
     case .saidTwice(let key, let other): "\(key) says what \(other) says; leave one of them out"
     case .notACriterion(let text):
       "'\(text)' is not a criterion (one of: WO, RVC, CC, CTH, CTSH, SP, PC, or a combination "

@@ -15,6 +15,7 @@ package enum GoodReader {
     good.price = entry.optional("price")?.object { Self.price($0, amounts) }
     good.quantities = quantities(entry)
     good.materials = entry.optional("materials")?.list { MaterialReader.read($0, amounts, words) }
+    good.bill = entry.optional("bill").flatMap { BillReader(amounts, words).bill($0) }
     good.nonOriginating = amounts.money(entry.optional("non_originating"))
     good.labour = amounts.money(entry.optional("labour"))
     good.overhead = amounts.money(entry.optional("overhead"))
@@ -25,9 +26,7 @@ package enum GoodReader {
     good.conditions = conditions(entry)
     good.whollyObtained = entry.optional("wholly_obtained")?
       .object(WhollyObtainedFactsReader.read)
-    good.processes = entry.optional("processes")?.list {
-      $0.word(.processes, of: words).map(WorkingProcess.init(rawValue:))
-    }
+    good.processes = processes(entry, words)
     good.rule = entry.optional("rule").flatMap { statedRule($0, words) }
     good.method = entry.optional("rvc_method")?.choice(of: ContentMethod.self, noun: "a method")
     let count = entry.optional("units")
@@ -51,7 +50,15 @@ package enum GoodReader {
     return Dictionary(first: stated)
   }
 
-  private static func statedRule(_ value: ValueReader, _ words: DeclaredWords) -> StatedRule? {
+  /// What was done to make something.
+  static func processes(_ entry: ObjectReader, _ words: DeclaredWords) -> [WorkingProcess]? {
+    entry.optional("processes")?.list {
+      $0.word(.processes, of: words).map(WorkingProcess.init(rawValue:))
+    }
+  }
+
+  /// The rule that a claimant states.
+  static func statedRule(_ value: ValueReader, _ words: DeclaredWords) -> StatedRule? {
     if case .string("general") = value.value.content { return .general }
     return value.parsed { (text) throws(NotationProblem) in
       try OriginRule(notation: text).naming(processesOf: words)

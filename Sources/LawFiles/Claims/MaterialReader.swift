@@ -6,22 +6,27 @@ package enum MaterialReader {
   package static func read(
     _ value: ValueReader, _ amounts: AmountReader, _ words: DeclaredWords
   ) -> Material? {
-    value.object { entry in
-      var material = Material()
-      material.name = entry.optional("name")?.text()
-      material.code = entry.optional("code")?.code()
-      material.value = amounts.money(entry.optional("value"))
-      material.basis = entry.optional("basis")?
-        .choice(of: Material.ValueBasis.self, noun: "a price term of a material")
-      material.origin = entry.optional("origin")?.country()
-      material.status = entry.optional("status")?.choice(of: Material.Status.self, noun: "a status")
-      material.isFromLicensedMaker = entry.optional("licensed_manufacturer")?.bool()
-      material.content = entry.optional("content")?.percentage(.share)
-      material.proof = entry.optional("proof")?.object { proof($0, words) }
-      material.isOfPart = entry.optional("of_part")?.bool()
-      readRole(&material, entry, words)
-      return material
-    }
+    value.object { material($0, amounts, words, value: "value") }
+  }
+
+  /// Reads what is said of a material, its value under a key.
+  package static func material(
+    _ entry: ObjectReader, _ amounts: AmountReader, _ words: DeclaredWords, value: String
+  ) -> Material {
+    var material = Material()
+    material.name = entry.optional("name")?.text()
+    material.code = entry.optional("code")?.code()
+    material.value = amounts.money(entry.optional(value))
+    material.basis = entry.optional("basis")?
+      .choice(of: Material.ValueBasis.self, noun: "a price term of a material")
+    material.origin = entry.optional("origin")?.country()
+    material.status = entry.optional("status")?.choice(of: Material.Status.self, noun: "a status")
+    material.isFromLicensedMaker = entry.optional("licensed_manufacturer")?.bool()
+    material.content = entry.optional("content")?.percentage(.share)
+    material.proof = entry.optional("proof")?.object { proof($0, words) }
+    material.isOfPart = entry.optional("of_part")?.bool()
+    readRole(&material, entry, words)
+    return material
   }
 
   /// Reads the proof with which a material comes.

@@ -16,6 +16,8 @@ public struct OriginFile: Sendable {
   public let currency: Currency
   /// The good.
   public let good: Good
+  /// Rates of exchange that the file states.
+  public let exchangeRates: [ExchangeRate]
   /// The criteria named.
   public let criteria: [OriginCriterion]?
   /// The content that the proof shows.
@@ -45,6 +47,7 @@ public struct OriginFile: Sendable {
     let declared = top.optional("on")?.day()
     currency = top.optional("currency")?.currency() ?? .unstated
     let rates = top.optional("exchange_rates")?.list(ClaimFile.exchangeRate) ?? []
+    exchangeRates = rates
     let amounts = AmountReader(
       currency: currency, exchangeRates: rates, rounding: setting.exchangeRounding(in: top))
     let words = setting.words
@@ -52,7 +55,10 @@ public struct OriginFile: Sendable {
       .object { GoodReader.read($0, amounts, words, needsCode: false) }
     let proof = top.optional("proof")?.object { ProofReader.proof($0, amounts, words) }
     assumptions = ClaimFile.assumptions(top)
-    for key in ["to", "route", "customs_value", "valuation", "importer", "exporter"] {
+    for key in [
+      "id", "illustrative", "approvals", "to", "route", "customs_value", "valuation", "importer",
+      "exporter",
+    ] {
       _ = top.optional(key)
     }
     guard let good, let checked = top.checked(good, amounts) else { return nil }

@@ -56,6 +56,8 @@ public final class Regime: Sendable {
   public let presentationNotSaid: Lawful<PresentationNotSaid>?
   /// What was done to make a good where that is not said.
   public let processesNotSaid: Lawful<ProcessesNotSaid>?
+  /// What a thing counts for that the good's producer made himself.
+  public let selfProduced: Lawful<SelfProduced>?
   /// Whether the conditions of transit bind transit through members too.
   public let memberTransitIsBound: Lawful<[String]>?
   /// Which of the exporter's tariffs the ceiling means.
@@ -98,6 +100,7 @@ public final class Regime: Sendable {
     productRuleContent: Lawful<ContentOfRuleNotHeld>?,
     productRuleStart: Lawful<ProductRuleStart>?, cumulationProof: Lawful<CumulationProof>?,
     presentationNotSaid: Lawful<PresentationNotSaid>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
+    selfProduced: Lawful<SelfProduced>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
     reExportTariff: Lawful<ReExportTariff>?, proof: ProofRequirements, topics: [Topic: Basis],
     words: DeclaredWords,
@@ -130,6 +133,7 @@ public final class Regime: Sendable {
     self.cumulationProof = cumulationProof
     self.presentationNotSaid = presentationNotSaid
     self.processesNotSaid = processesNotSaid
+    self.selfProduced = selfProduced
     self.memberTransitIsBound = memberTransitIsBound
     self.exporterTariffReading = exporterTariffReading
     self.reExportTariff = reExportTariff

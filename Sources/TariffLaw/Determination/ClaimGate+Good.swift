@@ -14,6 +14,7 @@ extension ClaimGate {
       }
       good.materials = materials
     }
+    passBill(&good)
     pass(&good.nonOriginating, "good.non_originating")
     pass(&good.labour, "good.labour")
     pass(&good.overhead, "good.overhead")
@@ -26,6 +27,23 @@ extension ClaimGate {
     // Sums are of one currency only if every amount passed.
     guard problems.isEmpty else { return }
     if good.isTooFine { note("good.fob", .tooFine) } else { checkSums(good) }
+  }
+
+  /// Checks what is said of the items of a bill, beside which no other account of the materials can stand.
+  private mutating func passBill(_ good: inout Good) {
+    guard let bill = good.bill else { return }
+    if good.materials != nil { note("good.materials", .contradicts(fact: "good.bill")) }
+    if good.nonOriginating != nil { note("good.non_originating", .contradicts(fact: "good.bill")) }
+    if let own = bill.items[bill.good].material.code {
+      if let code = good.code, code != own {
+        note("good.bill[\(bill.good)].code", .anotherCode(own, claimed: code))
+      }
+      good.code = good.code ?? own
+    }
+    good.bill = bill.exchanging { place, material in
+      pass(&material.value, "good.bill[\(place)].unit_cost")
+      check(material.content, "good.bill[\(place)].content")
+    }
   }
 
   private mutating func passPrice(_ good: inout Good) {

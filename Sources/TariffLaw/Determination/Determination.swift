@@ -26,6 +26,8 @@ public struct Determination: Sendable {
   public let restsOn: [ScheduleDescription]
   /// What is known of the code of the goods, if a schedule that was consulted has no line of it.
   public var unlisted: CodeAnswer?
+  /// What came of the good's bill of several levels, if it has one.
+  public var bill: BillRuling?
 }
 
 extension Determination {
@@ -57,7 +59,7 @@ extension Determination {
       claim: claim, ruling: shown, findings: findings, missing: missing, caveats: caveats,
       considered: considered + judged + open, departures: departures,
       headroom: headroom, box7: box7, box9: box9, box13: box13,
-      restsOn: restsOn)
+      restsOn: restsOn, bill: bill)
   }
 
   private func because(_ other: Ruling, isEqual: Bool) -> Considered.Reason {
@@ -75,9 +77,10 @@ extension Determination {
 /// Judges a claim under one scheme and keeps the reasons.
 public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination {
   var reasoning = Reasoning()
-  let claim = valued(claim, law, &reasoning)
+  let judged = BillJudgement(of: claim, under: law)
+  let claim = valued(judged.map { claim.made(of: $0) } ?? claim, law, &reasoning)
   let ruling = judge(claim, law, &reasoning)
-  let findings = reasoning.findings
+  let findings = judged.map { $0.named(reasoning.findings) } ?? reasoning.findings
   let missing = ruling.verdict == .undetermined ? missingFacts(of: findings) : []
   let rests = [law.importerLines, law.mfnLines, law.exporterLines, law.exporterMFNLines]
     .compactMap { $0 }
@@ -97,14 +100,15 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
   return Determination(
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
-      + otherCaveats(claim, law, ruling) + caveats(of: box9?.readings ?? [])).bestKnownFirst,
+      + otherCaveats(claim, law, ruling) + caveats(of: box9?.readings ?? [])
+      + (judged?.ruling.caveats ?? [])).bestKnownFirst,
     considered: considered(ruling, claim),
     departures: law.departures.filter {
       $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
     },
     headroom: headroom, box7: box9 == nil ? nil : Box7(claim, ruling.origin), box9: box9,
     box13: Box13.ticks(claim, ruling.origin, under: law.originRegime, findings),
-    restsOn: rests.flatMap { $0.sources(of: claim.code) })
+    restsOn: rests.flatMap { $0.sources(of: claim.code) }, bill: judged?.ruling)
 }
 
 /// What the schedules are known by from which the answer takes a rate, and whether they may be out of date.

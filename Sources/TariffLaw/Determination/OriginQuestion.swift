@@ -50,6 +50,8 @@ public struct OriginDetermination: Sendable {
   public let caveats: [Caveat]
   /// How far the content is from its threshold.
   public let headroom: Headroom?
+  /// What came of the good's bill of several levels, if it has one.
+  public let bill: BillRuling?
 }
 
 /// Judges a question about origin alone.
@@ -57,6 +59,11 @@ public func determine(
   _ question: OriginQuestion, under regime: Regime, _ rules: ProductRules
 ) -> OriginDetermination {
   var reasoning = Reasoning()
+  let judged = BillJudgement(
+    of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
+    under: regime, rules)
+  var question = question
+  if let judged { question.good = judged.good }
   let ruling = judge(question, under: regime, rules, &reasoning)
   let headroom = ruling.threshold.flatMap { threshold in
     Headroom(
@@ -68,11 +75,11 @@ public func determine(
       return judge(other, under: regime, rules, &silence).outcome == .met
     }
   }
+  let findings = judged.map { $0.named(reasoning.findings) } ?? reasoning.findings
   return OriginDetermination(
-    question: question, ruling: ruling, findings: reasoning.findings,
-    missing: missingFacts(of: reasoning.findings),
-    caveats: caveats(of: reasoning.findings).bestKnownFirst,
-    headroom: headroom)
+    question: question, ruling: ruling, findings: findings, missing: missingFacts(of: findings),
+    caveats: (caveats(of: findings) + (judged?.ruling.caveats ?? [])).bestKnownFirst,
+    headroom: headroom, bill: judged?.ruling)
 }
 
 private func judge<Log: Recorder>(

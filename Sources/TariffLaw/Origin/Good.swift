@@ -12,6 +12,8 @@ public struct Good: Sendable {
   public var quantities: [Quantity] = []
   /// The materials, or `nil` if they were not said.
   public var materials: [Material]?
+  /// What it is made of on several levels, where that is said instead of its materials.
+  public var bill: Bill?
   /// The value of all non-originating materials, where it is given instead of a bill of materials.
   public var nonOriginating: Money?
   /// Direct labour cost.

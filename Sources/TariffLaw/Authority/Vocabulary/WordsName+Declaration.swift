@@ -196,6 +196,11 @@ extension WordsName {
       .init(
         .one(of: ProcessesNotSaid.self), "what was done to make a good where that is not said",
         of: .everyScheme, as: .assumption, absent: "more than packing and the like")
+    case .selfProduced:
+      .init(
+        .one(of: SelfProduced.self),
+        "what a thing counts for that the good's producer made himself", of: .everyScheme,
+        as: .assumption, absent: "whole, if it originates by itself")
     case .memberTransit:
       .init(
         .one(["bound", "free"]), "whether the conditions of transit bind transit through members",

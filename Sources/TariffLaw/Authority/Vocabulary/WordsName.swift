@@ -90,6 +90,8 @@ public enum WordsName: String, ParameterName {
   case presentationNotSaid = "presentation.not_said"
   /// What was done to make a good where that is not said.
   case processesNotSaid = "processes.not_said"
+  /// What a thing counts for that the good's producer made himself.
+  case selfProduced = "self_produced"
   /// Whether the conditions of transit bind transit through members too.
   case memberTransit = "transit.member_provisos"
   /// How a service from abroad counts in regional content.

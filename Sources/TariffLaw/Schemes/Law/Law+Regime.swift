@@ -60,6 +60,7 @@ extension Law {
       cumulationProof: choice(.cumulationProof, of: lender, on: day),
       presentationNotSaid: choice(.presentationNotSaid, of: nil, on: day),
       processesNotSaid: choice(.processesNotSaid, of: nil, on: day),
+      selfProduced: choice(.selfProduced, of: nil, on: day),
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],
       exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
       reExportTariff: choice(.reExportTariff, of: lender, on: day),

@@ -1,0 +1,33 @@
+extension BillJudgement {
+  /// Judges the bill of a claim's good; `nil` if it has none, or rules of origin are not held.
+  init?(of claim: Claim, under law: ApplicableLaw) {
+    guard claim.good.bill != nil, let regime = law.originRegime else { return nil }
+    self.init(
+      of: claim.good, madeIn: claim.from, shippedOn: claim.originDay,
+      naming: claim.proof?.criteria, under: regime, law.productRules)
+  }
+}
+
+extension Claim {
+  /// The claim with a good that is made of a bill of several levels.
+  ///
+  /// - Throws: ``Problems``, all that is wrong with it.
+  public func made(of bill: Bill) throws(Problems) -> Claim {
+    var claim = self
+    claim.good.bill = bill
+    claim.good = try claim.good.checked(in: currency, exchanging: exchangeRates)
+    return claim
+  }
+
+  /// The claim with the materials that count by a bill.
+  func made(of judged: BillJudgement) -> Claim {
+    var claim = self
+    claim.good = judged.good
+    return claim
+  }
+}
+
+extension BillRuling {
+  /// What the answer leans on: the reading by which things count that the producer made himself, if there are any.
+  var caveats: [Caveat] { parts.isEmpty ? [] : TariffLaw.caveats(of: [reading.basis]) }
+}
