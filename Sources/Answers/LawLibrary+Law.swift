@@ -1,3 +1,4 @@
+internal import LawFiles
 internal import Reading
 public import TariffLaw
 

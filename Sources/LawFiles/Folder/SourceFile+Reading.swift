@@ -42,6 +42,7 @@ extension SourceFile {
   ///
   /// - Parameter path: The path.
   /// - Returns: The file; nil if there is nothing at the path.
+  /// - Throws: ``FileProblem`` if what is there is no file, or the system does not give its bytes.
   package static func read(fileAt path: String) throws(FileProblem) -> SourceFile? {
     // Safe: the text is a C string for the time of the call.
     let descriptor = unsafe SystemPath.lend(path) {
