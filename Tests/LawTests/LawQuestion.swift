@@ -3,6 +3,8 @@ import TestSupport
 
 /// A question of the fixtures that can be asked under a law that is otherwise than written.
 struct LawQuestion: Sendable {
+  /// Its name among all: the file and what the case is called.
+  let name: String
   /// The days whose law it asks.
   let days: Set<Day>
   /// The scheme that it names, in lower case, or `best`.
@@ -20,7 +22,9 @@ struct LawQuestion: Sendable {
       let claim = try ClaimFile.read(file, in: library.claimSetting).claim
       let scheme = claim.scheme?.name.lowercased() ?? "best"
       all.append(
-        LawQuestion(days: [claim.on, claim.originDay], scheme: scheme) {
+        LawQuestion(
+          name: fixture.testDescription, days: [claim.on, claim.originDay], scheme: scheme
+        ) {
           DeterminationReport(try $0.determine(file)).json.compact
         })
     }
@@ -32,7 +36,8 @@ struct LawQuestion: Sendable {
       let events = ProofEvents.Event.allCases.compactMap { question.events[$0] }
       all.append(
         LawQuestion(
-          days: Set(days + events), scheme: claims.first?.scheme?.name.lowercased() ?? "best"
+          name: "proofs, \(fixture.testDescription)", days: Set(days + events),
+          scheme: claims.first?.scheme?.name.lowercased() ?? "best"
         ) {
           ProofReport(try fixture.check(by: $0)).json.compact
         })
@@ -42,7 +47,10 @@ struct LawQuestion: Sendable {
       let read = try ProjectFile.read(file, schemes: schemes, on: nil)
       let days: Set = [read.project.on, read.project.conditionsDay]
       all.append(
-        LawQuestion(days: days, scheme: read.project.scheme?.name.lowercased() ?? "best") {
+        LawQuestion(
+          name: "projects, \(fixture.testDescription)", days: days,
+          scheme: read.project.scheme?.name.lowercased() ?? "best"
+        ) {
           let law = try $0.assuming(read.assumptions, from: file).law
           return ProjectReport(read.project, law.test(read.project)).json.compact
         })
@@ -51,7 +59,10 @@ struct LawQuestion: Sendable {
       let file = SourceFile(name: fixture.file, bytes: try fixture.project.bytes())
       let read = try VehicleFile.read(file, schemes: schemes)
       all.append(
-        LawQuestion(days: [read.vehicle.on], scheme: read.vehicle.scheme.name.lowercased()) {
+        LawQuestion(
+          name: "vehicles, \(fixture.testDescription)", days: [read.vehicle.on],
+          scheme: read.vehicle.scheme.name.lowercased()
+        ) {
           let library = try $0.assuming(read.assumptions, from: file)
           let registry = library.register(of: read.vehicle.scheme)
           let answer = library.law.localContent(of: read.vehicle, among: registry)
@@ -62,7 +73,10 @@ struct LawQuestion: Sendable {
       guard let first = scheme.days.from else { continue }
       let days = [first] + scheme.changes.filter { $0 > first }.sorted()
       all += days.map { day in
-        LawQuestion(days: [day], scheme: scheme.id.name.lowercased()) { library in
+        LawQuestion(
+          name: "what is shown of \(scheme.id) on \(day)", days: [day],
+          scheme: scheme.id.name.lowercased()
+        ) { library in
           let terms = library.law.terms(of: scheme.id, on: day)
           return terms.map { SchemeShowReport($0, in: library.law).json.compact } ?? "none"
         }
@@ -75,7 +89,7 @@ struct LawQuestion: Sendable {
   private static func programmes() throws -> [LawQuestion] {
     let (thailand, code, day) = (Country.thailand, HSCode("8413"), Day("1993-01-01"))
     return ReductionProgramme.allCases.map { programme in
-      LawQuestion(days: [day], scheme: "cept") { library in
+      LawQuestion(name: "a programme: \(programme)", days: [day], scheme: "cept") { library in
         guard let terms = ReductionTerms(of: SchemeID("CEPT"), in: library.law) else {
           return "none"
         }

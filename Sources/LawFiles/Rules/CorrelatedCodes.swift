@@ -1,9 +1,19 @@
 package import Reading
 package import TariffLaw
 
-/// The codes of one edition that became a code of another, read from the tables of correlations line by line.
-package struct CorrelatedCodes: Sendable {
+/// The codes of one edition that became a code of another, as the tables of correlations tell, each read once.
+package final class CorrelatedCodes: Sendable {
   private let files: any LawSource
+  /// The tables that were read, by the edition whose codes are looked up and the one that is entered.
+  private let opened = WatchedMutex([Step: ChapterLines]())
+
+  private struct Step: Hashable {
+    let from: HSEdition
+    let to: HSEdition
+
+    /// Whether the table, whose first column is the newer edition's, is read from its second.
+    var isForward: Bool { from.rawValue < to.rawValue }
+  }
 
   /// Takes the files of a folder; nothing is read yet.
   package init(_ files: any LawSource) { self.files = files }
@@ -23,27 +33,35 @@ package struct CorrelatedCodes: Sendable {
     guard let subheading = code.prefix(HSLevel.subheading.rawValue) else { return [] }
     var codes: Set<HSCode> = [subheading]
     for (before, after) in zip(way, way.dropFirst()) {
-      codes = try step(codes, from: before, to: after)
+      codes = try entered(codes, by: Step(from: before, to: after))
     }
     return codes.sorted()
   }
 
-  private func step(
-    _ codes: Set<HSCode>, from: HSEdition, to: HSEdition
-  ) throws(FileProblem) -> Set<HSCode> {
-    let isBack = from.rawValue > to.rawValue
-    let (newer, older) = isBack ? (from, to) : (to, from)
+  private func entered(_ codes: Set<HSCode>, by step: Step) throws(FileProblem) -> Set<HSCode> {
+    let lines = try lines(of: step)
+    var found: Set<HSCode> = []
+    for code in codes {
+      for line in lines.of(code) {
+        guard let pair = line.pair else { continue }
+        let (left, entered) = step.isForward ? (pair.1, pair.0) : pair
+        if left == code { found.insert(entered) }
+      }
+    }
+    return found
+  }
+
+  private func lines(of step: Step) throws(FileProblem) -> ChapterLines {
+    if let held = opened.withLock({ $0[step] }) { return held }
+    let (newer, older) = step.isForward ? (step.to, step.from) : (step.from, step.to)
     let path = NomenclatureFile.path(of: .correlations(newer: newer, older: older))
     guard let file = try files.file(at: path) else {
       throw FileProblem(path: files.name(of: path), reason: .notFound)
     }
-    var lines = RuleLines(file)
-    var found: Set<HSCode> = []
-    while let line = lines.next() {
-      guard let pair = line.pair else { continue }
-      let (left, entered) = isBack ? (pair.0, pair.1) : (pair.1, pair.0)
-      if codes.contains(left) { found.insert(entered) }
+    let lines = ChapterLines(file) { line in
+      line.pair.map { step.isForward ? ($0.1, $0.1) : ($0.0, $0.0) }
     }
-    return found
+    opened.withLock { $0[step] = lines }
+    return lines
   }
 }

@@ -8,6 +8,8 @@ package import TariffLaw
 /// to have the general rule, or `not_held` where it is known that a rule was not read.
 package struct RuleTable: Sendable {
   private let file: SourceFile
+  /// Where the lines of each chapter are.
+  private let lines: ChapterLines
   /// What its rows do not say themselves.
   package let entry: RuleTableEntry
   /// The words that are declared, if processes must be among them.
@@ -22,6 +24,7 @@ package struct RuleTable: Sendable {
   /// Takes a table; nothing of it is read yet.
   package init(_ file: SourceFile, _ entry: RuleTableEntry, _ words: DeclaredWords? = nil) {
     self.file = file
+    lines = ChapterLines(file) { $0.pair }
     self.entry = entry
     self.words = words
   }
@@ -77,8 +80,7 @@ package struct RuleTable: Sendable {
   /// - Throws: What is wrong with a row of the code, or with the codes of any row.
   package func rows(of code: HSCode) throws(Diagnostics) -> [Row] {
     var matching: [Row] = []
-    var scan = RuleLines(file)
-    while let line = scan.next() {
+    for line in lines.of(code) {
       if let codes = line.codes, !codes.contains(code) { continue }
       matching += try read(line)
     }

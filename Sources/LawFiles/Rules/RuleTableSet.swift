@@ -14,6 +14,9 @@ package final class RuleTableSet: Sendable {
   /// The editions with their first days, in order; none of those that are newer than any that is known.
   private let inForce: [(from: Day, edition: HSEdition?)]
   private let known = WatchedMutex([Key: Found]())
+  /// The tables of the folder of which a code was asked.
+  private let opened = WatchedMutex([String: RuleTable]())
+  private let correlations: CorrelatedCodes
 
   private struct Key: Hashable {
     let code: HSCode
@@ -33,6 +36,7 @@ package final class RuleTableSet: Sendable {
     self.entries = entries
     self.own = own
     self.files = files
+    correlations = CorrelatedCodes(files)
     inForce = editions.editions.map { ($0.from, HSEdition(rawValue: $0.name)) }
     self.editions = editions
   }
@@ -91,8 +95,7 @@ package final class RuleTableSet: Sendable {
       for table in own where rows.isEmpty { rows = try self.rows(of: code, in: edition, table) }
       let isOwn = !rows.isEmpty
       for entry in entries where !isOwn {
-        let table = RuleTable(try files.required(entry.path), entry)
-        rows += try self.rows(of: code, in: edition, table)
+        rows += try self.rows(of: code, in: edition, table(entry))
       }
       made = .rows(rows, isOwn: isOwn)
     } catch {
@@ -100,6 +103,14 @@ package final class RuleTableSet: Sendable {
     }
     known.withLock { $0[key] = made }
     return made
+  }
+
+  /// The table of an entry, opened once.
+  private func table(_ entry: RuleTableEntry) throws(LibraryProblem) -> RuleTable {
+    if let held = opened.withLock({ $0[entry.path] }) { return held }
+    let table = RuleTable(try files.required(entry.path), entry)
+    opened.withLock { $0[entry.path] = table }
+    return table
   }
 
   private func rows(
@@ -113,7 +124,7 @@ package final class RuleTableSet: Sendable {
     var sources: [(code: HSCode, rows: [RuleTable.Row])] = []
     let codes: [HSCode]
     do throws(FileProblem) {
-      codes = try CorrelatedCodes(files).codes(of: code, in: own, as: entry.edition)
+      codes = try correlations.codes(of: code, in: own, as: entry.edition)
     } catch {
       throw .unreadable(error)
     }

@@ -28,23 +28,24 @@ public struct DeclaredWords: Sendable {
   /// These words and those that others add; a name that is here stays what it is.
   public func adding(_ others: Self) -> Self {
     var all = self
-    for kind in WordKind.allCases {
-      let known = Set(names(kind))
-      all.words[kind, default: []] += others[kind].filter { !known.contains($0.name) }
+    for (kind, others) in others.words where !others.isEmpty {
+      let known = Set(self[kind].map { $0.name })
+      all.words[kind, default: []] += others.filter { !known.contains($0.name) }
     }
     return all
   }
 
   /// These words as a scheme's law has them on a day: what it says of a word stands instead.
   public func governed(by own: Self, on day: Day) -> Self {
-    var all = Self()
-    for kind in WordKind.allCases {
-      let stated = own[kind].filter { $0.days.contains(day) }
-      all.words[kind] = self[kind].map { word in
-        stated.first { $0.name == word.name } ?? word
-      }
-      let known = Set(names(kind))
-      all.words[kind]? += stated.filter { !known.contains($0.name) }
+    var all = self
+    for (kind, own) in own.words {
+      let stated = own.filter { $0.days.contains(day) }
+      if stated.isEmpty { continue }
+      let words = self[kind]
+      let known = Set(words.map { $0.name })
+      all.words[kind] =
+        words.map { word in stated.first { $0.name == word.name } ?? word }
+        + stated.filter { !known.contains($0.name) }
     }
     return all
   }

@@ -8,6 +8,8 @@ public struct Law: LawValues, Sendable {
   public let assumptions: Set<String>
   /// The words of claims that belong to the trade and to no scheme.
   public let words: DeclaredWords
+  /// Every word that a claim may use: those of the trade, then those of the schemes.
+  public let claimWords: DeclaredWords
   /// Every commitment on tariff lines through time, as assumed.
   public private(set) var calendar: ReductionCalendar
   /// What the user assumed otherwise, by name.
@@ -20,6 +22,7 @@ public struct Law: LawValues, Sendable {
   ) {
     self.schemes = schemes.sorted { $0.id.name < $1.id.name }
     self.words = words
+    claimWords = self.schemes.reduce(words) { $0.adding($1.words) }
     writtenCalendar = ReductionCalendar(self.schemes.flatMap { $0.commitments })
     calendar = writtenCalendar
     self.parameters = parameters
@@ -31,11 +34,6 @@ public struct Law: LawValues, Sendable {
   /// The scheme of a name.
   public func scheme(_ id: SchemeID) -> SchemeLaw? {
     schemes.first { $0.id == id }
-  }
-
-  /// Every word that a claim may use: those of the trade, then those of the schemes.
-  public var claimWords: DeclaredWords {
-    schemes.reduce(words) { $0.adding($1.words) }
   }
 
   /// The list on whose lines duties end, if a scheme has one.
