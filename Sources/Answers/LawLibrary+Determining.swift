@@ -60,9 +60,10 @@ extension LawLibrary {
       unclaimed: claim.scheme == nil ? unclaimed(claim, laws) : [])
     let ruling = determination.ruling
     let sources = [ruling.preferential?.source, ruling.mfn.source].compactMap(\.self)
-    let isUnlisted =
-      try sources.contains(.noLine)
-      || !sources.contains(.schedule) && isInNoEdition(claim.code, claim.good.edition)
+    var isUnlisted = sources.contains(.noLine)
+    if !isUnlisted, !sources.contains(.schedule) {
+      isUnlisted = try isInNoEdition(claim.code, claim.good.edition)
+    }
     if isUnlisted {
       let edition = determination.restsOn.lazy.compactMap(\.edition).first
       determination.unlisted = try answer(

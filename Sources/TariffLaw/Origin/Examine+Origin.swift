@@ -69,7 +69,9 @@ func examineOrigin<Log: Recorder>(
   var decisive: OriginRule?
   var threshold: Percentage?
   for choice in rule.offer.choices where choice.answers(named) {
-    if choice == .whollyObtained, good.whollyObtained == nil, outcome == .met || isSentOn { continue }
+    if choice == .whollyObtained, good.whollyObtained == nil, outcome == .met || isSentOn {
+      continue
+    }
     var result = examineChoice(
       choice, naming: named, rule, of: good, madeIn: exporter, content, under: regime,
       askingNothing: askingNothing && choice != .whollyObtained, &log)
