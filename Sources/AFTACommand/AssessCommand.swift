@@ -58,8 +58,7 @@ extension AFTAProgram {
       let file = try SourceFile.read(path)
       let library = try Self.adding(
         approvalsOf: invocation,
-        to: surroundings.library(
-          for: invocation, kinds: [.preferential, .complementation, .mostFavouredNation]))
+        to: surroundings.library(for: invocation, kinds: .ofClaims))
       var assessment = try FileAssessment(
         of: file, by: library, isFilter: invocation[Self.noHeader])
       sink.isGuarded = invocation[CommonOptions.noFormulas] && assessment.isTable

@@ -33,7 +33,7 @@ extension AFTAProgram {
       let library = try Self.adding(
         approvalsOf: invocation,
         to: surroundings.library(
-          for: invocation, kinds: Self.complementationKinds, deciding: claim))
+          for: invocation, kinds: .ofClaims, deciding: claim))
       let determination = try library.determine(claim)
       if invocation[Self.questions] {
         surroundings.write(QuestionReport(determination), for: invocation, on: &console)

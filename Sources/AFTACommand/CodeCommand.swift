@@ -53,9 +53,9 @@ extension AFTAProgram {
         }
         let library = try NomenclatureLibrary(surroundings.folder(for: invocation))
         let report = CodeTableReport(
-          try CodeTable(
-            CodeListReader.read(InputForm.read(path, invocation)),
-            from: invocation[Self.edition] ?? .hs2022, to: target, library))
+          try library.table(
+            of: InputForm.read(path, invocation), from: invocation[Self.edition] ?? .hs2022,
+            to: target))
         surroundings.write(report, for: invocation, on: &console)
         return .success
       }
@@ -67,10 +67,9 @@ extension AFTAProgram {
         try DescriptionReader.read(SourceFile.read(path))
       }
       if let query = invocation[Self.search] {
-        let words = try NomenclatureLibrary(surroundings.folder(for: invocation)).words().words
-        let texts = words.merging(own ?? [:]) { _, own in own }
-        let matches = CodeSearch.matches(query, in: texts, below: code)
-        let report = CodeSearchReport(query: query, below: code, matches: matches)
+        let library = try NomenclatureLibrary(surroundings.folder(for: invocation))
+        let report = CodeSearchReport(
+          try library.search(query, below: code, descriptions: own ?? [:]))
         surroundings.write(report, for: invocation, on: &console)
       } else if let code {
         let library = try surroundings.library(for: invocation)

@@ -28,20 +28,13 @@ extension AFTAProgram {
       if invocation[Self.assumptionsOnly], let first = invocation.operands.first {
         throw UsageError.unexpectedOperand(first)
       }
-      let law = try surroundings.library(for: invocation).law
-      let extract =
-        invocation[Self.assumptionsOnly]
-        ? law.assumptionsExtract : words.isEmpty ? law.overview : law.extract(words)
-      guard !extract.isEmpty else { throw Self.unknown(words, in: law) }
-      let report = LawReport(extract, of: law, on: invocation[Facts.on] ?? surroundings.today)
+      let library = try surroundings.library(for: invocation)
+      let part: LawPart =
+        invocation[Self.assumptionsOnly] ? .assumptions : words.isEmpty ? .overview : .named(words)
+      let report = LawReport(
+        try library.extract(part), of: library.law, on: invocation[Facts.on] ?? surroundings.today)
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }
-  }
-
-  private static func unknown(_ words: String, in law: Law) -> NoAnswer {
-    NoAnswer(
-      "no provision, parameter, commitment or assumption is held as '\(words)'"
-        + Wording.meant(law.namesNear(words)))
   }
 }

@@ -89,7 +89,10 @@ extension LawLibrary {
   /// That of the scheme it asks for, or of all schemes in force on its day; that of MFN if there are none.
   /// They depend on the scheme, the days and the countries of the claim, and on nothing else, and are resolved once for all claims between whose days nothing changes.
   public func laws(for claim: Claim) throws(LibraryProblem) -> [ApplicableLaw] {
-    try resolved.laws(of: key(of: claim)) { () throws(LibraryProblem) in try resolve(for: claim) }
+    if isOfOneClaim { return try resolve(for: claim) }
+    return try resolved.laws(of: key(of: claim)) { () throws(LibraryProblem) in
+      try resolve(for: claim)
+    }
   }
 
   /// All of a claim on which its laws depend.

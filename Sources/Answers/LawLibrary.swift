@@ -18,6 +18,8 @@ public struct LawLibrary: Sendable {
   var registers: [SchemeID: LawIndex<Approval.Name, Approval>] = [:] {
     didSet { resolved = ResolvedLaws() }
   }
+  /// Whether no more of the law was read than one claim needs.
+  let isOfOneClaim: Bool
   /// The laws of claims, by all that they depend on.
   private(set) var resolved = ResolvedLaws()
   /// The approvals of the folder, each with its place.
@@ -40,8 +42,7 @@ public struct LawLibrary: Sendable {
   public init(
     _ folder: ScheduleFolder, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
   ) throws(LibraryProblem) {
-    let files = try Self.files(of: folder)
-    self.init(files, try Self.law(by: LawFolderReader(files, kinds)))
+    try self.init(KeptFiles(folder), kinds)
   }
 
   /// Reads the law in files that are in memory.
@@ -53,8 +54,7 @@ public struct LawLibrary: Sendable {
   public init(
     _ files: FilesInMemory, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases)
   ) throws(LibraryProblem) {
-    let files = try Self.files(of: files)
-    self.init(files, try Self.law(by: LawFolderReader(files, kinds)))
+    try self.init(KeptFiles(files), kinds)
   }
 
   /// Reads what one claim needs of the law in a folder.
@@ -67,27 +67,26 @@ public struct LawLibrary: Sendable {
   ///   - claim: A claim as `afta check` takes it.
   /// - Throws: ``LibraryProblem`` with all that is wrong with what was read.
   public init(_ folder: ScheduleFolder, for claim: ClaimText) throws(LibraryProblem) {
-    let kinds: Set<SchemeLaw.Kind> = [
-      .preferential, .complementation, .mostFavouredNation, .otherAgreement,
-    ]
-    let files = try Self.files(of: folder)
-    let needs = ClaimNeeds(claim)
-    var read = try Self.law(by: LawFolderReader(files, kinds, for: needs))
-    if let needs, read.law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
-      read = try Self.law(by: LawFolderReader(files, kinds))  // It borrows rules of other schemes.
+    try self.init(KeptFiles(folder), .ofClaims, for: ClaimNeeds(claim))
+  }
+
+  private init(
+    _ files: KeptFiles, _ kinds: Set<SchemeLaw.Kind>, for needs: ClaimNeeds? = nil
+  ) throws(LibraryProblem) {
+    let read: Result<ReadLaw, LibraryProblem>
+    do throws(LibraryProblem) {
+      read = .success(try Self.law(in: files, kinds, for: needs))
+    } catch {
+      read = .failure(error)
     }
-    self.init(files, read)
-  }
-
-  /// The files of a folder, which must be those that it lists.
-  private static func files(of folder: any LawSource) throws(LibraryProblem) -> KeptFiles {
-    let files = KeptFiles(folder)
+    // Only now, since of a file that was read the size is known; whatever else is wrong, this is told first.
     try files.requireWhole { () throws(FileProblem) in try files.keptSeal() }
-    return files
+    self.init(files, try read.get(), isOfOneClaim: needs != nil)
   }
 
-  private init(_ files: KeptFiles, _ read: ReadLaw) {
+  private init(_ files: KeptFiles, _ read: ReadLaw, isOfOneClaim: Bool) {
     self.files = files
+    self.isOfOneClaim = isOfOneClaim
     law = read.law
     heldApprovals = read.approvals
     ruleSets = read.rules
@@ -100,15 +99,23 @@ public struct LawLibrary: Sendable {
     let rules: [SchemeID: RuleTableSet]
   }
 
-  private static func law(by reader: LawFolderReader) throws(LibraryProblem) -> ReadLaw {
-    var reader = reader
+  private static func law(
+    in files: KeptFiles, _ kinds: Set<SchemeLaw.Kind>, for needs: ClaimNeeds?
+  ) throws(LibraryProblem) -> ReadLaw {
+    let reader: LawFolderReader
     let law: Law
     do throws(FileProblem) {
-      law = try reader.law()
+      let isSealed = try files.keptSeal() != nil
+      var made = LawFolderReader(files, kinds, for: needs, isMarkerSound: isSealed)
+      law = try made.law()
+      reader = made
     } catch {
       throw .unreadable(error)
     }
     if let diagnostics = Diagnostics(reader.wrong) { throw .wrong(diagnostics) }
+    if let needs, law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
+      return try Self.law(in: files, kinds, for: nil)  // It borrows rules of other schemes.
+    }
     return ReadLaw(law: law, approvals: reader.approvals, rules: reader.ruleSets)
   }
 

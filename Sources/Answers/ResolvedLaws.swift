@@ -3,12 +3,12 @@ internal import TariffLaw
 
 /// The laws that a library has resolved, each once for all claims and tasks that share it.
 final class ResolvedLaws: Sendable {
-  private let intervals = KeptValues<Int, LawIntervals>()
+  private let intervals = KeptValue<LawIntervals>()
   private let laws = KeptValues<LawKey, [ApplicableLaw]>()
 
   /// What the laws of a claim depend on.
   func key(of claim: Claim, by law: Law) -> LawKey {
-    let intervals = intervals.value(of: 0) { LawIntervals(of: law) }
+    let intervals = intervals.value { LawIntervals(of: law) }
     return LawKey(claim, intervals, by: law)
   }
 

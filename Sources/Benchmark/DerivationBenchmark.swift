@@ -24,9 +24,9 @@ struct DerivationBenchmark {
     self.law = law
     plan = ReductionPlan(.encouraged, rounding: .downToTenth, terms: terms)
     let countries = Set(law.calendar.commitments.flatMap(\.scope.members)).sorted()
-    members = countries.enumerated().map { place, country in
+    members = try countries.enumerated().map { place, country in
       var random = SeededNumbers(seed: seed + place)
-      return (country, (0..<Self.linesOfEach).map { _ in Self.line(code, &random) })
+      return (country, try (0..<Self.linesOfEach).map { _ in try Self.line(code, &random) })
     }
   }
 
@@ -78,7 +78,7 @@ struct DerivationBenchmark {
   }
 
   /// Base rates as tariffs have them, mostly in steps of five; lists and marks as their shares roughly are.
-  private static func line(_ code: HSCode, _ random: inout SeededNumbers) -> BaseLine {
+  private static func line(_ code: HSCode, _ random: inout SeededNumbers) throws -> BaseLine {
     let rate =
       Int.random(in: 0..<4, using: &random) == 0
       ? Percentage(millionths: Int64.random(in: 0...160, using: &random) * Percentage.unit / 2)
@@ -98,7 +98,7 @@ struct DerivationBenchmark {
       case 2..<12: Self.excluded
       default: ConcessionList(rawValue: "IL")
       }
-    return BaseLine(
+    return try BaseLine(
       code,
       CommittedLine(
         rate: rate, list: list, track: Bool.random(using: &random) ? .normal : .fast,

@@ -20,7 +20,7 @@ struct SeriesBenchmark {
         source: "made up", evidence: .derived, file: "made-up.csv")
       let distinct = Set(rates).sorted()
       let places = Dictionary(
-        uniqueKeysWithValues: zip(distinct, distinct.indices.map(UInt16.init)))
+        uniqueKeysWithValues: zip(distinct, distinct.indices.map(UInt32.init)))
       let codes = rates.indices.compactMap { HSCode(String(10_000_000 + $0)) }
       return MemberFigures.HeldSchedule(
         TariffSchedule(

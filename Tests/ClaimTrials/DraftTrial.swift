@@ -48,9 +48,24 @@ public struct DraftTrial: Sendable {
   /// How many drafts became claims.
   public var claims: Int { verdicts.values.reduce(0, +) }
 
-  /// The name of a kind without its values.
+  /// What is wrong, without the values.
   private static func name(of kind: Claim.Problem.Kind) -> String {
-    String("\(kind)".prefix { $0 != "(" && $0 != ":" })
+    switch kind {
+    case .notSaid: "not said"
+    case .noPrice: "no price"
+    case .belowNothing: "below nothing"
+    case .notHeld: "not held"
+    case .noExchangeRate: "no rate of exchange"
+    case .notAnExchangeRate: "no such rate of exchange"
+    case .twoExchangeRates: "two rates of exchange"
+    case .anotherCode: "another code"
+    case .priceDisagrees: "prices disagree"
+    case .nonOriginatingDisagrees: "materials disagree"
+    case .above: "above the highest"
+    case .tooFine: "too fine"
+    case .notARule: "no rule"
+    case .contradicts: "contradicts"
+    }
   }
 
   /// Whether amounts are of the claim's currency and from nothing up, and there is one code.

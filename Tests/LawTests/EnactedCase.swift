@@ -25,7 +25,7 @@ struct EnactedCase: Sendable, CustomTestStringConvertible {
       let marks = try fields[4].split(separator: " ").map {
         try #require(ProductSector(rawValue: String($0)))
       }
-      let line = CommittedLine(
+      let line = try CommittedLine(
         rate: try Percentage(fields[3]), list: ConcessionList(rawValue: fields[1]),
         track: ReductionTrack(rawValue: fields[2]), sectors: ProductSectors(marks),
         instalment: Int(fields[5]))

@@ -94,8 +94,8 @@ struct LawQuestion: Sendable {
           return "none"
         }
         let plan = ReductionPlan(programme, rounding: .none, terms: terms)
-        let lines = [30, 19].map {
-          BaseLine(
+        let lines = try [30, 19].map {
+          try BaseLine(
             code,
             CommittedLine(
               rate: Percentage($0), list: ConcessionList(rawValue: "IL"), track: .normal))

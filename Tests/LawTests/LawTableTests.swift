@@ -265,8 +265,8 @@ extension Commitment {
       .compactMap(\.self)
     return scope.lists.sorted { $0.rawValue < $1.rawValue }.flatMap { list in
       (bases.isEmpty ? [Percentage(60)] : bases).flatMap { base in
-        ([nil] + (1...8).map(Optional.some)).map { instalment in
-          CommittedLine(
+        ([nil] + (1...8).map(Optional.some)).compactMap { instalment in
+          try? CommittedLine(
             rate: base, list: list, track: scope.track, sectors: scope.sectors,
             instalment: instalment)
         }

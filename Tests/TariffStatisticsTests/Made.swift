@@ -16,6 +16,6 @@ enum Made {
     return TariffSchedule(
       description, codes: try sorted.map { try #require(HSCode($0.key)) },
       rates: try sorted.map { try DutyRate(notation: $0.value) },
-      rateIndex: sorted.indices.map(UInt16.init))
+      rateIndex: sorted.indices.map(UInt32.init))
   }
 }

@@ -40,7 +40,7 @@ import Testing
   ) throws -> Reconciliation {
     let member = Country("TH")
     func line(_ code: String, _ list: ConcessionList) throws -> BaseLine {
-      BaseLine(try #require(HSCode(code)), CommittedLine(rate: Percentage(40), list: list))
+      try BaseLine(#require(HSCode(code)), CommittedLine(rate: Percentage(40), list: list))
     }
     let base = [
       try line("0101", .inclusion), try line("010210", .inclusion), try line("010290", .sensitive),

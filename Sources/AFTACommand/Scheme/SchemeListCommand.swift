@@ -14,15 +14,12 @@ extension AFTAProgram {
       examples: ["afta scheme list", "afta scheme list --on 1996-06-01"],
       options: [Facts.on, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let law = try surroundings.library(for: invocation, kinds: Self.complementationKinds).law
-      let report = SchemeListReport(law, on: invocation[Facts.on])
+      let library = try surroundings.library(for: invocation, kinds: .ofComplementation)
+      let day = invocation[Facts.on]
+      let report = SchemeListReport(
+        library.complementationSchemes(on: day), of: library.law, on: day)
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }
-
-  /// The kinds of scheme that complementation needs: its own, and those whose rules of origin it borrows.
-  static let complementationKinds: Set<SchemeLaw.Kind> = [
-    .preferential, .complementation, .mostFavouredNation,
-  ]
 }

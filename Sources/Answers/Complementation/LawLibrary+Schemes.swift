@@ -4,6 +4,13 @@ public import TariffLaw
 
 /// The complementation schemes: AIP, AIC, AIJV, BBC, AICO, AISP and PTA.
 extension LawLibrary {
+  /// The complementation schemes, or those in force on a day.
+  public func complementationSchemes(on day: Day? = nil) -> [SchemeLaw] {
+    law.complementationSchemes.filter { scheme in
+      day.map { law.isInForce(scheme, on: $0) } ?? true
+    }
+  }
+
   /// The terms of a complementation scheme.
   ///
   /// - Parameters:

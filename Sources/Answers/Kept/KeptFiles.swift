@@ -1,10 +1,13 @@
 package import LawFiles
 package import Reading
-/// Files that are read when they are first asked for, each once, and kept.
+internal import TariffLaw
+
+/// Files that are read when they are first asked for, and folders that are looked into, each once, and kept.
 package final class KeptFiles: LawSource {
   private let files: any LawSource
   private let read = KeptValues<String, SourceFile?>()
-  private let seals = KeptValues<Int, FolderSeal?>()
+  private let folders = KeptValues<String, [String]>()
+  private let list = KeptValue<FolderSeal?>()
 
   /// Keeps what is read of some files; nothing is read yet.
   package init(_ files: any LawSource) {
@@ -13,12 +16,18 @@ package final class KeptFiles: LawSource {
 
   /// The list of the folder's files, read once; nil if it has none.
   package func keptSeal() throws(FileProblem) -> FolderSeal? {
-    try seals.value(of: 0) { () throws(FileProblem) in try seal() }
+    try list.value { () throws(FileProblem) in try seal() }
   }
 
   /// The names of the folders of schemes, in order.
   package var schemeFolders: [String] {
-    get throws(FileProblem) { try files.schemeFolders }
+    get throws(FileProblem) {
+      var schemes: [String] = []
+      for name in try names(in: "") where try names(in: name).contains(SchemeFile.scheme.rawValue) {
+        schemes.append(name)
+      }
+      return schemes
+    }
   }
 
   /// The paths of all files below the top, in order.
@@ -26,17 +35,31 @@ package final class KeptFiles: LawSource {
 
   /// The names of the files and folders in a folder of a scheme.
   package func names(in folder: String) throws(FileProblem) -> [String] {
-    try files.names(in: folder)
+    try folders.value(of: folder) { () throws(FileProblem) in try files.names(in: folder) }
   }
 
-  /// How many bytes the file at a path has.
-  package func size(of path: String) throws(FileProblem) -> Int? { try files.size(of: path) }
+  /// How many bytes the file at a path has; of one that was read, as it was read.
+  package func size(of path: String) throws(FileProblem) -> Int? {
+    if let held = read.held(of: path) { return held?.bytes.count }
+    return try files.size(of: path)
+  }
 
   /// What messages call the file at a path.
   package func name(of path: String) -> String { files.name(of: path) }
 
   /// A file by its path below the top; nil if there is none.
   package func file(at path: String) throws(FileProblem) -> SourceFile? {
-    try read.value(of: path) { () throws(FileProblem) in try files.file(at: path) }
+    try read.value(of: path) { () throws(FileProblem) in
+      try isKnownAbsent(path) ? nil : files.file(at: path)
+    }
+  }
+
+  /// Whether a folder that was looked into does not have a file; of hidden ones it does not tell.
+  private func isKnownAbsent(_ path: String) -> Bool {
+    let pieces = path.split(separator: "/")
+    guard pieces.count == 2, !pieces[1].hasPrefix("."),
+      let names = folders.held(of: String(pieces[0]))
+    else { return false }
+    return !names.contains(String(pieces[1]))
   }
 }

@@ -1,15 +1,10 @@
-internal import Reading
 internal import LawFiles
+
 /// Values by key, each made once however many tasks ask for it at the same time, and kept.
 ///
-/// A task that asks for what another is making waits for it; those that ask for something else do not. What
-/// could not be made is not kept, so that the next to ask tries again.
+/// A task that asks for what another is making waits for it; those that ask for something else do not.
 package final class KeptValues<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private final class Place: Sendable {
-    let value = WatchedMutex(Value?.none)
-  }
-
-  private let places = WatchedMutex([Key: Place]())
+  private let places = WatchedMutex([Key: KeptValue<Value>]())
 
   package init() {}
 
@@ -19,15 +14,15 @@ package final class KeptValues<Key: Hashable & Sendable, Value: Sendable>: Senda
   ) throws(Problem) -> Value {
     let place = places.withLock { places in
       if let known = places[key] { return known }
-      let place = Place()
+      let place = KeptValue<Value>()
       places[key] = place
       return place
     }
-    return try place.value.withLock { (held) throws(Problem) -> Value in
-      if let known = held { return known }
-      let value = try make()
-      held = value
-      return value
-    }
+    return try place.value(make: make)
+  }
+
+  /// The value of a key, if it was made.
+  package func held(of key: Key) -> Value? {
+    places.withLock { $0[key] }?.held
   }
 }

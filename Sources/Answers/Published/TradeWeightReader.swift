@@ -103,22 +103,12 @@ public enum TradeWeightReader {
       }
       values.addUp(row.value, on: code, of: row.member, in: row.year)
     }
-    if totals > 0 { values.leftOut.append("\(rowsOf(totals)) of totals of all goods") }
-    if others > 0 {
-      values.leftOut.append(
-        "\(rowsOf(others)) of other partners than " + (wanted.map { "\($0)" } ?? "the world"))
-    }
+    if totals > 0 { values.leftOut.append(.totals(rows: totals)) }
+    if others > 0 { values.leftOut.append(.otherPartners(rows: others, than: wanted)) }
     let nested = values.leaveOutTotals()
-    if !nested.isEmpty {
-      values.leftOut.append(
-        "\(rowsOf(nested.count)) on codes below which longer codes have values: "
-          + nested.prefix(12).map(\.description).joined(separator: ", ")
-          + (nested.count > 12 ? " and others" : ""))
-    }
+    if !nested.isEmpty { values.leftOut.append(.codesAboveOthers(nested)) }
     return values
   }
-
-  private static func rowsOf(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
   /// The words of trade statistics for all goods together.
   private static func isTotal(_ text: String) -> Bool {

@@ -26,7 +26,7 @@ extension LawLibrary {
     let trade = try question.trade.map { try tradeOnCodes($0, partner: question.origin) }
     let groups = ProfileGroups(try question.groups(), try question.sections(of: nomenclature))
     let chosen = schedules(of: scheme, member, on: day)
-    var unused: [String] = []
+    var unused: [LeftOut] = []
     let profiles = try chosen.map { description in
       var lines = terms
       let year = (day ?? description.days.from)?.components.year
@@ -45,18 +45,15 @@ extension LawLibrary {
       let schedule = try completedSchedule(description).schedule
       let mfn = try mfn(beside: description, on: day)
       let profile = ScheduleProfile(schedule, beside: mfn, lines, by: groups.part(question.parts))
-      let title = "\(description.member)'s \(description.scheme) schedule"
-      unused += profile.unusedUnitValues.map {
-        "Not used: the unit value of \($0.code), since \($0.because) in \(title)"
-      }
-      unused += Self.unusedTrade(profile, title)
-      unused += Self.unusedGroups(groups.named, schedule, title)
+      unused += profile.unusedUnitValues.map { .unitValue($0, in: description) }
+      unused += Self.unusedTrade(profile, in: description)
+      unused += Self.unusedGroups(groups.named, schedule)
       return profile
     }
-    unused += (trade?.leftOut ?? []).map { "Not used: \($0)" }
+    unused += trade?.leftOut ?? []
     let members = Set(chosen.map(\.member))
     for member in trade?.members ?? [] where !members.contains(member) {
-      unused.append("Not used: the values of trade of \(member), which has no schedule here")
+      unused.append(.trade(of: member))
     }
     return ProfileAnswer(
       profiles: profiles, peak: question.peak, origin: question.origin,

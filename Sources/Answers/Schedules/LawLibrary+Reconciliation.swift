@@ -14,55 +14,51 @@ extension LawLibrary {
   /// - Throws: ``NoAnswer`` if no rate is held, `Diagnostics` with what is wrong with a file, ``LibraryProblem`` with
   ///   the folder.
   public func reconcile(_ question: ReconciliationQuestion) throws -> ReconciliationAnswer {
-    let (base, baseWords, unused) = try base(of: question)
-    let (rates, words) = try enacted(question)
+    let (base, baseSource, unused) = try base(of: question)
+    let (rates, source) = try enacted(question)
     return ReconciliationAnswer(
       reconciliation: Reconciliation(
         rates, of: question.member, against: base, by: law.calendar,
         departures: law.scheme(question.scheme)?.departures ?? [], on: question.on),
-      enacted: words, base: baseWords, assumed: law.assumptionsMade, unused: unused)
+      enacted: source, base: baseSource, assumed: law.assumptionsMade, unused: unused)
   }
 
   private func base(
     of question: ReconciliationQuestion
-  ) throws(Diagnostics) -> (base: Reconciliation.Base, words: String, unused: [String]) {
+  ) throws(Diagnostics) -> (
+    base: Reconciliation.Base, source: ReconciliationAnswer.Base, unused: [LeftOut]
+  ) {
     switch question.base {
     case .file(let source, let list):
       let file = try BaseFile(source, words: law.claimWords, list: list)
       let others = file.lines(ofOthersThan: question.member).sorted { $0.key < $1.key }
-      let columns = file.unread.joined(separator: ", ")
       return (
-        .lines(file.lines(of: question.member)), "by \(source.name)",
-        others.map { "\($0.value) base lines of \($0.key)" }
-          + (columns.isEmpty ? [] : ["of the columns of \(source.name): \(columns)"])
+        .lines(file.lines(of: question.member)), .file(source.name),
+        others.map { .baseLines($0.value, of: $0.key) }
+          + (file.unread.isEmpty ? [] : [.columns(file.unread, of: source.name)])
       )
     case .all(let list):
-      return (
-        .all(list), "every line taken to stand on list \(list.rawValue), as --list assumes", []
-      )
+      return (.all(list), .all(list), [])
     }
   }
 
   private func enacted(
     _ question: ReconciliationQuestion
-  ) throws -> (rates: [EnactedRate], words: String) {
+  ) throws -> (rates: [EnactedRate], source: ReconciliationAnswer.Enacted) {
     let (id, member, day) = (question.scheme, question.member, question.on)
     if let (file, edition) = question.enacted {
       let own = try lines(.own(file, of: member, under: id, in: edition))
-      return ([EnactedRate](own, source: .file), file.name)
+      return ([EnactedRate](own, source: .file), .file(file.name))
     }
     let scheme = law.scheme(id)
     if let held = scheme?.schedule(of: member, on: day) {
-      return (
-        [EnactedRate](try schedule(held), source: .schedule),
-        "\(id), \(held.edition.rawValue), \(held.days); \(held.evidence.rawValue)"
-      )
+      return ([EnactedRate](try schedule(held), source: .schedule), .schedule(held))
     }
     let singly = scheme.map { [EnactedRate](singly: $0, of: member, on: day) } ?? []
     guard !singly.isEmpty else {
       throw NoAnswer(
         "no \(id) rate of \(member.name) is held for \(day); name your own with --enacted")
     }
-    return (singly, "\(id), rates published singly and recorded departures")
+    return (singly, .singly(id))
   }
 }

@@ -11,8 +11,8 @@ public struct ProfileAnswer: Sendable {
   public let origin: Country?
   /// What was assumed otherwise, by name.
   public let assumed: [String]
-  /// What was left out of files, a sentence each.
-  public let unused: [String]
+  /// What was left out of files.
+  public let unused: [LeftOut]
 
   /// How many times the mean of all lines a line must exceed to be a peak in its own tariff.
   public static let ownPeak = 3

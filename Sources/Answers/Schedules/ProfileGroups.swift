@@ -49,34 +49,22 @@ extension LawLibrary {
   static func unusedElasticities(
     _ read: (elasticities: [HSCode: Int64], others: Int), of member: Country,
     in file: SourceFile
-  ) -> [String] {
+  ) -> [LeftOut] {
     [
-      read.others > 0
-        ? "Not used: \(read.others) elasticities of other members than \(member)" : nil,
-      read.elasticities.isEmpty ? "No elasticity of \(member) is in \(file.name)" : nil,
+      read.others > 0 ? .elasticities(read.others, ofOthersThan: member) : nil,
+      read.elasticities.isEmpty ? .noElasticity(of: member, in: file.name) : nil,
     ].compactMap(\.self)
   }
 
-  static func unusedTrade(_ profile: ScheduleProfile, _ title: String) -> [String] {
+  static func unusedTrade(
+    _ profile: ScheduleProfile, in schedule: ScheduleDescription
+  ) -> [LeftOut] {
     guard let codes = profile.whole.weighted?.unused, !codes.isEmpty else { return [] }
-    return [
-      "Not used: \(codes.count) of the values of trade, on codes without a rate in \(title): "
-        + some(codes)
-    ]
+    return [.tradeWithoutRate(codes, in: schedule)]
   }
 
-  static func unusedGroups(
-    _ groups: [HSCode: String], _ schedule: TariffSchedule, _ title: String
-  ) -> [String] {
+  static func unusedGroups(_ groups: [HSCode: String], _ schedule: TariffSchedule) -> [LeftOut] {
     let codes = groups.keys.filter { schedule.places(of: $0).isEmpty }.sorted()
-    guard !codes.isEmpty else { return [] }
-    return ["Not used: \(codes.count) codes of groups without a line in \(title): " + some(codes)]
+    return codes.isEmpty ? [] : [.groupsWithoutLine(codes, in: schedule.description)]
   }
-
-  private static func some(_ codes: [HSCode]) -> String {
-    codes.prefix(namesShown).map(\.description).joined(separator: ", ")
-      + (codes.count > namesShown ? " and others" : "")
-  }
-
-  private static let namesShown = 12
 }

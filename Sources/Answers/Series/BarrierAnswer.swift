@@ -13,6 +13,6 @@ public struct BarrierAnswer: Sendable {
 public struct NonTariffAnswer: Sendable {
   /// The indices of each member and year, in that order.
   public let indices: [NonTariffIndices]
-  /// What was left out of the files, a sentence each.
-  public let unused: [String]
+  /// What was left out of the files.
+  public let unused: [LeftOut]
 }

@@ -11,6 +11,6 @@ public struct SeriesAnswer: Sendable {
   public let sources: [PublishedSource]
   /// What was assumed otherwise: `NAME=VALUE`.
   public let assumed: [String]
-  /// What was left out of the files of the question, a sentence each.
-  public let unused: [String]
+  /// What was left out of the files of the question.
+  public let unused: [LeftOut]
 }

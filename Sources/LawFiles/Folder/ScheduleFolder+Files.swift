@@ -1,8 +1,10 @@
 package import Reading
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
 #endif
 
 extension ScheduleFolder: LawSource {
@@ -40,11 +42,30 @@ extension ScheduleFolder: LawSource {
   /// Of a folder that is none, or is not there, there are none.
   package func names(in folder: String) throws(FileProblem) -> [String] {
     let place = folder.isEmpty ? path : file(folder)
-    guard try FileStatus.of(place)?.kind == .folder else { return [] }
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: place) else {
-      throw FileProblem(path: place, reason: .notPermitted)
+    // Safe: the text is a C string for the time of the call.
+    guard let stream = unsafe SystemPath.lend(place, to: { unsafe opendir($0) }) else {
+      let problem = FileProblem(path: place, code: errno)
+      if problem.reason == .notFound { return [] }
+      throw problem
     }
-    return names.filter { !$0.hasPrefix(".") }.sorted()
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(stream) else { break }
+      let name = unsafe Self.name(of: entry)
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    if errno != 0 { throw FileProblem(path: place, code: errno) }
+    return names.sorted()
+  }
+
+  /// The name that an entry of a folder has; its bytes end with a zero.
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    // Safe: the system keeps the entry until it is asked for the next.
+    unsafe withUnsafeBytes(of: &entry.pointee.d_name) { name in
+      SystemPath.text(of: Array(unsafe name.prefix { $0 != 0 }))
+    }
   }
 
   /// How many bytes a file has; what is no file is refused, and no pipe is waited for.
@@ -62,12 +83,6 @@ extension ScheduleFolder: LawSource {
 
   /// A file by its path below the folder; nil if there is none.
   package func file(at path: String) throws(FileProblem) -> SourceFile? {
-    guard try size(of: path) != nil else { return nil }
-    do throws(FileProblem) {
-      return try SourceFile.read(file(path))
-    } catch {
-      guard error.reason == .notFound else { throw error }
-      return nil
-    }
+    try SourceFile.read(fileAt: file(path))
   }
 }

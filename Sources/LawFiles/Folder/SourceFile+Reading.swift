@@ -38,18 +38,50 @@ extension SourceFile {
     return SourceFile(name: path, bytes: try bytes(from: descriptor, of: path, upTo: limit))
   }
 
+  /// Reads a file whole; what is no file is refused, and no pipe is waited for.
+  ///
+  /// - Parameter path: The path.
+  /// - Returns: The file; nil if there is nothing at the path.
+  /// - Throws: ``FileProblem`` if what is there is no file, or the system does not give its bytes.
+  package static func read(fileAt path: String) throws(FileProblem) -> SourceFile? {
+    // Safe: the text is a C string for the time of the call.
+    let descriptor = unsafe SystemPath.lend(path) {
+      unsafe open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    }
+    guard descriptor >= 0 else {
+      let code = errno
+      // A socket cannot be opened.
+      if code == ENXIO { throw FileProblem(path: path, reason: .stream) }
+      let problem = FileProblem(path: path, code: code)
+      if problem.reason == .notFound { return nil }
+      throw problem
+    }
+    defer { close(descriptor) }
+    let status = FileStatus(of: descriptor)
+    switch status?.kind {
+    case .folder: throw FileProblem(path: path, reason: .directory)
+    case .link, .stream: throw FileProblem(path: path, reason: .stream)
+    case .file, nil: break
+    }
+    let bytes = try bytes(from: descriptor, of: path, upTo: limit, size: status?.size)
+    return SourceFile(name: path, bytes: bytes)
+  }
+
   /// Reads until there is no more: a file of known size at once, anything else in growing pieces.
+  ///
+  /// A file that gives as many bytes as it has, of more that were asked for, has ended, and is not asked again.
   private static func bytes(
-    from descriptor: Int32, of path: String, upTo limit: Int
+    from descriptor: Int32, of path: String, upTo limit: Int, size: Int? = nil
   ) throws(FileProblem) -> [UInt8] {
     var all: [UInt8] = []
     // One byte beyond the size, so that the end is seen without another piece.
-    var room = size(of: descriptor) + 1
+    var room = (size ?? Self.size(of: descriptor)) + 1
     while true {
       guard max(all.count, room - 1) <= limit else {
         throw FileProblem(path: path, reason: .tooLarge(limit: limit))
       }
-      let piece = try piece(of: room, from: descriptor, of: path)
+      let end = all.isEmpty ? size : nil
+      let piece = try piece(of: room, from: descriptor, of: path, endingAt: end)
       if all.isEmpty { all = piece } else { all += piece }
       if piece.count < room { return all }
       room = max(all.count, 1 << 16)
@@ -59,7 +91,7 @@ extension SourceFile {
   /// Reads so many bytes, fewer only if there are no more; the room is not filled with zeros first, which
   /// took a fifth of the time of a claim.
   private static func piece(
-    of room: Int, from descriptor: Int32, of path: String
+    of room: Int, from descriptor: Int32, of path: String, endingAt end: Int? = nil
   ) throws(FileProblem) -> [UInt8] {
     var failure: Int32 = 0
     // Safe: the system writes into what is left of the room, and only what it wrote is counted.
@@ -70,6 +102,7 @@ extension SourceFile {
         if count == 0 { return }
         if count > 0 {
           filled += count
+          if filled == end { return }
         } else if errno == EAGAIN || errno == EWOULDBLOCK {
           awaitBytes(from: descriptor)
         } else if errno != EINTR {

@@ -39,7 +39,7 @@ extension LawFolderReader {
     NameSurroundings(
       kind: header.kind, memberships: header.members.index.values,
       schemes: areHeadersKnown ? (folders ?? []).map { $0.header.id.name } : nil,
-      words: areWordsKnown ? allWords : nil)
+      names: areWordsKnown ? wordNames : [:])
   }
 
   /// Notes the files of a scheme's folder that nobody reads, and those that it needs and lacks.

@@ -7,23 +7,31 @@ extension LawFolderReader {
     of schemes: [SchemeContents]
   ) throws(FileProblem) -> (law: Law, assumptions: [Placed<Parameter>]) {
     let assumptions = try assumptions()
-    noting { () throws(Diagnostics) in
-      _ = try PlacedIndex(schemes.map { $0.header.name }) { name, other in
-        AnswerComplaint(subject: "'\(name)'", noun: "scheme of its name", place: other.place)
-      } _: { (all) throws(TwoAnswers) in
-        try LawIndex<String, String>(all) { [.init($0.lowercased())] }
-      }
+    // An index is made only to tell of names that stand twice.
+    if Set(schemes.map { $0.header.name.value.lowercased() }).count < schemes.count {
+      noting { () throws(Diagnostics) in try Self.checkSchemes(schemes.map { $0.header.name }) }
     }
     let parameters = schemes.flatMap { $0.parameters }.map { $0.parameter } + assumptions
-    // An index is made only to tell of names that stand twice, since each answer reads the law anew.
     if Set(parameters.map { $0.value.name }).count < parameters.count {
       noting { () throws(Diagnostics) in try Self.checkNames(parameters) }
     }
-    let rules = parameters.filter { $0.value.kind == .rule }
-    noting { () throws(Diagnostics) in
-      try Self.checkAssumedRules(rules, schemes.map { $0.header.id })
+    let ids = schemes.map { $0.header.id }
+    let rules = parameters.filter { parameter in
+      parameter.value.kind == .rule
+        && ids.contains { parameter.value.codeOfAssumedRule(under: $0) != nil }
+    }
+    if rules.count > 1 {
+      noting { () throws(Diagnostics) in try Self.checkAssumedRules(rules, ids) }
     }
     return (Law(schemes, assumptions, try words()), assumptions)
+  }
+
+  private static func checkSchemes(_ names: [Placed<String>]) throws(Diagnostics) {
+    _ = try PlacedIndex(names) { name, other in
+      AnswerComplaint(subject: "'\(name)'", noun: "scheme of its name", place: other.place)
+    } _: { (all) throws(TwoAnswers) in
+      try LawIndex<String, String>(all) { [.init($0.lowercased())] }
+    }
   }
 
   private static func checkNames(_ parameters: [Placed<Parameter>]) throws(Diagnostics) {

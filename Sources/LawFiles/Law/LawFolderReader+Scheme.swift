@@ -48,7 +48,7 @@ extension LawFolderReader {
     contents.observations = try index(folder.path(.observations), ObservationReader.read)
     contents.departures = try list(folder.path(.departures), DepartureReader.read)
     if needs == nil {
-      let known = areWordsKnown ? allWords.names(.lists) : nil
+      let known = areWordsKnown ? listNames : nil
       contents.commitments = try list(folder.path(.calendar)) { (file) throws(Diagnostics) in
         try CalendarReader.read(file, of: id, lists: known)
       }

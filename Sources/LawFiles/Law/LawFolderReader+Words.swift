@@ -33,9 +33,9 @@ extension LawFolderReader {
       schemeWords[folder.name] = own
     }
     // In the order of folders' names, so that no order in which they come decides.
-    allWords = schemeWords.keys.sorted().reduce(words) { words, folder in
-      words.adding(DeclaredWords(schemeWords[folder] ?? []))
-    }
+    let own = schemeWords.keys.sorted().map { DeclaredWords(schemeWords[$0] ?? []) }
+    let all = words.adding(own)
+    (listNames, wordNames) = (all.names(.lists), all.namesThatSay)
     return words
   }
 

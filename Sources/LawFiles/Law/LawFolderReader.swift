@@ -6,12 +6,15 @@ package struct LawFolderReader {
   let files: any LawSource
   let kinds: Set<SchemeLaw.Kind>
   let needs: ClaimNeeds?
+  private let isMarkerSound: Bool
   /// The words of the trade, once they are read.
   var trade: DeclaredWords?
   /// The words of each scheme, by its folder.
   var schemeWords: [String: [PlacedWord]] = [:]
-  /// Every word that is declared, by the trade and by the schemes, once they are read.
-  var allWords = DeclaredWords()
+  /// The names of all words that are declared, by the trade and by the schemes, once they are read.
+  var wordNames: [WordKind: [String]] = [:]
+  /// The names of all lists that are declared.
+  var listNames: [String] = []
   /// Every proof and role that a file declares, with the place where it stands first.
   var declared: [WordKind: [String: Placed<DeclaredWord>]] = [:]
   /// Whether every file of words could be read.
@@ -30,7 +33,13 @@ package struct LawFolderReader {
   package internal(set) var approvals: [Placed<Approval>] = []
 
   /// Reads the schemes of some kinds, and no more of them than a claim needs if one is given.
-  package init(_ files: any LawSource, _ kinds: Set<SchemeLaw.Kind>, for needs: ClaimNeeds? = nil) {
+  ///
+  /// The marker is read too, unless somebody has done so and it was sound.
+  package init(
+    _ files: any LawSource, _ kinds: Set<SchemeLaw.Kind>, for needs: ClaimNeeds? = nil,
+    isMarkerSound: Bool = false
+  ) {
+    self.isMarkerSound = isMarkerSound
     self.files = files
     self.kinds = kinds
     self.needs = needs
@@ -38,7 +47,7 @@ package struct LawFolderReader {
 
   /// Reads the law; what is wrong is kept, so that all files are read before any is refused.
   package mutating func law() throws(FileProblem) -> Law {
-    try checkMarker()
+    if !isMarkerSound { try checkMarker() }
     _ = try words()
     var read: [SchemeContents] = []
     for folder in try schemeFolders() {

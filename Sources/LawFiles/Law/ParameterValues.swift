@@ -20,8 +20,11 @@ package struct ParameterValues {
 
   /// Puts the values of a parameter in order; a value for some goods holds until the next for the same.
   package init(_ read: [Placed<Read>], of name: String) {
-    let starts = Dictionary(grouping: read.map { $0.value }, by: { $0.scope })
-      .mapValues { $0.map { $0.from }.sorted() }
+    let starts =
+      read.count == 1
+      ? [:]  // Most parameters have one value, which nothing follows.
+      : Dictionary(grouping: read.map { $0.value }, by: { $0.scope })
+        .mapValues { $0.map { $0.from }.sorted() }
     values = read.map { value in
       value.map { own in
         let next = starts[own.scope]?.first(after: own.from)?.adding(days: -1)
@@ -32,6 +35,10 @@ package struct ParameterValues {
     }
     history = Dated(
       read.filter { $0.value.scope == nil }.map { .init(from: $0.value.from, $0.value.entry) })
+    guard values.count > 1 else {
+      faults = []
+      return
+    }
     var faults: [(complaint: LawComplaint, offset: Int)] = []
     var begun: [ScopeDay: Placed<PlacedParameter.Value>] = [:]
     var scoped: [Placed<PlacedParameter.Value>] = []

@@ -38,7 +38,7 @@ package struct AmendedLines {
     var lines = Self(base, description, files)
     for place in files.indices { try lines.take(place) }
     if let diagnostics = Diagnostics(lines.refused) { throw diagnostics }
-    return try lines.whole()
+    return lines.whole()
   }
 
   private mutating func take(_ place: Int) throws(Diagnostics) {
@@ -78,35 +78,31 @@ package struct AmendedLines {
     return description.amendments[one].amendments.contains { $0.file == file }
   }
 
-  private func whole() throws(Diagnostics) -> TariffSchedule {
-    var places: [DutyRate: UInt16] = [:]
+  private func whole() -> TariffSchedule {
+    var places: [DutyRate: UInt32] = [:]
     var rates: [DutyRate] = []
-    for rate in base.rates + changes.values.map({ $0.rate }) where places[rate] == nil {
-      guard let place = UInt16(exactly: rates.count) else { break }
-      places[rate] = place
+    func number(of rate: DutyRate) -> UInt32 {
+      if let known = places[rate] { return known }
+      let number = UInt32(rates.count)
+      places[rate] = number
       rates.append(rate)
+      return number
     }
+    for rate in base.rates { _ = number(of: rate) }
     let new = changes.filter { $0.value.isNew }.keys
     let codes = (base.codes + new).sorted { $0.padded < $1.padded }
-    var rateIndex: [UInt16] = []
+    var rateIndex: [UInt32] = []
     var amendedBy: [Int: Int] = [:]
     var next = 0
     for (place, code) in codes.enumerated() {
       let isOld = next < base.count && base.codes[next] == code
       let change = changes[code]
       let rate = change?.rate ?? base.rate(at: next)
-      guard let index = places[rate] else { throw tooMany(change) }
-      rateIndex.append(index)
+      rateIndex.append(number(of: rate))
       if let change { amendedBy[place] = change.amendment }
       if isOld { next += 1 }
     }
     return TariffSchedule(
       description, codes: codes, rates: rates, rateIndex: rateIndex, amendedBy: amendedBy)
-  }
-
-  private func tooMany(_ change: Change?) -> Diagnostics {
-    let file = files[change?.amendment ?? 0]
-    let problem = NotationProblem("there are more than \(RateMemo.limit) different rates")
-    return Diagnostics(file.diagnostic(problem, at: change?.offset ?? file.content.lowerBound))
   }
 }

@@ -26,15 +26,7 @@ public struct BaseFile: Sendable {
       file, required: Column.required, optional: Column.optional, lettingOthersThrough: true
     ) { (row) throws(TableFault) -> (line: BaseLine, code: BaseCodes.Line) in
       let codes = try row.code(Column.code.rawValue)
-      let line = CommittedLine(
-        rate: try Self.rate(row, .base) ?? .zero,
-        marginOfPreference: try Self.rate(row, .marginOfPreference, .share),
-        list: try Self.list(row, words, else: list),
-        track: try row.choice(Column.track.rawValue, noun: "a track"),
-        sectors: try Self.sectors(row),
-        instalment: try row.whole(Column.instalment.rawValue, in: 1...9),
-        begins: try row.ifSaid(Column.begins.rawValue) == nil
-          ? nil : row.day(Column.begins.rawValue))
+      let line = try Self.line(row, words, else: list)
       let base = BaseLine(codes, line, course: try Self.course(row))
       let member =
         row.ifSaid(Column.member.rawValue) == nil
@@ -59,6 +51,26 @@ public struct BaseFile: Sendable {
   /// How many lines are of other members than one.
   public func lines(ofOthersThan member: Country) -> [Country: Int] {
     members.compactMap { $0 }.filter { $0 != member }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  private static func line(
+    _ row: TableRow, _ words: DeclaredWords, else list: ConcessionList?
+  ) throws(TableFault) -> CommittedLine {
+    let rate = try rate(row, .base) ?? .zero
+    let margin = try self.rate(row, .marginOfPreference, .share)
+    let list = try self.list(row, words, else: list)
+    let track: ReductionTrack? = try row.choice(Column.track.rawValue, noun: "a track")
+    let sectors = try sectors(row)
+    let instalment = try row.whole(Column.instalment.rawValue, in: 1...9)
+    let begins =
+      row.ifSaid(Column.begins.rawValue) == nil ? nil : try row.day(Column.begins.rawValue)
+    do throws(NotationProblem) {
+      return try CommittedLine(
+        rate: rate, marginOfPreference: margin, list: list, track: track, sectors: sectors,
+        instalment: instalment, begins: begins)
+    } catch {
+      throw TableFault(error, column: Column.base.rawValue)
+    }
   }
 
   private enum Column: Int, CaseIterable {

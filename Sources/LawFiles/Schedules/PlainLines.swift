@@ -15,7 +15,7 @@ package enum PlainLines {
     var index = file.content.lowerBound
     guard let others = otherColumns(bytes, &index) else { return nil }
     var codes: [HSCode] = []
-    var rateIndex: [UInt16] = []
+    var rateIndex: [UInt32] = []
     codes.reserveCapacity(bytes.count / shortestRow)
     rateIndex.reserveCapacity(bytes.count / shortestRow)
     var memo = RateMemo()
@@ -69,7 +69,7 @@ package enum PlainLines {
   /// Reads a rate up to a comma or the end of the line, and stops there.
   private static func rate(
     _ bytes: Span<UInt8>, _ index: inout Int, of file: SourceFile, _ memo: inout RateMemo
-  ) -> UInt16? {
+  ) -> UInt32? {
     let start = index
     var key: UInt64 = 0
     while index < bytes.count, bytes[index] != comma, bytes[index] != lineFeed {

@@ -5,24 +5,21 @@ package import TariffLaw
 package struct RateMemo {
   /// The different rates, in the order of their first line.
   private(set) var rates: [DutyRate] = []
-  private var places: [DutyRate: UInt16] = [:]
-  private var short: [UInt64: UInt16] = [:]
-  private var long: [ArraySlice<UInt8>: UInt16] = [:]
+  private var places: [DutyRate: UInt32] = [:]
+  private var short: [UInt64: UInt32] = [:]
+  private var long: [ArraySlice<UInt8>: UInt32] = [:]
   private var recent = [Recent](repeating: Recent(key: 0, place: 0), count: 1 << recentBits)
 
   /// A short text that was asked for, at a place that its key chooses: most rates of a schedule are few.
   private struct Recent {
     var key: UInt64
-    var place: UInt16
+    var place: UInt32
   }
 
   private static let recentBits: UInt64 = 6
 
-  /// The most different rates that a schedule can hold.
-  package static let limit = Int(UInt16.max) + 1
-
   /// The place of a text of so many bytes, if it was asked for lately; of short ones, the key is its bytes.
-  package func knownPlace(of bytes: UInt64, count: Int) -> UInt16? {
+  package func knownPlace(of bytes: UInt64, count: Int) -> UInt32? {
     guard (1..<8).contains(count) else { return nil }
     let key = Self.key(bytes, count: count)
     let known = recent[Self.slot(of: key)]
@@ -31,8 +28,8 @@ package struct RateMemo {
 
   /// The place of the rate that a text stands for.
   ///
-  /// - Throws: ``NotationProblem`` if it is no rate, or if there are too many different ones.
-  package mutating func place(of text: ArraySlice<UInt8>) throws(NotationProblem) -> UInt16 {
+  /// - Throws: ``NotationProblem`` if it is no rate.
+  package mutating func place(of text: ArraySlice<UInt8>) throws(NotationProblem) -> UInt32 {
     guard text.count < 8 else {
       if let place = long[text] { return place }
       let place = try read(text)
@@ -42,7 +39,7 @@ package struct RateMemo {
     let bytes = text.reduce(0) { $0 << 8 | UInt64($1) }
     if let place = knownPlace(of: bytes, count: text.count) { return place }
     let key = Self.key(bytes, count: text.count)
-    let place: UInt16
+    let place: UInt32
     if let known = short[key] {
       place = known
     } else {
@@ -63,12 +60,10 @@ package struct RateMemo {
     Int((key &* 0x9E37_79B9_7F4A_7C15) >> (64 - recentBits))
   }
 
-  private mutating func read(_ text: ArraySlice<UInt8>) throws(NotationProblem) -> UInt16 {
+  private mutating func read(_ text: ArraySlice<UInt8>) throws(NotationProblem) -> UInt32 {
     let rate = try DutyRate(notation: String(decoding: text, as: UTF8.self))
     if let place = places[rate] { return place }
-    guard let place = UInt16(exactly: rates.count) else {
-      throw NotationProblem("there are more than \(Self.limit) different rates")
-    }
+    let place = UInt32(rates.count)  // Each is of a text of a file, which has fewer bytes.
     rates.append(rate)
     places[rate] = place
     return place

@@ -26,7 +26,7 @@ public enum ScheduleReader {
     var problems: [Diagnostic] = []
     var codes = CodeList(in: file, points: pointsInCodes)
     var memo = RateMemo()
-    var rateIndex: [UInt16] = []
+    var rateIndex: [UInt32] = []
     var row = CSVRow()
     reading: while true {
       switch table.read(into: &row) {

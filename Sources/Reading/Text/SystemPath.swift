@@ -41,6 +41,7 @@ package enum SystemPath {
   package static func lend<Result>(
     _ text: String, to body: (UnsafePointer<CChar>) -> Result
   ) -> Result {
+    guard text.utf8.contains(0xF4) else { return unsafe text.withCString(body) }
     let characters = (bytes(of: text) + [0]).map(CChar.init(bitPattern:))
     // Safe: the characters end with a zero.
     return unsafe body(characters)

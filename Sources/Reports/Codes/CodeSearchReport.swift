@@ -1,3 +1,4 @@
+public import Answers
 public import TariffLaw
 
 /// The codes found by words, for people and for programs.
@@ -10,10 +11,10 @@ public struct CodeSearchReport: Report {
   public let matches: [CodeSearch.Match]
 
   /// Makes a report.
-  public init(query: String, below top: HSCode?, matches: [CodeSearch.Match]) {
-    self.query = query
-    self.top = top
-    self.matches = matches
+  public init(_ answer: CodeSearchAnswer) {
+    query = answer.query
+    top = answer.top
+    matches = answer.matches
   }
 
   /// The answer as JSON.

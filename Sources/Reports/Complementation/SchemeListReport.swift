@@ -2,19 +2,15 @@ public import TariffLaw
 
 /// The complementation schemes with their years, for people and for programs.
 public struct SchemeListReport: Report {
+  private let schemes: [SchemeLaw]
   private let law: Law
   private let on: Day?
 
-  /// Makes a report of all schemes, or of those in force on a day.
-  public init(_ law: Law, on: Day?) {
+  /// Makes a report of schemes, of all or of those in force on a day.
+  public init(_ schemes: [SchemeLaw], of law: Law, on: Day?) {
+    self.schemes = schemes
     self.law = law
     self.on = on
-  }
-
-  private var schemes: [SchemeLaw] {
-    law.complementationSchemes.filter { scheme in
-      on.map { law.isInForce(scheme, on: $0) } ?? true
-    }
   }
 
   /// The list as JSON.

@@ -13,7 +13,7 @@ public struct NonTariffReport: TableReport {
   public init(_ answer: NonTariffAnswer) {
     indices = answer.indices
     unused =
-      answer.unused
+      answer.unused.map(\.words)
       + answer.indices.filter { !$0.unused.isEmpty }.map { index in
         "\(index.unused.count) codes of \(index.member) in no subheading: "
           + index.unused.prefix(12).map(\.description).joined(separator: ", ")

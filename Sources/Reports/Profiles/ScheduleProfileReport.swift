@@ -24,7 +24,7 @@ public struct ScheduleProfileReport: TableReport {
     times = ProfileAnswer.ownPeak
     origin = answer.origin
     assumed = answer.assumed
-    unused = answer.unused
+    unused = answer.unused.map(\.sentence)
   }
 
   /// A figure of a part: its key, and what it comes to.

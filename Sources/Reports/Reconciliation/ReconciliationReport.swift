@@ -18,10 +18,32 @@ public struct ReconciliationReport: TableReport {
   /// Makes a report.
   public init(_ answer: ReconciliationAnswer) {
     reconciliation = answer.reconciliation
-    enacted = answer.enacted
-    base = answer.base
+    enacted = answer.enacted.words
+    base = answer.base.words
     assumed = answer.assumed
-    unused = answer.unused
+    unused = answer.unused.map(\.words)
+  }
+}
+
+extension ReconciliationAnswer.Enacted {
+  /// Where the rates are known from, in words for people.
+  fileprivate var words: String {
+    switch self {
+    case .file(let name): name
+    case .schedule(let held):
+      "\(held.scheme), \(held.edition.rawValue), \(held.days); \(held.evidence.rawValue)"
+    case .singly(let scheme): "\(scheme), rates published singly and recorded departures"
+    }
+  }
+}
+
+extension ReconciliationAnswer.Base {
+  /// From which lines obligations follow, in words for people.
+  fileprivate var words: String {
+    switch self {
+    case .file(let name): "by \(name)"
+    case .all(let list): "every line taken to stand on list \(list.rawValue), as --list assumes"
+    }
   }
 }
 

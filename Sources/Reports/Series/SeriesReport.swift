@@ -24,7 +24,7 @@ public struct SeriesReport: TableReport {
     self.isDecomposed = isDecomposed
     sources = answer.sources
     assumed = answer.assumed
-    unused = answer.unused
+    unused = answer.unused.map(\.words)
   }
 
   /// The figure of a series in a year by the law as it stood; nil if nothing was assumed.

@@ -25,14 +25,29 @@ public struct DeclaredWords: Sendable {
     self[kind].first { $0.name == name }
   }
 
-  /// These words and those that others add; a name that is here stays what it is.
-  public func adding(_ others: Self) -> Self {
+  /// These words and those that others add, one after another; a name that is there already stays what it is.
+  public func adding(_ others: [Self]) -> Self {
     var all = self
-    for (kind, others) in others.words where !others.isEmpty {
-      let known = Set(self[kind].map { $0.name })
-      all.words[kind, default: []] += others.filter { !known.contains($0.name) }
+    var known: [WordKind: Set<String>] = [:]
+    for other in others {
+      for (kind, words) in other.words where !words.isEmpty {
+        let names = known[kind] ?? Set(self[kind].map { $0.name })
+        let new = words.filter { !names.contains($0.name) }
+        all.words[kind, default: []] += new
+        known[kind] = names.union(new.map { $0.name })
+      }
     }
     return all
+  }
+
+  /// The names of all kinds, each once; a word for nothing at all is none of them.
+  package var namesThatSay: [WordKind: [String]] {
+    var names: [WordKind: [String]] = [:]
+    for kind in WordKind.allCases {
+      let absent = Set(words(kind, that: .absent).map { $0.name })
+      names[kind] = self.names(kind).filter { !absent.contains($0) }
+    }
+    return names
   }
 
   /// These words as a scheme's law has them on a day: what it says of a word stands instead.

@@ -67,8 +67,11 @@ public struct LawIndex<Key: Hashable & Comparable & Sendable, Value: Sendable>: 
       let key = asked[start].question.key
       let end = asked[start...].firstIndex { $0.question.key != key } ?? asked.count
       // A sort that keeps the order of equals is not promised, so their order is part of the comparison.
-      answers[key] = asked[start..<end].map { (question: $0.question, place: known[$0.place]) }
-        .sorted {
+      let own = asked[start..<end].map { (question: $0.question, place: known[$0.place]) }
+      answers[key] =
+        own.count == 1
+        ? own
+        : own.sorted {
           ($0.question.range.count, $0.question.range.lowerBound, $0.place)
             < ($1.question.range.count, $1.question.range.lowerBound, $1.place)
         }

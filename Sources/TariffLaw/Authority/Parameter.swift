@@ -171,8 +171,9 @@ extension Parameter {
   ///
   /// The code is the end of the name: `atiga.product_rule.8703`.
   public func codeOfAssumedRule(under scheme: SchemeID) -> HSCode? {
+    guard kind == .rule, name.hasPrefix(scheme.prefix) else { return nil }
     let prefix = scheme.prefix + NamePattern(RuleName.assumedRule.rawValue).stem
-    guard kind == .rule, name.hasPrefix(prefix) else { return nil }
+    guard name.hasPrefix(prefix) else { return nil }
     return HSCode(String(name.dropFirst(prefix.count)))
   }
 }

@@ -45,7 +45,7 @@ extension LawIndex {
     among asked: [(question: Question, place: Int)], _ nesting: Nesting
   ) -> [TwoAnswers.Pair] {
     var pairs: [TwoAnswers.Pair] = []
-    for questions in runs(of: asked[...], by: { $0.key == $1.key }) {
+    for questions in runs(of: asked[...], by: { $0.key == $1.key }) where questions.count > 1 {
       let groups = runs(of: questions) { $0.range == $1.range }.map { group in
         Group(range: group[group.startIndex].question.range, asked: group)
       }

@@ -9,7 +9,7 @@ public final class TariffSchedule: Sendable {
   /// The different rates.
   public let rates: [DutyRate]
   /// For each code the place of its rate among ``rates``.
-  public let rateIndex: [UInt16]
+  public let rateIndex: [UInt32]
 
   /// For each line that a schedule amends, by its place, which of the description's amendments it is.
   private let amendedBy: [Int: Int]
@@ -24,7 +24,7 @@ public final class TariffSchedule: Sendable {
   ///
   /// - Precondition: The codes rise, and there is one rate place for each; readers check files first.
   package init(
-    _ description: ScheduleDescription, codes: [HSCode], rates: [DutyRate], rateIndex: [UInt16],
+    _ description: ScheduleDescription, codes: [HSCode], rates: [DutyRate], rateIndex: [UInt32],
     amendedBy: [Int: Int] = [:]
   ) {
     precondition(codes.count == rateIndex.count)
@@ -98,13 +98,11 @@ public final class TariffSchedule: Sendable {
 
 extension TariffSchedule {
   /// The schedule with a line of a rate on each code that has no line, and how many these are.
-  ///
-  /// - Precondition: There are fewer different rates than their places can name.
   package func completed(
     with rate: DutyRate, on others: some Sequence<HSCode>
   ) -> (schedule: TariffSchedule, unlisted: Int) {
     let place = rates.firstIndex(of: rate) ?? rates.count
-    let missing = others.filter { places(of: $0).isEmpty }.map { ($0, UInt16(place)) }
+    let missing = others.filter { places(of: $0).isEmpty }.map { ($0, UInt32(place)) }
     let lines = (Array(zip(codes, rateIndex)) + missing).sorted { $0.0 < $1.0 }
     let schedule = TariffSchedule(
       description, codes: lines.map { $0.0 }, rates: place == rates.count ? rates + [rate] : rates,

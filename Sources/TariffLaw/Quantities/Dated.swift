@@ -18,9 +18,10 @@ public struct Dated<Value: Sendable>: Sendable {
   public let entries: [Entry]
 
   /// Makes a history of entries in any order; `nil` if two begin on one day.
+  @inlinable
   public init?(_ entries: [Entry]) {
-    let sorted = entries.sorted { $0.from < $1.from }
-    guard !zip(sorted, sorted.dropFirst()).contains(where: { $0.from == $1.from }) else {
+    let sorted = entries.count > 1 ? entries.sorted { $0.from < $1.from } : entries
+    for place in sorted.indices.dropFirst() where sorted[place - 1].from == sorted[place].from {
       return nil
     }
     self.entries = sorted

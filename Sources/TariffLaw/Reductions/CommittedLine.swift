@@ -1,11 +1,11 @@
 /// What commitments need to know of a tariff line: its base rate, its list and its marks.
 public struct CommittedLine: Hashable, Sendable {
   /// The rate from which reductions start, in per cent, before any margin of preference.
-  public var rate: Percentage
+  public internal(set) var rate: Percentage
   /// The share of the rate that a preferential trading arrangement took off on 31 December 1992.
   ///
   /// The base is then the rate after it: CEPT Agreement, art. 2(5).
-  public var marginOfPreference: Percentage?
+  public internal(set) var marginOfPreference: Percentage?
   /// The list in which the member placed it.
   public var list: ConcessionList
   /// Its track, if it is said.
@@ -22,11 +22,20 @@ public struct CommittedLine: Hashable, Sendable {
   public var areMarksKnown: Bool
 
   /// Makes a line.
+  ///
+  /// - Throws: ``NotationProblem`` if the rate is below nothing or above ``Percentage/highestRate``, or the margin below
+  ///   nothing or above the whole.
   public init(
     rate: Percentage, marginOfPreference: Percentage? = nil, list: ConcessionList,
     track: ReductionTrack? = nil, sectors: ProductSectors = [], instalment: Int? = nil,
     begins: Day? = nil, isBaseKnown: Bool = true, areMarksKnown: Bool = true
-  ) {
+  ) throws(NotationProblem) {
+    guard .zero <= rate, rate <= .highestRate else {
+      throw NotationProblem("a base rate is from 0 to \(Percentage.highestRate), not \(rate)")
+    }
+    if let margin = marginOfPreference, margin < .zero || margin > .whole {
+      throw NotationProblem("a margin is from 0 to \(Percentage.whole), not \(margin)")
+    }
     self.rate = rate
     self.marginOfPreference = marginOfPreference
     self.list = list
@@ -38,22 +47,25 @@ public struct CommittedLine: Hashable, Sendable {
     self.areMarksKnown = areMarksKnown
   }
 
-  /// A line of which only the list is known.
-  public static func any(on list: ConcessionList) -> Self {
-    Self(rate: .highestRate, list: list, isBaseKnown: false, areMarksKnown: false)
+  /// A line of which only the list is known, and perhaps the marks.
+  public static func any(on list: ConcessionList, _ sectors: ProductSectors? = nil) -> Self {
+    Self(unknownOn: list, sectors)
+  }
+
+  private init(unknownOn list: ConcessionList, _ sectors: ProductSectors?) {
+    rate = .highestRate
+    self.list = list
+    self.sectors = sectors ?? []
+    isBaseKnown = false
+    areMarksKnown = sectors != nil
   }
 
   /// The base as an exact fraction of one: 30 % less a margin of 50 % is 3/20.
-  ///
-  /// A rate above ``Percentage/highestRate``, which no reader lets in, counts as that; a margin above the whole as
-  /// the whole; and what is below nothing as nothing.
   public var base: ExactFraction {
-    let rate = min(max(rate, .zero), .highestRate)
     guard let marginOfPreference else { return rate.fraction }
     let whole = Int128(Percentage.whole.millionths)
-    let margin = min(max(marginOfPreference, .zero), .whole)
     return ExactFraction(
-      Int128(rate.millionths) * (whole - Int128(margin.millionths)),
+      Int128(rate.millionths) * (whole - Int128(marginOfPreference.millionths)),
       over: whole * whole
     ).reduced
   }

@@ -10,8 +10,8 @@ public struct ScheduleProfile: Sendable {
   public let whole: Part
   /// The parts, in the order of their codes.
   public let parts: [Part]
-  /// The unit values that no line takes, by code, with the reason.
-  public let unusedUnitValues: [(code: HSCode, because: String)]
+  /// The unit values that no line takes, by code.
+  public let unusedUnitValues: [UnusedUnitValue]
   /// How the ad valorem equivalents were rounded.
   public static let rounding = Rounding.halfUp
 
@@ -134,12 +134,12 @@ public struct ScheduleProfile: Sendable {
     }
     unusedUnitValues = terms.unitValues.keys.sorted().compactMap { code in
       let found = schedule.places(of: code).filter { schedule.codes[$0] == code }
-      guard let place = found.first else { return (code, "no line has the code") }
+      guard let place = found.first else { return UnusedUnitValue(code: code, reason: .noLine) }
       let rate = schedule.rate(at: place)
-      if case .adValorem = rate { return (code, "the rate of its line is ad valorem") }
+      if case .adValorem = rate { return UnusedUnitValue(code: code, reason: .adValorem) }
       return rate.figure(
         for: terms.origin, quota: terms.quota, unitValue: terms.unitValues[code]
-      ).isEquivalent ? nil : (code, "its currency or unit is not that of the duty, \(rate)")
+      ).isEquivalent ? nil : UnusedUnitValue(code: code, reason: .otherMeasure(rate))
     }
   }
 }

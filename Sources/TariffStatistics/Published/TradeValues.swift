@@ -11,8 +11,8 @@ public enum TradeValues: Sendable {
 /// Values of trade on codes, of members, each of one year or of any.
 public struct TradeOnCodes: Sendable {
   private var values: [Country: [Int?: [HSCode: Int64]]] = [:]
-  /// The rows of the file that are not used, counted and named, a sentence each.
-  public var leftOut: [String] = []
+  /// The rows of the file that are not used.
+  public var leftOut: [LeftOut] = []
 
   /// Begins without a value.
   public init() {}

@@ -38,9 +38,7 @@ extension MemberFigures {
     _ lowRate: Percentage, _ year: Int
   ) -> MemberFigure? {
     func ceiling(_ sectors: ProductSectors) -> Percentage? {
-      let line = CommittedLine(
-        rate: .zero, list: list, sectors: sectors, isBaseKnown: false)
-      return calendar.obligation(of: line, by: size.member, on: day)?.atMost
+      calendar.obligation(of: .any(on: list, sectors), by: size.member, on: day)?.atMost
     }
     guard let usual = ceiling([]), usual == .zero || measure == .lowShare || measure == .lines,
       let late = ceiling(ProductSectors([.flexible]))

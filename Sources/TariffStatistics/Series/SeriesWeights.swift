@@ -24,7 +24,7 @@ public enum SeriesWeights: Sendable {
   }
 
   /// The rows of the user's file that are not used, a sentence each.
-  public var leftOut: [String] {
+  public var leftOut: [LeftOut] {
     if case .codes(let values) = self { values.leftOut } else { [] }
   }
 

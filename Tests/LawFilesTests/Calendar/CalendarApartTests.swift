@@ -14,7 +14,7 @@ import Testing
   ]
 
   private func line(_ apart: CalendarApart.Line) throws -> CommittedLine {
-    CommittedLine(
+    try CommittedLine(
       rate: Percentage(millionths: apart.base), list: ConcessionList(rawValue: apart.list),
       track: apart.track.flatMap(ReductionTrack.init(rawValue:)),
       sectors: ProductSectors(

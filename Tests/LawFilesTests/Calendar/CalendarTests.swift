@@ -23,7 +23,7 @@ import Testing
       _ code: String, _ list: ConcessionList, _ instalment: Int? = nil,
       _ sectors: [ProductSector] = []
     ) throws -> String? {
-      let line = CommittedLine(
+      let line = try CommittedLine(
         rate: Percentage(30), list: list, sectors: ProductSectors(sectors), instalment: instalment)
       return calendar.commitments(on: line, of: try #require(Country(code))).start?.day.description
     }
@@ -50,7 +50,7 @@ import Testing
   @Test("the time frame of 1992 is announced until that of 1995 is in force")
   func frames() throws {
     let calendar = try ShippedCalendar.calendar()
-    let line = CommittedLine(rate: Percentage(40), list: .inclusion, track: .normal)
+    let line = try CommittedLine(rate: Percentage(40), list: .inclusion, track: .normal)
     let commitments = calendar.commitments(on: line, of: Country("TH"))
     func next(_ day: String) throws -> String? {
       commitments.next(after: try #require(Day(day))).map { "\($0.atMost) \($0.since)" }
@@ -72,8 +72,8 @@ import Testing
         of: line, by: try #require(Country(member)), on: try #require(Day(day))
       ).map { "\($0.atMost) since \($0.since)" }
     }
-    let low = CommittedLine(rate: Percentage(15), list: .inclusion)
-    let high = CommittedLine(rate: Percentage(40), list: .inclusion)
+    let low = try CommittedLine(rate: Percentage(15), list: .inclusion)
+    let high = try CommittedLine(rate: Percentage(40), list: .inclusion)
     #expect(try owed(low, "TH", "2001-06-01") == "5 since 2000-01-01")
     #expect(try owed(high, "TH", "2001-06-01") == "20 since 2000-01-01")
     // A base that is not known may be of either kind; it has no standstill.
@@ -90,7 +90,7 @@ import Testing
   @Test("the law changes hands on 17 May 2010")
   func successor() throws {
     let calendar = try ShippedCalendar.calendar()
-    let line = CommittedLine(rate: Percentage(40), list: .inclusion, track: .normal)
+    let line = try CommittedLine(rate: Percentage(40), list: .inclusion, track: .normal)
     let thailand = Country("TH")
     func cited(_ day: String) throws -> String? {
       calendar.obligation(of: line, by: thailand, on: try #require(Day(day)))?.citation.instrument
@@ -120,7 +120,7 @@ import Testing
   @Test("a figure and a day can be assumed otherwise by name, and say so")
   func assumptions() throws {
     var law = try #require(ShippedCalendar.law)
-    let line = CommittedLine(rate: Percentage(40), list: .inclusion, track: .normal)
+    let line = try CommittedLine(rate: Percentage(40), list: .inclusion, track: .normal)
     let thailand = Country("TH")
     let day = Day("2004-06-01")
     try law.assume("cept.calendar.normal_above_20.2003-01-01", "3")

@@ -77,7 +77,7 @@ import Testing
       [], [], [], [.ictSecond], [.priorityIntegration], [.priorityNegative], [.flexible],
       [.motorVehicle], [.petrochemical], [.rice], [.sugar], [.unprocessedAgricultural],
     ]
-    let line = CommittedLine(
+    let line = try CommittedLine(
       rate: try Percentage(rates.randomElement(using: &random) ?? ""),
       marginOfPreference: Int.random(in: 0..<5, using: &random) == 0 ? Percentage(25) : nil,
       list: try #require(

@@ -14,7 +14,7 @@ import Testing
   ) throws -> [String] {
     let terms = try ShippedCalendar.terms()
     let plan = ReductionPlan(programme, instalments: instalments, rounding: .none, terms: terms)
-    let line = BaseLine(
+    let line = try BaseLine(
       HSCode("84"), CommittedLine(rate: Percentage(base), list: .inclusion),
       course: StatedCourse(
         from: years.lowerBound, through: years.upperBound, to: Percentage(end)))
@@ -69,7 +69,7 @@ import Testing
   @Test("a line of the normal track above 20 goes by the encouraged step to 20, then by quanta")
   func alongTheCalendar() throws {
     let terms = try ShippedCalendar.terms()
-    let line = BaseLine(
+    let line = try BaseLine(
       HSCode("84"),
       CommittedLine(rate: Percentage(40), list: .inclusion, track: .normal))
     let path = DerivedSchedule(

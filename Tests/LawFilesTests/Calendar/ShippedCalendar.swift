@@ -37,7 +37,7 @@ struct StartDay: Sendable, CustomTestStringConvertible {
       let marks = try fields[5].split(separator: " ").map {
         try #require(ProductSector(rawValue: String($0)))
       }
-      let line = CommittedLine(
+      let line = try CommittedLine(
         rate: try Percentage(fields[3]),
         marginOfPreference: fields[4].isEmpty ? nil : try Percentage(fields[4]),
         list: ConcessionList(rawValue: fields[1]),

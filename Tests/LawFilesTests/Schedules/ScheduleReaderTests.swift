@@ -44,6 +44,27 @@ import Testing
     #expect(schedule.codes.map(\.digits) == ["010121", "01021000"])
   }
 
+  @Test("there is no limit to how many different rates there are")
+  func manyRates() throws {
+    // More than two bytes can tell apart, each once: 0, 0.01, 0.02 …
+    let count = 66_000
+    let texts = (0..<count).map { number in
+      let (whole, rest) = number.quotientAndRemainder(dividingBy: 100)
+      return "\(10_000_000 + number),\(whole).\(rest < 10 ? "0" : "")\(rest)\n"
+    }
+    let schedule = try read("code,rate\n" + texts.joined())
+    #expect(schedule.rates.count == count)
+    let ends = [0, 65_535, 65_536, count - 1].map { schedule.rate(at: $0).description }
+    #expect(ends == ["0", "655.35", "655.36", "659.99"])
+    let table = try ScheduleReader.readTable(
+      SourceFile(name: "lines.csv", text: "code,rate\n" + texts.joined()),
+      SampleSchedule.description)
+    #expect(table.rateIndex == schedule.rateIndex)
+    let completed = schedule.completed(with: .adValorem(Percentage(700)), on: ["99"])
+    #expect(completed.unlisted == 1)
+    #expect(completed.schedule.rate(at: count).description == "700")
+  }
+
   @Test("a schedule without lines is one")
   func empty() throws {
     #expect(try read("code,rate\n").count == 0)

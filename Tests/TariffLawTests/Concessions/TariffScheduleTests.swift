@@ -10,7 +10,7 @@ import Testing
     return TariffSchedule(
       description, codes: try codes.map { try #require(HSCode($0)) },
       rates: [.adValorem(.zero), .noPreference],
-      rateIndex: codes.indices.map { UInt16($0 % 2) })
+      rateIndex: codes.indices.map { UInt32($0 % 2) })
   }
 
   private func found(_ code: String, in schedule: TariffSchedule) throws -> [String] {

@@ -40,8 +40,7 @@ import Testing
     #expect(try hundredths(values) == Self.expected)
     #expect(
       values.leftOut == [
-        "1 row of totals of all goods", "1 row of other partners than the world",
-        "1 row on codes below which longer codes have values: 01",
+        .totals(rows: 1), .otherPartners(rows: 1, than: nil), .codesAboveOthers(["01"]),
       ])
   }
 

@@ -98,10 +98,11 @@ import Testing
     let thailand = Country("TH")
     let code = HSCode("8703")
     let lines = [
-      BaseLine(code, CommittedLine(rate: Percentage(40), list: .inclusion, track: .normal)),
-      BaseLine(code, CommittedLine(rate: Percentage(15), list: .inclusion, track: .fast)),
-      BaseLine(code, CommittedLine(rate: Percentage(20), list: .generalException)),
-      BaseLine(code, CommittedLine(rate: Percentage(35), list: .temporaryExclusion, instalment: 5)),
+      try BaseLine(code, CommittedLine(rate: Percentage(40), list: .inclusion, track: .normal)),
+      try BaseLine(code, CommittedLine(rate: Percentage(15), list: .inclusion, track: .fast)),
+      try BaseLine(code, CommittedLine(rate: Percentage(20), list: .generalException)),
+      try BaseLine(
+        code, CommittedLine(rate: Percentage(35), list: .temporaryExclusion, instalment: 5)),
     ]
     let terms = try #require(ReductionTerms(of: SchemeID("CEPT"), in: law))
     let figures = MemberFigures(

@@ -17,15 +17,16 @@ public struct NameSurroundings: Sendable {
   public init(
     kind: SchemeKind?, memberships: [Membership], schemes: [String]?, words: DeclaredWords?
   ) {
+    self.init(
+      kind: kind, memberships: memberships, schemes: schemes, names: words?.namesThatSay ?? [:])
+  }
+
+  /// Looks around in a scheme, with the names of words as ``DeclaredWords/namesThatSay`` has them.
+  package init(
+    kind: SchemeKind?, memberships: [Membership], schemes: [String]?, names: [WordKind: [String]]
+  ) {
     self.kind = kind
-    var known: [WordKind: [String]] = [:]
-    if let words {
-      for kind in WordKind.allCases {
-        let absent = Set(words.words(kind, that: .absent).map { $0.name })
-        known[kind] = words.names(kind).filter { !absent.contains($0) }
-      }
-    }
-    self.words = known
+    words = names
     groups = memberships.map { $0.group }.filter { !$0.isEmpty }.once
     countries = memberships.map { $0.country }.once
     self.schemes = schemes

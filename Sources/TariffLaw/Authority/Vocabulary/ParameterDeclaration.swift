@@ -75,7 +75,7 @@ public struct ParameterDeclaration: Sendable {
     case everyScheme
 
     /// The kinds of scheme that may state it; none if it is stated for all together.
-    public var kinds: Set<SchemeKind> {
+    public var kinds: [SchemeKind] {
       switch self {
       case .origin, .concession: [.preferential, .complementation, .otherAgreement]
       case .calendar: [.preferential]

@@ -77,9 +77,9 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   }
 
   /// The kinds of scheme whose folder may hold it.
-  public var kinds: Set<SchemeKind> {
+  public var kinds: [SchemeKind] {
     switch self {
-    case .scheme, .provisions, .parameters, .schedules: Set(SchemeKind.allCases)
+    case .scheme, .provisions, .parameters, .schedules: SchemeKind.allCases
     case .whollyObtained, .words, .productRules, .rules:
       [.preferential, .complementation, .otherAgreement]
     case .observations, .departures: [.preferential, .complementation]

@@ -22,7 +22,7 @@ public struct Law: LawValues, Sendable {
   ) {
     self.schemes = schemes.sorted { $0.id.name < $1.id.name }
     self.words = words
-    claimWords = self.schemes.reduce(words) { $0.adding($1.words) }
+    claimWords = words.adding(self.schemes.map { $0.words })
     writtenCalendar = ReductionCalendar(self.schemes.flatMap { $0.commitments })
     calendar = writtenCalendar
     self.parameters = parameters

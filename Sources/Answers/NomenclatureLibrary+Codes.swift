@@ -1,0 +1,35 @@
+public import LawFiles
+public import Reading
+public import TariffLaw
+
+extension NomenclatureLibrary {
+  /// Finds the codes whose descriptions have all of some words.
+  ///
+  /// - Parameters:
+  ///   - query: The words, with blanks between them.
+  ///   - top: The code at or below which to look; everywhere if none is named.
+  ///   - descriptions: The user's own texts of codes.
+  /// - Returns: The codes found, the best matches first.
+  /// - Throws: ``LibraryProblem`` if a file of the folder is missing or wrong.
+  public func search(
+    _ query: String, below top: HSCode? = nil, descriptions: [HSCode: String] = [:]
+  ) throws(LibraryProblem) -> CodeSearchAnswer {
+    let texts = try words().words.merging(descriptions) { _, own in own }
+    return CodeSearchAnswer(
+      query: query, top: top, matches: CodeSearch.matches(query, in: texts, below: top))
+  }
+
+  /// Tells what each code of a list is in another edition.
+  ///
+  /// - Parameters:
+  ///   - file: CSV with a column `code`.
+  ///   - edition: The edition in which the codes are meant.
+  ///   - target: The edition whose codes are wanted.
+  /// - Returns: A row for each code.
+  /// - Throws: `Diagnostics` with what is wrong with the file, ``LibraryProblem`` with the folder.
+  public func table(
+    of file: SourceFile, from edition: HSEdition = .hs2022, to target: HSEdition
+  ) throws -> CodeTable {
+    try CodeTable(CodeListReader.read(file), from: edition, to: target, self)
+  }
+}
