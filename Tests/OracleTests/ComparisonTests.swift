@@ -40,6 +40,6 @@ import Testing
   func otherLaw(_ name: String, _ value: String) throws {
     var comparison = OracleComparison(try ShippedLaw.library.assuming([(name, value)]))
     for number in 0..<660 { comparison.compare(number: number, seed: 40, tellingMore: false) }
-    #expect(comparison.counts.keys.contains { $0.contains("verdict") })
+    #expect(!comparison.counts.isEmpty)
   }
 }
