@@ -1,6 +1,7 @@
 extension Unknowns {
   /// What is not told of each material.
   mutating func addMaterials() {
+    if mayBeObtained { mayBeMissing.insert("good.wholly_obtained") }
     for (place, material) in (claim.good.materials ?? []).enumerated() {
       let name = "good.materials[\(place)]."
       func path<Value>(_ part: WritableKeyPath<MaterialFacts, Value>) -> (Value) -> Unknown.Value {
@@ -41,6 +42,18 @@ extension Unknowns {
     }
   }
 
+  /// Whether all materials may be of the exporting member, and whether one of them originates is not told.
+  ///
+  /// That the good is wholly obtained, article 27, then tells it as well.
+  private var mayBeObtained: Bool {
+    let materials = claim.good.materials ?? []
+    return claim.good.clause == nil && materials.contains { $0.status == nil }
+      && materials.allSatisfy { material in
+        (material.origin ?? claim.from) == claim.from
+          && (material.status ?? .originating) == .originating
+      }
+  }
+
   /// Nothing and all that the price leaves.
   ///
   /// Where several values are not told, also what two of them can be at once: three tenths, above any tolerance,
@@ -51,8 +64,15 @@ extension Unknowns {
       let parts = Judgement(claim: claim, readings: Readings()).parts
       return [.zero, parts * Fraction(1, 2), rest]
     }
-    guard open.count > 1 else { return [.zero, rest] }
+    guard open.count > 1 else { return [.zero, leastThatFails, rest] }
     return [.zero, rest * Fraction(3, 10), rest * Fraction(1, 2), rest]
+  }
+
+  /// The least value with which too much does not originate, to a hundredth: what counts in part may yet be enough.
+  private var leastThatFails: Fraction {
+    let told = Judgement(claim: claim, readings: Readings()).nonOriginating ?? .zero
+    let allowed = (claim.good.fob ?? .zero) * (Fraction(100) - TypedLaw.content) / Fraction(100)
+    return min(rest, max(.zero, allowed - told + Fraction(1, 100)))
   }
 
   private func proofsOfMaterial(at place: Int) -> [Unknown.Value] {
