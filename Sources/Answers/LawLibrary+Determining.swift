@@ -59,12 +59,29 @@ extension LawLibrary {
       equal: leading.dropFirst().map { rulings[$0].scheme },
       unclaimed: claim.scheme == nil ? unclaimed(claim, laws) : [])
     let ruling = determination.ruling
-    if [ruling.preferential?.source, ruling.mfn.source].contains(.noLine) {
+    let sources = [ruling.preferential?.source, ruling.mfn.source].compactMap(\.self)
+    var isUnlisted = sources.contains(.noLine)
+    if !isUnlisted, !sources.contains(.schedule) {
+      isUnlisted = try isInNoEdition(claim.code, claim.good.edition)
+    }
+    if isUnlisted {
       let edition = determination.restsOn.lazy.compactMap(\.edition).first
       determination.unlisted = try answer(
         about: claim.code, in: claim.good.edition ?? edition ?? .hs2022)
     }
     return determination
+  }
+
+  /// Whether no edition of the Harmonized System has the subheading of a code.
+  private func isInNoEdition(
+    _ code: HSCode, _ stated: HSEdition?
+  ) throws(LibraryProblem) -> Bool {
+    let known = code.prefix(HSLevel.subheading.rawValue) ?? code
+    let first = (stated ?? .hs2022).harmonizedSystem
+    for edition in [first] + HSEdition.harmonizedSystems.filter({ $0 != first }) {
+      if try nomenclature.nomenclature(of: edition).contains(known) { return false }
+    }
+    return true
   }
 
   /// The laws by which a claim is judged, of which there is always one.

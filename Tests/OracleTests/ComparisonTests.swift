@@ -1,3 +1,4 @@
+import AFTA
 import LawOracle
 import OracleComparison
 import TestLaw
@@ -26,7 +27,19 @@ import Testing
     #expect(comparison.tried.values.reduce(0, +) == numbers.count)
     #expect(comparison.tried.keys.count == ClaimClass.allCases.count)
     #expect(comparison.verdicts.keys.count == Opinion.Verdict.allCases.count)
-    #expect(comparison.tellings > 100)
+    #expect(comparison.tellings > numbers.count / 50)
     #expect(comparison.counts.isEmpty, "\(comparison)")
+  }
+
+  @Test(
+    "an engine that judges by another law is found out",
+    arguments: [
+      ("atiga.rvc.threshold", "39.99"), ("atiga.tolerance", "9"),
+      ("presentation.not_said", "unknown"), ("atiga.cumulation.proof", "not_required"),
+    ])
+  func otherLaw(_ name: String, _ value: String) throws {
+    var comparison = OracleComparison(try ShippedLaw.library.assuming([(name, value)]))
+    for number in 0..<660 { comparison.compare(number: number, seed: 40, tellingMore: false) }
+    #expect(!comparison.counts.isEmpty)
   }
 }

@@ -184,6 +184,17 @@ import Testing
     #expect(Oracle.opinion(on: late).verdict == .eligible)
   }
 
+  @Test("that a good of home materials is wholly obtained may tell what their status would")
+  func obtained() {
+    let open = Self.claim(8_000, of: "841391") { claim in
+      claim.good.materials = [MaterialFacts("841391", Fraction(8_000), from: "TH", nil)]
+    }
+    #expect(Oracle.opinion(on: open).mayBeMissing.contains("good.wholly_obtained"))
+    var foreign = open
+    foreign.good.materials?.append(Self.foreign(10, "841391"))
+    #expect(!Oracle.opinion(on: foreign).mayBeMissing.contains("good.wholly_obtained"))
+  }
+
   @Test("the waiver covers the proof in transit; China is no member")
   func others() {
     var small = WorkedContentTests.claim(

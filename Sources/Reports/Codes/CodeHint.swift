@@ -30,6 +30,10 @@ public struct CodeHint: Sendable {
           + beside.prefix(Self.limit).map(\.description).joined(separator: ", ")
           + (beside.count > Self.limit ? " and others" : ""))
     }
+    if !answer.isHeld, beside.isEmpty, answer.linesWithZeroBefore.isEmpty, !answer.near.isEmpty {
+      words.append(
+        "near it: " + answer.near.prefix(Self.limit).map(\.description).joined(separator: ", "))
+    }
     guard !words.isEmpty else { return nil }
     self.words = words
   }

@@ -49,7 +49,8 @@ extension Finding.Question {
     switch self {
     case .content(.material), .content(.notCounted), .content(.leftOut), .content(.leastValue),
       .content(.otherValue), .content(.materialChange), .consignment(.transit(.noDocuments, _)),
-      .origin(.ruleStart), .origin(.leastContent), .scheme(.mfn), .valuation(.element),
+      .consignment(.transit(.journeyEnd, _)), .origin(.ruleStart), .origin(.leastContent),
+      .scheme(.mfn), .valuation(.element),
       .approval(.companiesNotHeld):
       true
     default: false

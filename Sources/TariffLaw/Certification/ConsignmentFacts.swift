@@ -4,6 +4,8 @@ public protocol ConsignmentFacts {
   var on: Day { get }
   /// The country from which the goods are exported.
   var from: Country { get }
+  /// The country into which they are imported.
+  var to: Country { get }
   /// The tariff code of the goods.
   var code: HSCode { get }
   /// The goods.

@@ -14,7 +14,23 @@ func examineConsignment<Log: Recorder>(
   var outcome = Outcome.met
   log.begin()
   for (place, leg) in route.enumerated() {
-    outcome = outcome.and(examine(leg, at: place, of: claim, regime, &log))
+    // Where the goods were loaded and where they are imported is no country on the way.
+    let isEnd =
+      place == 0 && leg.through == claim.from
+      || place == route.count - 1 && leg.through == claim.to
+    guard !isEnd else {
+      log.record {
+        Finding(
+          .consignment(
+            .transit(.journeyEnd, through: .init(country: leg.through, place: place))), .met,
+          regime.topic(.directConsignment))
+      }
+      continue
+    }
+    // A country that is not said may be the one where the journey begins or ends.
+    let mayBeEnd = leg.through == nil && (place == 0 || place == route.count - 1)
+    outcome = outcome.and(
+      examine(leg, at: place, of: claim, mayBeEnd: mayBeEnd, regime, &log))
   }
   log.end { premises in
     Finding(
@@ -25,8 +41,8 @@ func examineConsignment<Log: Recorder>(
 }
 
 private func examine<Log: Recorder>(
-  _ leg: RouteLeg, at place: Int, of claim: some ConsignmentFacts, _ regime: Regime,
-  _ log: inout Log
+  _ leg: RouteLeg, at place: Int, of claim: some ConsignmentFacts, mayBeEnd: Bool,
+  _ regime: Regime, _ log: inout Log
 ) -> Outcome {
   let path = "route[\(place)]."
   func asked(_ condition: Finding.Question.Consignment.Transit) -> Finding.Question {
@@ -56,13 +72,14 @@ private func examine<Log: Recorder>(
     (.operations(permitted.map { $0.title }), operations, "operations"),
   ]
   var outcome = Outcome.met
-  if isMember == nil, !bindsMembers {
-    // A member's country asks nothing of the way; what is not said decides only if the conditions fail.
+  if isMember == nil, !bindsMembers || mayBeEnd {
+    // Some countries ask nothing of the way; which one it is decides only if the conditions fail.
     let kept = conditions.reduce(documents) { $0.and($1.1) }
     if kept != .met {
       log.record {
         Finding(
-          asked(.membership), .unknown, reading ?? regime.memberTransitIsBound?.basis,
+          asked(mayBeEnd ? .country : .membership), .unknown,
+          mayBeEnd ? regime.topic(.directConsignment) : regime.memberTransitIsBound?.basis,
           missing: [whetherMember])
       }
     }
@@ -97,7 +114,7 @@ private func examine<Log: Recorder>(
       missing: documents != .unknown
         ? []
         : isMember == nil
-          ? [whetherMember]
+          ? [whetherMember] + (doubt != nil && leg.documents == nil ? [path + "documents"] : [])
           : leg.documents == nil
             ? [path + "documents"] : Waiver(of: claim, regime)?.missing ?? [])
   }

@@ -84,7 +84,9 @@ private struct Presentation {
       }
       return
     }
-    if presented < issued { outcome = .notMet }
+    if proof.wasPresentedBeforeIssue {
+      (outcome, missing) = (.unknown, ["proof.presented", "proof.issued"])
+    }
     guard presented > last else { return }
     isLate = true
     switch (regime.topic(.latePresentation), proof.isLateByForceMajeure) {

@@ -37,6 +37,12 @@ public struct ProofOfOrigin: Sendable {
   /// Whether anything is said of ``particulars``.
   var hasParticulars: Bool { kept != nil }
 
+  /// Whether it is said to have been presented before the day on which it was issued, which cannot be.
+  var wasPresentedBeforeIssue: Bool {
+    guard let presented, let issued else { return false }
+    return presented < issued
+  }
+
   /// Makes a proof of which nothing is said.
   public init() {}
 

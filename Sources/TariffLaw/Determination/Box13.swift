@@ -10,14 +10,19 @@ public enum Box13: String, Sendable, CaseIterable {
   case backToBack = "back_to_back"
   /// It was issued after shipment.
   case issuedRetroactively = "issued_retroactively"
-  /// A material of another member counts in proportion.
+  /// The good is of partial cumulation itself, which denies it the preference.
   case partialCumulation = "partial_cumulation"
 
-  /// The ticks of a claim whose goods originate; none otherwise.
+  /// The ticks of a claim whose goods originate, or are certified for partial cumulation; none otherwise.
+  ///
+  /// A material that counts in proportion is ticked on the form with which it came, and not on the good's.
+  /// Source: ATIGA Annex 6 and the overleaf notes of its Annex 7.
   static func ticks(
     _ claim: Claim, _ origin: OriginRuling?, under regime: Regime?, _ findings: [Finding]
   ) -> [Self] {
-    guard let origin, let regime, origin.isEstablished else { return [] }
+    guard let origin, let regime else { return [] }
+    let isPartial = origin.criteria == [.partialCumulation] && !origin.isDoubted
+    guard origin.isEstablished || isPartial else { return [] }
     let counts = (claim.good.materials ?? []).map {
       MaterialCount(of: $0, madeIn: claim.from, under: regime).cumulation.ground
     }
@@ -33,7 +38,7 @@ public enum Box13: String, Sendable, CaseIterable {
       case .deMinimis: isTolerated
       case .backToBack: origin.original != nil
       case .issuedRetroactively: claim.proof?.isRetroactive == true
-      case .partialCumulation: isCounted && counts.contains(.partial)
+      case .partialCumulation: isPartial
       }
     }
   }

@@ -5,9 +5,10 @@
 /// not help here: a material that originates in part is non-originating. A value that was not said can
 /// come to no more than what the price leaves.
 func examineChange<Log: Recorder>(
-  _ change: ClassificationChange, of good: Good, madeIn exporter: Country, _ sheet: ContentSheet,
-  under regime: Regime, _ log: inout Log
+  _ change: ClassificationChange, of good: Good, madeIn exporter: Country,
+  _ content: RegionalValueContent, under regime: Regime, _ log: inout Log
 ) -> Outcome {
+  let sheet = content.sheet
   let asked = change.tolerated(by: regime, in: good.code)
   var failing = Bounds<Int128>(0)
   var isOpen = false
@@ -66,6 +67,10 @@ func examineChange<Log: Recorder>(
     outcome = Bounds(ExactFraction(failing.low), ExactFraction(high)).staysWithin(ceiling)
   } else {
     outcome = .unknown
+    // At each price that lets pass what certainly fails, content is enough: no other fact matters.
+    let least = content.priceEnough?.multiplied(by: tolerance.fraction)?
+      .multiplied(by: ExactFraction(sheet.divisions))
+    if let least, ExactFraction(failing.low) >= least { missing = [] }
     missing += good.price?.missing ?? ["good.fob"]
   }
   let isTolerated = outcome == .met && (failing.high > 0 || isOpen)

@@ -33,6 +33,8 @@ public struct ContentSheet: Sendable {
   public private(set) var isContradicted = false
   /// Whether what was said comes to more than the FOB price.
   public let isAbovePrice: Bool
+  /// Whether every value was said, so that what does not originate is no share of a price that was not.
+  private let isEveryValueKnown: Bool
   /// Whether materials were said, or the value of all that do not originate.
   public let hasMaterials: Bool
 
@@ -93,6 +95,7 @@ public struct ContentSheet: Sendable {
       let scaled = units(cost) * Self.hundredMillionth
       regional = Bounds(regional.low + scaled, regional.high + scaled)
     }
+    isEveryValueKnown = openNonOriginating == .zero
     isFOBKnown = good.fob != nil
     let fob = good.fob.map(units) ?? stated
     price = fob * Self.hundredMillionth
@@ -157,6 +160,14 @@ public struct ContentSheet: Sendable {
     }
     return Bounds(
       ExactFraction(regional.low, over: price), ExactFraction(regional.high, over: price))
+  }
+
+  /// The price, in smallest units, from which content of a threshold is reached by the indirect method
+  /// whatever else is not said; `nil` if the price was said, or a value was not.
+  func price(reaching threshold: Percentage) -> ExactFraction? {
+    let rest = (Percentage.whole - threshold).fraction
+    guard !isFOBKnown, isEveryValueKnown, rest > ExactFraction(0) else { return nil }
+    return ExactFraction(nonOriginating.high, over: scale).reduced.divided(by: rest)
   }
 
   static let anything = Bounds(ExactFraction(0), ExactFraction(1))

@@ -56,16 +56,19 @@ func examineRetained<Log: Recorder>(
   _ good: Good, packedIn exporter: Country, cameWith original: OriginalProof?,
   under regime: Regime, _ log: inout Log
 ) -> Outcome {
-  var outcome = Outcome(good.materials?.isEmpty == false)
-  var missing: [String] = []
-  if good.materials == nil {
-    outcome = .unknown
-    missing.append("good.materials")
-  }
+  // The original proof tells where the good came from, so that no bill is asked besides.
+  let isTold = original?.origin.map { $0 != exporter } ?? false
+  var outcome = good.materials.map { Outcome(!$0.isEmpty) } ?? (isTold ? .met : .unknown)
+  var missing: [String] = outcome == .unknown ? ["good.materials"] : []
   for (place, material) in (good.materials ?? []).enumerated() {
     let count = MaterialCount(of: material, madeIn: exporter, under: regime)
     guard count.treatment.countsInClassification != .notMet else { continue }
-    let counts = count.cumulation
+    var counts = count.cumulation
+    if isTold, material.proof == nil, material.origin == original?.origin {
+      var proven = material
+      proven.proof = MaterialProof(kind: regime.proof.kinds.value.first)
+      counts = MaterialCount(of: proven, madeIn: exporter, under: regime).cumulation
+    }
     outcome = outcome.and(counts.share.reaches(.whole)).and(Outcome(material.origin != exporter))
     if let told = original?.origin, let own = material.origin, told != own { outcome = .notMet }
     missing += counts.missing(at: place)

@@ -3,8 +3,12 @@ func examineOrigin<Log: Recorder>(
   of good: Good, madeIn exporter: Country, shippedOn day: Day, naming named: [OriginCriterion]?,
   cameWith original: OriginalProof?, under regime: Regime, _ rules: ProductRules, _ log: inout Log
 ) -> OriginRuling {
-  let content = RegionalValueContent(of: good, madeIn: exporter, under: regime)
   let rule = RuleOfLine(of: good, madeIn: exporter, on: day, under: regime, rules)
+  var content = RegionalValueContent(of: good, madeIn: exporter, under: regime)
+  if good.fob == nil {
+    let choices = rule.offer.choices.filter { $0.answers(named) && rule.offer.isCertain($0) }
+    content = content.beside(choices, under: regime)
+  }
 
   log.begin()
   if content.sheet.isContradicted {
@@ -58,12 +62,16 @@ func examineOrigin<Log: Recorder>(
         return rule.tempered(examined, of: choice, &silence) == .met
       }
   var outcome = Outcome.notMet
+  // What another member's proof says to be of that member was not obtained here.
+  let isSentOn = original?.origin.map { $0 != exporter } ?? false
   // What comes of the rule alone, whatever was done.
   var ruled = Outcome.notMet
   var decisive: OriginRule?
   var threshold: Percentage?
   for choice in rule.offer.choices where choice.answers(named) {
-    if choice == .whollyObtained, outcome == .met, good.whollyObtained == nil { continue }
+    if choice == .whollyObtained, good.whollyObtained == nil, outcome == .met || isSentOn {
+      continue
+    }
     var result = examineChoice(
       choice, naming: named, rule, of: good, madeIn: exporter, content, under: regime,
       askingNothing: askingNothing && choice != .whollyObtained, &log)
@@ -198,7 +206,7 @@ func examineRule<Log: Recorder>(
     return examineNonOriginating(atMost: share, of: good, content.sheet, under: regime, &log)
   case .changeOfClassification(let change):
     return examineChange(
-      change, of: good, madeIn: exporter, content.sheet, under: regime, &log)
+      change, of: good, madeIn: exporter, content, under: regime, &log)
   case .materialsObtained(let codes):
     return examineMaterialsObtained(codes, of: good, under: regime, &log)
   case .process(let name):

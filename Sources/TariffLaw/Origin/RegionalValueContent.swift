@@ -12,6 +12,8 @@ public struct RegionalValueContent: Sendable {
   public let sheet: ContentSheet
   /// Whether the claimant may choose the formula, so that either is enough.
   let isChoiceFree: Bool
+  /// The price from which a choice of the rule by content alone is met, where the price is not said.
+  private(set) var priceEnough: ExactFraction?
 
   /// Computes the content of a good made in a country.
   public init(of good: Good, madeIn exporter: Country, under regime: Regime) {
@@ -22,6 +24,16 @@ public struct RegionalValueContent: Sendable {
     indirect = method == .direct ? nil : sheet.indirect
     direct = triesDirect ? sheet.direct : nil
     isChoiceFree = choice == .claimant
+  }
+
+  /// The content beside choices of a rule of which one may be content alone.
+  func beside(_ choices: [OriginRule], under regime: Regime) -> Self {
+    guard direct == nil else { return self }
+    var content = self
+    for case .regionalValueContent(let threshold) in choices {
+      content.priceEnough = sheet.price(reaching: threshold ?? regime.contentThreshold.value)
+    }
+    return content
   }
 
   /// Whether the content reaches a threshold; exactly the threshold does.

@@ -56,10 +56,13 @@ func examineWhollyObtained<Log: Recorder>(
 ) -> Outcome {
   let clauses = regime.whollyObtained
   guard let facts = good.whollyObtained else {
-    let isOfAnother = (good.materials ?? []).contains { material in
-      material.role.isOfTheGood && material.origin.map { $0 != exporter } ?? false
+    // What does not originate, or nobody can tell, is foreign whatever it is worth.
+    let isForeign = (good.materials ?? []).contains { material in
+      material.role.isOfTheGood
+        && (material.origin.map { $0 != exporter } ?? false || material.status == .nonOriginating
+          || material.status == .undetermined)
     }
-    let outcome: Outcome = nonOriginating.low > 0 || isOfAnother ? .notMet : .unknown
+    let outcome: Outcome = nonOriginating.low > 0 || isForeign ? .notMet : .unknown
     log.record {
       Finding(
         .whollyObtained(.good(exporter)), outcome, regime.topic(.whollyObtained),

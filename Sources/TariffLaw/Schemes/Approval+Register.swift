@@ -24,3 +24,17 @@ extension Approval {
     names.contains { $0.lowercased() == text.lowercased() }
   }
 }
+
+extension LawIndex<Approval.Name, Approval> {
+  /// The approval that was issued again in the place of a certificate by a day, if there is one.
+  ///
+  /// - Parameters:
+  ///   - certificate: The number of the certificate.
+  ///   - approval: The approval of that number, if the registry holds it.
+  ///   - day: The day.
+  /// - Returns: The later approval, or `nil` if the certificate stands.
+  func reissue(of certificate: String, held approval: Approval?, on day: Day) -> Approval? {
+    guard let approval else { return Approval.reissue(of: certificate, in: values, on: day) }
+    return Reissues(in: values, ofCertificateOf: approval).successor(of: approval, on: day)
+  }
+}

@@ -34,6 +34,12 @@ public struct ClaimFacts: Sendable {
     self.good = good
   }
 
+  /// Whether the country at a place of the route is the one where the journey begins or ends: no transit.
+  func isJourneyEnd(_ place: Int) -> Bool {
+    guard let route, let country = route[place].through else { return false }
+    return place == 0 && country == from || place == route.count - 1 && country == to
+  }
+
   /// The schemes that the oracle knows.
   public enum Scheme: String, Sendable, CaseIterable {
     /// The ASEAN Trade in Goods Agreement.

@@ -4,6 +4,9 @@ enum Contradictions {
   static func exist(in claim: ClaimFacts) -> Bool {
     let proof = claim.proof
     if let shipped = proof?.shipped, shipped > claim.on { return true }
+    if let presented = proof?.presented, let issued = proof?.issued, presented < issued {
+      return true
+    }
     if let whole = proof?.consignment, let item = claim.good.fob, whole < item { return true }
     if hasImpossiblePercentage(proof?.criteria ?? []) { return true }
     if isMarkedAgainstItself(claim) || isProvenAgainstItself(claim) { return true }
@@ -13,7 +16,8 @@ enum Contradictions {
   /// The facts that may be named where some contradict each other.
   static func doubted(in claim: ClaimFacts) -> Set<String> {
     var names: Set = [
-      "on", "proof.shipped", "proof.criterion", "good.rule", "good.code", "good.fob",
+      "on", "proof.shipped", "proof.presented", "proof.issued", "proof.criterion", "good.rule",
+      "good.code", "good.fob",
       "proof.consignment_fob", "good.materials", "good.non_originating", "good.wholly_obtained",
     ]
     for place in (claim.good.materials ?? []).indices {
@@ -56,7 +60,7 @@ enum Contradictions {
     guard fits.contains(chapter) || chapter == 0 else { return true }
     if let value = claim.good.nonOriginating, value > .zero { return true }
     return (claim.good.materials ?? []).contains { material in
-      (material.value ?? .zero) > .zero && material.status == .nonOriginating
+      material.value.map { $0 > .zero } ?? true && material.status == .nonOriginating
     }
   }
 

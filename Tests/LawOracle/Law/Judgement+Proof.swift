@@ -45,7 +45,6 @@ extension Judgement {
     let months = claim.scheme == .cept ? TypedLaw.validity.cept : TypedLaw.validity.atiga
     let last = issued.adding(months: months) - 1
     let presented = proof.presented ?? claim.on
-    guard presented >= issued else { return false }
     if presented <= last || claim.scheme == .atiga && proof.isForceMajeure == true { return true }
     if claim.scheme == .cept { return readings.unconfirmedLimitsYield }
     return claim.on <= last && readings.discretionIsUsed

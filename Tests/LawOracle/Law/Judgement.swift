@@ -48,7 +48,8 @@ struct Judgement {
 
   /// Direct consignment: ATIGA article 32 and Annex 8 rule 21, CEPT rule 5.
   private var cameDirect: Bool {
-    (claim.route ?? []).allSatisfy { leg in
+    (claim.route ?? []).enumerated().allSatisfy { place, leg in
+      if claim.isJourneyEnd(place) { return true }
       let isMember = TypedLaw.isMember(leg.through ?? "", of: claim.scheme, on: shipped)
       if claim.scheme == .cept, isMember { return true }
       guard leg.isOnlyHandled == true, leg.enteredCommerce == false, leg.isJustified == true

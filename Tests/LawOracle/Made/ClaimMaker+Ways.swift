@@ -10,7 +10,9 @@ extension ClaimMaker {
     claim.proof?.issued = issued
     claim.proof?.isRetroactive = random.one(of: [nil, true, false])
     let last = issued.adding(months: claim.scheme == .cept ? 6 : 12) - 1
-    claim.proof?.presented = random.one(of: [nil, nil, max(issued, claim.on), last, last + 1])
+    claim.proof?.presented = random.one(of: [
+      nil, nil, nil, max(issued, claim.on), last, last + 1, issued - 1,
+    ])
     claim.proof?.isForceMajeure = random.one(of: [nil, nil, true, false])
     return claim
   }
@@ -72,8 +74,17 @@ extension ClaimMaker {
       }
       return leg
     }
+    if random.oneIn(8) { claim.route?.append(Self.bare(claim.to)) }
+    if random.oneIn(16) { claim.route?.insert(Self.bare(claim.from), at: 0) }
     if random.oneIn(8) { claim.route = nil }
     return claim
+  }
+
+  /// A country of which nothing is said but that the goods were there.
+  private static func bare(_ country: String) -> LegFacts {
+    var leg = LegFacts(country)
+    (leg.isOnlyHandled, leg.enteredCommerce, leg.isJustified, leg.documents) = (nil, nil, nil, nil)
+    return leg
   }
 
   mutating func membership() -> ClaimFacts {

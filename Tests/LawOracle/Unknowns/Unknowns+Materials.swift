@@ -1,6 +1,7 @@
 extension Unknowns {
   /// What is not told of each material.
   mutating func addMaterials() {
+    if mayBeObtained { mayBeMissing.insert("good.wholly_obtained") }
     for (place, material) in (claim.good.materials ?? []).enumerated() {
       let name = "good.materials[\(place)]."
       func path<Value>(_ part: WritableKeyPath<MaterialFacts, Value>) -> (Value) -> Unknown.Value {
@@ -39,6 +40,18 @@ extension Unknowns {
             name + "proof.partial_cumulation", taking: [true, false].map(path(\.isMarkedPartial))))
       }
     }
+  }
+
+  /// Whether all materials may be of the exporting member, and whether one of them originates is not told.
+  ///
+  /// That the good is wholly obtained, article 27, then tells it as well.
+  private var mayBeObtained: Bool {
+    let materials = claim.good.materials ?? []
+    return claim.good.clause == nil && materials.contains { $0.status == nil }
+      && materials.allSatisfy { material in
+        (material.origin ?? claim.from) == claim.from
+          && (material.status ?? .originating) == .originating
+      }
   }
 
   /// Nothing and all that the price leaves.

@@ -7,13 +7,16 @@ extension Unknowns {
       add(Unknown("route", setting: \.claim.route, to: [[], [bad]]))
       return
     }
-    for (place, leg) in route.enumerated() {
+    // A country that is not said is one on the way, or the one where the journey begins or ends.
+    let member = ["TH", "PH", "SG"].first { $0 != claim.from && $0 != claim.to } ?? "TH"
+    for (place, leg) in route.enumerated() where !claim.isJourneyEnd(place) {
       let name = "route[\(place)]."
       func path<Value>(_ part: WritableKeyPath<LegFacts, Value>) -> (Value) -> Unknown.Value {
         { value in { $0.claim.route?[place][keyPath: part] = value } }
       }
       if leg.through == nil {
-        add(Unknown(name + "through", taking: ["TH", "CN"].map(path(\.through))))
+        let ends = (place == 0 ? [claim.from] : []) + (place == route.count - 1 ? [claim.to] : [])
+        add(Unknown(name + "through", taking: ([member, "CN"] + ends).map(path(\.through))))
       }
       if leg.isOnlyHandled == nil {
         add(Unknown(name + "operations", taking: [true, false].map(path(\.isOnlyHandled))))

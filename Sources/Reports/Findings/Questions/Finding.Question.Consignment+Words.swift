@@ -15,6 +15,8 @@ extension Finding.Question.Consignment {
 extension Finding.Question.Consignment.Transit {
   fileprivate var words: String {
     switch self {
+    case .journeyEnd: "the journey begins or ends there, which is no transit"
+    case .country: "which country it is, for none is on the way where the journey begins or ends"
     case .reason: "the way is justified by geography or transport"
     case .commerce: "the goods did not enter trade or consumption"
     case .operations(let titles): "nothing but " + titles.joined(separator: ", ")

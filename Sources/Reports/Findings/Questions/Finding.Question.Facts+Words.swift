@@ -15,6 +15,7 @@ extension Finding.Question.Facts.Agreement {
     switch self {
     case .product(let scheme): "the good is a product of \(scheme)"
     case .shipment: "the goods were shipped by the day on which they were declared"
+    case .presentation: "the proof was presented no sooner than it was issued"
     case .consignment: "a consignment is worth no less than one of its items"
     case .rule: "the rule stated is the one that is held or assumed for the line"
     case .mark(let item):
@@ -27,6 +28,8 @@ extension Finding.Question.Facts.Agreement {
     case .noProof(let item):
       "\(item.words) does not originate and came with no proof of origin"
     case .brand: "the certificate is one of the brand"
+    case .certificate(let name):
+      "the certificate stands on the day, and was not issued again as \(name) by then"
     case .packedOnly:
       "goods under a back-to-back proof underwent no more than minimal operations"
     case .originOfAnother: "the original proof of a back-to-back one is another member's"

@@ -26,9 +26,10 @@ struct ApprovalQuestions {
     if let later {
       log.record {
         Finding(
-          .approval(.void(reissuedAs: later.name)), .notMet, terms.topic(.reissue))
+          .approval(.void(reissuedAs: later.name)), .unknown, terms.topic(.reissue),
+          missing: [key("certificate")])
       }
-      return .notMet
+      return .unknown
     }
     if approval.issue != nil, let basis = terms.topic(.reissue) {
       log.record { Finding(.approval(.void(reissuedAs: nil)), .met, basis) }

@@ -26,6 +26,15 @@ func examineAgreement<Log: Recorder>(
         .shipment, "proof.shipped", "on",
         figures: [.init(.shipped, .day(shipped)), .init(.on, .day(claim.on))], nil))
   }
+  if let proof = claim.proof, proof.wasPresentedBeforeIssue {
+    found.append(
+      Contradiction(
+        .presentation, "proof.presented", "proof.issued",
+        figures: [
+          .init(.presented, .day(proof.presented, or: .notSaid)),
+          .init(.issued, .day(proof.issued, or: .notSaid)),
+        ], nil))
+  }
   if let whole = claim.proof?.consignmentFOB, let item = claim.good.fob,
     whole.currency == item.currency, whole < item
   {
@@ -63,19 +72,31 @@ private func record<Log: Recorder>(_ found: [Contradiction], _ log: inout Log) -
   return .unknown
 }
 
-/// A certificate of another brand than the one that is stated with it.
+/// A certificate of another brand than the one that is stated with it, or one that is void on the day.
 private func contradictions(
   inApprovalsOf claim: Claim, _ law: ApplicableLaw
 ) -> [Contradiction] {
-  claim.approvals.enumerated().compactMap { place, stated in
-    guard stated.scheme == law.scheme, let name = stated.certificate, let brand = stated.brand,
-      let approval = law.register.value(
-        Approval.Name(name, under: stated.scheme), on: claim.on),
-      !Approval.matches(brand, [approval.brand])
-    else { return nil }
-    return Contradiction(
-      .brand, "approvals[\(place)].certificate", "approvals[\(place)].brand",
-      figures: [.init(.approved, .name(approval.brand)), .init(.claimed, .text(brand))], nil)
+  claim.approvals.enumerated().flatMap { place, stated -> [Contradiction] in
+    guard stated.scheme == law.scheme, let name = stated.certificate else {
+      return []
+    }
+    var found: [Contradiction] = []
+    let certificate = "approvals[\(place)].certificate"
+    let approval = law.register.value(Approval.Name(name, under: stated.scheme), on: claim.on)
+    if let brand = stated.brand, let approval, !Approval.matches(brand, [approval.brand]) {
+      found.append(
+        Contradiction(
+          .brand, certificate, "approvals[\(place)].brand",
+          figures: [.init(.approved, .name(approval.brand)), .init(.claimed, .text(brand))], nil))
+    }
+    if let later = law.register.reissue(of: name, held: approval, on: claim.on) {
+      found.append(
+        Contradiction(
+          .certificate(reissuedAs: later.name), certificate, "on",
+          figures: [.init(.claimed, .text(name)), .init(.on, .day(claim.on))],
+          law.terms?.topic(.reissue)))
+    }
+    return found
   }
 }
 
@@ -159,7 +180,7 @@ private func contradictions(
   var found: [Contradiction] = []
   let isForeign = (good.materials ?? []).contains { material in
     material.status == .nonOriginating
-      && material.value.map { $0.units > ExactFraction(0) } ?? false
+      && material.value.map { $0.units > ExactFraction(0) } ?? true
       && material.role.isOfTheGood
   }
   if isForeign || (good.nonOriginating?.units ?? ExactFraction(0)) > ExactFraction(0) {

@@ -37,13 +37,15 @@ private func examine<Log: Recorder>(
   let meant = register.meant(by: stated, of: claim)
   guard meant.count == 1, let approval = meant.first else {
     if let later = stated.certificate.flatMap({
-      Approval.reissue(of: $0, in: register.values, on: claim.on)
+      register.reissue(of: $0, held: nil, on: claim.on)
     }) {
+      // A certificate that is void on the day contradicts it: which of them is right is asked.
       log.record {
         Finding(
-          .approval(.void(reissuedAs: later.name)), .notMet, terms.topic(.reissue))
+          .approval(.void(reissuedAs: later.name)), .unknown, terms.topic(.reissue),
+          missing: ["approvals[\(place)].certificate"])
       }
-      return (.notMet, nil)
+      return (.unknown, nil)
     }
     log.record {
       let name = stated.certificate ?? stated.brand

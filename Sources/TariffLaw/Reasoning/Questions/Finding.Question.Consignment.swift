@@ -14,7 +14,8 @@ extension Finding.Question {
       case .transit(.reason, _): "transit.reason"
       case .transit(.commerce, _): "transit.commerce"
       case .transit(.operations, _): "transit.operations"
-      case .transit(.membership, _): "transit.through"
+      case .transit(.membership, _), .transit(.country, _): "transit.through"
+      case .transit(.journeyEnd, _): "transit.journey_end"
       case .transit(.noDocuments, _), .transit(.documents, _), .transit(.documentsOrMember, _):
         "transit.documents"
       }
@@ -22,6 +23,10 @@ extension Finding.Question {
 
     /// The conditions of transit.
     public enum Transit: Sendable, Equatable {
+      /// That the journey begins or ends in the country, which is no transit.
+      case journeyEnd
+      /// Which country it is: one on the way, or one where the journey begins or ends.
+      case country
       /// Whether geography or transport is the reason of the way.
       case reason
       /// Whether the goods did not enter trade.

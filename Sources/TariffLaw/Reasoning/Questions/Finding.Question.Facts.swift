@@ -19,6 +19,8 @@ extension Finding.Question {
       case product(of: SchemeID)
       /// The goods were shipped by the day of their declaration.
       case shipment
+      /// A proof was presented no sooner than it was issued.
+      case presentation
       /// A consignment is worth no less than one of its items.
       case consignment
       /// The rule stated is the one of the line.
@@ -35,6 +37,8 @@ extension Finding.Question {
       case noProof(Finding.Item)
       /// A certificate is one of the brand.
       case brand
+      /// A certificate stands on the day, which was not issued again by then as the one of a name.
+      case certificate(reissuedAs: String)
       /// Goods under a back-to-back proof underwent no more than minimal operations.
       case packedOnly
       /// The original of a back-to-back proof is another member's.
