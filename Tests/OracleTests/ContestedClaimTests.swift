@@ -184,6 +184,17 @@ import Testing
     #expect(Oracle.opinion(on: late).verdict == .eligible)
   }
 
+  @Test("the proof of a material that counts for a fifth matters at a value of 60 to 75 of 100")
+  func fifth() {
+    let open = Self.claim(0, of: "841391", criteria: ["RVC"]) { claim in
+      var part = MaterialFacts("841391", nil, from: "MY", .partial)
+      part.content = Fraction(20)
+      claim.good.materials = [part]
+    }
+    #expect(
+      Oracle.opinion(on: open).missing == ["good.materials[0].proof", "good.materials[0].value"])
+  }
+
   @Test("that a good of home materials is wholly obtained may tell what their status would")
   func obtained() {
     let open = Self.claim(8_000, of: "841391") { claim in

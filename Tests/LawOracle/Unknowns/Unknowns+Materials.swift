@@ -64,8 +64,15 @@ extension Unknowns {
       let parts = Judgement(claim: claim, readings: Readings()).parts
       return [.zero, parts * Fraction(1, 2), rest]
     }
-    guard open.count > 1 else { return [.zero, rest] }
+    guard open.count > 1 else { return [.zero, leastThatFails, rest] }
     return [.zero, rest * Fraction(3, 10), rest * Fraction(1, 2), rest]
+  }
+
+  /// The least value with which too much does not originate, to a hundredth: what counts in part may yet be enough.
+  private var leastThatFails: Fraction {
+    let told = Judgement(claim: claim, readings: Readings()).nonOriginating ?? .zero
+    let allowed = (claim.good.fob ?? .zero) * (Fraction(100) - TypedLaw.content) / Fraction(100)
+    return min(rest, max(.zero, allowed - told + Fraction(1, 100)))
   }
 
   private func proofsOfMaterial(at place: Int) -> [Unknown.Value] {
