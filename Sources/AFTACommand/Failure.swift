@@ -67,6 +67,7 @@ extension QuestionProblem.Part {
     case .exporter: "from"
     case .member: "member"
     case .list: "list"
+    case .instalments: "instalments"
     case .lastYear: "to-year"
     case .weights: "weights"
     }

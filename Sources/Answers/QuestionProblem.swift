@@ -14,6 +14,8 @@ public struct QuestionProblem: Error, Hashable, CustomStringConvertible {
     case member
     /// The list on which lines stand.
     case list
+    /// The number of instalments.
+    case instalments
     /// The last year.
     case lastYear
     /// The file of weights.

@@ -52,13 +52,9 @@ struct Benchmark {
 
   func run() throws {
     if options.measuresBillsAlone { return try measureBills() }
-    let claims = try SourceFile(name: "claims.csv", bytes: madeUpClaims())
+    let claims = try SourceFile(name: "claims.csv", bytes: madeUpClaims(days: 28))
     if let path = options.write { try Data(claims.bytes).write(to: URL(filePath: path)) }
-    let (rows, days) = (options.rows, 28)
-    let seconds = try measureAssess(claims, "\(rows) claims of \(days) days")
-    let year = try SourceFile(name: "year.csv", bytes: madeUpClaims(months: 12))
-    let longer = try measureAssess(year, "\(rows) claims of \(12 * days) days")
-    print("        a year of days costs \(Self.ratio(longer, seconds)) times a month of them")
+    try measureDays(beside: claims)
     try measureCheck()
     try measureDerivation()
     try measureSeries()
@@ -71,7 +67,7 @@ struct Benchmark {
 
   private func library() throws -> LawLibrary { try LawLibrary(folder, kinds: Self.kinds) }
 
-  private func madeUpClaims(months: Int = 1) throws -> [UInt8] {
+  private func madeUpClaims(days: Int, months: Int = 1) throws -> [UInt8] {
     let library = try library()
     let (importer, day) = (Country.vietNam, Day("2026-01-01"))
     guard
@@ -81,8 +77,34 @@ struct Benchmark {
     let members = scheme.memberships.filter { $0.days.contains(day) }.map(\.country)
     return MadeUpClaims(
       count: options.rows, seed: options.seed, codes: try library.schedule(description).codes,
-      from: members.filter { $0 != importer }.sorted(), to: importer, months: months
+      from: members.filter { $0 != importer }.sorted(), to: importer, days: days,
+      months: months
     ).bytes
+  }
+
+  /// Judges as many claims of one day, of a month and of a year, and tells what more days cost.
+  private func measureDays(beside claims: SourceFile) throws {
+    let day = try SourceFile(name: "day.csv", bytes: madeUpClaims(days: 1))
+    let year = try SourceFile(name: "year.csv", bytes: madeUpClaims(days: 28, months: 12))
+    let one = try measureAssess(day, "\(options.rows) claims of 1 day")
+    let memory = Self.peakMemory
+    _ = try measureAssess(claims, "\(options.rows) claims of 28 days")
+    let all = try measureAssess(year, "\(options.rows) claims of 336 days")
+    print(
+      "        336 days cost \(Self.ratio(all, one)) times one day, and "
+        + "\(Self.ratio(Double(Self.peakMemory), Double(memory))) times its memory")
+  }
+
+  /// The most memory that the program has had so far, in the system's units.
+  private static var peakMemory: Int {
+    var usage = rusage()
+    // Safe: the system fills the structure that it is given.
+    #if canImport(Darwin)
+      unsafe getrusage(RUSAGE_SELF, &usage)
+    #else
+      unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    #endif
+    return usage.ru_maxrss
   }
 
   /// Judges the claims with the law at hand, as often as is wanted.

@@ -22,7 +22,7 @@ struct DerivationBenchmark {
     else { throw UsageProblem("the folder holds no calendar") }
     let code: HSCode = "84"
     self.law = law
-    plan = ReductionPlan(.encouraged, rounding: .downToTenth, terms: terms)
+    plan = try ReductionPlan(.encouraged, rounding: .downToTenth, terms: terms)
     let countries = Set(law.calendar.commitments.flatMap(\.scope.members)).sorted()
     members = try countries.enumerated().map { place, country in
       var random = SeededNumbers(seed: seed + place)

@@ -15,16 +15,16 @@ struct MadeUpClaims {
     "id,on,from,to,code,scheme,currency,fob,non_originating,criterion,customs_value,"
     + "direct_consignment,proof_issued,shipped\n"
 
-  /// Makes claims on codes, of goods out of some countries into another, on 28 days of each of some months.
+  /// Makes claims on codes, of goods out of some countries into another, on some days of each of some months.
   init(
     count: Int, seed: Int, codes: [HSCode], from exporters: [Country], to importer: Country,
-    months: Int = 1
+    days: Int, months: Int
   ) {
     random = SeededNumbers(seed: seed)
     bytes.reserveCapacity(count * 96)
     bytes += Self.header.utf8
     for id in 1...count {
-      let day = below(28) + 1
+      let day = below(days) + 1
       let month = Self.padded(months == 1 ? 1 : below(months) + 1)
       let issued = oneIn(33) ? "2024-11-30" : "2026-\(month)-\(Self.padded(below(day) + 1))"
       let direct = oneIn(33) ? "false" : "true"

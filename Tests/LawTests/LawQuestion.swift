@@ -93,7 +93,7 @@ struct LawQuestion: Sendable {
         guard let terms = ReductionTerms(of: SchemeID("CEPT"), in: library.law) else {
           return "none"
         }
-        let plan = ReductionPlan(programme, rounding: .none, terms: terms)
+        let plan = try ReductionPlan(programme, rounding: .none, terms: terms)
         let lines = try [30, 19].map {
           try BaseLine(
             code,

@@ -7,7 +7,7 @@ extension LawLibrary {
   ///
   /// - Parameter question: The base rates, whose they are, and the programme.
   /// - Returns: The paths of each member's lines.
-  /// - Throws: ``QuestionProblem`` if no member is said and the lines need one, ``NoAnswer`` if no agreement that is
+  /// - Throws: ``QuestionProblem`` if no member is said and the lines need one, or there is no instalment, ``NoAnswer`` if no agreement that is
   ///   held has the figures of programmes, `Diagnostics` with what is wrong with the file.
   public func derive(_ question: DerivationQuestion) throws -> DerivationAnswer {
     let (member, list) = (question.member, question.list)
@@ -18,9 +18,7 @@ extension LawLibrary {
       // Where members are told of, each line must say its list.
       base = try BaseFile(question.base, words: law.claimWords, list: nil)
     }
-    let plan = ReductionPlan(
-      question.programme, instalments: question.instalments, rounding: question.rounding,
-      terms: try reductionTerms())
+    let plan = try plan(of: question)
     return DerivationAnswer(
       schedules: members.map { one in
         DerivedSchedule(
@@ -29,6 +27,17 @@ extension LawLibrary {
       },
       unread: base.unread, others: member.map(base.lines(ofOthersThan:)) ?? [:],
       assumed: law.assumptionsMade)
+  }
+
+  private func plan(of question: DerivationQuestion) throws -> ReductionPlan {
+    do {
+      return try ReductionPlan(
+        question.programme, instalments: question.instalments, rounding: question.rounding,
+        terms: reductionTerms())
+    } catch let problem as NotationProblem {
+      throw QuestionProblem(
+        .instalments, question.instalments.map(String.init), because: problem.message)
+    }
   }
 
   /// The members that are told of: the one asked for, else each that the file names for all of its lines; nil for

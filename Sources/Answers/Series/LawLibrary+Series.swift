@@ -53,7 +53,7 @@ extension LawLibrary {
       base: try question.base.map {
         (try BaseFile($0, words: law.claimWords, list: nil), $0.name)
       },
-      plan: ReductionPlan(.encouraged, rounding: .none, terms: try reductionTerms()),
+      plan: try ReductionPlan(.encouraged, rounding: .none, terms: reductionTerms()),
       endingList: law.listThatEnds,
       years: try question.years(law.calendar.years ?? published))
   }

@@ -10,10 +10,15 @@ public struct ReductionPlan: Sendable {
   public let terms: ReductionTerms
 
   /// Makes a plan.
+  ///
+  /// - Throws: ``NotationProblem`` if instalments are asked and are none.
   public init(
     _ programme: ReductionProgramme, instalments: Int? = nil, rounding: RateRounding,
     terms: ReductionTerms
-  ) {
+  ) throws(NotationProblem) {
+    if let instalments, instalments < 1 {
+      throw NotationProblem("a programme has at least one instalment, not \(instalments)")
+    }
     self.programme = programme
     self.instalments = instalments
     self.rounding = rounding

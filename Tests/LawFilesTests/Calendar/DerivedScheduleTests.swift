@@ -15,10 +15,10 @@ import Testing
     for seed in 0..<2000 {
       var random = Seeded(seed: seed)
       let (member, base) = try Self.line(&random)
-      let plan = ReductionPlan(
-        try #require(ReductionProgramme.allCases.randomElement(using: &random)),
+      let plan = try ReductionPlan(
+        #require(ReductionProgramme.allCases.randomElement(using: &random)),
         instalments: [nil, nil, 5, 8].randomElement(using: &random) ?? nil,
-        rounding: try #require(RateRounding.allCases.randomElement(using: &random)), terms: terms)
+        rounding: #require(RateRounding.allCases.randomElement(using: &random)), terms: terms)
       let path = DerivedSchedule([base], of: member, by: law.calendar, plan, through: 2026)
         .path(at: 0)
       let about = "seed \(seed): \(member) \(base.line)"
@@ -52,7 +52,7 @@ import Testing
   func sharing() throws {
     let law = try #require(ShippedCalendar.law)
     let terms = try ShippedCalendar.terms()
-    let plan = ReductionPlan(.encouraged, rounding: .none, terms: terms)
+    let plan = try ReductionPlan(.encouraged, rounding: .none, terms: terms)
     var random = Seeded(seed: 7)
     let member = Country("PH")
     let lines = try (0..<400).map { _ in try Self.line(&random).base }

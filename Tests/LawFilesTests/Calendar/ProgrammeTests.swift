@@ -13,7 +13,7 @@ import Testing
     _ instalments: Int? = nil
   ) throws -> [String] {
     let terms = try ShippedCalendar.terms()
-    let plan = ReductionPlan(programme, instalments: instalments, rounding: .none, terms: terms)
+    let plan = try ReductionPlan(programme, instalments: instalments, rounding: .none, terms: terms)
     let line = try BaseLine(
       HSCode("84"), CommittedLine(rate: Percentage(base), list: .inclusion),
       course: StatedCourse(
@@ -66,14 +66,24 @@ import Testing
       try rates(40, to: 0, in: 2001...2003, .straightLine) == ["40", "26.666666", "13.333333", "0"])
   }
 
+  @Test("a programme without an instalment is refused")
+  func noInstalment() throws {
+    let terms = try ShippedCalendar.terms()
+    for programme in ReductionProgramme.allCases {
+      #expect(throws: NotationProblem.self) {
+        try ReductionPlan(programme, instalments: 0, rounding: .none, terms: terms)
+      }
+    }
+  }
+
   @Test("a line of the normal track above 20 goes by the encouraged step to 20, then by quanta")
   func alongTheCalendar() throws {
     let terms = try ShippedCalendar.terms()
     let line = try BaseLine(
       HSCode("84"),
       CommittedLine(rate: Percentage(40), list: .inclusion, track: .normal))
-    let path = DerivedSchedule(
-      [line], of: Country("TH"), by: try ShippedCalendar.calendar(),
+    let path = try DerivedSchedule(
+      [line], of: Country("TH"), by: ShippedCalendar.calendar(),
       ReductionPlan(.encouraged, rounding: .none, terms: terms), through: 2010
     ).path(at: 0)
     let told = zip(path.obligations.years, path.rates).map { year, rate in

@@ -77,7 +77,7 @@ private struct StagedCase {
     _ rounding: RateRounding, _ programme: ReductionProgramme
   ) throws -> [Int: Percentage] {
     let terms = try ShippedCalendar.terms()
-    let schedule = DerivedSchedule(
+    let schedule = try DerivedSchedule(
       [line], of: nil, by: .empty, ReductionPlan(programme, rounding: rounding, terms: terms),
       through: published.keys.max() ?? 0)
     let path = schedule.path(at: 0)

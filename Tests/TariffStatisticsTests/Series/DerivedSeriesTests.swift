@@ -105,7 +105,7 @@ import Testing
         code, CommittedLine(rate: Percentage(35), list: .temporaryExclusion, instalment: 5)),
     ]
     let terms = try #require(ReductionTerms(of: SchemeID("CEPT"), in: law))
-    let figures = MemberFigures(
+    let figures = try MemberFigures(
       base: [thailand: lines], from: "made.csv", by: law.calendar,
       ReductionPlan(.encouraged, rounding: .none, terms: terms), measure: .average,
       lowRate: Percentage(5), years: 1993...2010)
