@@ -126,9 +126,10 @@ extension Unknowns {
     let good = claim.good
     if good.fob == nil {
       let parts = Judgement(claim: claim, readings: Readings()).parts
-      let edges = [Fraction(5, 3), Fraction(2), Fraction(10), Fraction(1_000_000)].map {
-        parts * $0
-      }
+      let edges = [Fraction(3, 2), Fraction(5, 3), Fraction(2), Fraction(10), Fraction(1_000_000)]
+        .map {
+          parts * $0
+        }
       add(
         Unknown(
           "good.fob", setting: \.claim.good.fob,
