@@ -7,7 +7,7 @@ internal import TariffLaw
 struct CSVClaims: ClaimSource {
   let header: [UInt8]
   /// What a user should know of the columns.
-  let remarks: [String]
+  let remarks: [ColumnRemark]
 
   private let file: SourceFile
   private let table: ClaimTable

@@ -39,17 +39,14 @@ struct ClaimTable {
 
   /// What a user should know of columns that are carried through: that one may be a known one misspelt,
   /// or has the name of a column of answers.
-  var remarks: [String] {
+  var remarks: [ColumnRemark] {
     let absent = ClaimColumn.allCases.filter { place(of: $0) == nil }.map(\.name)
-    return carried.compactMap { place -> String? in
+    return carried.compactMap { place -> ColumnRemark? in
       let name = names[place]
       if let near = nearest(to: name, among: absent).first {
-        return "column \(Wording.quoted(name)) is not read but carried through; "
-          + "is it \(Wording.quoted(near))?"
+        return .near(name, known: near)
       }
-      return AnswerColumn(rawValue: name).map {
-        "column \(Wording.quoted($0.rawValue)) is carried through beside ours of that name"
-      }
+      return AnswerColumn(rawValue: name).map { .named($0.rawValue) }
     }
   }
 }

@@ -18,7 +18,7 @@ internal import TariffLaw
 /// the columns of answers as texts, or `null`.
 public struct FileAssessment {
   /// What a user should know of the columns that are carried through.
-  public let remarks: [String]
+  public let remarks: [ColumnRemark]
 
   /// Whether the file is a table, and so are the answers.
   public var isTable: Bool {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The article on claims tells every key and every word of its closed lists.
-@Suite("The article on claims") @MainActor struct ClaimArticleTests {
+@Suite("The article on claims") struct ClaimArticleTests {
   private let article: String
 
   init() throws {
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  nonisolated private static let vocabularies: [[String]] = [
+  private static let vocabularies: [[String]] = [
     all(HSEdition.self), all(ContentMethod.self),
     all(Material.ValueBasis.self), all(Material.Status.self), all(Material.StockControl.self),
     all(WhollyObtainedFacts.Waters.self), all(WhollyObtainedFacts.WasteSource.self),
@@ -38,7 +38,7 @@ import Testing
     all(CustomsValuation.Element.self), all(Quantity.Unit.self),
   ]
 
-  nonisolated private static func all<Word: CaseIterable & RawRepresentable<String>>(
+  private static func all<Word: CaseIterable & RawRepresentable<String>>(
     _ list: Word.Type
   ) -> [String] {
     list.allCases.map(\.rawValue)

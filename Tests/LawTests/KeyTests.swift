@@ -5,7 +5,7 @@ import Testing
 
 /// No key of a file changes nothing: for each one that the reader knows, two files that differ in it alone differ
 /// in their answers.
-@Suite("Keys") @MainActor struct KeyTests {
+@Suite("Keys") struct KeyTests {
   @Test("of a claim change its answer", arguments: try KeyCase.all(in: "claims"))
   func claim(_ fixture: KeyCase) throws {
     guard let pair = fixture.pair else { return }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Every provision has a case that meets it and one that does not, or decides nothing, with the reason.
-@Suite("Provisions") @MainActor struct ProvisionTests {
+@Suite("Provisions") struct ProvisionTests {
   @Test("are each met and not met in some fixture, or decide nothing")
   func shown() throws {
     let shown = try ShownProvisions.all().byCitation

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Sourcing plans that are bad input: each file has its messages beside it, to the letter.
-@Suite("Sourcing plans that are refused") @MainActor struct RefusedPlanTests {
+@Suite("Sourcing plans that are refused") struct RefusedPlanTests {
   @Test(arguments: try Fixtures.files(in: "refused/sourcing", extension: "json"))
   func message(_ file: URL) throws {
     let words = try Shipped.library.law.claimWords
