@@ -101,7 +101,7 @@ import Testing
         })
     }
 
-    /// The non-originating value of one of an item, worked out apart: of all below it, or with what originates whole.
+    /// The non-originating value of one of an item, worked out apart: of all below it, or of none below what originates.
     func foreign(in place: Int, isTraced: Bool) -> Int {
       items.indices.filter { items[$0].parent == items[place].name }.reduce(0) { sum, use in
         let item = items[use]
@@ -110,7 +110,7 @@ import Testing
         let inside = foreign(in: use, isTraced: isTraced)
         if isTraced { return sum + item.quantity * inside }
         let originates = (item.cost - inside) * 10 >= item.cost * 4
-        return sum + (originates ? 0 : item.quantity * item.cost)
+        return sum + (originates ? 0 : item.quantity * inside)
       }
     }
   }
@@ -149,11 +149,14 @@ import Testing
         #expect(
           answer["bill.\(key).origin.rvc.indirect.exact"] == .text(shown), "seed \(seed): \(key)")
       }
+      #expect(
+        drawn.foreign(in: 0, isTraced: false) <= drawn.foreign(in: 0, isTraced: true),
+        "seed \(seed): counted whole, no more is foreign")
       tried += 1
       if drawn.foreign(in: 0, isTraced: true) != drawn.foreign(in: 0, isTraced: false) {
         differing += 1
       }
     }
-    #expect(tried > 200 && differing > 100, "\(tried), \(differing)")
+    #expect(tried > 200 && differing > 50, "\(tried), \(differing)")
   }
 }

@@ -126,14 +126,15 @@ extension Unknowns {
     let good = claim.good
     if good.fob == nil {
       let parts = Judgement(claim: claim, readings: Readings()).parts
-      let edges = [Fraction(3, 2), Fraction(5, 3), Fraction(2), Fraction(10), Fraction(1_000_000)]
-        .map {
-          parts * $0
-        }
+      let multiples =
+        [3, 4, 20, 2_000_000].map { parts * Fraction($0, 2) } + [parts * Fraction(5, 3)]
+      // At ten times its value a material alone is within the tolerance.
+      let tolerated = (good.materials ?? []).compactMap(\.value).map { $0 * Fraction(10) }
+        .filter { $0 > parts }
       add(
         Unknown(
           "good.fob", setting: \.claim.good.fob,
-          to: [parts, TypedLaw.waiver, TypedLaw.waiver + Fraction(1, 100)] + edges
+          to: [parts, TypedLaw.waiver, TypedLaw.waiver + Fraction(1, 100)] + multiples + tolerated
             + [parts + Fraction(1_000_000), parts + Fraction(10_000_000)]))
     }
     if good.materials == nil, good.nonOriginating == nil {

@@ -5,29 +5,48 @@ extension Bill {
     let material: Material
   }
 
-  /// What is used in one of an item, things that the producer made himself as they were judged; of the good, in as
-  /// many as its price stands for.
+  /// What counts as the materials of an item, in as many as are asked.
+  ///
+  /// A thing that the producer made counts whole if it originates. One that does not was bought by nobody, so that its own
+  /// materials count in its stead.
+  ///
+  /// - Parameters:
+  ///   - item: The place of the item.
+  ///   - exporter: Where it is made.
+  ///   - made: What came of the items that the producer made.
+  ///   - count: How many of the item; `nil` if the number cannot be held.
+  ///   - open: What is taken of things of which it cannot be told; if nothing, each stays one open material.
+  /// - Returns: The materials, in the order of the bill.
   func materials(
-    of item: Int, madeIn exporter: Country, _ made: [BillRuling.Part?]
+    of item: Int, madeIn exporter: Country, _ made: [BillRuling.Part?],
+    times count: ExactFraction?, takingOpen open: Outcome?
   ) -> [Use] {
-    let count = item == good ? items[item].quantity : ExactFraction(1)
-    return uses[item].map { place in
-      var material = material(place, times: count.multiplied(by: items[place].quantity))
-      if let part = made[place] {
-        material.origin = material.origin ?? exporter
-        // What is said of its origin goes before what comes out.
-        if material.status == nil, part.ruling.outcome != .unknown {
-          material.status = part.ruling.outcome == .met ? .originating : .nonOriginating
-        }
+    var all: [Use] = []
+    for place in uses[item] {
+      let times = count?.multiplied(by: items[place].quantity)
+      var material = material(place, times: times)
+      guard let part = made[place] else {
+        all.append(Use(place: place, material: material))
+        continue
       }
-      return Use(place: place, material: material)
+      var outcome = part.outcome(statedAs: material.status)
+      if outcome == .unknown { outcome = open ?? .unknown }
+      if outcome == .notMet {
+        all += materials(
+          of: place, madeIn: exporter, made, times: times, takingOpen: open)
+        continue
+      }
+      material.origin = material.origin ?? exporter
+      if outcome == .met { material.status = .originating }
+      all.append(Use(place: place, material: material))
     }
+    return all
   }
 
-  /// What was bought for an item, on all levels below it, as much as is in as many as its price stands for.
-  func bought(for item: Int) -> [Use] {
+  /// What was bought for an item, on all levels below it.
+  func bought(for item: Int, times count: ExactFraction?) -> [Use] {
     var counts = [ExactFraction?](repeating: nil, count: items.count)
-    counts[item] = items[item].quantity
+    counts[item] = count
     var all: [Use] = []
     for place in downwards {
       for use in uses[place] {
@@ -49,5 +68,16 @@ extension Bill {
         .flatMap { Money(units: $0, value.currency) }
     }
     return material
+  }
+}
+
+extension BillRuling.Part {
+  /// Whether it originates: what is said of it goes before what comes out.
+  func outcome(statedAs status: Material.Status?) -> Outcome {
+    switch status {
+    case .originating: .met
+    case .nonOriginating, .undetermined: .notMet
+    case .partial, nil: ruling.outcome
+    }
   }
 }

@@ -14,34 +14,10 @@ struct BillJudgement {
     under regime: Regime, _ rules: ProductRules
   ) {
     guard let bill = good.bill, let reading = regime.selfProduced else { return nil }
-    var made = [BillRuling.Part?](repeating: nil, count: bill.items.count)
-    var parts: [BillRuling.Part] = []
-    for place in bill.downwards.reversed() where bill.isMade(place) && place != bill.good {
-      let item = bill.items[place]
-      let used = bill.materials(of: place, madeIn: exporter, made)
-      var part = Good(code: item.material.code)
-      part.edition = good.edition
-      part.fob = item.material.value
-      part.processes = item.processes
-      part.rule = item.rule
-      part.materials = used.map { $0.material }
-      var reasoning = Reasoning()
-      let ruling = examineOrigin(
-        of: part, madeIn: exporter, shippedOn: day, naming: nil, cameWith: nil, under: regime,
-        rules, &reasoning)
-      let missing = missingFacts(of: reasoning.findings).flatMap {
-        BillFact($0).named(in: used.map { $0.place }, made, whole: place)
-      }.once
-      let judged = BillRuling.Part(
-        place: place, name: item.name, code: item.material.code, value: item.material.value,
-        ruling: ruling, missing: missing)
-      made[place] = judged
-      parts.append(judged)
-    }
-    let whole = bill.materials(of: bill.good, madeIn: exporter, made)
-    let bought = bill.bought(for: bill.good)
-    func judge(_ used: [Bill.Use]) -> (good: Good, ruling: OriginRuling) {
-      var one = good
+    func judge(
+      _ one: Good, _ used: [Bill.Use], naming criteria: [OriginCriterion]?
+    ) -> (good: Good, ruling: OriginRuling) {
+      var one = one
       one.materials = used.map { $0.material }
       var silence = Silence()
       let ruling = examineOrigin(
@@ -49,7 +25,51 @@ struct BillJudgement {
         rules, &silence)
       return (good: one, ruling: ruling)
     }
-    let (rolledUp, traced) = (judge(whole), judge(bought))
+    var made = [BillRuling.Part?](repeating: nil, count: bill.items.count)
+    /// The materials of an item as far as they can be told: where things that are open do not matter, as if they did not
+    /// originate.
+    func used(
+      in place: Int, times count: ExactFraction?, _ one: Good, _ criteria: [OriginCriterion]?
+    ) -> [Bill.Use] {
+      func materials(_ open: Outcome?) -> [Bill.Use] {
+        bill.materials(of: place, madeIn: exporter, made, times: count, takingOpen: open)
+      }
+      let asTold = materials(nil)
+      guard asTold.contains(where: { made[$0.place] != nil && $0.material.status == nil }) else {
+        return asTold
+      }
+      let least = materials(.notMet)
+      let most = judge(one, materials(.met), naming: criteria).ruling.outcome
+      return judge(one, least, naming: criteria).ruling.outcome == most ? least : asTold
+    }
+    var parts: [BillRuling.Part] = []
+    for place in bill.downwards.reversed() where bill.isMade(place) && place != bill.good {
+      let item = bill.items[place]
+      var part = Good(code: item.material.code)
+      part.edition = good.edition
+      part.fob = item.material.value
+      part.processes = item.processes
+      part.rule = item.rule
+      let uses = used(in: place, times: ExactFraction(1), part, nil)
+      part.materials = uses.map { $0.material }
+      var reasoning = Reasoning()
+      let ruling = examineOrigin(
+        of: part, madeIn: exporter, shippedOn: day, naming: nil, cameWith: nil, under: regime,
+        rules, &reasoning)
+      let missing = missingFacts(of: reasoning.findings).flatMap {
+        BillFact($0).named(in: uses.map { $0.place }, made, whole: place)
+      }.once
+      let judged = BillRuling.Part(
+        place: place, name: item.name, code: item.material.code, value: item.material.value,
+        ruling: ruling, missing: missing)
+      made[place] = judged
+      parts.append(judged)
+    }
+    let count = bill.items[bill.good].quantity
+    let whole = used(in: bill.good, times: count, good, criteria)
+    let bought = bill.bought(for: bill.good, times: count)
+    let rolledUp = judge(good, whole, naming: criteria)
+    let traced = judge(good, bought, naming: criteria)
     let isTraced = reading.value == .tracing
     self.good = isTraced ? traced.good : rolledUp.good
     places = (isTraced ? bought : whole).map { $0.place }

@@ -23,6 +23,8 @@ extension Bill {
       case twoGoods(String, String)
       /// No item that is used in no other.
       case noGood
+      /// An item that is used by way of more others than are gone through.
+      case tooDeep(String)
       /// A quantity of nothing or less.
       case noQuantity(String)
     }
@@ -40,6 +42,8 @@ extension Bill.Problem: CustomStringConvertible {
     case .twoGoods(let first, let second):
       "'\(first)' and '\(second)' are both used in no other item: one of them is the good, "
         + "and the other needs a parent"
+    case .tooDeep(let name):
+      "'\(name)' lies more than \(Bill.mostLevels) levels below the good"
     case .noGood: "every item is used in another: the good is the one without a parent"
     case .noQuantity(let name): "the quantity of '\(name)' must be above 0"
     }

@@ -10,6 +10,9 @@ public struct Bill: Sendable {
   /// For each item the places of what is used in it.
   public let uses: [[Int]]
 
+  /// The most levels below the good.
+  public static let mostLevels = 64
+
   /// Checks items, and makes a bill of them.
   ///
   /// - Throws: ``Problem``, the first thing that is wrong with them.
@@ -37,6 +40,13 @@ public struct Bill: Sendable {
     self.items = items
     self.uses = uses
     self.good = good
+    var levels = [Int](repeating: 0, count: items.count)
+    for place in downwards {
+      for use in uses[place] {
+        levels[use] = levels[place] + 1
+        if levels[use] > Self.mostLevels { throw Bill.Problem(use, .tooDeep(items[use].name)) }
+      }
+    }
     // What the good does not reach is used in itself, by way of others.
     let reached = Set(downwards)
     for place in items.indices where !reached.contains(place) {
