@@ -45,7 +45,7 @@ extension Surroundings {
 
   /// The folder of schedules that a command asks for.
   func folder(for invocation: Invocation) throws -> ScheduleFolder {
-    if let path = invocation[CommonOptions.schedules] ?? environment["AFTA_SCHEDULES"],
+    if let path = invocation[CommonOptions.schedules] ?? environment[Self.folderVariable],
       !path.isEmpty
     {
       return try ScheduleFolder(at: path)

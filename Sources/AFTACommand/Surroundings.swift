@@ -26,12 +26,22 @@ struct Surroundings: Sendable {
     try LawLibrary($0, kinds: $1)
   }
 
+  /// The variable that names the folder of schedules.
+  static let folderVariable = "AFTA_SCHEDULES"
+
   /// Where this process runs.
   static var current: Self {
-    Self(
+    // A path need not be UTF-8, which the dictionary of variables takes it for.
+    var environment = ProcessInfo.processInfo.environment
+    // Safe: the system's text ends with a zero and is copied at once.
+    if let path = unsafe getenv(folderVariable) {
+      environment[folderVariable] = unsafe SystemPath.text(
+        of: UnsafeBufferPointer(start: path, count: strlen(path)).map(UInt8.init(bitPattern:)))
+    }
+    return Self(
       program: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
       workingDirectory: FileManager.default.currentDirectoryPath,
-      environment: ProcessInfo.processInfo.environment,
+      environment: environment,
       today: .today)
   }
 

@@ -37,7 +37,7 @@ final class SystemConsole: Console {
 
   func writeError(_ text: String) {
     // A message that cannot be told is lost, and the answer is not.
-    _ = Self.put(text, to: SystemOutput.errors)
+    _ = Self.put(SystemPath.shown(text), to: SystemOutput.errors)
   }
 
   /// The code with which to end; a failure of standard output is told here.

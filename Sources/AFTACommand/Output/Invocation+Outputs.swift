@@ -13,12 +13,16 @@ extension Invocation {
     let places = try options.map { option in
       try self[option].flatMap { $0 == "-" ? nil : try OutputPlace($0) }
     }
-    let read = inputs.compactMap(\.self).compactMap { FileStatus(ofInput: $0) }
+    let read = (inputs.compactMap(\.self) + self[CommonOptions.rules]).compactMap {
+      FileStatus(ofInput: $0)
+    }
     for (number, place) in places.enumerated() {
       guard let place else { continue }
       let because: String? =
         if place.isAmong(read) {
           "it is a file that is read"
+        } else if place.isInFolderOfLaw {
+          "it lies in a folder of law"
         } else if let other = places[..<number].firstIndex(where: {
           $0.map(place.isSameFile(as:)) ?? false
         }) {

@@ -65,6 +65,19 @@ struct OutputPlace {
     status.map { status in files.contains(where: status.isSameFile(as:)) } ?? false
   }
 
+  /// Whether it lies in a folder of law or in one of its folders, so that an answer there would stand instead of law.
+  var isInFolderOfLaw: Bool {
+    guard case .file = kind else { return false }
+    let above = folder.isEmpty ? "./" : folder
+    return (0...Self.mostFolders).contains { levels in
+      let marker = above + String(repeating: "../", count: levels) + ScheduleFolder.marker
+      return FileStatus(of: marker, followingLinks: true)?.kind == .file
+    }
+  }
+
+  /// How deep files of law lie below their folder: `SCHEME/lines`.
+  private static let mostFolders = 2
+
   /// Whether two are one file, there or still to be made.
   func isSameFile(as other: Self) -> Bool {
     guard case .file(let status) = kind, case .file(let others) = other.kind else { return false }

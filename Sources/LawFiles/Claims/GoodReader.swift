@@ -88,7 +88,7 @@ package enum GoodReader {
           return Quantity(thousandths: amount, unit)
         }
       } ?? []
-    guard let strength = entry.optional("alcohol_strength")?.percentage(),
+    guard let strength = entry.optional("alcohol_strength")?.percentage(.share),
       let litres = stated.first(where: { $0.unit == .litre }),
       !stated.contains(where: { $0.unit == .litreOfAlcohol }),
       let alcohol = strength.fraction.times(Int128(litres.thousandths), rounding: .halfUp),

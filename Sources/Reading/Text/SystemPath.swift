@@ -37,6 +37,20 @@ package enum SystemPath {
     (first...last).contains(scalar.value) ? UInt8(truncatingIfNeeded: scalar.value) : nil
   }
 
+  /// A text of which bytes that are no UTF-8 are shown as `\xHH`.
+  package static func shown(_ text: String) -> String {
+    guard text.utf8.contains(0xF4) else { return text }
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard let byte = byte(for: scalar) else {
+        shown.append(scalar)
+        continue
+      }
+      shown.append(contentsOf: (#"\x"# + String(byte, radix: 16, uppercase: true)).unicodeScalars)
+    }
+    return String(shown)
+  }
+
   /// Lends a path to the system, as a C string that lives for the time of the call.
   package static func lend<Result>(
     _ text: String, to body: (UnsafePointer<CChar>) -> Result

@@ -48,6 +48,18 @@ import Testing
     #expect(run.status == 74)
   }
 
+  @Test(
+    "a folder of schedules may have a name that is not UTF-8, and a word on the line is shown by its bytes"
+  )
+  func bytes() throws {
+    let folder = try ShellScript(
+      "d=$(printf 'law\\377'); cp -r \"$AFTA_SCHEDULES\" \"$d\"; AFTA_SCHEDULES=\"$d\" \"$AFTA\" law atiga | head -n 1"
+    )
+    #expect(folder.status == 0 && !folder.output.isEmpty, "\(folder.error)")
+    let word = try ShellScript("\"$AFTA\" \"$(printf 'ch\\377eck')\"")
+    #expect(word.status == 64 && word.error.contains(#"ch\xFFeck"#), "\(word.error)")
+  }
+
   @Test("a closed standard output is no other file")
   func closed() throws {
     let run = try ShellScript(

@@ -80,6 +80,14 @@ import Testing
       ("./claims.csv", "", "it is a file that is read", 64),
       ("link", "ln -s claims.csv link", "it is a file that is read", 64),
       ("hard", "ln claims.csv hard", "it is a file that is read", 64),
+      ("rules.csv --rules rules.csv", "cp claims.csv rules.csv", "it is a file that is read", 64),
+      ("law/afta.json", "mkdir law; : >law/afta.json", "it lies in a folder of law", 64),
+      ("law/new", "mkdir law; : >law/afta.json", "it lies in a folder of law", 64),
+      (
+        "law/x/lines/new", "mkdir -p law/x/lines; : >law/afta.json", "it lies in a folder of law",
+        64
+      ),
+      ("to", "mkdir law; : >law/afta.json; ln -s law/new to", "it lies in a folder of law", 64),
       ("same --rejects ./same", "", "it is the file of --output", 64),
       ("same --rejects link", "ln -s same link", "it is the file of --output", 64),
     ])
