@@ -38,6 +38,8 @@ enum FactText {
     "good.materials[].code": "What is the tariff code of material #?",
     "good.materials[].origin": "Which country does material # come from?",
     "good.materials[].status": "Does material # originate in a member?",
+    "good.materials[].licensed_manufacturer":
+      "Was material # bought of a manufacturer of the exporting member that is licensed there?",
     "good.materials[].content": "What is the regional value content of material #?",
     "good.materials[].proof": "With which proof of origin did material # come?",
     "good.materials[].proof.kind": "What kind of proof of origin came with material #?",

@@ -23,6 +23,8 @@ public struct CumulationShare: Sendable {
     case origin
     /// Whether it originates.
     case status
+    /// Whether it was bought of a licensed manufacturer.
+    case licensedMaker = "licensed_manufacturer"
     /// Its own content.
     case content
     /// The proof with which it came.
@@ -104,6 +106,9 @@ public struct CumulationShare: Sendable {
       regime.topic(.licensedManufacture) != nil
     {
       return Self(.whole, .licensed)
+    }
+    if material.status == .undetermined, let missing = material.missingOfLicence(exporter, regime) {
+      return Self(upTo: .whole, missing: [missing])
     }
     switch material.status {
     case .nonOriginating: return Self(.zero, .nonOriginating)
@@ -188,6 +193,20 @@ public struct CumulationShare: Sendable {
 }
 
 extension Material {
+  /// What is not said and could make a material of undetermined origin one of a licensed manufacturer.
+  ///
+  /// Article 29(5) of ATIGA deems goods of such a manufacturer of the exporting member to originate.
+  fileprivate func missingOfLicence(
+    _ exporter: Country, _ regime: Regime
+  ) -> CumulationShare.MissingFact? {
+    guard regime.topic(.licensedManufacture) != nil else { return nil }
+    switch (isFromLicensedMaker, origin) {
+    case (nil, exporter?): return .licensedMaker
+    case (true, nil): return .origin
+    default: return nil
+    }
+  }
+
   /// What is not said of the proof with which it came.
   fileprivate var missingOfProof: [CumulationShare.MissingFact] {
     guard let proof else { return [.proof] }

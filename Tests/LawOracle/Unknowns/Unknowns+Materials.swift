@@ -25,6 +25,11 @@ extension Unknowns {
         let two: [MaterialFacts.Status] = [isPart ? .partial : .originating, .nonOriginating]
         add(Unknown(name + "status", taking: two.map(path(\.status))))
       }
+      // Goods of a licensed manufacturer of the exporting member are deemed to originate: article 29(5) of ATIGA.
+      if material.status == .undetermined, material.origin == claim.from, claim.scheme == .atiga {
+        let two: [MaterialFacts.Status] = [.undetermined, .originating]
+        add(Unknown(name + "licensed_manufacturer", taking: two.map(path(\.status))))
+      }
       guard material.status != .nonOriginating, material.status != .undetermined else { continue }
       if isPart, material.content == nil {
         let edges = [
