@@ -17,9 +17,13 @@ enum Failure {
       return exitCode(problem)
     case let problem as LibraryProblem:
       console.writeError("afta: \(problem)\n")
+      if case .notFound = problem {
+        console.writeError("Name one with --schedules DIR, or set AFTA_SCHEDULES.\n")
+      }
       return exitCode(problem)
     case let problem as NoAnswer:
-      console.writeError("afta: \(problem)\n")
+      let hint = problem.asks.map { "; say it with --\($0.option)" } ?? ""
+      console.writeError("afta: \(problem)\(hint)\n")
       return .found
     case let problem as OutputProblem:
       console.writeError("afta: \(problem)\n")
@@ -68,6 +72,8 @@ extension QuestionProblem.Part {
     case .member: "member"
     case .list: "list"
     case .instalments: "instalments"
+    case .enacted: "enacted"
+    case .firstYear: "from-year"
     case .lastYear: "to-year"
     case .weights: "weights"
     }

@@ -2,9 +2,12 @@
 public struct NoAnswer: Error, CustomStringConvertible {
   /// Why there is none, in one sentence.
   public let description: String
+  /// The part of the question by which there would be an answer, if it does not say it.
+  public let asks: QuestionProblem.Part?
 
-  /// Makes it of its reason.
-  public init(_ description: String) {
+  /// Makes it of its reason, and of the part of the question that would help.
+  public init(_ description: String, saying asks: QuestionProblem.Part? = nil) {
     self.description = description
+    self.asks = asks
   }
 }

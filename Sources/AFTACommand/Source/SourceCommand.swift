@@ -24,7 +24,9 @@ extension AFTAProgram {
       let run = try SourceRun(invocation, in: surroundings)
       let answer: any TableReport
       if let path = invocation[SourceOptions.verify] {
-        return try run.verify(path, &console)
+        let report = try run.verify(path)
+        surroundings.write(report, for: invocation, on: &console)
+        return report.answer.holds ? .success : .found
       } else if invocation[SourceOptions.needs] {
         answer = PlanNeedsReport(try run.library.ways(of: run.plan))
       } else if invocation[SourceOptions.frontier] {

@@ -102,7 +102,7 @@ public enum ActivityFile {
     guard let found = rates?(try fields.code(10)) else {
       throw TableFault(
         ValueComplaint.expected(
-          "a code whose MFN rate is a number on the importer's lines (--to)", found: fields[10]),
+          "a code whose MFN rate is a number on the importer's lines", found: fields[10]),
         column: 10)
     }
     return ProtectedActivity.Product(

@@ -30,7 +30,7 @@ extension LawLibrary {
     switch choice {
     case .held(let scheme, let member, let day):
       let answer = try schedule(of: scheme, member, on: day)
-      guard let schedule = answer.schedule else { throw NoAnswer(answer.absence) }
+      guard let schedule = answer.schedule else { throw answer.absence }
       return schedule
     case .own(let file, let member, let scheme, let edition):
       return try ScheduleReader.read(

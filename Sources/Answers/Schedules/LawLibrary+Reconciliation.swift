@@ -57,7 +57,8 @@ extension LawLibrary {
     let singly = scheme.map { [EnactedRate](singly: $0, of: member, on: day) } ?? []
     guard !singly.isEmpty else {
       throw NoAnswer(
-        "no \(id) rate of \(member.name) is held for \(day); name your own with --enacted")
+        "no \(id) rate of \(member.name) is held for \(day), and none of your own is said",
+        saying: .enacted)
     }
     return (singly, .singly(id))
   }

@@ -68,6 +68,8 @@ extension LawLibrary {
   ) throws -> SourcingYearsAnswer {
     let here = plan.on.components.year
     let last = last ?? max(first, here)
+    try QuestionProblem.check(first, is: .firstYear)
+    try QuestionProblem.check(last, is: .lastYear)
     guard first <= last else {
       throw QuestionProblem(.lastYear, "\(last)", because: "it is before \(first)")
     }

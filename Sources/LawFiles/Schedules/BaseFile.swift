@@ -156,7 +156,7 @@ package enum BaseComplaint: Complaint, Equatable {
   package var description: String {
     switch self {
     case .noList:
-      "the list of the line is not said: fill the column 'list', or say --list IL for all such lines"
+      "the list of the line is not said: fill the column 'list', or say one list for all such lines"
     case .oneYear: "a course has a first and a last year: fill both 'first_year' and 'last_year'"
     case .endWithoutYears: "an end rate needs its years: fill 'first_year' and 'last_year'"
     }
