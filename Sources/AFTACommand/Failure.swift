@@ -5,10 +5,10 @@ import CommandLineInterface
 enum Failure {
   static func report(
     _ error: any Error, _ console: inout any Console
-  ) throws(UsageError) -> ExitCode {
+  ) throws(UsageProblem) -> ExitCode {
     switch error {
     case let problem as QuestionProblem:
-      throw UsageError(problem)
+      throw UsageProblem(problem)
     case let diagnostics as Diagnostics:
       console.writeError("\(diagnostics)\n")
       return .badInput
@@ -21,7 +21,7 @@ enum Failure {
         console.writeError("Name one with --schedules DIR, or set AFTA_SCHEDULES.\n")
       }
       return exitCode(problem)
-    case let problem as NoAnswer:
+    case let problem as AnswerProblem:
       let hint = problem.asks.map { "; say it with --\($0.option)" } ?? ""
       console.writeError("afta: \(problem)\(hint)\n")
       return .found
@@ -51,7 +51,7 @@ enum Failure {
   }
 }
 
-extension UsageError {
+extension UsageProblem {
   /// What is wrong with a question, told of the option that states the part.
   init(_ problem: QuestionProblem) {
     let option = problem.part.option

@@ -23,7 +23,7 @@ extension AFTAProgram {
       let names = invocation.operands
       let known = ScheduleChecks.all.map(\.name)
       if let unknown = names.first(where: { !known.contains($0) }) {
-        throw UsageError.invalidOperand(unknown, operand: Self.names.name)
+        throw UsageProblem.invalidOperand(unknown, operand: Self.names.name)
       }
       if invocation[Self.list] {
         surroundings.write(CheckListReport(), for: invocation, on: &console)

@@ -39,7 +39,7 @@ extension AFTAProgram {
         let report = try run.report(withBreakEvens: invocation[SourceOptions.breakEven])
         if let file = claim {
           guard let claim = report.claim(for: invocation[SourceOptions.claimFor] ?? .unit) else {
-            throw NoAnswer(
+            throw AnswerProblem(
               report.isImported
                 ? "the amounts of the best bill are too large for a claim"
                 : "no bill of this plan is imported, so there is no claim to write")

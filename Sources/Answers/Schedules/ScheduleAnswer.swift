@@ -16,12 +16,12 @@ public struct ScheduleAnswer: Sendable {
   public let heldDays: [DayRange]
 
   /// Why there is no answer where no schedule holds on the day.
-  public var absence: NoAnswer {
+  public var absence: AnswerProblem {
     let held =
       heldDays.isEmpty
       ? "none of its schedules is held"
       : "held: " + heldDays.map(\.description).joined(separator: ", ")
-    return NoAnswer(
+    return AnswerProblem(
       "No \(scheme) schedule of \(member.name) is held for \(on); \(held).")
   }
 }

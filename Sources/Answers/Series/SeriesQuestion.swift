@@ -29,7 +29,7 @@ public struct SeriesQuestion: Sendable {
   /// The years that are asked for; those with figures where the question does not say.
   func years(_ held: ClosedRange<Int>?) throws -> ClosedRange<Int> {
     guard let first = firstYear ?? held?.lowerBound ?? lastYear else {
-      throw NoAnswer(
+      throw AnswerProblem(
         "no figure is held of these groups, and no first year is said", saying: .firstYear)
     }
     let last = lastYear ?? max(first, held?.upperBound ?? first)

@@ -1,5 +1,5 @@
 /// A sound question that has no answer here: what it asks about is not held, or cannot be computed.
-public struct NoAnswer: Error, CustomStringConvertible {
+public struct AnswerProblem: Error, CustomStringConvertible {
   /// Why there is none, in one sentence.
   public let description: String
   /// The part of the question by which there would be an answer, if it does not say it.
