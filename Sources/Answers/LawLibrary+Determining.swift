@@ -52,6 +52,7 @@ extension LawLibrary {
   /// - Parameters:
   ///   - question: The good, where it was made, and when.
   ///   - isExplored: Whether it is told besides what would come of it if something were otherwise.
+  /// - Returns: Whether it originates, by which criterion, and why.
   public func determine(
     _ question: OriginQuestion, exploring isExplored: Bool = false
   ) -> OriginDetermination? {

@@ -16,6 +16,7 @@ extension OriginExploration {
           })
       ),
       ("break_evens", .list(breakEvens.map(\.json))), ("left_out", .number(leftOut)),
+      ("cheapest", cheapest?.json ?? .null),
       (
         "single_changes",
         .list(
@@ -48,6 +49,7 @@ extension OriginExploration {
     part("Side by side", sides.map { ($0.counting.words, $0.ruling.short(in: currency)) }, style)
       + part("How far each amount may move", breakEvens.map(\.row), style)
       + (leftOut == 0 ? [] : ["  \(leftOut) materials of less value were not tried"])
+      + (cheapest.map { ["  the least of them: \($0.driver.words), to \($0.beyond.amount)"] } ?? [])
       + part("One change that turns it", changes.map(\.row), style)
       + part("Still to be declared, what settles most first", declarations.map(\.row), style)
   }

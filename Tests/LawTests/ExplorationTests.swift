@@ -96,6 +96,20 @@ import Testing
     #expect((20...90).contains(tried.isMet), "\(tried)")
   }
 
+  @Test("a rate of exchange has its break-even, and the least amount is named")
+  func exchange() throws {
+    let name = "claims/pump-failing-content.json"
+    let file = SourceFile(name: name, text: try Fixtures.text(name))
+    let answer = try ShippedLaw.library.origin(file, exploring: true, today: "2026-02-02")
+    let exploration = try #require(answer.exploration)
+    // Of 1,090 six tenths are 654: beside 300 and 140 the casting of 250 euro may be worth 214, at 0.856 each.
+    let rate = exploration.breakEvens.first { $0.driver == .exchange(of: "EUR") }
+    #expect(rate?.beyond == .rate(856_000_000_000) && rate?.outcome == .met)
+    #expect(exploration.breakEvens.count == 5)
+    // The motor need fall by 61 alone; the price would have to rise by 101.67.
+    #expect(exploration.cheapest?.move == 6100)
+  }
+
   @Test("what settles most is asked first")
   func declarations() throws {
     let name = "claims/pump-short-of-content.json"

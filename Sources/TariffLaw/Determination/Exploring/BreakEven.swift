@@ -42,12 +42,30 @@ extension OriginExploration {
   }
 }
 
+extension OriginExploration {
+  /// The least amount of money by whose move alone a good that does not originate would; `nil` if there is none.
+  public var cheapest: BreakEven? {
+    breakEvens.filter { $0.outcome == .met && $0.move != nil }.min {
+      ($0.move ?? 0) < ($1.move ?? 0)
+    }
+  }
+}
+
+extension OriginExploration.BreakEven {
+  /// By how many smallest units of money the amount moves to turn the outcome; `nil` of a rate.
+  public var move: Int64? {
+    guard case .money(let now) = now, case .money(let beyond) = beyond else { return nil }
+    return abs(beyond.minorUnits - now.minorUnits)
+  }
+}
+
 /// The last whole number, going from one where something holds to one where it does not, with which it holds.
 ///
 /// - Parameters:
 ///   - start: Where it holds.
 ///   - end: Where it does not.
 ///   - holds: Whether it holds; it turns once between them.
+/// - Returns: The last number.
 func lastHolding(from start: Int64, to end: Int64, _ holds: (Int64) -> Bool) -> Int64 {
   var (inside, outside) = (Int128(start), Int128(end))
   while outside - inside > 1 || inside - outside > 1 {
