@@ -94,7 +94,7 @@ extension ContentSheet {
       guard held != .notMet else { continue }
       let share = CumulationShare(of: material, madeIn: exporter, under: regime).share
       guard let value = material.value.map({ $0.units(dividedInto: divisions) }),
-        MaterialValue(of: material, counting: share) == .asAsked
+        MaterialValue(of: material, counting: share, under: regime) == .asAsked
       else {
         if share.low < .whole { isOpen = true }
         continue
