@@ -39,7 +39,10 @@ let package = Package(
       name: "BatchAssessment", dependencies: ["TariffLaw", "Reading", "LawFiles", "Answers"]),
     .target(
       name: "Reports",
-      dependencies: ["TariffLaw", "Reading", "TariffStatistics", "ComponentSourcing", "Answers"]),
+      dependencies: [
+        "TariffLaw", "Reading", "LawFiles", "TariffStatistics", "ComponentSourcing",
+        "SourcingProof", "Answers",
+      ]),
     .target(name: "CommandLineInterface"),
     .target(
       name: "AFTA",

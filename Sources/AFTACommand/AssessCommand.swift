@@ -89,7 +89,7 @@ extension AFTAProgram {
       isQuiet = invocation[CommonOptions.quiet]
       isRejectedThere = invocation[AFTAProgram.rejects] == "-"
       if isRejectedThere, invocation[AFTAProgram.output] ?? "-" == "-" {
-        throw UsageError.invalidValue(
+        throw UsageProblem.invalidValue(
           "-", option: AFTAProgram.rejects.row.name, because: "the answers go there; name a file")
       }
       let files = try invocation.outputs(

@@ -47,9 +47,9 @@ extension AFTAProgram {
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let code = try invocation[Self.codeAsked].map(Self.code(_:))
       if let path = invocation[Self.list] {
-        if let text = invocation[Self.codeAsked] { throw UsageError.unexpectedOperand(text) }
+        if let text = invocation[Self.codeAsked] { throw UsageProblem.unexpectedOperand(text) }
         guard let target = invocation[Self.into] else {
-          throw UsageError.missingOption(Self.into.row.name)
+          throw UsageProblem.missingOption(Self.into.row.name)
         }
         let library = try NomenclatureLibrary(surroundings.folder(for: invocation))
         let report = CodeTableReport(
@@ -59,9 +59,9 @@ extension AFTAProgram {
         surroundings.write(report, for: invocation, on: &console)
         return .success
       }
-      if invocation[CommonOptions.csv] { throw UsageError.missingOption(Self.list.row.name) }
+      if invocation[CommonOptions.csv] { throw UsageProblem.missingOption(Self.list.row.name) }
       if code == nil, invocation[Self.search] == nil {
-        throw UsageError.missingOperand(Self.codeAsked.name)
+        throw UsageProblem.missingOperand(Self.codeAsked.name)
       }
       let own = try invocation[Self.descriptions].map { path in
         try DescriptionReader.read(SourceFile.read(path))
@@ -85,13 +85,13 @@ extension AFTAProgram {
   }
 
   /// Reads the code asked about.
-  private static func code(_ text: String) throws(UsageError) -> HSCode {
+  private static func code(_ text: String) throws(UsageProblem) -> HSCode {
     guard let code = HSCode(text) else {
-      throw UsageError.invalidOperand(
+      throw UsageProblem.invalidOperand(
         text, operand: codeAsked.name, because: "a code has 2 to 11 digits, as 8703.23.64")
     }
     if let problem = ScheduleOperands.zeroProblem(code) {
-      throw UsageError.invalidOperand(text, operand: codeAsked.name, because: problem)
+      throw UsageProblem.invalidOperand(text, operand: codeAsked.name, because: problem)
     }
     return code
   }

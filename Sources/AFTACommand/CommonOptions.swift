@@ -72,13 +72,13 @@ extension LawLibrary {
   fileprivate func assuming(_ text: String) throws -> LawLibrary {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
-      throw UsageError.invalidValue(
+      throw UsageProblem.invalidValue(
         text, option: "assume", because: "write a name and a value, as duty.rounding=down")
     }
     do {
       return try assuming([(name: String(parts[0]), value: String(parts[1]))])
     } catch {
-      throw UsageError.invalidValue(text, option: "assume", because: error.message)
+      throw UsageProblem.invalidValue(text, option: "assume", because: error.message)
     }
   }
 }

@@ -5,10 +5,10 @@ import CommandLineInterface
 enum Failure {
   static func report(
     _ error: any Error, _ console: inout any Console
-  ) throws(UsageError) -> ExitCode {
+  ) throws(UsageProblem) -> ExitCode {
     switch error {
     case let problem as QuestionProblem:
-      throw UsageError(problem)
+      throw UsageProblem(problem)
     case let diagnostics as Diagnostics:
       console.writeError("\(diagnostics)\n")
       return .badInput
@@ -17,9 +17,13 @@ enum Failure {
       return exitCode(problem)
     case let problem as LibraryProblem:
       console.writeError("afta: \(problem)\n")
+      if case .notFound = problem {
+        console.writeError("Name one with --schedules DIR, or set AFTA_SCHEDULES.\n")
+      }
       return exitCode(problem)
-    case let problem as NoAnswer:
-      console.writeError("afta: \(problem)\n")
+    case let problem as AnswerProblem:
+      let hint = problem.asks.map { "; say it with --\($0.option)" } ?? ""
+      console.writeError("afta: \(problem)\(hint)\n")
       return .found
     case let problem as OutputProblem:
       console.writeError("afta: \(problem)\n")
@@ -47,7 +51,7 @@ enum Failure {
   }
 }
 
-extension UsageError {
+extension UsageProblem {
   /// What is wrong with a question, told of the option that states the part.
   init(_ problem: QuestionProblem) {
     let option = problem.part.option
@@ -68,6 +72,8 @@ extension QuestionProblem.Part {
     case .member: "member"
     case .list: "list"
     case .instalments: "instalments"
+    case .enacted: "enacted"
+    case .firstYear: "from-year"
     case .lastYear: "to-year"
     case .weights: "weights"
     }

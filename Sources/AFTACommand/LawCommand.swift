@@ -26,7 +26,7 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       let words = invocation.operands.joined(separator: " ")
       if invocation[Self.assumptionsOnly], let first = invocation.operands.first {
-        throw UsageError.unexpectedOperand(first)
+        throw UsageProblem.unexpectedOperand(first)
       }
       let library = try surroundings.library(for: invocation)
       let part: LawPart =

@@ -43,12 +43,12 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       if invocation[Self.day] != nil, invocation[Self.years] != nil {
-        throw UsageError.conflictingOptions([Self.day.row.name, Self.years.row.name])
+        throw UsageProblem.conflictingOptions([Self.day.row.name, Self.years.row.name])
       }
       let importer = try invocation.require(Self.importer)
       let exporters = try invocation.require(Self.exporters)
       if exporters.contains(importer) {
-        throw UsageError.invalidValue(
+        throw UsageProblem.invalidValue(
           "\(importer)", option: Self.exporters.row.name, because: "it is the country that imports")
       }
       let library = try surroundings.library(for: invocation)
@@ -71,7 +71,7 @@ extension AFTAProgram {
     try text.split(separator: ",", omittingEmptySubsequences: false).map {
       let scheme = try ScheduleOperands.scheme(String($0), in: library)
       guard scheme.grantsPreference else {
-        throw UsageError.invalidValue(
+        throw UsageProblem.invalidValue(
           String($0), option: agreements.row.name,
           because: "it is no agreement whose preferences a certificate of origin gives")
       }

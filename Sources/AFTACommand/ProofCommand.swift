@@ -34,7 +34,7 @@ extension AFTAProgram {
       operands: [Self.proofs], options: [Self.registry, Self.draft, CommonOptions.json]
     ) { [surroundings] invocation, console in
       if invocation[Self.registry] != nil, invocation[Self.draft] != nil {
-        throw UsageError.conflictingOptions([Self.registry.row.name, Self.draft.row.name])
+        throw UsageProblem.conflictingOptions([Self.registry.row.name, Self.draft.row.name])
       }
       let path = try invocation.require(Self.proofs)
       let file = try SourceFile.read(path)

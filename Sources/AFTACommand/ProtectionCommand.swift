@@ -37,16 +37,18 @@ extension AFTAProgram {
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let path = invocation[Self.activities]
       let importer = invocation[Self.importer]
-      if path == nil, importer == nil { throw UsageError.missingOperand(Self.activities.name) }
+      if path == nil, importer == nil { throw UsageProblem.missingOperand(Self.activities.name) }
       if path != nil, importer != nil, invocation[CommonOptions.csv] {
         // A table is of activities or of margins.
-        throw UsageError.conflictingOptions([Self.importer.row.name, CommonOptions.csv.row.name])
+        throw UsageProblem.conflictingOptions([Self.importer.row.name, CommonOptions.csv.row.name])
       }
       let library = try surroundings.library(
         for: invocation, kinds: [.preferential, .mostFavouredNation, .otherAgreement])
       let day = invocation[Self.day] ?? surroundings.today
       let exporter = invocation[Self.exporter]
-      if exporter != nil, importer == nil { throw UsageError.missingOption(Self.importer.row.name) }
+      if exporter != nil, importer == nil {
+        throw UsageProblem.missingOption(Self.importer.row.name)
+      }
       let report = ProtectionReport(
         try library.protection(
           path.map { try SourceFile.read($0) }, into: importer, from: exporter, on: day))

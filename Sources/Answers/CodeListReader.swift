@@ -9,7 +9,7 @@ public enum CodeListReader {
   /// - Throws: Everything that is wrong with the file, with its places.
   public static func read(_ file: SourceFile) throws(Diagnostics) -> [HSCode] {
     try TableReader.read(file, required: ["code"], lettingOthersThrough: true) {
-      (row) throws(TableFault) in try row.code(0)
+      (row) throws(TableProblem) in try row.code(0)
     }
   }
 }

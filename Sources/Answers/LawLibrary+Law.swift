@@ -7,15 +7,15 @@ extension LawLibrary {
   ///
   /// - Parameter part: The part.
   /// - Returns: Its provisions, parameters, commitments and assumptions.
-  /// - Throws: ``NoAnswer`` if nothing is held by the name, with what it may have meant.
-  public func extract(_ part: LawPart) throws(NoAnswer) -> LawExtract {
+  /// - Throws: ``AnswerProblem`` if nothing is held by the name, with what it may have meant.
+  public func extract(_ part: LawPart) throws(AnswerProblem) -> LawExtract {
     switch part {
     case .overview: return law.overview
     case .assumptions: return law.assumptionsExtract
     case .named(let words):
       let extract = law.extract(words)
       guard extract.isEmpty else { return extract }
-      throw NoAnswer(
+      throw AnswerProblem(
         "no provision, parameter, commitment or assumption is held as '\(words)'"
           + Wording.meant(law.namesNear(words)))
     }

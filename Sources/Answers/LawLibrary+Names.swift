@@ -35,7 +35,7 @@ extension LawLibrary {
   ///
   /// - Parameter names: A group that is defined, or countries by their codes with commas between, each.
   /// - Returns: The groups, in the order of their names.
-  /// - Throws: ``QuestionProblem`` if a name is none, ``NoAnswer`` if countries are no members,
+  /// - Throws: ``QuestionProblem`` if a name is none, ``AnswerProblem`` if countries are no members,
   ///   ``LibraryProblem`` with all that is wrong with the published tables.
   public func groups(named names: [String] = []) throws -> [MemberGroup] {
     try groups(named: names, try seriesFigures().definitions)
@@ -52,7 +52,7 @@ extension LawLibrary {
       let countries = parts.compactMap { Country(String($0)) }
       if countries.count == parts.count {
         let schemes = definitions.schemes.map(\.name).joined(separator: ", ")
-        throw NoAnswer("'\(name)' is no member of \(schemes) by what the folder holds")
+        throw AnswerProblem("'\(name)' is no member of \(schemes) by what the folder holds")
       }
       let near = nearest(to: name.uppercased(), among: defined)
       throw QuestionProblem(

@@ -9,21 +9,21 @@ extension LawLibrary {
   ///   - file: The proof, or a claim whose proof it is.
   ///   - registry: The database of certified exporters, if there is one.
   /// - Returns: What comes of it.
-  /// - Throws: ``NoAnswer`` if the rules of its days are not held, `Diagnostics` with what is wrong with the file,
+  /// - Throws: ``AnswerProblem`` if the rules of its days are not held, `Diagnostics` with what is wrong with the file,
   ///   ``LibraryProblem`` with the law.
   public func checkProof(
     _ file: SourceFile, registry: [CertifiedExporter]? = nil
   ) throws -> ProofAnswer {
     let read = try ProofFile.read(file, in: claimSetting, registry: registry)
     guard let answer = try assuming(read.assumptions, from: file).check(read.question) else {
-      throw NoAnswer("no rules of proofs are held for the scheme and the day of the proof")
+      throw AnswerProblem("no rules of proofs are held for the scheme and the day of the proof")
     }
     return answer
   }
 
   /// Drafts a proof of the claim in a file.
   ///
-  /// - Throws: ``NoAnswer`` unless its goods originate, `Diagnostics` for what is wrong with the claim,
+  /// - Throws: ``AnswerProblem`` unless its goods originate, `Diagnostics` for what is wrong with the claim,
   ///   ``LibraryProblem`` with the law.
   public func draftProof(_ file: SourceFile, as kind: ProofDraft.Kind) throws -> ProofDraft {
     let determination = try determine(file)
@@ -34,7 +34,7 @@ extension LawLibrary {
       return going.proofRequirements(of: going.originScheme(of: scheme, on: day), on: day)
     }
     guard let draft = ProofDraft(of: determination, as: kind, showing: rules?.price?.value) else {
-      throw NoAnswer("the goods of the claim do not originate, so there is no proof to draft")
+      throw AnswerProblem("the goods of the claim do not originate, so there is no proof to draft")
     }
     return draft
   }

@@ -1,3 +1,5 @@
+internal import TariffLaw
+
 /// A part of a question that cannot be: it names what is not held, or contradicts another part.
 public struct QuestionProblem: Error, Hashable, CustomStringConvertible {
   /// A part of a question.
@@ -16,6 +18,10 @@ public struct QuestionProblem: Error, Hashable, CustomStringConvertible {
     case list
     /// The number of instalments.
     case instalments
+    /// Enacted rates of the user's own.
+    case enacted
+    /// The first year.
+    case firstYear
     /// The last year.
     case lastYear
     /// The file of weights.
@@ -34,6 +40,12 @@ public struct QuestionProblem: Error, Hashable, CustomStringConvertible {
     self.part = part
     self.value = value
     self.because = because
+  }
+
+  /// Throws if a year is none of which days are held.
+  static func check(_ year: Int, is part: Part) throws(Self) {
+    guard !Day.years.contains(year) else { return }
+    throw Self(part, "\(year)", because: "a year from 1 to \(Day.years.upperBound)")
   }
 
   /// The problem in one sentence.

@@ -64,7 +64,7 @@ struct CSVClaims: ClaimSource {
         return !batch.rows.isEmpty || batch.rejected > 0
       case .refused(let diagnostic): reject([diagnostic], &batch)
       case .row where row.range.count > ClaimLimits.line:
-        reject([reader.diagnostic(ClaimProblem.longLine, at: start)], &batch)
+        reject([reader.diagnostic(ClaimRowComplaint.longLine, at: start)], &batch)
       case .row:
         remarkLines(&batch)
         if let claim = rows.claim(in: row) {
@@ -108,7 +108,7 @@ extension CSVClaims {
     for field in row.fields where field.range.count > Self.manyLines {
       let lines = 1 + file.bytes[field.range].count { $0 == UInt8(ascii: "\n") }
       guard lines > Self.manyLines else { continue }
-      let problem = ClaimProblem.manyLines(lines)
+      let problem = ClaimRowComplaint.manyLines(lines)
       batch.remark(reader.diagnostic(problem, at: field.range.lowerBound - 1))
     }
   }
@@ -120,7 +120,7 @@ extension CSVClaims {
     let nothing = batch.keep([])
     let tail = batch.keep(table.carried.map { _ in UInt8(ascii: ",") })
     batch.reject(
-      [reader.diagnostic(ClaimProblem.emptyLine, at: feed)], answered: (nothing, tail))
+      [reader.diagnostic(ClaimRowComplaint.emptyLine, at: feed)], answered: (nothing, tail))
     end = feed + 1
     return true
   }

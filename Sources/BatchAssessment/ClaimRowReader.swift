@@ -122,7 +122,7 @@ extension ClaimRowReader {
     _ column: ClaimColumn, _ read: Reader<Value, Problem>
   ) -> Value? {
     if field(column) == nil, let place = table.place(of: column) {
-      note(ClaimProblem.notSaid(column), at: row[place].range)
+      note(ClaimRowComplaint.notSaid(column), at: row[place].range)
       return nil
     }
     return optional(column, read)

@@ -101,7 +101,7 @@ final class FieldValues {
   }
 
   /// Reads an approval as keys and values: `scheme=AICO;certificate=Toyota/2002/26;part=CKD parts`.
-  func approval(_ field: ArraySlice<UInt8>) throws(ClaimProblem) -> ApprovalClaim {
+  func approval(_ field: ArraySlice<UInt8>) throws(ClaimRowComplaint) -> ApprovalClaim {
     let text = Self.text(field)
     var facts: [String: String] = [:]
     for piece in text.split(separator: ";", omittingEmptySubsequences: false) {

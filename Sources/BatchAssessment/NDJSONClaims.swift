@@ -31,13 +31,13 @@ struct NDJSONClaims: ClaimSource {
       let text = file.bytes[index..<stop]
       if text.count > ClaimLimits.line {
         let position = FilePosition(line: line, column: 1)
-        let problem = ClaimProblem.longLine.description
+        let problem = ClaimRowComplaint.longLine.description
         reject([Diagnostic(file: file.name, position: position, message: problem)], nil, &batch)
       } else if !text.allSatisfy({ " \t\r".utf8.contains($0) }) {
         try take(SourceFile(name: file.name, bytes: Array(text), firstLine: line), &batch, &laws)
       } else if isFilter {
         let position = FilePosition(line: line, column: 1)
-        let problem = ClaimProblem.emptyLine.description
+        let problem = ClaimRowComplaint.emptyLine.description
         reject([Diagnostic(file: file.name, position: position, message: problem)], nil, &batch)
       }
       index = stop + 1

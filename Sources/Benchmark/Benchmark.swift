@@ -73,7 +73,7 @@ struct Benchmark {
     guard
       let scheme = library.law.scheme(SchemeID("ATIGA")),
       let description = scheme.schedule(of: importer, on: day)
-    else { throw UsageProblem("the folder holds no schedule of Viet Nam for January 2026") }
+    else { throw BenchmarkProblem("the folder holds no schedule of Viet Nam for January 2026") }
     let members = scheme.memberships.filter { $0.days.contains(day) }.map(\.country)
     return MadeUpClaims(
       count: options.rows, seed: options.seed, codes: try library.schedule(description).codes,
@@ -201,7 +201,7 @@ struct Benchmark {
           limit: benchmark.problem.limit)
       }
       guard isCheaper != true else {
-        throw UsageProblem("\(benchmark.name): there is a cheaper bill")
+        throw BenchmarkProblem("\(benchmark.name): there is a cheaper bill")
       }
       print(
         "source: \(benchmark.name) of 10 offers: proven in \(Self.time(seconds)), "
@@ -243,7 +243,7 @@ struct Benchmark {
           try process.run()
           process.waitUntilExit()
           guard process.terminationStatus == 0 else {
-            throw UsageProblem("the peer ended with \(process.terminationStatus)")
+            throw BenchmarkProblem("the peer ended with \(process.terminationStatus)")
           }
         })
     }

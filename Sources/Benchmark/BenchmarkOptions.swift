@@ -58,13 +58,13 @@ struct BenchmarkOptions {
   init(_ arguments: [String]) throws {
     var rest = arguments[...]
     func value(of option: String) throws -> String {
-      guard let value = rest.popFirst() else { throw UsageProblem("\(option) needs a value") }
+      guard let value = rest.popFirst() else { throw BenchmarkProblem("\(option) needs a value") }
       return value
     }
     func number(of option: String) throws -> Int {
       let text = try value(of: option)
       guard let number = Int(text), number > 0 else {
-        throw UsageProblem("\(option) needs a whole number above 0, found '\(text)'")
+        throw BenchmarkProblem("\(option) needs a whole number above 0, found '\(text)'")
       }
       return number
     }
@@ -82,14 +82,14 @@ struct BenchmarkOptions {
       case "--bills": measuresBillsAlone = true
       case "--peer": peer = try value(of: option)
       case "--help", "-h": isHelp = true
-      default: throw UsageProblem("unknown option '\(option)'; --help shows those there are")
+      default: throw BenchmarkProblem("unknown option '\(option)'; --help shows those there are")
       }
     }
   }
 }
 
 /// A command line that was not understood.
-struct UsageProblem: Error, CustomStringConvertible {
+struct BenchmarkProblem: Error, CustomStringConvertible {
   let description: String
 
   init(_ description: String) {

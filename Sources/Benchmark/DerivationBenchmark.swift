@@ -19,7 +19,7 @@ struct DerivationBenchmark {
   init(_ law: Law, seed: Int) throws {
     guard
       let terms = law.schemes.lazy.compactMap({ ReductionTerms(of: $0.id, in: law) }).first
-    else { throw UsageProblem("the folder holds no calendar") }
+    else { throw BenchmarkProblem("the folder holds no calendar") }
     let code: HSCode = "84"
     self.law = law
     plan = try ReductionPlan(.encouraged, rounding: .downToTenth, terms: terms)

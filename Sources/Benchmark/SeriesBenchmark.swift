@@ -12,7 +12,9 @@ struct SeriesBenchmark {
   init(_ derivation: DerivationBenchmark) throws {
     years = DerivationBenchmark.years
     schedules = try derivation.lines { country, year, rates in
-      guard let day = Day(year: year, month: 1, day: 1) else { throw UsageProblem("no such year") }
+      guard let day = Day(year: year, month: 1, day: 1) else {
+        throw BenchmarkProblem("no such year")
+      }
       let description = ScheduleDescription(
         scheme: SchemeID("CEPT"), member: country, edition: .hs1992,
         days: DayRange(from: day, to: day.adding(months: 12, ending: .lastDay).adding(days: -1)),

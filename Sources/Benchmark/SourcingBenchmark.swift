@@ -19,7 +19,7 @@ struct SourcingBenchmark {
   }
 
   let name: String
-  let problem: BillProblem
+  let problem: BillTask
 
   init(_ kind: Kind, parts count: Int, seed: Int) throws {
     var numbers = SeededNumbers(seed: seed)
@@ -40,7 +40,7 @@ struct SourcingBenchmark {
       }
     }
     let limit = Int64(count) * (kind == .realistic ? 20_000 : 35_000)
-    guard let problem = BillProblem(parts, limit: limit) else { throw UsageProblem("no problem") }
+    guard let problem = BillTask(parts, limit: limit) else { throw BenchmarkProblem("no problem") }
     self.problem = problem
     name = "\(count) parts, \(kind.rawValue)"
   }
@@ -59,7 +59,7 @@ struct SourcingBenchmark {
   /// Searches; the answer must be proven.
   func run() throws -> BillAnswer {
     guard let answer = problem.solve(), answer.isOptimal else {
-      throw UsageProblem("\(name): not proven optimal")
+      throw BenchmarkProblem("\(name): not proven optimal")
     }
     return answer
   }
@@ -76,8 +76,8 @@ struct SourcingBenchmark {
             nonOriginating: Int64.random(in: 0...100_000, using: &numbers))
         }
       }
-      guard let problem = BillProblem(parts, limit: Int64(way) * 40_000) else {
-        throw UsageProblem("no problem")
+      guard let problem = BillTask(parts, limit: Int64(way) * 40_000) else {
+        throw BenchmarkProblem("no problem")
       }
       var least: Int64?
       func visit(_ part: Int, _ cost: Int64, _ value: Int64) {
@@ -92,7 +92,7 @@ struct SourcingBenchmark {
       }
       visit(0, 0, 0)
       guard problem.solve()?.totals.cost == least else {
-        throw UsageProblem("way \(way): the search and the enumeration differ")
+        throw BenchmarkProblem("way \(way): the search and the enumeration differ")
       }
     }
     return bills

@@ -57,7 +57,7 @@ struct SourcingTrials {
       }
     }
     let all = found.withLock { $0 }
-    guard all.wrong.isEmpty else { throw UsageProblem(all.wrong.joined(separator: "\n")) }
+    guard all.wrong.isEmpty else { throw BenchmarkProblem(all.wrong.joined(separator: "\n")) }
     return
       "\(all.ways) ways of \(Self.plans) plans, \(all.qualifying) of which can qualify, equal an "
       + "enumeration, and \(all.rises) break-evens of \(Self.breakEvenPlans); \(all.accepted) answers are "

@@ -7,7 +7,7 @@ internal import TariffLaw
 /// better bill then deviates in some part to come as well: a bill is dropped once it leaves no room for the
 /// least of them, and the search has ended when no part is left.
 struct BillSearch {
-  private let problem: BillProblem
+  private let problem: BillTask
   private let price: ContentPrice
   /// The bill that deviations start from; each of its options is best at the price.
   private let start: [Int]
@@ -21,7 +21,7 @@ struct BillSearch {
   private(set) var best: [Int]
 
   /// Starts at a bill, and looks which others a single deviation from it makes.
-  init(_ problem: BillProblem, at price: ContentPrice, from start: [Int], unused: Int64) {
+  init(_ problem: BillTask, at price: ContentPrice, from start: [Int], unused: Int64) {
     var (bestCost, best) = (Int64(0), start)
     for (part, options) in problem.parts.enumerated() {
       let base = options[start[part]]

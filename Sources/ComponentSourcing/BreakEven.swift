@@ -76,9 +76,9 @@ extension LaneVariants {
   func moves(
     of part: Int, offer place: Int
   ) throws(SourcingProblem) -> [(
-    variant: Variant, forced: LaneProblem, move: PriceMove, floor: ExactFraction?
+    variant: Variant, forced: LaneTask, move: PriceMove, floor: ExactFraction?
   )] {
-    var moves: [(variant: Variant, forced: LaneProblem, move: PriceMove, floor: ExactFraction?)] =
+    var moves: [(variant: Variant, forced: LaneTask, move: PriceMove, floor: ExactFraction?)] =
       []
     for variant in all {
       guard let move = PriceMove(of: part, offer: place, in: variant.problem),
@@ -103,7 +103,7 @@ extension LaneVariants {
 
   /// The cheapest bill with an offer that is dearer by some amount, if it costs no more than another amount.
   func cheapest(
-    _ moves: [(variant: Variant, forced: LaneProblem, move: PriceMove, floor: ExactFraction?)],
+    _ moves: [(variant: Variant, forced: LaneTask, move: PriceMove, floor: ExactFraction?)],
     at rise: ExactFraction, notAbove cost: ExactFraction
   ) throws(SourcingProblem) -> Risen? {
     var best: Risen?
@@ -125,7 +125,7 @@ extension LaneVariants {
   }
 }
 
-extension LaneProblem {
+extension LaneTask {
   /// The same problem whose limit leaves less, or more if the amount is below nought.
   func tightened(by amount: ExactFraction) throws(SourcingProblem) -> Self {
     guard !treatment.limits.isEmpty else { return self }

@@ -75,10 +75,10 @@ private struct Side {
       return
     }
     let asking = treatment.asking(asked, regime: regime)
-    guard let problem = LaneProblem(asking, on: priced) else { throw .tooFine }
+    guard let problem = LaneTask(asking, on: priced) else { throw .tooFine }
     var places: [Int]?
     if let own = treatment.limits.first, own.threshold == nil {
-      guard let other = LaneProblem(treatment, on: priced) else { throw .tooFine }
+      guard let other = LaneTask(treatment, on: priced) else { throw .tooFine }
       (places, isProven) = try problem.least(keeping: other, within: limits)
     } else {
       let found = try problem.least(within: limits)
@@ -93,12 +93,12 @@ private struct Side {
   }
 }
 
-extension LaneProblem {
+extension LaneTask {
   /// The cheapest bill that keeps another problem's limit besides.
   ///
   /// Bills are gone through from the cheapest on, each time those that differ from one in some part.
   fileprivate func least(
-    keeping other: LaneProblem, within limits: SearchLimits
+    keeping other: LaneTask, within limits: SearchLimits
   ) throws(SourcingProblem) -> (places: [Int]?, isProven: Bool) {
     let nought = ExactFraction(0)
     guard other.terms.allowed >= nought else { return (nil, true) }

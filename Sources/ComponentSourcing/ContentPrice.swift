@@ -51,7 +51,7 @@ public struct ContentPrice: Sendable, Equatable {
   }
 
   /// The bound on `q × cost` that this price proves for each bill within the limit.
-  public func bound(of problem: BillProblem) -> Int128 {
+  public func bound(of problem: BillTask) -> Int128 {
     problem.parts.reduce(-numerator * Int128(problem.usableLimit)) { sum, options in
       sum + (options.lazy.map(priced).min() ?? 0)
     }

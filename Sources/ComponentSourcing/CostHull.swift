@@ -20,7 +20,7 @@ struct CostHull {
   private(set) var leastValue: Int64 = 0
 
   /// The hull; `nil` if a part has no option.
-  init?(of problem: BillProblem) {
+  init?(of problem: BillTask) {
     cheapest.reserveCapacity(problem.parts.count)
     steps.reserveCapacity(problem.parts.count * 4)
     for (part, options) in problem.parts.enumerated() {

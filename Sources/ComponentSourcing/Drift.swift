@@ -9,7 +9,7 @@ internal import TariffLaw
 struct Drift {
   /// What moves under one treatment.
   struct Side {
-    let problem: LaneProblem
+    let problem: LaneTask
     /// What each offer's cost and value rise by over the whole way.
     let costs: [[ExactFraction]]
     let values: [[ExactFraction]]
@@ -180,7 +180,7 @@ extension ExactFraction {
 }
 
 extension Drift.Side {
-  fileprivate init?(of problem: LaneProblem, at choices: [Int], _ worths: [[ExactFraction?]]) {
+  fileprivate init?(of problem: LaneTask, at choices: [Int], _ worths: [[ExactFraction?]]) {
     let priced = problem.priced
     var (costs, values): ([[ExactFraction]], [[ExactFraction]]) = ([], [])
     for (part, planned) in priced.plan.parts.enumerated() {

@@ -3,11 +3,11 @@ internal import TariffLaw
 /// One treatment over an interval of a drift: each offer at the lower of its costs and values at both ends, beside
 /// those of the bill that is asked about.
 struct DriftInterval {
-  private var parts: [[SupplyProblem.Choice]] = []
+  private var parts: [[SupplyTask.Choice]] = []
   private var limit: Int128
   /// What every bill costs beyond the bill that is asked about, at least.
   private var base: Int128
-  private var shared: [SupplyProblem.Shared] = []
+  private var shared: [SupplyTask.Shared] = []
 
   init(
     _ side: Drift.Side, beside own: Drift.Side, _ choices: [Int], from low: ExactFraction,
@@ -58,13 +58,13 @@ struct DriftInterval {
       )
       base += cheapest
       limit -= lightest
-      var choices: [SupplyProblem.Choice] = []
+      var choices: [SupplyTask.Choice] = []
       for (place, option) in options.enumerated() {
         guard let cost = Int64(exactly: option.cost - cheapest),
           let value = Int64(exactly: option.value - lightest)
         else { throw .tooFine }
         choices.append(
-          SupplyProblem.Choice(
+          SupplyTask.Choice(
             place: place, option: SupplyOption(cost: cost, nonOriginating: value)))
       }
       parts.append(choices)
@@ -73,11 +73,11 @@ struct DriftInterval {
       guard let cost = supplier.cost.floor(times: scale).flatMap(Int64.init(exactly:)) else {
         throw .tooFine
       }
-      shared.append(SupplyProblem.Shared(cost: cost, places: supplier.places))
+      shared.append(SupplyTask.Shared(cost: cost, places: supplier.places))
       // The bill that is asked about has paid it.
       if zip(supplier.places, choices).contains(where: { $0 == $1 }) { base -= Int128(cost) }
     }
-    guard BillProblem(parts.map { $0.map(\.option) }, limit: 0) != nil else {
+    guard BillTask(parts.map { $0.map(\.option) }, limit: 0) != nil else {
       guard scale > 1_000 else { throw .tooFine }
       self = try Self(side, beside: own, choices, from: low, to: high, scale: scale / 1_000)
       return
@@ -88,7 +88,7 @@ struct DriftInterval {
   /// A bill that may be cheaper somewhere in the interval by more than rounding; `nil` if none is.
   func cheaper(within limits: SearchLimits) -> [Int]? {
     guard limit >= 0 else { return nil }
-    let problem = SupplyProblem(parts, limit: Int64(clamping: limit), shared: shared)
+    let problem = SupplyTask(parts, limit: Int64(clamping: limit), shared: shared)
     let most = problem.mostValue
     let search = SupplySearch(
       problem.limited(to: min(problem.limit, most)), within: limits)

@@ -57,7 +57,7 @@ struct Floors: Sendable {
   /// - Returns: Smallest units of the price; `nil` if it cannot be held.
   func leastFall(
     from landed: ExactFraction, to cost: ExactFraction, by move: PriceMove,
-    in problem: LaneProblem
+    in problem: LaneTask
   ) -> ExactFraction? {
     // What was of no use before can be once the limit leaves more.
     guard let price = self.price(in: problem),
@@ -69,7 +69,7 @@ struct Floors: Sendable {
   }
 
   /// The price in smallest units of cost for each of value.
-  func price(in problem: LaneProblem) -> ExactFraction? {
+  func price(in problem: LaneTask) -> ExactFraction? {
     ExactFraction(price.numerator, over: price.denominator)
       .multiplied(by: ExactFraction(problem.valueScale, over: problem.scale))?.reduced
   }

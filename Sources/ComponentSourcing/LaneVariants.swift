@@ -4,7 +4,7 @@ internal import TariffLaw
 struct LaneVariants {
   /// One treatment's problem and what its bills cost at least.
   struct Variant {
-    let problem: LaneProblem
+    let problem: LaneTask
     let floors: Floors?
   }
 
@@ -18,7 +18,7 @@ struct LaneVariants {
 
   /// A bill of a treatment.
   struct Found {
-    let problem: LaneProblem
+    let problem: LaneTask
     let places: [Int]
     let landed: ExactFraction
 
@@ -56,9 +56,9 @@ struct LaneVariants {
   }
 }
 
-extension LaneProblem {
+extension LaneTask {
   /// The same problem with other choices.
-  func changing(_ change: (SupplyProblem) -> SupplyProblem) -> Self {
+  func changing(_ change: (SupplyTask) -> SupplyTask) -> Self {
     var problem = self
     problem.supply = change(supply)
     return problem

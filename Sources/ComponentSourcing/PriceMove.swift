@@ -8,7 +8,7 @@ struct PriceMove {
   let value: ExactFraction
 
   /// The move of an offer's price; `nil` if it cannot be held.
-  init?(of part: Int, offer place: Int, in problem: LaneProblem) {
+  init?(of part: Int, offer place: Int, in problem: LaneTask) {
     let (plan, plant) = (problem.priced.plan, problem.priced.plant)
     let planned = plan.parts[part]
     var offer = planned.offers[place]

@@ -19,7 +19,7 @@ extension PricedLane {
     }
     var outcomes: [TreatmentOutcome] = []
     for treatment in allowed {
-      guard var problem = LaneProblem(treatment, on: self) else { throw .tooFine }
+      guard var problem = LaneTask(treatment, on: self) else { throw .tooFine }
       for (part, planned) in plan.parts.enumerated() where !left.isEmpty {
         for (place, offer) in planned.offers.enumerated() where left.contains(offer.supplier) {
           problem = problem.changing { $0.removing(place, of: part) }

@@ -29,7 +29,7 @@ struct SearchCore {
 
   /// The deviations from a bill whose excess is within some room.
   init(
-    of problem: BillProblem, from start: [Int], at price: ContentPrice, within room: Int128
+    of problem: BillTask, from start: [Int], at price: ContentPrice, within room: Int128
   ) {
     var deviations: [Deviation] = []
     var ends: [Int] = []

@@ -15,7 +15,7 @@ extension LaneAnswer {
   public func shadowPrice(
     within limits: SearchLimits = SearchLimits()
   ) throws(SourcingProblem) -> ShadowPrice? {
-    var best: (bill: LandedBill, threshold: Percentage, problem: LaneProblem)?
+    var best: (bill: LandedBill, threshold: Percentage, problem: LaneTask)?
     for outcome in outcomes {
       guard let bill = outcome.bill, let threshold = bill.treatment.limits.first?.threshold,
         best.map({ bill.landed < $0.bill.landed }) ?? true
@@ -38,7 +38,7 @@ extension LaneAnswer {
   }
 }
 
-extension LaneProblem {
+extension LaneTask {
   /// The same problem of goods that have at least another content.
   fileprivate func asking(
     for content: Percentage, instead threshold: Percentage

@@ -33,7 +33,7 @@ extension LaneAnswer {
     var all: [Shortfall] = []
     for outcome in outcomes where outcome.bill == nil && outcome.treatment.asksOrigin {
       guard let limit = outcome.treatment.limits.first,
-        let problem = LaneProblem(outcome.treatment, on: priced),
+        let problem = LaneTask(outcome.treatment, on: priced),
         let nearest = LandedBill(problem.supply.lightest, outcome.treatment, on: priced),
         let (counted, allowed) = nearest.reach(of: limit)
       else { throw .tooFine }
@@ -56,7 +56,7 @@ extension LaneAnswer {
   }
 }
 
-extension LaneProblem {
+extension LaneTask {
   /// What an offer would count against the limit if it originated, above the lightest of its part; `nil` if it cannot
   /// be held.
   fileprivate func value(ifOriginating place: Int, of part: Int) -> ExactFraction? {
@@ -77,7 +77,7 @@ extension LaneProblem {
   }
 }
 
-extension SupplyProblem {
+extension SupplyTask {
   /// The places of the offers that count least against the limit; of equals the cheapest.
   var lightest: [Int] {
     parts.map { choices in

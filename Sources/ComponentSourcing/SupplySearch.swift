@@ -12,7 +12,7 @@ struct SupplySearch {
     let cost: Int64
   }
 
-  let problem: SupplyProblem
+  let problem: SupplyTask
   let limits: SearchLimits
   private(set) var best: Best?
   /// The least that is proven of branches that were not gone through; `nil` if all were.
@@ -22,8 +22,8 @@ struct SupplySearch {
 
   /// A problem without shared costs, and the price of its limit.
   struct Root {
-    let bills: BillProblem
-    let parts: [[SupplyProblem.Choice]]
+    let bills: BillTask
+    let parts: [[SupplyTask.Choice]]
     let price: ContentPrice
     let paid: Int64
   }
@@ -42,17 +42,17 @@ struct SupplySearch {
   private static let rounds = 5
 
   /// Searches until it is proven that no bill is cheaper, or the limits are reached.
-  init(_ problem: SupplyProblem, within limits: SearchLimits) {
+  init(_ problem: SupplyTask, within limits: SearchLimits) {
     self.problem = problem
     self.limits = limits
-    let decisions = problem.shared.map { _ in SupplyProblem.Decision.open }
+    let decisions = problem.shared.map { _ in SupplyTask.Decision.open }
     visit(decisions, from: Start(price: .nought, worths: nil, least: 0))
   }
 
   /// No bill costs less; `nil` if there is none.
   var bound: Int64? { best.map { min($0.cost, open ?? $0.cost) } }
 
-  private mutating func visit(_ decisions: [SupplyProblem.Decision], from start: Start) {
+  private mutating func visit(_ decisions: [SupplyTask.Decision], from start: Start) {
     guard let tried = problem.deciding(decisions) else { return }
     if root != nil, limits.shouldStop() { return leave(at: start.least) }
     guard let relaxed = relax(tried, from: start) else { return }
@@ -74,7 +74,7 @@ struct SupplySearch {
       return
     }
     guard !limits.shouldStop() else { return leave(at: relaxed.next.least) }
-    for decision in [SupplyProblem.Decision.taken, .left] {
+    for decision in [SupplyTask.Decision.taken, .left] {
       further[supplier] = decision
       visit(further, from: relaxed.next)
     }
@@ -82,14 +82,14 @@ struct SupplySearch {
 
   /// A problem without shared costs, none of whose bills costs more than the same bill does, and its cheapest.
   private struct Relaxed {
-    let bills: BillProblem
+    let bills: BillTask
     let answer: BillAnswer
     let shares: SupplierShares?
     let next: Start
   }
 
   /// Spreads the costs of suppliers over their offers, and finds the cheapest bill of those; `nil` if there is none.
-  private mutating func relax(_ tried: SupplyProblem.Tried, from start: Start) -> Relaxed? {
+  private mutating func relax(_ tried: SupplyTask.Tried, from start: Start) -> Relaxed? {
     var relaxed: Relaxed?
     var next = start
     let isFirst = root == nil
@@ -135,8 +135,8 @@ struct SupplySearch {
   }
 
   /// Looks for the cheapest bill of the suppliers that are taken on already and of some of the others.
-  private mutating func tryTaking(_ taken: [Bool], _ decisions: [SupplyProblem.Decision]) {
-    let all = zip(decisions, taken).map { decision, isTaken -> SupplyProblem.Decision in
+  private mutating func tryTaking(_ taken: [Bool], _ decisions: [SupplyTask.Decision]) {
+    let all = zip(decisions, taken).map { decision, isTaken -> SupplyTask.Decision in
       decision == .open ? (isTaken ? .taken : .left) : decision
     }
     guard let tried = problem.deciding(all), let bills = problem.bills(tried, bearing: nil),
@@ -147,7 +147,7 @@ struct SupplySearch {
 
   /// Decides on suppliers of which one decision leaves no better bill.
   private func fix(
-    _ decisions: inout [SupplyProblem.Decision], _ tried: SupplyProblem.Tried,
+    _ decisions: inout [SupplyTask.Decision], _ tried: SupplyTask.Tried,
     _ relaxed: Relaxed, _ shares: [[Int64]]
   ) {
     guard let best else { return }
@@ -185,7 +185,7 @@ struct SupplySearch {
 
   /// The supplier that a bill takes on and whose cost it bears least of; `nil` if there is none.
   private func unpaid(
-    by places: [Int], _ decisions: [SupplyProblem.Decision], _ tried: SupplyProblem.Tried,
+    by places: [Int], _ decisions: [SupplyTask.Decision], _ tried: SupplyTask.Tried,
     _ shares: [[Int64]]
   ) -> Int? {
     var rest: [Int: Int64] = [:]

@@ -9,7 +9,7 @@ public struct TreatmentOutcome: Sendable {
   /// No bill under this treatment costs less; `nil` if there is none.
   public let bound: ExactFraction?
   /// What was searched, for what is asked next.
-  let problem: LaneProblem
+  let problem: LaneTask
   /// What bills cost at least with an offer, or without it; `nil` if there is none.
   let floors: Floors?
 

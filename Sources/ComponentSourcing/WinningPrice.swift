@@ -65,7 +65,7 @@ extension LaneVariants {
 
 /// The fall of one offer's price under one treatment, in steps of the price's decimals.
 private struct Fall {
-  let forced: LaneProblem
+  let forced: LaneTask
   let move: PriceMove
   let step: ExactFraction
   /// What a bill with the offer must come down to.
@@ -74,7 +74,7 @@ private struct Fall {
   let limits: SearchLimits
 
   init(
-    _ forced: LaneProblem, _ move: PriceMove, step: ExactFraction, cost: ExactFraction,
+    _ forced: LaneTask, _ move: PriceMove, step: ExactFraction, cost: ExactFraction,
     most: ExactFraction, limits: SearchLimits
   ) {
     (self.forced, self.move, self.step, self.cost) = (forced, move, step, cost)
@@ -82,7 +82,7 @@ private struct Fall {
   }
 
   /// The cheapest bill at a fall, before the fall is counted in its cost.
-  private func least(at steps: Int128) throws(SourcingProblem) -> LaneProblem.Least? {
+  private func least(at steps: Int128) throws(SourcingProblem) -> LaneTask.Least? {
     let fall = try step.timesWhole(steps)
     guard let given = fall.multiplied(by: move.value),
       let less = ExactFraction(0).subtracting(given)
@@ -91,7 +91,7 @@ private struct Fall {
   }
 
   /// The steps at which a bill has come down, and keeps its limit; none below nought.
-  private func steps(_ found: LaneProblem.Least) throws(SourcingProblem) -> Int128 {
+  private func steps(_ found: LaneTask.Least) throws(SourcingProblem) -> Int128 {
     guard let over = found.landed.subtracting(cost), let slack = forced.slack(found.places),
       var fall = over.divided(by: move.cost)
     else { throw .tooFine }

@@ -60,8 +60,8 @@ struct ArgumentReaderTests {
       #expect(given[Kitchen.add].isEmpty)
       #expect(!given[Kitchen.salt])
       #expect(given[Kitchen.recipe] == nil)
-      #expect(throws: UsageError.missingOption("title")) { try given.require(Kitchen.title) }
-      #expect(throws: UsageError.missingOperand("recipe")) { try given.require(Kitchen.recipe) }
+      #expect(throws: UsageProblem.missingOption("title")) { try given.require(Kitchen.title) }
+      #expect(throws: UsageProblem.missingOperand("recipe")) { try given.require(Kitchen.recipe) }
       return .noInput
     }
     let transcript = Kitchen.program(of: [command]).transcript(of: ["look"])

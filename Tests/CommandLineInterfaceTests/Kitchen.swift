@@ -20,9 +20,9 @@ enum Kitchen {
   static let photo = Option(
     "photo", value: "file", help: "Picture to put beside it", completion: .file)
   static let minutes = Option("minutes", short: "m", value: "minutes", help: "Time in the oven") {
-    text throws(RefusedValue) -> Int? in
+    text throws(ValueProblem) -> Int? in
     guard let minutes = Int(text) else { return nil }
-    if minutes < 1 { throw RefusedValue("at least 1") }
+    if minutes < 1 { throw ValueProblem("at least 1") }
     return minutes
   }
   static let add = Option(

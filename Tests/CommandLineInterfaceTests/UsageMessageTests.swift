@@ -110,8 +110,8 @@ struct UsageMessageTests {
       (.invalidOperand("x", operand: "recipe"), "'x' is not a <recipe>"),
       (.invalidOperand("x", operand: "item", because: "too big"), "'x' is not an <item>: too big"),
       (.unexpectedOperand("a\u{1B}[2J\nb"), #"unexpected operand 'a\u{1B}[2J\nb'"#),
-    ] as [(UsageError, String)])
-  func ofTheBody(error: UsageError, fault: String) {
+    ] as [(UsageProblem, String)])
+  func ofTheBody(error: UsageProblem, fault: String) {
     let program = Kitchen.program(of: [Kitchen.bake(throwing: error)])
     let transcript = program.transcript(of: ["bake", "r"])
     #expect(

@@ -4,7 +4,7 @@ import TestSupport
 /// Problems small enough to go through every bill.
 enum MadeUpBills {
   /// A problem of up to five parts with up to four options, of one of four cost structures.
-  static func small(seed: Int) -> BillProblem? {
+  static func small(seed: Int) -> BillTask? {
     var numbers = Seeded(seed: seed)
     let options = Int.random(in: 1...4, using: &numbers)
     let parts = (0..<Int.random(in: 1...5, using: &numbers)).map { _ in
@@ -20,11 +20,11 @@ enum MadeUpBills {
         return SupplyOption(cost: cost, nonOriginating: value)
       }
     }
-    return BillProblem(parts, limit: Int64.random(in: 0...Int64(parts.count * 40), using: &numbers))
+    return BillTask(parts, limit: Int64.random(in: 0...Int64(parts.count * 40), using: &numbers))
   }
 
   /// The least cost of all bills within the limit.
-  static func enumerated(_ problem: BillProblem) -> Int64? {
+  static func enumerated(_ problem: BillTask) -> Int64? {
     var least: Int64?
     func visit(_ part: Int, _ cost: Int64, _ value: Int64) {
       guard part < problem.parts.count else {

@@ -52,7 +52,7 @@ import Testing
   ) throws -> OriginQuestion {
     try OriginQuestion(
       scheme: SchemeID(scheme), from: country,
-      on: scheme == "ACFTA" ? "2018-05-30" : "2026-01-30", currency: #require(Currency("USD")),
+      on: scheme == "ACFTA" ? "2018-05-30" : "2026-01-30", currency: "USD",
       good: good, criteria: nil, shownContent: nil)
   }
 
@@ -128,11 +128,11 @@ struct ApartBill: CustomStringConvertible {
   func good(in edition: HSEdition) -> Good {
     var good = Good(code: HSCode(code))
     good.edition = edition
-    good.fob = Currency("USD").map { Money(minorUnits: Int64(price) * 100, $0) }
+    good.fob = Money(minorUnits: Int64(price) * 100, "USD")
     good.materials = materials.map { code, value in
       var material = Material()
       material.code = HSCode(code)
-      material.value = Currency("USD").map { Money(minorUnits: Int64(value) * 100, $0) }
+      material.value = Money(minorUnits: Int64(value) * 100, "USD")
       material.status = .nonOriginating
       material.origin = "IN"
       return material

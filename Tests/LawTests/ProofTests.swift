@@ -100,7 +100,7 @@ import Testing
   func noDraft() throws {
     let text = try Fixtures.text("claims/car-with-dear-engine.json")
     let file = SourceFile(name: "claim.json", text: text)
-    #expect(throws: NoAnswer.self) { try Shipped.library.draftProof(file, as: .formD) }
+    #expect(throws: AnswerProblem.self) { try Shipped.library.draftProof(file, as: .formD) }
   }
 
   /// The first finding of an id, whatever it is a premise of.

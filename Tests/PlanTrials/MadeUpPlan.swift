@@ -35,7 +35,7 @@ public struct MadeUpPlan {
     plan.isIllustrative = true
     plan.exchangeRates = [
       ExchangeRate(
-        from: try Self.known(Currency("THB")), to: .unitedStatesDollar,
+        from: "THB", to: .unitedStatesDollar,
         trillionths: 32_000_000_000, on: plan.on)
     ]
     plan.schemes = [SchemeID("ATIGA")]
@@ -107,7 +107,7 @@ public struct MadeUpPlan {
     let outside = status == .originating ? [] : ["CN", "JP"]
     let from = (outside + ["ID", "MY", "TH", "VN"]).randomElement(using: &numbers) ?? ""
     let isForeign = Int.random(in: 0..<4, using: &numbers) == 0
-    let currency = isForeign ? try known(Currency("THB")) : .unitedStatesDollar
+    let currency: Currency = isForeign ? "THB" : .unitedStatesDollar
     let cheap = status == .nonOriginating ? 0 : 800
     var offer = SupplyOffer(
       supplier: supplier, country: try Self.known(Country(from)),

@@ -21,7 +21,7 @@ extension Command {
     adding(CommonOptions.noFormulas, besides: CommonOptions.csv) { body, invocation, console in
       guard invocation[CommonOptions.noFormulas] else { return try body(invocation, &console) }
       guard invocation[CommonOptions.csv] else {
-        throw UsageError.missingOption(CommonOptions.csv.row.name)
+        throw UsageProblem.missingOption(CommonOptions.csv.row.name)
       }
       var guarded: any Console = GuardedConsole(console: console)
       defer { if let guarded = guarded as? GuardedConsole { console = guarded.console } }

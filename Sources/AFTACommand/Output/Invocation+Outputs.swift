@@ -7,7 +7,7 @@ extension Invocation {
   /// - Parameters:
   ///   - options: Options that name files to be written.
   ///   - inputs: Files that the run reads; none of them may be written.
-  /// - Throws: `UsageError` for a file that is read or named twice, `OutputProblem` for one that cannot be written.
+  /// - Throws: `UsageProblem` for a file that is read or named twice, `OutputProblem` for one that cannot be written.
   /// - Returns: The file for each option; nil where none is named, or `-`.
   func outputs(_ options: [Option<String>], besides inputs: [String?]) throws -> [OutputFile?] {
     let places = try options.map { option in
@@ -31,7 +31,7 @@ extension Invocation {
           nil
         }
       if let because {
-        throw UsageError.invalidValue(
+        throw UsageProblem.invalidValue(
           place.given, option: options[number].row.name, because: because)
       }
     }

@@ -23,7 +23,7 @@ extension AFTAProgram {
       let names = invocation.operands
       let known = ScheduleChecks.all.map(\.name)
       if let unknown = names.first(where: { !known.contains($0) }) {
-        throw UsageError.invalidOperand(unknown, operand: Self.names.name)
+        throw UsageProblem.invalidOperand(unknown, operand: Self.names.name)
       }
       if invocation[Self.list] {
         surroundings.write(CheckListReport(), for: invocation, on: &console)
@@ -31,18 +31,15 @@ extension AFTAProgram {
       }
       let place = try surroundings.folder(for: invocation)
       let folder = try CheckedFolder(place)
-      let report = CheckReport(
-        checks: names.isEmpty ? known : known.filter(names.contains),
-        findings: ScheduleChecks.findings(names, in: folder), isSealed: folder.isSealed,
-        evidence: folder.evidence)
-      if !folder.isSealed, !invocation[CommonOptions.quiet] {
+      let answer = CheckAnswer(names, in: folder)
+      if !answer.isSealed, !invocation[CommonOptions.quiet] {
         let marker = place.file(ScheduleFolder.marker)
         console.writeError(
           "afta: \(marker): lists no files, so that one that is missing is not noticed; "
             + "'afta schedule seal' lists them\n")
       }
-      surroundings.write(report, for: invocation, on: &console)
-      return report.findings.isEmpty ? .success : .found
+      surroundings.write(CheckReport(answer), for: invocation, on: &console)
+      return answer.findings.isEmpty ? .success : .found
     }
   }
 }

@@ -16,7 +16,7 @@ extension AFTAProgram {
 
 extension Invocation {
   /// Refuses two switches that exclude each other.
-  func refuse(_ one: Switch, with other: Switch) throws(UsageError) {
+  func refuse(_ one: Switch, with other: Switch) throws(UsageProblem) {
     if self[one], self[other] { throw .conflictingOptions([one.row.name, other.row.name]) }
   }
 }

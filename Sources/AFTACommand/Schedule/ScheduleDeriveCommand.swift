@@ -32,9 +32,9 @@ extension AFTAProgram {
   private static let toYear = Option(
     "to-year", value: "year", help: "Last year to tell of", read: count)
 
-  @Sendable private static func count(_ text: String) throws(RefusedValue) -> Int {
+  @Sendable private static func count(_ text: String) throws(ValueProblem) -> Int {
     guard let number = Int(text), Day.years.contains(number) else {
-      throw RefusedValue("write a whole number from 1")
+      throw ValueProblem("write a whole number from 1")
     }
     return number
   }
@@ -65,7 +65,7 @@ extension AFTAProgram {
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let (from, to) = (invocation[Self.fromYear], invocation[Self.toYear])
       if let from, let to, to < from {
-        throw UsageError.invalidValue(
+        throw UsageProblem.invalidValue(
           "\(to)", option: Self.toYear.row.name,
           because: "the last year comes before the first, \(from)")
       }

@@ -58,17 +58,19 @@ extension AFTAProgram {
     let day = invocation[Facts.on] ?? today
     let otherDay = invocation[otherDay]
     if let path = invocation[base] {
-      if let word = invocation[otherScheme] { throw UsageError.unexpectedOperand(word) }
-      if otherDay != nil { throw UsageError.conflictingOptions([base.row.name, "and"]) }
-      guard let edition = invocation[baseEdition] else { throw UsageError.missingOption("edition") }
+      if let word = invocation[otherScheme] { throw UsageProblem.unexpectedOperand(word) }
+      if otherDay != nil { throw UsageProblem.conflictingOptions([base.row.name, "and"]) }
+      guard let edition = invocation[baseEdition] else {
+        throw UsageProblem.missingOption("edition")
+      }
       return (
         .own(try SourceFile.read(path), of: member, under: scheme, in: edition),
         .held(scheme, member, on: day)
       )
     }
-    if invocation[baseEdition] != nil { throw UsageError.missingOption(base.row.name) }
+    if invocation[baseEdition] != nil { throw UsageProblem.missingOption(base.row.name) }
     guard let word = invocation[otherScheme] else {
-      guard let otherDay else { throw UsageError.missingOption("and") }
+      guard let otherDay else { throw UsageProblem.missingOption("and") }
       return (.held(scheme, member, on: day), .held(scheme, member, on: otherDay))
     }
     return (

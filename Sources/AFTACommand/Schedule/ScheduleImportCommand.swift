@@ -35,19 +35,16 @@ extension AFTAProgram {
       let recipe = try Recipe.read(SourceFile.read(invocation.require(Self.recipe)))
       let folder = try invocation.require(Self.output)
       let list = try SourceFile.read(invocation.require(Self.source))
-      let (files, report) = ScheduleImport.run(source: list, recipe: recipe)
-      if let refused = Diagnostics(report.diagnostics) { throw refused }
-      var differences: [String] = []
+      var answer = try ImportAnswer(of: list, by: recipe)
       if invocation[Self.comparison] {
-        differences = try files.compactMap { try FileComparison($0, with: folder).difference }
+        answer = try answer.compared(with: folder)
       } else {
         try OutputFiles.write(
-          files.map { ("\(folder)/\($0.path)", $0.bytes) },
+          answer.files.map { ("\(folder)/\($0.path)", $0.bytes) },
           besides: [invocation.require(Self.source), invocation.require(Self.recipe)])
       }
-      surroundings.write(
-        ImportedReport(recipe, report, differences: differences), for: invocation, on: &console)
-      return differences.isEmpty ? .success : .found
+      surroundings.write(ImportedReport(answer), for: invocation, on: &console)
+      return answer.isSame ? .success : .found
     }
   }
 }

@@ -14,12 +14,8 @@ extension AFTAProgram {
       examples: ["afta schedule list", "afta schedule list --json"],
       options: [CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let library = try surroundings.library(for: invocation)
-      let report = ScheduleListReport(
-        try library.law.schemes.flatMap(\.schedules).map {
-          ScheduleListReport.Entry($0, lines: try library.schedule($0).count)
-        })
-      surroundings.write(report, for: invocation, on: &console)
+      let held = try surroundings.library(for: invocation).heldSchedules()
+      surroundings.write(ScheduleListReport(held), for: invocation, on: &console)
       return .success
     }
   }

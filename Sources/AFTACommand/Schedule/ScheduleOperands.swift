@@ -11,7 +11,7 @@ enum ScheduleOperands {
   /// The scheme that a word names, in capitals or not.
   static func scheme(
     _ word: String, in library: LawLibrary
-  ) throws(UsageError) -> SchemeLaw {
+  ) throws(UsageProblem) -> SchemeLaw {
     do throws(QuestionProblem) {
       return try library.scheme(named: word)
     } catch {
@@ -20,9 +20,9 @@ enum ScheduleOperands {
   }
 
   /// The country that a word names.
-  static func member(_ word: String) throws(UsageError) -> Country {
+  static func member(_ word: String) throws(UsageProblem) -> Country {
     if let country = Country(word) { return country }
-    do throws(RefusedValue) {
+    do throws(ValueProblem) {
       return try AFTAProgram.Facts.country(word)
     } catch {
       throw .invalidOperand(word, operand: member.name, because: error.reason)
@@ -30,7 +30,7 @@ enum ScheduleOperands {
   }
 
   /// The code that a word is.
-  static func code(_ word: String) throws(UsageError) -> HSCode {
+  static func code(_ word: String) throws(UsageProblem) -> HSCode {
     guard let code = HSCode(word) else {
       throw .invalidOperand(
         word, operand: code.name, because: "a code has 2 to 11 digits, as 8703.23.64")

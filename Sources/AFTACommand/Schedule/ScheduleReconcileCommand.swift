@@ -55,7 +55,7 @@ extension AFTAProgram {
     let list = try BaseFacts.list(invocation, in: library)
     if let path = invocation[baseFile] { return .file(try SourceFile.read(path), list: list) }
     guard let list else {
-      throw UsageError.missingOneOf([baseFile.row.name, BaseFacts.list.row.name])
+      throw UsageProblem.missingOneOf([baseFile.row.name, BaseFacts.list.row.name])
     }
     return .all(list)
   }
@@ -64,11 +64,13 @@ extension AFTAProgram {
     _ invocation: Invocation
   ) throws -> (file: SourceFile, edition: HSEdition)? {
     guard let path = invocation[enactedFile] else {
-      if invocation[enactedEdition] != nil { throw UsageError.missingOption(enactedFile.row.name) }
+      if invocation[enactedEdition] != nil {
+        throw UsageProblem.missingOption(enactedFile.row.name)
+      }
       return nil
     }
     guard let edition = invocation[enactedEdition] else {
-      throw UsageError.missingOption(enactedEdition.row.name)
+      throw UsageProblem.missingOption(enactedEdition.row.name)
     }
     return (try SourceFile.read(path), edition)
   }

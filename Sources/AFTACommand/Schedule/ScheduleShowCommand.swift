@@ -27,7 +27,7 @@ extension AFTAProgram {
       let report = ScheduleLinesReport(
         try library.schedule(of: scheme.id, member, code: code, on: day))
       if invocation[CommonOptions.csv], report.answer.schedule == nil {
-        console.writeError(report.answer.absence + "\n")
+        console.writeError("\(report.answer.absence)\n")
       }
       surroundings.write(report, for: invocation, on: &console)
       return .success

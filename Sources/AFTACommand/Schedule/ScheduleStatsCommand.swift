@@ -73,7 +73,7 @@ extension AFTAProgram {
     question.unitValues = try invocation[unitValues].map { try SourceFile.read($0) }
     question.trade = try invocation[trade].map { try InputForm.read($0, invocation) }
     if let path = invocation[elasticities] {
-      guard question.trade != nil else { throw UsageError.missingOption(trade.row.name) }
+      guard question.trade != nil else { throw UsageProblem.missingOption(trade.row.name) }
       question.elasticities = try InputForm.read(path, invocation)
     }
     question.bound = try invocation[bound].map { try SourceFile.read($0) }

@@ -23,7 +23,7 @@ extension AFTAProgram {
         report = SchemeShowReport(
           try library.terms(ofScheme: name, on: invocation[Facts.on]), in: library.law)
       } catch {
-        throw UsageError.invalidOperand(name, operand: Self.name.name, because: error.because)
+        throw UsageProblem.invalidOperand(name, operand: Self.name.name, because: error.because)
       }
       surroundings.write(report, for: invocation, on: &console)
       return .success

@@ -34,14 +34,14 @@ enum SeriesOptions {
 
   static let svg = Option(
     "svg", value: "file", help: "Draw the series into this file besides", completion: .file
-  ) { (text) throws(RefusedValue) -> String? in
-    guard text != "-" else { throw RefusedValue("the text goes there; name a file, as series.svg") }
+  ) { (text) throws(ValueProblem) -> String? in
+    guard text != "-" else { throw ValueProblem("the text goes there; name a file, as series.svg") }
     return text
   }
 
-  @Sendable private static func year(_ text: String) throws(RefusedValue) -> Int {
+  @Sendable private static func year(_ text: String) throws(ValueProblem) -> Int {
     guard text.utf8.count == 4, let year = Int(text), year > 0 else {
-      throw RefusedValue("write a year in four digits, as 1993")
+      throw ValueProblem("write a year in four digits, as 1993")
     }
     return year
   }
@@ -66,14 +66,14 @@ enum SeriesOptions {
     let ofSource = "\(source.row.name) \(question.source.rawValue)"
     if invocation[decompose], question.measure == .lines {
       // A number of lines has no rates, so that there are no parts to show.
-      throw UsageError.conflictingOptions([ofLines, decompose.row.name])
+      throw UsageProblem.conflictingOptions([ofLines, decompose.row.name])
     }
     if invocation[base] != nil, question.source != .derived {
-      throw UsageError.conflictingOptions([base.row.name, ofSource])
+      throw UsageProblem.conflictingOptions([base.row.name, ofSource])
     }
     if case .codes = question.weights, question.source != .lines || question.measure == .lines {
       // Published figures have no lines to weigh, and a number of lines has no weight.
-      throw UsageError.conflictingOptions([
+      throw UsageProblem.conflictingOptions([
         weights.row.name, question.source == .lines ? ofLines : ofSource,
       ])
     }

@@ -24,7 +24,9 @@ extension AFTAProgram {
       let run = try SourceRun(invocation, in: surroundings)
       let answer: any TableReport
       if let path = invocation[SourceOptions.verify] {
-        return try run.verify(path, &console)
+        let report = try run.verify(path)
+        surroundings.write(report, for: invocation, on: &console)
+        return report.answer.holds ? .success : .found
       } else if invocation[SourceOptions.needs] {
         answer = PlanNeedsReport(try run.library.ways(of: run.plan))
       } else if invocation[SourceOptions.frontier] {
@@ -37,7 +39,7 @@ extension AFTAProgram {
         let report = try run.report(withBreakEvens: invocation[SourceOptions.breakEven])
         if let file = claim {
           guard let claim = report.claim(for: invocation[SourceOptions.claimFor] ?? .unit) else {
-            throw NoAnswer(
+            throw AnswerProblem(
               report.isImported
                 ? "the amounts of the best bill are too large for a claim"
                 : "no bill of this plan is imported, so there is no claim to write")

@@ -38,9 +38,9 @@ enum SourceOptions {
   static let timeLimit = Option(
     "time-limit", value: "seconds",
     help: "End after this time with the best bills found and the gaps that are left"
-  ) { (text) throws(RefusedValue) -> Int? in
+  ) { (text) throws(ValueProblem) -> Int? in
     guard let seconds = Int(text), (1...1_000_000).contains(seconds) else {
-      throw RefusedValue("write whole seconds, as 60")
+      throw ValueProblem("write whole seconds, as 60")
     }
     return seconds
   }
@@ -51,15 +51,15 @@ enum SourceOptions {
     CommonOptions.json, CommonOptions.csv,
   ]
 
-  @Sendable private static func year(_ text: String) throws(RefusedValue) -> Int? {
+  @Sendable private static func year(_ text: String) throws(ValueProblem) -> Int? {
     guard text.utf8.count == 4, let year = Int(text), year > 0 else {
-      throw RefusedValue("write a year in four digits, as 2026")
+      throw ValueProblem("write a year in four digits, as 2026")
     }
     return year
   }
 
-  @Sendable private static func file(_ text: String) throws(RefusedValue) -> String? {
-    guard text != "-" else { throw RefusedValue("the answer goes there; name a file") }
+  @Sendable private static func file(_ text: String) throws(ValueProblem) -> String? {
+    guard text != "-" else { throw ValueProblem("the answer goes there; name a file") }
     return text
   }
 }

@@ -49,7 +49,7 @@ extension LawLibrary {
   ///
   /// - Parameter file: The vehicle.
   /// - Returns: Its content both ways.
-  /// - Throws: `Diagnostics` with everything that is wrong with the file, ``NoAnswer`` if no terms of its scheme are
+  /// - Throws: `Diagnostics` with everything that is wrong with the file, ``AnswerProblem`` if no terms of its scheme are
   ///   held.
   public func localContent(_ file: SourceFile) throws -> LocalContentAnswer {
     let schemes = law.complementationSchemes.map(\.id.name)
@@ -58,7 +58,7 @@ extension LawLibrary {
     let scheme = read.vehicle.scheme
     guard
       let answer = library.law.localContent(of: read.vehicle, among: library.register(of: scheme))
-    else { throw NoAnswer("no terms of \(scheme) are held") }
+    else { throw AnswerProblem("no terms of \(scheme) are held") }
     return answer
   }
 }

@@ -37,7 +37,7 @@ struct PlanBill {
     let amounts = PlanAmounts(currency: currency, exchangeRates: exchangeRates)
     let unexchanged = UnexchangedCurrencies()
     let rows = try TableReader.read(file, required: columns, optional: optional) {
-      (fields) throws(TableFault) in try row(fields, amounts, agreements, words, unexchanged)
+      (fields) throws(TableProblem) in try row(fields, amounts, agreements, words, unexchanged)
     }
     let problems = Problems(in: file)
     var bill = PlanBill()
@@ -81,7 +81,7 @@ struct PlanBill {
   private static func row(
     _ fields: TableRow, _ amounts: PlanAmounts, _ agreements: [String],
     _ words: DeclaredWords, _ unexchanged: UnexchangedCurrencies
-  ) throws(TableFault) -> Row {
+  ) throws(TableProblem) -> Row {
     let currency =
       fields.ifSaid(13) == nil
       ? amounts.currency
@@ -90,12 +90,12 @@ struct PlanBill {
         return currency
       }
     guard amounts.isExchanged(currency) || !unexchanged.isFirst(currency) else {
-      throw TableFault(
+      throw TableProblem(
         ClaimComplaint.fact(.noExchangeRate(from: currency, to: amounts.currency)), column: 13)
     }
     guard
       let status: Material.Status = try fields.choice(6, noun: "a status")
-    else { throw TableFault(ValueComplaint.missingKey("status"), column: 6) }
+    else { throw TableProblem(ValueComplaint.missingKey("status"), column: 6) }
     var offer = SupplyOffer(
       supplier: fields[2],
       country: try fields.value(3, as: "a country code", by: Country.init(_:)),
@@ -105,7 +105,7 @@ struct PlanBill {
     }
     if fields.ifSaid(8) != nil {
       offer.content = try fields.percentage(8, .share)
-      if status != .partial { throw TableFault(PlanComplaint.contentOfWhole, column: 8) }
+      if status != .partial { throw TableProblem(PlanComplaint.contentOfWhole, column: 8) }
     }
     if let kind = try fields.word(9, .proofs, of: words).flatMap(words.proof) {
       let mark: Truth? = try fields.choice(10, noun: "true or false")
@@ -113,7 +113,7 @@ struct PlanBill {
     }
     for name in fields[11].split(separator: " ").map(String.init) {
       guard agreements.contains(name) else {
-        throw TableFault(
+        throw TableProblem(
           ValueComplaint.notAmong(agreements, noun: "an agreement", name), column: 11)
       }
       offer.agreements.append(SchemeID(name))
@@ -144,11 +144,11 @@ extension TableRow {
   /// Reads an amount with the places that a plan may have.
   fileprivate func amount(
     _ column: Int, in currency: Currency
-  ) throws(TableFault) -> ExactFraction {
+  ) throws(TableProblem) -> ExactFraction {
     try notation(column) { (text) throws(ValueComplaint) in try text.amount(in: currency) }
   }
 
-  fileprivate func quantity(_ column: Int) throws(TableFault) -> ExactFraction {
+  fileprivate func quantity(_ column: Int) throws(TableProblem) -> ExactFraction {
     try notation(column) { (text) throws(ValueComplaint) in
       ExactFraction(
         Int128(try DecimalText.units(reading: Array(text.utf8)[...], places: 6)), over: 1_000_000
@@ -159,7 +159,7 @@ extension TableRow {
   /// Reads a value for all countries, or `TH=1.00 VN=0.50`.
   fileprivate func byCountry<Value>(
     _ column: Int, _ read: (String) throws(ValueComplaint) -> Value
-  ) throws(TableFault) -> ByCountry<Value> {
+  ) throws(TableProblem) -> ByCountry<Value> {
     try notation(column) { (text) throws(ValueComplaint) in
       guard text.contains("=") else { return ByCountry(try read(text)) }
       var values = ByCountry<Value>()

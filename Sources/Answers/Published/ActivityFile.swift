@@ -42,7 +42,7 @@ public enum ActivityFile {
   ) throws(Diagnostics) -> [ProtectedActivity] {
     let rows = try TableReader.read(
       file, required: columns, optional: optional, lettingOthersThrough: true
-    ) { (fields) throws(TableFault) in try row(fields, rates) }
+    ) { (fields) throws(TableProblem) in try row(fields, rates) }
     let problems = Problems(in: file)
     var places: [String: Int] = [:]
     var grouped: [(name: String, rows: [Row])] = []
@@ -74,7 +74,7 @@ public enum ActivityFile {
       importer: output.importer, imports: output.imports, use: output.use)
   }
 
-  private static func row(_ fields: TableRow, _ rates: Rates?) throws(TableFault) -> Row {
+  private static func row(_ fields: TableRow, _ rates: Rates?) throws(TableProblem) -> Row {
     let role = try fields.choice(1, noun: "a role", of: Role.self)
     let isInput = role == .input
     let product = try product(fields, rates)
@@ -93,23 +93,23 @@ public enum ActivityFile {
   /// A product with the rates that the row states, or else those of its code.
   private static func product(
     _ fields: TableRow, _ rates: Rates?
-  ) throws(TableFault) -> ProtectedActivity.Product {
+  ) throws(TableProblem) -> ProtectedActivity.Product {
     guard fields.ifSaid(3) == nil, fields.ifSaid(4) == nil, fields.ifSaid(10) != nil else {
       return ProtectedActivity.Product(
         name: fields[2], mfn: try fields.percentage(3),
         preferential: try fields.percentage(4))
     }
     guard let found = rates?(try fields.code(10)) else {
-      throw TableFault(
+      throw TableProblem(
         ValueComplaint.expected(
-          "a code whose MFN rate is a number on the importer's lines (--to)", found: fields[10]),
+          "a code whose MFN rate is a number on the importer's lines", found: fields[10]),
         column: 10)
     }
     return ProtectedActivity.Product(
       name: fields[2], mfn: found.mfn, preferential: found.preferential)
   }
 
-  private static func amount(_ fields: TableRow) throws(TableFault) -> Int64 {
+  private static func amount(_ fields: TableRow) throws(TableProblem) -> Int64 {
     try fields.value(8, as: "a value of imports with at most two decimals") { text in
       (try? DecimalText.units(text, places: 2)).flatMap { $0 < 0 ? nil : $0 }
     }

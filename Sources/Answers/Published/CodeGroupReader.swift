@@ -11,13 +11,14 @@ public enum CodeGroupReader {
     var groups: [HSCode: String] = [:]
     _ = try TableReader.read(
       file, required: ["code", "group"], lettingOthersThrough: true
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       let code = try row.code(0)
       guard let group = row.ifSaid(1) else {
-        throw TableFault(ValueComplaint.expected("the name of a group", found: ""), column: 1)
+        throw TableProblem(ValueComplaint.expected("the name of a group", found: ""), column: 1)
       }
       guard groups.updateValue(group, forKey: code) == nil else {
-        throw TableFault(ValueComplaint.expected("one group for a code", found: row[0]), column: 0)
+        throw TableProblem(
+          ValueComplaint.expected("one group for a code", found: row[0]), column: 0)
       }
     }
     return groups

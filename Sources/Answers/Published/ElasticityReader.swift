@@ -17,7 +17,7 @@ public enum ElasticityReader {
     var others = 0
     _ = try TableReader.read(
       file, required: ["code", "elasticity"], optional: ["member"], lettingOthersThrough: true
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       let code = try row.code(0)
       let hasDecimalComma = file.form.hasDecimalComma
       let value = try row.value(1, as: "an elasticity, as 2.558889") { text in
@@ -30,7 +30,7 @@ public enum ElasticityReader {
         return
       }
       guard values.updateValue(value, forKey: code) == nil else {
-        throw TableFault(
+        throw TableProblem(
           ValueComplaint.expected("one elasticity for a code", found: row[0]), column: 0)
       }
     }

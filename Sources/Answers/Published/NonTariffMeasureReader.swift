@@ -11,9 +11,9 @@ public enum NonTariffMeasureReader {
   public static func read(_ file: SourceFile) throws(Diagnostics) -> [NonTariffIndices.Measure] {
     try TableReader.read(
       file, required: ["member", "code", "measure"], optional: ["year"], lettingOthersThrough: true
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       guard let name = row.ifSaid(2) else {
-        throw TableFault(ValueComplaint.expected("the name of a measure", found: ""), column: 2)
+        throw TableProblem(ValueComplaint.expected("the name of a measure", found: ""), column: 2)
       }
       return NonTariffIndices.Measure(
         member: try row.anyCountry(0), code: try row.code(1), name: name,

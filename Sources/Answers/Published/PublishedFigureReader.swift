@@ -17,7 +17,7 @@ struct PublishedFigureReader {
   /// Reads `members.csv`.
   func members(_ file: SourceFile) throws(Diagnostics) -> [PublishedFigure] {
     let figures = try TableReader.read(file, required: ["member"] + Self.figureColumns) {
-      (row) throws(TableFault) in
+      (row) throws(TableProblem) in
       let member = try row.value(0, as: "a country code", by: Country.init(_:))
       return row.placed(try figure(of: member.description, row, vintage: nil, list: nil))
     }
@@ -30,9 +30,9 @@ struct PublishedFigureReader {
   /// Reads `groups.csv`.
   func groups(_ file: SourceFile) throws(Diagnostics) -> [PublishedFigure] {
     let columns = ["group"] + Self.figureColumns + ["vintage", "list"]
-    let figures = try TableReader.read(file, required: columns) { (row) throws(TableFault) in
+    let figures = try TableReader.read(file, required: columns) { (row) throws(TableProblem) in
       if let groups, !groups.contains(row[0]) {
-        throw TableFault(
+        throw TableProblem(
           ValueComplaint.notAmong(groups, noun: "a group of definitions.json", row[0]), column: 0)
       }
       return row.placed(
@@ -49,7 +49,7 @@ struct PublishedFigureReader {
   /// Reads `form-d-use.csv`.
   func uses(_ file: SourceFile) throws(Diagnostics) -> [PreferenceUse] {
     let columns = ["member", "year", "share", "evidence", "source", "note"]
-    let uses = try TableReader.read(file, required: columns) { (row) throws(TableFault) in
+    let uses = try TableReader.read(file, required: columns) { (row) throws(TableProblem) in
       row.placed(
         PreferenceUse(
           member: try row.value(0, as: "a country code", by: Country.init(_:)),
@@ -63,11 +63,11 @@ struct PublishedFigureReader {
 
   private func figure(
     of subject: String, _ row: TableRow, vintage: String?, list: String?
-  ) throws(TableFault) -> PublishedFigure {
+  ) throws(TableProblem) -> PublishedFigure {
     let value = row.ifSaid(4) == nil ? nil : try row.percentage(4)
     let count = row.ifSaid(5) == nil ? nil : try row.count(5)
     guard value != nil || count != nil else {
-      throw TableFault(ValueComplaint.expected("a value or a count", found: ""), column: 4)
+      throw TableProblem(ValueComplaint.expected("a value or a count", found: ""), column: 4)
     }
     return PublishedFigure(
       subject: subject,
@@ -77,14 +77,14 @@ struct PublishedFigureReader {
       evidence: try row.evidence(7), source: try source(row, 8), note: row.ifSaid(9))
   }
 
-  private func source(_ row: TableRow, _ column: Int) throws(TableFault) -> PublishedSource {
+  private func source(_ row: TableRow, _ column: Int) throws(TableProblem) -> PublishedSource {
     let name = row[column]
     guard let sources else {
       return PublishedSource(
         name: name, title: name, address: nil, evidence: .unconfirmed, note: nil)
     }
     if let source = sources.first(where: { $0.name == name }) { return source }
-    throw TableFault(
+    throw TableProblem(
       ValueComplaint.notAmong(sources.map(\.name), noun: "a source of sources.json", name),
       column: column)
   }

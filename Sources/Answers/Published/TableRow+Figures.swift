@@ -6,7 +6,7 @@ internal import TariffLaw
 /// Readers of the fields of tables of figures.
 extension TableRow {
   /// Reads a year of the common era, in four digits.
-  func year(_ column: Int) throws(TableFault) -> Int {
+  func year(_ column: Int) throws(TableProblem) -> Int {
     try value(column, as: "a year of four digits, as 2010") { text in
       let year = DecimalText.digits(text)
       return text.count == 4 ? year : nil
@@ -17,7 +17,7 @@ extension TableRow {
   private static let mostLines = 10_000_000
 
   /// Reads a number of lines.
-  func count(_ column: Int) throws(TableFault) -> Int {
+  func count(_ column: Int) throws(TableProblem) -> Int {
     try value(column, as: "a whole number up to \(Self.mostLines)") { text in
       DecimalText.digits(text).flatMap { $0 <= Self.mostLines ? $0 : nil }
     }
@@ -26,9 +26,9 @@ extension TableRow {
   /// Reads a word of a closed list, which must be there.
   func choice<Word: CaseIterable & RawRepresentable<String>>(
     _ column: Int, noun: String, of words: Word.Type
-  ) throws(TableFault) -> Word {
+  ) throws(TableProblem) -> Word {
     if let word: Word = try choice(column, noun: noun) { return word }
-    throw TableFault(
+    throw TableProblem(
       ValueComplaint.notAmong(Word.allCases.map(\.rawValue), noun: noun, self[column]),
       column: column)
   }

@@ -32,7 +32,7 @@ public enum TradeWeightReader {
     var values: [Country: [Int: Int64]] = [:]
     _ = try TableReader.read(
       file, required: ["member", "year", "value"], lettingOthersThrough: true
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       let member = try row.anyCountry(0)
       let year = try row.year(1)
       let value = try row.tradeValue(2)
@@ -68,12 +68,12 @@ public enum TradeWeightReader {
     let rows = try TableReader.read(
       file, required: ["member", "code", "value"],
       optional: ["year", "partner"], lettingOthersThrough: true
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       let member = try row.anyCountry(0)
       let code = isTotal(row[1]) ? nil : try row.code(1)
       let value = try row.tradeValue(2)
       sum += Int128(value)
-      guard sum <= Int64.max else { throw TableFault(ValueComplaint.tooLarge(row[2]), column: 2) }
+      guard sum <= Int64.max else { throw TableProblem(ValueComplaint.tooLarge(row[2]), column: 2) }
       let year = isByYear ? try row.year(3) : nil
       let partner = hasPartners ? Self.partner(row[4]) : nil
       guard seen.insert([row[0], row[1], row[3], row[4]]).inserted else {
@@ -122,19 +122,19 @@ public enum TradeWeightReader {
     return world.contains(text.uppercased()) ? .world : .other(text)
   }
 
-  private static func twice(_ what: String, _ row: TableRow) -> TableFault {
-    TableFault(ValueComplaint.expected("one value for \(what)", found: row[0]), column: 0)
+  private static func twice(_ what: String, _ row: TableRow) -> TableProblem {
+    TableProblem(ValueComplaint.expected("one value for \(what)", found: row[0]), column: 0)
   }
 }
 
 extension TableRow {
   /// Reads a country by its code of two letters or three, or by its number.
-  package func anyCountry(_ column: Int) throws(TableFault) -> Country {
+  package func anyCountry(_ column: Int) throws(TableProblem) -> Country {
     try value(column, as: "a country code", by: { Country(anyCode: $0) })
   }
 
   /// Reads a value of trade in hundredths of its unit.
-  fileprivate func tradeValue(_ column: Int) throws(TableFault) -> Int64 {
+  fileprivate func tradeValue(_ column: Int) throws(TableProblem) -> Int64 {
     let hasDecimalComma = file.form.hasDecimalComma
     return try value(column, as: "a value of trade, as 1234.50") { text in
       ForeignDecimal.units(text, places: 2, hasDecimalComma: hasDecimalComma)

@@ -12,7 +12,7 @@ public enum UnitValueReader {
     var values: [HSCode: UnitValue] = [:]
     _ = try TableReader.read(
       file, required: ["code", "unit_value", "currency", "per"], lettingOthersThrough: true
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       let code = try row.code(0)
       let currency = try row.value(2, as: "a currency code of ISO 4217, as USD") { text in
         Currency(String(decoding: text, as: UTF8.self))
@@ -22,7 +22,7 @@ public enum UnitValueReader {
         (try? Money(text, currency)).flatMap { UnitValue($0, per: unit) }
       }
       guard values.updateValue(value, forKey: code) == nil else {
-        throw TableFault(
+        throw TableProblem(
           ValueComplaint.expected("one unit value for a code", found: row[0]), column: 0)
       }
     }

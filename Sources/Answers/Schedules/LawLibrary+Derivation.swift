@@ -7,7 +7,7 @@ extension LawLibrary {
   ///
   /// - Parameter question: The base rates, whose they are, and the programme.
   /// - Returns: The paths of each member's lines.
-  /// - Throws: ``QuestionProblem`` if no member is said and the lines need one, or there is no instalment, ``NoAnswer`` if no agreement that is
+  /// - Throws: ``QuestionProblem`` if no member is said and the lines need one, or there is no instalment, ``AnswerProblem`` if no agreement that is
   ///   held has the figures of programmes, `Diagnostics` with what is wrong with the file.
   public func derive(_ question: DerivationQuestion) throws -> DerivationAnswer {
     let (member, list) = (question.member, question.list)

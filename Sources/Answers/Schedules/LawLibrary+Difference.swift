@@ -10,7 +10,7 @@ extension LawLibrary {
   ///   - first: The schedule from which changes are told.
   ///   - second: The schedule to which they lead.
   /// - Returns: Each line with its change.
-  /// - Throws: ``NoAnswer`` if a schedule is not held for its day, `Diagnostics` with what is wrong with a file,
+  /// - Throws: ``AnswerProblem`` if a schedule is not held for its day, `Diagnostics` with what is wrong with a file,
   ///   ``LibraryProblem`` with the folder.
   public func difference(
     from first: ScheduleChoice, to second: ScheduleChoice
@@ -30,7 +30,7 @@ extension LawLibrary {
     switch choice {
     case .held(let scheme, let member, let day):
       let answer = try schedule(of: scheme, member, on: day)
-      guard let schedule = answer.schedule else { throw NoAnswer(answer.absence) }
+      guard let schedule = answer.schedule else { throw answer.absence }
       return schedule
     case .own(let file, let member, let scheme, let edition):
       return try ScheduleReader.read(

@@ -11,7 +11,7 @@ extension LawLibrary {
   ///
   /// - Parameter question: The member and the day, what it owed from, and perhaps what it enacted.
   /// - Returns: A finding for each rate.
-  /// - Throws: ``NoAnswer`` if no rate is held, `Diagnostics` with what is wrong with a file, ``LibraryProblem`` with
+  /// - Throws: ``AnswerProblem`` if no rate is held, `Diagnostics` with what is wrong with a file, ``LibraryProblem`` with
   ///   the folder.
   public func reconcile(_ question: ReconciliationQuestion) throws -> ReconciliationAnswer {
     let (base, baseSource, unused) = try base(of: question)
@@ -56,8 +56,9 @@ extension LawLibrary {
     }
     let singly = scheme.map { [EnactedRate](singly: $0, of: member, on: day) } ?? []
     guard !singly.isEmpty else {
-      throw NoAnswer(
-        "no \(id) rate of \(member.name) is held for \(day); name your own with --enacted")
+      throw AnswerProblem(
+        "no \(id) rate of \(member.name) is held for \(day), and none of your own is said",
+        saying: .enacted)
     }
     return (singly, .singly(id))
   }

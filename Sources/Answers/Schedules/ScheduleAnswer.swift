@@ -15,12 +15,13 @@ public struct ScheduleAnswer: Sendable {
   /// The days for which schedules of the member are held.
   public let heldDays: [DayRange]
 
-  /// What is said where no schedule holds on the day.
-  public var absence: String {
+  /// Why there is no answer where no schedule holds on the day.
+  public var absence: AnswerProblem {
     let held =
       heldDays.isEmpty
       ? "none of its schedules is held"
       : "held: " + heldDays.map(\.description).joined(separator: ", ")
-    return "No \(scheme) schedule of \(member.name) is held for \(on); \(held)."
+    return AnswerProblem(
+      "No \(scheme) schedule of \(member.name) is held for \(on); \(held).")
   }
 }

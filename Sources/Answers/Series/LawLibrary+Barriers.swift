@@ -8,11 +8,12 @@ extension LawLibrary {
   ///
   /// - Parameter name: The group that is defined, or the member as `VN`.
   /// - Returns: The figures, with the series of tariffs beside.
-  /// - Throws: ``QuestionProblem`` if the name is neither, ``NoAnswer`` if no figures are held, ``LibraryProblem`` with
+  /// - Throws: ``QuestionProblem`` if the name is neither, ``AnswerProblem`` if no figures are held, ``LibraryProblem`` with
   ///   all that is wrong with the tables.
   public func barriers(of name: String) throws -> BarrierAnswer {
     guard let published = try publishedFigures() else {
-      throw NoAnswer("the folder of schedules holds no published figures: no folder 'observed'")
+      throw AnswerProblem(
+        "the folder of schedules holds no published figures: no folder 'observed'")
     }
     guard let group = MemberGroup(named: name, published.definitions, in: law) else {
       throw QuestionProblem(
@@ -35,7 +36,7 @@ extension LawLibrary {
   ///   - edition: The nomenclature of the codes.
   ///   - trade: The file of imports by code that says which goods count, and how much; all alike without one.
   /// - Returns: The indices.
-  /// - Throws: `Diagnostics` with what is wrong with the files, ``NoAnswer`` if the imports have no codes,
+  /// - Throws: `Diagnostics` with what is wrong with the files, ``AnswerProblem`` if the imports have no codes,
   ///   ``LibraryProblem`` with the folder.
   public func nonTariffMeasures(
     _ measures: SourceFile, in edition: HSEdition = .hs2022, trade: SourceFile? = nil
@@ -46,7 +47,7 @@ extension LawLibrary {
     var values: TradeOnCodes?
     if let trade {
       guard case .ofCodes(let codes) = trade else {
-        throw NoAnswer(
+        throw AnswerProblem(
           "goods are weighed by values on codes: the file of weights has no column 'code'")
       }
       values = codes

@@ -13,7 +13,7 @@ extension LawLibrary {
   ///   - schemes: The agreements whose preferences count; all that are held if none is named.
   ///   - quota: Which rate of a tariff-rate quota counts.
   /// - Returns: The panels.
-  /// - Throws: ``NoAnswer`` if no MFN rates are held for any of the days, ``LibraryProblem`` if a file of the folder is
+  /// - Throws: ``AnswerProblem`` if no MFN rates are held for any of the days, ``LibraryProblem`` if a file of the folder is
   ///   missing or wrong.
   public func panels(
     into importer: Country, from exporters: [Country], on days: [Day], level: PanelLevel = .line,
@@ -26,7 +26,7 @@ extension LawLibrary {
     let words = level == .section ? try nomenclature.words() : nil
     let missing = days.filter { day in !panels.contains { $0.on == day } }
     guard !panels.isEmpty else {
-      throw NoAnswer(
+      throw AnswerProblem(
         "no MFN rates of \(importer.name) are held for "
           + missing.map(\.description).joined(separator: ", "))
     }

@@ -12,7 +12,7 @@ extension LawLibrary {
   ///   - exporter: The exporter whose rates codes of the file have on the importer's lines.
   ///   - day: The day of the lines.
   /// - Returns: The activities, and the margins of each defined group.
-  /// - Throws: ``NoAnswer`` if the importer's lines are not held, `Diagnostics` with what is wrong with the file,
+  /// - Throws: ``AnswerProblem`` if the importer's lines are not held, `Diagnostics` with what is wrong with the file,
   ///   ``LibraryProblem`` with the folder.
   public func protection(
     _ activities: SourceFile? = nil, into importer: Country? = nil, from exporter: Country? = nil,
@@ -41,7 +41,7 @@ extension LawLibrary {
     into importer: Country, from exporter: Country, on day: Day
   ) throws -> ActivityFile.Rates {
     guard let panel = try panel(into: importer, on: day) else {
-      throw NoAnswer("no MFN rates of \(importer.name) are held for \(day)")
+      throw AnswerProblem("no MFN rates of \(importer.name) are held for \(day)")
     }
     let lines = panel.lines(of: exporter)
     return { code in
@@ -68,7 +68,7 @@ extension LawLibrary {
       let description = schemes.lazy.compactMap({ $0.schedule(of: member, on: day) }).first,
       let mfn = law.scheme(.mfn)?.schedule(of: member, on: day)
     else {
-      throw NoAnswer("no schedule and MFN rates of \(member.name) are held for \(day)")
+      throw AnswerProblem("no schedule and MFN rates of \(member.name) are held for \(day)")
     }
     let (lowered, general) = (try schedule(description), try schedule(mfn))
     let margins = definitions.groups.compactMap { group in

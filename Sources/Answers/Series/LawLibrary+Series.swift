@@ -11,12 +11,12 @@ extension LawLibrary {
   ///
   /// - Parameter question: The groups, what is measured, and what the figures rest on.
   /// - Returns: The series of each group.
-  /// - Throws: ``QuestionProblem`` if a part of the question cannot be, ``NoAnswer`` if what it needs is not held,
+  /// - Throws: ``QuestionProblem`` if a part of the question cannot be, ``AnswerProblem`` if what it needs is not held,
   ///   `Diagnostics` with what is wrong with its base rates, ``LibraryProblem`` with the folder.
   public func series(_ question: SeriesQuestion) throws -> SeriesAnswer {
     let (measure, source) = (question.measure, question.source)
     guard try publishedFigures() != nil || (source != .observed && measure != .lowShare) else {
-      throw NoAnswer(
+      throw AnswerProblem(
         source == .observed
           ? "the folder of schedules holds no published figures: no folder 'observed'"
           : "the folder of schedules does not say which rates are low: no folder 'observed'")
@@ -59,11 +59,11 @@ extension LawLibrary {
   }
 
   /// The figures of law by which programmes go: those of the agreement that has them.
-  func reductionTerms() throws(NoAnswer) -> ReductionTerms {
+  func reductionTerms() throws(AnswerProblem) -> ReductionTerms {
     for scheme in law.schemes {
       if let terms = ReductionTerms(of: scheme.id, in: law) { return terms }
     }
-    throw NoAnswer("no agreement that is held has the figures of programmes of reduction")
+    throw AnswerProblem("no agreement that is held has the figures of programmes of reduction")
   }
 
   /// The figures of members, of a source and a measure.

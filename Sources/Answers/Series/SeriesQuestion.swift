@@ -29,9 +29,12 @@ public struct SeriesQuestion: Sendable {
   /// The years that are asked for; those with figures where the question does not say.
   func years(_ held: ClosedRange<Int>?) throws -> ClosedRange<Int> {
     guard let first = firstYear ?? held?.lowerBound ?? lastYear else {
-      throw NoAnswer("no figure is held of these groups: name years with --from-year")
+      throw AnswerProblem(
+        "no figure is held of these groups, and no first year is said", saying: .firstYear)
     }
     let last = lastYear ?? max(first, held?.upperBound ?? first)
+    try QuestionProblem.check(first, is: .firstYear)
+    try QuestionProblem.check(last, is: .lastYear)
     guard first <= last else {
       throw QuestionProblem(
         .lastYear, "\(last)", because: "the last year comes before the first, \(first)")

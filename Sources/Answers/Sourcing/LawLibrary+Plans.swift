@@ -12,7 +12,7 @@ extension LawLibrary {
   ///   - market: The one market to look at; all if none is named.
   ///   - day: A day in place of the plan's.
   /// - Returns: The plan, with the assumptions that it makes.
-  /// - Throws: `Diagnostics` with everything that is wrong with it, ``NoAnswer`` if no way is left.
+  /// - Throws: `Diagnostics` with everything that is wrong with it, ``AnswerProblem`` if no way is left.
   public func plan(
     _ file: SourceFile, plant: String? = nil, market: String? = nil, on day: Day? = nil
   ) throws -> SourcingPlan {
@@ -23,7 +23,7 @@ extension LawLibrary {
     if let day { plan.on = day }
     guard !plan.lanes.isEmpty else {
       let ways = read.plan.lanes.map { "\($0.plant) to \($0.market)" }
-      throw NoAnswer("no such way in this plan; it has \(ways.joined(separator: ", "))")
+      throw AnswerProblem("no such way in this plan; it has \(ways.joined(separator: ", "))")
     }
     return plan
   }
@@ -34,7 +34,7 @@ extension LawLibrary {
     do throws(NotationProblem) {
       library = try assuming(plan.assumptions)
     } catch {
-      throw NoAnswer(error.message)
+      throw AnswerProblem(error.message)
     }
     return try library.price(plan)
   }

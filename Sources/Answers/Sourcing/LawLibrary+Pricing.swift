@@ -41,14 +41,14 @@ extension LawLibrary {
         [], [], missing: [place + (isSpecific ? ", as a rate ad valorem" : "")])
     }
     var treatments = [ProductTreatment(scheme: .mfn, rate: general)]
-    var refusals: [RefusedScheme] = []
+    var refusals: [SchemeProblem] = []
     for scheme in schemes(of: lane.plan, probe) where scheme != .mfn {
       for answer in try preferences(under: scheme, on: lane) {
         switch answer {
         case .success(let treatment) where treatment.rate < general: treatments.append(treatment)
         case .success(let treatment):
           refusals.append(
-            RefusedScheme(
+            SchemeProblem(
               scheme: scheme, criterion: treatment.criterion,
               because: .notBelowMFN(treatment.rate), missing: []))
         case .failure(let refusal): refusals.append(refusal)
@@ -69,13 +69,13 @@ extension LawLibrary {
   /// What a scheme grants by each criterion that the line's rule offers, to a good whose parts all originate.
   private func preferences(
     under scheme: SchemeID, on lane: PricedLane
-  ) throws(LibraryProblem) -> [Result<ProductTreatment, RefusedScheme>] {
+  ) throws(LibraryProblem) -> [Result<ProductTreatment, SchemeProblem>] {
     guard let first = lane.probe(under: scheme, naming: nil, nil) else { return [] }
     let law = try law(for: first, under: scheme)
     guard let regime = law.originRegime else {
       return [
         .failure(
-          RefusedScheme(
+          SchemeProblem(
             scheme: scheme, criterion: nil, because: .rulesNotHeld,
             missing: []))
       ]
@@ -84,8 +84,8 @@ extension LawLibrary {
     return law.criteria(of: first.good, shippedOn: first.originDay).compactMap { criterion in
       let rule = criterion.rule
       if rule == .whollyObtained { return nil }
-      func refused(_ because: RefusedScheme.Reason, _ missing: [String] = []) -> RefusedScheme {
-        RefusedScheme(scheme: scheme, criterion: rule, because: because, missing: missing)
+      func refused(_ because: SchemeProblem.Reason, _ missing: [String] = []) -> SchemeProblem {
+        SchemeProblem(scheme: scheme, criterion: rule, because: because, missing: missing)
       }
       guard let limits = OriginLimit.limits(of: rule, method: method, under: regime) else {
         return .failure(refused(.asksForMore))
@@ -126,7 +126,7 @@ extension Determination {
 
 extension PricedLane {
   fileprivate func adding(
-    _ treatments: [ProductTreatment], _ refusals: [RefusedScheme], missing more: [String]
+    _ treatments: [ProductTreatment], _ refusals: [SchemeProblem], missing more: [String]
   ) -> Self {
     Self(
       plan: plan, lane: lane, plant: plant, market: market, duties: duties,

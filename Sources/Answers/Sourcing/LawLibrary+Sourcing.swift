@@ -16,8 +16,8 @@ extension LawLibrary {
   ///   - isWhole: Whether it is asked besides how far prices and rates of exchange may move, which takes many searches.
   ///   - budget: How far searches may go.
   /// - Returns: The answer for each way, and for the changes that the plan asks about.
-  /// - Throws: ``NoAnswer`` if an assumption of the plan is none, ``LibraryProblem`` if a file of the folder is missing
-  ///   or wrong, ``SearchFault`` if the checker refuses a bill.
+  /// - Throws: ``AnswerProblem`` if an assumption of the plan is none, ``LibraryProblem`` if a file of the folder is missing
+  ///   or wrong, ``SearchProblem`` if the checker refuses a bill.
   public func source(
     _ plan: SourcingPlan, withBreakEvens isWhole: Bool = false,
     within budget: SearchBudget = .unlimited
@@ -68,6 +68,8 @@ extension LawLibrary {
   ) throws -> SourcingYearsAnswer {
     let here = plan.on.components.year
     let last = last ?? max(first, here)
+    try QuestionProblem.check(first, is: .firstYear)
+    try QuestionProblem.check(last, is: .lastYear)
     guard first <= last else {
       throw QuestionProblem(.lastYear, "\(last)", because: "it is before \(first)")
     }
@@ -98,7 +100,7 @@ extension LawLibrary {
 
   private static func study(
     _ answer: LaneAnswer, withBreakEvens isWhole: Bool, within limits: SearchLimits
-  ) throws(SearchFault) -> LaneStudy {
+  ) throws(SearchProblem) -> LaneStudy {
     var study = LaneStudy(of: answer, withBreakEvens: isWhole, within: limits)
     guard let bill = answer.bill, answer.isOptimal else { return study }
     let proof = BillProof.verify(
@@ -108,7 +110,7 @@ extension LawLibrary {
     case .holds: study.verification = .verified
     case .tooLarge: study.verification = .tooLarge
     case .ended: study.verification = .ended
-    case .fails: throw SearchFault(way: answer.priced.words)
+    case .fails: throw SearchProblem(way: answer.priced.words)
     }
     return study
   }

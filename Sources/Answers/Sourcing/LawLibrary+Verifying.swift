@@ -25,11 +25,11 @@ extension LawLibrary {
   ///   - refusal: Why a preference is not counted, as it stands in answers; reports say it.
   ///   - claim: A bill as a claim, as it stands in answers; reports make it.
   /// - Returns: What came of each way.
-  /// - Throws: `Diagnostics` with what is wrong with the file, ``NoAnswer`` if an assumption of the plan is none,
+  /// - Throws: `Diagnostics` with what is wrong with the file, ``AnswerProblem`` if an assumption of the plan is none,
   ///   ``LibraryProblem`` if a file of the folder is missing or wrong.
   public func verify(
     _ answer: SourceFile, of plan: SourcingPlan, unless stops: @escaping () -> Bool = { false },
-    refusal: @escaping (RefusedScheme) -> String,
+    refusal: @escaping (SchemeProblem) -> String,
     claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue
   ) throws -> VerificationAnswer {
     let stated = try AnswerFile.read(answer)

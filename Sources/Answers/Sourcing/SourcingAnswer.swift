@@ -61,7 +61,7 @@ public struct SourcingYearsAnswer: Sendable {
 }
 
 /// A bill that the checker refuses: a fault of ours.
-public struct SearchFault: Error, CustomStringConvertible {
+public struct SearchProblem: Error, CustomStringConvertible {
   /// The way.
   public let way: String
 

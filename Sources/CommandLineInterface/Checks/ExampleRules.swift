@@ -12,7 +12,7 @@ struct ExampleRules {
     var isOfPlace = false
     for run in runs {
       var reader = ArgumentReader(for: place.program)
-      do throws(UsageError) {
+      do throws(UsageProblem) {
         if case .incomplete = try reader.read(Array(run.dropFirst())) {
           return "example '\(example)' names no command"
         }

@@ -15,7 +15,7 @@ struct ArgumentReader {
   }
 
   /// Reads all arguments, the program's own name not among them.
-  mutating func read(_ arguments: [String]) throws(UsageError) -> Request {
+  mutating func read(_ arguments: [String]) throws(UsageProblem) -> Request {
     var rest = arguments[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -30,7 +30,7 @@ struct ArgumentReader {
     return try request()
   }
 
-  private func request() throws(UsageError) -> Request {
+  private func request() throws(UsageProblem) -> Request {
     if values[Switch.help.row.name] != nil { return .help(place) }
     if values[Switch.version.row.name] != nil { return .version }
     guard let command = place.command, let body = command.body else { return .incomplete(place) }
@@ -40,7 +40,7 @@ struct ArgumentReader {
 }
 
 extension ArgumentReader {
-  private mutating func readOperand(_ word: String) throws(UsageError) {
+  private mutating func readOperand(_ word: String) throws(UsageProblem) {
     if place.isIncomplete {
       try place.enter(word)
     } else {
@@ -48,7 +48,7 @@ extension ArgumentReader {
     }
   }
 
-  private func checkOperands(of command: Command) throws(UsageError) {
+  private func checkOperands(of command: Command) throws(UsageProblem) {
     let declared = command.operands
     for (index, word) in operands.enumerated() {
       guard let operand = index < declared.count ? declared[index] : declared.last,
@@ -67,7 +67,7 @@ extension ArgumentReader {
 extension ArgumentReader {
   private mutating func readOption(
     _ word: String, _ rest: inout ArraySlice<String>
-  ) throws(UsageError) {
+  ) throws(UsageProblem) {
     var spelling = word
     var attached: String?
     if word.hasPrefix("--"), let sign = word.firstIndex(of: "=") {
@@ -87,7 +87,7 @@ extension ArgumentReader {
     values[row.name] = (row.isRepeatable ? values[row.name] ?? [] : []) + [value]
   }
 
-  private func row(spelled spelling: String) throws(UsageError) -> OptionRow {
+  private func row(spelled spelling: String) throws(UsageProblem) -> OptionRow {
     if let row = place.rows.first(where: { $0.spellings.contains(spelling) }) { return row }
     let isKnownFurtherOn = place.all.dropFirst().contains { place in
       place.ownRows.contains { $0.spellings.contains(spelling) }
@@ -104,12 +104,12 @@ extension ArgumentReader {
 
   private func check(
     _ value: String, for argument: OptionRow.Argument, of name: String
-  ) throws(UsageError) {
+  ) throws(UsageProblem) {
     if let choices = argument.completion.closedWords, !choices.contains(value) {
       throw .invalidValue(value, option: name)
     }
-    do throws(RefusedValue) {
-      if try !argument.accepts(value) { throw RefusedValue("") }
+    do throws(ValueProblem) {
+      if try !argument.accepts(value) { throw ValueProblem("") }
     } catch {
       throw .invalidValue(value, option: name, because: error.reason)
     }

@@ -38,13 +38,13 @@ public struct Invocation: Sendable {
   }
 
   /// Returns the value of an option that the command cannot do without.
-  public func require<Value>(_ option: Option<Value>) throws(UsageError) -> Value {
+  public func require<Value>(_ option: Option<Value>) throws(UsageProblem) -> Value {
     guard let value = self[option] else { throw .missingOption(option.row.name) }
     return value
   }
 
   /// Returns the word that stands for an operand that the command cannot do without.
-  public func require(_ operand: Operand) throws(UsageError) -> String {
+  public func require(_ operand: Operand) throws(UsageProblem) -> String {
     guard let word = self[operand] else { throw .missingOperand(operand.name) }
     return word
   }

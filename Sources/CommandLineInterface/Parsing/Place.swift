@@ -44,7 +44,7 @@ struct Place: Sendable {
   var rows: [OptionRow] { ownRows + commonRows }
 
   /// Goes on to the command that a word names.
-  mutating func enter(_ word: String) throws(UsageError) {
+  mutating func enter(_ word: String) throws(UsageProblem) {
     guard isIncomplete else { throw .unexpectedOperand(word) }
     guard let command = next.first(where: { $0.name == word }) else {
       throw .unknownCommand(word, under: name)

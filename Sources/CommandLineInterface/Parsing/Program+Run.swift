@@ -29,11 +29,11 @@ extension Program {
   private func tell(
     _ error: any Error, at place: Place, _ console: inout any Console
   ) -> ExitCode {
-    let usage: UsageError
-    if let error = error as? UsageError {
+    let usage: UsageProblem
+    if let error = error as? UsageProblem {
       usage = error
     } else {
-      do throws(UsageError) {
+      do throws(UsageProblem) {
         return try failure(error, &console)
       } catch {
         usage = error

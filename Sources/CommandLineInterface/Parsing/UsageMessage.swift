@@ -1,10 +1,10 @@
 /// The text of a usage error: what is wrong, what may have been meant, and where to look.
 struct UsageMessage {
-  private let error: UsageError
+  private let error: UsageProblem
   private let place: Place
 
   /// The message for an error at the place that the command line had reached.
-  init(of error: UsageError, at place: Place) {
+  init(of error: UsageProblem, at place: Place) {
     self.error = error
     self.place = place
   }

@@ -1,6 +1,6 @@
 /// One thing that a program does: its row in the table of commands, and its body.
 public struct Command: Sendable {
-  /// What a command does when it is asked; any error but a ``UsageError`` is the program's to tell.
+  /// What a command does when it is asked; any error but a ``UsageProblem`` is the program's to tell.
   public typealias Body = @Sendable (Invocation, inout any Console) throws -> ExitCode
 
   /// The word that names the command.

@@ -4,7 +4,7 @@
 /// right or none. It may run more than once and must not do anything but look at its text.
 public struct Option<Value>: OptionKey {
   /// Makes a value of a text; returns nil, or throws its reason, for a text that is not one.
-  public typealias Reader = @Sendable (String) throws(RefusedValue) -> Value?
+  public typealias Reader = @Sendable (String) throws(ValueProblem) -> Value?
 
   /// The row that parsing, help and completions use.
   public let row: OptionRow
@@ -19,7 +19,7 @@ public struct Option<Value>: OptionKey {
     row = OptionRow(
       name: name, short: short, help: help,
       argument: OptionRow.Argument(name: value, completion: completion) {
-        text throws(RefusedValue) in try read(text) != nil
+        text throws(ValueProblem) in try read(text) != nil
       },
       isRepeatable: false)
   }

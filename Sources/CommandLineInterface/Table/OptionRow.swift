@@ -39,6 +39,6 @@ extension OptionRow {
     public let completion: Completion
 
     /// Tells whether the option's reader makes something of a value.
-    let accepts: @Sendable (String) throws(RefusedValue) -> Bool
+    let accepts: @Sendable (String) throws(ValueProblem) -> Bool
   }
 }

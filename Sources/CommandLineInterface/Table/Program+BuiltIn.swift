@@ -18,7 +18,7 @@ extension Program {
     ) { invocation, console in
       let word = try invocation.require(shell)
       guard let shell = Shell(rawValue: word) else {
-        throw UsageError.invalidOperand(word, operand: shell.name)
+        throw UsageProblem.invalidOperand(word, operand: shell.name)
       }
       console.write(completionScript(for: shell))
       return .success

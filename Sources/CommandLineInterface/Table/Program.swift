@@ -11,7 +11,7 @@ public struct Program: Sendable {
 
   /// Tells of an error that a command's body threw, and chooses the exit code; throws it as one of usage if it is one.
   public typealias Failure =
-    @Sendable (any Error, inout any Console) throws(UsageError) -> ExitCode
+    @Sendable (any Error, inout any Console) throws(UsageProblem) -> ExitCode
 
   /// The word that starts the program, which begins every message.
   public let name: String
@@ -46,7 +46,7 @@ public struct Program: Sendable {
   ///   - exitCodes: What exit codes mean here, where their own ``ExitCode/meaning`` is too general.
   ///   - commands: What the program does; `completions` and `help` are added.
   ///   - nearest: Ranks suggestions for a mistyped word.
-  ///   - failure: Tells of errors other than ``UsageError``.
+  ///   - failure: Tells of errors other than ``UsageProblem``.
   public init(
     _ name: String, version: String, summary: String, examples: [String] = [],
     options: [any OptionKey] = [], exitCodes: [ExitCode: String] = [:], commands: [Command],

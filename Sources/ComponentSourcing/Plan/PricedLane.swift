@@ -14,14 +14,14 @@ public struct PricedLane: Sendable {
   /// The treatments that the product may get in the market; the first asks no origin.
   public package(set) var treatments: [ProductTreatment]
   /// Preferences that cannot be earned on this way, or of which that cannot be told.
-  public let refusals: [RefusedScheme]
+  public let refusals: [SchemeProblem]
   /// The facts without which nothing can be computed.
   public let missing: [String]
 
   /// Makes a priced lane.
   public init(
     plan: SourcingPlan, lane: Lane, plant: Plant, market: Market, duties: [[PartDuty]],
-    treatments: [ProductTreatment], refusals: [RefusedScheme], missing: [String]
+    treatments: [ProductTreatment], refusals: [SchemeProblem], missing: [String]
   ) {
     self.plan = plan
     self.lane = lane

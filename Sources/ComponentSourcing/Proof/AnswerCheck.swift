@@ -26,7 +26,7 @@ public struct AnswerCheck {
   let ways: [PricedLane]
   private let changed: [[PricedLane]]
   private let stops: () -> Bool
-  private let refusal: (RefusedScheme) -> String
+  private let refusal: (SchemeProblem) -> String
   private let claim:
     (_ way: PricedLane, _ treatment: ProductTreatment, _ choices: [Int]) -> AnswerValue
 
@@ -42,7 +42,7 @@ public struct AnswerCheck {
   public init(
     _ plan: SourcingPlan, _ ways: [PricedLane], changed: [[PricedLane]],
     unless stops: @escaping () -> Bool = { false },
-    refusal: @escaping (RefusedScheme) -> String,
+    refusal: @escaping (SchemeProblem) -> String,
     claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue
   ) {
     self.plan = plan

@@ -5,13 +5,13 @@ internal import TariffLaw
 struct WayCheck {
   let way: PricedLane
   let claim: (PricedLane, ProductTreatment, [Int]) -> AnswerValue
-  let refusal: (RefusedScheme) -> String
+  let refusal: (SchemeProblem) -> String
   let printing: Printing
   let stops: () -> Bool
 
   init(
     _ way: PricedLane, unless stops: @escaping () -> Bool = { false },
-    refusal: @escaping (RefusedScheme) -> String,
+    refusal: @escaping (SchemeProblem) -> String,
     _ claim: @escaping (PricedLane, ProductTreatment, [Int]) -> AnswerValue
   ) {
     self.way = way

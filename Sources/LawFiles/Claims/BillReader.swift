@@ -37,7 +37,7 @@ package struct BillReader {
     let items = try TableReader.read(
       file, required: Self.columns.prefix(3).map { $0.name },
       optional: Self.columns.dropFirst(3).map { $0.name }
-    ) { (row) throws(TableFault) -> BillItem? in
+    ) { (row) throws(TableProblem) -> BillItem? in
       offsets.append(row.offset)
       // The currency of a cost that is not said is nothing.
       let isWhole = row.ifSaid(Self.cost) != nil && row.ifSaid(Self.currency) != nil

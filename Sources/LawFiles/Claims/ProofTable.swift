@@ -73,7 +73,7 @@ public enum ProofTable {
     let (rows, refused) = try TableReader.soundRows(
       file, required: columns.prefix(requiredCount).map { $0.name },
       optional: columns.dropFirst(requiredCount).map { $0.name }
-    ) { (row) throws(TableFault) -> Row in
+    ) { (row) throws(TableProblem) -> Row in
       let line = cursor.position(of: row.offset).line
       let object = try TableObject(row, columns)
       let proof: Result<ProofFile, Diagnostics>

@@ -17,11 +17,11 @@ extension TableRow {
   /// Reads a word of a kind that the law held declares, or nil if the field is empty.
   package func word(
     _ column: Int, _ kind: WordKind, of words: DeclaredWords
-  ) throws(TableFault) -> String? {
+  ) throws(TableProblem) -> String? {
     guard let text = ifSaid(column) else { return nil }
     let known = words.names(kind)
     guard known.contains(text) else {
-      throw TableFault(
+      throw TableProblem(
         ValueComplaint.notAmong(known, noun: kind.noun, text), column: column)
     }
     return text

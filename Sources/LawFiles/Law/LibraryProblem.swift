@@ -19,7 +19,6 @@ extension LibraryProblem: CustomStringConvertible {
       """
       no folder of schedules was found; tried:
       \(tried.map { "  \(Wording.plain($0))" }.joined(separator: "\n"))
-      Name one with --schedules DIR, or set AFTA_SCHEDULES.
       """
     case .notOurs(let path):
       "\(Wording.plain(path)): not a folder of schedules of this program: it holds no afta.json"

@@ -14,7 +14,7 @@ package enum ObservationReader {
   {
     let rates = try TableReader.read(
       file, required: columns, optional: ["days_evidence"]
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       let member = try row.country(0)
       let codes = try row.codes(from: 1, to: 2)
       let rate = try row.notation(4) { (text) throws(NotationProblem) in

@@ -12,7 +12,7 @@ package enum ProductRuleReader {
   ) throws(Diagnostics) -> [Placed<ProductRules.Row>] {
     let (rows, refused) = try TableReader.soundRows(
       file, required: columns, optional: ["days_evidence"]
-    ) { (fields) throws(TableFault) in
+    ) { (fields) throws(TableProblem) in
       fields.placed(try row(fields, of: scheme))
     }
     if let diagnostics = Diagnostics(refused + conflicts(among: rows, in: file)) {
@@ -23,7 +23,7 @@ package enum ProductRuleReader {
 
   private static func row(
     _ fields: TableRow, of scheme: SchemeID
-  ) throws(TableFault) -> ProductRules.Row {
+  ) throws(TableProblem) -> ProductRules.Row {
     let codes = try fields.codes(from: 0, to: 1)
     let rule = try fields.notation(3) { (text) throws(NotationProblem) in
       try OriginRule(notation: text)

@@ -11,7 +11,7 @@ package enum ConcordanceReader {
   ) throws(Diagnostics) -> Concordance {
     let pairs = try TableReader.read(
       file, required: ["code", "previous_code", "relationship"]
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       let code = try row.subheading(0)
       let previous = try row.subheading(1)
       _ = try row.value(2, as: "1:1, 1:n, n:1 or n:n") { text in
@@ -27,7 +27,7 @@ package enum ConcordanceReader {
 
 extension TableRow {
   /// Reads a code of six digits.
-  package func subheading(_ column: Int) throws(TableFault) -> HSCode {
+  package func subheading(_ column: Int) throws(TableProblem) -> HSCode {
     try value(column, as: "a code of 6 digits") { text in
       HSCode(text).flatMap { $0.count == HSLevel.subheading.rawValue ? $0 : nil }
     }

@@ -10,13 +10,13 @@ public enum DescriptionReader {
     var texts: [HSCode: (text: String, offset: Int)] = [:]
     _ = try TableReader.read(
       file, required: ["code", "description"], lettingOthersThrough: true
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       let code = try row.code(0)
       let text = row[1].split { $0.isWhitespace }.joined(separator: " ")
-      if text.isEmpty { throw TableFault(DescriptionComplaint.empty(code), column: 1) }
+      if text.isEmpty { throw TableProblem(DescriptionComplaint.empty(code), column: 1) }
       if let known = texts[code] {
         if known.text == text { return }
-        throw TableFault(
+        throw TableProblem(
           DescriptionComplaint.twice(code, line: file.position(of: known.offset).line), column: 0)
       }
       texts[code] = (text, row.offset(0))

@@ -9,7 +9,7 @@ package enum EditionDaysReader {
   package static func read(_ file: SourceFile) throws(Diagnostics) -> EditionDays {
     let editions = try TableReader.read(
       file, required: ["edition", "from", "evidence", "source"]
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       row.placed(
         EditionDays.Edition(
           name: try name(row), from: try row.day(1), evidence: try row.evidence(2)))
@@ -30,13 +30,13 @@ package enum EditionDaysReader {
   }
 
   /// Reads the name of an edition: one of those whose codes are known, or one that is newer.
-  private static func name(_ row: TableRow) throws(TableFault) -> String {
+  private static func name(_ row: TableRow) throws(TableProblem) -> String {
     let known = HSEdition.harmonizedSystems.map { $0.rawValue }
     let name = row[0]
     if known.contains(name) { return name }
     let year = name.hasPrefix("HS") ? name.dropFirst(2) : ""
     guard year.count == 4, year.allSatisfy({ $0.isWholeNumber }), name > known.last ?? "" else {
-      throw TableFault(
+      throw TableProblem(
         ValueComplaint.notAmong(known, noun: "an edition that is known, or a newer one", name),
         column: 0)
     }

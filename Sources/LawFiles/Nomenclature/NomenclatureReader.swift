@@ -5,7 +5,7 @@ package import TariffLaw
 package enum NomenclatureReader {
   /// Reads `hs2022.csv` and its like: every chapter, heading and subheading of an edition.
   package static func codes(_ file: SourceFile) throws(Diagnostics) -> [HSCode] {
-    try TableReader.read(file, required: ["code"]) { (row) throws(TableFault) in try row.code(0) }
+    try TableReader.read(file, required: ["code"]) { (row) throws(TableProblem) in try row.code(0) }
   }
 
   /// Reads `chapters.csv`, `sections.csv` and `headings.csv`.
@@ -44,11 +44,11 @@ package enum NomenclatureReader {
     let known = sections.map { Set($0.map { $0.number }) }
     let chapters = try TableReader.read(
       file, required: ["chapter", "section", "words"]
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       if let sections, let known, !row[1].isEmpty, !known.contains(row[1]) {
         let complaint = ValueComplaint.notAmong(
           sections.map { $0.number }, noun: "a section", row[1])
-        throw TableFault(complaint, column: 1)
+        throw TableProblem(complaint, column: 1)
       }
       return row.placed((code: try row.code(0), section: row[1], words: row[2]))
     }
@@ -59,7 +59,7 @@ package enum NomenclatureReader {
   static func headings(_ file: SourceFile) throws(Diagnostics) -> [(HSCode, String)] {
     let headings = try TableReader.read(
       file, required: ["code", "words"]
-    ) { (row) throws(TableFault) in row.placed((try row.code(0), row[1])) }
+    ) { (row) throws(TableProblem) in row.placed((try row.code(0), row[1])) }
     return try PlacedIndex(headings, each: "row") { "code \($0.0)" }.placed.map { $0.value }
   }
 }

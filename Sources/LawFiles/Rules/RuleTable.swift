@@ -42,7 +42,7 @@ package struct RuleTable: Sendable {
     let entries = try TableReader.read(
       first, required: needed,
       optional: ["part", "to", "exporters", "days_evidence", "note", "choices"]
-    ) { (fields) throws(TableFault) in
+    ) { (fields) throws(TableProblem) in
       let edition = try fields.value(8, as: "an edition, as HS2022") {
         HSEdition(rawValue: String(decoding: $0, as: UTF8.self))
       }
@@ -98,7 +98,7 @@ package struct RuleTable: Sendable {
   /// Two rows for the same goods on the same day, if there are any.
   package func conflicts() throws(Diagnostics) -> [Diagnostic] {
     let rows = try TableReader.read(file, required: Self.required, optional: Self.optional) {
-      (fields) throws(TableFault) in fields.placed(try row(fields))
+      (fields) throws(TableProblem) in fields.placed(try row(fields))
     }
     var cursor = LineCursor(file)
     var placed: [(row: ProductRules.Row, line: Int)] = []
@@ -122,13 +122,13 @@ package struct RuleTable: Sendable {
     return try TableReader.read(one, required: Self.required, optional: Self.optional, row)
   }
 
-  private func row(_ fields: TableRow) throws(TableFault) -> Row {
+  private func row(_ fields: TableRow) throws(TableProblem) -> Row {
     let codes = try fields.codes(from: 0, to: 1)
     if let scheme = fields.ifSaid(12), scheme != entry.scheme.name {
-      throw TableFault(LawComplaint.otherTable(scheme, entry.scheme.name), column: 12)
+      throw TableProblem(LawComplaint.otherTable(scheme, entry.scheme.name), column: 12)
     }
     if let edition = fields.ifSaid(13), edition != entry.edition.rawValue {
-      throw TableFault(LawComplaint.otherTable(edition, entry.edition.rawValue), column: 13)
+      throw TableProblem(LawComplaint.otherTable(edition, entry.edition.rawValue), column: 13)
     }
     let days = try self.days(fields)
     let citation = Citation(
@@ -153,9 +153,9 @@ package struct RuleTable: Sendable {
         try rule.naming(processesOf: words)
       } ?? rule
     }
-    let choices = try fields.ifSaid(14).map { (text) throws(TableFault) in
+    let choices = try fields.ifSaid(14).map { (text) throws(TableProblem) in
       guard ["all", "some"].contains(text) else {
-        throw TableFault(
+        throw TableProblem(
           ValueComplaint.notAmong(["all", "some"], noun: "how many choices were read", text),
           column: 14)
       }
@@ -173,15 +173,15 @@ package struct RuleTable: Sendable {
     return .rules(codes, parts.map { row($0.name, $0.label, $0.rule) })
   }
 
-  private func days(_ fields: TableRow) throws(TableFault) -> DayRange {
+  private func days(_ fields: TableRow) throws(TableProblem) -> DayRange {
     fields.ifSaid(4) == nil ? entry.days : try fields.days(from: 4, to: 5)
   }
 
-  private func exporters(_ fields: TableRow) throws(TableFault) -> [Country] {
+  private func exporters(_ fields: TableRow) throws(TableProblem) -> [Country] {
     var exporters: [Country] = []
     for word in (fields.ifSaid(6) ?? "").split(separator: " ") {
       guard let country = Country(String(word)) else {
-        throw TableFault(ValueComplaint.notCountry(String(word)), column: 6)
+        throw TableProblem(ValueComplaint.notCountry(String(word)), column: 6)
       }
       exporters.append(country)
     }

@@ -20,7 +20,7 @@ package enum AmendmentReader {
   package static func read(_ file: SourceFile) throws(Diagnostics) -> [Line] {
     try TableReader.read(
       file, required: ["code", "rate"], optional: ["unit", "mark"]
-    ) { (row) throws(TableFault) in
+    ) { (row) throws(TableProblem) in
       let code = try row.code(0)
       let rate = try row.notation(1) { (text) throws(NotationProblem) in
         try DutyRate(notation: text)

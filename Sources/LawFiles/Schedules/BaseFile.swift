@@ -24,7 +24,7 @@ public struct BaseFile: Sendable {
   ) throws(Diagnostics) {
     let rows = try TableReader.read(
       file, required: Column.required, optional: Column.optional, lettingOthersThrough: true
-    ) { (row) throws(TableFault) -> (line: BaseLine, code: BaseCodes.Line) in
+    ) { (row) throws(TableProblem) -> (line: BaseLine, code: BaseCodes.Line) in
       let codes = try row.code(Column.code.rawValue)
       let line = try Self.line(row, words, else: list)
       let base = BaseLine(codes, line, course: try Self.course(row))
@@ -55,7 +55,7 @@ public struct BaseFile: Sendable {
 
   private static func line(
     _ row: TableRow, _ words: DeclaredWords, else list: ConcessionList?
-  ) throws(TableFault) -> CommittedLine {
+  ) throws(TableProblem) -> CommittedLine {
     let rate = try rate(row, .base) ?? .zero
     let margin = try self.rate(row, .marginOfPreference, .share)
     let list = try self.list(row, words, else: list)
@@ -69,7 +69,7 @@ public struct BaseFile: Sendable {
         rate: rate, marginOfPreference: margin, list: list, track: track, sectors: sectors,
         instalment: instalment, begins: begins)
     } catch {
-      throw TableFault(error, column: Column.base.rawValue)
+      throw TableProblem(error, column: Column.base.rawValue)
     }
   }
 
@@ -95,27 +95,27 @@ public struct BaseFile: Sendable {
 
   private static func rate(
     _ row: TableRow, _ column: Column, _ unit: ParameterUnit = .rate
-  ) throws(TableFault) -> Percentage? {
+  ) throws(TableProblem) -> Percentage? {
     guard column == .base || row.ifSaid(column.rawValue) != nil else { return nil }
     return try row.percentage(column.rawValue, unit)
   }
 
   private static func list(
     _ row: TableRow, _ words: DeclaredWords, else fallback: ConcessionList?
-  ) throws(TableFault) -> ConcessionList {
+  ) throws(TableProblem) -> ConcessionList {
     let said = try row.word(Column.list.rawValue, .lists, of: words)
       .map(ConcessionList.init(rawValue:))
     guard let list = said ?? fallback else {
-      throw TableFault(BaseComplaint.noList, column: Column.code.rawValue)
+      throw TableProblem(BaseComplaint.noList, column: Column.code.rawValue)
     }
     return list
   }
 
-  private static func sectors(_ row: TableRow) throws(TableFault) -> ProductSectors {
+  private static func sectors(_ row: TableRow) throws(TableProblem) -> ProductSectors {
     var marks: [ProductSector] = []
     for word in row[Column.sectors.rawValue].split(whereSeparator: { " ;|".contains($0) }) {
       guard let mark = ProductSector(rawValue: String(word)) else {
-        throw TableFault(
+        throw TableProblem(
           ValueComplaint.notAmong(
             ProductSector.allCases.map { $0.rawValue }, noun: "a sector", String(word)),
           column: Column.sectors.rawValue)
@@ -125,17 +125,17 @@ public struct BaseFile: Sendable {
     return ProductSectors(marks)
   }
 
-  private static func course(_ row: TableRow) throws(TableFault) -> StatedCourse? {
+  private static func course(_ row: TableRow) throws(TableProblem) -> StatedCourse? {
     let first = try row.whole(Column.firstYear.rawValue, in: Day.years)
     let last = try row.whole(Column.lastYear.rawValue, in: Day.years)
     guard let first, let last else {
       guard first == nil, last == nil else {
-        throw TableFault(
+        throw TableProblem(
           BaseComplaint.oneYear,
           column: first == nil ? Column.firstYear.rawValue : Column.lastYear.rawValue)
       }
       guard row.ifSaid(Column.endRate.rawValue) == nil else {
-        throw TableFault(BaseComplaint.endWithoutYears, column: Column.endRate.rawValue)
+        throw TableProblem(BaseComplaint.endWithoutYears, column: Column.endRate.rawValue)
       }
       return nil
     }
@@ -156,7 +156,7 @@ package enum BaseComplaint: Complaint, Equatable {
   package var description: String {
     switch self {
     case .noList:
-      "the list of the line is not said: fill the column 'list', or say --list IL for all such lines"
+      "the list of the line is not said: fill the column 'list', or say one list for all such lines"
     case .oneYear: "a course has a first and a last year: fill both 'first_year' and 'last_year'"
     case .endWithoutYears: "an end rate needs its years: fill 'first_year' and 'last_year'"
     }

@@ -15,7 +15,7 @@ extension TableRow {
   /// Reads a rate in per cent, or a share if that is what it measures.
   package func percentage(
     _ column: Int, _ unit: ParameterUnit = .rate
-  ) throws(TableFault) -> Percentage {
+  ) throws(TableProblem) -> Percentage {
     try notation(column) { (text) throws(ValueComplaint) in
       try Percentage(reading: Array(text.utf8)[...], unit)
     }

@@ -44,7 +44,7 @@ package struct TableObject {
   ///   - row: The row, its columns in the order in which they are declared.
   ///   - columns: The columns.
   /// - Throws: What is wrong with a field that is neither true nor false.
-  package init(_ row: TableRow, _ columns: [Column]) throws(TableFault) {
+  package init(_ row: TableRow, _ columns: [Column]) throws(TableProblem) {
     let root = Node()
     var offsets: [ObjectIdentifier: Int] = [:]
     for (place, column) in columns.enumerated() {
@@ -65,12 +65,12 @@ package struct TableObject {
 
   private static func content(
     _ text: String, _ kind: Kind, at offset: Int, column: Int
-  ) throws(TableFault) -> JSONValue.Content {
+  ) throws(TableProblem) -> JSONValue.Content {
     switch kind {
     case .text: return .string(text)
     case .truth:
       guard text == "true" || text == "false" else {
-        throw TableFault(ValueComplaint.expected("true or false", found: text), column: column)
+        throw TableProblem(ValueComplaint.expected("true or false", found: text), column: column)
       }
       return .bool(text == "true")
     case .words:

@@ -13,7 +13,7 @@ package enum TableReader {
   package static func read<Value>(
     _ file: SourceFile, required: [String], optional: [String] = [],
     lettingOthersThrough others: Bool = false,
-    _ body: (TableRow) throws(TableFault) -> Value
+    _ body: (TableRow) throws(TableProblem) -> Value
   ) throws(Diagnostics) -> [Value] {
     let (values, refused) = try soundRows(
       file, required: required, optional: optional, lettingOthersThrough: others, body)
@@ -27,7 +27,7 @@ package enum TableReader {
   package static func soundRows<Value>(
     _ file: SourceFile, required: [String], optional: [String] = [],
     lettingOthersThrough others: Bool = false,
-    _ body: (TableRow) throws(TableFault) -> Value
+    _ body: (TableRow) throws(TableProblem) -> Value
   ) throws(Diagnostics) -> (values: [Value], refused: [Diagnostic]) {
     var reader = try CSVReader(file)
     let problems = Problems(in: file)
@@ -44,7 +44,7 @@ package enum TableReader {
       case .refused(let diagnostic): refused.append(diagnostic)
       case .row:
         let fields = TableRow(file: file, row: row, places: places)
-        do throws(TableFault) {
+        do throws(TableProblem) {
           values.append(try body(fields))
         } catch {
           refused.append(reader.diagnostic(error.complaint, at: fields.offset(error.column)))

@@ -1,5 +1,5 @@
 /// What is wrong with a row, and in which of its columns.
-package struct TableFault: Error {
+package struct TableProblem: Error {
   /// The number of the column, as the row's fields are numbered.
   package let column: Int
   /// What is wrong.
@@ -25,20 +25,20 @@ package struct TableRow {
   /// Reads a field by a conversion of its bytes that gives nil for what is not the thing expected.
   package func value<Value>(
     _ column: Int, as expected: String, by convert: (ArraySlice<UInt8>) -> Value?
-  ) throws(TableFault) -> Value {
+  ) throws(TableProblem) -> Value {
     let range = places[column].map { row[$0].range } ?? 0..<0
     if let value = convert(file.bytes[range]) { return value }
-    throw TableFault(ValueComplaint.expected(expected, found: self[column]), column: column)
+    throw TableProblem(ValueComplaint.expected(expected, found: self[column]), column: column)
   }
 
   /// Reads a field in a notation.
   package func notation<Value, Problem: Complaint>(
     _ column: Int, by convert: (String) throws(Problem) -> Value
-  ) throws(TableFault) -> Value {
+  ) throws(TableProblem) -> Value {
     do throws(Problem) {
       return try convert(self[column])
     } catch {
-      throw TableFault(error, column: column)
+      throw TableProblem(error, column: column)
     }
   }
 

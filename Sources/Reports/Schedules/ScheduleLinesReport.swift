@@ -68,7 +68,7 @@ public struct ScheduleLinesReport: TableReport {
 
   /// The answer as a table for a person.
   public func text(_ style: TextStyle) -> String {
-    guard let schedule else { return answer.absence + "\n" }
+    guard let schedule else { return "\(answer.absence)\n" }
     let lines = lines
     let isAmended = lines.contains { $0.amendment != nil }
     let rows = lines.map { line in

@@ -1,26 +1,13 @@
-public import TariffLaw
+public import Answers
+internal import TariffLaw
 
 /// The schedules that a folder holds, for people and for programs.
 public struct ScheduleListReport: Report {
-  /// One schedule and how many lines it has.
-  public struct Entry: Sendable {
-    /// The schedule.
-    public let schedule: ScheduleDescription
-    /// How many lines it has.
-    public let lines: Int
-
-    /// Makes an entry.
-    public init(_ schedule: ScheduleDescription, lines: Int) {
-      self.schedule = schedule
-      self.lines = lines
-    }
-  }
-
   /// The schedules, in the order in which they are shown.
-  public let entries: [Entry]
+  public let entries: [ScheduleCount]
 
   /// Makes a report.
-  public init(_ entries: [Entry]) {
+  public init(_ entries: [ScheduleCount]) {
     self.entries = entries
   }
 

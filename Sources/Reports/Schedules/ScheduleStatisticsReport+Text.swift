@@ -6,7 +6,7 @@ extension ScheduleStatisticsReport {
   /// The answer for a person: every schedule in full, or a row for each.
   public func text(_ style: TextStyle) -> String {
     guard !entries.isEmpty else {
-      return absence.map { $0.absence + "\n" } ?? "No such schedule is held.\n"
+      return absence.map { "\($0.absence)\n" } ?? "No such schedule is held.\n"
     }
     guard isDetailed else { return table(style) }
     return entries.map { Self.details($0, style) }.joined(separator: "\n")

@@ -79,7 +79,7 @@ extension SourcingReport {
     ])
   }
 
-  static func refusal(_ refusal: RefusedScheme) -> JSON {
+  static func refusal(_ refusal: SchemeProblem) -> JSON {
     .object([
       ("scheme", .text(refusal.scheme.name)),
       ("criterion", .text(orNull: refusal.criterion?.description)),

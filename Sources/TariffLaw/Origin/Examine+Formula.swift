@@ -18,8 +18,8 @@ func examineContent<Log: Recorder>(
 
 /// Asks whether what does not originate stays within a share of the price ex works.
 func examineNonOriginating<Log: Recorder>(
-  atMost share: Percentage, of good: Good, _ sheet: ContentSheet, under regime: Regime,
-  _ log: inout Log
+  atMost share: Percentage, of good: Good, madeIn exporter: Country, _ sheet: ContentSheet,
+  under regime: Regime, _ log: inout Log
 ) -> Outcome {
   let scale = sheet.scale / sheet.divisions
   let price = good.exWorks(in: sheet)
@@ -38,7 +38,8 @@ func examineNonOriginating<Log: Recorder>(
     Finding(
       .content(.nonOriginating(atMost: share)), outcome, regime.topic(.productRule),
       missing: outcome == .unknown
-        ? (price.exact == nil ? ["good.price"] : []) + sheet.missingMaterials(of: good) : [])
+        ? (price.exact == nil ? ["good.price"] : [])
+          + sheet.missingMaterials(of: good, madeIn: exporter, under: regime) : [])
   }
   return outcome
 }
@@ -49,7 +50,9 @@ extension ContentSheet {
     by formula: ContentFormula, of good: Good, madeIn exporter: Country, under regime: Regime
   ) -> (Bounds<ExactFraction>, missing: [String]) {
     let open = (good.fob == nil ? good.price?.missing ?? ["good.fob"] : [])
-    let missing = open + missingMaterials(of: good)
+    let codes: [RuleCodes]? = if case .focused(let codes) = formula { codes } else { nil }
+    let missing =
+      open + missingMaterials(of: good, on: codes, madeIn: exporter, under: regime)
     switch formula {
     case .buildDown: return (indirect, missing)
     case .buildUp:
@@ -89,34 +92,37 @@ extension ContentSheet {
     var sum = Bounds<Int128>(0)
     var isOpen = false
     for material in materials {
-      guard MaterialTreatment(of: material, under: regime).countsInContent == .met else { continue }
-      let held = material.code.map { codes.hold($0, isOfPart: material.isOfPart) } ?? .unknown
-      guard held != .notMet else { continue }
-      let share = CumulationShare(of: material, madeIn: exporter, under: regime).share
+      let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+      let isHeld = material.isHeld(by: codes)
+      let counted = count.nonOriginating
+      guard isHeld != .notMet, counted.high > .zero else { continue }
       guard let value = material.value.map({ $0.units(dividedInto: divisions) }),
-        MaterialValue(of: material, counting: share, under: regime) == .asAsked
+        count.value == .asAsked
       else {
-        if share.low < .whole { isOpen = true }
+        isOpen = true
         continue
       }
-      let all = value * (scale / divisions)
-      if held == .met { sum.low += all - value * Int128(share.high.millionths) }
-      sum.high += all - value * Int128(share.low.millionths)
+      if isHeld == .met { sum.low += value * Int128(counted.low.millionths) }
+      sum.high += value * Int128(counted.high.millionths)
     }
-    let most = nonOriginating.high
-    return isOpen ? Bounds(sum.low, max(sum.low, most)) : sum
+    return isOpen ? Bounds(sum.low, max(sum.low, nonOriginating.high)) : sum
   }
 
-  /// The facts of materials without which what does not originate is not settled.
-  func missingMaterials(of good: Good) -> [String] {
+  /// The facts of materials without which what does not originate is not settled: of all, or of some codes.
+  func missingMaterials(
+    of good: Good, on codes: [RuleCodes]? = nil, madeIn exporter: Country, under regime: Regime
+  ) -> [String] {
     guard let materials = good.materials else {
-      return good.nonOriginating == nil ? ["good.materials"] : []
+      return good.nonOriginating == nil || codes != nil ? ["good.materials"] : []
     }
-    return materials.enumerated().flatMap { place, material in
+    return materials.enumerated().flatMap { place, material -> [String] in
+      let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+      let isHeld = codes.map(material.isHeld(by:)) ?? .met
+      guard isHeld != .notMet, count.nonOriginating.high > .zero else { return [] }
       let path = "good.materials[\(place)]."
       return (material.value == nil ? [path + "value"] : [])
-        + (material.status == nil ? [path + "status"] : [])
-        + (material.code == nil ? [path + "code"] : [])
+        + count.cumulation.missing(at: place)
+        + (isHeld == .unknown ? [path + (material.code == nil ? "code" : "of_part")] : [])
     }
   }
 }

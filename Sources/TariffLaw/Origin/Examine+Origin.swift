@@ -205,7 +205,8 @@ func examineRule<Log: Recorder>(
       by: formula, atLeast: bar ?? regime.contentThreshold, of: good, madeIn: exporter,
       content.sheet, under: regime, &log)
   case .nonOriginatingAtMost(let share):
-    return examineNonOriginating(atMost: share, of: good, content.sheet, under: regime, &log)
+    return examineNonOriginating(
+      atMost: share, of: good, madeIn: exporter, content.sheet, under: regime, &log)
   case .changeOfClassification(let change):
     return examineChange(
       change, of: good, madeIn: exporter, content, under: regime, &log)

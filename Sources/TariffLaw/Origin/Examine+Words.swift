@@ -71,7 +71,7 @@ func examineMaterialsObtained<Log: Recorder>(
   if good.conditions[words] == nil {
     if good.materials == nil { missing = ["good.materials"] }
     let held = (good.materials ?? []).filter { $0.role.isOfTheGood }.map { material in
-      (material, material.code.map { codes.hold($0, isOfPart: material.isOfPart) } ?? .unknown)
+      (material, material.isHeld(by: codes))
     }
     if good.materials != nil, held.allSatisfy({ $0.1 == .notMet }) {
       (outcome, missing) = (.met, [])

@@ -84,3 +84,10 @@ public struct MaterialProof: Sendable {
     self.isPartialCumulation = isPartialCumulation
   }
 }
+
+extension Material {
+  /// Whether its code is among some of a rule; unknown without a code.
+  func isHeld(by codes: [RuleCodes]) -> Outcome {
+    code.map { codes.hold($0, isOfPart: isOfPart) } ?? .unknown
+  }
+}

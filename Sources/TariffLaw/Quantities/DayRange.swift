@@ -11,6 +11,14 @@ public struct DayRange: Hashable, Sendable {
     self.to = to
   }
 
+  /// Makes the range of a year, from 1 January to 31 December; `nil` if no days are held of it.
+  public init?(year: Int) {
+    guard let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
+    else { return nil }
+    self.init(from: first, to: last)
+  }
+
   /// Every day.
   public static let always = Self(from: nil, to: nil)
 

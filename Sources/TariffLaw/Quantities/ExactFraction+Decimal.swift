@@ -7,12 +7,12 @@ extension ExactFraction {
   /// - Returns: `nil` if the value in units of the last place cannot be held.
   public func decimal(places: Int, rounding: Rounding) -> String? {
     var scale: Int128 = 1
-    for _ in 0..<places {
+    for _ in 0..<max(0, places) {
       let (tenfold, isLost) = scale.multipliedReportingOverflow(by: 10)
       guard !isLost else { return nil }
       scale = tenfold
     }
     return times(scale, rounding: rounding).flatMap(Int64.init(exactly:))
-      .map { DecimalText.text($0, places: places, isShortest: false) }
+      .map { DecimalText.text($0, places: max(0, places), isShortest: false) }
   }
 }

@@ -36,7 +36,9 @@ public final class ObligationYears: Sendable {
       years = []
       return
     }
-    let ends = [last, first, changes.last?.components.year, course?.upperBound].compactMap { $0 }
+    let ends = [
+      min(last, Day.years.upperBound), first, changes.last?.components.year, course?.upperBound,
+    ].compactMap { $0 }
     years = (first...(ends.max() ?? first)).compactMap { year in
       guard let newYear = Day(year: year, month: 1, day: 1) else { return nil }
       let day = year == begin?.components.year ? max(newYear, begin ?? newYear) : newYear

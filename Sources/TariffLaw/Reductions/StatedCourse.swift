@@ -5,10 +5,12 @@ public struct StatedCourse: Hashable, Sendable {
   /// The rate after the last instalment.
   public let end: Percentage
 
-  /// Makes a course.
+  /// Makes a course; `nil` if of a year no days are held.
   ///
-  /// A line whose schedule begins after the last instalment begins with the end rate.
-  public init(from first: Int, through last: Int, to end: Percentage) {
+  /// A line whose schedule begins after the last instalment, as published schedules have some, begins with the
+  /// end rate.
+  public init?(from first: Int, through last: Int, to end: Percentage) {
+    guard Day.years.contains(first), Day.years.contains(last) else { return nil }
     years = first...max(first, last)
     self.end = end
   }

@@ -31,9 +31,15 @@ public struct TradeOnCodes: Sendable {
     return true
   }
 
-  /// Adds a value to what there is already.
-  public mutating func addUp(_ value: Int64, on code: HSCode, of member: Country, in year: Int?) {
-    values[member, default: [:]][year, default: [:]][code, default: 0] &+= value
+  /// Adds a value to what there is already; false, and nothing is added, if the sum is too large to be held.
+  @discardableResult
+  public mutating func addUp(
+    _ value: Int64, on code: HSCode, of member: Country, in year: Int?
+  ) -> Bool {
+    let held = values[member]?[year]?[code] ?? 0
+    let (sum, isTooLarge) = held.addingReportingOverflow(value)
+    if !isTooLarge { values[member, default: [:]][year, default: [:]][code] = sum }
+    return !isTooLarge
   }
 
   /// Leaves out values on codes below which longer codes have values of their own, since those are in them.

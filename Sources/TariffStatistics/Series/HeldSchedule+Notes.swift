@@ -13,7 +13,7 @@ extension MemberFigures.HeldSchedule {
       MemberFigure.Note.amended(description.source, by: $0.source, $0.days)
     }
     guard description.days.to == nil else { return amended }
-    guard let last = Day(year: year + 1, month: 1, day: 1)?.adding(days: -1),
+    guard let last = DayRange(year: year)?.to,
       let reason = description.ageing?.reason(on: last)
     else { return amended + [.endless(description.member, description.scheme)] }
     return amended + [.ageing(description.member, description.scheme, reason, by: last)]

@@ -15,9 +15,7 @@ public struct MemberGroup: Sendable {
 
   /// The countries that are members on some day of a year, by code.
   public func members(in year: Int) -> [Country] {
-    let days = DayRange(
-      from: Day(year: year, month: 1, day: 1),
-      to: Day(year: year + 1, month: 1, day: 1)?.adding(days: -1))
+    guard let days = DayRange(year: year) else { return [] }
     return memberships.filter { $0.value.contains(where: days.overlaps) }.keys.sorted()
   }
 }

@@ -43,7 +43,7 @@ import Testing
       "1006.10": "450.00 IDR/kilogram", "1006.20": "450.00 IDR/kilogram", "1006.30": "none",
     ])
     let code = HSCode("1006.10")
-    let currency = try #require(Currency("IDR"))
+    let currency: Currency = "IDR"
     let value = try #require(UnitValue(try Money("9000.00", currency), per: .kilogram))
     func read(_ values: [HSCode: UnitValue]) -> ScheduleProfile {
       var terms = ScheduleProfile.Terms()
@@ -108,7 +108,7 @@ import Testing
   // Of the same ten goods as a course exercise with specific duties: (2000 + 0 + 3000 + 3750 + 2500) / 1000.
   @Test("specific duties weigh by trade at their equivalents")
   func weighted() throws {
-    let dollar = try #require(Currency("USD"))
+    let dollar: Currency = "USD"
     var terms = ScheduleProfile.Terms()
     let codes = try ["0101.21.00", "0102.21.00", "0103.10.00", "0202.10.00", "0204.10.00"].map {
       try #require(HSCode($0))

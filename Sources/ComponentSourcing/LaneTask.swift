@@ -6,11 +6,11 @@ internal import TariffLaw
 /// allows are linear in the choice. Costs are counted from the cheapest offer of each part, values from the
 /// lightest, in fractions of the smallest unit that make all of them whole. Where no such fraction is large enough,
 /// all are rounded down: then no bill of the way is missing, some may be too many, and each is looked at exactly.
-struct LaneProblem: Sendable {
+struct LaneTask: Sendable {
   let priced: PricedLane
   let treatment: ProductTreatment
   var terms: LaneTerms
-  var supply: SupplyProblem
+  var supply: SupplyTask
   /// How many units of the problem's costs a smallest unit of the currency has.
   let scale: Int128
   /// How many units of the problem's values a smallest unit of the currency has.
@@ -57,15 +57,15 @@ struct LaneProblem: Sendable {
 
   private static func supply(
     _ terms: LaneTerms, _ scale: Int128, _ valueScale: Int128
-  ) -> SupplyProblem? {
+  ) -> SupplyTask? {
     func whole(_ amount: ExactFraction, _ scale: Int128) -> Int64? {
       amount.floor(times: scale).flatMap(Int64.init(exactly:))
     }
-    var parts: [[SupplyProblem.Choice]] = []
+    var parts: [[SupplyTask.Choice]] = []
     parts.reserveCapacity(terms.costs.count)
     var most: Int64 = 0
     for (costs, values) in zip(terms.costs, terms.values) {
-      var choices: [SupplyProblem.Choice] = []
+      var choices: [SupplyTask.Choice] = []
       choices.reserveCapacity(costs.count)
       var dearest: Int64 = 0
       for (place, (cost, value)) in zip(costs, values).enumerated() {
@@ -74,7 +74,7 @@ struct LaneProblem: Sendable {
         }
         dearest = max(dearest, cost)
         choices.append(
-          SupplyProblem.Choice(
+          SupplyTask.Choice(
             place: place, option: SupplyOption(cost: cost, nonOriginating: value)))
       }
       parts.append(choices)
@@ -86,16 +86,16 @@ struct LaneProblem: Sendable {
     }
     guard let allowed = terms.allowed.floor(times: valueScale) else { return nil }
     let limit = Int64(clamping: min(allowed, Int128(heaviest)))
-    var shared: [SupplyProblem.Shared] = []
+    var shared: [SupplyTask.Shared] = []
     for supplier in terms.shared {
       guard let cost = whole(supplier.cost, scale) else { return nil }
-      shared.append(SupplyProblem.Shared(cost: cost, places: supplier.places))
+      shared.append(SupplyTask.Shared(cost: cost, places: supplier.places))
       most = sum(most, cost)
     }
     guard most <= Int64.max / 8,
-      BillProblem(parts.map { $0.map(\.option) }, limit: heaviest) != nil
+      BillTask(parts.map { $0.map(\.option) }, limit: heaviest) != nil
     else { return nil }
-    return SupplyProblem(parts, limit: limit, shared: shared)
+    return SupplyTask(parts, limit: limit, shared: shared)
   }
 
   private static func sum(_ one: Int64, _ other: Int64) -> Int64 {

@@ -1,6 +1,6 @@
 internal import TariffLaw
 
-extension LaneProblem {
+extension LaneTask {
   /// The cheapest bill that a search found.
   struct Least {
     let places: [Int]

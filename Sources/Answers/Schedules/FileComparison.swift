@@ -1,9 +1,10 @@
-import AFTA
+internal import LawFiles
+internal import Reading
 
 /// How a file that was made compares with the one that is there.
-struct FileComparison {
+public struct FileComparison: Sendable {
   /// What came of comparing.
-  enum Result {
+  public enum Result: Equatable, Sendable {
     /// They are the same to the byte.
     case same
     /// There is no such file.
@@ -13,9 +14,9 @@ struct FileComparison {
   }
 
   /// The file below the folder.
-  let path: String
+  public let path: String
   /// What came of comparing.
-  let result: Result
+  public let result: Result
 
   /// Compares a file with the one of its name below a folder.
   init(_ file: ScheduleImport.File, with folder: String) throws(FileProblem) {
@@ -31,15 +32,6 @@ struct FileComparison {
     } catch {
       guard error.reason == .notFound else { throw error }
       result = .missing
-    }
-  }
-
-  /// What is told of a file that is not the same; nil if it is.
-  var difference: String? {
-    switch result {
-    case .same: nil
-    case .missing: "\(path): is not there"
-    case .differs(let line): "\(path): differs from line \(line) on"
     }
   }
 }

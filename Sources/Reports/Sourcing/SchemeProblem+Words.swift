@@ -1,7 +1,7 @@
 public import SourcingPlans
 internal import TariffLaw
 
-extension RefusedScheme {
+extension SchemeProblem {
   /// Why, in words for people.
   public var reason: String {
     switch because {

@@ -1,30 +1,44 @@
-import AFTA
+public import Answers
+internal import LawFiles
+internal import TariffLaw
 
 /// What an import made of a list, for people and for programs.
-struct ImportedReport: Report {
-  private let recipe: Recipe
-  private let accounting: ImportReport
-  private let differences: [String]
+public struct ImportedReport: Report {
+  /// The answer.
+  public let answer: ImportAnswer
 
-  /// Makes a report of what was imported by a recipe, and how it differs from the files that are there.
-  init(_ recipe: Recipe, _ accounting: ImportReport, differences: [String]) {
-    self.recipe = recipe
-    self.accounting = accounting
-    self.differences = differences
+  /// Makes a report of an answer.
+  public init(_ answer: ImportAnswer) {
+    self.answer = answer
   }
 
   /// The answer as JSON.
-  var json: JSON {
-    .object(
+  public var json: JSON {
+    let recipe = answer.recipe
+    return .object(
       [
         ("format", .number(1)), ("source", .text(recipe.source)),
         ("member", .text("\(recipe.member)")), ("edition", .text(recipe.edition.rawValue)),
-      ] + accounting.members + [("differences", .list(differences.map(JSON.text)))])
+      ] + answer.accounting.members + [("differences", .list(differences.map(JSON.text)))])
   }
 
   /// The accounting and the differences, for a person.
-  func text(_ style: TextStyle) -> String {
-    accounting.text + differences.map { $0 + "\n" }.joined()
+  public func text(_ style: TextStyle) -> String {
+    answer.accounting.text + differences.map { $0 + "\n" }.joined()
+  }
+
+  /// What is told of each file that is not the same.
+  private var differences: [String] { answer.comparisons.compactMap(\.difference) }
+}
+
+extension FileComparison {
+  /// What is told of a file that is not the same; nil if it is.
+  fileprivate var difference: String? {
+    switch result {
+    case .same: nil
+    case .missing: "\(path): is not there"
+    case .differs(let line): "\(path): differs from line \(line) on"
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 public import TariffLaw
 /// A preference that is not to be had on a way, or of which that cannot be told.
-public struct RefusedScheme: Error, Sendable {
+public struct SchemeProblem: Error, Sendable {
   /// The scheme.
   public let scheme: SchemeID
   /// The criterion, where it is one only that is not to be had.

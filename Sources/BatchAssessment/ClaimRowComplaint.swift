@@ -1,7 +1,7 @@
 internal import Answers
 internal import Reading
 /// What is wrong with a row of claims beyond its single values.
-enum ClaimProblem: Complaint, Equatable {
+enum ClaimRowComplaint: Complaint, Equatable {
   /// A field of the question that is empty.
   case notSaid(ClaimColumn)
   /// A line with nothing on it, where each line has an answer.

@@ -1,7 +1,7 @@
 /// The choice of one option for each part, where some suppliers cost something to take on.
 ///
 /// Such a supplier costs the same whether one of its options is chosen or several.
-struct SupplyProblem: Sendable {
+struct SupplyTask: Sendable {
   /// An option with its place among the offers of its part.
   struct Choice: Sendable {
     let place: Int
@@ -125,22 +125,22 @@ struct SupplyProblem: Sendable {
   }
 
   /// The options as a problem without shared costs, each with what it bears of its supplier's cost.
-  func bills(_ tried: Tried, bearing shares: [[Int64]]?) -> BillProblem? {
-    guard let shares else { return BillProblem(tried.parts.map { $0.map(\.option) }, limit: limit) }
+  func bills(_ tried: Tried, bearing shares: [[Int64]]?) -> BillTask? {
+    guard let shares else { return BillTask(tried.parts.map { $0.map(\.option) }, limit: limit) }
     let parts = zip(tried.parts, shares).map { choices, shares in
       zip(choices, shares).map { choice, share in
         SupplyOption(
           cost: choice.option.cost + share, nonOriginating: choice.option.nonOriginating)
       }
     }
-    return BillProblem(parts, limit: limit)
+    return BillTask(parts, limit: limit)
   }
 }
 
 extension SupplierShares {
   /// Begins with the options that are left, at a price of the limit.
   init(
-    _ tried: SupplyProblem.Tried, of problem: SupplyProblem, at price: ContentPrice,
+    _ tried: SupplyTask.Tried, of problem: SupplyTask, at price: ContentPrice,
     from worths: [Int64]?
   ) {
     let most = Int128(Int64.max / 64)

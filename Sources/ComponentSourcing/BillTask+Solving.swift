@@ -1,4 +1,4 @@
-extension BillProblem {
+extension BillTask {
   /// The cheapest bill within the limit, with what proves it; `nil` if no bill is within the limit.
   ///
   /// The limit's shadow price comes from the steps of the convex hull of each part's options. It gives a bound

@@ -2,7 +2,7 @@
 ///
 /// Options are named without hyphens and operands without brackets, except where the user's own
 /// spelling is kept.
-public enum UsageError: Error, Equatable, Sendable {
+public enum UsageProblem: Error, Equatable, Sendable {
   /// A word stands for a command but names none; `parent` is empty at the front of the program.
   case unknownCommand(_ word: String, under: String)
 

@@ -1,5 +1,5 @@
 /// The choice of one option for each part, at least cost, with no more non-originating value than allowed.
-public struct BillProblem: Sendable, Equatable {
+public struct BillTask: Sendable, Equatable {
   /// The options of each part; a part without any has no supplier.
   public let parts: [[SupplyOption]]
   /// The highest value of non-originating materials that still qualifies.

@@ -1,5 +1,5 @@
 /// Why a reader makes nothing of a text, in words that finish the sentence *"it is wrong: …"*.
-public struct RefusedValue: Error, Equatable, Sendable {
+public struct ValueProblem: Error, Equatable, Sendable {
   /// The reason, without capital and full stop.
   public let reason: String
 

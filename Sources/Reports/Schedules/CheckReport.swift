@@ -1,29 +1,31 @@
-import AFTA
+public import Answers
+internal import LawFiles
+internal import Reading
+internal import TariffLaw
 
 /// What checks found, for people and for programs.
-struct CheckReport: Report {
-  /// The names of the checks that were asked for.
-  let checks: [String]
-  /// What they found, by file and place.
-  let findings: [CheckFinding]
-  /// Whether the folder lists its files.
-  let isSealed: Bool
-  /// How many values of the law are known how well.
-  let evidence: [Evidence: Int]
+public struct CheckReport: Report {
+  /// The answer.
+  public let answer: CheckAnswer
+
+  /// Makes a report of an answer.
+  public init(_ answer: CheckAnswer) {
+    self.answer = answer
+  }
 
   /// A line for each finding; nothing if all is well.
-  func text(_ style: TextStyle) -> String {
-    findings.map { "\($0) [\($0.check)]\n" }.joined()
+  public func text(_ style: TextStyle) -> String {
+    answer.findings.map { "\($0) [\($0.check)]\n" }.joined()
   }
 
   /// The answer as JSON.
-  var json: JSON {
+  public var json: JSON {
     .object([
-      ("format", .number(1)), ("checks", .list(checks.map(JSON.text))),
+      ("format", .number(1)), ("checks", .list(answer.checks.map(JSON.text))),
       (
         "findings",
         .list(
-          findings.map { finding in
+          answer.findings.map { finding in
             .object([
               ("check", .text(finding.check)), ("file", .text(finding.file)),
               ("line", finding.position.map { .number($0.line) } ?? .null),
@@ -32,19 +34,22 @@ struct CheckReport: Report {
             ])
           })
       ),
-      ("sealed", .bool(isSealed)),
+      ("sealed", .bool(answer.isSealed)),
       (
         "evidence",
-        .object(Evidence.allCases.map { ($0.rawValue, .number(evidence[$0] ?? 0)) })
+        .object(Evidence.allCases.map { ($0.rawValue, .number(answer.evidence[$0] ?? 0)) })
       ),
     ])
   }
 }
 
 /// The checks that there are, each with what it makes sure of.
-struct CheckListReport: Report {
+public struct CheckListReport: Report {
+  /// Makes the list.
+  public init() {}
+
   /// A line for each check.
-  func text(_ style: TextStyle) -> String {
+  public func text(_ style: TextStyle) -> String {
     let all = ScheduleChecks.all
     let width = all.map(\.name.count).max() ?? 0
     return all.map { check in
@@ -55,7 +60,7 @@ struct CheckListReport: Report {
   }
 
   /// The answer as JSON.
-  var json: JSON {
+  public var json: JSON {
     let checks = ScheduleChecks.all.map { check in
       JSON.object([("name", .text(check.name)), ("says", .text(check.summary))])
     }

@@ -1,0 +1,107 @@
+import AFTA
+import Foundation
+import TestSupport
+import Testing
+
+/// The examples in Swift of single tasks, one for each article; compiled and run here.
+@Suite("Task examples") struct TaskExampleTests {
+  static let file = #filePath
+
+  init() { _ = FileManager.default.changeCurrentDirectoryPath(Fixtures.project.path) }
+
+  @Test("origin judged alone")
+  func origin() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    let file = try SourceFile.read("Fixtures/claims/car-from-thailand.json")
+    let answer = try library.origin(file, today: "2026-02-02")
+    let share = answer.ruling.content.indirect?.exact?.reduced  // 21/40: 52.5 %
+
+    // Of 10,000 the engine of 4,000, three quarters of the seats of 600 and the steel of 300 do not originate.
+    #expect(share == ExactFraction(21, over: 40))
+  }
+
+  @Test("a law assumed otherwise")
+  func assumption() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    let claim = try SourceFile.read("Fixtures/claims/car-from-thailand.json")
+    let stricter = try library.assuming([("atiga.product_rule.8703", "RVC60")])
+    let before = try library.determine(claim).ruling.verdict  // .eligible
+    let after = try stricter.determine(claim).ruling.verdict  // 52.5 % is not enough
+
+    #expect(before == .eligible)
+    #expect(after == .ineligible)
+  }
+
+  @Test("the law cited")
+  func citation() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    let extract = try library.extract(.named("atiga.rvc.threshold"))
+    let text = LawReport(extract, of: library.law, on: "2026-02-02").text(.plain)
+
+    #expect(text.contains("40 %"))
+  }
+
+  @Test("a code looked up")
+  func code() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    let answer = try library.answer(about: "8703.23", in: .hs2012)
+    let parents = answer.parents  // chapter 87, heading 87.03
+
+    #expect(parents == ["87", "8703"])
+  }
+
+  @Test("a panel of one exporter")
+  func panel() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    let panel = try library.panels(
+      into: .vietNam, from: ["CN"], on: ["2026-02-02"], level: .chapter)
+    let table = PanelReport(panel).csv
+
+    // Viet Nam's tariff has the 96 chapters of the nomenclature, 77 being kept free, and the header is a row.
+    #expect(table.split(separator: "\n").count == 97)
+  }
+
+  @Test("protection of an activity")
+  func protection() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    let file = try SourceFile.read("Fixtures/protection/illustrative.csv")
+    let answer = try library.protection(file, on: "2026-02-02")
+    let names = answer.entries.map(\.activity.name)
+
+    // The activities of the file, in its order.
+    let rows = try Fixtures.text("protection/illustrative.csv").split(separator: "\n").dropFirst()
+    #expect(!names.isEmpty && names.allSatisfy { name in rows.contains { $0.contains(name) } })
+  }
+
+  @Test("tariffs over the years")
+  func series() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    var question = SeriesQuestion(groups: ["ASEAN-6"])
+    question.firstYear = 1993
+    let answer = try library.series(question)
+    let first = answer.series.first?.points.first
+
+    #expect(first?.year == 1993)
+  }
+
+  @Test("a proof checked")
+  func proof() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    let file = try SourceFile.read("Fixtures/proofs/pump.json")
+    let answer = try library.checkProof(file)
+    let open = answer.missing
+
+    // The case that the article prints: every rule that can be judged is met.
+    #expect(open.isEmpty)
+  }
+
+  @Test("a list imported")
+  func list() throws {
+    let recipe = try Recipe.read(SourceFile.read("Schedules/recipes/ID-ahtn2022.json"))
+    let list = try SourceFile.read("Fixtures/import/ID-ahtn2022.csv")
+    let answer = try ImportAnswer(of: list, by: recipe)
+    let same = try answer.compared(with: "Fixtures/schedules/excerpt").isSame  // true
+
+    #expect(same)
+  }
+}
