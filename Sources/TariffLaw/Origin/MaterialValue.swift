@@ -68,9 +68,7 @@ extension Material.ValueBasis {
 
 /// Says that values are taken at the term that the rule asks, if none is said and more could turn the outcome.
 ///
-/// - Parameters:
-///   - counted: What counts against a limit, in parts of the smallest unit, with what the price leaves.
-///   - limit: The limit.
+/// What counts against the limit, with what the price leaves, and the limit are in parts of the smallest unit.
 func materialTermFinding(
   of good: Good, madeIn exporter: Country, counting counted: ExactFraction,
   within limit: ExactFraction, under regime: Regime

@@ -43,6 +43,7 @@ struct UnchangedMaterials {
   ///   - rest: What the price leaves for values that are not said, or by how much less the tolerance can be.
   ///   - isPriceOpen: Whether the price is not said, so that the tolerance is open and no value.
   ///   - allowance: What may not originate while content alone is enough, so that no change is asked.
+  /// - Returns: Their places in a claim, each once.
   func missing(
     within most: Int128, leaving rest: Int128, isPriceOpen: Bool = false,
     beside allowance: ContentAllowance?
