@@ -43,6 +43,31 @@ import Testing
     #expect(tried > 150)
   }
 
+  @Test("two of them around rows, in any column of a claim")
+  func pairs() throws {
+    let rows = (1...9).map { "\($0),b,c,d,e" }
+    for column in 0..<5 {
+      for (first, last) in [(1, 2), (1, 5), (3, 9)] {
+        var rows = rows
+        for (line, isLast) in [(first, false), (last, true)] {
+          var fields = rows[line - 1].split(separator: ",").map(String.init)
+          fields[column] = isLast ? fields[column] + "\"" : "\"" + fields[column]
+          rows[line - 1] = fields.joined(separator: ",")
+        }
+        let (read, refused) = try read("a,b,c,d,e\n" + rows.joined(separator: "\n") + "\n")
+        #expect(refused == [first, last])
+        #expect(read == Set(1...9).subtracting(refused))
+      }
+    }
+  }
+
+  @Test("a note of several lines is a note, whatever its commas")
+  func note() throws {
+    let notes = "1,b,c,d,\"e, f\ng, h\"\n2,b,c,d,\"e\nf,g,h,i\"\n"
+    let (read, refused) = try read("a,b,c,d,e\n\(notes)3,b,c,d,e\n")
+    #expect(refused == [] && read == [3])
+  }
+
   @Test(
     "any number of them takes time by the size of the file",
     arguments: [

@@ -20,14 +20,21 @@ enum OutputFiles {
     for place in places where place.isAmong(read) {
       throw OutputProblem(path: place.given, reason: "it is a file that is read")
     }
-    var whole: [OutputFile] = []
-    for (place, bytes) in zip(places, files.map(\.bytes)) {
-      try makeFolder(of: place.path)
-      let file = try OutputFile(at: place)
-      try file.write(bytes)
-      whole.append(file)
+    var (whole, folders): ([OutputFile], [MadeFolder]) = ([], [])
+    do throws(OutputProblem) {
+      for (place, bytes) in zip(places, files.map(\.bytes)) {
+        try MadeFolder.make(for: place, &folders)
+        let file = try OutputFile(at: place)
+        try file.write(bytes)
+        whole.append(file)
+      }
+      try finish(whole)
+    } catch {
+      whole = []
+      for folder in folders.reversed() { folder.remove() }
+      throw error
     }
-    try finish(whole)
+    for folder in folders { folder.keep() }
   }
 
   /// Writes the whole of a file that was begun, and puts it in its place.
@@ -70,16 +77,5 @@ enum OutputFiles {
           .utf8))
     try marker.settle()
     try marker.takePlace()
-  }
-
-  private static func makeFolder(of path: String) throws(OutputProblem) {
-    let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    for count in 1..<max(2, folders.count + 1) {
-      let folder = folders.prefix(count).joined(separator: "/")
-      if folder.isEmpty { continue }
-      // Safe: the text is a C string for the time of the call.
-      let isMade = unsafe SystemPath.lend(folder) { unsafe mkdir($0, 0o777) } == 0
-      if !isMade, errno != EEXIST { throw OutputProblem(path: folder, errno) }
-    }
   }
 }

@@ -9,7 +9,7 @@ import Synchronization
   import Musl
 #endif
 
-/// Files that are not whole yet, which are taken away when a signal ends the program.
+/// Files that are not whole yet, and folders made for them, which are taken away when a signal ends the program.
 ///
 /// A signal may come between any two steps. So its handler walks a list that grows at its head and of which
 /// nothing is ever freed, and calls nothing but what the system allows there.
@@ -80,7 +80,12 @@ enum UnfinishedFiles {
     var entry = unsafe head.load(ordering: .acquiring)
     // Safe: entries and their texts are never freed.
     while let here = unsafe entry {
-      if unsafe here.pointee.isThere.load(ordering: .acquiring) { unsafe unlink(here.pointee.path) }
+      // A folder follows the files in it, as it was noted before them.
+      if unsafe here.pointee.isThere.load(ordering: .acquiring),
+        unsafe unlink(here.pointee.path) != 0
+      {
+        unsafe rmdir(here.pointee.path)
+      }
       unsafe entry = here.pointee.next
     }
   }

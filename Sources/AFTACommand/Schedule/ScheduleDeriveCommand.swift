@@ -34,7 +34,8 @@ extension AFTAProgram {
 
   @Sendable private static func count(_ text: String) throws(ValueProblem) -> Int {
     guard let number = Int(text), Day.years.contains(number) else {
-      throw ValueProblem("write a whole number from 1")
+      throw ValueProblem(
+        "write a whole number from \(Day.years.lowerBound) to \(Day.years.upperBound)")
     }
     return number
   }

@@ -23,13 +23,11 @@ public enum BillProof: Sendable {
   /// - Returns: Whether it is so, or could not be gone through.
   public static func verify(
     _ choices: [Int], _ treatment: ProductTreatment, landed: ExactFraction, on way: PricedLane,
-    unless stops: () -> Bool = { false }
+    unless stops: @escaping () -> Bool = { false }
   ) -> Self {
-    withoutActuallyEscaping(stops) { stops in
-      verify(
-        choices, treatment, landed,
-        WayCheck(way, unless: stops, refusal: { _ in "" }) { _, _, _ in .null })
-    }
+    verify(
+      choices, treatment, landed,
+      WayCheck(way, unless: stops, refusal: { _ in "" }) { _, _, _ in .null })
   }
 
   private static func verify(

@@ -66,6 +66,7 @@ package enum CalendarReader {
           ValueComplaint.notAmong(names, noun: "a commitment of this file", text), at: offset)
       }
     }
+    guard !noteMany(all, in: problems, prefix) else { return }
     for conflict in ReductionCalendar(all.map { $0.value }).conflicts {
       problems.note(
         LawComplaint.withoutOrder(
@@ -74,6 +75,27 @@ package enum CalendarReader {
           over: short(conflict.displaced, prefix)),
         at: offsets[conflict.other.name] ?? 0)
     }
+  }
+
+  /// More exceptions than a commitment has, and than one is; each pair of them is looked at.
+  private static let most = 100
+
+  /// Notes commitments of which too many stand instead, or which do; false if there are none.
+  private static func noteMany(
+    _ all: [Placed<Commitment>], in problems: Problems, _ prefix: String
+  ) -> Bool {
+    var counts: [String: Int] = [:]
+    for name in all.flatMap({ $0.value.displaced }) { counts[name, default: 0] += 1 }
+    var isFound = false
+    for (commitment, offset) in all.map({ ($0.value, $0.offset) }) {
+      let isMany = commitment.displaced.count > most
+      guard isMany || counts[commitment.name, default: 0] > most else { continue }
+      isFound = true
+      problems.note(
+        LawComplaint.manyExceptions(
+          short(commitment.name, prefix), displaces: isMany, most: most), at: offset)
+    }
+    return isFound
   }
 
   private static func short(_ name: String, _ prefix: String) -> String {

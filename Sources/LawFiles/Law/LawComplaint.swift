@@ -49,6 +49,8 @@ package enum LawComplaint: Complaint, Equatable {
   case rulesWithoutLaw(String, held: [String])
   /// An exception beside another that displaces the same commitment for the same lines.
   case withoutOrder(String, beside: String, at: FilePosition, over: String)
+  /// A commitment that displaces more others than any, or that more displace.
+  case manyExceptions(String, displaces: Bool, most: Int)
 
   /// The message.
   package var description: String {
@@ -101,6 +103,10 @@ package enum LawComplaint: Complaint, Equatable {
     case .withoutOrder(let name, let other, let position, let displaced):
       "'\(name)' and '\(other)' at \(position) both stand instead of '\(displaced)' for the same lines;"
         + " name one in the other's instead_of"
+    case .manyExceptions(let name, let displaces, let most):
+      displaces
+        ? "'\(name)' stands instead of more than \(most) commitments"
+        : "more than \(most) commitments stand instead of '\(name)'"
     }
   }
 }
@@ -114,8 +120,9 @@ extension LawComplaint {
     case .nameMissing, .unreadFile, .unreadPath, .fileMissing, .noHeader, .undeclared, .newWord,
       .otherWord:
       .names
-    case .nameTwice, .notAChoice, .oneChoice, .codesReversed, .withoutOrder, .twoScopes, .oneMember,
-      .notAPair, .noRule:
+    case .nameTwice, .notAChoice, .oneChoice, .codesReversed, .withoutOrder, .manyExceptions,
+      .twoScopes,
+      .oneMember, .notAPair, .noRule:
       .form
     }
   }

@@ -16,6 +16,8 @@ package struct AmendedLines {
   private let description: ScheduleDescription
   private let files: [SourceFile]
   private var changes: [HSCode: Change] = [:]
+  /// For each code that is new, or that a new one stands below, the first of these.
+  private var brought: [HSCode: HSCode] = [:]
   private var refused: [Diagnostic] = []
 
   private init(_ base: TariffSchedule, _ description: ScheduleDescription, _ files: [SourceFile]) {
@@ -47,6 +49,7 @@ package struct AmendedLines {
         refused.append(files[place].diagnostic(complaint, at: line.offset))
       } else {
         let isNew = line.isNew || changes[line.code]?.isNew == true
+        if isNew { bring(line.code) }
         changes[line.code] = Change(
           rate: line.rate, amendment: place, offset: line.offset, isNew: isNew)
       }
@@ -66,10 +69,21 @@ package struct AmendedLines {
     let near = base.places(of: line.code).map { base.codes[$0] }
     if near.contains(line.code) { return line.isNew ? .notNew(line.code) : nil }
     guard line.isNew else { return .noSuchLine(line.code, near: near) }
-    let brought = changes.filter { code, change in
-      change.isNew && (code.contains(line.code) || line.code.contains(code))
-    }.keys.min { $0.padded < $1.padded }
-    return (near.first ?? brought).map { .within(line.code, line: $0) }
+    return (near.first ?? brought(near: line.code)).map { .within(line.code, line: $0) }
+  }
+
+  private mutating func bring(_ code: HSCode) {
+    for whole in (2...Int(code.count)).compactMap({ code.prefix($0) }) {
+      let known = brought[whole] ?? code
+      brought[whole] = known.padded < code.padded ? known : code
+    }
+  }
+
+  /// The first new code that stands above or below a code.
+  private func brought(near code: HSCode) -> HSCode? {
+    let above = (2..<Int(code.count)).lazy.compactMap { code.prefix($0) }
+      .first { changes[$0]?.isNew == true }
+    return above ?? brought[code]
   }
 
   /// Whether an amendment names another as what it displaces, straight or through others.

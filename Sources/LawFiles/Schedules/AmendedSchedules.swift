@@ -28,6 +28,9 @@ package struct AmendedSchedules {
   private let files: [String: [Entry]]
   /// More schedules than a message could tell of.
   private static let many = 1000
+  /// More amendments than a chain of them has, and than one schedule has, whatever its member decrees.
+  private static let longest = 100
+  private static let most = 250
 
   /// Takes the entries of an index; what is wrong is noted at its entry.
   package init(_ entries: [Entry]) {
@@ -41,10 +44,13 @@ package struct AmendedSchedules {
     let amending = Dictionary(grouping: chains) { $0.displaced.last?.description.file }
     schedules = alone.flatMap { entry in
       let own = amending[entry.description.file, default: []]
-      return states(
-        of: entry.description, own.filter { $0.description.days.overlaps(entry.description.days) }
-      )
-      .compactMap(entry.place.placed)
+        .filter { $0.description.days.overlaps(entry.description.days) }
+      if own.count > Self.most {
+        entry.place.complain(
+          IndexComplaint.manyAmendments(own.count, most: Self.most), aboutKey: "file")
+      }
+      return states(of: entry.description, Array(own.prefix(Self.most)))
+        .compactMap(entry.place.placed)
     }
   }
 
@@ -73,6 +79,10 @@ package struct AmendedSchedules {
       }
       displaced.append(target)
       guard displaced.count <= entries.count else { return nil }
+      guard displaced.count <= Self.longest else {
+        entry.place.complain(IndexComplaint.longChain(most: Self.longest), aboutKey: "amends")
+        return nil
+      }
       next = target
     }
     let chain = Chain(description: entry.description, displaced: displaced)
@@ -102,13 +112,14 @@ package struct AmendedSchedules {
       base.days.contains(day) && day != base.days.from
     }
     let starts = [base.days.from] + Set(changes).sorted().map(Optional.some)
+    let inOrder = chains.sorted {
+      ($0.displaced.count, $0.description.file) < ($1.displaced.count, $1.description.file)
+    }
+    .map(amendment)
     return starts.indices.map { place in
       let end = place + 1 < starts.count ? starts[place + 1]?.adding(days: -1) : base.days.to
       let run = DayRange(from: starts[place], to: end)
-      let held = chains.filter { $0.description.days.overlaps(run) }.sorted {
-        ($0.displaced.count, $0.description.file) < ($1.displaced.count, $1.description.file)
-      }
-      return base.during(run, amendedBy: held.map(amendment))
+      return base.during(run, amendedBy: inOrder.filter { $0.days.overlaps(run) })
     }
   }
 

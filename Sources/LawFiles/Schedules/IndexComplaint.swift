@@ -13,6 +13,10 @@ package enum IndexComplaint: Complaint {
   case otherSchedule(ScheduleDescription)
   /// An amendment that shares no day with what it amends.
   case noSharedDay(DayRange, DayRange)
+  /// An amendment that displaces more others, one after the other, than any does.
+  case longChain(most: Int)
+  /// A schedule that more amend than any.
+  case manyAmendments(Int, most: Int)
 
   /// The message.
   package var description: String {
@@ -31,6 +35,11 @@ package enum IndexComplaint: Complaint {
         + "member and edition must be the same"
     case .noSharedDay(let days, let others):
       "what it amends holds \(others), on none of these days (\(days))"
+    case .longChain(let most):
+      "more than \(most) amendments displace each other down to this one's schedule: "
+        + "bring them together in fewer files"
+    case .manyAmendments(let count, let most):
+      "\(count) schedules amend this one, and at most \(most) can: bring them together in fewer files"
     }
   }
 
@@ -44,7 +53,7 @@ extension IndexComplaint {
   package var topic: Diagnostic.Topic {
     switch self {
     case .overlap, .noSharedDay: .days
-    case .nothingToAmend, .amendsItself, .otherSchedule: .form
+    case .nothingToAmend, .amendsItself, .otherSchedule, .longChain, .manyAmendments: .form
     }
   }
 }

@@ -86,19 +86,34 @@ package struct CSVReader {
     Diagnostic(file: file.name, position: cursor.position(of: offset), complaint)
   }
 
-  /// Complains if a row has another number of fields than there are columns.
+  /// Complains if a row has another number of fields than there are columns, or holds rows in a field.
   private mutating func check(_ row: inout CSVRow) throws(Fault) {
     let (count, expected) = (row.fields.count, header.names.count)
-    guard count != expected else { return }
-    if let field = row.fields.first(where: { file.bytes[$0.range].contains(UInt8(ascii: "\n")) }) {
+    if let quote = scanner.quoteOverLines, count != expected || isRows(row) {
       scanner.giveUp(&row)
       throw Fault(
-        offset: field.range.lowerBound - 1,
-        complaint: TableComplaint.quotedLines(count, expected: expected))
+        offset: quote,
+        complaint: count == expected
+          ? TableComplaint.quotedRows(expected)
+          : TableComplaint.quotedLines(count, expected: expected))
     }
+    guard count != expected else { return }
     let offset = count > expected ? row[expected].range.lowerBound : row.range.upperBound
     throw Fault(offset: offset, complaint: TableComplaint.fieldCount(count, expected: expected))
   }
+
+  /// Whether each line of a row over several lines is by its separators a row of the table.
+  ///
+  /// So it is where two quotes too many stand in one column. Of few columns, a text may have such lines too.
+  private func isRows(_ row: CSVRow) -> Bool {
+    let columns = header.names.count
+    guard columns >= Self.tellingColumns else { return false }
+    return file.bytes[row.range].split(separator: UInt8(ascii: "\n")).allSatisfy { line in
+      line.count { $0 == file.form.separator } == columns - 1
+    }
+  }
+
+  private static let tellingColumns = 5
 
   /// The message for a table whose lines end with carriage returns alone; nil if it has a line feed or no line ends.
   private static func returnsAlone(in file: SourceFile) -> Diagnostic? {

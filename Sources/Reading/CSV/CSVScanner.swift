@@ -5,6 +5,8 @@ package struct CSVScanner {
   private var index: Int
   /// Has the high bit if any byte of the row has, so that only such rows are checked for UTF-8.
   private var mixed: UInt8 = 0
+  /// The first quote of the row that is closed on a later line; nil if there is none.
+  private(set) var quoteOverLines: Int?
   /// How many bytes may yet be read again; a file that needs more is made to take time.
   private var rereadable: Int
 
@@ -31,6 +33,7 @@ package struct CSVScanner {
     guard index < end else { return false }
     let start = index
     mixed = 0
+    quoteOverLines = nil
     do throws(Fault) {
       try fields(into: &row)
     } catch {
@@ -93,7 +96,9 @@ package struct CSVScanner {
       let byte = bytes[index]
       index += 1
       guard byte == Self.quote else {
-        if byte < 0x20, byte != Self.lineFeed {
+        if byte == Self.lineFeed {
+          quoteOverLines = quoteOverLines ?? opening
+        } else if byte < 0x20 {
           index -= 1
           try checkControl(byte)
           index += 1
@@ -119,7 +124,7 @@ package struct CSVScanner {
     guard isEndOfLine(at: index) else {
       let scalar = UTF8Check.scalar(at: index, in: bytes).map { Found.scalar($0) }
       let found = scalar ?? .byte(bytes[index])
-      if bytes[opening..<index].contains(Self.lineFeed) {
+      if quoteOverLines == opening {
         throw Fault(offset: opening, complaint: TableComplaint.closedLater(found))
       }
       throw Fault(offset: index, complaint: TableComplaint.afterQuote(found))

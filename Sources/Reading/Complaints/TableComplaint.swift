@@ -22,6 +22,8 @@ package enum TableComplaint: Complaint, Equatable {
   case unclosedQuote
   /// A quote that is closed on a later line, in a row that has another number of fields than there are columns.
   case quotedLines(Int, expected: Int)
+  /// A quote that is closed on a later line, where each line is a row of so many fields.
+  case quotedRows(Int)
   /// A carriage return that no line feed follows.
   case carriageReturn
   /// A file whose lines end with a carriage return alone.
@@ -55,6 +57,9 @@ package enum TableComplaint: Complaint, Equatable {
     case .quotedLines(let count, let expected):
       "this quote is closed on a later line, which makes \(Wording.counted(count, "field")) and not "
         + "\(expected): close it here, or write \"\" for a quote"
+    case .quotedRows(let count):
+      "this quote is closed on a later line, and each line is a row of \(Wording.counted(count, "field")): "
+        + "close it here, or write \"\" for a quote"
     case .carriageReturn:
       "a carriage return within a field: end lines with a line feed, and write none within fields"
     case .carriageReturns:

@@ -39,6 +39,21 @@ import Testing
     }
   }
 
+  @Test("folders that were made for files are taken away when none is written")
+  func folders() throws {
+    try inFolder { folder in
+      try Data().write(to: URL(filePath: folder + "/file"))
+      #expect(throws: OutputProblem.self) {
+        try OutputFiles.write(
+          [(folder + "/new/a/b/x", [1]), (folder + "/new/c/y", [2]), (folder + "/file/z", [3])],
+          besides: [])
+      }
+      #expect(try names(in: folder) == ["file"])
+      try OutputFiles.write([(folder + "/new/a/x", [1])], besides: [])
+      #expect(try names(in: folder + "/new/a") == ["x"])
+    }
+  }
+
   @Test("where the system stops in between, a file says which are old, until the next run")
   func marked() throws {
     try inFolder { folder in

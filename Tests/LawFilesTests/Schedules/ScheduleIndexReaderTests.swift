@@ -62,6 +62,37 @@ import Testing
     #expect(problems.all.map(\.message) == [message])
   }
 
+  @Test("chains of amendments, and amendments of one schedule, have limits")
+  func amendments() throws {
+    func index(_ count: Int, amends: (Int) -> Int) throws(Diagnostics) -> [ScheduleDescription] {
+      let all = (0...count).map { number in
+        "{ \"member\": \"VN\", \"edition\": \"AHTN2022\", \"source\": \"a decree\", "
+          + "\"evidence\": \"official\", \"file\": \"\(number).csv\""
+          + (number == 0 ? "}" : ", \"amends\": \"\(amends(number)).csv\" }")
+      }
+      let text = "{ \"format\": 1, \"schedules\": [\n" + all.joined(separator: ",\n") + "] }"
+      return try ScheduleIndexReader.read(
+        SourceFile(name: "schedules.json", text: text), scheme: SchemeID("ATIGA"), folder: "atiga")
+    }
+    #expect(try index(100) { $0 - 1 }.count == 1)
+    let chain = try #require(throws: Diagnostics.self) { try index(102) { $0 - 1 } }
+    let words =
+      "more than 100 amendments displace each other down to this one's schedule: "
+      + "bring them together in fewer files"
+    #expect(chain.all.map(\.message) == [words, words])
+    #expect(chain.all.map(\.position.line) == [103, 104])
+    #expect(try index(250) { _ in 0 }.count == 1)
+    let many = try #require(throws: Diagnostics.self) { try index(251) { _ in 0 } }
+    #expect(
+      many.all.map(\.message) == [
+        "251 schedules amend this one, and at most 250 can: bring them together in fewer files"
+      ])
+    let spent = try ContinuousClock().measure {
+      _ = try #require(throws: Diagnostics.self) { try index(8000) { $0 - 1 } }
+    }
+    #expect(spent < .seconds(10), "\(spent)")
+  }
+
   @Test("two schedules of one member may not share a day; neighbours may follow each other")
   func overlap() throws {
     let first = entry("valid_to", "\"2025-12-31\"")

@@ -12,8 +12,11 @@ public enum WordList: Sendable {
   case groups(or: [String])
   /// Tariff codes, mostly chapters.
   case codes
-  /// Whole numbers above nothing.
+  /// Whole numbers of years.
   case numbers
+
+  /// The largest of whole numbers, which count years.
+  private static let highestNumber = 100
 
   /// Whether something is so.
   static let answer = Self.one(["yes", "no"])
@@ -46,7 +49,7 @@ public enum WordList: Sendable {
     case .scheme: "a scheme that is held"
     case .groups: "a word that is known here or a group of members"
     case .codes: "a tariff code"
-    case .numbers: "a whole number above 0"
+    case .numbers: "a whole number from 1 to \(Self.highestNumber)"
     }
   }
 
@@ -72,9 +75,12 @@ public enum WordList: Sendable {
       return words.count == 2
         ? Self.unknown(words, noun, surroundings.groups) : Self.notOneWord(words)
     case .codes:
+      if words.isEmpty { return .expected(noun, found: "none") }
       return words.first { HSCode($0) == nil }.map { .notAmong([], noun: noun, $0) }
     case .numbers:
-      return words.first { (Int($0) ?? 0) < 1 }.map { .notAmong([], noun: noun, $0) }
+      if words.isEmpty { return .expected(noun, found: "none") }
+      return words.first { !(1...Self.highestNumber).contains(Int($0) ?? 0) }
+        .map { .notAmong([], noun: noun, $0) }
     }
   }
 
