@@ -15,6 +15,9 @@ extension AFTAProgram {
       "CSV item,parent,code with quantity,unit_cost,country: what the good is made of, by levels",
     completion: .file)
 
+  private static let explore = Switch(
+    "explore", help: "Tell what would change it: ways of counting, break-evens, declarations")
+
   /// Judges origin alone.
   var origin: Command {
     Command(
@@ -23,14 +26,17 @@ extension AFTAProgram {
         Takes the same file as check, of which only the good and the country that made it are \
         needed; its code may be left out. Both methods of regional value content stand side by side. \
         A bill of several levels is judged from the innermost thing up: what the producer made \
-        himself counts whole if it originates, and what comes of what it was made of is told beside.
+        himself counts whole if it originates, and what comes of what it was made of is told beside. \
+        --explore sets national content, full and partial cumulation side by side, and names for each \
+        amount the last figure with the outcome as it is, each change of one material that turns it, \
+        and the declarations that settle most.
         """,
       examples: [
         "afta origin good.json --from TH --on 2026-01-30", "afta origin claim.json --json",
-        "afta origin pump.json --bill pump.csv",
+        "afta origin pump.json --bill pump.csv", "afta origin pump.json --explore",
       ],
       operands: [Self.good],
-      options: [Self.bill, Self.scheme, Facts.from, Facts.on, CommonOptions.json]
+      options: [Self.bill, Self.scheme, Self.explore, Facts.from, Facts.on, CommonOptions.json]
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(
         invocation.require(Self.good), upTo: SourceFile.questionLimit)
@@ -41,7 +47,7 @@ extension AFTAProgram {
         try library.origin(
           file, madeOf: try Self.bill(of: invocation),
           under: invocation[Self.scheme].map { SchemeID($0) }, from: invocation[Facts.from],
-          on: invocation[Facts.on], today: surroundings.today))
+          on: invocation[Facts.on], exploring: invocation[Self.explore], today: surroundings.today))
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }

@@ -48,11 +48,20 @@ extension LawLibrary {
   }
 
   /// Judges origin alone; `nil` if the scheme's rules of that day are not held.
-  public func determine(_ question: OriginQuestion) -> OriginDetermination? {
+  ///
+  /// - Parameters:
+  ///   - question: The good, where it was made, and when.
+  ///   - isExplored: Whether it is told besides what would come of it if something were otherwise.
+  /// - Returns: Whether it originates, by which criterion, and why.
+  public func determine(
+    _ question: OriginQuestion, exploring isExplored: Bool = false
+  ) -> OriginDetermination? {
     guard let scheme = law.scheme(question.scheme),
       let regime = law.regime(of: scheme, on: question.on)
     else { return nil }
-    return TariffLaw.determine(question, under: regime, scheme.productRules)
+    var answer = TariffLaw.determine(question, under: regime, scheme.productRules)
+    if isExplored { answer.exploration = explore(answer, under: regime, scheme.productRules) }
+    return answer
   }
 
   /// Decides a claim, under the scheme that it asks for or the best of all in force.

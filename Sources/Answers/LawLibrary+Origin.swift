@@ -11,14 +11,14 @@ extension LawLibrary {
   ///   - scheme: The scheme whose rules apply; that of the file if none is named, and ATIGA if it names none.
   ///   - from: The country that made the good; that of the file if none is named.
   ///   - day: The day of shipment; that of the file if none is named.
+  ///   - isExplored: Whether it is told besides what would come of it if something were otherwise.
   ///   - today: The day that is taken if neither says one.
   /// - Returns: Whether it originates, by which criterion, and why.
   /// - Throws: ``QuestionProblem`` if the country is not said, or the scheme's rules of that day are not held;
   ///   `Diagnostics` with what is wrong with the file.
   public func origin(
     _ file: SourceFile, madeOf bill: SourceFile? = nil, under scheme: SchemeID? = nil,
-    from: Country? = nil, on day: Day? = nil,
-    today: Day
+    from: Country? = nil, on day: Day? = nil, exploring isExplored: Bool = false, today: Day
   ) throws -> OriginDetermination {
     let read = try OriginFile.read(file, in: claimSetting)
     let library = try assuming(read.assumptions, from: file)
@@ -35,7 +35,7 @@ extension LawLibrary {
       scheme: name, from: from, on: day, currency: read.currency, good: good,
       criteria: read.criteria, shownContent: read.shownContent, original: read.original,
       exchangeRates: read.exchangeRates)
-    guard let determination = library.determine(question) else {
+    guard let determination = library.determine(question, exploring: isExplored) else {
       let schemes = library.preferentialSchemes(on: day).map(\.name)
       throw QuestionProblem(
         .scheme, name.name,

@@ -46,7 +46,7 @@ extension BillRuling {
 
 extension OriginRuling {
   /// The outcome with the content that was found.
-  fileprivate func short(in currency: Currency) -> String {
+  func short(in currency: Currency) -> String {
     let says =
       switch outcome {
       case .met: "originates"

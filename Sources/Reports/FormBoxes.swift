@@ -1,8 +1,8 @@
 internal import TariffLaw
 
 extension OriginRuling {
-  /// What box 8 shows where origin is established, or where the proof is one of partial cumulation.
-  var shownBox8: String? { isEstablished || criteria == [.partialCumulation] ? box8 : nil }
+  /// What box 8 shows where origin is established.
+  var shownBox8: String? { isEstablished ? box8 : nil }
 }
 
 extension Box7 {

@@ -13,17 +13,21 @@ public struct OriginReport: Report {
   /// The answer as JSON.
   public var json: JSON {
     let question = determination.question
-    return .object([
-      ("format", .number(1)), ("scheme", .text("\(question.scheme)")),
-      ("from", .text("\(question.from)")), ("on", .text("\(question.on)")),
-      ("outcome", .text(determination.ruling.outcome.rawValue)),
-      ("origin", determination.ruling.json(in: question.currency)),
-      ("bill", determination.bill?.json(in: question.currency) ?? .null),
-      ("headroom", determination.headroom?.json ?? .null),
-      ("findings", .list(determination.findings.map(\.json))),
-      ("missing", .list(determination.missing.map(JSON.text))),
-      ("caveats", .list(determination.caveats.map(\.json))),
-    ])
+    let explored = determination.exploration.map {
+      [(key: "exploration", value: $0.json(in: question.currency))]
+    }
+    return .object(
+      [
+        ("format", .number(1)), ("scheme", .text("\(question.scheme)")),
+        ("from", .text("\(question.from)")), ("on", .text("\(question.on)")),
+        ("outcome", .text(determination.ruling.outcome.rawValue)),
+        ("origin", determination.ruling.json(in: question.currency)),
+        ("bill", determination.bill?.json(in: question.currency) ?? .null),
+        ("headroom", determination.headroom?.json ?? .null),
+        ("findings", .list(determination.findings.map(\.json))),
+        ("missing", .list(determination.missing.map(JSON.text))),
+        ("caveats", .list(determination.caveats.map(\.json))),
+      ] + (explored ?? []))
   }
 
   /// The answer for a person.
@@ -51,6 +55,7 @@ public struct OriginReport: Report {
     }
     lines += DeterminationReport.aligned(rows)
     lines += determination.bill?.lines(style, in: question.currency) ?? []
+    lines += determination.exploration?.lines(style, in: question.currency) ?? []
     lines += ["", style.strong("Why")]
     for finding in determination.findings { lines += finding.lines(indent: 1, style) }
     let changes =

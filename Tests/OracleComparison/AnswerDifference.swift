@@ -49,11 +49,13 @@ struct AnswerDifference {
     asked == fact || asked.hasPrefix(fact + ".")
   }
 
-  /// An open verdict names a fact that is missing, or the rule that leaves it open.
+  /// An open verdict names a fact that is missing, or a rule that is not held, and so leaves it open.
   private var bare: String? {
     guard answer.ruling.verdict == .undetermined, answer.missing.isEmpty else { return nil }
-    let named = answer.findings.flatMap(Self.openLeaves).contains { $0.basis != nil }
-    return named ? nil : "undetermined, with no fact missing and no rule named"
+    let named = answer.findings.flatMap(Self.openLeaves).contains { finding in
+      finding.basis.map { $0.evidence != .official } ?? false
+    }
+    return named ? nil : "undetermined, with no fact missing and no rule named that is not held"
   }
 
   private static func openLeaves(of finding: Finding) -> [Finding] {

@@ -103,7 +103,9 @@ public struct MadeUpPlan {
       ? "S\(place)" : "P\(part)-\(place)"
     let statuses: [Material.Status] = [.nonOriginating, .originating, .partial, .undetermined]
     let status = statuses.randomElement(using: &numbers) ?? .nonOriginating
-    let from = ["CN", "JP", "ID", "MY", "TH", "VN"].randomElement(using: &numbers) ?? ""
+    // What comes from outside the region is not said to originate in it.
+    let outside = status == .originating ? [] : ["CN", "JP"]
+    let from = (outside + ["ID", "MY", "TH", "VN"]).randomElement(using: &numbers) ?? ""
     let isForeign = Int.random(in: 0..<4, using: &numbers) == 0
     let currency: Currency = isForeign ? "THB" : .unitedStatesDollar
     let cheap = status == .nonOriginating ? 0 : 800

@@ -9,9 +9,15 @@ package struct AmountReader {
   package let exchangeRates: [ExchangeRate]
   /// How an exchanged amount is rounded to the smallest unit where duty is paid on it.
   package let rounding: Rounding
+  /// Whether amounts stay in the currency in which they are stated, to be exchanged where the facts are checked.
+  package let keepsCurrencies: Bool
 
   /// Reads amounts of a file.
-  package init(currency: Currency, exchangeRates: [ExchangeRate], rounding: Rounding) {
+  package init(
+    currency: Currency, exchangeRates: [ExchangeRate], rounding: Rounding,
+    keepingCurrencies keepsCurrencies: Bool = false
+  ) {
+    self.keepsCurrencies = keepsCurrencies
     self.currency = currency
     self.exchangeRates = exchangeRates
     self.rounding = rounding
@@ -42,7 +48,7 @@ package struct AmountReader {
     guard let exchanged = rate?.exchange(amount) else {
       return named.refuse(ClaimComplaint.fact(.noExchangeRate(from: amount.currency, to: currency)))
     }
-    return exchanged
+    return keepsCurrencies ? amount : exchanged
   }
 }
 

@@ -51,8 +51,10 @@ public struct OriginFile: Sendable {
     let amounts = AmountReader(
       currency: currency, exchangeRates: rates, rounding: setting.exchangeRounding(in: top))
     let words = setting.words
+    let stated = AmountReader(
+      currency: currency, exchangeRates: rates, rounding: amounts.rounding, keepingCurrencies: true)
     let good = top.required("good")?
-      .object { GoodReader.read($0, amounts, words, needsCode: false) }
+      .object { GoodReader.read($0, stated, words, needsCode: false) }
     let proof = top.optional("proof")?.object { ProofReader.proof($0, amounts, words) }
     assumptions = ClaimFile.assumptions(top)
     for key in [
@@ -61,8 +63,8 @@ public struct OriginFile: Sendable {
     ] {
       _ = top.optional(key)
     }
-    guard let good, let checked = top.checked(good, amounts) else { return nil }
-    self.good = checked
+    guard let good, top.checked(good, amounts) != nil else { return nil }
+    self.good = good
     self.scheme = scheme == "best" ? nil : scheme.map { SchemeID($0) }
     on = proof?.shipped ?? declared
     criteria = proof?.criteria

@@ -84,7 +84,8 @@ extension Headroom {
 extension OriginRuling {
   /// What came of the question of origin, amounts in a currency.
   public func json(in currency: Currency) -> JSON {
-    let gap = content.sheet.gap.flatMap { Money(units: $0, currency)?.amount }
+    let content = contentJudged
+    let gap = content?.sheet.gap.flatMap { Money(units: $0, currency)?.amount }
     return .object([
       ("outcome", .text(outcome.rawValue)),
       ("criterion", .text(orNull: criterion)),
@@ -92,7 +93,7 @@ extension OriginRuling {
       (
         "rvc",
         .object([
-          ("indirect", Self.share(content.indirect)), ("direct", Self.share(content.direct)),
+          ("indirect", Self.share(content?.indirect)), ("direct", Self.share(content?.direct)),
           ("gap", .text(orNull: gap)),
         ])
       ),

@@ -62,6 +62,7 @@ extension OriginRuling {
   /// The figures of origin, each with its name.
   func rows(in currency: Currency) -> [(String, String)] {
     var rows: [(String, String)] = []
+    guard let content = contentJudged else { return rows }
     if let share = content.indirect, share.isTelling {
       rows.append(("RVC, indirect", share.percentWords))
     }

@@ -54,6 +54,10 @@ public final class Regime: Sendable {
   public let cumulationProof: Lawful<CumulationProof>?
   /// When a proof was presented whose presentation is not said.
   public let presentationNotSaid: Lawful<PresentationNotSaid>?
+  /// What customs do with a late proof of goods that were imported while it was valid.
+  public let latePresentation: Lawful<LatePresentation>?
+  /// At what term a material is valued whose value is said without one.
+  public let materialTerm: Lawful<MaterialTerm>?
   /// What was done to make a good where that is not said.
   public let processesNotSaid: Lawful<ProcessesNotSaid>?
   /// What a thing counts for that the good's producer made himself.
@@ -99,7 +103,8 @@ public final class Regime: Sendable {
     assumedRules: LawIndex<SchemeID, AssumedRule>, productRuleNotHeld: Lawful<RuleNotHeld>?,
     productRuleContent: Lawful<ContentOfRuleNotHeld>?,
     productRuleStart: Lawful<ProductRuleStart>?, cumulationProof: Lawful<CumulationProof>?,
-    presentationNotSaid: Lawful<PresentationNotSaid>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
+    presentationNotSaid: Lawful<PresentationNotSaid>?, latePresentation: Lawful<LatePresentation>?,
+    materialTerm: Lawful<MaterialTerm>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
     selfProduced: Lawful<SelfProduced>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
     reExportTariff: Lawful<ReExportTariff>?, proof: ProofRequirements, topics: [Topic: Basis],
@@ -132,6 +137,8 @@ public final class Regime: Sendable {
     self.productRuleStart = productRuleStart
     self.cumulationProof = cumulationProof
     self.presentationNotSaid = presentationNotSaid
+    self.latePresentation = latePresentation
+    self.materialTerm = materialTerm
     self.processesNotSaid = processesNotSaid
     self.selfProduced = selfProduced
     self.memberTransitIsBound = memberTransitIsBound

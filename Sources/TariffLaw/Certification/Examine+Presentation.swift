@@ -27,7 +27,7 @@ func examineValidity<Log: Recorder>(
     return Finding(
       .proof(judged.isLate ? .late : .validity(months: rules.validity.value)), judged.outcome,
       judged.isLate && judged.outcome == other.outcome
-        ? regime.topic(.latePresentation) ?? months : months,
+        ? judged.provision(regime) ?? months : months,
       figures: figures(of: proof, lastDay: judged.last), missing: judged.missing)
   }
   if judged.isTaken, let reading = regime.presentationNotSaid {
@@ -38,6 +38,15 @@ func examineValidity<Log: Recorder>(
     }
   }
   return judged.outcome
+}
+
+extension Presentation {
+  /// What lets a late proof pass: the rule, or the reading of what customs do where they may choose.
+  fileprivate func provision(_ regime: Regime) -> Basis? {
+    let rule = regime.topic(.latePresentation)
+    guard isByDiscretion, let reading = regime.latePresentation else { return rule }
+    return rule.map { reading.basis.citing($0.citation) } ?? reading.basis
+  }
 }
 
 private func figures(of proof: ProofOfOrigin, lastDay: Day?) -> [Finding.Figure] {
@@ -58,6 +67,8 @@ private struct Presentation {
   /// Whether its presentation is not said, and taken as with the declaration.
   private(set) var isTaken = false
   private(set) var missing: [String] = []
+  /// Whether customs decide, as they see fit.
+  private(set) var isByDiscretion = false
 
   init(
     of proof: ProofOfOrigin, importedOn on: Day, _ regime: Regime, _ rules: ProofRequirements,
@@ -95,8 +106,18 @@ private struct Presentation {
     case (nil, _): outcome = .notMet
     case (_, true?): outcome = .met
     case (_, nil): (outcome, missing) = (.unknown, ["proof.force_majeure"])
+    case (_, false?) where on > last: outcome = .notMet
     // Customs may accept what was imported in time; whether they do, no rule says.
-    case (_, false?): outcome = on <= last ? .unknown : .notMet
+    case (_, false?):
+      switch regime.latePresentation?.value {
+      case .accepted?: outcome = .met
+      case .refused?: outcome = .notMet
+      case .unknown?, nil:
+        (outcome, missing) = (
+          .unknown, regime.latePresentation.map { ["assume.\($0.basis.name)"] } ?? []
+        )
+      }
+      isByDiscretion = true
     }
   }
 }

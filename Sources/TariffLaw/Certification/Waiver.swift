@@ -12,7 +12,10 @@ struct Waiver {
   private let price: Money?
 
   /// Judges a consignment by its price, or by that of the good where it is not said; `nil` if there is no waiver.
-  init?(of claim: some ConsignmentFacts, _ regime: Regime) {
+  init?(
+    of claim: some ConsignmentFacts, _ regime: Regime,
+    originatingFrom leastPrice: ExactFraction? = nil
+  ) {
     guard let limit = regime.proof.waiver else { return nil }
     self.limit = limit
     rules = regime.proof
@@ -26,6 +29,9 @@ struct Waiver {
     var amount = price.map { Outcome($0 <= limit.value) } ?? .unknown
     // A price that is not said is no less than what goes into the good.
     if stated == nil, claim.good.isWorthMore(than: limit.value) { amount = .notMet }
+    if stated == nil, let leastPrice, leastPrice > limit.value.units {
+      amount = .notMet
+    }
     let isDeclared = claim.proof?.hasSimplifiedDeclaration.map(Outcome.init(_:)) ?? .unknown
     let declaration = rules.waiverNeedsDeclaration ? isDeclared : .met
     outcome = amount.and(declaration).and(rules.waiverIsOfOthers ? .unknown : .met)

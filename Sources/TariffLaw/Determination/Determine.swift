@@ -90,7 +90,12 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     var ruling = examineOrigin(of: claim, law, under: regime, &log)
     steps.add(.origin, ruling.outcome)
     steps.add(.consignment, examineConsignment(claim, regime, &log))
-    steps.add(.proof, examineProof(claim, regime, law.proofRules ?? regime.proof, &log))
+    steps.add(
+      .proof,
+      examineProof(
+        claim, regime, law.proofRules ?? regime.proof,
+        originatingFrom: claim.currency == regime.proof.waiver?.value.currency
+          ? ruling.content.leastPrice : nil, &log))
     steps.add(
       .proof,
       examineCodes(

@@ -120,13 +120,38 @@ extension Good {
       guard let sum = raised(total) else { return nil }
       good.nonOriginating = sum
     }
-    guard let materials else { return nonOriginating == nil ? nil : good }
-    let foreign = materials.indices.filter { materials[$0].status == .nonOriginating }
-    let largest = foreign.max {
-      (materials[$0].value?.minorUnits ?? 0) < (materials[$1].value?.minorUnits ?? 0)
+    guard var materials else { return nonOriginating == nil ? nil : good }
+    let foreign = materials.indices.filter { materials[$0].isForeign }.sorted { left, right in
+      let values = (materials[left].value?.minorUnits ?? 0, materials[right].value?.minorUnits ?? 0)
+      return (values.1, left) < (values.0, right)
     }
-    guard let largest, let value = materials[largest].value.flatMap(raised) else { return nil }
-    good.materials?[largest].value = value
+    guard let largest = foreign.first, foreign.allSatisfy({ materials[$0].value != nil }) else {
+      return nil
+    }
+    guard amount.minorUnits < 0 else {
+      guard let value = materials[largest].value.flatMap(raised) else { return nil }
+      good.materials?[largest].value = value
+      return good
+    }
+    // What must fall is taken from the largest first.
+    var left = amount.minorUnits.magnitude
+    for place in foreign {
+      guard let value = materials[place].value, let own = UInt64(exactly: value.minorUnits) else {
+        return nil
+      }
+      let taken = min(left, own)
+      materials[place].value = value.adding(-Int64(clamping: taken))
+      left -= taken
+    }
+    guard left == 0 else { return nil }
+    good.materials = materials
     return good
+  }
+}
+
+extension Material {
+  /// Whether it is known to count as non-originating material of the good.
+  fileprivate var isForeign: Bool {
+    role.isOfTheGood && (status == .nonOriginating || status == .undetermined)
   }
 }

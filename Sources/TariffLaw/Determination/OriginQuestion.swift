@@ -17,6 +17,11 @@ public struct OriginQuestion: Sendable {
   /// The proof with which the good came from another member, if it was issued back to back.
   public internal(set) var original: OriginalProof?
 
+  /// The good as it was said, its amounts not yet exchanged.
+  let said: Good
+  /// The rates at which amounts are exchanged.
+  let exchangeRates: [ExchangeRate]
+
   /// Checks what was said, and makes a question of it.
   ///
   /// - Throws: ``Claim/Problems``, all that is wrong with it.
@@ -30,6 +35,8 @@ public struct OriginQuestion: Sendable {
     self.on = on
     self.currency = currency
     self.good = try good.checked(in: currency, exchanging: exchangeRates)
+    said = good
+    self.exchangeRates = exchangeRates
     self.criteria = criteria
     self.shownContent = shownContent
     self.original = original
@@ -52,6 +59,8 @@ public struct OriginDetermination: Sendable {
   public let headroom: Headroom?
   /// What came of the good's bill of several levels, if it has one.
   public let bill: BillRuling?
+  /// What would come of it if something were otherwise, where that was asked.
+  public var exploration: OriginExploration?
 }
 
 /// Judges a question about origin alone.
@@ -82,7 +91,8 @@ public func determine(
     headroom: headroom, bill: judged?.ruling)
 }
 
-private func judge<Log: Recorder>(
+/// Judges a question about origin alone, its bill being settled.
+func judge<Log: Recorder>(
   _ question: OriginQuestion, under regime: Regime, _ rules: ProductRules, _ log: inout Log
 ) -> OriginRuling {
   var ruling = examineOrigin(

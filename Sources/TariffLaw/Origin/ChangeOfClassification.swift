@@ -10,52 +10,17 @@ func examineChange<Log: Recorder>(
 ) -> Outcome {
   let sheet = content.sheet
   let asked = change.tolerated(by: regime, in: good.code)
-  var failing = Bounds<Int128>(0)
-  var isOpen = false
-  var missing: [String] = []
-  var unchanged: [Finding.Value] = []
   func units(_ money: Money) -> Int128 { money.units(dividedInto: sheet.divisions) }
-  if good.materials == nil, good.nonOriginating.map(units) != 0 {
-    isOpen = good.nonOriginating == nil
-    failing.high = good.nonOriginating.map(units) ?? 0
-    missing.append("good.materials")
-  }
-  for (place, material) in (good.materials ?? []).enumerated() {
-    let count = MaterialCount(of: material, madeIn: exporter, under: regime)
-    let step = count.change(to: good.code, as: asked)
-    if step.standsAgainst == .notMet { continue }
-    let isCertain = step.standsAgainst == .met
-    if step.outcome == .notMet { unchanged.append(.item(material.item(at: place))) }
-    if count.value != .asAsked {
-      isOpen = true
-      missing.append("good.materials[\(place)].basis")
-    }
-    if let value = material.value.map(units), count.value != .another {
-      if isCertain { failing.low += value }
-      failing.high += value
-    } else if material.value == nil {
-      isOpen = true
-      missing.append("good.materials[\(place)].value")
-    }
-    guard !isCertain else { continue }
-    if step.outcome == .unknown, material.code != nil || good.code == nil,
-      !missing.contains("good.code"),
-      good.code.map({ Int($0.count) < asked.level?.rawValue ?? 0 }) ?? true
-    {
-      missing.append("good.code")
-    } else if step.outcome == .unknown, let code = material.code, asked.asksPart(of: code) {
-      missing.append("good.materials[\(place)].of_part")
-    } else if step.outcome == .unknown {
-      missing.append("good.materials[\(place)].code")
-    }
-    missing += count.treatment.missing.map { "good.materials[\(place)].\($0)" }
-    missing += count.cumulation.missing(at: place)
-  }
+  let (failing, unchanged) = unchangedMaterials(
+    of: good, madeIn: exporter, asked, units, under: regime)
+  var missing = failing.missing
   let tolerance = asked.toleratedShare ?? regime.tolerance?.value ?? .zero
   let outcome: Outcome
-  if failing.high == 0 && !isOpen {
+  if failing.value.high == 0 && !failing.isOpen {
     outcome = .met
-  } else if asked.tolerance != nil, let own = asked.tolerated(failing, isOpen, of: good, sheet) {
+  } else if asked.tolerance != nil,
+    let own = asked.tolerated(failing.value, failing.isOpen, of: good, sheet)
+  {
     outcome = own.outcome
     missing += own.missing
   } else if let fob = good.fob.map(units) {
@@ -63,22 +28,41 @@ func examineChange<Log: Recorder>(
     let price = ExactFraction(fob)
     let ceiling = price.multiplied(by: allowed) ?? price
     let rest = sheet.rest?.times(sheet.divisions, rounding: .up) ?? fob
-    let high = failing.high + (isOpen ? rest : 0)
-    outcome = Bounds(ExactFraction(failing.low), ExactFraction(high)).staysWithin(ceiling)
+    let high = failing.value.high + (failing.isOpen ? rest : 0)
+    outcome = Bounds(ExactFraction(failing.value.low), ExactFraction(high)).staysWithin(ceiling)
+    if outcome == .unknown, Log.keepsReasons, let most = ceiling.times(1, rounding: .down) {
+      missing = failing.missing(within: most, leaving: rest, beside: content.allowance)
+    }
   } else {
     outcome = .unknown
-    // At each price that lets pass what certainly fails, content is enough: no other fact matters.
+    // From some price on content is enough, so the tolerance matters only below its share of that.
     let least = content.priceEnough?.multiplied(by: tolerance.fraction)?
       .multiplied(by: ExactFraction(sheet.divisions))
-    if let least, ExactFraction(failing.low) >= least { missing = [] }
+    if Log.keepsReasons, let high = least?.times(1, rounding: .up),
+      let low = ExactFraction(sheet.price / ContentSheet.hundredMillionth)
+        .multiplied(by: tolerance.fraction)?.times(1, rounding: .down)
+    {
+      missing = failing.missing(
+        within: high - 1, leaving: max(0, high - 1 - low), isPriceOpen: true,
+        beside: content.allowance)
+    }
     missing += good.price?.missing ?? ["good.fob"]
   }
-  let isTolerated = outcome == .met && (failing.high > 0 || isOpen)
+  let isTolerated = outcome == .met && (failing.value.high > 0 || failing.isOpen)
   log.begin()
   for (place, material) in (good.materials ?? []).enumerated() {
     changeFinding(material, at: place, of: good, madeIn: exporter, asked, under: regime)
       .map { finding in log.record { finding } }
     leftOutFinding(material, at: place, under: regime).map { finding in log.record { finding } }
+  }
+  if isTolerated, asked.tolerance == nil, Log.keepsReasons, let price = good.fob.map(units),
+    let limit = ExactFraction(price).multiplied(by: tolerance.fraction)
+  {
+    let rest = sheet.rest?.times(sheet.divisions, rounding: .up) ?? price
+    materialTermFinding(
+      of: good, madeIn: exporter, counting: ExactFraction(failing.value.high + rest),
+      within: limit, under: regime
+    ).map { finding in log.record { finding } }
   }
   if outcome == .notMet, asked.tolerance == nil, let limit = regime.tolerance {
     log.record {
@@ -96,10 +80,59 @@ func examineChange<Log: Recorder>(
         .init(.unchanged, unchanged.isEmpty ? .absent(.none) : .list(unchanged)),
         .init(.tolerance, .percentage(tolerance)),
       ]
-        + toleranceFigures(failing, of: good, in: sheet, tolerance),
+        + toleranceFigures(failing.value, of: good, in: sheet, tolerance),
       missing: outcome == .unknown ? missing : [], premises: premises)
   }
   return outcome
+}
+
+/// What of a good's bill stands against a change of classification or may, and the materials that do not change.
+private func unchangedMaterials(
+  of good: Good, madeIn exporter: Country, _ asked: ClassificationChange,
+  _ units: (Money) -> Int128, under regime: Regime
+) -> (UnchangedMaterials, unchanged: [Finding.Value]) {
+  var failing = UnchangedMaterials()
+  var unchanged: [Finding.Value] = []
+  if good.materials == nil, good.nonOriginating.map(units) != 0 {
+    let value = good.nonOriginating.map(units)
+    failing.add(.init(value: value, isOpen: value == nil, missing: ["good.materials"]))
+  }
+  for (place, material) in (good.materials ?? []).enumerated() {
+    let count = MaterialCount(of: material, madeIn: exporter, under: regime)
+    let step = count.change(to: good.code, as: asked)
+    if step.standsAgainst == .notMet { continue }
+    if step.outcome == .notMet { unchanged.append(.item(material.item(at: place))) }
+    let path = "good.materials[\(place)]."
+    let isCertain = step.standsAgainst == .met
+    var missing = count.value != .asAsked ? [path + "basis"] : []
+    if material.value == nil { missing.append(path + "value") }
+    if !isCertain {
+      if step.outcome == .unknown { missing.append(factOfChange(material, path, asked, good)) }
+      missing += count.treatment.missing.map { path + $0 }
+      // What originates in part is non-originating here, so only what may come to the whole matters.
+      if count.cumulation.share.high == .whole { missing += count.cumulation.missing(at: place) }
+    }
+    failing.add(
+      .init(
+        value: count.value == .another ? nil : material.value.map(units),
+        isOpen: material.value == nil || count.value != .asAsked, isCertain: isCertain,
+        isCertainIfForeign: step.outcome == .notMet
+          && count.treatment.countsInClassification == .met,
+        openShare: count.cumulation.share.high - count.cumulation.share.low, missing: missing))
+  }
+  return (failing, unchanged)
+}
+
+/// The fact that tells whether a material changes classification.
+private func factOfChange(
+  _ material: Material, _ path: String, _ asked: ClassificationChange, _ good: Good
+) -> String {
+  if material.code != nil || good.code == nil,
+    good.code.map({ Int($0.count) < asked.level?.rawValue ?? 0 }) ?? true
+  {
+    return "good.code"
+  }
+  return material.code.map(asked.asksPart(of:)) == true ? path + "of_part" : path + "code"
 }
 
 /// What becomes of one material, if it counts in a change of classification.

@@ -12,7 +12,7 @@ public struct ContentSheet: Sendable {
   /// The FOB price in those parts; its lower bound only, if ``isFOBKnown`` is false.
   public let price: Int128
 
-  private static let hundredMillionth: Int128 = 100_000_000
+  static let hundredMillionth: Int128 = 100_000_000
   /// Whether the FOB price was said.
   public let isFOBKnown: Bool
   /// What does not originate.
@@ -34,7 +34,11 @@ public struct ContentSheet: Sendable {
   /// Whether what was said comes to more than the FOB price.
   public let isAbovePrice: Bool
   /// Whether every value was said, so that what does not originate is no share of a price that was not.
-  private let isEveryValueKnown: Bool
+  let isEveryValueKnown: Bool
+  /// The most of the values that were said that may not originate.
+  let nonOriginatingSaid: Int128
+  /// How many values were not said that may not originate.
+  let openForeignValues: Int
   /// Whether materials were said, or the value of all that do not originate.
   public let hasMaterials: Bool
 
@@ -45,6 +49,7 @@ public struct ContentSheet: Sendable {
     self.divisions = divisions
     var stated: Int128 = 0
     var openValues = 0
+    var openForeignValues = 0
     var nonOriginating = Bounds<Int128>(0)
     var regional = Bounds<Int128>(0)
     // The greatest shares of what is not said that may count on either side.
@@ -58,11 +63,13 @@ public struct ContentSheet: Sendable {
       guard let value = material.value.map(units), count.value != .another else {
         openValues += 1
         openNonOriginating = max(openNonOriginating, .whole - counts.low)
+        if counts.low < .whole { openForeignValues += 1 }
         openRegional = max(openRegional, counts.high)
         continue
       }
       if count.value == .atLeast {
         openValues += 1
+        openForeignValues += 1
         openNonOriginating = .whole
       }
       stated += value
@@ -78,6 +85,7 @@ public struct ContentSheet: Sendable {
         stated += value
         nonOriginating = Bounds(value * Self.hundredMillionth)
       } else {
+        openForeignValues += 1
         openNonOriginating = .whole
       }
       openRegional = .whole
@@ -109,6 +117,8 @@ public struct ContentSheet: Sendable {
     self.loss = ExactFraction(loss, over: divisions).reduced
     regional = Bounds(
       regional.low - loss * Self.hundredMillionth, regional.high - loss * Self.hundredMillionth)
+    nonOriginatingSaid = nonOriginating.high
+    self.openForeignValues = openForeignValues
     // Without a price the sums are out of what was said.
     let isOpen = good.fob == nil
     if openNonOriginating > .zero {
@@ -168,6 +178,19 @@ public struct ContentSheet: Sendable {
     let rest = (Percentage.whole - threshold).fraction
     guard !isFOBKnown, isEveryValueKnown, rest > ExactFraction(0) else { return nil }
     return ExactFraction(nonOriginating.high, over: scale).reduced.divided(by: rest)
+  }
+
+  /// The least price, in smallest units, at which content can be of a threshold by the indirect method; `nil` if
+  /// the price was said.
+  func leastPrice(reaching threshold: Percentage) -> ExactFraction? {
+    let rest = (Percentage.whole - threshold).fraction
+    guard !isFOBKnown, rest > ExactFraction(0) else { return nil }
+    return ExactFraction(nonOriginating.low, over: scale).reduced.divided(by: rest)
+  }
+
+  /// What all that was said comes to, in the currency of the price.
+  func sum(in price: Money?) -> Money? {
+    price.flatMap { price in price.units.adding(loss).flatMap { Money(units: $0, price.currency) } }
   }
 
   static let anything = Bounds(ExactFraction(0), ExactFraction(1))

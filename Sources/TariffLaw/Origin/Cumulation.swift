@@ -123,7 +123,10 @@ public struct CumulationShare: Sendable {
         : ofOriginating(material, madeIn: exporter, under: regime)
       return counted.share.high == .zero
         ? Self(.zero, .nonOriginating)
-        : Self(upTo: counted.share.high, missing: [.status] + counted.missing)
+        : Self(
+          upTo: counted.share.high,
+          missing: [.status] + counted.missing
+            + (material.missingOfLicence(exporter, regime).map { [$0] } ?? []))
     }
   }
 

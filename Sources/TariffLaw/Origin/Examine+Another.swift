@@ -82,7 +82,7 @@ func examineEach<Log: Recorder>(
     any = any.or(best)
   }
   guard all != .met, any != .notMet else { return (all == .met ? .met : .notMet, decisive) }
-  if any == .met {
+  if any == .met, !rule.mayBeAnother {
     log.record {
       Finding(
         .origin(.criteria), .unknown, rule.basis,

@@ -5,9 +5,10 @@ func examineOrigin<Log: Recorder>(
 ) -> OriginRuling {
   let rule = RuleOfLine(of: good, madeIn: exporter, on: day, under: regime, rules)
   var content = RegionalValueContent(of: good, madeIn: exporter, under: regime)
-  if good.fob == nil {
-    let choices = rule.offer.choices.filter { $0.answers(named) && rule.offer.isCertain($0) }
-    content = content.beside(choices, under: regime)
+  let choices = rule.offer.choices.filter { $0.answers(named) }
+  content = content.beside(choices.filter(rule.offer.isCertain), under: regime)
+  if good.fob == nil, good.whollyObtained == nil, !rule.mayBeAnother {
+    content = content.amongAll(choices.filter { $0 != .whollyObtained }, under: regime)
   }
 
   log.begin()
@@ -68,13 +69,14 @@ func examineOrigin<Log: Recorder>(
   var ruled = Outcome.notMet
   var decisive: OriginRule?
   var threshold: Percentage?
-  for choice in rule.offer.choices where choice.answers(named) {
+  for choice in choices {
     if choice == .whollyObtained, good.whollyObtained == nil, outcome == .met || isSentOn {
       continue
     }
     var result = examineChoice(
       choice, naming: named, rule, of: good, madeIn: exporter, content, under: regime,
-      askingNothing: askingNothing && choice != .whollyObtained, &log)
+      askingNothing: askingNothing && choice != .whollyObtained,
+      silently: operations == .unknown || original != nil, &log)
     ruled = ruled.or(result)
     if choice != .whollyObtained { result = result.and(operations) }
     if decisive == nil || result.isBetter(than: outcome) {
@@ -109,7 +111,7 @@ func examineOrigin<Log: Recorder>(
         return OriginRuling(
           outcome: kept, criteria: original?.criteria ?? [], content: content, threshold: nil,
           alternatives: [], shownRounding: regime.shownContentRounding,
-          original: original ?? .init())
+          original: original ?? .init(), isContentOfMade: false)
       }
     } else {
       var silence = Silence()
@@ -148,14 +150,14 @@ func examineOrigin<Log: Recorder>(
     threshold: threshold,
     alternatives: Log.keepsReasons
       ? alternatives(to: decisive, rule, of: good, madeIn: exporter, content, under: regime) : [],
-    shownRounding: regime.shownContentRounding)
+    shownRounding: regime.shownContentRounding, isContentOfMade: operations == .met)
 }
 
-/// Asks what comes of one choice of a rule; what would only be open is left out where nothing turns on it.
+/// Asks what comes of one choice of a rule; without a reason where nothing turns on it.
 private func examineChoice<Log: Recorder>(
   _ choice: OriginRule, naming named: [OriginCriterion]?, _ rule: RuleOfLine, of good: Good,
   madeIn exporter: Country, _ content: RegionalValueContent, under regime: Regime,
-  askingNothing: Bool, _ log: inout Log
+  askingNothing: Bool, silently isSilent: Bool, _ log: inout Log
 ) -> Outcome {
   let asked = choice.asNamed(named)
   if askingNothing {
@@ -163,7 +165,7 @@ private func examineChoice<Log: Recorder>(
     let examined = examineRule(
       asked, of: good, madeIn: exporter, content, under: regime, &silence)
     let result = rule.tempered(examined, of: choice, &silence)
-    if result == .unknown { return result }
+    if isSilent || result == .unknown { return result }
   }
   let examined = examineRule(asked, of: good, madeIn: exporter, content, under: regime, &log)
   return rule.tempered(examined, of: choice, &log)

@@ -17,7 +17,7 @@ public struct MaterialCount: Sendable {
   public init(of material: Material, madeIn exporter: Country, under regime: Regime) {
     cumulation = CumulationShare(of: material, madeIn: exporter, under: regime)
     treatment = MaterialTreatment(of: material, under: regime)
-    value = MaterialValue(of: material, counting: cumulation.share)
+    value = MaterialValue(of: material, counting: cumulation.share, under: regime)
     code = material.code
     isOfPart = material.isOfPart
   }

@@ -28,6 +28,12 @@ extension OriginRuling {
   }
 }
 
+extension OriginRuling {
+  /// The content that was judged: that of goods made in the exporting member; `nil` of goods that were packed
+  /// there, or may have been.
+  public var contentJudged: RegionalValueContent? { isContentOfMade ? content : nil }
+}
+
 extension OriginCriterion {
   /// Whether box 8 shows a percentage for it.
   var showsContent: Bool { self == .regionalValueContent || self == .partialCumulation }

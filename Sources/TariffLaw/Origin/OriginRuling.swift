@@ -15,6 +15,8 @@ public struct OriginRuling: Sendable {
   public var shownRounding: Lawful<Rounding>
   /// The proof with which the good came, if it keeps that origin: no content of its own is judged.
   public var original: OriginalProof?
+  /// Whether the content is that of goods that were made in the exporting member, and not packed only, or perhaps.
+  public var isContentOfMade = true
   /// Whether facts of the claim contradict each other, so that nothing is established on them.
   public var isDoubted = false
 

@@ -14,6 +14,10 @@ public struct RegionalValueContent: Sendable {
   let isChoiceFree: Bool
   /// The price from which a choice of the rule by content alone is met, where the price is not said.
   private(set) var priceEnough: ExactFraction?
+  /// The least price at which the good can originate, where the price is not said and content alone decides.
+  private(set) var leastPrice: ExactFraction?
+  /// What may not originate while content alone meets a choice of the rule, where the price is said.
+  private(set) var allowance: ContentAllowance?
 
   /// Computes the content of a good made in a country.
   public init(of good: Good, madeIn exporter: Country, under regime: Regime) {
@@ -31,8 +35,23 @@ public struct RegionalValueContent: Sendable {
     guard direct == nil else { return self }
     var content = self
     for case .regionalValueContent(let threshold) in choices {
-      content.priceEnough = sheet.price(reaching: threshold ?? regime.contentThreshold.value)
+      let bar = threshold ?? regime.contentThreshold.value
+      content.priceEnough = sheet.price(reaching: bar)
+      content.allowance = ContentAllowance(sheet, atLeast: bar)
     }
+    return content
+  }
+
+  /// The content where one of choices of a rule must be met, if all of them are content alone.
+  func amongAll(_ choices: [OriginRule], under regime: Regime) -> Self {
+    guard direct == nil, !choices.isEmpty else { return self }
+    var content = self
+    var least = Percentage.whole
+    for choice in choices {
+      guard case .regionalValueContent(let threshold) = choice else { return self }
+      least = min(least, threshold ?? regime.contentThreshold.value)
+    }
+    content.leastPrice = sheet.leastPrice(reaching: least)
     return content
   }
 
@@ -94,6 +113,18 @@ func examineContent<Log: Recorder>(
       partialProofFinding(material, at: place, madeIn: exporter, under: regime),
     ].compactMap({ $0 }) {
       log.record { finding }
+    }
+  }
+  if outcome == .met, Log.keepsReasons, content.indirect != nil {
+    let sheet = content.sheet
+    let rest = (sheet.rest ?? ExactFraction(0)).multiplied(by: ExactFraction(sheet.scale))
+    if let rest, let counted = rest.adding(ExactFraction(sheet.nonOriginating.high)),
+      let allowed = ExactFraction(sheet.price).multiplied(
+        by: (Percentage.whole - threshold.value).fraction)
+    {
+      materialTermFinding(
+        of: good, madeIn: exporter, counting: counted, within: allowed, under: regime
+      ).map { finding in log.record { finding } }
     }
   }
   log.end { premises in

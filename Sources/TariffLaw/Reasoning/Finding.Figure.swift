@@ -47,7 +47,7 @@ extension Finding.Figure {
     case importerRate = "importer_rate"
     case ceiling, tariff, source
     /// Of facts that do not agree.
-    case code, chapters, shipped, on, consignment, rule, shown
+    case code, chapters, shipped, on, consignment, rule, shown, origin, sum
     /// Of origin: the clauses of a list, what was done, the criteria named.
     case clauses, processes, named
     /// Of a proof: its days and limits, its number and kind, and the kinds that are accepted.

@@ -9,7 +9,9 @@ enum Contradictions {
     }
     if let whole = proof?.consignment, let item = claim.good.fob, whole < item { return true }
     if hasImpossiblePercentage(proof?.criteria ?? []) { return true }
-    if isMarkedAgainstItself(claim) || isProvenAgainstItself(claim) { return true }
+    if isMarkedAgainstItself(claim) || isProvenAgainstItself(claim) || isOfNoMember(claim) {
+      return true
+    }
     return isObtainedWithForeign(claim) || exceedsPrice(claim) || statesAnotherRule(claim)
   }
 
@@ -23,6 +25,7 @@ enum Contradictions {
     for place in (claim.good.materials ?? []).indices {
       names.insert("good.materials[\(place)].status")
       names.insert("good.materials[\(place)].proof")
+      names.insert("good.materials[\(place)].origin")
     }
     return names
   }
@@ -41,6 +44,15 @@ enum Contradictions {
       (material.status == .nonOriginating || material.status == .undetermined)
         && material.isMarkedPartial != true
         && judgement.isAcceptedOfMaterial(material.proofKind)
+    }
+  }
+
+  /// A material said to originate that comes from a country outside the scheme: only members' goods do, article 26.
+  private static func isOfNoMember(_ claim: ClaimFacts) -> Bool {
+    let shipped = claim.proof?.shipped ?? claim.on
+    return (claim.good.materials ?? []).contains { material in
+      guard material.status == .originating, let origin = material.origin else { return false }
+      return !TypedLaw.isMember(origin, of: claim.scheme, on: shipped)
     }
   }
 

@@ -3,7 +3,7 @@ extension ClaimMaker {
   mutating func contradictions() -> ClaimFacts {
     var claim = atiga()
     good(&claim)
-    switch random.below(6) {
+    switch random.below(7) {
     case 0: claim.proof?.shipped = claim.on + (1 + random.below(40))
     case 1: claim.proof?.criteria = [random.one(of: ["35%", "39%", "140%"])]
     case 2:
@@ -16,6 +16,9 @@ extension ClaimMaker {
       claim.proof?.criteria = ["WO"]
       claim.good.materials = nil
     case 4:
+      claim.good.materials?[0].status = .originating
+      claim.good.materials?[0].proofKind = random.one(of: ["form_d", "none"])
+    case 5:
       (claim.good.clause, claim.good.obtainedIn) = ("e", claim.from)
       claim.good.code = "26040000"
       claim.proof?.criteria = ["WO"]

@@ -24,6 +24,8 @@ extension Unknowns {
       if material.status == nil {
         let two: [MaterialFacts.Status] = [isPart ? .partial : .originating, .nonOriginating]
         add(Unknown(name + "status", taking: two.map(path(\.status))))
+        // So may the licence of its maker tell, of a material of the exporting member.
+        if material.origin == claim.from { mayBeMissing.insert(name + "licensed_manufacturer") }
       }
       // Goods of a licensed manufacturer of the exporting member are deemed to originate: article 29(5) of ATIGA.
       if material.status == .undetermined, material.origin == claim.from, claim.scheme == .atiga {

@@ -114,9 +114,11 @@ extension Unknowns {
       add(Unknown("proof.force_majeure", kind, taking: [false, true].map(path(\.isForceMajeure))))
     }
     if claim.scheme == .atiga, claim.on <= last {
+      let isAsked = proof.presented != nil && proof.isForceMajeure == false
       add(
         Unknown(
-          "discretion of customs", .law, setting: \.readings.discretionIsUsed, to: [false, true]))
+          "assume.atiga.late_presentation", isAsked ? .fact : .sideFact,
+          setting: \.readings.discretionIsUsed, to: [false, true]))
     }
   }
 

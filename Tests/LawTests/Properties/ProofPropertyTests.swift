@@ -71,6 +71,40 @@ import Testing
     #expect(tried > 2000, "\(tried)")
   }
 
+  @Test("what leaves a late proof open is named, and settles it")
+  func latePresentation() throws {
+    let library = try Shipped.library
+    var tried = (open: 0, firm: 0)
+    let days: [Int?] = [nil, -1, 0, 363, 364, 365, 500]
+    for (imported, presented) in days.flatMap({ one in days.map { (one, $0) } }) {
+      for forced: Bool? in [nil, false, true] {
+        var claim = try JSONDocument(Fixtures.text("claims/pump-from-thailand.json"))
+        let issued = Day(number: 20_483)
+        claim["proof.issued"] = .text("\(issued)")
+        claim["on"] = .text("\(issued.adding(days: imported ?? 10))")
+        claim["importer.rate"] = .text("0")
+        claim["proof.presented"] =
+          presented.map { .text("\(issued.adding(days: $0))") } ?? .null
+        claim["proof.force_majeure"] = forced.map(JSONDocument.bool) ?? .null
+        let answer = try library.determine(SourceFile(name: "claim.json", bytes: claim.bytes()))
+        guard answer.ruling.verdict == .undetermined else {
+          tried.firm += 1
+          continue
+        }
+        #expect(!answer.missing.isEmpty, "\(claim)")
+        tried.open += 1
+        for decided in ["accepted", "refused"]
+        where answer.missing == ["assume.atiga.late_presentation"] {
+          claim["assume"] = .object(["atiga.late_presentation": .text(decided)])
+          let settled = try library.determine(
+            SourceFile(name: "claim.json", bytes: claim.bytes()))
+          #expect(settled.ruling.verdict == (decided == "accepted" ? .eligible : .ineligible))
+        }
+      }
+    }
+    #expect(tried.open > 20 && tried.firm > 20, "\(tried)")
+  }
+
   /// Facts that may be told one after another, each of which answers a question.
   private static func facts(_ random: inout Seeded) -> [(String, JSONDocument)] {
     func day(_ days: ClosedRange<Int32>) -> JSONDocument {

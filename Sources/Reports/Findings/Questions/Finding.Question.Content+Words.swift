@@ -14,6 +14,7 @@ extension Finding.Question.Content {
       "\(item.words): its value at the \(term.words) is the least that its CIF value can be"
     case .otherValue(let item, let term):
       "\(item.words): valued at its CIF value, since its origin is known, not at the \(term.words)"
+    case .termNotSaid: "values said without a price term are CIF values"
     case .change(let level, let from, let exceptions):
       "every non-originating material " + (level.map { "changes its \($0.word)" } ?? "comes")
         + (from.isEmpty ? "" : " from " + from)
@@ -96,6 +97,7 @@ extension Finding.Question.Content.Term {
     case .cif: "CIF value"
     case .fob: "FOB price"
     case .earliestPrice: "earliest price ascertained"
+    case .notSaid: "term that is not said"
     }
   }
 }

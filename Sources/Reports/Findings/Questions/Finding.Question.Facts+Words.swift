@@ -33,6 +33,9 @@ extension Finding.Question.Facts.Agreement {
     case .packedOnly:
       "goods under a back-to-back proof underwent no more than minimal operations"
     case .originOfAnother: "the original proof of a back-to-back one is another member's"
+    case .originOfOriginal(let item):
+      "\(item.words) is of the member whose origin the original proof names"
+    case .originOfMember(let item): "\(item.words) originates, and comes from a member"
     case .chapter(let clause): "the good is of a chapter that clause (\(clause)) can give"
     }
   }

@@ -192,6 +192,16 @@ extension WordsName {
         .one(of: PresentationNotSaid.self),
         "when a proof was presented whose presentation is not said", of: .everyScheme,
         as: .assumption, absent: "with the declaration")
+    case .latePresentation:
+      .init(
+        .one(of: LatePresentation.self),
+        "what customs do with a late proof of goods that were imported while it was valid",
+        of: .origin, as: .assumption, absent: "it is not known")
+    case .materialTerm:
+      .init(
+        .one(of: MaterialTerm.self),
+        "at what term a material is valued whose value is said without one", of: .everyScheme,
+        as: .assumption, absent: "at the one that the rule asks")
     case .processesNotSaid:
       .init(
         .one(of: ProcessesNotSaid.self), "what was done to make a good where that is not said",

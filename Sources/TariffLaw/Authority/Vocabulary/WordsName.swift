@@ -88,6 +88,10 @@ public enum WordsName: String, ParameterName {
   case cumulationProof = "cumulation.proof"
   /// When a proof was presented whose presentation is not said.
   case presentationNotSaid = "presentation.not_said"
+  /// What customs do with a late proof of goods that were imported while it was valid.
+  case latePresentation = "late_presentation"
+  /// At what term a material is valued whose value is said without one.
+  case materialTerm = "materials.term"
   /// What was done to make a good where that is not said.
   case processesNotSaid = "processes.not_said"
   /// What a thing counts for that the good's producer made himself.

@@ -38,6 +38,8 @@ extension Bill {
       }
       material.origin = material.origin ?? exporter
       if outcome == .met { material.status = .originating }
+      // What the producer made was bought of no manufacturer.
+      material.isFromLicensedMaker = material.isFromLicensedMaker ?? false
       all.append(Use(place: place, material: material))
     }
     return all

@@ -19,7 +19,10 @@ func examineAgreement<Log: Recorder>(
           .init(.chapters, .row((chapters?.value ?? []).map(Finding.Value.name))),
         ], chapters?.basis))
   }
-  found += contradictions(inApprovalsOf: claim, law) + contradictions(inOriginalOf: claim, regime)
+  found += contradictions(inApprovalsOf: claim, law)
+  found += contradictions(
+    inOriginalsOf: claim.good, sentOnFrom: claim.from, cameWith: claim.proof?.original,
+    and: claim.proof?.particulars.furtherOriginals ?? [], regime)
   if let shipped = claim.proof?.shipped, shipped > claim.on {
     found.append(
       Contradiction(
@@ -54,7 +57,10 @@ func examineAgreement<Log: Recorder>(
   record(
     contradictions(
       in: question.good, madeIn: question.from, shippedOn: question.on,
-      showing: question.shownContent, under: regime, rules, ruling), &log)
+      showing: question.shownContent, under: regime, rules, ruling)
+      + contradictions(
+        inOriginalsOf: question.good, sentOnFrom: question.from, cameWith: question.original,
+        and: [], regime), &log)
 }
 
 private func record<Log: Recorder>(_ found: [Contradiction], _ log: inout Log) -> Outcome {
@@ -100,22 +106,39 @@ private func contradictions(
   }
 }
 
-/// A back-to-back proof for goods that were worked on, or for goods of the member that issues it.
-private func contradictions(inOriginalOf claim: Claim, _ regime: Regime) -> [Contradiction] {
-  guard let original = claim.proof?.original, let basis = regime.topic(.backToBack) else {
-    return []
-  }
+/// A back-to-back proof for goods that were worked on, for goods of the member that issues it, or for others than
+/// came.
+private func contradictions(
+  inOriginalsOf good: Good, sentOnFrom exporter: Country, cameWith original: OriginalProof?,
+  and further: [OriginalProof], _ regime: Regime
+) -> [Contradiction] {
+  guard let original, let basis = regime.topic(.backToBack) else { return [] }
   var found: [Contradiction] = []
   let minimal = regime.words.words(.processes, that: .minimal)
-  if claim.good.processes?.contains(where: { process in
-    !minimal.contains { $0.name == process.rawValue }
-  }) == true {
+  let isWorked =
+    good.processes?.contains { process in !minimal.contains { $0.name == process.rawValue } }
+    == true
+  if isWorked {
     found.append(
       Contradiction(.packedOnly, "proof.back_to_back", "good.processes", basis))
   }
-  if original.origin == claim.from {
+  if original.origin == exporter {
     found.append(
-      Contradiction(.originOfAnother, "proof.back_to_back.origin", "from", basis))
+      Contradiction(
+        .originOfAnother, "proof.back_to_back.origin", "from",
+        figures: [.init(.original, .country(exporter)), .init(.from, .country(exporter))], basis))
+  } else if good.processes != nil, !isWorked, let origin = original.origin {
+    let origins = further.map(\.origin) + [origin]
+    found += (good.materials ?? []).enumerated().compactMap { place, material in
+      let treatment = MaterialTreatment(of: material, under: regime)
+      guard let own = material.origin, treatment.countsInClassification != .notMet,
+        !origins.contains(own), !origins.contains(nil)
+      else { return nil }
+      return Contradiction(
+        .originOfOriginal(material.item(at: place)), "good.materials[\(place)].origin",
+        "proof.back_to_back.origin",
+        figures: [.init(.origin, .country(own)), .init(.original, .country(origin))], basis)
+    }
   }
   return found
 }
@@ -131,8 +154,11 @@ private func contradictions(
     if rule.isContradicted {
       found.append(
         Contradiction(
-          .rule, "good.rule", "good.code", figures: [.init(.rule, .name(rule.description))],
-          rule.basis))
+          .rule, "good.rule", "good.code",
+          figures: [
+            .init(.claimed, good.rule.map(Finding.Value.stated) ?? .absent(.notSaid)),
+            .init(.rule, .name(rule.description)),
+          ], rule.basis))
     }
   }
   if let facts = good.whollyObtained {
@@ -144,6 +170,15 @@ private func contradictions(
       Contradiction(
         .mark(material.item(at: place)), "good.materials[\(place)].status",
         "good.materials[\(place)].proof.partial_cumulation", regime.topic(.partialCumulation)))
+  }
+  for (place, material) in (good.materials ?? []).enumerated()
+  where material.isOfNoMember(under: regime) {
+    found.append(
+      Contradiction(
+        .originOfMember(material.item(at: place)), "good.materials[\(place)].status",
+        "good.materials[\(place)].origin",
+        figures: material.origin.map { [.init(.origin, .country($0))] } ?? [],
+        regime.topic(.cumulation) ?? regime.topic(.origin)))
   }
   for (place, material) in (good.materials ?? []).enumerated()
   where material.isProvenAgainstItself(under: regime) {
@@ -167,8 +202,10 @@ private func contradictions(
       Contradiction(
         .price, "good.fob",
         good.materials == nil ? "good.non_originating" : "good.materials",
-        figures: [.init(.fob, .amount(orNotSaid: good.fob))],
-        regime.topic(.nonOriginatingValue)))
+        figures: [
+          .init(.fob, .amount(orNotSaid: good.fob)),
+          .init(.sum, .amount(orNotSaid: ruling.content.sheet.sum(in: good.fob))),
+        ], regime.topic(.nonOriginatingValue)))
   }
   return found
 }
@@ -223,10 +260,26 @@ private struct Contradiction {
   }
 }
 
+extension Finding.Value {
+  /// A rule as the claimant states it.
+  fileprivate static func stated(_ rule: StatedRule) -> Self {
+    switch rule {
+    case .general: .name("general")
+    case .rule(let rule): .name(rule.description)
+    }
+  }
+}
+
 extension Material {
   /// Whether it is said to originate, and its proof is marked as one of partial cumulation, which denies that.
   var isMarkedAgainstItself: Bool {
     status == .originating && proof?.isPartialCumulation == true
+  }
+
+  /// Whether it is said to originate, and comes from a country that is known to be no member.
+  func isOfNoMember(under regime: Regime) -> Bool {
+    guard status == .originating, let origin, !regime.members.isEmpty else { return false }
+    return regime.membership(of: origin) == nil && regime.doubtfulMembers[origin] == nil
   }
 
   /// Whether it is said not to originate, or nobody can tell, and it came with a proof that it does.

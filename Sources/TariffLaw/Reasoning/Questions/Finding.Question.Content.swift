@@ -17,6 +17,8 @@ extension Finding.Question {
     case leastValue(Finding.Item, Term)
     /// The value of a material, which its CIF value must be and not one at a term.
     case otherValue(Finding.Item, Term)
+    /// Whether values said without a term are those that the rule asks.
+    case termNotSaid
     /// Whether every material changes its classification at a level, or comes from some codes and none from others.
     case change(HSLevel?, from: String, exceptFrom: String)
     /// What becomes of one material in a change of classification.
@@ -36,6 +38,7 @@ extension Finding.Question {
       case .stock: "origin.stock"
       case .partialProof: "origin.partial_proof"
       case .leastValue, .otherValue: "origin.material_value"
+      case .termNotSaid: "origin.material_term"
       case .change(.chapter, _, _): "origin.cc"
       case .change(.heading, _, _): "origin.cth"
       case .change(.subheading, _, _): "origin.ctsh"
@@ -78,8 +81,8 @@ extension Finding.Question {
 
     /// The terms of a value.
     public enum Term: Sendable, CaseIterable {
-      /// With freight and insurance; without; the earliest price ascertained.
-      case cif, fob, earliestPrice
+      /// With freight and insurance; without; the earliest price ascertained; one that is not said.
+      case cif, fob, earliestPrice, notSaid
     }
   }
 }

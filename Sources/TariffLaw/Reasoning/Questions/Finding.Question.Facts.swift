@@ -43,6 +43,10 @@ extension Finding.Question {
       case packedOnly
       /// The original of a back-to-back proof is another member's.
       case originOfAnother
+      /// A material of packed goods is of the member that the original of a back-to-back proof names.
+      case originOfOriginal(Finding.Item)
+      /// A material that originates comes from a member.
+      case originOfMember(Finding.Item)
       /// The good is of a chapter that a clause, by its letter, can give.
       case chapter(clause: String)
     }

@@ -59,6 +59,8 @@ extension Law {
       productRuleStart: choice(.productRuleStart, of: lender, on: day),
       cumulationProof: choice(.cumulationProof, of: lender, on: day),
       presentationNotSaid: choice(.presentationNotSaid, of: nil, on: day),
+      latePresentation: choice(.latePresentation, of: lender, on: day),
+      materialTerm: choice(.materialTerm, of: nil, on: day),
       processesNotSaid: choice(.processesNotSaid, of: nil, on: day),
       selfProduced: choice(.selfProduced, of: nil, on: day),
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],

@@ -1,0 +1,294 @@
+/// Judges the origin of a good again with something otherwise.
+struct OriginTrial {
+  private let question: OriginQuestion
+  private let regime: Regime
+  private let rules: ProductRules
+
+  /// The names of what the producer made himself, of which nobody declares origin.
+  private let made: Set<String>
+
+  init(
+    _ question: OriginQuestion, _ regime: Regime, _ rules: ProductRules, made: Set<String>
+  ) {
+    self.made = made
+    self.question = question
+    self.regime = regime
+    self.rules = rules
+  }
+
+  /// The most materials whose break-evens are looked for: those of the greatest value.
+  private static let mostMaterials = 24
+  /// How many times the price an amount is followed to.
+  private static let farthest: Int64 = 100
+
+  private var good: Good { question.good }
+
+  private func ruling(_ good: Good) -> OriginRuling {
+    var other = question
+    other.good = good
+    var silence = Silence()
+    return judge(other, under: regime, rules, &silence)
+  }
+
+  private func ruling(_ change: (inout Material) -> Void) -> OriginRuling {
+    var other = good
+    for place in (other.materials ?? []).indices {
+      if let material = other.materials?[place] {
+        var changed = material
+        change(&changed)
+        other.materials?[place] = changed
+      }
+    }
+    return ruling(other)
+  }
+
+  /// The ways of counting what comes from other members; none if no material does.
+  var sides: [OriginExploration.Side] {
+    let home = question.from
+    guard (good.materials ?? []).contains(where: { $0.isOfAnother(than: home) }) else { return [] }
+    let national = ruling { material in
+      if material.isOfAnother(than: home) { material.leaveOut(open: material.origin == nil) }
+    }
+    let full = ruling { if $0.status == .partial { $0.leaveOut(open: false) } }
+    return [
+      .init(counting: .national, ruling: national),
+      .init(counting: .fullCumulation, ruling: full),
+      .init(counting: .partialCumulation, ruling: ruling(good)),
+    ]
+  }
+
+  /// The single changes of a material that turn the outcome.
+  func changes(of outcome: Outcome) -> [OriginExploration.Change] {
+    var found: [OriginExploration.Change] = []
+    for (place, material) in (good.materials ?? []).enumerated() {
+      func tried(
+        _ kind: OriginExploration.Change.Kind, _ change: (inout Material) -> Void
+      ) {
+        var other = good
+        var changed = material
+        change(&changed)
+        other.materials?[place] = changed
+        let turned = ruling(other).outcome
+        guard turned != outcome else { return }
+        found.append(
+          .init(
+            material: material.item(at: place), value: material.value, kind: kind, outcome: turned))
+      }
+      let regional = MaterialCount(of: material, madeIn: question.from, under: regime).regional
+      if outcome != .met, regional.low < .whole {
+        tried(.originating) { $0.buy(in: question.from) }
+      }
+      if outcome != .notMet, regional.high > .zero, material.isDeclared,
+        !made.contains(material.name ?? "")
+      {
+        tried(.refused) { $0.leaveOut(open: false) }
+      }
+    }
+    return found.sorted { $0.stake < $1.stake }
+  }
+
+  /// What is still to be declared of materials, what may count for most first.
+  var declarations: [OriginExploration.Declaration] {
+    let price = good.fob.map { $0.units }
+    let open = (good.materials ?? []).enumerated().compactMap {
+      place, material -> OriginExploration.Declaration? in
+      let count = MaterialCount(of: material, madeIn: question.from, under: regime)
+      let missing = count.cumulation.missing(at: place)
+      guard !missing.isEmpty, count.isOfContent else { return nil }
+      let span = (count.regional.high - count.regional.low).fraction
+      let share = price.flatMap { price in
+        material.value?.units.multiplied(by: span).flatMap { $0.divided(by: price)?.reduced }
+      }
+      return .init(
+        material: material.item(at: place), value: material.value, share: share, missing: missing)
+    }
+    return open.sorted { ($0.share ?? ExactFraction(1)) > ($1.share ?? ExactFraction(1)) }
+  }
+
+  /// How far each amount may move, those that have least to go first.
+  func breakEvens(
+    of outcome: Outcome
+  ) -> (found: [OriginExploration.BreakEven], leftOut: Int) {
+    guard outcome != .unknown, let price = good.fob, price.minorUnits > 0 else { return ([], 0) }
+    var found: [OriginExploration.BreakEven] = []
+    let most = price.minorUnits.multipliedReportingOverflow(by: Self.farthest)
+    let end = most.overflow ? Int64.max : most.partialValue
+    for amount in amounts(price) {
+      found += edges(
+        of: outcome, now: amount.now, low: amount.low, high: end,
+        figure: { .money(Money(minorUnits: $0, price.currency)) }, amount.driver, amount.moved)
+    }
+    let rates = question.said.bill == nil ? question.exchangeRates : []
+    for rate in rates where rate.trillionths > 0 && rate.to == question.currency {
+      let most = rate.trillionths.multipliedReportingOverflow(by: Self.farthest)
+      found += edges(
+        of: outcome, now: rate.trillionths, low: 0, high: most.overflow ? .max : most.partialValue,
+        figure: { .rate($0) }, .exchange(of: rate.from), { good(exchanging: rate, at: $0) })
+    }
+    return (found.sorted { $0.distance < $1.distance }, max(0, valued.count - Self.mostMaterials))
+  }
+
+  /// The edges of an amount downwards and upwards, where there are any.
+  private func edges(
+    of outcome: Outcome, now: Int64, low: Int64, high: Int64,
+    figure: (Int64) -> OriginExploration.Figure,
+    _ driver: OriginExploration.Driver, _ moved: (Int64) -> Good?
+  ) -> [OriginExploration.BreakEven] {
+    func outcomeAt(_ amount: Int64) -> Outcome {
+      moved(amount).map { ruling($0).outcome } ?? .unknown
+    }
+    let opposite: Outcome = outcome == .met ? .notMet : .met
+    return [low, high].compactMap { end in
+      guard outcomeAt(now) == outcome else { return nil }
+      // Beyond what the price can hold nothing is established, so the far end is where the other outcome still is.
+      let far = lastHolding(from: now, to: end) { outcomeAt($0) != .unknown }
+      let reach = outcomeAt(end) == .unknown ? far : end
+      guard reach != now, outcomeAt(reach) == opposite else { return nil }
+      let last = lastHolding(from: now, to: reach) { outcomeAt($0) == outcome }
+      let beyond = reach < now ? last - 1 : last + 1
+      return .init(
+        driver: driver, now: figure(now), last: figure(last), beyond: figure(beyond),
+        outcome: outcomeAt(beyond))
+    }
+  }
+
+  private struct Amount {
+    let driver: OriginExploration.Driver
+    let now: Int64
+    let low: Int64
+    let moved: (Int64) -> Good?
+  }
+
+  /// The places of the materials with a value in whole units, the greatest first.
+  private var valued: [Int] {
+    let materials = good.materials ?? []
+    return materials.indices.filter { (materials[$0].value?.parts ?? 1) == 0 }
+      .sorted { (materials[$0].value?.minorUnits ?? 0) > (materials[$1].value?.minorUnits ?? 0) }
+  }
+
+  private func amounts(_ price: Money) -> [Amount] {
+    guard price.parts == 0 else { return [] }
+    let good = good
+    var all = [
+      Amount(driver: .fob, now: price.minorUnits, low: 1) { fob in
+        var moved = good
+        moved.fob?.minorUnits = fob
+        return moved.keepingSum(of: good)
+      }
+    ]
+    if let total = good.nonOriginating, good.materials == nil, total.parts == 0 {
+      all.append(
+        Amount(driver: .nonOriginating, now: total.minorUnits, low: 0) { value in
+          var moved = good
+          moved.nonOriginating?.minorUnits = value
+          return moved.keepingSum(of: good)
+        })
+    }
+    for place in valued.prefix(Self.mostMaterials) {
+      guard let material = good.materials?[place], let value = material.value else { continue }
+      all.append(
+        Amount(driver: .material(material.item(at: place)), now: value.minorUnits, low: 0) {
+          value in
+          var moved = good
+          moved.materials?[place].value?.minorUnits = value
+          return moved.keepingSum(of: good)
+        })
+    }
+    let costs: [(OriginExploration.Driver, Money?, (inout Good, Int64) -> Void)] = [
+      (.labour, good.labour, { $0.labour?.minorUnits = $1 }),
+      (.overhead, good.overhead, { $0.overhead?.minorUnits = $1 }),
+      (.otherCosts, good.other, { $0.other?.minorUnits = $1 }),
+      (.profit, good.profit, { $0.profit?.minorUnits = $1 }),
+    ]
+    for (driver, cost, set) in costs {
+      guard let value = cost, value.parts == 0 else { continue }
+      all.append(
+        Amount(driver: driver, now: value.minorUnits, low: 0) { amount in
+          var moved = good
+          set(&moved, amount)
+          let (sum, isLost) = price.minorUnits.addingReportingOverflow(amount - value.minorUnits)
+          guard !isLost, sum > 0 else { return nil }
+          moved.fob?.minorUnits = sum
+          return moved
+        })
+    }
+    return all
+  }
+
+  /// The good with amounts of a currency exchanged at another rate.
+  private func good(exchanging rate: ExchangeRate, at trillionths: Int64) -> Good? {
+    guard trillionths > 0 else { return nil }
+    let rates = question.exchangeRates.map { one in
+      one.from == rate.from && one.to == rate.to
+        ? ExchangeRate(from: one.from, to: one.to, trillionths: trillionths, on: one.on) : one
+    }
+    return (try? question.said.checked(in: question.currency, exchanging: rates))?
+      .keepingSum(of: good)
+  }
+}
+
+extension OriginExploration.Change {
+  /// The value at stake, what is not said last.
+  fileprivate var stake: Int64 { value?.minorUnits ?? .max }
+}
+
+extension OriginExploration.BreakEven {
+  /// How far there is to go, as a share of what it is.
+  fileprivate var distance: ExactFraction {
+    func number(_ figure: OriginExploration.Figure) -> Int128 {
+      switch figure {
+      case .money(let money): Int128(money.minorUnits)
+      case .rate(let rate): Int128(rate)
+      }
+    }
+    let (start, end) = (number(now), number(last))
+    return ExactFraction(abs(end - start), over: max(1, abs(start)))
+  }
+}
+
+extension Material {
+  /// Whether it counts as of another member.
+  fileprivate func isOfAnother(than home: Country) -> Bool {
+    (status == .originating || status == .partial) && origin != home
+  }
+
+  /// Whether it counts by a declaration that may be refused.
+  fileprivate var isDeclared: Bool { status == .originating || status == .partial }
+
+  /// Counts it as not originating, or leaves open what it counts for.
+  fileprivate mutating func leaveOut(open: Bool) {
+    status = open ? nil : .nonOriginating
+    content = nil
+    proof = nil
+  }
+
+  /// Takes it as bought where it originates.
+  fileprivate mutating func buy(in home: Country) {
+    status = .originating
+    origin = home
+    content = nil
+    proof = nil
+  }
+}
+
+extension Good {
+  /// The good with its profit moved by what else moved, so that its elements come to the price as before.
+  fileprivate func keepingSum(of other: Good) -> Good? {
+    guard let profit = other.profit, let price = fob, let before = other.fob else { return self }
+    func sum(_ good: Good) -> ExactFraction? {
+      let values = (good.materials ?? []).map { $0.value } + [good.nonOriginating]
+      return values.reduce(ExactFraction(0)) { sum, value in
+        sum.flatMap { sum in value.map { sum.adding($0.units) } ?? sum }
+      }
+    }
+    guard let now = sum(self), let then = sum(other) else { return nil }
+    let moved = price.units.subtracting(before.units)?.subtracting(now)?.adding(then)
+    guard let left = moved.flatMap({ profit.units.adding($0) }),
+      let money = Money(units: left.reduced, profit.currency)
+    else { return nil }
+    var good = self
+    // Below nought there is a loss, which the price itself tells.
+    good.profit = money.minorUnits < 0 ? nil : money
+    return good
+  }
+}
