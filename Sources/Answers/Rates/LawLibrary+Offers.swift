@@ -55,10 +55,7 @@ extension LawLibrary {
         basis: basis, schedule: schedule?.description,
         amendments: schedule?.amendments(of: code) ?? [])
     case .otherAgreement:
-      let doubtful = law.regime(of: scheme, on: day)?.doubtfulMembers ?? [:]
-      guard let schedule, scheme.isBetween(from, to, on: day), doubtful[from] == nil,
-        doubtful[to] == nil
-      else { return nil }
+      guard let schedule, scheme.isBetween(from, to, on: day) else { return nil }
       let judged: RateOffer.Condition = scheme.isJudged(on: day) ? .claim : .originNotJudged
       return RateOffer(
         scheme: scheme, rate: rate,

@@ -24,7 +24,7 @@ import Testing
   private static func shipped() throws -> [String: SourceFile] {
     var files: [String: SourceFile] = [:]
     for path in ["afta.json", "assumptions.json", "words.json"] { files[path] = try file(path) }
-    for scheme in ["atiga", "cept", "cptpp", "mfn"] {
+    for scheme in ["atiga", "cept", "mfn"] {
       let folder = Fixtures.schedules.appending(path: scheme).path
       for name in try FileManager.default.contentsOfDirectory(atPath: folder)
       where name.contains(".") && name != "schedules.json" && name != "calendar.json" {
