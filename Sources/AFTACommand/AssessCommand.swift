@@ -12,6 +12,9 @@ extension AFTAProgram {
     completion: .file)
   private static let summary = Switch(
     "summary", help: "Write how many claims came to what on standard error")
+  private static let jobs = Option(
+    "jobs", value: "number", help: "How many processors to use; all if not said"
+  ) { text in Int(text).flatMap { (1...256).contains($0) ? $0 : nil } }
   private static let noHeader = Switch(
     "no-header", help: "Take and give rows alone: one line in, one line out")
 
@@ -48,24 +51,25 @@ extension AFTAProgram {
       ],
       operands: [Self.claims],
       options: [
-        Self.output, Self.rejects, Self.summary, Self.noHeader, CommonOptions.noFormulas,
+        Self.output, Self.rejects, Self.summary, Self.jobs, Self.noHeader, CommonOptions.noFormulas,
         Self.approvals,
       ]
     ) { [surroundings] invocation, console in
       let path = try invocation.require(Self.claims)
       var sink = try CommandSink(console, invocation, besides: [path, invocation[Self.approvals]])
       defer { console = sink.console }
-      let file = try SourceFile.read(path)
+      let stream = try ByteStream(path)
       let library = try Self.adding(
         approvalsOf: invocation,
         to: surroundings.library(for: invocation, kinds: .ofClaims))
       var assessment = try FileAssessment(
-        of: file, by: library, isFilter: invocation[Self.noHeader])
+        reading: stream, by: library, isFilter: invocation[Self.noHeader])
       sink.isGuarded = invocation[CommonOptions.noFormulas] && assessment.isTable
       if !invocation[CommonOptions.quiet] {
         for remark in assessment.remarks { sink.console.writeError("afta: \(remark)\n") }
       }
-      let counts = try assessment.run(into: &sink)
+      let counts = try assessment.run(
+        into: &sink, jobs: invocation[Self.jobs] ?? Surroundings.processors)
       try sink.finish()
       if invocation[Self.summary] { sink.console.writeError("\(counts)\n") }
       return counts.rejected > 0 ? .found : .success

@@ -29,6 +29,9 @@ struct Surroundings: Sendable {
   /// The variable that names the folder of schedules.
   static let folderVariable = "AFTA_SCHEDULES"
 
+  /// How many processors there are.
+  static var processors: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
   /// Where this process runs.
   static var current: Self {
     // A path need not be UTF-8, which the dictionary of variables takes it for.

@@ -27,6 +27,15 @@ public struct BatchCounts: Equatable, Sendable {
     }
   }
 
+  /// Adds other counts.
+  mutating func add(_ other: Self) {
+    rows += other.rows
+    eligible += other.eligible
+    ineligible += other.ineligible
+    undetermined += other.undetermined
+    rejected += other.rejected
+  }
+
   mutating func addRejected(_ count: Int) {
     rows += count
     rejected += count

@@ -3,56 +3,59 @@ internal import Reading
 internal import LawFiles
 internal import TariffLaw
 
-/// Claims in the rows of a table, and answers in another with the same rows.
+/// Claims in the rows of a table, and answers in another with the same rows, piece by piece.
 struct CSVClaims: ClaimSource {
-  let header: [UInt8]
-  /// What a user should know of the columns.
-  let remarks: [ColumnRemark]
-
-  private let file: SourceFile
   private let table: ClaimTable
   private let isFilter: Bool
+  private var file: SourceFile
   private var reader: CSVReader
   private var rows: ClaimRowReader
+  private var plain: PlainRowReader
+  private var book: CaseBook
   private var row = CSVRow()
-  /// Where the line after the row read last begins; blank lines of a filter stand there.
-  private var end: Int
+  /// The first byte of the next line.
+  private var next = 0
   /// What was read and waits until the blank lines before it are told of.
   private var waiting: CSVReader.Step?
+  private(set) var lines = 0
 
   /// More lines than a field has for good reason.
   private static let manyLines = 100
 
-  /// Begins a file; a filter has no header, and a line out for each line in.
-  init(_ file: SourceFile, isFilter: Bool, in setting: ClaimSetting) throws(Diagnostics) {
-    self.file = file
+  /// Reads rows of a table whose columns are known; a filter has a line out for each line in.
+  init(_ table: ClaimTable, isFilter: Bool, in setting: ClaimSetting) {
+    self.table = table
     self.isFilter = isFilter
-    if isFilter {
-      if let refusal = file.refusal, !file.content.isEmpty { throw Diagnostics(refusal) }
-      var probe = CSVReader(file, header: CSVHeader(names: []), rows: file.content)
-      _ = probe.read(into: &row)
-      table = ClaimTable(columns: row.fields.count)
-      reader = CSVReader(file, header: CSVHeader(names: table.names), rows: file.content)
-      remarks = []
-      header = []
-    } else {
-      reader = try CSVReader(file)
-      let problems = Problems(in: file)
-      let table = try problems.settle(ClaimTable(reader.header, in: problems))
-      self.table = table
-      remarks = table.remarks
-      var writer = CSVWriter()
-      writer.write(AnswerColumn.allCases.map(\.rawValue) + table.carried.map { table.names[$0] })
-      header = writer.bytes
-    }
+    file = SourceFile(name: "", bytes: [])
+    reader = CSVReader(file, header: CSVHeader(names: table.names), rows: 0..<0)
     rows = ClaimRowReader(file, table, in: setting)
-    end = file.content.lowerBound
+    plain = PlainRowReader(table)
+    book = CaseBook(plain.row)
   }
+
+  mutating func begin(_ piece: SourceFile, at offset: Int) {
+    file = piece
+    rows.file = piece
+    reader = CSVReader(
+      piece, header: CSVHeader(names: table.names), rows: offset..<piece.bytes.count)
+    next = offset
+    lines = piece.bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
+    waiting = nil
+    isPlain =
+      piece.bytes.allSatisfy { $0 < 0x80 }
+      || UTF8Check.firstFault(in: piece.bytes, offset..<piece.bytes.count) == nil
+  }
+
+  /// Whether rows of the piece may be plain: all of it is UTF-8.
+  private var isPlain = false
 
   mutating func fill(
     _ batch: inout ClaimBatch, _ laws: inout LawCache
   ) throws(LibraryProblem) -> Bool {
     while !batch.isFull, !laws.isFull {
+      let found = waiting == nil && isPlain ? takePlain(&batch) : .apart
+      if case .full = found { break }
+      if waiting == nil { reader.offset = next }
       let step = waiting ?? reader.read(into: &row)
       waiting = step
       let start = step == .end ? file.bytes.count : row.range.lowerBound
@@ -61,6 +64,7 @@ struct CSVClaims: ClaimSource {
       switch step {
       case .end:
         waiting = step
+        advance(to: file.bytes.count)
         return !batch.rows.isEmpty || batch.rejected > 0
       case .refused(let diagnostic): reject([diagnostic], &batch)
       case .row where row.range.count > ClaimLimits.line:
@@ -68,17 +72,25 @@ struct CSVClaims: ClaimSource {
       case .row:
         remarkLines(&batch)
         if let claim = rows.claim(in: row) {
-          let id = idBytes(&batch)
-          let carried = carriedBytes(&batch)
-          batch.add(claim, under: try laws.places(for: claim), id: id, carried: carried)
+          let places = try laws.places(for: claim)
+          var learnt = CaseBook.Found.apart
+          if case .new = found { learnt = learn(claim, places, laws.laws) }
+          if case .kept(let answer, let numbers) = learnt {
+            write(answer, numbers, &batch)
+          } else {
+            let id = idBytes(&batch)
+            batch.add(claim, under: places, id: id, carried: carriedBytes(&batch))
+          }
         } else {
           reject(rows.faults.map { reader.diagnostic($0.complaint, at: $0.offset) }, &batch)
         }
       }
-      end = endOfLine(after: row.range.upperBound)
+      advance(to: endOfLine(after: row.range.upperBound))
     }
     return true
   }
+
+  mutating func forgetLaws() { book.makeRoom(plain.row, isNeeded: true) }
 
   func write(
     _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8],
@@ -97,6 +109,55 @@ struct CSVClaims: ClaimSource {
 }
 
 extension CSVClaims {
+  /// Writes the answers to the next rows, as long as they are plain ones of cases that are known.
+  ///
+  /// - Returns: What is known of the row after them.
+  private mutating func takePlain(_ batch: inout ClaimBatch) -> CaseBook.Found {
+    let file = file  // So that what is read may be changed meanwhile.
+    let bytes = file.bytes.span
+    while !batch.isFull {
+      guard let end = plain.read(bytes, at: next) else { return .apart }
+      let found = book.find(plain.row)
+      guard case .kept(let answer, let numbers) = found else { return found }
+      write(answer, numbers, &batch)
+      lines += 1
+      next = end
+    }
+    return .full
+  }
+
+  /// Writes the answer to the plain row that was read last.
+  private func write(
+    _ answer: KeptAnswer, _ numbers: CaseNumbers, _ batch: inout ClaimBatch
+  ) {
+    let bytes = file.bytes.span
+    let start = batch.written.count
+    batch.written.append(bytes, plain.row.id)
+    answer.write(numbers, book.texts.span, to: &batch.written)
+    for range in plain.row.carried {
+      batch.written.append(UInt8(ascii: ","))
+      batch.written.append(bytes, range)
+    }
+    batch.written.append(UInt8(ascii: "\n"))
+    batch.add(answer.verdict, from: start)
+  }
+
+  /// Learns the answer to the case of the plain row that was read last.
+  private mutating func learn(
+    _ claim: Claim, _ places: Range<Int>, _ laws: [ApplicableLaw]
+  ) -> CaseBook.Found {
+    book.makeRoom(plain.row, isNeeded: false)
+    return book.learn(plain.row, claim, under: laws[places]) {
+      TariffLaw.assess([(claim, places)], under: laws)[0]
+    }
+  }
+
+  private mutating func advance(to index: Int) {
+    guard index > next else { return }
+    lines += file.bytes[next..<index].count { $0 == UInt8(ascii: "\n") }
+    next = index
+  }
+
   private mutating func reject(_ diagnostics: [Diagnostic], _ batch: inout ClaimBatch) {
     batch.reject(
       diagnostics, answered: isFilter ? (idBytes(&batch), carriedBytes(&batch)) : nil)
@@ -115,13 +176,13 @@ extension CSVClaims {
 
   /// Refuses the next blank line before a byte, each of which has a line of answer in a filter; false if there is none.
   private mutating func rejectBlankLine(before start: Int, _ batch: inout ClaimBatch) -> Bool {
-    guard end < start, let feed = file.bytes[end..<start].firstIndex(of: UInt8(ascii: "\n"))
+    guard next < start, let feed = file.bytes[next..<start].firstIndex(of: UInt8(ascii: "\n"))
     else { return false }
     let nothing = batch.keep([])
     let tail = batch.keep(table.carried.map { _ in UInt8(ascii: ",") })
     batch.reject(
       [reader.diagnostic(ClaimRowComplaint.emptyLine, at: feed)], answered: (nothing, tail))
-    end = feed + 1
+    advance(to: feed + 1)
     return true
   }
 

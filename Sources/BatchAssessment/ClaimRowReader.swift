@@ -8,7 +8,8 @@ struct ClaimRowReader {
   /// What is wrong with the row read last, in the order of its fields.
   private(set) var faults: [Fault] = []
 
-  private let file: SourceFile
+  /// The piece of the file that is read.
+  var file: SourceFile
   private let table: ClaimTable
   private var row = CSVRow()
   private let values: FieldValues

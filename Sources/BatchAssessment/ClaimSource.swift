@@ -4,11 +4,17 @@ internal import LawFiles
 internal import TariffLaw
 
 /// A form of file in which claims come and answers go.
-protocol ClaimSource {
-  /// The first line of the answers, if they have one.
-  var header: [UInt8] { get }
+protocol ClaimSource: SendableMetatype {
+  /// How many lines of the piece were read.
+  var lines: Int { get }
 
-  /// Takes the next claims of the file until the batch is full; false if there were none.
+  /// Begins a piece of the file, with the line at a byte.
+  mutating func begin(_ piece: SourceFile, at offset: Int)
+
+  /// Forgets what rests on laws that are no longer kept.
+  mutating func forgetLaws()
+
+  /// Takes the next claims of the piece until the batch is full; false if there were none.
   mutating func fill(
     _ batch: inout ClaimBatch, _ laws: inout LawCache
   ) throws(LibraryProblem) -> Bool

@@ -1,6 +1,6 @@
 public import Answers
 public import Reading
-internal import LawFiles
+public import LawFiles
 internal import TariffLaw
 
 /// Judges a file of claims: a table in CSV, or JSON with one claim a line.
@@ -21,19 +21,20 @@ public struct FileAssessment {
   public let remarks: [ColumnRemark]
 
   /// Whether the file is a table, and so are the answers.
-  public var isTable: Bool {
-    if case .table = source { true } else { false }
-  }
+  public var isTable: Bool { table != nil }
 
-  private enum Source {
-    case table(CSVClaims)
-    case lines(NDJSONClaims)
-  }
+  /// How many rows took the answer of a case, and were not judged by themselves.
+  package private(set) var answeredByCase = 0
 
-  private let source: Source
-  private var laws: LawCache
+  private let library: LawLibrary
+  private let isFilter: Bool
+  private let table: ClaimTable?
+  private let header: [UInt8]
+  private var pieces: ClaimPieces
+  /// The first piece, which was looked at for its header, and where its rows begin.
+  private var first: (bytes: [UInt8], offset: Int)?
 
-  /// Prepares the judging of a file.
+  /// Prepares the judging of a file that is in memory.
   ///
   /// - Parameters:
   ///   - file: The claims.
@@ -42,67 +43,121 @@ public struct FileAssessment {
   /// - Throws: What is wrong with the file as a whole.
   public init(
     of file: SourceFile, by library: LawLibrary, isFilter: Bool = false
-  ) throws(Diagnostics) {
-    let setting = library.claimSetting
-    laws = LawCache(library)
-    if Self.isJSON(file) {
-      source = .lines(try NDJSONClaims(file, isFilter: isFilter, in: setting))
-      remarks = []
+  ) throws {
+    try self.init(ClaimPieces(file), by: library, isFilter: isFilter)
+  }
+
+  /// Prepares the judging of a file that is read piece by piece; no more of it is held than is judged.
+  ///
+  /// - Throws: `Diagnostics` with what is wrong with the file as a whole, ``FileProblem`` if it cannot be read.
+  public init(
+    reading stream: ByteStream, by library: LawLibrary, isFilter: Bool = false
+  ) throws {
+    let pieces = try ClaimPieces(stream.name) { count throws(FileProblem) in
+      try stream.read(count)
+    }
+    try self.init(pieces, by: library, isFilter: isFilter)
+  }
+
+  private init(_ pieces: ClaimPieces, by library: LawLibrary, isFilter: Bool) throws {
+    self.pieces = pieces
+    self.library = library
+    self.isFilter = isFilter
+    let bytes = try self.pieces.next() ?? []
+    let file = SourceFile(name: pieces.name, bytes: bytes)
+    if !isFilter || !file.content.isEmpty, let refusal = file.refusal {
+      throw Diagnostics(refusal)
+    }
+    first = (bytes, file.content.lowerBound)
+    guard !pieces.isJSON else {
+      (table, header, remarks) = (nil, [], [])
+      return
+    }
+    if isFilter {
+      var probe = CSVReader(file, header: CSVHeader(names: []), rows: file.content)
+      var row = CSVRow()
+      _ = probe.read(into: &row)
+      (table, header, remarks) = (ClaimTable(columns: row.fields.count), [], [])
     } else {
-      let claims = try CSVClaims(file, isFilter: isFilter, in: setting)
-      source = .table(claims)
-      remarks = claims.remarks
+      let reader = try CSVReader(file)
+      let problems = Problems(in: file)
+      let table = try problems.settle(ClaimTable(reader.header, in: problems))
+      var writer = CSVWriter()
+      writer.write(AnswerColumn.allCases.map(\.rawValue) + table.carried.map { table.names[$0] })
+      (self.table, header, remarks) = (table, writer.bytes, table.remarks)
+      first?.offset = reader.offset
     }
   }
 
   /// Judges the claims of the file.
   ///
-  /// - Parameter sink: Where answers and refusals go.
+  /// - Parameters:
+  ///   - sink: Where answers and refusals go, in the order of the file.
+  ///   - jobs: How many pieces are judged at the same time; the answers do not depend on it.
   /// - Returns: How many claims came to what.
-  /// - Throws: ``LibraryProblem`` if a schedule cannot be read, and what the sink throws.
-  public mutating func run(into sink: inout some AnswerSink) throws -> BatchCounts {
-    switch source {
-    case .table(let claims): try run(claims, into: &sink)
-    case .lines(let claims): try run(claims, into: &sink)
+  /// - Throws: ``LibraryProblem`` if a schedule cannot be read, ``FileProblem`` if the file cannot, and what the sink
+  ///   throws.
+  public mutating func run(
+    into sink: inout some AnswerSink, jobs: Int = 1
+  ) throws -> BatchCounts {
+    let setting = library.claimSetting
+    if let table {
+      return try run(
+        into: &sink,
+        (0..<max(1, jobs)).map { _ in
+          PieceJudge(CSVClaims(table, isFilter: isFilter, in: setting), by: library)
+        })
     }
+    return try run(
+      into: &sink,
+      (0..<max(1, jobs)).map { _ in
+        PieceJudge(NDJSONClaims(isFilter: isFilter, in: setting), by: library)
+      })
   }
 
-  private mutating func run(
-    _ source: some ClaimSource, into sink: inout some AnswerSink
+  private mutating func run<Source: ClaimSource>(
+    into sink: inout some AnswerSink, _ judges: [PieceJudge<Source>]
   ) throws -> BatchCounts {
-    var source = source
     var counts = BatchCounts()
-    var batch = ClaimBatch()
-    var lines = source.header
-    while try source.fill(&batch, &laws) {
-      let rulings = TariffLaw.assess(batch.claims, under: laws.laws)
-      var place = 0
-      for row in batch.rows {
-        guard !row.isRejected else {
-          source.writeRejected(row, batch.text, to: &lines)
-          continue
-        }
-        counts.add(rulings.span[place].verdict)
-        // Through a span, so that the ruling is not copied.
-        source.write(rulings.span[place], row, batch.text, to: &lines)
-        place += 1
+    var lines = 0
+    if !header.isEmpty { try sink.write(header) }
+    while let round = try nextRound(for: judges.count) {
+      PieceJudge.judge(round, by: judges)
+      for piece in round {
+        if let problem = piece.problem { throw problem }
+        for diagnostic in piece.rejects { try sink.reject(diagnostic.further(by: lines)) }
+        for diagnostic in piece.remarks { try sink.remark(diagnostic.further(by: lines)) }
+        if !piece.answers.isEmpty { try sink.write(piece.answers) }
+        counts.add(piece.counts)
+        lines += piece.lines
+        answeredByCase += piece.answeredByCase
       }
-      counts.addRejected(batch.rejected)
-      for diagnostic in batch.rejects { try sink.reject(diagnostic) }
-      for diagnostic in batch.remarks { try sink.remark(diagnostic) }
-      try sink.write(lines)
-      lines.removeAll(keepingCapacity: true)
-      batch.clear()
-      laws.makeRoom()
     }
-    if !lines.isEmpty { try sink.write(lines) }
     return counts
   }
 
-  /// Whether a file is JSON: by its name, or else by its first byte.
-  private static func isJSON(_ file: SourceFile) -> Bool {
-    let first = file.bytes[file.content].first { !" \t\r\n".utf8.contains($0) }
-    return first == UInt8(ascii: "{") || file.name.hasSuffix(".ndjson")
-      || file.name.hasSuffix(".jsonl")
+  /// The next pieces, so many that no judge waits long for another; nil if there are no more.
+  private mutating func nextRound(for judges: Int) throws -> [ClaimPiece]? {
+    var round: [ClaimPiece] = []
+    while round.count < (judges > 1 ? 2 * judges : 1) {
+      if let first {
+        self.first = nil
+        round.append(ClaimPiece(pieces.name, first.bytes, at: first.offset))
+      } else if let bytes = try pieces.next() {
+        round.append(ClaimPiece(pieces.name, bytes, at: 0))
+      } else {
+        break
+      }
+    }
+    return round.isEmpty ? nil : round
+  }
+}
+
+extension Diagnostic {
+  /// The same some lines further down, where the place counts from the beginning of a piece.
+  fileprivate func further(by lines: Int) -> Self {
+    guard lines > 0 else { return self }
+    let position = FilePosition(line: position.line + lines, column: position.column)
+    return Diagnostic(file: file, position: position, message: message, topic: topic)
   }
 }

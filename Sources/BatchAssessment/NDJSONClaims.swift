@@ -5,28 +5,32 @@ internal import TariffLaw
 
 /// Claims as JSON, one a line, and answers likewise.
 struct NDJSONClaims: ClaimSource {
-  private let file: SourceFile
   private let isFilter: Bool
   private let setting: ClaimSetting
-  private var index: Int
-  private var line = 1
+  private var file = SourceFile(name: "", bytes: [])
+  private var index = 0
+  private(set) var lines = 0
 
-  /// Begins a file; a filter has a line out for each line in.
-  init(_ file: SourceFile, isFilter: Bool, in setting: ClaimSetting) throws(Diagnostics) {
-    if let refusal = file.refusal { throw Diagnostics(refusal) }
-    self.file = file
+  /// Reads lines; a filter has a line out for each line in.
+  init(isFilter: Bool, in setting: ClaimSetting) {
     self.isFilter = isFilter
     self.setting = setting
-    index = file.content.lowerBound
   }
 
-  var header: [UInt8] { [] }
+  mutating func begin(_ piece: SourceFile, at offset: Int) {
+    file = piece
+    index = offset
+    lines = 0
+  }
+
+  mutating func forgetLaws() {}
 
   mutating func fill(
     _ batch: inout ClaimBatch, _ laws: inout LawCache
   ) throws(LibraryProblem) -> Bool {
     let end = file.bytes.count
     while !batch.isFull, !laws.isFull, index < end {
+      let line = lines + 1
       let stop = file.bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? end
       let text = file.bytes[index..<stop]
       if text.count > ClaimLimits.line {
@@ -41,7 +45,7 @@ struct NDJSONClaims: ClaimSource {
         reject([Diagnostic(file: file.name, position: position, message: problem)], nil, &batch)
       }
       index = stop + 1
-      line += 1
+      lines = line
     }
     return !batch.rows.isEmpty || batch.rejected > 0
   }

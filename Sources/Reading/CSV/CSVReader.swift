@@ -61,6 +61,12 @@ package struct CSVReader {
     self.init(file, header, CSVScanner(file, range))
   }
 
+  /// The first byte that has not been read; set to read on elsewhere.
+  package var offset: Int {
+    get { scanner.offset }
+    set { scanner.offset = newValue }
+  }
+
   private init(_ file: SourceFile, _ header: CSVHeader, _ scanner: CSVScanner) {
     self.file = file
     self.header = header

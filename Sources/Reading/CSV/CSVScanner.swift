@@ -15,6 +15,12 @@ package struct CSVScanner {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
+  /// The first byte that has not been read; set to read on elsewhere.
+  package var offset: Int {
+    get { index }
+    set { index = newValue }
+  }
+
   /// Stands at the first byte of a part of a file.
   package init(_ file: SourceFile, _ range: Range<Int>) {
     bytes = file.bytes

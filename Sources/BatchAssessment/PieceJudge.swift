@@ -1,0 +1,75 @@
+internal import Answers
+internal import LawFiles
+import Dispatch
+internal import Reading
+import Synchronization
+internal import TariffLaw
+
+/// Judges pieces of a file of claims, one after the other, with what it learnt from those before.
+///
+/// Safe to be handed to a task: each task has its own.
+final class PieceJudge<Source: ClaimSource>: @unchecked Sendable {
+  private var source: Source
+  private var laws: LawCache
+  private var batch = ClaimBatch()
+
+  /// Judges by a library.
+  init(_ source: Source, by library: LawLibrary) {
+    self.source = source
+    laws = LawCache(library)
+  }
+
+  /// Judges pieces at the same time, each judge one.
+  static func judge(_ pieces: [ClaimPiece], by judges: [PieceJudge]) {
+    guard judges.count > 1, pieces.count > 1 else {
+      for piece in pieces { judges[0].judge(piece) }
+      return
+    }
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: min(judges.count, pieces.count)) { place in
+      while true {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        guard number < pieces.count else { return }
+        judges[place].judge(pieces[number])
+      }
+    }
+  }
+
+  private func judge(_ piece: ClaimPiece) {
+    source.begin(piece.file, at: piece.offset)
+    do throws(LibraryProblem) {
+      while try source.fill(&batch, &laws) { answer(in: piece) }
+    } catch {
+      piece.problem = error
+    }
+    batch.clear()
+    piece.lines = source.lines
+  }
+
+  /// Writes the answers to what was taken.
+  private func answer(in piece: ClaimPiece) {
+    let rulings = TariffLaw.assess(batch.claims, under: laws.laws)
+    var place = 0
+    for row in batch.rows {
+      switch row.kind {
+      case .written: batch.written.copy(row.id, to: &piece.answers)
+      case .rejected: source.writeRejected(row, batch.text, to: &piece.answers)
+      case .judged:
+        piece.counts.add(rulings.span[place].verdict)
+        // Through a span, so that the ruling is not copied.
+        source.write(rulings.span[place], row, batch.text, to: &piece.answers)
+        place += 1
+      }
+    }
+    piece.counts.add(batch.counts)
+    piece.answeredByCase += batch.counts.rows
+    piece.counts.addRejected(batch.rejected)
+    piece.rejects += batch.rejects
+    piece.remarks += batch.remarks
+    batch.clear()
+    if laws.isFull {
+      laws.makeRoom()
+      source.forgetLaws()
+    }
+  }
+}

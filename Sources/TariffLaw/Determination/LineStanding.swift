@@ -1,0 +1,91 @@
+/// All that a law says of the line of a claim: a ruling depends on the code by nothing else.
+///
+/// Claims of equal standings, whose other facts are the same, get the same ruling, whatever their codes. It is
+/// worked out by the functions that judge a claim.
+package struct LineStanding: Hashable, Sendable {
+  private let mfn: Rate
+  private let preferential: Rate?
+  private let outcomes: [Outcome]
+  private let rules: [Rule]
+  private let digits: UInt8
+
+  /// The contents at which rulings on the line may differ, in rising order; nil if they cannot be told.
+  package let thresholds: [Percentage]?
+
+  private struct Rate: Hashable {
+    let rate: DutyRate?
+    let bounds: [Percentage]
+    let source: LineRate.Source
+    let lineCount: Int
+
+    init(_ rate: LineRate) {
+      self.rate = rate.rate
+      bounds = rate.bounds.map { [$0.low, $0.high] } ?? []
+      source = rate.source
+      lineCount = rate.lineCount
+    }
+  }
+
+  private struct Rule: Hashable {
+    let ground: RuleOfLine.Ground
+    let rule: OriginRule
+    let certain: [OriginRule]
+    let flags: [Bool]
+
+    init(_ rule: RuleOfLine) {
+      ground = rule.ground
+      self.rule = rule.offer.rule
+      certain = rule.offer.choices.filter(rule.offer.isCertain)
+      flags = [
+        rule.isContradicted, rule.mayBeAnother, rule.offer.isOpen, rule.offer.isOfPart,
+      ]
+    }
+  }
+
+  /// Works out what a law says of the line of a claim.
+  package init(of claim: Claim, under law: ApplicableLaw) {
+    var silence = Silence()
+    let general = mfnRate(claim, law)
+    mfn = Rate(general)
+    digits = claim.code.count
+    guard law.scheme != .mfn else {
+      (preferential, outcomes, rules, thresholds) = (nil, [], [], [])
+      return
+    }
+    let (concession, granted) = examineConcession(claim, law, mfn: general, &silence)
+    preferential = Rate(granted)
+    outcomes = [
+      concession, examineExporterTariff(claim, law, importerRate: granted, &silence),
+    ]
+    var found: [RuleOfLine] = []
+    var bars: [Percentage?] = []
+    func take(_ regime: Regime, _ day: Day) {
+      let rule = RuleOfLine(
+        of: claim.good, madeIn: claim.from, on: day, under: regime, law.productRules)
+      found.append(rule)
+      bars.append(regime.contentThreshold.value)
+      bars += rule.offer.rule.bars(under: regime)
+    }
+    if let regime = law.originRegime { take(regime, claim.originDay) }
+    if let regime = law.earlierRegime, let eve = law.eveOfChange(for: claim) { take(regime, eve) }
+    rules = found.map(Rule.init)
+    let known = bars.compactMap { $0 }
+    thresholds = known.count == bars.count ? Set(known).sorted() : nil
+  }
+}
+
+extension OriginRule {
+  /// The shares of content that the rule compares; `nil` for what it compares otherwise.
+  fileprivate func bars(under regime: Regime) -> [Percentage?] {
+    switch self {
+    case .regionalValueContent(let bar), .contentByFormula(_, let bar):
+      [bar ?? regime.contentThreshold.value]
+    case .nonOriginatingAtMost: [nil]
+    case .anyOf(let rules), .allOf(let rules): rules.flatMap { $0.bars(under: regime) }
+    case .byPart(let parts): parts.flatMap { $0.rule.bars(under: regime) }
+    case .whollyObtained, .changeOfClassification, .materialsObtained, .specificProcess, .process,
+      .condition:
+      []
+    }
+  }
+}
