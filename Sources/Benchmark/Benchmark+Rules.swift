@@ -40,7 +40,9 @@ extension Benchmark {
     )
   }
 
-  /// A bill with as many bought materials, evenly on its levels; every third originates. It is illustrative.
+  /// A bill with as many bought materials, evenly on its levels, of which every third originates.
+  ///
+  /// It is illustrative.
   private static func bill(levels: Int, materials: Int) throws -> Bill {
     var items = [
       BillItem(name: "good", parent: nil, quantity: ExactFraction(1), material: Material())
