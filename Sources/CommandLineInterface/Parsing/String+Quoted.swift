@@ -1,13 +1,16 @@
 extension String {
-  /// The text in quotes, with control characters spelled out so that none reaches the screen.
-  var quoted: String {
+  /// The text in quotes, as it is shown.
+  var quoted: String { "'\(shown)'" }
+
+  /// The text with control characters spelled out so that none reaches the screen.
+  var shown: String {
     let safe = unicodeScalars.map { scalar in
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: scalar.escaped(asASCII: true)
       default: String(scalar)
       }
     }
-    return "'\(safe.joined())'"
+    return safe.joined()
   }
 }
 

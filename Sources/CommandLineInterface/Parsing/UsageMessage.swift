@@ -59,7 +59,7 @@ struct UsageMessage {
     let article = name.first.map { "aeiou".contains($0) } == true ? "an" : "a"
     let list = choices.map { " (one of: \($0.joined(separator: ", ")))" } ?? ""
     return "\(value.quoted) is not \(article) <\(name)>\(context)"
-      + (reason.isEmpty ? list : ": \(reason)")
+      + (reason.isEmpty ? list : ": \(reason.shown)")
   }
 }
 

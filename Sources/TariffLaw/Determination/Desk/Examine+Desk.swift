@@ -16,7 +16,7 @@ public func check(
   let parties = examineParties(first.claim, law, &log)
   let document = parties.and(examineDocument(first.claim, regime, rules, &log))
   var waived = Outcome.notMet
-  if document != .met, let waiver = Waiver(of: first.claim, regime) {
+  if document != .met, let waiver = Waiver(of: question.consignment ?? first.claim, regime) {
     waived = waiver.outcome
     let isAsked = waived != .notMet || first.claim.proof?.kind?.isAbsent != false
     if isAsked { log.record { waiver.finding } }
@@ -32,6 +32,27 @@ public func check(
     findings: log.findings, items: items, deadlines: deadlines,
     missing: isOpen ? missingFacts(of: findings) : [],
     caveats: caveats(of: findings).bestKnownFirst)
+}
+
+extension ProofQuestion {
+  /// The claim of the first item at the price of the consignment: where that is not said, what all items come to, and at
+  /// least what those come to whose price is said.
+  fileprivate var consignment: Claim? {
+    guard var claim = items.first?.claim, items.count > 1, claim.proof?.consignmentFOB == nil else {
+      return nil
+    }
+    let prices = items.map { $0.claim.good.fob }
+    let sum = ExactFraction.sum(prices.compactMap { $0?.units })
+    let total = sum.flatMap { Money(units: $0, claim.currency) }
+    let isWhole = prices.allSatisfy { $0 != nil }
+    claim.good.fob = isWhole ? total : nil
+    // Items of unknown price come on top of those that are said.
+    if !isWhole {
+      claim.good.materials = nil
+      claim.good.nonOriginating = total
+    }
+    return claim
+  }
 }
 
 private func check(
