@@ -47,7 +47,9 @@ extension LawLibrary {
       parents: nomenclature.parents(of: code),
       children: isHeld ? nomenclature.children(of: code) : [],
       lines: lines, correlations: correlations,
-      near: isHeld ? [] : nomenclature.near(known, limit: Self.nearLimit),
+      near: isHeld
+        ? try lines.isEmpty ? linesNear(code, in: edition) : []
+        : nomenclature.near(known, limit: Self.nearLimit),
       editionsThatHaveIt: others,
       linesWithZeroBefore: try self.lines(atOrBelow: zeroed, in: edition),
       words: words.words.merging(descriptions) { _, own in own })
@@ -79,6 +81,25 @@ extension LawLibrary {
       }
     }
     return found
+  }
+
+  /// The lines of schedules nearest to a code of which none has a line, the nearest first.
+  private func linesNear(
+    _ code: HSCode, in edition: HSEdition
+  ) throws(LibraryProblem) -> [HSCode] {
+    guard code.count >= HSLevel.subheading.rawValue else { return [] }
+    func distance(to line: HSCode) -> UInt64 {
+      max(line.padded, code.padded) - min(line.padded, code.padded)
+    }
+    var all: Set<HSCode> = []
+    for description in oneOfEachMember(in: edition) {
+      let codes = try schedule(description).codes
+      let place = codes.firstIndex { $0.padded > code.padded } ?? codes.count
+      let places = max(0, place - Self.nearLimit)..<min(codes.count, place + Self.nearLimit)
+      all.formUnion(codes[places])
+    }
+    let ranked = all.sorted { (distance(to: $0), $0) < (distance(to: $1), $1) }
+    return Array(ranked.prefix(Self.nearLimit))
   }
 
   /// Of each member the latest schedule in an edition, the general one if there are several.

@@ -17,6 +17,9 @@ public struct CodeHint: Sendable {
       let others = answer.editionsThatHaveIt.map(\.rawValue).joined(separator: ", ")
       words.append("not in \(answer.edition.harmonizedSystem.rawValue); it is in \(others)")
     }
+    if answer.isHeld, answer.lines.isEmpty, !answer.near.isEmpty {
+      words.append("no schedule that is held has a line of it or beside it")
+    }
     if let zeroed = answer.code.withZeroBefore, !answer.linesWithZeroBefore.isEmpty {
       let lines = answer.linesWithZeroBefore.prefix(Self.limit).map(\.description)
       words.append(
@@ -30,7 +33,7 @@ public struct CodeHint: Sendable {
           + beside.prefix(Self.limit).map(\.description).joined(separator: ", ")
           + (beside.count > Self.limit ? " and others" : ""))
     }
-    if !answer.isHeld, beside.isEmpty, answer.linesWithZeroBefore.isEmpty, !answer.near.isEmpty {
+    if beside.isEmpty, answer.linesWithZeroBefore.isEmpty, !answer.near.isEmpty {
       words.append(
         "near it: " + answer.near.prefix(Self.limit).map(\.description).joined(separator: ", "))
     }

@@ -2,8 +2,8 @@
 ///
 /// What fails the rule that is held, or the general rule in its stead, may meet the line's own: a "no" needs
 /// the law as much as a "yes". A proof narrows what that rule can be: one that names a change of classification
-/// fails with the change, whatever the rule; one that names content alone fails below the general rule's
-/// share, if no rule asks less.
+/// fails with the change, if no rule of that name asks less; one that names content alone fails below the general
+/// rule's share, if no rule asks less.
 func examineAnother<Log: Recorder>(
   _ rule: RuleOfLine, naming named: [OriginCriterion]?, of good: Good, madeIn exporter: Country,
   _ content: RegionalValueContent, under regime: Regime, _ log: inout Log
@@ -26,7 +26,14 @@ func examineAnother<Log: Recorder>(
         isJudged
         ? examineRule(change, of: good, madeIn: exporter, content, under: regime, &silence)
         : examineRule(change, of: good, madeIn: exporter, content, under: regime, &log)
-      bounds.append(outcome == .notMet ? .notMet : .unknown)
+      let reading = regime.productRuleChange
+      let isRefused = outcome == .notMet && reading?.value == .noLess
+      if isRefused, let level = criterion.level {
+        log.record {
+          Finding(.origin(.leastChange(level)), .met, reading?.basis)
+        }
+      }
+      bounds.append(isRefused ? .notMet : .unknown)
     }
   }
   // Of two criteria on one proof, one that may be met leaves it open.

@@ -36,6 +36,13 @@ struct LineRule: Equatable {
       .joined(separator: " or ")
   }
 
+  /// Whether an alternative asks a change of classification.
+  var mayChange: Bool {
+    alternatives.joined().contains { element in
+      if case .change = element { true } else { false }
+    }
+  }
+
   /// Reads a stated rule; `general` is the general rule.
   static func stated(_ text: String, under scheme: ClaimFacts.Scheme) -> Self {
     if text == "general" { return scheme == .cept ? .contentAlone : .general }

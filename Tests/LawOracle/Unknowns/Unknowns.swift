@@ -125,6 +125,8 @@ extension Unknowns {
   private mutating func addContent() {
     let good = claim.good
     if good.fob == nil {
+      // A price below the parts may be asked too, where a change of classification lets it be.
+      if start.readings.rule.mayChange { mayBeMissing.insert("good.fob") }
       let parts = Judgement(claim: claim, readings: Readings()).parts
       let multiples =
         [3, 4, 20, 2_000_000].map { parts * Fraction($0, 2) } + [parts * Fraction(5, 3)]
