@@ -21,7 +21,7 @@ _afta_options() {
     'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;
     'code') words+=' --edition --into --descriptions --search --file --columns --json --csv --no-formulas' ;;
-    'assess') words+=' --output --rejects --summary --jobs --no-header --no-formulas --approvals' ;;
+    'assess') words+=' --output --rejects --summary --jobs --resume --no-header --no-formulas --approvals' ;;
     'scheme list') words+=' --on --json' ;;
     'scheme show') words+=' --on --json' ;;
     'scheme test') words+=' --on --json' ;;

@@ -93,6 +93,7 @@ complete -c afta -n '__afta_at \'assess\'' -l output -r -F -d 'Write answers the
 complete -c afta -n '__afta_at \'assess\'' -l rejects -r -F -d 'Write there what is wrong with rows that are refused'
 complete -c afta -n '__afta_at \'assess\'' -l summary -d 'Write how many claims came to what on standard error'
 complete -c afta -n '__afta_at \'assess\'' -l jobs -r -f -d 'How many processors to use; all if not said'
+complete -c afta -n '__afta_at \'assess\'' -l resume -d 'Go on where an interrupted run with --resume had got to; needs --output'
 complete -c afta -n '__afta_at \'assess\'' -l no-header -d 'Take and give rows alone: one line in, one line out'
 complete -c afta -n '__afta_at \'assess\'' -l no-formulas -d 'In CSV, write \' before cells that begin with = + - @ and are no numbers'
 complete -c afta -n '__afta_at \'assess\'' -l approvals -r -F -d 'Registry of approvals of your own, beside those that are held'

@@ -450,6 +450,7 @@ _afta_assess() {
     '(--rejects)--rejects=[Write there what is wrong with rows that are refused]:file:_files' \
     '(--summary)--summary[Write how many claims came to what on standard error]' \
     '(--jobs)--jobs=[How many processors to use; all if not said]:number: ' \
+    '(--resume)--resume[Go on where an interrupted run with --resume had got to; needs --output]' \
     '(--no-header)--no-header[Take and give rows alone\: one line in, one line out]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \

@@ -15,6 +15,8 @@ extension AFTAProgram {
   private static let jobs = Option(
     "jobs", value: "number", help: "How many processors to use; all if not said"
   ) { text in Int(text).flatMap { (1...256).contains($0) ? $0 : nil } }
+  private static let resume = Switch(
+    "resume", help: "Go on where an interrupted run with --resume had got to; needs --output")
   private static let noHeader = Switch(
     "no-header", help: "Take and give rows alone: one line in, one line out")
 
@@ -51,7 +53,8 @@ extension AFTAProgram {
       ],
       operands: [Self.claims],
       options: [
-        Self.output, Self.rejects, Self.summary, Self.jobs, Self.noHeader, CommonOptions.noFormulas,
+        Self.output, Self.rejects, Self.summary, Self.jobs, Self.resume, Self.noHeader,
+        CommonOptions.noFormulas,
         Self.approvals,
       ]
     ) { [surroundings] invocation, console in
@@ -59,6 +62,10 @@ extension AFTAProgram {
       var sink = try CommandSink(console, invocation, besides: [path, invocation[Self.approvals]])
       defer { console = sink.console }
       let stream = try ByteStream(path)
+      if invocation[Self.resume], stream.size == nil {
+        throw UsageProblem.invalidOperand(
+          path, operand: Self.claims.name, because: "--resume needs a file")
+      }
       let library = try Self.adding(
         approvalsOf: invocation,
         to: surroundings.library(for: invocation, kinds: .ofClaims))
@@ -67,6 +74,10 @@ extension AFTAProgram {
       sink.isGuarded = invocation[CommonOptions.noFormulas] && assessment.isTable
       if !invocation[CommonOptions.quiet] {
         for remark in assessment.remarks { sink.console.writeError("afta: \(remark)\n") }
+      }
+      if invocation[Self.resume] {
+        try sink.resume(Self.name(of: invocation, path, surroundings.folder(for: invocation)))
+        try assessment.resume(at: sink.run?.progress ?? BatchProgress())
       }
       let counts = try assessment.run(
         into: &sink, jobs: invocation[Self.jobs] ?? Surroundings.processors)
@@ -78,6 +89,19 @@ extension AFTAProgram {
 }
 
 extension AFTAProgram {
+  /// What tells a run from others: its options but those that change no answer, its claims, its law.
+  private static func name(
+    of invocation: Invocation, _ path: String, _ folder: ScheduleFolder
+  ) throws -> String {
+    let files =
+      [path, folder.file(ScheduleFolder.marker)] + invocation[CommonOptions.rules]
+      + [invocation[approvals]].compactMap(\.self)
+    let words =
+      [version, folder.path, "\(invocation[noHeader])", "\(invocation[CommonOptions.noFormulas])"]
+      + invocation[CommonOptions.assume] + files.map { "\($0) \(FileStatus.stamp(of: $0))" }
+    return SourceFile(name: "", text: words.joined(separator: "\n")).sha256
+  }
+
   /// Where the command writes: files where they are named, else the console.
   private struct CommandSink: AnswerSink {
     var console: any Console
@@ -87,6 +111,8 @@ extension AFTAProgram {
     private let rejects: OutputFile?
     private let isRejectedThere: Bool
     private let isQuiet: Bool
+    /// What is left for a later run until this one comes to its end.
+    private(set) var run: UnfinishedRun?
 
     init(_ console: any Console, _ invocation: Invocation, besides inputs: [String?]) throws {
       self.console = console
@@ -97,7 +123,11 @@ extension AFTAProgram {
           "-", option: AFTAProgram.rejects.row.name, because: "the answers go there; name a file")
       }
       let files = try invocation.outputs(
-        [AFTAProgram.output, AFTAProgram.rejects], besides: inputs)
+        [AFTAProgram.output, AFTAProgram.rejects], besides: inputs,
+        resuming: invocation[AFTAProgram.resume])
+      if invocation[AFTAProgram.resume], files[0] == nil {
+        throw UsageProblem.missingOption(AFTAProgram.output.row.name)
+      }
       (output, self.rejects) = (files[0], files[1])
     }
 
@@ -122,8 +152,15 @@ extension AFTAProgram {
       if !isQuiet { console.writeError("\(diagnostic)\n") }
     }
 
+    mutating func resume(_ name: String) throws {
+      run = try UnfinishedRun(name, writing: [output, rejects].compactMap(\.self))
+    }
+
+    mutating func reach(_ progress: BatchProgress) throws { try run?.note(progress) }
+
     func finish() throws(OutputProblem) {
       try OutputFiles.finish([output, rejects].compactMap(\.self))
+      run?.end()
     }
   }
 }

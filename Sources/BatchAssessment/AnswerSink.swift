@@ -12,9 +12,15 @@ public protocol AnswerSink {
 
   /// Takes what a user should know of a row that was judged, such as that a field has hundreds of lines.
   mutating func remark(_ diagnostic: Diagnostic) throws
+
+  /// Takes how far the file is judged; all that was written so far is of what came before.
+  mutating func reach(_ progress: BatchProgress) throws
 }
 
 extension AnswerSink {
   /// Passes over remarks.
   public mutating func remark(_ diagnostic: Diagnostic) {}
+
+  /// Does not note it.
+  public mutating func reach(_ progress: BatchProgress) {}
 }

@@ -9,6 +9,7 @@ struct ClaimPieces {
   let isJSON: Bool
 
   private let read: (Int) throws(FileProblem) -> [UInt8]
+  private let seek: (Int) throws(FileProblem) -> Void
   private var rest: [UInt8]
   private var isAtEnd = false
 
@@ -20,10 +21,12 @@ struct ClaimPieces {
 
   /// Begins a file whose bytes are got by a function, which gives fewer than it is asked for only at the end.
   init(
-    _ name: String, _ read: @escaping (Int) throws(FileProblem) -> [UInt8]
+    _ name: String, _ read: @escaping (Int) throws(FileProblem) -> [UInt8],
+    seek: @escaping (Int) throws(FileProblem) -> Void
   ) throws(FileProblem) {
     self.name = name
     self.read = read
+    self.seek = seek
     rest = try read(Self.size)
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let first = rest.dropFirst(rest.starts(with: mark) ? mark.count : 0)
@@ -39,7 +42,16 @@ struct ClaimPieces {
       let piece = file.bytes[place..<min(file.bytes.count, place + count)]
       place = piece.endIndex
       return Array(piece)
+    } seek: {
+      place = min($0, file.bytes.count)
     }
+  }
+
+  /// Goes on with the row that begins at a byte of the file.
+  mutating func go(to offset: Int) throws(FileProblem) {
+    try seek(offset)
+    rest = []
+    isAtEnd = false
   }
 
   /// The next piece; nil if there are no more.

@@ -26,6 +26,7 @@ public struct FileAssessment {
   /// How many rows took the answer of a case, and were not judged by themselves.
   package private(set) var answeredByCase = 0
 
+  private var progress = BatchProgress()
   private let library: LawLibrary
   private let isFilter: Bool
   private let table: ClaimTable?
@@ -55,6 +56,8 @@ public struct FileAssessment {
   ) throws {
     let pieces = try ClaimPieces(stream.name) { count throws(FileProblem) in
       try stream.read(count)
+    } seek: { offset throws(FileProblem) in
+      try stream.seek(to: offset)
     }
     try self.init(pieces, by: library, isFilter: isFilter)
   }
@@ -89,6 +92,16 @@ public struct FileAssessment {
     }
   }
 
+  /// Goes on where another run of the same file had got to; what it wrote till then is not written again.
+  ///
+  /// - Throws: ``FileProblem`` if the file cannot be read from there.
+  public mutating func resume(at progress: BatchProgress) throws {
+    guard progress.bytes > 0 else { return }
+    try pieces.go(to: progress.bytes)
+    self.progress = progress
+    first = nil
+  }
+
   /// Judges the claims of the file.
   ///
   /// - Parameters:
@@ -118,22 +131,22 @@ public struct FileAssessment {
   private mutating func run<Source: ClaimSource>(
     into sink: inout some AnswerSink, _ judges: [PieceJudge<Source>]
   ) throws -> BatchCounts {
-    var counts = BatchCounts()
-    var lines = 0
-    if !header.isEmpty { try sink.write(header) }
+    if !header.isEmpty, progress.bytes == 0 { try sink.write(header) }
     while let round = try nextRound(for: judges.count) {
       PieceJudge.judge(round, by: judges)
       for piece in round {
         if let problem = piece.problem { throw problem }
-        for diagnostic in piece.rejects { try sink.reject(diagnostic.further(by: lines)) }
-        for diagnostic in piece.remarks { try sink.remark(diagnostic.further(by: lines)) }
+        for diagnostic in piece.rejects { try sink.reject(diagnostic.further(by: progress.lines)) }
+        for diagnostic in piece.remarks { try sink.remark(diagnostic.further(by: progress.lines)) }
         if !piece.answers.isEmpty { try sink.write(piece.answers) }
-        counts.add(piece.counts)
-        lines += piece.lines
+        progress.counts.add(piece.counts)
+        progress.lines += piece.lines
+        progress.bytes += piece.file.bytes.count
         answeredByCase += piece.answeredByCase
       }
+      try sink.reach(progress)
     }
-    return counts
+    return progress.counts
   }
 
   /// The next pieces, so many that no judge waits long for another; nil if there are no more.

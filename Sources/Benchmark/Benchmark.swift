@@ -6,7 +6,7 @@ import OracleComparison
 /// Measures how long answers take; it judges nothing of its own.
 struct Benchmark {
   private let options: BenchmarkOptions
-  private let folder: ScheduleFolder
+  let folder: ScheduleFolder
 
   init(_ options: BenchmarkOptions) throws {
     self.options = options
@@ -52,12 +52,14 @@ struct Benchmark {
 
   func run() throws {
     if options.measuresBillsAlone { return try measureBills() }
+    if options.measuresRulesAlone { return try measureRules() }
     let claims = try SourceFile(name: "claims.csv", bytes: madeUpClaims(days: 28))
     if let path = options.write { try Data(claims.bytes).write(to: URL(filePath: path)) }
     try measureDays(beside: claims)
     try measureCheck()
     try measureDerivation()
     try measureSeries()
+    try measureRules()
     try measureSourcing()
     if let peer = options.peer { try measure(peer, on: claims) }
   }
@@ -65,7 +67,7 @@ struct Benchmark {
   /// The kinds of scheme that claims are judged under.
   private static let kinds: Set<SchemeLaw.Kind> = [.preferential, .mostFavouredNation]
 
-  private func library() throws -> LawLibrary { try LawLibrary(folder, kinds: Self.kinds) }
+  func library() throws -> LawLibrary { try LawLibrary(folder, kinds: Self.kinds) }
 
   private func madeUpClaims(days: Int, months: Int = 1) throws -> [UInt8] {
     let library = try library()
@@ -261,7 +263,7 @@ extension Benchmark {
       + Double(duration.components.attoseconds) / 1e18
   }
 
-  private func median(_ body: () throws -> Void) rethrows -> Double {
+  func median(_ body: () throws -> Void) rethrows -> Double {
     let all = try (0..<options.rounds).map { _ in try seconds(body) }
     return Self.median(of: all)
   }
@@ -280,7 +282,7 @@ extension Benchmark {
     "\((one / other * 100).rounded() / 100)"
   }
 
-  private static func time(_ seconds: Double) -> String {
+  static func time(_ seconds: Double) -> String {
     seconds < 0.001 ? "\(decimal(seconds * 1e6)) us" : "\(decimal(seconds * 1e3)) ms"
   }
 

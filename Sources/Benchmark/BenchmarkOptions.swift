@@ -16,6 +16,8 @@ struct BenchmarkOptions {
   private(set) var writeBills: String?
   /// Whether the choice of bills alone is measured.
   private(set) var measuresBillsAlone = false
+  /// Whether product rules and bills of several levels alone are measured.
+  private(set) var measuresRulesAlone = false
   /// Another program that answers the same claims.
   private(set) var peer: String?
   /// Whether the engine is compared with the oracle, and nothing is measured.
@@ -50,6 +52,7 @@ struct BenchmarkOptions {
       --write-rates <f>   Write the rates of the series there: member,year,rate, a row for each line
       --write-bills <dir> Write the bills of materials there: part,option,cost,non_originating
       --bills             Measure the choice of bills alone; Tests/Peers/bills.py sets it beside other programs
+      --rules             Measure product rules and bills of several levels alone
       --peer <command>    Measure another program beside this one, turn by turn; {claims} in the
                           command is the file of claims, {answers} the file to write
       --help              Show this help
@@ -80,6 +83,7 @@ struct BenchmarkOptions {
       case "--write-rates": writeRates = try value(of: option)
       case "--write-bills": writeBills = try value(of: option)
       case "--bills": measuresBillsAlone = true
+      case "--rules": measuresRulesAlone = true
       case "--peer": peer = try value(of: option)
       case "--help", "-h": isHelp = true
       default: throw BenchmarkProblem("unknown option '\(option)'; --help shows those there are")

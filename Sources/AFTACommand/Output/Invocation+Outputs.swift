@@ -7,9 +7,12 @@ extension Invocation {
   /// - Parameters:
   ///   - options: Options that name files to be written.
   ///   - inputs: Files that the run reads; none of them may be written.
+  ///   - resuming: Whether what an earlier run has left is gone on with.
   /// - Throws: `UsageProblem` for a file that is read or named twice, `OutputProblem` for one that cannot be written.
   /// - Returns: The file for each option; nil where none is named, or `-`.
-  func outputs(_ options: [Option<String>], besides inputs: [String?]) throws -> [OutputFile?] {
+  func outputs(
+    _ options: [Option<String>], besides inputs: [String?], resuming: Bool = false
+  ) throws -> [OutputFile?] {
     let places = try options.map { option in
       try self[option].flatMap { $0 == "-" ? nil : try OutputPlace($0) }
     }
@@ -35,6 +38,16 @@ extension Invocation {
           place.given, option: options[number].row.name, because: because)
       }
     }
-    return try places.map { place in try place.map { try OutputFile(at: $0) } }
+    return try places.enumerated().map { number, place in
+      try place.map { place in
+        guard resuming else { return try OutputFile(at: place) }
+        guard case .file = place.kind else {
+          throw UsageProblem.invalidValue(
+            place.given, option: options[number].row.name, because: "--resume needs a file")
+        }
+        let path = UnfinishedRun.path(besides: place, "part")
+        return try OutputFile(at: place, continuing: path)
+      }
+    }
   }
 }

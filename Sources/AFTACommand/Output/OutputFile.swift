@@ -19,6 +19,8 @@ final class OutputFile {
   private(set) var part: String?
 
   private var descriptor: Int32
+  /// Whether a run that does not come to its end leaves what it has written for another.
+  private var isKept = false
   private var note: UnfinishedFiles.Note?
 
   /// Begins a file.
@@ -48,8 +50,32 @@ final class OutputFile {
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
-    if let part { unsafe SystemPath.lend(part) { _ = unsafe unlink($0) } }
+    if let part, !isKept { unsafe SystemPath.lend(part) { _ = unsafe unlink($0) } }
     note?.end()
+  }
+
+  /// Goes on with the file that another run has begun at a path, or begins it; no other run can meanwhile.
+  init(at place: OutputPlace, continuing path: String) throws(OutputProblem) {
+    self.place = place
+    part = path
+    isKept = true
+    descriptor = unsafe SystemPath.lend(path) {
+      unsafe open($0, O_WRONLY | O_CREAT | O_CLOEXEC, place.status?.mode ?? 0o666)
+    }
+    guard descriptor >= 0 else { throw OutputProblem(path: path, errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw OutputProblem(path: place.given, reason: "another run with --resume is writing it")
+    }
+  }
+
+  /// How many bytes have been written.
+  var count: Int { FileStatus(of: descriptor)?.size ?? 0 }
+
+  /// Takes away all but so many bytes, and goes on after them.
+  func keep(_ count: Int) throws(OutputProblem) {
+    guard ftruncate(descriptor, off_t(count)) == 0,
+      lseek(descriptor, off_t(count), SEEK_SET) >= 0
+    else { throw OutputProblem(path: place.given, errno) }
   }
 
   /// Makes a file of a name that there is not, with the mode and the owner of the one that it replaces.

@@ -32,6 +32,20 @@ public final class ByteStream {
 
   deinit { if isOwn, descriptor >= 0 { close(descriptor) } }
 
+  /// How many bytes the file has; nil if it is no file but a pipe or the like.
+  public var size: Int? {
+    FileStatus(of: descriptor).flatMap { $0.kind == .file ? $0.size : nil }
+  }
+
+  /// Goes to a byte of the file.
+  ///
+  /// - Throws: ``FileProblem`` if it is none in which one can go to and fro.
+  public func seek(to offset: Int) throws(FileProblem) {
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
+      throw FileProblem(path: name, code: errno)
+    }
+  }
+
   /// Reads so many bytes; fewer only if there are no more.
   ///
   /// - Throws: ``FileProblem`` if the system does not give them.

@@ -60,6 +60,17 @@ package struct FileStatus: Equatable {
     }
   }
 
+  /// What changes when a file does: which it is, its size, and when it was written.
+  package static func stamp(of path: String) -> String {
+    guard let status = status(of: path, true) else { return "" }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return "\(status.st_dev) \(status.st_ino) \(status.st_size) \(time.tv_sec) \(time.tv_nsec)"
+  }
+
   private init(_ status: stat) {
     kind =
       switch status.st_mode & S_IFMT {

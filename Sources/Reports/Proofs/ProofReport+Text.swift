@@ -48,14 +48,20 @@ extension ProofReport {
     let verdict = style.verdict(item.verdict.rawValue, item.verdict.asVerdict)
     var lines = ["", style.strong("Item \(place + 1)") + " \(claim.code): \(verdict)"]
     for finding in item.findings { lines += finding.lines(indent: 1, style) }
-    if let duties = item.duties, item.verdict != .accepted {
-      let text = { (minorUnits: Int64) in "\(Money(minorUnits: minorUnits, claim.currency))" }
-      let general = text(duties.general)
-      lines.append(
+    guard let duties = item.duties else { return lines }
+    let text = { (minorUnits: Int64) in "\(Money(minorUnits: minorUnits, claim.currency))" }
+    let general = text(duties.general)
+    if let refundable = item.refundable {
+      let condition =
         item.verdict == .open
-          ? "  duty meanwhile \(general) at the MFN rate, of which "
-            + "\(text(duties.general - duties.reduced)) is paid back if it is accepted"
-          : "  duty \(general) at the MFN rate")
+        ? "is paid back if it is accepted"
+        : "is paid back, the proof having come after the declaration"
+      lines += [
+        "  duty meanwhile \(general) at the MFN rate, of which \(text(refundable)) \(condition)",
+        "  until when it can be claimed back is the importer's own law, which is not held",
+      ]
+    } else if item.verdict == .refused {
+      lines.append("  duty \(general) at the MFN rate")
     }
     return lines
   }

@@ -47,7 +47,7 @@ public struct ProofReport: Report {
       ("findings", .list(both.answer.findings.map(\.json))),
       ("duty", duties.map { amount($0.reduced) } ?? .null),
       ("duty_meanwhile", duties.map { amount($0.general) } ?? .null),
-      ("refundable", duties.map { amount($0.general - $0.reduced) } ?? .null),
+      ("refundable", both.answer.refundable.map(amount) ?? .null),
     ])
   }
 

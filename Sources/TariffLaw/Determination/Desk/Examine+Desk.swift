@@ -40,7 +40,7 @@ private func check(
 ) -> ProofAnswer.Item {
   let claim = item.claim
   guard let regime = law.originRegime else {
-    return ProofAnswer.Item(verdict: .open, findings: [], duties: nil)
+    return ProofAnswer.Item(verdict: .open, findings: [], duties: nil, isLate: false)
   }
   let rules = law.proofRules ?? regime.proof
   var silence = Silence()
@@ -64,7 +64,8 @@ private func check(
   let reduced = AppliedRate.lower(law.scheme, rate, mfn: mfn, on: base).duty(on: base)?.exact
   return ProofAnswer.Item(
     verdict: ProofVerdict(outcome), findings: log.findings,
-    duties: general.flatMap { general in reduced.map { (general, $0) } })
+    duties: general.flatMap { general in reduced.map { (general, $0) } },
+    isLate: claim.proof?.presented.map { $0 > claim.on } ?? false)
 }
 
 /// Asks whether goods that are sent on back to back were no more than kept, packed and moved.

@@ -28,6 +28,17 @@ public struct ProofAnswer: Sendable {
     public let findings: [Finding]
     /// The duty at the MFN rate and at the preferential one, in smallest units, if both can be worked out.
     public let duties: (general: Int64, reduced: Int64)?
+    /// Whether the proof came after the declaration, so that duty was paid at the MFN rate meanwhile.
+    public let isLate: Bool
+
+    /// What is paid back of the duty at the MFN rate, in smallest units, once the proof is accepted; `nil` if nothing
+    /// was paid before it came, or it is refused.
+    ///
+    /// Until when it can be claimed back is the importer's own law, of which nothing is held.
+    public var refundable: Int64? {
+      guard verdict == .open || verdict == .accepted && isLate else { return nil }
+      return duties.map { $0.general - $0.reduced }
+    }
   }
 }
 

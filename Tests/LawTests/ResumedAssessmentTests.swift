@@ -1,0 +1,53 @@
+import AFTA
+import TestLaw
+import Testing
+
+/// A run that goes on where another had got to writes what was still to be written, and no more.
+@Suite("A file of claims that is resumed") struct ResumedAssessmentTests {
+  private struct Sink: AnswerSink {
+    var bytes: [UInt8] = []
+    var refused: [Diagnostic] = []
+    /// How far the file was judged each time, with what was written and refused till then.
+    var reached: [(progress: BatchProgress, bytes: Int, refused: Int)] = []
+
+    mutating func write(_ lines: [UInt8]) { bytes += lines }
+    mutating func reject(_ diagnostic: Diagnostic) { refused.append(diagnostic) }
+    mutating func reach(_ progress: BatchProgress) {
+      reached.append((progress, bytes.count, refused.count))
+    }
+  }
+
+  private static func claims(isTable: Bool) -> SourceFile {
+    let rows = (1...3200).map { number in
+      let day = number.isMultiple(of: 500) ? "2026-02-30" : "2026-02-02"
+      let note = String(repeating: "x", count: 200)
+      return isTable
+        ? "\(number),\(day),TH,VN,8703.23.64,ATIGA,\"\(note)\n\(note)\""
+        : "{\"id\": \(number), \"on\": \"\(day)\", \"from\": \"TH\", \"to\": \"VN\", "
+          + "\"scheme\": \"ATIGA\",\(String(repeating: " ", count: 200)) "
+          + "\"good\": {\"code\": \"8703.23.64\"}}"
+    }
+    let header = isTable ? ["id,on,from,to,code,scheme,note"] : []
+    let text = (header + rows).joined(separator: "\n") + "\n"
+    return SourceFile(name: isTable ? "claims.csv" : "claims.ndjson", text: text)
+  }
+
+  @Test("from wherever it stopped", arguments: [true, false])
+  func resumed(isTable: Bool) throws {
+    let file = Self.claims(isTable: isTable)
+    var whole = Sink()
+    var assessment = try FileAssessment(of: file, by: ShippedLaw.library)
+    let counts = try assessment.run(into: &whole)
+    #expect(whole.reached.count > 2 && counts.rejected == 6 && counts.rows == 3200)
+    for (progress, written, refused) in whole.reached {
+      let noted = try #require(BatchProgress(progress.description))
+      #expect(noted == progress)
+      var rest = Sink()
+      var other = try FileAssessment(of: file, by: ShippedLaw.library)
+      try other.resume(at: noted)
+      #expect(try other.run(into: &rest, jobs: 2) == counts)
+      #expect(Array(whole.bytes[..<written]) + rest.bytes == whole.bytes)
+      #expect(Array(whole.refused[..<refused]) + rest.refused == whole.refused)
+    }
+  }
+}
