@@ -21,7 +21,7 @@ _afta_options() {
     'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;
     'code') words+=' --edition --into --descriptions --search --file --columns --json --csv --no-formulas' ;;
-    'assess') words+=' --output --rejects --summary --jobs --resume --no-header --no-formulas --approvals' ;;
+    'assess') words+=' --output --rejects --summary --jobs --resume --shard --no-header --no-formulas --approvals' ;;
     'scheme list') words+=' --on --json' ;;
     'scheme show') words+=' --on --json' ;;
     'scheme test') words+=' --on --json' ;;
@@ -69,6 +69,7 @@ _afta_value() {
     'assess --output') kind='file' ;;
     'assess --rejects') kind='file' ;;
     'assess --jobs') kind='none' ;;
+    'assess --shard') kind='none' ;;
     'assess --approvals') kind='file' ;;
     'scheme list --on') kind='none' ;;
     'scheme show --on') kind='none' ;;

@@ -451,6 +451,7 @@ _afta_assess() {
     '(--summary)--summary[Write how many claims came to what on standard error]' \
     '(--jobs)--jobs=[How many processors to use; all if not said]:number: ' \
     '(--resume)--resume[Go on where an interrupted run with --resume had got to; needs --output]' \
+    '(--shard)--shard=[Judge one share of the file alone, as 2/8; the answers of all are those of one run]:number/count: ' \
     '(--no-header)--no-header[Take and give rows alone\: one line in, one line out]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \

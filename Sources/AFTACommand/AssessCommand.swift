@@ -17,6 +17,10 @@ extension AFTAProgram {
   ) { text in Int(text).flatMap { (1...256).contains($0) ? $0 : nil } }
   private static let resume = Switch(
     "resume", help: "Go on where an interrupted run with --resume had got to; needs --output")
+  private static let share = Option(
+    "shard", value: "number/count",
+    help: "Judge one share of the file alone, as 2/8; the answers of all are those of one run"
+  ) { text in ClaimShare(text) }
   private static let noHeader = Switch(
     "no-header", help: "Take and give rows alone: one line in, one line out")
 
@@ -53,7 +57,7 @@ extension AFTAProgram {
       ],
       operands: [Self.claims],
       options: [
-        Self.output, Self.rejects, Self.summary, Self.jobs, Self.resume, Self.noHeader,
+        Self.output, Self.rejects, Self.summary, Self.jobs, Self.resume, Self.share, Self.noHeader,
         CommonOptions.noFormulas,
         Self.approvals,
       ]
@@ -62,9 +66,9 @@ extension AFTAProgram {
       var sink = try CommandSink(console, invocation, besides: [path, invocation[Self.approvals]])
       defer { console = sink.console }
       let stream = try ByteStream(path)
-      if invocation[Self.resume], stream.size == nil {
+      if stream.size == nil, invocation[Self.resume] || invocation[Self.share] != nil {
         throw UsageProblem.invalidOperand(
-          path, operand: Self.claims.name, because: "--resume needs a file")
+          path, operand: Self.claims.name, because: "--resume and --shard need a file")
       }
       let library = try Self.adding(
         approvalsOf: invocation,
@@ -74,6 +78,9 @@ extension AFTAProgram {
       sink.isGuarded = invocation[CommonOptions.noFormulas] && assessment.isTable
       if !invocation[CommonOptions.quiet] {
         for remark in assessment.remarks { sink.console.writeError("afta: \(remark)\n") }
+      }
+      if let share = invocation[Self.share], let size = stream.size {
+        assessment.take(share, ofBytes: size)
       }
       if invocation[Self.resume] {
         try sink.resume(Self.name(of: invocation, path, surroundings.folder(for: invocation)))
@@ -97,7 +104,10 @@ extension AFTAProgram {
       [path, folder.file(ScheduleFolder.marker)] + invocation[CommonOptions.rules]
       + [invocation[approvals]].compactMap(\.self)
     let words =
-      [version, folder.path, "\(invocation[noHeader])", "\(invocation[CommonOptions.noFormulas])"]
+      [
+        version, folder.path, invocation[share].map { "\($0)" } ?? "", "\(invocation[noHeader])",
+        "\(invocation[CommonOptions.noFormulas])",
+      ]
       + invocation[CommonOptions.assume] + files.map { "\($0) \(FileStatus.stamp(of: $0))" }
     return SourceFile(name: "", text: words.joined(separator: "\n")).sha256
   }

@@ -27,6 +27,7 @@ public struct FileAssessment {
   package private(set) var answeredByCase = 0
 
   private var progress = BatchProgress()
+  private var share = 0..<Int.max
   private let library: LawLibrary
   private let isFilter: Bool
   private let table: ClaimTable?
@@ -102,6 +103,11 @@ public struct FileAssessment {
     first = nil
   }
 
+  /// Judges no more than a share of the file, which has so many bytes.
+  public mutating func take(_ share: ClaimShare, ofBytes size: Int) {
+    self.share = share.range(in: size)
+  }
+
   /// Judges the claims of the file.
   ///
   /// - Parameters:
@@ -131,7 +137,7 @@ public struct FileAssessment {
   private mutating func run<Source: ClaimSource>(
     into sink: inout some AnswerSink, _ judges: [PieceJudge<Source>]
   ) throws -> BatchCounts {
-    if !header.isEmpty, progress.bytes == 0 { try sink.write(header) }
+    if !header.isEmpty, progress.bytes == 0, share.lowerBound == 0 { try sink.write(header) }
     while let round = try nextRound(for: judges.count) {
       PieceJudge.judge(round, by: judges)
       for piece in round {
@@ -152,17 +158,25 @@ public struct FileAssessment {
   /// The next pieces, so many that no judge waits long for another; nil if there are no more.
   private mutating func nextRound(for judges: Int) throws -> [ClaimPiece]? {
     var round: [ClaimPiece] = []
+    var start = progress.bytes
     while round.count < (judges > 1 ? 2 * judges : 1) {
-      if let first {
-        self.first = nil
-        round.append(ClaimPiece(pieces.name, first.bytes, at: first.offset))
-      } else if let bytes = try pieces.next() {
-        round.append(ClaimPiece(pieces.name, bytes, at: 0))
+      guard start < share.upperBound, let (bytes, offset) = try first ?? next() else { break }
+      first = nil
+      if start < share.lowerBound {
+        progress.lines += bytes.count { $0 == UInt8(ascii: "\n") }
+        progress.bytes += bytes.count
       } else {
-        break
+        round.append(ClaimPiece(pieces.name, bytes, at: offset))
       }
+      start += bytes.count
     }
     return round.isEmpty ? nil : round
+  }
+}
+
+extension FileAssessment {
+  private mutating func next() throws -> (bytes: [UInt8], offset: Int)? {
+    try pieces.next().map { ($0, 0) }
   }
 }
 

@@ -32,6 +32,24 @@ import Testing
     return SourceFile(name: isTable ? "claims.csv" : "claims.ndjson", text: text)
   }
 
+  @Test("in shares, whose answers are those of one run", arguments: [1, 2, 3, 7])
+  func shares(count: Int) throws {
+    let file = Self.claims(isTable: true)
+    var whole = Sink()
+    var assessment = try FileAssessment(of: file, by: ShippedLaw.library)
+    let counts = try assessment.run(into: &whole)
+    var (all, rows) = (Sink(), 0)
+    for number in 1...count {
+      var other = try FileAssessment(of: file, by: ShippedLaw.library)
+      other.take(try #require(ClaimShare("\(number)/\(count)")), ofBytes: file.bytes.count)
+      let part = try other.run(into: &all, jobs: 2)
+      #expect(count > 3 || part.rows > 0)
+      rows += part.rows
+    }
+    #expect(all.bytes == whole.bytes && all.refused == whole.refused && rows == counts.rows)
+    #expect(ClaimShare("0/3") == nil && ClaimShare("4/3") == nil && ClaimShare("1") == nil)
+  }
+
   @Test("from wherever it stopped", arguments: [true, false])
   func resumed(isTable: Bool) throws {
     let file = Self.claims(isTable: isTable)
