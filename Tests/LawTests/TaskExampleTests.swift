@@ -104,4 +104,62 @@ import Testing
 
     #expect(same)
   }
+
+  @Test("a file of claims assessed")
+  func assess() throws {
+    struct Sink: AnswerSink {
+      var answers: [UInt8] = []
+      var rejects: [Diagnostic] = []
+      mutating func write(_ lines: [UInt8]) { answers += lines }
+      mutating func reject(_ diagnostic: Diagnostic) { rejects.append(diagnostic) }
+    }
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    let file = try SourceFile.read("Fixtures/claims/cars.csv")
+    var sink = Sink()
+    let counts = try library.assess(file, into: &sink)  // 4 rows, 1 rejected
+
+    // The fourth row has a 30th of February.
+    #expect(counts.rows == 4 && counts.rejected == 1 && sink.rejects.count == 1)
+    #expect(!sink.answers.isEmpty)
+  }
+
+  @Test("a project held against the schemes")
+  func project() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    let file = try SourceFile.read("Fixtures/claims/gearbox-project.json")
+    let (project, answers) = try library.test(project: file)
+    let taken = answers.filter { $0.outcome == .met }.map(\.scheme.id)  // BBC among them
+
+    #expect(project.isIllustrative && taken.contains("BBC"))
+  }
+
+  @Test("a good valued")
+  func value() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    let claim = try SourceFile.read("Fixtures/claims/machine-under-cfr.json")
+    let answer = try library.determine(claim)
+    let text = DeterminationReport(answer).text(.plain)  // how the value is worked out
+
+    // The price of 10,400 CFR, and what the article adds to it.
+    #expect(text.contains("price 10400.00; value 10650.00"))
+  }
+
+  @Test("what was owed through the years")
+  func calendar() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    let base = try SourceFile.read("Fixtures/reductions/illustrative-base.csv")
+    let owed = try library.derive(DerivationQuestion(base: base, member: .vietNam))
+    let reports = DerivedScheduleReport.reports(of: owed, from: 2004, to: 2015)
+    let text = reports.map { $0.text(.plain) }.joined()
+
+    #expect(text.contains("2015"))
+  }
+
+  @Test("a rule of origin read")
+  func rule() throws {
+    let rule = try OriginRule(notation: "RVC 40 or CTH except from 2403, 2404")
+    let printed = rule.description  // RVC40 or CTH except from 2403, 2404
+
+    #expect(printed == "RVC40 or CTH except from 2403, 2404")
+  }
 }

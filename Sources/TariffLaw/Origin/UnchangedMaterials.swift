@@ -51,7 +51,7 @@ struct UnchangedMaterials {
     let open = entries.filter { $0.isOpen }
     // Values that are not said leave content too little only from here on.
     let isForeign =
-      !open.isEmpty && open.count == allowance?.openValues && open.allSatisfy(\.isCertain)
+      !open.isEmpty && open.count == allowance?.openValues && open.allSatisfy { $0.isCertain }
     let least = isForeign ? allowance?.least ?? 0 : 0
     let spread = max(0, rest - least)
     // So does what must not originate.

@@ -128,7 +128,7 @@ private func contradictions(
         .originOfAnother, "proof.back_to_back.origin", "from",
         figures: [.init(.original, .country(exporter)), .init(.from, .country(exporter))], basis))
   } else if good.processes != nil, !isWorked, let origin = original.origin {
-    let origins = further.map(\.origin) + [origin]
+    let origins = further.map { $0.origin } + [origin]
     found += (good.materials ?? []).enumerated().compactMap { place, material in
       let treatment = MaterialTreatment(of: material, under: regime)
       guard let own = material.origin, treatment.countsInClassification != .notMet,
