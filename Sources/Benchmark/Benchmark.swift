@@ -5,7 +5,7 @@ import OracleComparison
 
 /// Measures how long answers take; it judges nothing of its own.
 struct Benchmark {
-  private let options: BenchmarkOptions
+  let options: BenchmarkOptions
   let folder: ScheduleFolder
 
   init(_ options: BenchmarkOptions) throws {
@@ -215,48 +215,10 @@ struct Benchmark {
       }
     }
   }
-
-  /// Runs this program's work and another program on one file, turn by turn.
-  private func measure(_ peer: String, on claims: SourceFile) throws {
-    let directory = FileManager.default.temporaryDirectory.appending(path: "afta-bench")
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: directory) }
-    let file = directory.appending(path: "claims.csv")
-    let answers = directory.appending(path: "answers.csv")
-    try Data(claims.bytes).write(to: file)
-    let command = peer.replacing("{claims}", with: file.path)
-      .replacing("{answers}", with: answers.path)
-    var own: [Double] = []
-    var others: [Double] = []
-    for _ in 0..<options.rounds {
-      own.append(
-        try seconds {
-          var sink = FileSink()
-          var assessment = try FileAssessment(
-            of: SourceFile.read(file.path), by: self.library())
-          _ = try assessment.run(into: &sink)
-          try Data(sink.bytes).write(to: answers)
-        })
-      others.append(
-        try seconds {
-          let process = Process()
-          process.executableURL = URL(filePath: "/bin/sh")
-          process.arguments = ["-c", command]
-          try process.run()
-          process.waitUntilExit()
-          guard process.terminationStatus == 0 else {
-            throw BenchmarkProblem("the peer ended with \(process.terminationStatus)")
-          }
-        })
-    }
-    let (ours, theirs) = (Self.median(of: own), Self.median(of: others))
-    print("file to file: \(Self.time(ours)), peer \(Self.time(theirs)), ", terminator: "")
-    print("ratio \(Self.decimal(theirs / ours))")
-  }
 }
 
 extension Benchmark {
-  private func seconds(_ body: () throws -> Void) rethrows -> Double {
+  func seconds(_ body: () throws -> Void) rethrows -> Double {
     let clock = ContinuousClock()
     let duration = try clock.measure(body)
     return Double(duration.components.seconds)
@@ -268,7 +230,7 @@ extension Benchmark {
     return Self.median(of: all)
   }
 
-  private static func median(of all: [Double]) -> Double {
+  static func median(of all: [Double]) -> Double {
     all.sorted()[all.count / 2]
   }
 
@@ -286,7 +248,7 @@ extension Benchmark {
     seconds < 0.001 ? "\(decimal(seconds * 1e6)) us" : "\(decimal(seconds * 1e3)) ms"
   }
 
-  private static func decimal(_ number: Double) -> String {
+  static func decimal(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
@@ -297,15 +259,6 @@ private struct CountingSink: AnswerSink {
   private(set) var count = 0
 
   mutating func write(_ lines: [UInt8]) throws { count += lines.count }
-
-  mutating func reject(_ diagnostic: Diagnostic) throws {}
-}
-
-/// Takes answers for a file.
-private struct FileSink: AnswerSink {
-  private(set) var bytes: [UInt8] = []
-
-  mutating func write(_ lines: [UInt8]) throws { bytes += lines }
 
   mutating func reject(_ diagnostic: Diagnostic) throws {}
 }
