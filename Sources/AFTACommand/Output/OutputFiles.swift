@@ -55,8 +55,8 @@ enum OutputFiles {
       return
     }
     let marker = first.place.path + ".unfinished"
-    try mark(parts, at: marker)
     try UnfinishedFiles.holdingSignals { () throws(OutputProblem) in
+      try mark(parts, at: marker)
       do throws(OutputProblem) {
         for file in parts { try file.takePlace() }
       } catch {
