@@ -12,6 +12,8 @@ enum ClaimRowComplaint: Complaint, Equatable {
   case manyLines(Int)
   /// An approval that is not written as keys and values.
   case notAnApproval(String)
+  /// A table of what a good is made of that cannot be read, and why.
+  case bill(String)
 
   /// The message.
   var description: String {
@@ -21,6 +23,7 @@ enum ClaimRowComplaint: Complaint, Equatable {
     case .longLine: "the claim has more than \(ClaimLimits.line >> 20) MB"
     case .manyLines(let count):
       "this quote holds \(count) lines of the file in one field: if they are rows, a quote is one too many"
+    case .bill(let because): "the bill of the good: \(because)"
     case .notAnApproval(let text):
       "expected an approval as 'scheme=AICO;certificate=Toyota/2002/26;part=CKD parts', found "
         + "'\(text)' (keys: scheme, certificate, brand, model, part, use, company, maker)"
