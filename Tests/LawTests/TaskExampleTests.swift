@@ -28,8 +28,13 @@ import Testing
       asking: ProductQuestion(into: ["VN", "MY"], from: "TH", on: "2026-02-02"), by: library
     ) { try SourceFile.read("Fixtures/products/" + $0) }
     var table = ""
-    try list.run { table += String(decoding: $0, as: UTF8.self) } rejecting: { print($0) }
-    let rows = table.split(separator: "\n").count  // the header, and a row for each good, market and agreement
+    try list.run {
+      table += String(decoding: $0, as: UTF8.self)
+    } rejecting: {
+      print($0)
+    }
+    // The header, and a row for each good, market and agreement.
+    let rows = table.split(separator: "\n").count
 
     #expect(rows == 9)
     #expect(list.refused == 0)
