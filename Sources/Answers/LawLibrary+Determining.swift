@@ -21,6 +21,7 @@ extension LawLibrary {
   public func determine(_ text: ClaimText, madeOf bill: SourceFile? = nil) throws -> Determination {
     let read = try ClaimFile.read(text, in: claimSetting)
     let library = try assuming(read.assumptions, from: text.file)
+    try library.checkPart(of: read.claim, in: text.file)
     guard let bill else { return try library.determine(read.claim) }
     let made = try library.bill(
       bill, in: read.claim.currency, exchanging: read.claim.exchangeRates)

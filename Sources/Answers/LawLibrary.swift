@@ -122,7 +122,8 @@ public struct LawLibrary: Sendable {
     if let needs, law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
       return try Self.law(in: files, kinds, for: nil)  // It borrows rules of other schemes.
     }
-    return ReadLaw(law: law, approvals: reader.approvals, rules: reader.ruleSets,
+    return ReadLaw(
+      law: law, approvals: reader.approvals, rules: reader.ruleSets,
       isSealed: isSealed)
   }
 
