@@ -33,6 +33,8 @@ func examineAssembly<Log: Recorder>(
   var outcome: Outcome = good.materials == nil ? .unknown : .met
   var missing: [String] = good.materials == nil ? ["good.materials"] : []
   var hasOthers = false
+  // What is not on the list leaves it open, whatever the rest is.
+  var isOpen = false
   for (place, material) in (good.materials ?? []).enumerated() {
     let count = MaterialCount(of: material, madeIn: exporter, under: regime)
     guard count.treatment.countsInClassification != .notMet else { continue }
@@ -44,7 +46,7 @@ func examineAssembly<Log: Recorder>(
     if isListed == .notMet, originates == .met { hasOthers = true }
     if result == .notMet, reading?.value ?? .open == .open {
       result = .unknown
-      missing += reading.map { ["assume.\($0.basis.name)"] } ?? []
+      isOpen = true
     } else if result == .unknown {
       if isListed == .unknown {
         let isLonger = material.code.map(listed.asksLonger) ?? true
@@ -54,6 +56,7 @@ func examineAssembly<Log: Recorder>(
     }
     outcome = outcome.and(result)
   }
+  if isOpen { missing = reading.map { ["assume.\($0.basis.name)"] } ?? [] }
   if hasOthers, outcome != .notMet, let reading {
     log.record { Finding(.origin(.otherMaterials), .met, reading.basis) }
   }
