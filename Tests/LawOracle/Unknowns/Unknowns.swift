@@ -144,7 +144,8 @@ extension Unknowns {
     if !others.isEmpty {
       // Of goods of which some are covered it is asked first which they are.
       let isCertain = others.contains { material in
-        InformationGoods.cover(material.code) == .nothing || material.isOfPart == false
+        (InformationGoods.cover(material.code) == .nothing || material.isOfPart == false)
+          && material.status != .originating
       }
       add(
         Unknown(
