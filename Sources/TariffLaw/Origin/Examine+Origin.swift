@@ -29,7 +29,9 @@ func examineOrigin<Log: Recorder>(
       Finding(.origin(.ruleStart), .met, reading)
     }
   }
-  if named?.contains(.partialCumulation) == true {
+  if let marked = [named, original?.criteria].compactMap({ $0 })
+    .first(where: { $0.contains(.partialCumulation) })
+  {
     log.end { premises in
       Finding(
         .origin(.itself), .notMet,
@@ -37,7 +39,7 @@ func examineOrigin<Log: Recorder>(
         premises: premises)
     }
     return OriginRuling(
-      outcome: .notMet, criteria: named ?? [], content: content, threshold: nil, alternatives: [],
+      outcome: .notMet, criteria: marked, content: content, threshold: nil, alternatives: [],
       shownRounding: regime.shownContentRounding)
   }
 

@@ -74,7 +74,12 @@ enum Contradictions {
     guard fits.contains(chapter) || chapter == 0 else { return true }
     if let value = claim.good.nonOriginating, value > .zero { return true }
     return (claim.good.materials ?? []).contains { material in
-      material.value.map { $0 > .zero } ?? true && material.status == .nonOriginating
+      // What a country's own nature gives has in it nothing of another: article 27.
+      let isOwn =
+        material.origin == claim.from
+        && (material.status == nil || material.status == .originating)
+        || material.origin == nil && material.status == .originating
+      return material.value.map { $0 > .zero } ?? true && !isOwn
     }
   }
 

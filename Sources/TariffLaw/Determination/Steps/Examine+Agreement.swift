@@ -103,6 +103,17 @@ func contradictions(
       Contradiction(.packedOnly, "proof.back_to_back", "good.processes", basis))
   }
   let originals = [original] + further
+  let threshold = regime.contentThreshold
+  for (place, own) in originals.enumerated() {
+    guard let share = own.shownContent, own.criteria?.contains(.regionalValueContent) == true,
+      share < threshold.value || share > .whole
+    else { continue }
+    let path = "proof.back_to_back" + (further.isEmpty ? "" : "[\(place)]")
+    found.append(
+      Contradiction(
+        .shownContent(threshold.value), path + ".original_criterion", path + ".origin",
+        figures: [.init(.shown, .perCent(share))], threshold.basis))
+  }
   for (place, own) in originals.enumerated() where own.origin == exporter {
     found.append(
       Contradiction(
@@ -146,7 +157,7 @@ private func contradictions(
     }
   }
   if let facts = good.whollyObtained {
-    found += contradictions(in: facts, of: good, under: regime)
+    found += contradictions(in: facts, of: good, madeIn: exporter, under: regime)
   }
   if ruling.criteria != [.whollyObtained] || ruling.original != nil,
     let told = good.obtainedElsewhere(than: exporter, cameWith: original, under: regime)
@@ -205,12 +216,12 @@ private func contradictions(
 }
 
 private func contradictions(
-  in facts: WhollyObtainedFacts, of good: Good, under regime: Regime
+  in facts: WhollyObtainedFacts, of good: Good, madeIn exporter: Country, under regime: Regime
 ) -> [Contradiction] {
   guard facts.clause != nil || facts.isStated == true else { return [] }
   var found: [Contradiction] = []
   let isForeign = (good.materials ?? []).contains { material in
-    material.status == .nonOriginating
+    !material.isOfNoOther(than: exporter)
       && material.value.map { $0.units > ExactFraction(0) } ?? true
       && material.role.isOfTheGood
   }
@@ -232,6 +243,14 @@ private func contradictions(
         clause?.basis))
   }
   return found
+}
+
+extension Material {
+  /// Whether it is said to be of a country, so that it may be of a good that is wholly obtained there.
+  fileprivate func isOfNoOther(than country: Country) -> Bool {
+    guard status == nil || status == .originating else { return false }
+    return origin.map { $0 == country } ?? (status == .originating)
+  }
 }
 
 extension Finding.Value {
