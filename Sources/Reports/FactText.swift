@@ -126,6 +126,10 @@ enum FactText {
     "proof.corrected": "Did the authority that issued the proof put right what it lacks?",
     "proof.code_settled": "Do customs of both members agree on the declared code?",
     "proof.certified_true_copy.issued": "On which day was the certified true copy issued?",
+    "proof.certified_true_copy":
+      "Is the original there too (what a copy must be, that day, is not held)?",
+    "proof.exhibition":
+      "Were the goods sold at an exhibition (the rule on that, that day, is not held)?",
     "proof.exhibition.sent": "Did the exporter send the goods there and exhibit them?",
     "proof.exhibition.sold": "Were they sold or transferred to a consignee?",
     "proof.exhibition.consigned": "Were they consigned during it or at once after it?",
