@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'check --approvals' 'check --bill' 'origin --bill' 'origin --scheme' 'origin --from' 'origin --on' 'proof --registry' 'proof --draft' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'code --file' 'code --columns' 'assess --output' 'assess --rejects' 'assess --jobs' 'assess --shard' 'assess --approvals' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule stats --on' 'schedule stats --by' 'schedule stats --level' 'schedule stats --from' 'schedule stats --quota' 'schedule stats --weights' 'schedule stats --unit-values' 'schedule stats --elasticities' 'schedule stats --bound' 'schedule stats --peak' 'schedule stats --columns' 'schedule stats --decimal' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' 'series --columns' 'series --decimal' 'panel --to' 'panel --from' 'panel --on' 'panel --years' 'panel --level' 'panel --schemes' 'panel --quota' 'protection --to' 'protection --from' 'protection --on' 'barriers --group' 'barriers --edition' 'barriers --weights' 'barriers --svg' 'barriers --columns' 'barriers --decimal' 'source --plant' 'source --market' 'source --on' 'source --from-year' 'source --to-year' 'source --svg' 'source --claim' 'source --claim-for' 'source --verify' 'source --time-limit' '* --schedules' '* --rules' '* --assume' '* --color'
+        case 'check --require' 'check --approvals' 'check --bill' 'origin --bill' 'origin --scheme' 'origin --from' 'origin --on' 'proof --registry' 'proof --draft' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'code --file' 'code --columns' 'assess --output' 'assess --rejects' 'assess --jobs' 'assess --shard' 'assess --approvals' 'products --to' 'products --from' 'products --on' 'products --schemes' 'products --output' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule stats --on' 'schedule stats --by' 'schedule stats --level' 'schedule stats --from' 'schedule stats --quota' 'schedule stats --weights' 'schedule stats --unit-values' 'schedule stats --elasticities' 'schedule stats --bound' 'schedule stats --peak' 'schedule stats --columns' 'schedule stats --decimal' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule import --recipe' 'schedule import --output' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' 'series --columns' 'series --decimal' 'panel --to' 'panel --from' 'panel --on' 'panel --years' 'panel --level' 'panel --schemes' 'panel --quota' 'protection --to' 'protection --from' 'protection --on' 'barriers --group' 'barriers --edition' 'barriers --weights' 'barriers --svg' 'barriers --columns' 'barriers --decimal' 'source --plant' 'source --market' 'source --on' 'source --from-year' 'source --to-year' 'source --svg' 'source --claim' 'source --claim-for' 'source --verify' 'source --time-limit' '* --schedules' '* --rules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -45,6 +45,7 @@ complete -c afta -n '__afta_at \'\'' -a rate -d 'Show every rate that could appl
 complete -c afta -n '__afta_at \'\'' -a law -d 'Show provisions, parameters and assumptions, with days and evidence'
 complete -c afta -n '__afta_at \'\'' -a code -d 'Say what a code is, and what it is in other editions of the HS'
 complete -c afta -n '__afta_at \'\'' -a assess -d 'Decide a file of claims, one answer a row'
+complete -c afta -n '__afta_at \'\'' -a products -d 'Judge a list of goods in each market and under each agreement'
 complete -c afta -n '__afta_at \'\'' -a scheme -d 'Explain the complementation schemes, and test projects against them'
 complete -c afta -n '__afta_at \'\'' -a schedule -d 'Show, compare, derive, check and import tariff schedules'
 complete -c afta -n '__afta_at \'\'' -a series -d 'Show the decline of tariffs over the years, and what it is made of'
@@ -98,6 +99,13 @@ complete -c afta -n '__afta_at \'assess\'' -l shard -r -f -d 'Judge one share of
 complete -c afta -n '__afta_at \'assess\'' -l no-header -d 'Take and give rows alone: one line in, one line out'
 complete -c afta -n '__afta_at \'assess\'' -l no-formulas -d 'In CSV, write \' before cells that begin with = + - @ and are no numbers'
 complete -c afta -n '__afta_at \'assess\'' -l approvals -r -F -d 'Registry of approvals of your own, beside those that are held'
+complete -c afta -n '__afta_at \'products\' 0 0' -F
+complete -c afta -n '__afta_at \'products\'' -l to -r -f -d 'Markets of goods whose rows name none, as VN,MY,ID'
+complete -c afta -n '__afta_at \'products\'' -l from -r -f -d 'Country that exports, as TH'
+complete -c afta -n '__afta_at \'products\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
+complete -c afta -n '__afta_at \'products\'' -l schemes -r -f -d 'Agreements under which goods are judged, as ATIGA,VKFTA; all in force if not said'
+complete -c afta -n '__afta_at \'products\'' -l output -r -F -d 'Write the table there, all or none; - is standard output'
+complete -c afta -n '__afta_at \'products\'' -l no-formulas -d 'In CSV, write \' before cells that begin with = + - @ and are no numbers'
 complete -c afta -n '__afta_at \'scheme\'' -a list -d 'List the complementation schemes with their years'
 complete -c afta -n '__afta_at \'scheme\'' -a show -d 'Explain a complementation scheme in ten lines'
 complete -c afta -n '__afta_at \'scheme\'' -a test -d 'Test a project against a complementation scheme, or all of them'
@@ -235,7 +243,7 @@ complete -c afta -n '__afta_at \'source\'' -l json -d 'Write JSON instead of tex
 complete -c afta -n '__afta_at \'source\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'source\'' -l no-formulas -d 'In CSV, write \' before cells that begin with = + - @ and are no numbers'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
-complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin proof rate law code assess scheme schedule series panel protection barriers source completions'
+complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin proof rate law code assess products scheme schedule series panel protection barriers source completions'
 complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show test local-content stats diff derive reconcile check seal import'
 complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use'
 complete -c afta -l rules -r -F -d 'A table of product rules of your own; may be given several times'
