@@ -24,6 +24,8 @@ internal import Reading
 /// | `mfn_rate` | the MFN rate, as stated |
 /// | `proof_kind` | `form_d`, `e_form_d`, `origin_declaration`, `none` |
 /// | `shipped`, `presented` | the days of shipment and of presenting the proof |
+/// | `retroactive` | `true`, `false`: whether the proof is marked as issued retroactively |
+/// | `exchange_failed` | `true`, `false`: whether paper was issued because the electronic exchange failed |
 /// | `wholly_obtained` | `true`, `false`: the claimant's word for criterion `WO` |
 /// | `approval` | the approval under a complementation scheme, as `scheme=AICO;certificate=Toyota/2002/26;part=CKD parts`; the keys are those of a claim |
 ///
@@ -34,6 +36,7 @@ enum ClaimColumn: Int, CaseIterable, Sendable {
   case directConsignment, proofIssued
   case edition, rule, method, importerRate, importerList, exporterRate, exporterList, mfnRate
   case proofKind, shipped, presented, whollyObtained, approval
+  case retroactive, exchangeFailed
 
   /// The columns without which there is no question.
   static let required: [Self] = [.on, .from, .to, .code, .scheme]
@@ -52,6 +55,8 @@ enum ClaimColumn: Int, CaseIterable, Sendable {
     case "importer.rate": self = .importerRate
     case "importer.mfn": self = .mfnRate
     case "exporter.rate": self = .exporterRate
+    case "proof.retroactive": self = .retroactive
+    case "proof.exchange_failed": self = .exchangeFailed
     case "proof.criterion": self = .criterion
     case "route": self = .directConsignment
     default: return nil
@@ -65,6 +70,6 @@ enum ClaimColumn: Int, CaseIterable, Sendable {
     "id", "on", "from", "to", "code", "scheme", "currency", "fob", "non_originating", "criterion",
     "customs_value", "direct_consignment", "proof_issued", "edition", "rule", "method",
     "importer_rate", "importer_list", "exporter_rate", "exporter_list", "mfn_rate", "proof_kind",
-    "shipped", "presented", "wholly_obtained", "approval",
+    "shipped", "presented", "wholly_obtained", "approval", "retroactive", "exchange_failed",
   ]
 }

@@ -104,9 +104,12 @@ struct ClaimRowReader {
     proof.issued = optional(.proofIssued, FieldValues.day)
     proof.shipped = optional(.shipped, FieldValues.day)
     proof.presented = optional(.presented, FieldValues.day)
+    proof.isRetroactive = optional(.retroactive, FieldValues.truth)
+    let hasExchangeFailed = optional(.exchangeFailed, FieldValues.truth)
+    if let hasExchangeFailed { proof.particulars.hasExchangeFailed = hasExchangeFailed }
     let isSaid =
       proof.criteria != nil || proof.kind != nil || proof.issued != nil || proof.shipped != nil
-      || proof.presented != nil
+      || proof.presented != nil || proof.isRetroactive != nil || hasExchangeFailed != nil
     return isSaid ? proof : nil
   }
 }

@@ -57,6 +57,31 @@ import Testing
     #expect(fields.last == (isTie ? "CEPT" : ""))
   }
 
+  @Test(
+    "reads the marks of a proof",
+    arguments: [
+      ("e_form_d,2026-01-01,,", "undetermined"), ("e_form_d,2026-01-01,true,", "eligible"),
+      ("e_form_d,2026-01-01,false,", "ineligible"), ("form_d,2026-01-30,,", "undetermined"),
+      ("form_d,2026-01-30,,true", "eligible"), ("form_d,2026-01-30,,false", "ineligible"),
+    ])
+  func marks(_ proof: String, _ verdict: String) throws {
+    var sink = Answers()
+    var assessment = try FileAssessment(
+      of: SourceFile(
+        name: "claims.csv",
+        text: """
+          on,from,to,code,scheme,currency,fob,non_originating,criterion,direct_consignment,proof_issued,\
+          proof_kind,shipped,retroactive,exchange_failed
+          2026-02-02,TH,VN,8703.23.64,ATIGA,USD,1000.00,500.00,RVC,true,2026-01-30,\(proof)
+
+          """), by: ShippedLaw.library)
+    _ = try assessment.run(into: &sink)
+    #expect(sink.refused.isEmpty, "\(sink.refused)")
+    let fields = String(decoding: sink.bytes, as: UTF8.self).split(separator: "\n").last?
+      .split(separator: ",", omittingEmptySubsequences: false)
+    #expect(fields?.contains(Substring(verdict)) == true, "\(sink.bytes)")
+  }
+
   private static func fields(_ answer: JSONDocument) -> [String] {
     let share = answer["origin.rvc.indirect"]
     let percent = share["percent"] == .null ? share : share["percent"]

@@ -22,7 +22,7 @@ import Testing
     "id", "on", "from", "to", "code", "scheme", "currency", "fob", "non_originating", "criterion",
     "customs_value", "direct_consignment", "proof_issued", "edition", "rule", "method",
     "importer_rate", "importer_list", "exporter_rate", "exporter_list", "mfn_rate", "proof_kind",
-    "shipped", "presented", "wholly_obtained", "note",
+    "shipped", "presented", "wholly_obtained", "note", "retroactive", "exchange_failed",
   ]
 
   @Test(
@@ -90,6 +90,7 @@ import Testing
       rarely("", "IL", "GE"), rarely("", "0", "25"), rarely("", "IL", "SL"), rarely("", "30"),
       rarely("form_d", "", "e_form_d", "none", "origin_declaration"), shipped,
       rarely("", on, "2026-03-19"), rarely("", "true", "false"), one("a", "ä", ""),
+      rarely("", "true", "false"), one("", "true", "false"),
     ]
   }
 }

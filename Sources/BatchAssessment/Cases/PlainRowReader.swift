@@ -23,7 +23,9 @@ struct PlainRowReader {
   private let roles: [Role]
 
   private static let dayColumns: [ClaimColumn] = [.on, .proofIssued, .shipped, .presented]
-  private static let markColumns: [ClaimColumn] = [.directConsignment, .proofKind]
+  private static let markColumns: [ClaimColumn] = [
+    .directConsignment, .proofKind, .retroactive, .exchangeFailed,
+  ]
   private static let rareColumns: [ClaimColumn] = [.approval, .rule]
 
   /// Reads the rows of a table.

@@ -72,7 +72,7 @@ extension ProofReport {
       switch deadline.outcome(on: answer.question.asOf) {
       case .met: deadline.done.map { ", done \($0)" } ?? ""
       case .notMet: deadline.done.map { ", done \($0), too late" } ?? ", not done"
-      case .unknown: ""
+      case .unknown: deadline.done.map { ", said to be done \($0)" } ?? ""
       }
     let start = deadline.isFromLatest ? "\(deadline.start) at the latest" : "\(deadline.start)"
     let evidence = deadline.basis.evidence

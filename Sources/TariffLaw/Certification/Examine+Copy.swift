@@ -9,8 +9,7 @@ func examineCopy<Log: Recorder>(
     log.record {
       Finding(
         .desk(.trueCopyHeld), .unknown, nil,
-        missing: ["assume.\(regime.scheme.name.lowercased()).\(CountName.proofCopyMonths.rawValue)"]
-      )
+        missing: ["proof.certified_true_copy"])
     }
     return .unknown
   }

@@ -28,7 +28,7 @@ private func examineOriginal<Log: Recorder>(
   let validity = OriginalValidity(of: original, rules)
   let steps: [Step] = [
     validity.atIssue(of: proof, path),
-    validity.atPresentation(of: proof, importedOn: claim.on, path),
+    validity.atPresentation(of: proof, importedOn: claim.on, regime, path),
     member(of: original, sentOnFrom: claim.from, regime, path),
     quantity(of: original, path), citation(of: original, on: proof, path),
     price(of: original, on: proof, rules.price?.value, path),
@@ -99,13 +99,20 @@ private struct OriginalValidity {
       ], missing: [last == nil ? path + "issued" : "proof.issued"])
   }
 
-  func atPresentation(of proof: ProofOfOrigin, importedOn on: Day, _ path: String) -> Step {
-    let presented = proof.presented ?? on
+  /// What is not said of the presentation is taken as with the declaration.
+  func atPresentation(
+    of proof: ProofOfOrigin, importedOn on: Day, _ regime: Regime, _ path: String
+  ) -> Step {
+    let isTaken = regime.presentationNotSaid?.value != .unknown
+    let presented = proof.presented ?? (isTaken ? on : nil)
+    var outcome = Outcome.unknown
+    if let last, let presented { outcome = Outcome(presented <= last) }
     return Step(
-      asked: .atPresentation, outcome: last.map { Outcome(presented <= $0) } ?? .unknown,
+      asked: .atPresentation, outcome: outcome,
       figures: [
-        .init(.presented, .day(presented)), .init(.lastDay, .day(last, or: .notKnown)),
-      ], missing: [path + "issued"])
+        .init(.presented, .day(presented, or: .notSaid)),
+        .init(.lastDay, .day(last, or: .notKnown)),
+      ], missing: [last == nil ? path + "issued" : "proof.presented"])
   }
 }
 

@@ -38,6 +38,10 @@ func examineExhibition<Log: Recorder>(
         missing: answer == .unknown && basis != nil ? ["proof.exhibition.\(asked.rawValue)"] : [])
     }
   }
-  log.end { premises in Finding(.desk(.exhibition), outcome, basis, premises: premises) }
+  log.end { premises in
+    Finding(
+      .desk(.exhibition), outcome, basis, missing: basis == nil ? ["proof.exhibition"] : [],
+      premises: premises)
+  }
   return outcome
 }

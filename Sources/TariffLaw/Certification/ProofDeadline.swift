@@ -57,8 +57,12 @@ public struct ProofDeadline: Sendable {
   }
 
   /// Whether it was kept: not if it was done later, or was not done by a day that is asked about.
+  ///
+  /// What is told to have been done before its time began cannot be judged; a proof may be issued before shipment.
   public func outcome(on day: Day?) -> Outcome {
-    if let done { return Outcome(done <= last) }
+    if let done {
+      return done < start && name != .retroactiveIssue ? .unknown : Outcome(done <= last)
+    }
     return day.map { $0 > last ? .notMet : .unknown } ?? .unknown
   }
 }

@@ -56,8 +56,11 @@ import Testing
     for seed in seeds {
       var random = Seeded(seed: seed)
       var proof = try JSONDocument(Fixtures.text("proofs/pump.json"))
-      let facts = Self.facts(&random).shuffled(using: &random)
+      let isBackToBack = Bool.random(using: &random)
+      let facts = (Self.facts(&random) + (isBackToBack ? Self.originals(&random) : []))
+        .shuffled(using: &random)
       for (place, _) in facts { proof[place] = .null }
+      if isBackToBack { proof["proof.back_to_back"] = .object([:]) }
       var before = try Self.outcomes(of: proof, library)
       for (place, value) in facts {
         proof[place] = value
@@ -125,6 +128,18 @@ import Testing
       ("items[0].criterion", .text(criteria.randomElement(using: &random) ?? "WO")),
       ("proof.exporter.code", .text("TH-CE-0042")),
       ("proof.exporter.signatory", .text("A. Example")),
+    ]
+  }
+
+  /// Facts of the original of a back-to-back proof.
+  private static func originals(_ random: inout Seeded) -> [(String, JSONDocument)] {
+    let issued = Day(number: 20_480 + Int32.random(in: -500...0, using: &random))
+    return [
+      ("proof.back_to_back.original_issued", .text("\(issued)")),
+      ("proof.back_to_back.origin", .text(Bool.random(using: &random) ? "MY" : "CN")),
+      ("proof.back_to_back.original_quantity", .text("100")),
+      ("proof.back_to_back.quantity", .text("\(Int.random(in: 99...101, using: &random))")),
+      ("proof.back_to_back.cited", .bool(Bool.random(using: &random))),
     ]
   }
 

@@ -47,6 +47,8 @@ public struct ProofDraft: Sendable {
     case exporter
     /// The code of the certified exporter.
     case exporterCode = "exporter_code"
+    /// The trade mark of the goods.
+    case trademark
     /// To whom they are sent, with the address.
     case consignee
     /// The day of departure.
@@ -105,17 +107,16 @@ public struct ProofDraft: Sendable {
       case .origin, .importer, .signature: 11
       case .certification: 12
       case .ticks: 13
-      case .exporterCode: 0
+      case .exporterCode, .trademark: 0
       }
     }
 
     /// The kinds of proof that have it.
     var kinds: [Kind] {
       switch self {
-      case .exporterCode: [.originDeclaration]
+      case .exporterCode, .trademark: [.originDeclaration]
       case .exporter, .consignee, .departure, .transport, .portOfDischarge, .item, .marks,
-        .invoicer,
-        .invoicerCountry, .certification, .ticks:
+        .invoicer, .invoicerCountry, .certification, .ticks:
         [.formD]
       default: Kind.allCases
       }
@@ -167,8 +168,8 @@ public struct ProofDraft: Sendable {
     case .importer: .country(claim.to)
     case .exporterCode: particulars?.exporter?.code.map(Value.text)
     case .ticks: .ticks(determination.box13)
-    case .exporter, .consignee, .transport, .portOfDischarge, .marks, .description, .quantity,
-      .invoice, .signature, .certification:
+    case .exporter, .trademark, .consignee, .transport, .portOfDischarge, .marks, .description,
+      .quantity, .invoice, .signature, .certification:
       nil
     }
   }

@@ -24,6 +24,20 @@ func contradictions(inProofOf claim: Claim) -> [Contradiction] {
         .consignment, "proof.consignment_fob", "good.fob",
         figures: [.init(.consignment, .amount(whole)), .init(.fob, .amount(item))], nil))
   }
+  if let proof = claim.proof, let first = proof.original {
+    let originals = [first] + proof.particulars.furtherOriginals
+    for (place, original) in originals.enumerated() {
+      guard let issued = original.issued, let last = original.expires, last < issued else {
+        continue
+      }
+      let path = "proof.back_to_back" + (originals.count > 1 ? "[\(place)]." : ".")
+      found.append(
+        Contradiction(
+          .order(path + "original_expires", after: path + "issued"), path + "original_expires",
+          path + "issued",
+          figures: [.init(.lastDay, .day(last)), .init(.issued, .day(issued))], nil))
+    }
+  }
   return found
 }
 
