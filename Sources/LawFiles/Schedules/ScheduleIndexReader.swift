@@ -71,6 +71,7 @@ public enum ScheduleIndexReader {
     let file = entry.required("file")?.parsed(as: "a path below the folder, as 'lines/VN.csv'") {
       isBelow($0) ? $0 : nil
     }
+    let column = entry.optional("column")?.text()
     let days = entry.days(from: "valid_from", to: "valid_to")
     let state = entry.optional("state_of")?.parsed(as: "a year, month or day, as '2026-01'") {
       StateOfLaw($0) == nil ? nil : $0
@@ -86,7 +87,7 @@ public enum ScheduleIndexReader {
     return ScheduleDescription(
       scheme: scheme, member: member, edition: edition, days: days, stateOf: state,
       source: source, evidence: known.evidence, daysEvidence: known.daysEvidence,
-      file: "\(folder)/\(file)", otherLines: others, note: note,
+      file: "\(folder)/\(file)", column: column, otherLines: others, note: note,
       ageing: days.to == nil ? ageing : nil)
   }
 
