@@ -5,7 +5,7 @@ _afta_commands() {
   case $1 in
     '') words='check origin proof rate law code assess scheme schedule series panel protection barriers source completions help' ;;
     'scheme') words='list show test local-content' ;;
-    'schedule') words='list show stats diff derive reconcile check seal import' ;;
+    'schedule') words='list show history stats diff derive reconcile check seal import' ;;
     *) return 1 ;;
   esac
 }
@@ -28,6 +28,7 @@ _afta_options() {
     'scheme local-content') words+=' --approvals --json' ;;
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv --no-formulas' ;;
+    'schedule history') words+=' --to --scheme --json --csv --no-formulas' ;;
     'schedule stats') words+=' --on --by --level --from --quota --weights --unit-values --elasticities --bound --peak --columns --decimal --json --csv --no-formulas' ;;
     'schedule diff') words+=' --on --and --base --edition --json --csv --no-formulas' ;;
     'schedule derive') words+=' --member --list --programme --instalments --rounding --from-year --to-year --json --csv --no-formulas' ;;
@@ -76,6 +77,8 @@ _afta_value() {
     'scheme test --on') kind='none' ;;
     'scheme local-content --approvals') kind='file' ;;
     'schedule show --on') kind='none' ;;
+    'schedule history --to') kind='none' ;;
+    'schedule history --scheme') kind='none' ;;
     'schedule stats --on') kind='none' ;;
     'schedule stats --by') kind='file' ;;
     'schedule stats --level') kind='words' words='line hs6' ;;
@@ -167,6 +170,7 @@ _afta_operand() {
     'schedule show 0') kind='none' ;;
     'schedule show 1') kind='none' ;;
     'schedule show 2') kind='none' ;;
+    'schedule history 0') kind='none' ;;
     'schedule stats 0') kind='none' ;;
     'schedule stats 1') kind='none' ;;
     'schedule diff 0') kind='none' ;;
@@ -183,7 +187,7 @@ _afta_operand() {
     'source 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
     'help 0') kind='words' words='check origin proof rate law code assess scheme schedule series panel protection barriers source completions' ;;
-    'help 1') kind='words' words='list show test local-content stats diff derive reconcile check seal import' ;;
+    'help 1') kind='words' words='list show test local-content history stats diff derive reconcile check seal import' ;;
     *) kind='none' ;;
   esac
 }

@@ -11,7 +11,7 @@ _afta_help() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:command:(check origin proof rate law code assess scheme schedule series panel protection barriers source completions)' \
-    '2:subcommand:(list show test local-content stats diff derive reconcile check seal import)'
+    '2:subcommand:(list show test local-content history stats diff derive reconcile check seal import)'
 }
 
 _afta_completions() {
@@ -275,6 +275,23 @@ _afta_schedule_stats() {
     '2:member: '
 }
 
+_afta_schedule_history() {
+  _arguments -S \
+    '(--to)--to=[Country that imports, as VN]:country: ' \
+    '(--scheme)--scheme=[Scheme, as ATIGA or MFN; all if not said]:scheme: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
+    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:code: '
+}
+
 _afta_schedule_show() {
   _arguments -S \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
@@ -324,6 +341,7 @@ _afta_schedule() {
       commands=(
         'list:List every schedule that is held'
         'show:Show the lines of a schedule, each with its rate in words'
+        'history:Show a line of a tariff through time, with the act that set each rate'
         'stats:Count and average the lines of schedules, and set them beside MFN'
         'diff:Compare two schedules, or one on two days, line by line'
         'derive:Derive what a member owed on lines, year by year, from their base rates'
@@ -340,6 +358,7 @@ _afta_schedule() {
       case $line[1] in
         list) _afta_schedule_list ;;
         show) _afta_schedule_show ;;
+        history) _afta_schedule_history ;;
         stats) _afta_schedule_stats ;;
         diff) _afta_schedule_diff ;;
         derive) _afta_schedule_derive ;;

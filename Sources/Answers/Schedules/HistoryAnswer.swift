@@ -63,6 +63,7 @@ extension LawLibrary {
   ///   - code: The code.
   ///   - member: The member that charges the rates.
   ///   - scheme: The scheme; all if none is said.
+  /// - Returns: The runs of days, each with its rate and the acts that set it.
   /// - Throws: ``LibraryProblem`` if a file of the folder is missing or wrong.
   public func history(
     of code: HSCode, in member: Country, under scheme: SchemeID? = nil

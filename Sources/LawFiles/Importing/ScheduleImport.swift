@@ -102,7 +102,9 @@ public enum ScheduleImport {
     report.moved = sieve.moved
     guard report.diagnostics.isEmpty else { return [] }
     let order = sieve.order
-    report.diagnostics = sieve.within(order).map { table.file.diagnostic($0.complaint, at: $0.place) }
+    report.diagnostics = sieve.within(order).map {
+      table.file.diagnostic($0.complaint, at: $0.place)
+    }
     if report.lines == 0 {
       report.diagnostics.append(table.file.diagnostic(ImportComplaint.noLine, at: 0))
     }

@@ -35,7 +35,9 @@ public struct ScheduleHistoryReport: TableReport {
   /// The runs as CSV: digits of the line, its days, the rate in the notation of schedules, and the acts.
   public var csv: String {
     CSVTable(
-      keys: ["scheme", "line", "edition", "from", "to", "rate", "says", "evidence", "acts", "files"],
+      keys: [
+        "scheme", "line", "edition", "from", "to", "rate", "says", "evidence", "acts", "files",
+      ],
       rows: answer.runs.map { run in
         [
           run.scheme.name, run.line.digits, run.edition.rawValue,

@@ -58,7 +58,8 @@ import Testing
   @Test(
     "cents and parts of a cent on 1 000 kg",
     arguments: [
-      ("0.014 USD/kilogram", 1_400), ("0.0282 USD/kilogram", 2_820), ("1.509 USD/kilogram", 150_900),
+      ("0.014 USD/kilogram", 1_400), ("0.0282 USD/kilogram", 2_820),
+      ("1.509 USD/kilogram", 150_900),
     ] as [(String, Int64)])
   func parts(_ rate: String, _ cents: Int64) throws {
     #expect(try duty(rate, on: "1.00", ("1000", .kilogram), in: "USD").known == Bounds(cents))

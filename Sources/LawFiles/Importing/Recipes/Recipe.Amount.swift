@@ -27,7 +27,9 @@ extension Recipe {
 
     /// The unit of a line.
     package func unit(named name: Substring) throws(CellProblem) -> Quantity.Unit {
-      guard let unit = unit ?? form.units[String(name)] else { throw CellProblem(.notUnit, at: name) }
+      guard let unit = unit ?? form.units[String(name)] else {
+        throw CellProblem(.notUnit, at: name)
+      }
       return unit
     }
 
@@ -82,7 +84,9 @@ extension Recipe.Amount {
       $0 == "." || $0 == "," ? $0.first : nil
     }
     let hundredths = object.optional("hundredths")?.bool() ?? false
-    guard let column, let currency, let joining, unit != nil || unitColumn != nil else { return nil }
+    guard let column, let currency, let joining, unit != nil || unitColumn != nil else {
+      return nil
+    }
     self.init(
       column: column, unitColumn: unitColumn, joining: joining,
       form: CellDialect.SpecificForm(
