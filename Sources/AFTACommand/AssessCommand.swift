@@ -72,7 +72,7 @@ extension AFTAProgram {
       }
       let library = try Self.adding(
         approvalsOf: invocation,
-        to: surroundings.library(for: invocation, kinds: .ofClaims))
+        to: surroundings.library(for: invocation, telling: &console, kinds: .ofClaims))
       var assessment = try FileAssessment(
         reading: stream, by: library, isFilter: invocation[Self.noHeader])
       sink.isGuarded = invocation[CommonOptions.noFormulas] && assessment.isTable

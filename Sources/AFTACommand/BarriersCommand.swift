@@ -41,7 +41,7 @@ extension AFTAProgram {
       let svg = try invocation.outputs(
         [Self.picture], besides: [invocation[Self.measures], invocation[Self.trade]])
       let library = try surroundings.library(
-        for: invocation, kinds: [.preferential, .mostFavouredNation])
+        for: invocation, telling: &console, kinds: [.preferential, .mostFavouredNation])
       if let path = invocation[Self.measures] {
         let report = NonTariffReport(
           try library.nonTariffMeasures(

@@ -33,7 +33,7 @@ extension AFTAProgram {
       let library = try Self.adding(
         approvalsOf: invocation,
         to: surroundings.library(
-          for: invocation, kinds: .ofClaims, deciding: claim))
+          for: invocation, telling: &console, kinds: .ofClaims, deciding: claim))
       let determination = try library.determine(claim, madeOf: Self.bill(of: invocation))
       if invocation[Self.questions] {
         surroundings.write(QuestionReport(determination), for: invocation, on: &console)

@@ -72,7 +72,7 @@ extension AFTAProgram {
           try library.search(query, below: code, descriptions: own ?? [:]))
         surroundings.write(report, for: invocation, on: &console)
       } else if let code {
-        let library = try surroundings.library(for: invocation)
+        let library = try surroundings.library(for: invocation, telling: &console)
         let answer = try library.answer(
           about: code, in: invocation[Self.edition] ?? .hs2022, into: invocation[Self.into],
           descriptions: own ?? [:])

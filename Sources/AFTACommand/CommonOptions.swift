@@ -27,11 +27,32 @@ enum CommonOptions {
 
 extension Surroundings {
   /// Reads the law that a command asks for, with its assumptions; no more than a claim needs if it is for one.
+  ///
+  /// Of a folder that does not list its files it is told that one which is missing is not noticed.
   func library(
-    for invocation: Invocation, kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases),
-    deciding claim: ClaimText? = nil
+    for invocation: Invocation, telling console: inout any Console,
+    kinds: Set<SchemeLaw.Kind> = Set(SchemeLaw.Kind.allCases), deciding claim: ClaimText? = nil
   ) throws -> LawLibrary {
     let folder = try folder(for: invocation)
+    let library = try library(in: folder, for: invocation, kinds: kinds, deciding: claim)
+    if !library.isSealed { remarkUnsealed(folder, for: invocation, on: &console) }
+    return library
+  }
+
+  /// Tells that a folder does not list its files, unless no remarks are wanted.
+  func remarkUnsealed(
+    _ folder: ScheduleFolder, for invocation: Invocation, on console: inout any Console
+  ) {
+    guard !invocation[CommonOptions.quiet] else { return }
+    console.writeError(
+      "afta: \(folder.file(ScheduleFolder.marker)): lists no files, so that one that is missing is not "
+        + "noticed; 'afta schedule seal' lists them\n")
+  }
+
+  private func library(
+    in folder: ScheduleFolder, for invocation: Invocation, kinds: Set<SchemeLaw.Kind>,
+    deciding claim: ClaimText?
+  ) throws -> LawLibrary {
     let rules = invocation[CommonOptions.rules]
     if let claim, invocation[CommonOptions.assume].isEmpty, rules.isEmpty {
       return try LawLibrary(folder, for: claim)

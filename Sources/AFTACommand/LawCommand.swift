@@ -28,7 +28,7 @@ extension AFTAProgram {
       if invocation[Self.assumptionsOnly], let first = invocation.operands.first {
         throw UsageProblem.unexpectedOperand(first)
       }
-      let library = try surroundings.library(for: invocation)
+      let library = try surroundings.library(for: invocation, telling: &console)
       let part: LawPart =
         invocation[Self.assumptionsOnly] ? .assumptions : words.isEmpty ? .overview : .named(words)
       let report = LawReport(

@@ -41,7 +41,7 @@ extension AFTAProgram {
       let file = try SourceFile.read(
         invocation.require(Self.good), upTo: SourceFile.questionLimit)
       let library = try surroundings.library(
-        for: invocation,
+        for: invocation, telling: &console,
         kinds: [.preferential, .complementation, .mostFavouredNation, .otherAgreement])
       let report = OriginReport(
         try library.origin(

@@ -51,7 +51,7 @@ extension AFTAProgram {
         throw UsageProblem.invalidValue(
           "\(importer)", option: Self.exporters.row.name, because: "it is the country that imports")
       }
-      let library = try surroundings.library(for: invocation)
+      let library = try surroundings.library(for: invocation, telling: &console)
       let days = invocation[Self.years].map { $0.compactMap { Day(year: $0, month: 7, day: 1) } }
       let report = PanelReport(
         try library.panels(

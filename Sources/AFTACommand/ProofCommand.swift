@@ -41,7 +41,7 @@ extension AFTAProgram {
       let registry = try invocation[Self.registry].map {
         try ExporterRegistryFile.read(SourceFile.read($0))
       }
-      let library = try surroundings.library(for: invocation, kinds: .ofClaims)
+      let library = try surroundings.library(for: invocation, telling: &console, kinds: .ofClaims)
       if let kind = invocation[Self.draft] {
         surroundings.write(
           ProofDraftReport(try library.draftProof(file, as: kind)), for: invocation, on: &console)

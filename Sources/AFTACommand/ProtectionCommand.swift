@@ -43,7 +43,8 @@ extension AFTAProgram {
         throw UsageProblem.conflictingOptions([Self.importer.row.name, CommonOptions.csv.row.name])
       }
       let library = try surroundings.library(
-        for: invocation, kinds: [.preferential, .mostFavouredNation, .otherAgreement])
+        for: invocation, telling: &console,
+        kinds: [.preferential, .mostFavouredNation, .otherAgreement])
       let day = invocation[Self.day] ?? surroundings.today
       let exporter = invocation[Self.exporter]
       if exporter != nil, importer == nil {

@@ -24,7 +24,7 @@ extension AFTAProgram {
       let to = try invocation.require(Facts.to)
       let day = invocation[Facts.on] ?? surroundings.today
       let library = try Self.adding(
-        approvalsOf: invocation, to: surroundings.library(for: invocation))
+        approvalsOf: invocation, to: surroundings.library(for: invocation, telling: &console))
       let report = RateReport(try library.rates(of: code, from: from, to: to, on: day))
       surroundings.write(report, for: invocation, on: &console)
       return .success

@@ -21,6 +21,7 @@ extension LawLibrary {
   public func determine(_ text: ClaimText, madeOf bill: SourceFile? = nil) throws -> Determination {
     let read = try ClaimFile.read(text, in: claimSetting)
     let library = try assuming(read.assumptions, from: text.file)
+    try library.checkPart(of: read.claim, in: text.file)
     guard let bill else { return try library.determine(read.claim) }
     let made = try library.bill(
       bill, in: read.claim.currency, exchanging: read.claim.exchangeRates)
@@ -31,20 +32,22 @@ extension LawLibrary {
   public func assuming(
     _ assumptions: [(name: String, value: String)], from file: SourceFile
   ) throws(Diagnostics) -> LawLibrary {
-    var library = self
+    guard !assumptions.isEmpty else { return self }
+    var law = law
     let problems = Problems(in: file)
     var offsets: [String: Int]?
     for assumption in assumptions {
       do throws(NotationProblem) {
-        library = try library.assuming([assumption])
+        try law.assume(assumption.name, assumption.value)
       } catch {
         let known = offsets ?? ClaimFile.offsetsOfAssumptions(in: file)
         offsets = known
-        problems.note(error, at: known[assumption.name] ?? file.content.lowerBound)
+        let place = known[assumption.name] ?? file.content.lowerBound
+        problems.note(error.suggesting(in: problems), at: place)
       }
     }
     if let diagnostics = problems.diagnostics { throw diagnostics }
-    return library
+    return under(law)
   }
 
   /// Judges origin alone; `nil` if the scheme's rules of that day are not held.

@@ -35,6 +35,7 @@ extension LawLibrary {
       scheme: name, from: from, on: day, currency: read.currency, good: good,
       criteria: read.criteria, shownContent: read.shownContent, original: read.original,
       exchangeRates: read.exchangeRates)
+    try library.checkPart(of: question, in: file)
     guard let determination = library.determine(question, exploring: isExplored) else {
       let schemes = library.preferentialSchemes(on: day).map(\.name)
       throw QuestionProblem(

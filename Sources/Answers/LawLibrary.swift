@@ -29,6 +29,9 @@ public struct LawLibrary: Sendable {
   /// The nomenclature of the folder.
   public let nomenclature: NomenclatureLibrary
 
+  /// Whether the folder lists its files, so that one that is missing is noticed.
+  public let isSealed: Bool
+
   let files: KeptFiles
   private let schedules = KeptValues<ScheduleDescription, TariffSchedule>()
   let figures = KeptValues<String, PublishedFigures?>()
@@ -86,6 +89,7 @@ public struct LawLibrary: Sendable {
 
   private init(_ files: KeptFiles, _ read: ReadLaw, isOfOneClaim: Bool) {
     self.files = files
+    isSealed = read.isSealed
     self.isOfOneClaim = isOfOneClaim
     law = read.law
     heldApprovals = read.approvals
@@ -97,6 +101,7 @@ public struct LawLibrary: Sendable {
     let law: Law
     let approvals: [Placed<Approval>]
     let rules: [SchemeID: RuleTableSet]
+    let isSealed: Bool
   }
 
   private static func law(
@@ -104,8 +109,9 @@ public struct LawLibrary: Sendable {
   ) throws(LibraryProblem) -> ReadLaw {
     let reader: LawFolderReader
     let law: Law
+    let isSealed: Bool
     do throws(FileProblem) {
-      let isSealed = try files.keptSeal() != nil
+      isSealed = try files.keptSeal() != nil
       var made = LawFolderReader(files, kinds, for: needs, isMarkerSound: isSealed)
       law = try made.law()
       reader = made
@@ -116,7 +122,9 @@ public struct LawLibrary: Sendable {
     if let needs, law.scheme(SchemeID(needs.scheme))?.kind == .complementation {
       return try Self.law(in: files, kinds, for: nil)  // It borrows rules of other schemes.
     }
-    return ReadLaw(law: law, approvals: reader.approvals, rules: reader.ruleSets)
+    return ReadLaw(
+      law: law, approvals: reader.approvals, rules: reader.ruleSets,
+      isSealed: isSealed)
   }
 
   /// The same law with parameters or assumptions taken to be otherwise; this library stays as it is.

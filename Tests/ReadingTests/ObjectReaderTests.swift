@@ -75,4 +75,23 @@ import Testing
     }
     #expect(problem.description == "claim.json:1:3: unknown key 'x'; did you mean 'x!'?")
   }
+
+  @Test("of a file with many unknown keys each is told, and what the first hundred may have meant")
+  func manyUnknown() throws {
+    let keys = (1...250).map { "\"fobb\($0)\": 1" }.joined(separator: ", ")
+    var asked = 0
+    let source = file("{ \(keys) }")
+    let problems = Problems(
+      in: source,
+      nearest: { _, _ in
+        asked += 1
+        return ["fob"]
+      })
+    let problem = try #require(throws: Diagnostics.self) {
+      try ObjectReader.read(JSONReader.read(source), in: problems) { _ in 1 }
+    }
+    #expect(problem.all.count == 250)
+    #expect(asked == 100)
+    #expect(problem.all.filter { "\($0)".contains("did you mean") }.count == 100)
+  }
 }

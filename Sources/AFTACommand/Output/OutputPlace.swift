@@ -32,6 +32,7 @@ struct OutputPlace {
   /// Looks at a path.
   init(_ given: String) throws(OutputProblem) {
     self.given = given
+    guard !given.isEmpty else { throw OutputProblem(path: "''", reason: "it is no name of a file") }
     var path = given
     for _ in 0..<Self.mostLinks {
       if let descriptor = Self.descriptor(path) {
@@ -41,7 +42,7 @@ struct OutputPlace {
       let status = FileStatus(of: path, followingLinks: false)
       guard status?.kind == .link else {
         if status?.kind == .folder || path.hasSuffix("/") {
-          throw OutputProblem(path: given, EISDIR)
+          throw OutputProblem(path: given, status == nil ? ENOENT : EISDIR)
         }
         (self.path, kind) = (path, status?.kind == .stream ? .stream : .file(status))
         return

@@ -32,12 +32,7 @@ extension AFTAProgram {
       let place = try surroundings.folder(for: invocation)
       let folder = try CheckedFolder(place)
       let answer = CheckAnswer(names, in: folder)
-      if !answer.isSealed, !invocation[CommonOptions.quiet] {
-        let marker = place.file(ScheduleFolder.marker)
-        console.writeError(
-          "afta: \(marker): lists no files, so that one that is missing is not noticed; "
-            + "'afta schedule seal' lists them\n")
-      }
+      if !answer.isSealed { surroundings.remarkUnsealed(place, for: invocation, on: &console) }
       surroundings.write(CheckReport(answer), for: invocation, on: &console)
       return answer.findings.isEmpty ? .success : .found
     }

@@ -70,7 +70,8 @@ extension AFTAProgram {
           "\(to)", option: Self.toYear.row.name,
           because: "the last year comes before the first, \(from)")
       }
-      let library = try surroundings.library(for: invocation, kinds: [.preferential])
+      let library = try surroundings.library(
+        for: invocation, telling: &console, kinds: [.preferential])
       var question = DerivationQuestion(
         base: try SourceFile.read(invocation.require(BaseFacts.file)),
         member: invocation[BaseFacts.member])

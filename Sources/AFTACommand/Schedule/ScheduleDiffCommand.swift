@@ -39,7 +39,7 @@ extension AFTAProgram {
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
-      let library = try surroundings.library(for: invocation)
+      let library = try surroundings.library(for: invocation, telling: &console)
       let sides = try Self.sides(invocation, library, today: surroundings.today)
       let report = ScheduleDifferenceReport(
         try library.difference(from: sides.first, to: sides.second))

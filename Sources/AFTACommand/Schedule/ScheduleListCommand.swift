@@ -14,7 +14,7 @@ extension AFTAProgram {
       examples: ["afta schedule list", "afta schedule list --json"],
       options: [CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let held = try surroundings.library(for: invocation).heldSchedules()
+      let held = try surroundings.library(for: invocation, telling: &console).heldSchedules()
       surroundings.write(ScheduleListReport(held), for: invocation, on: &console)
       return .success
     }

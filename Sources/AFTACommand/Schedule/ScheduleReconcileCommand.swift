@@ -35,7 +35,7 @@ extension AFTAProgram {
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
-      let library = try surroundings.library(for: invocation)
+      let library = try surroundings.library(for: invocation, telling: &console)
       let scheme = try ScheduleOperands.scheme(
         invocation.require(ScheduleOperands.scheme), in: library)
       let member = try ScheduleOperands.member(invocation.require(ScheduleOperands.member))

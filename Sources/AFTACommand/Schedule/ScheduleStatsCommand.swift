@@ -108,7 +108,7 @@ extension AFTAProgram {
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
-      let library = try surroundings.library(for: invocation)
+      let library = try surroundings.library(for: invocation, telling: &console)
       let scheme = try invocation[Self.scheme].map {
         try ScheduleOperands.scheme($0, in: library).id
       }

@@ -14,7 +14,8 @@ extension AFTAProgram {
       examples: ["afta scheme list", "afta scheme list --on 1996-06-01"],
       options: [Facts.on, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let library = try surroundings.library(for: invocation, kinds: .ofComplementation)
+      let library = try surroundings.library(
+        for: invocation, telling: &console, kinds: .ofComplementation)
       let day = invocation[Facts.on]
       let report = SchemeListReport(
         library.complementationSchemes(on: day), of: library.law, on: day)

@@ -25,7 +25,7 @@ extension AFTAProgram {
         invocation.require(Self.vehicle), upTo: SourceFile.questionLimit)
       let library = try Self.adding(
         approvalsOf: invocation,
-        to: surroundings.library(for: invocation, kinds: .ofComplementation))
+        to: surroundings.library(for: invocation, telling: &console, kinds: .ofComplementation))
       let report = LocalContentReport(try library.localContent(file))
       surroundings.write(report, for: invocation, on: &console)
       return .success

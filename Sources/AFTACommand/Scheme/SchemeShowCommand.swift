@@ -16,7 +16,8 @@ extension AFTAProgram {
       examples: ["afta scheme show BBC", "afta scheme show AIJV --on 1988-01-01 --json"],
       operands: [Self.name], options: [Facts.on, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let library = try surroundings.library(for: invocation, kinds: .ofComplementation)
+      let library = try surroundings.library(
+        for: invocation, telling: &console, kinds: .ofComplementation)
       let name = try invocation.require(Self.name)
       let report: SchemeShowReport
       do throws(QuestionProblem) {

@@ -21,7 +21,8 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(
         invocation.require(Self.project), upTo: SourceFile.questionLimit)
-      let library = try surroundings.library(for: invocation, kinds: .ofComplementation)
+      let library = try surroundings.library(
+        for: invocation, telling: &console, kinds: .ofComplementation)
       let (project, answers) = try library.test(project: file, on: invocation[Facts.on])
       let report = ProjectReport(project, answers)
       surroundings.write(report, for: invocation, on: &console)

@@ -34,7 +34,7 @@ extension AFTAProgram {
         [SeriesOptions.svg],
         besides: [invocation[SeriesOptions.base], invocation[SeriesOptions.weights]])
       let library = try surroundings.library(
-        for: invocation, kinds: [.preferential, .mostFavouredNation])
+        for: invocation, telling: &console, kinds: [.preferential, .mostFavouredNation])
       let report = SeriesReport(
         try library.series(SeriesOptions.question(invocation)),
         isDecomposed: invocation[SeriesOptions.decompose])

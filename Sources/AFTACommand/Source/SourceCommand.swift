@@ -21,7 +21,7 @@ extension AFTAProgram {
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let (svg, claim) = try Self.outputs(of: invocation)
-      let run = try SourceRun(invocation, in: surroundings)
+      let run = try SourceRun(invocation, in: surroundings, telling: &console)
       let answer: any TableReport
       if let path = invocation[SourceOptions.verify] {
         let report = try run.verify(path)

@@ -7,10 +7,12 @@ struct SourceRun {
   let library: LawLibrary
   let watch: SearchWatch
 
-  init(_ invocation: Invocation, in surroundings: Surroundings) throws {
+  init(
+    _ invocation: Invocation, in surroundings: Surroundings, telling console: inout any Console
+  ) throws {
     let file = try SourceFile.read(
       invocation.require(SourceOptions.plan), upTo: SourceFile.questionLimit)
-    library = try surroundings.library(for: invocation)
+    library = try surroundings.library(for: invocation, telling: &console)
     plan = try library.plan(
       file, plant: invocation[SourceOptions.plant], market: invocation[SourceOptions.market],
       on: invocation[SourceOptions.on])

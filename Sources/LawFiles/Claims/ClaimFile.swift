@@ -119,6 +119,11 @@ public struct ClaimFile: Sendable {
     return Dictionary(first: assumptions.map { ($0.key, $0.offset) })
   }
 
+  /// Where a file says which part of the goods of its code the good is.
+  package static func offsetOfPart(in file: SourceFile) -> Int? {
+    (try? JSONReader.read(file))?["good"]?["part"]?.offset
+  }
+
   /// Reads names of parameters and what they are assumed to be.
   package static func assumptions(_ top: ObjectReader) -> [(name: String, value: String)] {
     top.optional("assume")?.object { object in

@@ -4,10 +4,9 @@
 @usableFromInline package final class Problems {
   /// The file that is read.
   @usableFromInline package let file: SourceFile
-  /// Finds which of some names is nearest to one that is not among them.
-  package let nearest: (String, [String]) -> [String]
-
+  private let nearestAmongAll: (String, [String]) -> [String]
   private var faults: [Fault] = []
+  private var asked = 0
 
   /// Begins with nothing wrong.
   @usableFromInline package init(
@@ -15,8 +14,18 @@
     nearest: @escaping (String, [String]) -> [String] = nearest(to:among:)
   ) {
     self.file = file
-    self.nearest = nearest
+    nearestAmongAll = nearest
   }
+
+  /// Finds which of some names is nearest to one that is not among them; none once that was asked for many words.
+  @usableFromInline package func nearest(
+    _ word: String, _ names: @autoclosure () -> [String]
+  ) -> [String] {
+    asked += 1
+    return asked > Self.mostWords ? [] : nearestAmongAll(word, names())
+  }
+
+  private static let mostWords = 100
 
   /// Notes what is wrong with a byte.
   package func note(_ complaint: some Complaint, at offset: Int) {

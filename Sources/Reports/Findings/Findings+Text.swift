@@ -50,7 +50,6 @@ extension Finding.Question {
     case .content(.material), .content(.notCounted), .content(.leftOut), .content(.leastValue),
       .content(.otherValue), .content(.materialChange), .consignment(.transit(.noDocuments, _)),
       .consignment(.transit(.journeyEnd, _)), .origin(.ruleStart), .origin(.leastContent),
-      .origin(.leastChange),
       .scheme(.mfn), .valuation(.element),
       .approval(.companiesNotHeld):
       true

@@ -48,8 +48,6 @@ public final class Regime: Sendable {
   public let productRuleNotHeld: Lawful<RuleNotHeld>?
   /// What content the rule of a line asks that is not held.
   public let productRuleContent: Lawful<ContentOfRuleNotHeld>?
-  /// What change of classification the rule of a line asks that is not held, where a proof names one.
-  public let productRuleChange: Lawful<ChangeOfRuleNotHeld>?
   /// From which day a product's rule holds whose text names none.
   public let productRuleStart: Lawful<ProductRuleStart>?
   /// Whether a material of another member counts only with a proof of its own.
@@ -104,7 +102,6 @@ public final class Regime: Sendable {
     whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
     assumedRules: LawIndex<SchemeID, AssumedRule>, productRuleNotHeld: Lawful<RuleNotHeld>?,
     productRuleContent: Lawful<ContentOfRuleNotHeld>?,
-    productRuleChange: Lawful<ChangeOfRuleNotHeld>?,
     productRuleStart: Lawful<ProductRuleStart>?, cumulationProof: Lawful<CumulationProof>?,
     presentationNotSaid: Lawful<PresentationNotSaid>?, latePresentation: Lawful<LatePresentation>?,
     materialTerm: Lawful<MaterialTerm>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
@@ -137,7 +134,6 @@ public final class Regime: Sendable {
     self.assumedRules = assumedRules
     self.productRuleNotHeld = productRuleNotHeld
     self.productRuleContent = productRuleContent
-    self.productRuleChange = productRuleChange
     self.productRuleStart = productRuleStart
     self.cumulationProof = cumulationProof
     self.presentationNotSaid = presentationNotSaid

@@ -8,3 +8,22 @@ extension ApplicableLaw {
     return offer.choices.map { ($0, offer.isCertain($0)) }
   }
 }
+
+extension ApplicableLaw {
+  /// The words, letters and codes by which the rule of a claim's line tells parts of its goods apart; none if it
+  /// does not.
+  package func partNames(of claim: Claim) -> [String] {
+    originRegime.map { regime in
+      RuleOfLine(
+        of: claim.good, madeIn: claim.from, on: claim.originDay, under: regime, productRules
+      ).partNames
+    } ?? []
+  }
+}
+
+extension OriginQuestion {
+  /// The same of the line of a question about origin alone.
+  package func partNames(under regime: Regime, _ rules: ProductRules) -> [String] {
+    RuleOfLine(of: good, madeIn: from, on: on, under: regime, rules).partNames
+  }
+}

@@ -85,7 +85,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
   let rests = [law.importerLines, law.mfnLines, law.exporterLines, law.exporterMFNLines]
     .compactMap { $0 }
   let headroom = ruling.origin.flatMap { origin in
-    origin.threshold.flatMap { threshold in
+    origin.thresholdOfHeadroom.flatMap { threshold in
       Headroom(
         of: claim.good, origin.content, over: threshold, asItIs: ruling.verdict == .eligible
       ) { good in

@@ -74,7 +74,7 @@ public func determine(
   var question = question
   if let judged { question.good = judged.good }
   let ruling = judge(question, under: regime, rules, &reasoning)
-  let headroom = ruling.threshold.flatMap { threshold in
+  let headroom = ruling.thresholdOfHeadroom.flatMap { threshold in
     Headroom(
       of: question.good, ruling.content, over: threshold, asItIs: ruling.outcome == .met
     ) { good in
@@ -98,7 +98,8 @@ func judge<Log: Recorder>(
   var ruling = examineOrigin(
     of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
     cameWith: question.original, under: regime, rules, &log)
-  ruling.outcome = ruling.outcome.and(
-    examineAgreement(of: question, under: regime, rules, ruling, &log))
+  let agreement = examineAgreement(of: question, under: regime, rules, ruling, &log)
+  ruling.outcome = ruling.outcome.and(agreement)
+  ruling.isDoubted = agreement != .met
   return ruling
 }

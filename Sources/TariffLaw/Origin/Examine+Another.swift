@@ -1,9 +1,9 @@
 /// Asks whether a good may originate by a rule of its line that is not held.
 ///
 /// What fails the rule that is held, or the general rule in its stead, may meet the line's own: a "no" needs
-/// the law as much as a "yes". A proof narrows what that rule can be: one that names a change of classification
-/// fails with the change, if no rule of that name asks less; one that names content alone fails below the general
-/// rule's share, if no rule asks less.
+/// the law as much as a "yes". A proof narrows what that rule can be: one that names content alone fails below the
+/// general rule's share, if no rule asks less. A change of classification that it names may be asked with
+/// exceptions that let materials pass, so that it leaves the rule open.
 func examineAnother<Log: Recorder>(
   _ rule: RuleOfLine, naming named: [OriginCriterion]?, of good: Good, madeIn exporter: Country,
   _ content: RegionalValueContent, under regime: Regime, _ log: inout Log
@@ -12,28 +12,13 @@ func examineAnother<Log: Recorder>(
   for criterion in named ?? [.specificProcess] {
     switch criterion {
     case .whollyObtained, .partialCumulation: bounds.append(.notMet)
-    case .specificProcess: bounds.append(.unknown)
     case .regionalValueContent:
       bounds.append(examineOtherContent(content, under: regime, &log))
+    case .specificProcess: bounds.append(.unknown)
     case .changeOfChapter, .changeOfHeading, .changeOfSubheading:
-      let level = criterion.level ?? .heading
-      let isJudged = rule.offer.choices.contains { choice in
-        choice.answers([criterion]) && choice != .whollyObtained
-      }
-      var silence = Silence()
-      let change = OriginRule.changeOfClassification(ClassificationChange(level))
-      let outcome =
-        isJudged
-        ? examineRule(change, of: good, madeIn: exporter, content, under: regime, &silence)
-        : examineRule(change, of: good, madeIn: exporter, content, under: regime, &log)
-      let reading = regime.productRuleChange
-      let isRefused = outcome == .notMet && reading?.value == .noLess
-      if isRefused, let level = criterion.level {
-        log.record {
-          Finding(.origin(.leastChange(level)), .met, reading?.basis)
-        }
-      }
-      bounds.append(isRefused ? .notMet : .unknown)
+      examineOtherChange(
+        criterion, rule, of: good, madeIn: exporter, content, under: regime, &log)
+      bounds.append(.unknown)
     }
   }
   // Of two criteria on one proof, one that may be met leaves it open.
@@ -45,6 +30,20 @@ func examineAnother<Log: Recorder>(
     }
   }
   return outcome
+}
+
+/// Asks whether a change of classification is made that the rule of a line may ask, which is not held.
+private func examineOtherChange<Log: Recorder>(
+  _ criterion: OriginCriterion, _ rule: RuleOfLine, of good: Good, madeIn exporter: Country,
+  _ content: RegionalValueContent, under regime: Regime, _ log: inout Log
+) {
+  let isJudged = rule.offer.choices.contains { choice in
+    choice.answers([criterion]) && choice != .whollyObtained
+  }
+  guard !isJudged, let level = criterion.level else { return }
+  _ = examineRule(
+    .changeOfClassification(ClassificationChange(level)), of: good, madeIn: exporter, content,
+    under: regime, &log)
 }
 
 /// Whether content that does not reach the general rule's share may reach that of a rule that is not held.

@@ -58,8 +58,9 @@ func examineRetained<Log: Recorder>(
 ) -> Outcome {
   // The original proof tells where the good came from, so that no bill is asked besides.
   let isTold = original?.origin.map { $0 != exporter } ?? false
-  var outcome = good.materials.map { Outcome(!$0.isEmpty) } ?? (isTold ? .met : .unknown)
-  var missing: [String] = outcome == .unknown ? ["good.materials"] : []
+  let isOfSome = good.materials?.isEmpty == false
+  var outcome: Outcome = isTold || isOfSome ? .met : .unknown
+  var missing: [String] = good.materials == nil && !isTold ? ["good.materials"] : []
   for (place, material) in (good.materials ?? []).enumerated() {
     let count = MaterialCount(of: material, madeIn: exporter, under: regime)
     guard count.treatment.countsInClassification != .notMet else { continue }

@@ -1,9 +1,14 @@
 /// Asks whether a good originates, by the rule of its line and the criteria that its proof names.
+///
+/// A part of a bill is valued at what it cost, and fails at a loss; of a good one of the values is wrong then.
 func examineOrigin<Log: Recorder>(
   of good: Good, madeIn exporter: Country, shippedOn day: Day, naming named: [OriginCriterion]?,
-  cameWith original: OriginalProof?, under regime: Regime, _ rules: ProductRules, _ log: inout Log
+  cameWith original: OriginalProof?, asPart isPart: Bool = false, under regime: Regime,
+  _ rules: ProductRules, _ log: inout Log
 ) -> OriginRuling {
   let rule = RuleOfLine(of: good, madeIn: exporter, on: day, under: regime, rules)
+  let stated = good
+  let good = good.leavingOpenWhatItIsOf(madeIn: exporter, cameWith: original, under: regime)
   var content = RegionalValueContent(of: good, madeIn: exporter, under: regime)
   let choices = rule.offer.choices.filter { $0.answers(named) }
   content = content.beside(choices.filter(rule.offer.isCertain), under: regime)
@@ -50,6 +55,11 @@ func examineOrigin<Log: Recorder>(
       shownRounding: regime.shownContentRounding)
   }
 
+  // Where it was obtained tells what it is made of, also where no choice asks it.
+  if stated.materials != nil && good.materials == nil, !choices.contains(.whollyObtained) {
+    _ = examineRule(
+      .whollyObtained, of: good, madeIn: exporter, content, under: regime, &log)
+  }
   let operations = examineOperations(good, cameWith: original, under: regime, &log)
   // Where minimal operations fail every rule, or one is met whatever was done, no rule is asked for.
   let askingNothing =
@@ -136,6 +146,11 @@ func examineOrigin<Log: Recorder>(
     }
   }
   if content.sheet.isContradicted { outcome = .unknown }
+  // Of values above the price one is wrong; that a good was packed only needs none of them.
+  let isOfContent = (named ?? decisive?.criteria ?? []).contains(.regionalValueContent)
+  if content.sheet.isAbovePrice, isOfContent, operations != .notMet, !isPart {
+    outcome = outcome.or(.unknown)
+  }
   log.end { premises in
     let isObtained = decisive == .whollyObtained && (named != nil || outcome == .met)
     return Finding(
@@ -248,49 +263,6 @@ func examineRule<Log: Recorder>(
         premises: premises)
     }
     return outcome
-  }
-}
-
-extension OriginRule {
-  /// Whether a criterion named on a proof chooses this rule; every rule if none is named.
-  func answers(_ named: [OriginCriterion]?) -> Bool {
-    guard let named else { return true }
-    if case .changeOfClassification(let change) = self, let level = change.level,
-      named.count == 1, let claimed = named[0].level
-    {
-      return claimed.rawValue <= level.rawValue
-    }
-    return isNamed(by: named)
-  }
-
-  /// Whether criteria are those of this rule, in whatever order.
-  private func isNamed(by named: [OriginCriterion]) -> Bool {
-    switch self {
-    case .whollyObtained: return named == [.whollyObtained]
-    case .regionalValueContent, .contentByFormula: return named == [.regionalValueContent]
-    default:
-      let own = criteria
-      return own.allSatisfy(named.contains) && named.allSatisfy(own.contains)
-    }
-  }
-
-  /// The rule at the stricter level that the proof names, if it names one.
-  func asNamed(_ named: [OriginCriterion]?) -> Self {
-    guard case .changeOfClassification(let change) = self, change.level != nil,
-      let level = named?.first?.level
-    else { return self }
-    return .changeOfClassification(change.at(level))
-  }
-
-  /// The threshold of content that this rule compares, if it compares one.
-  fileprivate func contentThreshold(under regime: Regime) -> Percentage? {
-    switch self {
-    case .regionalValueContent(let threshold), .contentByFormula(.buildDown, let threshold):
-      threshold ?? regime.contentThreshold.value
-    case .allOf(let rules):
-      rules.lazy.compactMap { $0.contentThreshold(under: regime) }.first
-    default: nil
-    }
   }
 }
 

@@ -23,6 +23,9 @@ public struct OriginRuling: Sendable {
   /// Whether origin is established.
   public var isEstablished: Bool { outcome == .met && !isDoubted }
 
+  /// The threshold from which headroom is counted; none where facts of which one is wrong give the content.
+  var thresholdOfHeadroom: Percentage? { isDoubted ? nil : threshold }
+
   /// A criterion that was not relied on.
   public struct Alternative: Sendable {
     /// The criteria.

@@ -32,10 +32,12 @@ struct RuleOfLine {
   private let tabledGeneral: Basis?
   /// A choice of the rule that is held, while the others are not.
   private let further: ProductRules.Row?
-  /// The parts of which the claimant has not told which the good is.
-  private let parts: [String]
-  /// The fact that tells which of several rules is meant.
-  private let partFact: String
+  /// The parts of the goods of the code that its rules tell apart, in words.
+  let parts: [String]
+  /// Their letters or numbers, where they have some.
+  let labels: [String]
+  /// Whether the part tells which of several rules is meant.
+  private let isPartAsked: Bool
   private let code: HSCode?
   private let held: Basis?
   private let assumed: Regime.AssumedRule?
@@ -57,11 +59,6 @@ struct RuleOfLine {
     }
     further = rows.first { !$0.isWhole }
     rows.removeAll { !$0.isWhole }
-    let isPartAsked = tabled != nil && rows.count > 1
-    partFact = isPartAsked ? "good.part" : "good.rule"
-    parts = isPartAsked ? rows.compactMap { $0.part } : []
-    let ofPart = good.part.map { part in rows.filter { $0.isNamed(part) } } ?? []
-    if !ofPart.isEmpty { rows = ofPart }
     tabledGeneral = tabled?.general
     var start: Basis?
     if rows.isEmpty, let reading = regime.productRuleStart, let code = good.code,
@@ -71,6 +68,11 @@ struct RuleOfLine {
       if reading.value == .sinceAgreement { rows = rules.rows(of: code, on: later) }
     }
     startReading = start
+    isPartAsked = rows.count > 1
+    parts = rows.compactMap { $0.part }
+    labels = rows.compactMap { $0.label }
+    let ofPart = good.part.map { part in rows.filter { $0.isNamed(part) } } ?? []
+    if !ofPart.isEmpty { rows = ofPart }
     let assumed = good.code.flatMap { code in
       regime.assumedRules.value(regime.scheme, within: code.paddedRange, on: day)
     }
@@ -79,10 +81,12 @@ struct RuleOfLine {
     // A scheme of which no rule of products is held or read of has its own rule alone.
     hasProductRules =
       regime.productRuleNotHeld != nil || !rules.held.isEmpty || rules.tables != nil
-    let choice = Choice(of: good.rule, among: rows, assumed, under: regime)
+    let choice = Choice(
+      of: good.rule, among: rows, isPartTold: !ofPart.isEmpty, further, assumed, good,
+      under: regime)
     isContradicted = choice == .contradicted
     if let row = rows.first, choice != .ofTheRest {
-      if case .rule(let stated)? = good.rule, choice == .part {
+      if case .rule(let stated)? = good.rule, choice == .part, ofPart.isEmpty {
         (ground, offer) = (.stated, RuleOffer(stated))
       } else if rows.count > 1 {
         (ground, offer) = (.heldByPart, RuleOffer(ofParts: rows.map { $0.rule }))
@@ -94,11 +98,11 @@ struct RuleOfLine {
       }
     } else if let assumed, rows.isEmpty {
       (ground, offer) = (.assumed, assumed.offer)
-    } else if case .rule(let stated)? = good.rule {
-      (ground, offer) = (.stated, RuleOffer(stated))
+    } else if case .rule(let stated)? = good.rule, !isContradicted {
+      (ground, offer) = (.stated, RuleOffer(RuleOffer(stated), beside: further))
     } else if rules.isComplete || tabled?.general != nil {
       (ground, offer) = (.general, regime.generalOffer)
-    } else if good.rule == .general {
+    } else if good.rule == .general, !isContradicted {
       (ground, offer) = (.statedGeneral, regime.generalOffer)
     } else {
       let isOpen = rules.tables != nil && regime.productRuleNotHeld == nil
@@ -121,11 +125,13 @@ struct RuleOfLine {
     case contradicted
 
     init(
-      of stated: StatedRule?, among rows: [ProductRules.Row], _ assumed: Regime.AssumedRule?,
+      of stated: StatedRule?, among rows: [ProductRules.Row], isPartTold: Bool,
+      _ further: ProductRules.Row?, _ assumed: Regime.AssumedRule?, _ good: Good,
       under regime: Regime
     ) {
       guard let stated, !rows.isEmpty || assumed != nil else {
-        self = .open
+        let isOfLine = stated.map { further?.mayBeBeside($0, of: good) ?? true } ?? true
+        self = isOfLine ? .open : .contradicted
         return
       }
       let threshold = regime.contentThreshold.value
@@ -133,9 +139,11 @@ struct RuleOfLine {
       if case .rule(let rule) = stated,
         (known ?? rows.map { $0.rule }).contains(where: { $0.isSame(as: rule, under: threshold) })
       {
-        self = rows.contains { $0.part != nil } ? .part : .one
+        // Which part the good is, where several are held, no rule tells: it is asked.
+        self = rows.count == 1 && rows[0].part != nil ? .part : .one
       } else {
-        self = rows.count == 1 && rows[0].part != nil ? .ofTheRest : .contradicted
+        let mayBeOfRest = rows.count == 1 && rows[0].part != nil && !isPartTold
+        self = mayBeOfRest ? .ofTheRest : .contradicted
       }
     }
   }
@@ -148,6 +156,12 @@ struct RuleOfLine {
     case .assumed: (assumed?.rule.basis).map { $0.evidence > .secondary && !$0.isAssumed } ?? true
     case .held, .stated, .statedGeneral, .general: false
     }
+  }
+
+  /// All by which a claimant may name the part that the good is.
+  var partNames: [String] {
+    guard case .byPart(let own) = offer.rule else { return parts + labels }
+    return parts + labels + own.flatMap { [$0.name, $0.label] }
   }
 
   /// The rule in notation.
@@ -188,16 +202,18 @@ struct RuleOfLine {
     guard isOpen || outcome == .met && !offer.isCertain(choice) else { return outcome }
     log.record {
       Finding(
-        .origin(.choice(rule: choice.description)), .unknown, basis,
-        figures: parts.isEmpty ? [] : [.init(.parts, .list(parts.map { .name($0) }))],
-        missing: [partFact])
+        .origin(isPartAsked ? .part(parts) : .choice(rule: choice.description)), .unknown, basis,
+        figures: isPartAsked ? [.init(.rule, .name(choice.description))] : [],
+        missing: [isPartAsked ? "good.part" : "good.rule"])
     }
     return .unknown
   }
 
   /// What a choice rests on: the row that holds it, or the rule.
   func basis(of choice: OriginRule?) -> Basis? {
-    guard ground == .notHeld, let further, choice == further.rule else { return basis }
+    guard ground == .notHeld || ground == .stated, let further, choice == further.rule else {
+      return basis
+    }
     return further.basis
   }
 
@@ -206,5 +222,47 @@ struct RuleOfLine {
       name: regime.productRuleNotHeld?.basis.name ?? "product_rule_not_held",
       citation: regime.generalRule.basis.citation, evidence: evidence, note: note,
       isAssumed: isAssumed)
+  }
+}
+
+extension ProductRules.Row {
+  /// Whether a rule that is stated may be that of goods of this row, of which one choice was read.
+  ///
+  /// It has that choice, or a process that it does not name; or the good is not of the part of the code that is meant.
+  fileprivate func mayBeBeside(_ stated: StatedRule, of good: Good) -> Bool {
+    if rule.conditions.contains(where: { good.conditions[$0] == false }) { return true }
+    guard case .rule(let stated) = stated else { return false }
+    let said = stated.choices
+    let own = rule.withoutConditions.choices
+    return said.contains(.specificProcess) || own.allSatisfy(said.contains)
+  }
+}
+
+extension RuleOffer {
+  /// The offer of a stated rule that names no process, with the one that is held of the line, if one is.
+  fileprivate convenience init(_ stated: RuleOffer, beside further: ProductRules.Row?) {
+    if let further, stated.choices.contains(.specificProcess) {
+      self.init(stated, offering: further.rule)
+    } else {
+      self.init(stated.rule)
+    }
+  }
+}
+
+extension OriginRule {
+  /// The conditions in words that it asks beside all else.
+  fileprivate var conditions: [String] {
+    switch self {
+    case .condition(let words): [words]
+    case .allOf(let rules): rules.flatMap { $0.conditions }
+    default: []
+    }
+  }
+
+  /// The rule without its conditions in words.
+  fileprivate var withoutConditions: Self {
+    guard case .allOf(let rules) = self else { return self }
+    let left = rules.filter { if case .condition = $0 { false } else { true } }
+    return left.count == 1 ? left[0] : .allOf(left)
   }
 }

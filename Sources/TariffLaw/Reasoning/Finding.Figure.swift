@@ -35,8 +35,6 @@ extension Finding.Figure {
     case from, to
     /// Of a customs value: an element, and the price.
     case amount, price
-    /// Of a rule: the parts of the goods of its code.
-    case parts
     /// Of a concession: its rate and list, who enjoys it, and what was published for a part.
     case rate, list
     case publishedForAPart = "published_for_a_part"

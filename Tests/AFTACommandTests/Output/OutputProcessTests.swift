@@ -73,7 +73,8 @@ import Testing
     "what may not be written is refused before anything is read, and left as it was",
     arguments: [
       ("out", "mkdir out", "out: cannot be written: it is a folder", 74),
-      ("new/", "", "new/: cannot be written: it is a folder", 74),
+      ("new/", "", "new/: cannot be written: there is no such folder", 74),
+      ("''", "", "'': cannot be written: it is no name of a file", 74),
       ("none/out", "", "none/out: cannot be written: there is no such folder", 74),
       ("a", "ln -s b a; ln -s a b", "a: cannot be written: its symbolic links go in a circle", 74),
       ("claims.csv", "", "it is a file that is read", 64),

@@ -12,7 +12,8 @@ enum Contradictions {
     if isMarkedAgainstItself(claim) || isProvenAgainstItself(claim) || isOfNoMember(claim) {
       return true
     }
-    return isObtainedWithForeign(claim) || exceedsPrice(claim) || statesAnotherRule(claim)
+    return isObtainedWithForeign(claim) || isObtainedElsewhere(claim) || exceedsPrice(claim)
+      || statesAnotherRule(claim)
   }
 
   /// The facts that may be named where some contradict each other.
@@ -21,6 +22,7 @@ enum Contradictions {
       "on", "proof.shipped", "proof.presented", "proof.issued", "proof.criterion", "good.rule",
       "good.code", "good.fob",
       "proof.consignment_fob", "good.materials", "good.non_originating", "good.wholly_obtained",
+      "good.wholly_obtained.obtained_in",
     ]
     for place in (claim.good.materials ?? []).indices {
       names.insert("good.materials[\(place)].status")
@@ -76,8 +78,19 @@ enum Contradictions {
     }
   }
 
+  /// Obtained in another country, and yet made of nothing foreign, here: article 26 knows no such good.
+  static func isObtainedElsewhere(_ claim: ClaimFacts) -> Bool {
+    guard claim.good.clause != nil, let place = claim.good.obtainedIn, place != claim.from,
+      claim.proof?.criteria != ["WO"]
+    else { return false }
+    if let materials = claim.good.materials {
+      return materials.allSatisfy { $0.origin == claim.from }
+    }
+    return claim.good.nonOriginating == .zero
+  }
+
   /// Parts above the price, where content decides; a change of classification asks no price.
-  private static func exceedsPrice(_ claim: ClaimFacts) -> Bool {
+  static func exceedsPrice(_ claim: ClaimFacts) -> Bool {
     guard let fob = claim.good.fob, claim.proof?.criteria?.first == "RVC" else { return false }
     return Judgement(claim: claim, readings: Readings()).parts > fob
   }

@@ -15,13 +15,18 @@ enum HeldRules {
   }
 
   /// What the rule of a line may be that is not held: every product rule that was read asks content of
-  /// 40 per cent or offers something beside it.
-  static func possible(under scheme: ClaimFacts.Scheme) -> [LineRule] {
-    scheme == .cept
-      ? [.contentAlone, .content(orProcess: true)]
-      : [
-        .contentAlone, .general, .content(orChange: 2), .content(orChange: 6),
-        .content(orProcess: true),
-      ]
+  /// 40 per cent or offers something beside it, with exceptions of which no more is known.
+  static func possible(
+    under scheme: ClaimFacts.Scheme, naming named: [String]?
+  ) -> [LineRule] {
+    let changes = [("CC", 2), ("CTH", 4), ("CTSH", 6)].filter { named?.contains($0.0) ?? false }
+    let lenient = changes.map { LineRule.content(orLenientChange: $0.1) }
+    return lenient
+      + (scheme == .cept
+        ? [.contentAlone, .content(orProcess: true)]
+        : [
+          .contentAlone, .general, .content(orChange: 2), .content(orChange: 6),
+          .content(orProcess: true),
+        ])
   }
 }

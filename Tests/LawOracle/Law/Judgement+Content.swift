@@ -19,6 +19,7 @@ extension Judgement {
 
   /// The value that does not originate.
   var nonOriginating: Fraction? {
+    if isForeignItself { return readings.isForeignInFull ? claim.good.fob : .zero }
     guard let materials = claim.good.materials else { return claim.good.nonOriginating }
     var sum = Fraction.zero
     for material in materials {

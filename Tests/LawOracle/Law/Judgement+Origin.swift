@@ -7,13 +7,19 @@ extension Judgement {
     if named == nil || named == ["WO"], claim.good.clause != nil {
       if claim.good.obtainedIn == claim.from { return true }
     }
-    if named == ["WO"] { return false }
+    if named == ["WO"] || isForeignItself { return false }
     if claim.scheme == .atiga, claim.good.processes == .minimal { return isRetained }
     guard let named else { return readings.rule.alternatives.contains { meets($0) } }
     if named.count > 1 { return meetsNamed(named) }
     return readings.rule.alternatives.contains { choice in
       choice.count == 1 && choice[0].asNamed(named[0]).map { meets([$0]) } ?? false
     }
+  }
+
+  /// A good that was obtained elsewhere, and that is made of nothing: it is what does not originate.
+  var isForeignItself: Bool {
+    claim.good.clause != nil && claim.good.obtainedIn != claim.from
+      && claim.good.materials.map(\.isEmpty) ?? (claim.good.nonOriginating == .zero)
   }
 
   /// Two criteria on one proof: both, and where one is met it is open whether that is enough.
@@ -35,7 +41,7 @@ extension Judgement {
   /// Article 31(2): what came from another member and was only packed keeps that member's origin.
   private var isRetained: Bool {
     let materials = claim.good.materials ?? []
-    return !materials.isEmpty && readings.originalProofHolds
+    return readings.originalProofHolds
       && materials.allSatisfy { $0.origin != claim.from && countedShare(of: $0) == Fraction(1) }
   }
 
@@ -44,12 +50,14 @@ extension Judgement {
       switch part {
       case .content(let share): reaches(share)
       case .change(let digits, let except): changes(digits: digits, except: except)
+      case .lenientChange: true
       case .process(let isDone): isDone
       }
     }
   }
 
   private func reaches(_ share: Fraction) -> Bool {
+    if readings.isValueWrong { return true }
     let method = claim.good.method ?? .indirect
     guard let found = method == .direct ? direct : indirect else { return false }
     return found * Fraction(100) >= share

@@ -9,6 +9,8 @@ struct LineRule: Equatable {
     case content(Fraction)
     /// A change of so many digits of the code, none of it from a heading excepted.
     case change(digits: Int, except: String?)
+    /// A change of so many digits that lets the materials of this good pass, by an exception that is not held.
+    case lenientChange(digits: Int)
     /// A process; whether it was carried out.
     case process(Bool)
   }
@@ -28,6 +30,11 @@ struct LineRule: Equatable {
   /// Content or a process that was or was not carried out.
   static func content(orProcess isDone: Bool) -> Self {
     Self(alternatives: [[.content(TypedLaw.content)], [.process(isDone)]])
+  }
+
+  /// Content or a change of classification that asks nothing of the materials of this good.
+  static func content(orLenientChange digits: Int) -> Self {
+    Self(alternatives: [[.content(TypedLaw.content)], [.lenientChange(digits: digits)]])
   }
 
   /// The rule in notation: `RVC40 or CTH`.
@@ -67,8 +74,13 @@ extension LineRule.Element {
     case .change(2, _): "CC"
     case .change(4, let except): "CTH" + (except.map { " except from \($0)" } ?? "")
     case .change: "CTSH"
+    case .lenientChange(let digits): Self.word(digits)
     case .process: "SP"
     }
+  }
+
+  private static func word(_ digits: Int) -> String {
+    digits == 2 ? "CC" : digits == 4 ? "CTH" : "CTSH"
   }
 
   /// The element as a word of a proof names it; `nil` if it names another.
@@ -84,7 +96,7 @@ extension LineRule.Element {
   func isNamed(_ word: String) -> Bool {
     switch self {
     case .content: word == "RVC" || word.hasSuffix("%")
-    case .change(let digits, _): word == ["", "", "CC", "", "CTH", "", "CTSH"][digits]
+    case .change(let digits, _), .lenientChange(let digits): word == Self.word(digits)
     case .process: word == "SP"
     }
   }

@@ -14,6 +14,10 @@ struct Readings {
   var oneCriterionIsEnough = false
   /// Whether a member that joined the exchange of forms in the course of 2019 had joined.
   var hasJoinedExchange = false
+  /// Whether a value is wrong where the parts are above the price, so that content reaches what is asked.
+  var isValueWrong = false
+  /// Whether a good that was obtained elsewhere is foreign in full, of whose value nothing is told.
+  var isForeignInFull = true
   /// Whether customs accept a late proof of goods imported in time.
   var discretionIsUsed = false
 }

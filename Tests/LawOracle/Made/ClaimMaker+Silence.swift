@@ -3,7 +3,7 @@ extension ClaimMaker {
   mutating func contradictions() -> ClaimFacts {
     var claim = atiga()
     good(&claim)
-    switch random.below(7) {
+    switch random.below(8) {
     case 0: claim.proof?.shipped = claim.on + (1 + random.below(40))
     case 1: claim.proof?.criteria = [random.one(of: ["35%", "39%", "140%"])]
     case 2:
@@ -23,6 +23,13 @@ extension ClaimMaker {
       claim.good.code = "26040000"
       claim.proof?.criteria = ["WO"]
       claim.good.materials?[0].code = "260400"
+    case 6:
+      (claim.good.clause, claim.good.obtainedIn) = (
+        "e", random.one(of: ["CN", claim.from == "PH" ? "TH" : "PH", nil, claim.from])
+      )
+      claim.good.code = "26040000"
+      claim.proof?.criteria = random.one(of: [nil, ["RVC"], ["WO"]])
+      claim.good.materials = []
     default:
       claim.proof?.criteria = ["RVC"]
       claim.good.method = .direct

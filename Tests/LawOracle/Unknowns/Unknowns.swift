@@ -43,6 +43,13 @@ extension Unknowns {
           }
         }
       }
+      if Contradictions.exceedsPrice(claim) {
+        values.append { $0.readings.isValueWrong = true }
+      }
+      if Contradictions.isObtainedElsewhere(claim) {
+        let exporter = claim.from
+        values.append { $0.claim.good.obtainedIn = exporter }
+      }
       add(Unknown("facts that contradict each other", .law, taking: values))
     }
     let isTold = claim.importer.rate != nil || ["A", "D", "H"].contains(claim.importer.list)
@@ -99,18 +106,19 @@ extension Unknowns {
     let known = claim.scheme == .atiga ? HeldRules.known(claim.good.code, shipped: shipped) : nil
     let stated = claim.good.statedRule
     if let known {
-      if let rule = known.first(where: { $0.notation == stated }) {
-        start.readings.rule = rule
-      } else if known.count == 1 {
+      // Which of several parts of the code the good is, no stated rule tells.
+      if known.count == 1 {
         start.readings.rule = known[0]
       } else {
-        add(Unknown("good.rule", setting: \.readings.rule, to: known))
+        add(Unknown("good.part", setting: \.readings.rule, to: known))
       }
     } else if let stated {
       start.readings.rule = LineRule.stated(stated, under: claim.scheme)
     } else {
       add(
-        Unknown("good.rule", setting: \.readings.rule, to: HeldRules.possible(under: claim.scheme)))
+        Unknown(
+          "good.rule", setting: \.readings.rule,
+          to: HeldRules.possible(under: claim.scheme, naming: claim.proof?.criteria)))
       mayBeMissing.insert("good.processes")
     }
     if (claim.proof?.criteria?.count ?? 0) > 1 {
@@ -138,6 +146,18 @@ extension Unknowns {
           "good.fob", setting: \.claim.good.fob,
           to: [parts, TypedLaw.waiver, TypedLaw.waiver + Fraction(1, 100)] + multiples + tolerated
             + [parts + Fraction(1_000_000), parts + Fraction(10_000_000)]))
+    }
+    if Judgement(claim: claim, readings: Readings()).isForeignItself {
+      add(
+        Unknown(
+          "what is of elsewhere", .law, setting: \.readings.isForeignInFull, to: [true, false]))
+    }
+    if good.clause != nil, good.obtainedIn == nil {
+      add(
+        Unknown(
+          "good.wholly_obtained.obtained_in", setting: \.claim.good.obtainedIn,
+          to: [claim.from, "CN"]))
+      mayBeMissing.insert("good.materials")
     }
     if good.materials == nil, good.nonOriginating == nil {
       let value = good.fob ?? rest

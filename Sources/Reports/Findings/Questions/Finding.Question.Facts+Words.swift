@@ -25,6 +25,8 @@ extension Finding.Question.Facts.Agreement {
     case .price: "materials and costs come to no more than the FOB price"
     case .noForeignMaterials:
       "the good is wholly obtained and has no materials that do not originate"
+    case .obtainedHere(let country):
+      "the good was obtained in \(country.name), or something of another country is in it"
     case .noProof(let item):
       "\(item.words) does not originate and came with no proof of origin"
     case .brand: "the certificate is one of the brand"

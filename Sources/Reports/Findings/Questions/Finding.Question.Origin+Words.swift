@@ -24,8 +24,6 @@ extension Finding.Question.Origin {
     case .productRule: "the product-specific rule of the line is held"
     case .choice(let rule): "the rule of the line offers \(rule)"
     case .ruleStart: "from which day the rule that was read of the line holds"
-    case .leastChange(let level):
-      "no product-specific rule that names a change of \(level.word) asks less"
     case .leastContent(let share): "no product-specific rule asks content of less than \(share) %"
     }
   }

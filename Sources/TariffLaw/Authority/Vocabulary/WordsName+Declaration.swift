@@ -177,11 +177,6 @@ extension WordsName {
         .one(of: ContentOfRuleNotHeld.self),
         "what content the rule of a line asks that is not held",
         of: .origin, as: .assumption, absent: "it is not known")
-    case .productRuleChange:
-      .init(
-        .one(of: ChangeOfRuleNotHeld.self),
-        "what change the rule of a line asks that is not held, where a proof names one",
-        of: .origin, as: .assumption, absent: "it is not known")
     case .membership:
       .init(
         .one(of: DoubtfulMembership.self),

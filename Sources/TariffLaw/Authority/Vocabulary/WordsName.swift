@@ -82,8 +82,6 @@ public enum WordsName: String, ParameterName {
   case productRuleStart = "product_rules.start"
   /// What content the rule of a line asks that is not held.
   case productRuleContent = "product_rule.content"
-  /// What change of classification the rule of a line asks that is not held, where a proof names one.
-  case productRuleChange = "product_rule.change"
   /// Whether a country takes part whose membership is not confirmed.
   case membership = "membership.<country>"
   /// Whether a material of another member counts only with a proof of its own.

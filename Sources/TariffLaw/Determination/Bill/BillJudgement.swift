@@ -54,8 +54,8 @@ struct BillJudgement {
       part.materials = uses.map { $0.material }
       var reasoning = Reasoning()
       let ruling = examineOrigin(
-        of: part, madeIn: exporter, shippedOn: day, naming: nil, cameWith: nil, under: regime,
-        rules, &reasoning)
+        of: part, madeIn: exporter, shippedOn: day, naming: nil, cameWith: nil, asPart: true,
+        under: regime, rules, &reasoning)
       let missing = missingFacts(of: reasoning.findings).flatMap {
         BillFact($0).named(in: uses.map { $0.place }, made, whole: place)
       }.once

@@ -143,13 +143,23 @@ struct OriginTrial {
       // Beyond what the price can hold nothing is established, so the far end is where the other outcome still is.
       let far = lastHolding(from: now, to: end) { outcomeAt($0) != .unknown }
       let reach = outcomeAt(end) == .unknown ? far : end
-      guard reach != now, outcomeAt(reach) == opposite else { return nil }
-      let last = lastHolding(from: now, to: reach) { outcomeAt($0) == outcome }
-      let beyond = reach < now ? last - 1 : last + 1
+      let isOpposite = reach != now && outcomeAt(reach) == opposite
+      guard isOpposite || outcome == .met && fails(moved(end)) else { return nil }
+      let last =
+        isOpposite ? lastHolding(from: now, to: reach) { outcomeAt($0) == outcome } : reach
+      let beyond = end < now ? last - 1 : last + 1
       return .init(
         driver: driver, now: figure(now), last: figure(last), beyond: figure(beyond),
         outcome: outcomeAt(beyond))
     }
+  }
+
+  /// Whether a good has too little content, beyond what its price can hold.
+  private func fails(_ good: Good?) -> Bool {
+    guard let ruling = good.map(ruling), ruling.content.sheet.isAbovePrice,
+      let threshold = ruling.threshold
+    else { return false }
+    return ruling.content.reaches(threshold) == .notMet
   }
 
   private struct Amount {

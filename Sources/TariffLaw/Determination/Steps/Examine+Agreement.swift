@@ -8,7 +8,8 @@ func examineAgreement<Log: Recorder>(
 ) -> Outcome {
   var found = contradictions(
     in: claim.good, madeIn: claim.from, shippedOn: claim.originDay,
-    showing: claim.proof?.shownContent, under: regime, law.productRules, ruling)
+    showing: claim.proof?.shownContent, cameWith: claim.proof?.original, under: regime,
+    law.productRules, ruling)
   if let terms = law.terms, !terms.mayHold(claim.code) {
     let chapters = terms.words(.chapters)
     found.append(
@@ -57,7 +58,7 @@ func examineAgreement<Log: Recorder>(
   record(
     contradictions(
       in: question.good, madeIn: question.from, shippedOn: question.on,
-      showing: question.shownContent, under: regime, rules, ruling)
+      showing: question.shownContent, cameWith: question.original, under: regime, rules, ruling)
       + contradictions(
         inOriginalsOf: question.good, sentOnFrom: question.from, cameWith: question.original,
         and: [], regime), &log)
@@ -146,7 +147,8 @@ private func contradictions(
 /// The facts of a good that cannot all be right.
 private func contradictions(
   in good: Good, madeIn exporter: Country, shippedOn day: Day, showing share: Percentage?,
-  under regime: Regime, _ rules: ProductRules, _ ruling: OriginRuling
+  cameWith original: OriginalProof?, under regime: Regime, _ rules: ProductRules,
+  _ ruling: OriginRuling
 ) -> [Contradiction] {
   var found: [Contradiction] = []
   if good.rule != nil {
@@ -163,6 +165,16 @@ private func contradictions(
   }
   if let facts = good.whollyObtained {
     found += contradictions(in: facts, of: good, under: regime)
+  }
+  if ruling.criteria != [.whollyObtained] || ruling.original != nil,
+    let told = good.obtainedElsewhere(than: exporter, cameWith: original, under: regime)
+  {
+    found.append(
+      Contradiction(
+        .obtainedHere(exporter), told.fact,
+        good.materials == nil ? "good.non_originating" : "good.materials",
+        figures: told.country.map { [.init(.origin, .country($0))] } ?? [],
+        regime.topic(.origin)))
   }
   for (place, material) in (good.materials ?? []).enumerated()
   where material.isMarkedAgainstItself {
@@ -267,25 +279,5 @@ extension Finding.Value {
     case .general: .name("general")
     case .rule(let rule): .name(rule.description)
     }
-  }
-}
-
-extension Material {
-  /// Whether it is said to originate, and its proof is marked as one of partial cumulation, which denies that.
-  var isMarkedAgainstItself: Bool {
-    status == .originating && proof?.isPartialCumulation == true
-  }
-
-  /// Whether it is said to originate, and comes from a country that is known to be no member.
-  func isOfNoMember(under regime: Regime) -> Bool {
-    guard status == .originating, let origin, !regime.members.isEmpty else { return false }
-    return regime.membership(of: origin) == nil && regime.doubtfulMembers[origin] == nil
-  }
-
-  /// Whether it is said not to originate, or nobody can tell, and it came with a proof that it does.
-  func isProvenAgainstItself(under regime: Regime) -> Bool {
-    guard status == .nonOriginating || status == .undetermined, let proof, let kind = proof.kind
-    else { return false }
-    return proof.isPartialCumulation != true && regime.proof.kinds.value.contains(kind)
   }
 }

@@ -33,6 +33,8 @@ extension Finding.Question {
       case price
       /// A good that is wholly obtained has no foreign materials.
       case noForeignMaterials
+      /// A good with nothing foreign in it was obtained in the country that exports it.
+      case obtainedHere(Country)
       /// A material that does not originate, or may not, came with no proof that it does.
       case noProof(Finding.Item)
       /// A certificate is one of the brand.

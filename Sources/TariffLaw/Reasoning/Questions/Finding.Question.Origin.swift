@@ -39,8 +39,6 @@ extension Finding.Question {
     case ruleStart
     /// Whether no product-specific rule asks less content.
     case leastContent(Percentage)
-    /// Whether no product-specific rule that names a change of classification asks less of it.
-    case leastChange(HSLevel)
 
     var id: String {
       switch self {
@@ -57,7 +55,6 @@ extension Finding.Question {
       case .productRule, .choice: "origin.product_rule"
       case .ruleStart: "origin.product_rule.start"
       case .leastContent: "origin.product_rule.content"
-      case .leastChange: "origin.product_rule.change"
       }
     }
   }

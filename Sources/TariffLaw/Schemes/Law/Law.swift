@@ -49,7 +49,7 @@ public struct Law: LawValues, Sendable {
     guard let parameter = parameters[name] ?? figures[name] else {
       throw NotationProblem(
         "there is no parameter or assumption '\(name)'", misread: name,
-        candidates: (Array(parameters.keys) + figures.keys).sorted())
+        candidates: Array(parameters.keys) + figures.keys)
     }
     let value = try Parameter.Value(text, kind: parameter.kind)
     if let choices = parameter.choices, !choices.contains(value.description) {
