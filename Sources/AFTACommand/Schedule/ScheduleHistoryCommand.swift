@@ -25,7 +25,7 @@ extension AFTAProgram {
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let code = try ScheduleOperands.code(invocation.require(Self.code))
       let member = try invocation.require(Facts.to)
-      let library = try surroundings.library(for: invocation)
+      let library = try surroundings.library(for: invocation, telling: &console)
       let scheme = try invocation[Self.scheme].map { try ScheduleOperands.scheme($0, in: library) }
       let report = ScheduleHistoryReport(
         try library.history(of: code, in: member, under: scheme?.id))
