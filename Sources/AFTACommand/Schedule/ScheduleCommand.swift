@@ -9,7 +9,7 @@ extension AFTAProgram {
       examples: ["afta schedule list", "afta schedule show ATIGA VN 8703 --on 2026-02-02"],
       subcommands: [
         scheduleList, scheduleShow, scheduleHistory, scheduleStats, scheduleDiff, scheduleDerive,
-        scheduleReconcile, scheduleCheck, scheduleSeal, scheduleImport,
+        scheduleReconcile, scheduleCheck, scheduleSeal, scheduleImport, scheduleAdd,
       ])
   }
 }
