@@ -47,9 +47,11 @@ extension LawLibrary {
     var laws: [ApplicableLaw] = []
     for item in question.items { laws.append(try law(for: item.claim, under: scheme)) }
     let going = law.between(claim.from, claim.to)
-    let deadlines = going.scheme(scheme).map {
-      going.deadlines(of: proof, question.events, under: going.originScheme(of: $0, on: claim.on))
+    guard let rules = going.scheme(scheme).map({ going.originScheme(of: $0, on: claim.on) }) else {
+      return TariffLaw.check(question, under: laws, [])
     }
-    return TariffLaw.check(question, under: laws, deadlines ?? [])
+    return TariffLaw.check(
+      question, under: laws, going.deadlines(of: proof, question.events, under: rules),
+      notHeld: going.deadlinesNotHeld(of: proof, question.events, under: rules))
   }
 }

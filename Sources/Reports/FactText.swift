@@ -107,6 +107,22 @@ enum FactText {
     "proof.retroactive": "Is the proof marked as issued retroactively?",
     "proof.simplified_declaration": "Did the exporter make a simplified declaration?",
     "proof.back_to_back[].issued": "On which day was original proof # issued?",
+    "proof.exchange_failed":
+      "Was paper issued because the electronic exchange of Form D failed?",
+    "proof.back_to_back.origin": "Back-to-back: in which member do the goods originate?",
+    "proof.back_to_back.original_quantity": "Back-to-back: how much is on the original proof?",
+    "proof.back_to_back.quantity": "Back-to-back: how much of that is sent on?",
+    "proof.back_to_back.cited": "Back-to-back: does box 7 give the number and day of the original?",
+    "proof.back_to_back.priced_anew":
+      "Back-to-back: is the FOB price that of the exporter who sends the goods on?",
+    "proof.back_to_back.criterion": "Back-to-back: which criterion does the original proof name?",
+    "proof.back_to_back[].origin": "In which member do the goods of original proof # originate?",
+    "proof.back_to_back[].original_quantity": "How much is on original proof #?",
+    "proof.back_to_back[].quantity": "How much of original proof # is sent on?",
+    "proof.back_to_back[].cited": "Does box 7 give the number and day of original proof #?",
+    "proof.back_to_back[].priced_anew":
+      "Is the FOB price of original proof # that of the exporter who sends the goods on?",
+    "proof.back_to_back[].criterion": "Which criterion does original proof # name?",
     "proof.corrected": "Did the authority that issued the proof put right what it lacks?",
     "proof.code_settled": "Do customs of both members agree on the declared code?",
     "proof.certified_true_copy.issued": "On which day was the certified true copy issued?",

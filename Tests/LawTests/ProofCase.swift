@@ -12,7 +12,7 @@ import Testing
 /// | `from` | where the expected values come from |
 /// | `change` | what is otherwise than in `Fixtures/proofs/pump.json`; `null` leaves a key out |
 /// | `registry` | `true`: the database of `Fixtures/proofs/exporters.json` is given |
-/// | `answer` | values of the JSON answer by their place; `findings`, `citations` and `deadlines` by id; `late`, the ids of deadlines that were not kept; `caveats`, ids that are among its own |
+/// | `answer` | values of the JSON answer by their place; `findings` (`null`: not asked), `citations` and `deadlines` by id; `late`, the ids of deadlines that were not kept; `caveats`, ids that are among its own |
 struct ProofCase: Sendable, CustomTestStringConvertible {
   let file: String
   let name: String

@@ -9,7 +9,7 @@ enum ParticularsReader {
   ) -> ProofParticulars? {
     let keys = [
       "code", "code_settled", "fob_shown", "partial_cumulation", "corrected", "certified_true_copy",
-      "exhibition", "discrepancies", "exporter", "trade_remedy",
+      "exhibition", "discrepancies", "exporter", "trade_remedy", "exchange_failed",
     ]
     let said = keys.map { entry.optional($0) }
     let isObject = if case .object? = invoice?.value.content { true } else { false }
@@ -27,6 +27,7 @@ enum ParticularsReader {
     }
     particulars.exporter = said[8]?.object(exporter)
     particulars.isUnderRemedy = said[9]?.bool()
+    particulars.hasExchangeFailed = entry.optional("exchange_failed")?.bool()
     if isObject { particulars.invoicer = invoice?.object(invoicer) }
     particulars.furtherOriginals = Array(further)
     return particulars

@@ -20,6 +20,8 @@ extension Caveat.Statement {
       "a rate of exchange is of another day than \(day): "
         + rates.map { "\($0.from) to \($0.to) of \($0.on)" }.joined(separator: ", ")
     case .pending(let name, let says): "\(name): \(says)"
+    case .notUsed(let fact, let stated, let held):
+      "\(fact) of \(stated) % is not used, as \(held) % is held"
     case .dutyRounded(let rounding): "the duty was rounded: \(rounding.rawValue)"
     case .end(let scheme, let day, let isShown, let note):
       "\(scheme) is \(isShown ? "shown, as it is taken to last until" : "left out after") \(day): "

@@ -9,9 +9,10 @@ extension ProofReport {
     for (place, both) in zip(answer.question.items, answer.items).enumerated() {
       lines += item(both.0, both.1, at: place, style)
     }
-    if !answer.deadlines.isEmpty {
+    let notHeld = answer.deadlinesNotHeld.map { ($0.words, "its time is not held for that day") }
+    if !answer.deadlines.isEmpty || !notHeld.isEmpty {
       lines += ["", style.strong("By when")]
-      lines += DeterminationReport.aligned(answer.deadlines.map(row))
+      lines += DeterminationReport.aligned(answer.deadlines.map(row) + notHeld)
     }
     if !answer.missing.isEmpty {
       lines += ["", style.strong("What would settle it")]
@@ -74,9 +75,11 @@ extension ProofReport {
       case .unknown: ""
       }
     let start = deadline.isFromLatest ? "\(deadline.start) at the latest" : "\(deadline.start)"
+    let evidence = deadline.basis.evidence
+    let known = evidence == .official ? "" : "; \(evidence.rawValue)"
     return (
       deadline.name.words,
-      "by \(deadline.last) (from \(start)\(state))  [\(deadline.basis.citation)]"
+      "by \(deadline.last) (from \(start)\(state))  [\(deadline.basis.citation)\(known)]"
     )
   }
 }

@@ -26,6 +26,9 @@ public struct ProofReport: Report {
       ("findings", .list(answer.findings.map(\.json))),
       ("items", .list(zip(answer.question.items, answer.items).enumerated().map(Self.item))),
       ("deadlines", .list(answer.deadlines.map { deadline($0) })),
+      (
+        "deadlines_not_held", .list(answer.deadlinesNotHeld.map { .text($0.rawValue) })
+      ),
       ("missing", .list(answer.missing.map(JSON.text))),
       ("caveats", .list(answer.caveats.map(\.json))),
     ]

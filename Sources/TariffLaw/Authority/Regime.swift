@@ -54,6 +54,8 @@ public final class Regime: Sendable {
   public let cumulationProof: Lawful<CumulationProof>?
   /// When a proof was presented whose presentation is not said.
   public let presentationNotSaid: Lawful<PresentationNotSaid>?
+  /// What kind a proof is of whose kind is not said, where paper is an exception.
+  public let proofKindNotSaid: Lawful<ProofKindNotSaid>?
   /// What customs do with a late proof of goods that were imported while it was valid.
   public let latePresentation: Lawful<LatePresentation>?
   /// At what term a material is valued whose value is said without one.
@@ -103,7 +105,8 @@ public final class Regime: Sendable {
     assumedRules: LawIndex<SchemeID, AssumedRule>, productRuleNotHeld: Lawful<RuleNotHeld>?,
     productRuleContent: Lawful<ContentOfRuleNotHeld>?,
     productRuleStart: Lawful<ProductRuleStart>?, cumulationProof: Lawful<CumulationProof>?,
-    presentationNotSaid: Lawful<PresentationNotSaid>?, latePresentation: Lawful<LatePresentation>?,
+    presentationNotSaid: Lawful<PresentationNotSaid>?,
+    proofKindNotSaid: Lawful<ProofKindNotSaid>?, latePresentation: Lawful<LatePresentation>?,
     materialTerm: Lawful<MaterialTerm>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
     selfProduced: Lawful<SelfProduced>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
@@ -137,6 +140,7 @@ public final class Regime: Sendable {
     self.productRuleStart = productRuleStart
     self.cumulationProof = cumulationProof
     self.presentationNotSaid = presentationNotSaid
+    self.proofKindNotSaid = proofKindNotSaid
     self.latePresentation = latePresentation
     self.materialTerm = materialTerm
     self.processesNotSaid = processesNotSaid

@@ -8,7 +8,9 @@ func examineCopy<Log: Recorder>(
   guard let months = rules.copyMonths else {
     log.record {
       Finding(
-        .desk(.trueCopyHeld), .unknown, nil)
+        .desk(.trueCopyHeld), .unknown, nil,
+        missing: ["assume.\(regime.scheme.name.lowercased()).\(CountName.proofCopyMonths.rawValue)"]
+      )
     }
     return .unknown
   }
@@ -26,6 +28,9 @@ func examineCopy<Log: Recorder>(
     } else if copy.issued != nil {
       time = .notMet
     }
+  }
+  if time == .notMet, months.basis.isUnconfirmed {
+    (time, missing) = (.unknown, ["assume.\(months.basis.name)"])
   }
   if time != .unknown { missing = [] }
   let dated = copy.bearsOriginalDay.map { $0 ? Outcome.met : proof.outcomeOfDefect } ?? .met

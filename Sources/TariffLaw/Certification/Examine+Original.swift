@@ -1,37 +1,39 @@
 /// Asks whether a back-to-back proof rests on originals as it must: each of them valid, cited, and of as much.
 ///
-/// With several originals the first of their last days decides. What is not said of quantities, references and
-/// prices is not held against it; the days of each original are needed.
+/// With several originals the first of their last days decides, which is always needed. What is not said of members,
+/// quantities, references, prices and criteria is asked where the papers are at hand, and else not held against it.
 /// Source: rule 11 of Annex 8 of ATIGA.
 func examineOriginals<Log: Recorder>(
-  of proof: ProofOfOrigin, importedOn on: Day, _ regime: Regime, _ rules: ProofRequirements,
-  _ log: inout Log
+  of claim: some ConsignmentFacts, _ proof: ProofOfOrigin, _ regime: Regime,
+  _ rules: ProofRequirements, isAtHand: Bool, _ log: inout Log
 ) -> Outcome {
   guard let original = proof.original else { return .met }
-  var outcome = examineOriginal(
-    original, at: nil, behind: proof, importedOn: on, regime, rules, &log)
-  for (place, further) in proof.particulars.furtherOriginals.enumerated() {
+  let originals = [original] + proof.particulars.furtherOriginals
+  var outcome = Outcome.met
+  for (place, original) in originals.enumerated() {
     outcome = outcome.and(
-      examineOriginal(
-        further, at: place + 1, behind: proof, importedOn: on, regime, rules, &log))
+      examineOriginal(original, at: place, behind: proof, of: claim, regime, rules, isAtHand, &log))
   }
   return outcome
 }
 
 private func examineOriginal<Log: Recorder>(
-  _ original: OriginalProof, at place: Int?, behind proof: ProofOfOrigin, importedOn on: Day,
-  _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
+  _ original: OriginalProof, at place: Int, behind proof: ProofOfOrigin,
+  of claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements,
+  _ isAtHand: Bool, _ log: inout Log
 ) -> Outcome {
   let basis = regime.topic(.backToBack) ?? rules.validity.basis
   let isOfSeveral = !proof.particulars.furtherOriginals.isEmpty
-  let path = "proof.back_to_back" + (isOfSeveral ? "[\(place ?? 0)]." : ".")
+  let path = "proof.back_to_back" + (isOfSeveral ? "[\(place)]." : ".")
   let validity = OriginalValidity(of: original, rules)
   let steps: [Step] = [
     validity.atIssue(of: proof, path),
-    validity.atPresentation(of: proof, importedOn: on, path),
-    quantity(of: original), citation(of: original, on: proof), price(of: original, on: proof),
-    criterion(of: original, on: proof),
-  ].compactMap { $0 }
+    validity.atPresentation(of: proof, importedOn: claim.on, path),
+    member(of: original, sentOnFrom: claim.from, regime, path),
+    quantity(of: original, path), citation(of: original, on: proof, path),
+    price(of: original, on: proof, rules.price?.value, path),
+    criterion(of: original, on: proof, path),
+  ].compactMap { $0 }.filter { isAtHand || !$0.isSilent }
   let outcome = steps.reduce(Outcome.met) { $0.and($1.outcome) }
   log.begin()
   for step in steps {
@@ -58,6 +60,13 @@ private struct Step {
   let outcome: Outcome
   var figures: [Finding.Figure] = []
   var missing: [String] = []
+  /// Whether nothing is said that it is asked of.
+  var isSilent = false
+
+  /// What is asked of an original of which the facts are not said.
+  static func silent(_ asked: Finding.Question.Desk.Original, _ missing: [String]) -> Self {
+    Self(asked: asked, outcome: .unknown, missing: missing, isSilent: true)
+  }
 }
 
 /// The days between which an original proof is valid.
@@ -100,32 +109,68 @@ private struct OriginalValidity {
   }
 }
 
-private func quantity(of original: OriginalProof) -> Step? {
-  guard let whole = original.quantity, let part = original.quantitySentOn else { return nil }
+/// Whether it is another member's; where it is told to be the sender's own, the facts contradict each other.
+private func member(
+  of original: OriginalProof, sentOnFrom sender: Country, _ regime: Regime, _ path: String
+) -> Step? {
+  guard let origin = original.origin else { return .silent(.member, [path + "origin"]) }
+  guard origin != sender, !regime.members.isEmpty else { return nil }
+  let figures: [Finding.Figure] = [.init(.origin, .country(origin))]
+  if let doubt = regime.doubtfulMembers[origin] {
+    return Step(
+      asked: .member, outcome: .unknown, figures: figures, missing: ["assume.\(doubt.name)"])
+  }
+  return Step(
+    asked: .member, outcome: Outcome(regime.membership(of: origin) != nil), figures: figures)
+}
+
+private func quantity(of original: OriginalProof, _ path: String) -> Step {
   func text(_ quantity: Int64) -> Finding.Value {
     .text(DecimalText.text(quantity, places: OriginalProof.quantityPlaces, isShortest: true))
+  }
+  guard let whole = original.quantity, let part = original.quantitySentOn else {
+    return .silent(
+      .quantity,
+      (original.quantity == nil ? [path + "original_quantity"] : [])
+        + (original.quantitySentOn == nil ? [path + "quantity"] : []))
   }
   return Step(
     asked: .quantity, outcome: Outcome(part <= whole),
     figures: [.init(.quantity, text(part)), .init(.originalQuantity, text(whole))])
 }
 
-private func citation(of original: OriginalProof, on proof: ProofOfOrigin) -> Step? {
-  guard let isCited = original.isCited else { return nil }
+private func citation(
+  of original: OriginalProof, on proof: ProofOfOrigin, _ path: String
+) -> Step {
+  guard let isCited = original.isCited else { return .silent(.cited, [path + "cited"]) }
   return Step(
     asked: .cited, outcome: isCited ? .met : proof.outcomeOfDefect,
     figures: original.number.map { [.init(.number, .text($0))] } ?? [], missing: ["proof.corrected"]
   )
 }
 
-private func price(of original: OriginalProof, on proof: ProofOfOrigin) -> Step? {
-  guard let isPricedAnew = original.isPricedAnew else { return nil }
+/// Whether the price is the sender's, which is asked where the proof shows one.
+private func price(
+  of original: OriginalProof, on proof: ProofOfOrigin, _ shown: PriceOnProof?, _ path: String
+) -> Step? {
+  guard let isPricedAnew = original.isPricedAnew else {
+    let mayShow =
+      switch shown {
+      case .always: true
+      case .content: proof.criteria?.contains { $0.showsContent } ?? true
+      case .never, nil: proof.particulars.showsPrice == true
+      }
+    return mayShow ? .silent(.fob, [path + "priced_anew"]) : nil
+  }
   return Step(
     asked: .fob, outcome: isPricedAnew ? .met : proof.outcomeOfDefect, missing: ["proof.corrected"])
 }
 
-private func criterion(of original: OriginalProof, on proof: ProofOfOrigin) -> Step? {
-  guard let own = original.criteria, let named = proof.criteria else { return nil }
+private func criterion(
+  of original: OriginalProof, on proof: ProofOfOrigin, _ path: String
+) -> Step? {
+  guard let own = original.criteria else { return .silent(.criterion, [path + "criterion"]) }
+  guard let named = proof.criteria else { return nil }
   let isSame =
     Set(own) == Set(named)
     && (proof.shownContent == nil || original.shownContent == nil

@@ -7,28 +7,31 @@ func examineValidity<Log: Recorder>(
   _ proof: ProofOfOrigin, importedOn on: Day, _ regime: Regime, _ rules: ProofRequirements,
   _ log: inout Log
 ) -> Outcome {
-  if proof.kind?.isAbsent == true || proof.issued == nil {
-    let outcome: Outcome = proof.kind?.isAbsent == true ? .notMet : .unknown
+  // What is not there has no days.
+  if proof.kind?.isAbsent == true { return .notMet }
+  if proof.issued == nil {
     log.record {
       Finding(
-        .proof(.validity(months: rules.validity.value)), outcome,
+        .proof(.validity(months: rules.validity.value)), .unknown,
         rules.validity.basis, figures: figures(of: proof, lastDay: nil),
-        missing: outcome == .unknown ? ["proof.issued"] : [])
+        missing: ["proof.issued"])
     }
-    return outcome
+    return .unknown
   }
   let ending = rules.monthEnd.value
   let judged = Presentation(of: proof, importedOn: on, regime, rules, ending)
   log.record {
     let other = Presentation(of: proof, importedOn: on, regime, rules, ending.other)
+    let isOfMonthEnd = judged.last != other.last
     let months =
-      judged.outcome == other.outcome
+      !isOfMonthEnd
       ? rules.validity.basis : rules.monthEnd.basis.citing(rules.validity.basis.citation)
     return Finding(
       .proof(judged.isLate ? .late : .validity(months: rules.validity.value)), judged.outcome,
-      judged.isLate && judged.outcome == other.outcome
+      judged.isLate && !isOfMonthEnd
         ? judged.provision(regime) ?? months : months,
-      figures: figures(of: proof, lastDay: judged.last), missing: judged.missing)
+      figures: figures(of: proof, lastDay: judged.last)
+        + (isOfMonthEnd ? [.init(.monthEnd, .name(ending.rawValue))] : []), missing: judged.missing)
   }
   if judged.isTaken, let reading = regime.presentationNotSaid {
     log.record {

@@ -21,14 +21,20 @@ func examineProof<Log: Recorder>(
   log.end { premises in
     Finding(
       .proof(.validOrNotNeeded), outcome, regime.topic(.proof),
-      premises: premises.filter { $0.outcome != .notMet || outcome == .notMet })
+      // What a consignment that needs no proof lacks is not held against it.
+      premises: premises.filter {
+        $0.outcome == .met || $0.outcome == outcome || outcome == .notMet
+      })
   }
   return outcome
 }
 
 /// Asks whether a proof is accepted as a document: its kind, its days and what it rests on.
+///
+/// Where its papers are at hand, what they do not tell of the originals of a back-to-back proof is asked.
 func examineDocument<Log: Recorder>(
-  _ claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
+  _ claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements,
+  isAtHand: Bool = false, _ log: inout Log
 ) -> Outcome {
   guard let proof = claim.proof else {
     log.record {
@@ -38,11 +44,11 @@ func examineDocument<Log: Recorder>(
     return .unknown
   }
   log.begin()
-  let kind = examineKind(proof, rules, &log)
+  let kind = examineKind(proof, regime, rules, &log)
   let validity = examineValidity(proof, importedOn: claim.on, regime, rules, &log)
   let timing = examineTiming(proof, importedOn: claim.on, rules, &log)
   var outcome = kind.and(validity).and(timing)
-    .and(examineOriginals(of: proof, importedOn: claim.on, regime, rules, &log))
+    .and(examineOriginals(of: claim, proof, regime, rules, isAtHand: isAtHand, &log))
   if proof.hasParticulars || proof.hasThirdCountryInvoice == true {
     outcome = outcome.and(examineParticulars(of: proof, importedOn: claim.on, regime, rules, &log))
   }
@@ -55,13 +61,16 @@ func examineDocument<Log: Recorder>(
 }
 
 private func examineKind<Log: Recorder>(
-  _ proof: ProofOfOrigin, _ rules: ProofRequirements, _ log: inout Log
+  _ proof: ProofOfOrigin, _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
   let accepted = rules.acceptedKinds
+  // A word alone does not tell what it does; the scheme's own does.
+  let kind = rules.known.first { $0 == proof.kind } ?? proof.kind
+  let paper = kind?.effect == .issued ? rules.paperIsException : nil
   var basis = rules.basis(of: proof.kind)
   var outcome: Outcome
   var missing = ["proof.kind"]
-  if let kind = proof.kind {
+  if let kind {
     outcome = Outcome(accepted.contains(kind))
     // A message needs an exchange by which it is sent.
     if kind.effect == .electronic, rules.kinds.value.contains(kind), let exchange = rules.exchange {
@@ -73,22 +82,32 @@ private func examineKind<Log: Recorder>(
     if outcome == .met, basis.isUnconfirmed, !rules.kinds.value.contains(kind) {
       (outcome, missing) = (.unknown, ["assume.\(basis.name)"])
     }
+    if outcome == .met, let paper {
+      outcome = proof.particulars.hasExchangeFailed.map(Outcome.init(_:)) ?? .unknown
+      missing = ["proof.exchange_failed"]
+      // That the exchange failed is the claimant's word.
+      basis =
+        outcome == .met
+        ? Basis(
+          name: "proof.exchange_failed", citation: paper.citation, evidence: .unconfirmed,
+          note: paper.note)
+        : paper
+    }
   } else {
     // Any kind may be meant that the scheme or the trade knows; without a day of issue there may be none.
     let isAny =
       rules.known.allSatisfy(accepted.contains) && proof.issued != nil
       && rules.exchange?.basis.isUnconfirmed != true
     outcome = isAny ? .met : .unknown
+    // Paper serves only where the exchange failed, so that paper may be meant is a reading.
+    if isAny, rules.paperIsException != nil, let reading = regime.proofKindNotSaid {
+      basis = reading.basis.citing(basis.citation)
+      if reading.value == .unknown { outcome = .unknown }
+    }
   }
   log.record {
-    // Whether the electronic exchange failed, so that paper may be used, is the claimant's word.
-    let paper = proof.kind?.effect == .issued ? rules.paperIsException : nil
-    let exception = paper.map {
-      Basis(
-        name: "proof.kind", citation: $0.citation, evidence: .unconfirmed, note: $0.note)
-    }
-    return Finding(
-      .proof(.kind), outcome, outcome == .met ? exception ?? basis : basis,
+    Finding(
+      .proof(.kind), outcome, basis,
       figures: [
         .init(.kind, .name(orNotSaid: proof.kind?.rawValue)),
         .init(.accepted, .list(accepted.map { .name($0.rawValue) })),
@@ -100,7 +119,8 @@ private func examineKind<Log: Recorder>(
 private func examineTiming<Log: Recorder>(
   _ proof: ProofOfOrigin, importedOn on: Day, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
-  guard let issued = proof.issued else { return proof.kind?.isAbsent == true ? .notMet : .unknown }
+  if proof.kind?.isAbsent == true { return .notMet }
+  guard let issued = proof.issued else { return .unknown }
   // Shipment on the day of import is the best that can be said of a day that is not said.
   let shipped = proof.shipped ?? on
   let graceEnd = shipped.adding(days: rules.graceDays.value)
@@ -133,7 +153,7 @@ private func examineTiming<Log: Recorder>(
       outcome,
       issued <= graceEnd
         ? rules.graceDays.basis
-        : (issued > limit(ending)) == (issued > limit(ending.other))
+        : limit(ending) == limit(ending.other)
           ? rules.retroactiveMonths.basis
           : rules.monthEnd.basis.citing(rules.retroactiveMonths.basis.citation),
       figures: [
@@ -145,7 +165,9 @@ private func examineTiming<Log: Recorder>(
           : [
             .init(.inTimeUntil, .day(graceEnd)),
             .init(.retroactiveUntil, .day(limit(ending))),
-          ]),
+          ])
+        + (issued > graceEnd && limit(ending) != limit(ending.other)
+          ? [.init(.monthEnd, .name(ending.rawValue))] : []),
       missing: missing)
   }
   return outcome

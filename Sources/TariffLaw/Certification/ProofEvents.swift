@@ -39,5 +39,35 @@ public struct ProofEvents: Sendable {
     case refused
     /// It was sent back to the issuing authority, or the authority was told.
     case returned
+    /// Duty that was paid too much was paid back.
+    case refunded
+
+    /// What it follows, and cannot have happened before.
+    var precedents: [Self] {
+      switch self {
+      case .checkRequested, .suspended, .refused, .refunded: []
+      case .checkAnswered, .visitNotified: [.checkRequested]
+      case .checkDecided: [.checkAnswered]
+      case .visitConsented: [.visitNotified]
+      case .visitMade: [.visitConsented]
+      case .visitReported: [.visitMade]
+      case .visitCommented: [.visitReported]
+      case .visitDecided: [.visitCommented]
+      case .suspensionEnded: [.suspended]
+      case .returned: [.refused]
+      }
+    }
+  }
+
+  /// The events told that one follows most closely.
+  func precedents(of event: Event) -> [Event] {
+    if event == .suspended {
+      // Preference is suspended for a check or for a visit, whichever came first.
+      let grounds: [Event] = [.checkRequested, .visitNotified]
+      let first = grounds.filter { days[$0] != nil }
+        .min { one, other in days[one].flatMap { one in days[other].map { one < $0 } } ?? false }
+      return first.map { [$0] } ?? []
+    }
+    return event.precedents.flatMap { days[$0] == nil ? precedents(of: $0) : [$0] }
   }
 }

@@ -8,6 +8,8 @@ public struct ProofParticulars: Sendable {
   public var showsPrice: Bool?
   /// Whether it is marked for partial cumulation, which denies the good preference.
   public var isPartiallyCumulated: Bool?
+  /// Whether the electronic exchange failed, so that paper was issued in its stead.
+  public var hasExchangeFailed: Bool?
   /// Whether the authority that issued it put right what it lacks.
   public var isCorrected: Bool?
   /// What it tells of the company in a third country whose invoice is presented.

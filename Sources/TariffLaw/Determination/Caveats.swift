@@ -15,6 +15,21 @@ extension Caveat {
   }
 }
 
+/// What a claim states of the importing country's tariff that is not used, since another rate is held of the day.
+func unusedRates(_ claim: Claim, mfn: LineRate, preferential: LineRate?) -> [Caveat] {
+  func caveat(_ fact: String, _ stated: Percentage?, _ rate: LineRate?) -> Caveat? {
+    guard let stated, let rate, rate.source == .schedule || rate.source == .observation,
+      let held = rate.bounds?.exact, held != stated
+    else { return nil }
+    return Caveat(
+      id: fact, statement: .notUsed(fact: fact, stated: stated, held: held), evidence: .unconfirmed)
+  }
+  return [
+    caveat("importer.mfn", claim.importer?.mfn, mfn),
+    caveat("importer.rate", claim.importer?.rate, preferential),
+  ].compactMap { $0 }
+}
+
 /// What findings lean on that is not official or was assumed, each once.
 func caveats(of findings: [Finding]) -> [Caveat] {
   var all: [Caveat] = []

@@ -169,6 +169,7 @@ private func otherCaveats(
         id: "exchange_rates.on",
         statement: .exchangeRates(rates, not: claim.on), evidence: .unconfirmed))
   }
+  all += unusedRates(claim, mfn: ruling.mfn, preferential: ruling.preferential)
   all += law.pending.map {
     Caveat(
       id: "pending." + $0.name, statement: .pending($0.name, $0.says), evidence: $0.evidence)

@@ -13,6 +13,8 @@ extension Caveat {
     case exchangeRates([RateOfDay], not: Day)
     /// An instrument of a name that is not yet applied, and what is known of it.
     case pending(String, String)
+    /// That a rate which the claim states is not used, as another is held.
+    case notUsed(fact: String, stated: Percentage, held: Percentage)
     /// How the duty was rounded.
     case dutyRounded(Rounding)
     /// A scheme that is shown, or left out, because its end was taken, and what is known of that.

@@ -45,13 +45,15 @@ extension Finding.Figure {
     case importerRate = "importer_rate"
     case ceiling, tariff, source
     /// Of facts that do not agree.
-    case code, chapters, shipped, on, consignment, rule, shown, origin, sum
+    case code, chapters, shipped, on, consignment, rule, shown, origin, sum, done
+    case notBefore = "not_before"
     /// Of origin: the clauses of a list, what was done, the criteria named.
     case clauses, processes, named
     /// Of a proof: its days and limits, its number and kind, and the kinds that are accepted.
     case original
     case lastDay = "last_day"
     case issued, presented, number, kind, accepted
+    case monthEnd = "month_end"
     case inTimeUntil = "in_time_until"
     case retroactiveUntil = "retroactive_until"
     /// Of a proof at the desk: its exporter, what box 8 names, what differs, and how much is sent on.

@@ -45,6 +45,11 @@ public struct Reasoning: Recorder {
     levels[levels.count - 1].append(finding())
   }
 
+  /// Takes findings that were made apart.
+  mutating func take(_ findings: [Finding]) {
+    levels[levels.count - 1] += findings
+  }
+
   /// Begins a step.
   public mutating func begin() {
     levels.append([])

@@ -80,7 +80,7 @@ extension ProofFacts {
     }
     for (name, value) in [
       ("retroactive", isRetroactive), ("force_majeure", isForceMajeure),
-      ("simplified_declaration", isSimplified),
+      ("simplified_declaration", isSimplified), ("exchange_failed", isExchangeFailure),
     ] {
       if let value { fields.append("\"\(name)\":\(value)") }
     }

@@ -14,6 +14,8 @@ public struct ProofFacts: Sendable {
   public var isRetroactive: Bool?
   /// Whether lateness was beyond the exporter's control.
   public var isForceMajeure: Bool?
+  /// Whether paper stands in for an electronic exchange that failed.
+  public var isExchangeFailure: Bool?
   /// Whether there is a simplified declaration.
   public var isSimplified: Bool?
   /// The price of the whole consignment, where the good is one item of it.

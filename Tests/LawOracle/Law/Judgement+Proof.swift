@@ -12,7 +12,7 @@ extension Judgement {
 
   private var isAccepted: Bool {
     guard let proof = claim.proof, let kind = proof.kind, let issued = proof.issued,
-      isAcceptedKind(kind, issued: issued)
+      isAcceptedKind(kind, issued: issued), !isNeedlessPaper(proof, issued)
     else { return false }
     return wasPresentedInTime(proof, issued) && wasIssuedInTime(proof, issued)
   }
@@ -38,6 +38,12 @@ extension Judgement {
       }
     default: return false
     }
+  }
+
+  /// From 2024 on paper is for failures of the exchange alone: the notice of the ten members on e-Form D.
+  private func isNeedlessPaper(_ proof: ProofFacts, _ issued: CalendarDay) -> Bool {
+    claim.scheme == .atiga && proof.kind == "form_d" && issued >= TypedLaw.exchange.alone
+      && proof.isExchangeFailure != true
   }
 
   /// Rule 14: within twelve months; later on force majeure, or as customs see fit if imported in time.

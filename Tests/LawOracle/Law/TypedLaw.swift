@@ -26,10 +26,10 @@ enum TypedLaw {
   static let graceBefore2021 = 3
   /// The exchange of electronic forms: first days between five members and between all, asw.asean.org.
   ///
-  /// The others joined in the course of 2019, on which days is not known.
+  /// The others joined in the course of 2019, on which days is not known; from 2024 on it leaves paper to failures.
   static let exchange = (
     first: CalendarDay(2018, 1, 1), members: ["ID", "MY", "SG", "TH", "VN"],
-    others: CalendarDay(2019, 1, 1), all: CalendarDay(2020, 1, 1)
+    others: CalendarDay(2019, 1, 1), all: CalendarDay(2020, 1, 1), alone: CalendarDay(2024, 1, 1)
   )
   /// Self-certification in all members: AWSC guidebook.
   static let declarations = CalendarDay(2020, 9, 20)

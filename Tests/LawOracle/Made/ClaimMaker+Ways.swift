@@ -32,8 +32,8 @@ extension ClaimMaker {
     var claim = random.oneIn(5) ? cept() : atiga()
     good(&claim)
     claim.proof?.kind = random.one(of: [nil, "form_d", "e_form_d", "origin_declaration", "none"])
-    if claim.on >= CalendarDay(2023, 12, 1), claim.proof?.kind == "form_d" {
-      claim.proof?.kind = "e_form_d"
+    if claim.proof?.kind == "form_d" {
+      claim.proof?.isExchangeFailure = random.one(of: [nil, true, false])
     }
     if claim.on < CalendarDay(2021, 2, 1), claim.proof?.kind == "e_form_d" {
       claim.proof?.kind = "form_d"

@@ -43,7 +43,10 @@ extension Unknowns {
       return
     }
     if proof.kind == nil {
-      let kinds = ["form_d", "e_form_d", "origin_declaration"]
+      // What names no kind is taken to be no paper once that serves in failures alone.
+      let isPaperless =
+        claim.scheme == .atiga && proof.issued.map { $0 >= TypedLaw.exchange.alone } == true
+      let kinds = (isPaperless ? [] : ["form_d"]) + ["e_form_d", "origin_declaration"]
       add(Unknown("proof.kind", taking: kinds.map(path(\.kind))))
     }
     guard proof.kind != "none" else {
@@ -67,6 +70,7 @@ extension Unknowns {
   private mutating func addAbsentProof() {
     var sound = ProofFacts()
     sound.kind = "form_d"
+    sound.isExchangeFailure = true
     sound.issued = claim.on
     sound.shipped = claim.on
     var none = ProofFacts()
@@ -140,8 +144,16 @@ extension Unknowns {
     add(Unknown("proof.simplified_declaration", taking: [true, false].map(path(\.isSimplified))))
   }
 
-  /// Limits that are only recollected.
+  /// Limits that are only recollected, and whether paper was needed.
   private mutating func addOpenLaw(of proof: ProofFacts) {
+    if claim.scheme == .atiga, proof.kind == "form_d", proof.isExchangeFailure == nil,
+      proof.issued.map({ $0 >= TypedLaw.exchange.alone }) ?? true
+    {
+      let kind: Unknown.Kind = proof.issued == nil ? .sideFact : .fact
+      add(
+        Unknown(
+          "proof.exchange_failed", kind, taking: [true, false].map(path(\.isExchangeFailure))))
+    }
     if claim.scheme == .cept {
       add(
         Unknown(

@@ -48,8 +48,10 @@ import Testing
 
   @Test("a later fact never unsettles a finding", arguments: [0..<150, 150..<300])
   func tellingMore(seeds: Range<Int>) throws {
-    // What is taken of a presentation that is not said is no finding of it.
-    let library = try Shipped.library.assuming([("presentation.not_said", "unknown")])
+    // What is taken of a kind and of a presentation that are not said is no finding of them.
+    let library = try Shipped.library.assuming([
+      ("presentation.not_said", "unknown"), ("proof_kind.not_said", "unknown"),
+    ])
     var tried = 0
     for seed in seeds {
       var random = Seeded(seed: seed)
@@ -111,13 +113,14 @@ import Testing
       .text("\(Day(number: 20_480 + Int32.random(in: days, using: &random)))")
     }
     func truth() -> JSONDocument { .bool(Bool.random(using: &random)) }
-    let kinds = ["form_d", "e_form_d", "origin_declaration"]
+    let kinds = ["form_d", "e_form_d", "origin_declaration", "none"]
     let criteria = ["WO", "CTH", "40%", "39%", "PC 25%", "CTSH + 35%"]
     return [
       ("proof.kind", .text(kinds.randomElement(using: &random) ?? "form_d")),
       ("proof.issued", day(-400...10)), ("proof.shipped", day(-420...5)),
       ("proof.presented", day(-10...400)), ("proof.force_majeure", truth()),
       ("proof.retroactive", truth()), ("proof.corrected", truth()),
+      ("proof.exchange_failed", truth()),
       ("proof.code_settled", .bool(true)),
       ("items[0].criterion", .text(criteria.randomElement(using: &random) ?? "WO")),
       ("proof.exporter.code", .text("TH-CE-0042")),

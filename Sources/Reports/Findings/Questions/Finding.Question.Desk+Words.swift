@@ -44,6 +44,7 @@ extension Finding.Question.Desk.Original {
     switch self {
     case .atIssue: "valid when the proof that rests on it was issued"
     case .atPresentation: "valid when the proof that rests on it was presented"
+    case .member: "it is of another member"
     case .quantity: "no more is sent on than came"
     case .cited: "box 7 gives its number and day"
     case .fob: "the FOB price is that of the exporter who sends the goods on"

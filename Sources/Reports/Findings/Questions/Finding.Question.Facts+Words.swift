@@ -38,6 +38,7 @@ extension Finding.Question.Facts.Agreement {
     case .originOfOriginal(let item):
       "\(item.words) is of the member whose origin the original proof names"
     case .originOfMember(let item): "\(item.words) originates, and comes from a member"
+    case .order(let fact, let earlier): "\(fact) is no sooner than \(earlier)"
     case .chapter(let clause): "the good is of a chapter that clause (\(clause)) can give"
     }
   }

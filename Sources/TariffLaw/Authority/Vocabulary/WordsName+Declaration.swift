@@ -192,6 +192,11 @@ extension WordsName {
         .one(of: PresentationNotSaid.self),
         "when a proof was presented whose presentation is not said", of: .everyScheme,
         as: .assumption, absent: "with the declaration")
+    case .proofKindNotSaid:
+      .init(
+        .one(of: ProofKindNotSaid.self),
+        "what kind a proof is of whose kind is not said, where paper is an exception",
+        of: .everyScheme, as: .assumption, absent: "one that is accepted")
     case .latePresentation:
       .init(
         .one(of: LatePresentation.self),

@@ -4,9 +4,11 @@
 ///   - question: The proof.
 ///   - laws: The law of each of its items, in their order.
 ///   - deadlines: The deadlines that follow from its days.
+///   - notHeld: What would have a deadline if its time were held.
 /// - Returns: What comes of it; `nil` if the rules of the day are not held.
 public func check(
-  _ question: ProofQuestion, under laws: [ApplicableLaw], _ deadlines: [ProofDeadline]
+  _ question: ProofQuestion, under laws: [ApplicableLaw], _ deadlines: [ProofDeadline],
+  notHeld: [ProofDeadline.Name] = []
 ) -> ProofAnswer? {
   guard let first = question.items.first, let law = laws.first, laws.count == question.items.count,
     let regime = law.originRegime
@@ -14,24 +16,29 @@ public func check(
   let rules = law.proofRules ?? regime.proof
   var log = Reasoning()
   let parties = examineParties(first.claim, law, &log)
-  let document = parties.and(examineDocument(first.claim, regime, rules, &log))
-  var waived = Outcome.notMet
-  if document != .met, let waiver = Waiver(of: question.consignment ?? first.claim, regime) {
-    waived = waiver.outcome
-    let isAsked = waived != .notMet || first.claim.proof?.kind?.isAbsent != false
-    if isAsked { log.record { waiver.finding } }
-  }
+  var paper = Reasoning()
+  let document = parties.and(examineDocument(first.claim, regime, rules, isAtHand: true, &paper))
+  let waiver = Waiver(of: question.consignment ?? first.claim, regime)
+  let waived = document == .met ? .notMet : waiver?.outcome ?? .notMet
+  // What a consignment that needs no proof lacks is not held against it.
+  if waived != .met { log.take(paper.findings) }
+  let isAsked = waived != .notMet || first.claim.proof?.kind?.isAbsent != false
+  if document != .met, isAsked, let waiver { log.record { waiver.finding } }
+  let agreement = record(contradictions(in: question, regime), &log)
   let items = zip(question.items, laws).map { item, law in
-    check(item, law, parties, document, waived)
+    check(item, law, parties, document, waived, agreement)
   }
   let findings = log.findings + items.flatMap { $0.findings }
+  let unused = items.flatMap { $0.unused }.reduce(into: [Caveat]()) { all, caveat in
+    if !all.contains(caveat) { all.append(caveat) }
+  }
   let isOpen = items.contains { $0.verdict == .open }
   return ProofAnswer(
     question: question, scheme: law.scheme,
-    document: ProofVerdict(document.or(parties.and(waived))),
+    document: ProofVerdict(document.or(parties.and(waived)).and(agreement)),
     findings: log.findings, items: items, deadlines: deadlines,
-    missing: isOpen ? missingFacts(of: findings) : [],
-    caveats: caveats(of: findings).bestKnownFirst)
+    deadlinesNotHeld: notHeld, missing: isOpen ? missingFacts(of: findings) : [],
+    caveats: (caveats(of: findings) + unused).bestKnownFirst)
 }
 
 extension ProofQuestion {
@@ -57,11 +64,12 @@ extension ProofQuestion {
 
 private func check(
   _ item: ProofQuestion.Item, _ law: ApplicableLaw, _ parties: Outcome, _ document: Outcome,
-  _ waived: Outcome
+  _ waived: Outcome, _ agreement: Outcome
 ) -> ProofAnswer.Item {
   let claim = item.claim
   guard let regime = law.originRegime else {
-    return ProofAnswer.Item(verdict: .open, findings: [], duties: nil, isLate: false)
+    return ProofAnswer.Item(
+      verdict: .open, findings: [], duties: nil, isLate: false, unused: [])
   }
   let rules = law.proofRules ?? regime.proof
   var silence = Silence()
@@ -71,12 +79,12 @@ private func check(
     of: claim, rounding: law.dutyRounding.value, exchangeRounding: law.exchangeRounding.value)
   var log = Reasoning()
   var outcome = document
-  if let proof = claim.proof {
+  if let proof = claim.proof, waived != .met {
     outcome = outcome.and(examineBox8(showing: item.unreadBox8, of: proof, regime, &log))
       .and(examineItem(of: proof, from: claim.from, of: claim.code, regime, rules, &log))
       .and(examineSendingOn(claim, proof, regime, &log))
   }
-  outcome = outcome.or(parties.and(waived))
+  outcome = outcome.or(parties.and(waived)).and(agreement)
     .and(
       examineCodes(
         of: claim, law, under: regime, DisputedRates(mfn: mfn, preferential: rate, base: base),
@@ -86,23 +94,38 @@ private func check(
   return ProofAnswer.Item(
     verdict: ProofVerdict(outcome), findings: log.findings,
     duties: general.flatMap { general in reduced.map { (general, $0) } },
-    isLate: claim.proof?.presented.map { $0 > claim.on } ?? false)
+    isLate: claim.proof?.presented.map { $0 > claim.on } ?? false,
+    unused: unusedRates(claim, mfn: mfn, preferential: rate))
 }
 
 /// Asks whether goods that are sent on back to back were no more than kept, packed and moved.
 ///
+/// Goods that were no more than that, and are not wholly obtained where they come from, are of another member, whose
+/// proof is asked.
 /// Source: article 31 of ATIGA, rule 11 of its Annex 8.
 private func examineSendingOn(
   _ claim: Claim, _ proof: ProofOfOrigin, _ regime: Regime, _ log: inout Reasoning
 ) -> Outcome {
-  guard proof.original != nil, let done = claim.good.processes else { return .met }
+  guard let done = claim.good.processes else { return .met }
   let minimal = regime.words.words(.processes, that: .minimal)
-  let outcome = Outcome(
-    done.allSatisfy { process in minimal.contains { $0.name == process.rawValue } })
+  let isMinimal = done.allSatisfy { process in minimal.contains { $0.name == process.rawValue } }
+  if proof.original == nil {
+    let isObtained = proof.criteria?.contains(.whollyObtained) == true
+    guard isMinimal, !done.isEmpty, !isObtained, let basis = regime.topic(.backToBack) else {
+      return .met
+    }
+    log.record {
+      Finding(
+        .proof(.original), .unknown, basis,
+        figures: [.init(.processes, .list(done.map { .name($0.rawValue) }))],
+        missing: ["proof.back_to_back"])
+    }
+    return .unknown
+  }
   log.record {
     Finding(
-      .desk(.original(.processes)), outcome, regime.topic(.minimalOperations),
+      .desk(.original(.processes)), Outcome(isMinimal), regime.topic(.minimalOperations),
       figures: [.init(.processes, .list(done.map { .name($0.rawValue) }))])
   }
-  return outcome
+  return Outcome(isMinimal)
 }

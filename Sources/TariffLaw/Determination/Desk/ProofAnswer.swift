@@ -12,6 +12,8 @@ public struct ProofAnswer: Sendable {
   public let items: [Item]
   /// Every deadline that follows.
   public let deadlines: [ProofDeadline]
+  /// What has to be done by a day that cannot be told, since its time is not held.
+  public let deadlinesNotHeld: [ProofDeadline.Name]
   /// The facts that would settle what is open, by their place.
   public let missing: [String]
   /// What the answer leans on that is not official, assumed or the claimant's word.
@@ -30,6 +32,8 @@ public struct ProofAnswer: Sendable {
     public let duties: (general: Int64, reduced: Int64)?
     /// Whether the proof came after the declaration, so that duty was paid at the MFN rate meanwhile.
     public let isLate: Bool
+    /// What is stated of the importing country's tariff and not used.
+    let unused: [Caveat]
 
     /// What is paid back of the duty at the MFN rate, in smallest units, once the proof is accepted; `nil` if nothing
     /// was paid before it came, or it is refused.

@@ -24,29 +24,7 @@ func examineAgreement<Log: Recorder>(
   found += contradictions(
     inOriginalsOf: claim.good, sentOnFrom: claim.from, cameWith: claim.proof?.original,
     and: claim.proof?.particulars.furtherOriginals ?? [], regime)
-  if let shipped = claim.proof?.shipped, shipped > claim.on {
-    found.append(
-      Contradiction(
-        .shipment, "proof.shipped", "on",
-        figures: [.init(.shipped, .day(shipped)), .init(.on, .day(claim.on))], nil))
-  }
-  if let proof = claim.proof, proof.wasPresentedBeforeIssue {
-    found.append(
-      Contradiction(
-        .presentation, "proof.presented", "proof.issued",
-        figures: [
-          .init(.presented, .day(proof.presented, or: .notSaid)),
-          .init(.issued, .day(proof.issued, or: .notSaid)),
-        ], nil))
-  }
-  if let whole = claim.proof?.consignmentFOB, let item = claim.good.fob,
-    whole.currency == item.currency, whole < item
-  {
-    found.append(
-      Contradiction(
-        .consignment, "proof.consignment_fob", "good.fob",
-        figures: [.init(.consignment, .amount(whole)), .init(.fob, .amount(item))], nil))
-  }
+  found += contradictions(inProofOf: claim)
   return record(found, &log)
 }
 
@@ -64,7 +42,8 @@ func examineAgreement<Log: Recorder>(
         and: [], regime), &log)
 }
 
-private func record<Log: Recorder>(_ found: [Contradiction], _ log: inout Log) -> Outcome {
+/// Records facts that contradict each other, if there are any.
+func record<Log: Recorder>(_ found: [Contradiction], _ log: inout Log) -> Outcome {
   guard !found.isEmpty else { return .met }
   log.record {
     Finding(
@@ -109,7 +88,7 @@ private func contradictions(
 
 /// A back-to-back proof for goods that were worked on, for goods of the member that issues it, or for others than
 /// came.
-private func contradictions(
+func contradictions(
   inOriginalsOf good: Good, sentOnFrom exporter: Country, cameWith original: OriginalProof?,
   and further: [OriginalProof], _ regime: Regime
 ) -> [Contradiction] {
@@ -123,12 +102,15 @@ private func contradictions(
     found.append(
       Contradiction(.packedOnly, "proof.back_to_back", "good.processes", basis))
   }
-  if original.origin == exporter {
+  let originals = [original] + further
+  for (place, own) in originals.enumerated() where own.origin == exporter {
     found.append(
       Contradiction(
-        .originOfAnother, "proof.back_to_back.origin", "from",
+        .originOfAnother,
+        "proof.back_to_back" + (further.isEmpty ? "" : "[\(place)]") + ".origin", "from",
         figures: [.init(.original, .country(exporter)), .init(.from, .country(exporter))], basis))
-  } else if good.processes != nil, !isWorked, let origin = original.origin {
+  }
+  if original.origin != exporter, good.processes != nil, !isWorked, let origin = original.origin {
     let origins = further.map { $0.origin } + [origin]
     found += (good.materials ?? []).enumerated().compactMap { place, material in
       let treatment = MaterialTreatment(of: material, under: regime)
@@ -250,26 +232,6 @@ private func contradictions(
         clause?.basis))
   }
   return found
-}
-
-/// Two facts that cannot both be right.
-private struct Contradiction {
-  /// What would be so if they agreed.
-  let agreement: Finding.Question.Facts.Agreement
-  /// The places of both in the claim.
-  let facts: [String]
-  let figures: [Finding.Figure]
-  let basis: Basis?
-
-  init(
-    _ agreement: Finding.Question.Facts.Agreement, _ one: String, _ other: String,
-    figures: [Finding.Figure] = [], _ basis: Basis?
-  ) {
-    self.agreement = agreement
-    facts = [one, other]
-    self.figures = figures
-    self.basis = basis
-  }
 }
 
 extension Finding.Value {

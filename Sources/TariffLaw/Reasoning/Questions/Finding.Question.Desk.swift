@@ -39,6 +39,8 @@ extension Finding.Question {
       /// Whether it was valid when the proof on it was issued, and when that was presented.
       case atIssue = "at_issue"
       case atPresentation = "at_presentation"
+      /// Whether it is another member's.
+      case member
       /// Whether no more is sent on, and it is cited, priced and named as it must.
       case quantity, cited, fob, criterion
       /// Whether no more was done to the goods than minimal operations.

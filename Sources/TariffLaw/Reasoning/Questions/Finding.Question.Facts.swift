@@ -49,6 +49,8 @@ extension Finding.Question {
       case originOfOriginal(Finding.Item)
       /// A material that originates comes from a member.
       case originOfMember(Finding.Item)
+      /// What one fact tells did not happen before what another tells.
+      case order(String, after: String)
       /// The good is of a chapter that a clause, by its letter, can give.
       case chapter(clause: String)
     }

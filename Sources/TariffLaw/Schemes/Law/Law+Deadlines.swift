@@ -37,6 +37,30 @@ extension Law {
     return all
   }
 
+  /// What has to be done by a day that cannot be told, since its time is not held in the text of the day.
+  ///
+  /// Asked as ``deadlines(of:_:under:)``, of what would have a deadline if that were held.
+  public func deadlinesNotHeld(
+    of proof: ProofOfOrigin, _ events: ProofEvents, under scheme: SchemeLaw
+  ) -> [ProofDeadline.Name] {
+    var all: [ProofDeadline.Name] = []
+    for period in ProofPeriod.allCases {
+      let (start, _, before) = period.course
+      let known = events[start] ?? before.flatMap { events[$0.course.start] }
+      if let known, self[period.name, of: scheme.id, on: known] == nil {
+        all.append(period.deadline)
+      }
+    }
+    if let first = events[.suspended], self[.checkDays, of: scheme.id, on: first] == nil {
+      all.append(.suspension)
+    }
+    if let issued = proof.issued, let rules = proofRequirements(of: scheme, on: issued) {
+      if rules.copyMonths == nil, proof.particulars.copy != nil { all.append(.trueCopy) }
+      if self[.recordYears, of: scheme.id, on: issued] == nil { all.append(.records) }
+    }
+    return all
+  }
+
   private func deadlines(
     of proof: ProofOfOrigin, issued: Day, under scheme: SchemeLaw
   ) -> [ProofDeadline] {
