@@ -5,7 +5,7 @@ _afta_commands() {
   case $1 in
     '') words='check origin proof rate law code assess scheme schedule series panel protection barriers source completions help' ;;
     'scheme') words='list show test local-content' ;;
-    'schedule') words='list show history stats diff derive reconcile check seal import' ;;
+    'schedule') words='list show history stats diff derive reconcile check seal import add' ;;
     *) return 1 ;;
   esac
 }
@@ -36,6 +36,7 @@ _afta_options() {
     'schedule check') words+=' --list --json' ;;
     'schedule seal') words+=' --check' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
+    'schedule add') words+=' --recipe --into --json' ;;
     'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --columns --decimal --json --csv --no-formulas' ;;
     'panel') words+=' --to --from --on --years --level --schemes --quota --json --csv --no-formulas' ;;
     'protection') words+=' --to --from --on --json --csv --no-formulas' ;;
@@ -109,6 +110,8 @@ _afta_value() {
     'schedule reconcile --on') kind='none' ;;
     'schedule import --recipe') kind='file' ;;
     'schedule import --output') kind='directory' ;;
+    'schedule add --recipe') kind='file' ;;
+    'schedule add --into') kind='directory' ;;
     'series --group') kind='none' ;;
     'series --measure') kind='words' words='average zero-share low-share lines' ;;
     'series --source') kind='words' words='observed lines derived' ;;
@@ -182,12 +185,13 @@ _afta_operand() {
     'schedule reconcile 1') kind='none' ;;
     'schedule check '*) kind='words' words='parseable names ordered days rules citations regimes evidence paths unlisted whole' ;;
     'schedule import 0') kind='file' ;;
+    'schedule add 0') kind='file' ;;
     'protection 0') kind='file' ;;
     'barriers 0') kind='file' ;;
     'source 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
     'help 0') kind='words' words='check origin proof rate law code assess scheme schedule series panel protection barriers source completions' ;;
-    'help 1') kind='words' words='list show test local-content history stats diff derive reconcile check seal import' ;;
+    'help 1') kind='words' words='list show test local-content history stats diff derive reconcile check seal import add' ;;
     *) kind='none' ;;
   esac
 }

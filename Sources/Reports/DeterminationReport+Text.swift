@@ -76,7 +76,8 @@ extension DeterminationReport {
     let currency = claim.currency == .unstated ? "" : " \(claim.currency)"
     guard let amount else {
       if let least = rate?.leastDuty(on: ruling.base) {
-        return "at least \(self.amount(least))\(currency), by a quantity that is not said"
+        let open = claim.customsValue == nil ? "value" : "quantity"
+        return "at least \(self.amount(least))\(currency): a \(open) is not said"
       }
       return claim.customsValue == nil ? "not computed: no customs value said" : "not computed"
     }

@@ -1,3 +1,4 @@
+import CommandLineInterface
 import Foundation
 import TestSupport
 import Testing
@@ -77,7 +78,8 @@ import Testing
     }
   }
 
-  @Test("a list of one's own takes the place of the shipped one on its days alone, and that is told")
+  @Test(
+    "a list of one's own takes the place of the shipped one on its days alone, and that is told")
   func hidden() throws {
     try inFolder { folder in
       let recipe = folder + "-recipe.json"

@@ -21,8 +21,7 @@ extension AFTAProgram {
         over the shipped one by giving --schedules twice, first the shipped folder, then yours.
         """,
       examples: [
-        "afta schedule add list.csv --recipe recipe.json --into mine",
-        "afta rate 0402.10 --from MY --to TH --schedules Schedules --schedules mine",
+        "afta schedule add list.csv --recipe recipe.json --into mine"
       ],
       operands: [Self.source],
       options: [Self.recipe, Self.folder, CommonOptions.json]

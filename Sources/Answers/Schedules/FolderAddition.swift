@@ -23,7 +23,8 @@ public struct FolderAddition: Sendable {
     answer = try ImportAnswer(of: list, by: recipe)
     guard recipe.columns.allSatisfy({ ($0.days ?? recipe.days) != nil }) else {
       throw AnswerProblem(
-        "The recipe does not say from when the list holds; give it 'valid_from', as \"2026-01-01\".")
+        "The recipe does not say from when the list holds; give it 'valid_from', as \"2026-01-01\"."
+      )
     }
     var files = answer.files
     for index in answer.indexes {

@@ -13,8 +13,8 @@ extension ScheduleFolder {
   /// - Throws: ``LibraryProblem`` if a folder cannot be looked into.
   public func hidden() throws(LibraryProblem) -> [String] {
     guard let base else { return [] }
+    var lines = try base.hidden()
     do throws(FileProblem) {
-      var lines: [String] = []
       for path in try byItself.paths {
         let pieces = path.split(separator: "/").map(String.init)
         guard let name = pieces.last else { continue }
@@ -24,10 +24,10 @@ extension ScheduleFolder {
           lines.append("\(file(path)) stands in place of \(base.file(path))")
         }
       }
-      return try base.hidden() + lines
-    } catch let error as FileProblem {
+    } catch {
       throw .unreadable(error)
     }
+    return lines
   }
 
   private func hiddenSchedules(

@@ -21,7 +21,8 @@ extension LawFolderReader {
     contents.parameters = try list(folder.path(.parameters)) { (file) throws(Diagnostics) in
       try ParameterReader.read(file, of: id, in: surroundings)
     }
-    contents.productRules = try listInAll(folder.path(.productRules)) { (file) throws(Diagnostics) in
+    contents.productRules = try listInAll(folder.path(.productRules)) {
+      (file) throws(Diagnostics) in
       try ProductRuleReader.read(file, of: id)
     }
     contents.ruleTables = try listInAll(folder.path(.rules)) { (file) throws(Diagnostics) in

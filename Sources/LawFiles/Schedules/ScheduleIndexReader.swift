@@ -28,7 +28,9 @@ public enum ScheduleIndexReader {
   public static func read(
     _ file: SourceFile, scheme: SchemeID, folder: String, editions: EditionDays = .notHeld
   ) throws(Diagnostics) -> [ScheduleDescription] {
-    try placed([file], scheme: scheme, folder: folder, editions: editions).schedules.map { $0.value }
+    try placed([file], scheme: scheme, folder: folder, editions: editions).schedules.map {
+      $0.value
+    }
   }
 
   /// Reads the index of a folder, each schedule with its place.
