@@ -3,7 +3,7 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check origin proof rate law code assess scheme schedule series panel protection barriers source completions help' ;;
+    '') words='check origin proof rate law code assess products scheme schedule series panel protection barriers source completions help' ;;
     'scheme') words='list show test local-content' ;;
     'schedule') words='list show history stats diff derive reconcile check seal import add' ;;
     *) return 1 ;;
@@ -22,6 +22,7 @@ _afta_options() {
     'law') words+=' --assumptions --on --json' ;;
     'code') words+=' --edition --into --descriptions --search --file --columns --json --csv --no-formulas' ;;
     'assess') words+=' --output --rejects --summary --jobs --resume --shard --no-header --no-formulas --approvals' ;;
+    'products') words+=' --to --from --on --schemes --output --no-formulas' ;;
     'scheme list') words+=' --on --json' ;;
     'scheme show') words+=' --on --json' ;;
     'scheme test') words+=' --on --json' ;;
@@ -73,6 +74,11 @@ _afta_value() {
     'assess --jobs') kind='none' ;;
     'assess --shard') kind='none' ;;
     'assess --approvals') kind='file' ;;
+    'products --to') kind='none' ;;
+    'products --from') kind='none' ;;
+    'products --on') kind='none' ;;
+    'products --schemes') kind='none' ;;
+    'products --output') kind='file' ;;
     'scheme list --on') kind='none' ;;
     'scheme show --on') kind='none' ;;
     'scheme test --on') kind='none' ;;
@@ -167,6 +173,7 @@ _afta_operand() {
     'law '*) kind='none' ;;
     'code 0') kind='none' ;;
     'assess 0') kind='file' ;;
+    'products 0') kind='file' ;;
     'scheme show 0') kind='none' ;;
     'scheme test 0') kind='file' ;;
     'scheme local-content 0') kind='file' ;;
@@ -190,7 +197,7 @@ _afta_operand() {
     'barriers 0') kind='file' ;;
     'source 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check origin proof rate law code assess scheme schedule series panel protection barriers source completions' ;;
+    'help 0') kind='words' words='check origin proof rate law code assess products scheme schedule series panel protection barriers source completions' ;;
     'help 1') kind='words' words='list show test local-content history stats diff derive reconcile check seal import add' ;;
     *) kind='none' ;;
   esac

@@ -10,7 +10,7 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check origin proof rate law code assess scheme schedule series panel protection barriers source completions)' \
+    '1:command:(check origin proof rate law code assess products scheme schedule series panel protection barriers source completions)' \
     '2:subcommand:(list show test local-content history stats diff derive reconcile check seal import add)'
 }
 
@@ -480,6 +480,24 @@ _afta_scheme() {
   esac
 }
 
+_afta_products() {
+  _arguments -S \
+    '(--to)--to=[Markets of goods whose rows name none, as VN,MY,ID]:countries: ' \
+    '(--from)--from=[Country that exports, as TH]:country: ' \
+    '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--schemes)--schemes=[Agreements under which goods are judged, as ATIGA,VKFTA; all in force if not said]:names: ' \
+    '(--output)--output=[Write the table there, all or none; - is standard output]:file:_files' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:goods:_files'
+}
+
 _afta_assess() {
   _arguments -S \
     '(--output)--output=[Write answers there, all or none; - is standard output]:file:_files' \
@@ -629,6 +647,7 @@ _afta() {
         'law:Show provisions, parameters and assumptions, with days and evidence'
         'code:Say what a code is, and what it is in other editions of the HS'
         'assess:Decide a file of claims, one answer a row'
+        'products:Judge a list of goods in each market and under each agreement'
         'scheme:Explain the complementation schemes, and test projects against them'
         'schedule:Show, compare, derive, check and import tariff schedules'
         'series:Show the decline of tariffs over the years, and what it is made of'
@@ -652,6 +671,7 @@ _afta() {
         law) _afta_law ;;
         code) _afta_code ;;
         assess) _afta_assess ;;
+        products) _afta_products ;;
         scheme) _afta_scheme ;;
         schedule) _afta_schedule ;;
         series) _afta_series ;;

@@ -30,7 +30,7 @@ struct AFTAProgram {
         .noInput: "there is no such file or folder of schedules",
       ],
       commands: [
-        check, origin, proof, rate, law, code, assess, scheme, schedule, series, panel,
+        check, origin, proof, rate, law, code, assess, products, scheme, schedule, series, panel,
         protection, barriers,
         source,
       ].map(\.keepingFormulasOut),

@@ -38,7 +38,7 @@ enum Failure {
     switch problem.reason {
     case .notFound: .noInput
     case .directory, .stream, .tooLarge: .badInput
-    case .notPermitted, .failed: .inputOutput
+    case .notPermitted, .circle, .longPath, .failed: .inputOutput
     }
   }
 

@@ -57,25 +57,15 @@ extension AFTAProgram {
         try library.panels(
           into: importer, from: exporters, on: days ?? [invocation[Self.day] ?? surroundings.today],
           level: invocation[Self.level] ?? .line,
-          schemes: invocation[Self.agreements].map { try Self.schemes($0, in: library) },
+          schemes: invocation[Self.agreements].map {
+            try ScheduleOperands.preferences($0, in: library, of: Self.agreements.row.name)
+          },
           quota: invocation[Self.quota] ?? .open))
       if !invocation[CommonOptions.quiet] {
         for remark in report.remarks { console.writeError("afta: \(remark)\n") }
       }
       surroundings.write(report, for: invocation, on: &console)
       return .success
-    }
-  }
-
-  private static func schemes(_ text: String, in library: LawLibrary) throws -> [SchemeID] {
-    try text.split(separator: ",", omittingEmptySubsequences: false).map {
-      let scheme = try ScheduleOperands.scheme(String($0), in: library)
-      guard scheme.grantsPreference else {
-        throw UsageProblem.invalidValue(
-          String($0), option: agreements.row.name,
-          because: "it is no agreement whose preferences a certificate of origin gives")
-      }
-      return scheme.id
     }
   }
 }

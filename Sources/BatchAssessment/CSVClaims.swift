@@ -66,7 +66,7 @@ struct CSVClaims: ClaimSource {
         waiting = step
         advance(to: file.bytes.count)
         return !batch.rows.isEmpty || batch.rejected > 0
-      case .refused(let diagnostic): reject([diagnostic], &batch)
+      case .refused(let diagnostic): reject([told(diagnostic, from: start)], &batch)
       case .row where row.range.count > ClaimLimits.line:
         reject([reader.diagnostic(ClaimRowComplaint.longLine, at: start)], &batch)
       case .row:
@@ -156,6 +156,16 @@ extension CSVClaims {
     guard index > next else { return }
     lines += file.bytes[next..<index].count { $0 == UInt8(ascii: "\n") }
     next = index
+  }
+
+  /// The message for a row that is refused; a quote that is open for longer than rows are may be closed behind the piece.
+  private func told(_ diagnostic: Diagnostic, from start: Int) -> Diagnostic {
+    guard file.bytes.count - start >= ClaimPieces.longestRow,
+      diagnostic.message == TableComplaint.unclosedQuote.description
+    else { return diagnostic }
+    return Diagnostic(
+      file: diagnostic.file, position: diagnostic.position,
+      message: ClaimRowComplaint.longQuote.description)
   }
 
   private mutating func reject(_ diagnostics: [Diagnostic], _ batch: inout ClaimBatch) {

@@ -17,7 +17,7 @@ struct ClaimPieces {
   /// How many bytes a piece has: few enough to stay near the processor.
   private static let size = 1 << 18
   /// More bytes than a row of quotes that are closed.
-  private static let longestRow = 2 * ClaimLimits.line
+  static let longestRow = 2 * ClaimLimits.line
 
   /// Begins a file whose bytes are got by a function, which gives fewer than it is asked for only at the end.
   init(

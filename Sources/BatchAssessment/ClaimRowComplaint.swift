@@ -8,10 +8,14 @@ enum ClaimRowComplaint: Complaint, Equatable {
   case emptyLine
   /// A line that is longer than any claim.
   case longLine
+  /// A quote that is not closed within what a claim may have.
+  case longQuote
   /// A field that has so many lines that its quote may be one too many.
   case manyLines(Int)
   /// An approval that is not written as keys and values.
   case notAnApproval(String)
+  /// A table of what a good is made of that cannot be read, and why.
+  case bill(String)
 
   /// The message.
   var description: String {
@@ -19,8 +23,11 @@ enum ClaimRowComplaint: Complaint, Equatable {
     case .notSaid(let column): "\(column.name) is empty: a claim must say it"
     case .emptyLine: "the line is empty"
     case .longLine: "the claim has more than \(ClaimLimits.line >> 20) MB"
+    case .longQuote:
+      "this quote is not closed within \(ClaimLimits.line >> 20) MB: its lines are read again as rows"
     case .manyLines(let count):
       "this quote holds \(count) lines of the file in one field: if they are rows, a quote is one too many"
+    case .bill(let because): "the bill of the good: \(because)"
     case .notAnApproval(let text):
       "expected an approval as 'scheme=AICO;certificate=Toyota/2002/26;part=CKD parts', found "
         + "'\(text)' (keys: scheme, certificate, brand, model, part, use, company, maker)"

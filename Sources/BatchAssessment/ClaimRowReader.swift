@@ -13,16 +13,40 @@ struct ClaimRowReader {
   private let table: ClaimTable
   private var row = CSVRow()
   private let values: FieldValues
+  private let needed: [ClaimColumn]
 
-  /// Reads rows of a file, whose words are those that the law held lets claims use.
-  init(_ file: SourceFile, _ table: ClaimTable, in setting: ClaimSetting) {
+  /// Reads rows of a file, whose words are those that the law held lets claims use; some fields may not be empty.
+  init(
+    _ file: SourceFile, _ table: ClaimTable, needing needed: [ClaimColumn] = ClaimColumn.required,
+    in setting: ClaimSetting
+  ) {
     self.file = file
     self.table = table
+    self.needed = needed
     values = FieldValues(in: setting)
   }
 
   /// Reads the claim in a row; `nil` if anything is wrong with it, which is then in ``faults``.
   mutating func claim(in row: CSVRow) -> Claim? {
+    check(draft(in: row))
+  }
+
+  /// Checks what was read of the row; `nil` if anything is wrong with it, which is then in ``faults``.
+  mutating func check(_ draft: Claim.Draft) -> Claim? {
+    do throws(Claim.Problems) {
+      let claim = try Claim(draft)
+      return faults.isEmpty ? claim : nil
+    } catch {
+      for problem in error.all where problem.kind != .notSaid {
+        let place = ClaimColumn(fact: problem.fact).flatMap { field($0) } ?? row.range
+        note(ClaimComplaint.fact(problem.kind), at: place)
+      }
+      return nil
+    }
+  }
+
+  /// Reads what is said in a row; what is wrong with its fields is then in ``faults``.
+  mutating func draft(in row: CSVRow) -> Claim.Draft {
     self.row = row
     faults.removeAll(keepingCapacity: true)
     let scheme = required(.scheme, FieldValues.scheme)
@@ -53,16 +77,7 @@ struct ClaimRowReader {
     draft.importer = importer
     draft.exporter = exporter
     if let approval { draft.approvals = [approval] }
-    do throws(Claim.Problems) {
-      let claim = try Claim(draft)
-      return faults.isEmpty ? claim : nil
-    } catch {
-      for problem in error.all where problem.kind != .notSaid {
-        let place = ClaimColumn(fact: problem.fact).flatMap { field($0) } ?? row.range
-        note(ClaimComplaint.fact(problem.kind), at: place)
-      }
-      return nil
-    }
+    return draft
   }
 
   private mutating func good(_ code: HSCode?) -> Good {
@@ -122,7 +137,7 @@ extension ClaimRowReader {
   private mutating func required<Value, Problem: Complaint>(
     _ column: ClaimColumn, _ read: Reader<Value, Problem>
   ) -> Value? {
-    if field(column) == nil, let place = table.place(of: column) {
+    if needed.contains(column), field(column) == nil, let place = table.place(of: column) {
       note(ClaimRowComplaint.notSaid(column), at: row[place].range)
       return nil
     }

@@ -18,8 +18,7 @@ public struct ClaimShare: Equatable, Sendable {
   /// The bytes of a file in which its pieces begin.
   func range(in size: Int) -> Range<Int> {
     func edge(_ number: Int) -> Int {
-      let (whole, rest) = size.quotientAndRemainder(dividingBy: count)
-      return whole * number + rest * number / count
+      Int(Int128(size) * Int128(number) / Int128(count))
     }
     return edge(number - 1)..<(number == count ? .max : edge(number))
   }

@@ -11,11 +11,14 @@ struct ClaimTable {
   let carried: [Int]
   private let places: [Int?]
 
-  /// Takes the columns of a header.
-  init(_ header: CSVHeader, in problems: Problems) {
-    let optional = ClaimColumn.allCases.filter { !ClaimColumn.required.contains($0) }
+  /// Takes the columns of a header, some of which must be there.
+  init(
+    _ header: CSVHeader, needing required: [ClaimColumn] = ClaimColumn.required,
+    in problems: Problems
+  ) {
+    let optional = ClaimColumn.allCases.filter { !required.contains($0) }
     header.check(
-      required: ClaimColumn.required.map(\.name), optional: optional.map(\.name),
+      required: required.map(\.name), optional: optional.map(\.name),
       lettingOthersThrough: true, in: problems)
     self.init(names: header.names)
   }

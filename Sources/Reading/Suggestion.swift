@@ -9,20 +9,31 @@ public func nearest(to word: String, among names: [String]) -> [String] {
   guard names.count <= mostNames, word.utf8.count <= longestWord else { return [] }
   let typed = Array(word.lowercased().unicodeScalars)
   let limit = max(1, typed.count / 3)
-  let ranked = names.enumerated().compactMap { index, name -> (Int, Int, String)? in
-    let length = name.unicodeScalars.count
-    let mayBegin = typed.count >= 3 && length >= typed.count
-    guard name.utf8.count <= longestWord, mayBegin || abs(length - typed.count) <= limit else {
-      return nil
+  var (letters, distances): ([Unicode.Scalar], AlignmentDistance) = ([], AlignmentDistance())
+  var ranked: [(Int, Int, String)] = []
+  for (index, name) in names.enumerated() where name.utf8.count <= longestWord {
+    read(name, into: &letters)
+    let isAsLong = abs(letters.count - typed.count) <= limit
+    let distance = isAsLong ? distances.between(typed, letters) : .max
+    if distance <= limit, distance < typed.count {
+      ranked.append((distance, index, name))
+    } else if typed.count >= 3, letters.starts(with: typed) {
+      ranked.append((limit + 1, index, name))
     }
-    let letters = Array(name.lowercased().unicodeScalars)
-    if abs(letters.count - typed.count) <= limit {
-      let distance = alignmentDistance(typed, letters)
-      if distance <= limit, distance < typed.count { return (distance, index, name) }
-    }
-    return typed.count >= 3 && letters.starts(with: typed) ? (limit + 1, index, name) : nil
   }
   return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map { $0.2 }
+}
+
+/// Reads the letters of a name, all small; of one in ASCII without making a text.
+private func read(_ name: String, into letters: inout [Unicode.Scalar]) {
+  letters.removeAll(keepingCapacity: true)
+  for byte in name.utf8 {
+    guard byte < 0x80 else {
+      letters = Array(name.lowercased().unicodeScalars)
+      return
+    }
+    letters.append(Unicode.Scalar((65...90).contains(byte) ? byte + 32 : byte))
+  }
 }
 
 private let mostNames = 2000
@@ -30,21 +41,29 @@ private let longestWord = 200
 
 /// Counts the edits that lead from one text to another, none of them within another.
 ///
-/// - Complexity: O(*m* · *n*) in the lengths of the texts.
-private func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-  var beforeLast: [Int] = []
-  var last = Array(0...right.count)
-  for i in left.indices {
-    var row = [i + 1]
-    for j in right.indices {
-      let change = left[i] == right[j] ? 0 : 1
-      var best = min(last[j + 1] + 1, row[j] + 1, last[j] + change)
-      if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-        best = min(best, beforeLast[j - 1] + 1)
+/// - Complexity: O(*m* · *n*) in the lengths of the texts; the rows are kept for the next pair.
+private struct AlignmentDistance {
+  private var beforeLast: [Int] = []
+  private var last: [Int] = []
+  private var row: [Int] = []
+
+  mutating func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    beforeLast.removeAll(keepingCapacity: true)
+    last.removeAll(keepingCapacity: true)
+    last.append(contentsOf: 0...right.count)
+    for i in left.indices {
+      row.removeAll(keepingCapacity: true)
+      row.append(i + 1)
+      for j in right.indices {
+        let change = left[i] == right[j] ? 0 : 1
+        var best = min(last[j + 1] + 1, row[j] + 1, last[j] + change)
+        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+          best = min(best, beforeLast[j - 1] + 1)
+        }
+        row.append(best)
       }
-      row.append(best)
+      (beforeLast, last, row) = (last, row, beforeLast)
     }
-    (beforeLast, last) = (last, row)
+    return last[right.count]
   }
-  return last[right.count]
 }

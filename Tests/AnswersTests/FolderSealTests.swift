@@ -46,12 +46,45 @@ import Testing
       others[path] = SourceFile(name: path, bytes: file.bytes.dropLast())
       #expect(refusal(of: others)?.contains("'\(path)' has \(file.bytes.count - 1) bytes") == true)
     }
-    for path in ["more.json", "atiga/more.json", "new/scheme.json"] {
+    for path in [
+      "more.json", "atiga/more.json", "new/scheme.json", "atiga/lines/more.csv",
+      "vkfta/rules/more.csv", "nomenclature/correlations/more.csv",
+    ] {
       var others = files
       others[path] = SourceFile(name: path, text: "{}")
       let refusal = refusal(of: others) ?? ""
       #expect(refusal.hasPrefix("afta.json:4:12: '\(path)' is there and not listed"), "\(refusal)")
     }
+  }
+
+  @Test(
+    "a path that does not lead straight down is refused",
+    arguments: [
+      "../S/atiga/scheme.json", "atiga/./scheme.json", "/scheme.json", "atiga//scheme.json", "",
+    ])
+  func winding(_ path: String) {
+    let list = """
+      { "format": 1, "edition": "a", "files": [
+        { "path": "\(path)", "bytes": 1, "sha256": "0" } ] }
+      """
+    let problem = #expect(throws: Diagnostics.self) {
+      try FolderSeal.read(SourceFile(name: "afta.json", text: list))
+    }
+    #expect(
+      problem?.description.contains("afta.json:2:13: '\(path)' does not lead straight down") == true
+    )
+  }
+
+  @Test("of an entry that is wrong no more is told than what is wrong")
+  func wrongEntry() {
+    let list = """
+      { "format": 1, "edition": "a", "files": [
+        { "path": "a.json", "bytes": -1, "sha256": "0" } ] }
+      """
+    let problem = #expect(throws: Diagnostics.self) {
+      try FolderSeal.read(SourceFile(name: "afta.json", text: list))
+    }
+    #expect(problem?.all.count == 1)
   }
 
   @Test("what may not be read, and what is no file, is refused and not waited for")

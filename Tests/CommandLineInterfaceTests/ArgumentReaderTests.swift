@@ -44,9 +44,12 @@ struct ArgumentReaderTests {
     #expect(transcript == Transcript(.success, output: answer + "\n"))
   }
 
-  @Test func anEmptyWordIsAnOperand() {
-    let transcript = Kitchen.program.transcript(of: ["bake", "", "--title", ""])
-    #expect(transcript.output == "bake  for 0, title \n")
+  @Test func anEmptyWordIsAValueButNoFile() {
+    let titled = Kitchen.program.transcript(of: ["bake", "r", "--title", ""])
+    #expect(titled.output == "bake r for 0, title \n")
+    let nameless = Kitchen.program.transcript(of: ["bake", ""])
+    #expect(nameless.exitCode == .usage)
+    #expect(nameless.error.hasPrefix("kitchen: '' is not a <recipe>: it is empty\n"))
   }
 
   @Test func theCodeOfTheBodyIsTheCodeOfTheProgram() {

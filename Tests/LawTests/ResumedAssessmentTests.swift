@@ -50,6 +50,22 @@ import Testing
     #expect(ClaimShare("0/3") == nil && ClaimShare("4/3") == nil && ClaimShare("1") == nil)
   }
 
+  @Test("in shares of which there are more than bytes")
+  func manyShares() throws {
+    let file = SourceFile(
+      name: "claims.csv", text: "id,on,from,to,code,scheme\n1,2026-02-02,TH,VN,8703,ATIGA\n")
+    let size = file.bytes.count
+    var rows = 0
+    for number in Array(1...size) + [Int.max - 1, Int.max] {
+      let count = number > size ? Int.max : size
+      var part = try FileAssessment(of: file, by: ShippedLaw.library)
+      part.take(try #require(ClaimShare(number, of: count)), ofBytes: size)
+      var all = Sink()
+      rows += try part.run(into: &all).rows
+    }
+    #expect(rows == 1)
+  }
+
   @Test("from wherever it stopped", arguments: [true, false])
   func resumed(isTable: Bool) throws {
     let file = Self.claims(isTable: isTable)

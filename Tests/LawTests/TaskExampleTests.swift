@@ -20,6 +20,26 @@ import Testing
     #expect(share == ExactFraction(21, over: 40))
   }
 
+  @Test("a list of goods in their markets")
+  func products() throws {
+    let library = try LawLibrary(ScheduleFolder(at: "Schedules"))
+    var list = try ProductList(
+      SourceFile.read("Fixtures/products/goods.csv"),
+      asking: ProductQuestion(into: ["VN", "MY"], from: "TH", on: "2026-02-02"), by: library
+    ) { try SourceFile.read("Fixtures/products/" + $0) }
+    var table = ""
+    try list.run {
+      table += String(decoding: $0, as: UTF8.self)
+    } rejecting: {
+      print($0)
+    }
+    // The header, and a row for each good, market and agreement.
+    let rows = table.split(separator: "\n").count
+
+    #expect(rows == 9)
+    #expect(list.refused == 0)
+  }
+
   @Test("a law assumed otherwise")
   func assumption() throws {
     let library = try LawLibrary(ScheduleFolder(at: "Schedules"))

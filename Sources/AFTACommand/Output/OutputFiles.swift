@@ -20,6 +20,10 @@ enum OutputFiles {
     for place in places where place.isAmong(read) {
       throw OutputProblem(path: place.given, reason: "it is a file that is read")
     }
+    for (number, place) in places.enumerated() {
+      guard let other = places[..<number].first(where: place.isSameFile) else { continue }
+      throw OutputProblem(path: place.given, reason: "it is the same file as \(other.given)")
+    }
     var (whole, folders): ([OutputFile], [MadeFolder]) = ([], [])
     do throws(OutputProblem) {
       for (place, bytes) in zip(places, files.map(\.bytes)) {
@@ -55,8 +59,8 @@ enum OutputFiles {
       return
     }
     let marker = first.place.path + ".unfinished"
-    try mark(parts, at: marker)
     try UnfinishedFiles.holdingSignals { () throws(OutputProblem) in
+      try mark(parts, at: marker)
       do throws(OutputProblem) {
         for file in parts { try file.takePlace() }
       } catch {

@@ -32,7 +32,6 @@ struct OutputPlace {
   /// Looks at a path.
   init(_ given: String) throws(OutputProblem) {
     self.given = given
-    guard !given.isEmpty else { throw OutputProblem(path: "''", reason: "it is no name of a file") }
     var path = given
     for _ in 0..<Self.mostLinks {
       if let descriptor = Self.descriptor(path) {

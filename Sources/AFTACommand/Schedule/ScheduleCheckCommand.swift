@@ -32,7 +32,11 @@ extension AFTAProgram {
       let place = try surroundings.folder(for: invocation)
       let folder = try CheckedFolder(place)
       let answer = CheckAnswer(names, in: folder)
-      if !answer.isSealed { surroundings.remarkUnsealed(place, for: invocation, on: &console) }
+      if !answer.isSealed,
+        !answer.findings.contains(where: { $0.file == place.file(ScheduleFolder.marker) })
+      {
+        surroundings.remarkUnsealed(place, for: invocation, on: &console)
+      }
       surroundings.write(CheckReport(answer), for: invocation, on: &console)
       return answer.findings.isEmpty ? .success : .found
     }

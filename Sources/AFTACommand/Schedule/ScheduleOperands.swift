@@ -19,6 +19,23 @@ enum ScheduleOperands {
     }
   }
 
+  /// The agreements that the words of an option name, each of which gives preferences.
+  static func preferences(
+    _ words: String, in library: LawLibrary, of option: String
+  ) throws(UsageProblem) -> [SchemeID] {
+    var schemes: [SchemeID] = []
+    for word in words.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+      let named = try scheme(word, in: library)
+      guard named.grantsPreference else {
+        throw UsageProblem.invalidValue(
+          word, option: option,
+          because: "it is no agreement whose preferences a certificate of origin gives")
+      }
+      schemes.append(named.id)
+    }
+    return schemes
+  }
+
   /// The country that a word names.
   static func member(_ word: String) throws(UsageProblem) -> Country {
     if let country = Country(word) { return country }

@@ -54,6 +54,9 @@ extension ArgumentReader {
       guard let operand = index < declared.count ? declared[index] : declared.last,
         index < declared.count || operand.isRepeating
       else { throw .unexpectedOperand(word) }
+      if word.isEmpty, operand.completion.isPath {
+        throw .invalidOperand(word, operand: operand.name, because: "it is empty")
+      }
       if let choices = operand.completion.closedWords, !choices.contains(word) {
         throw .invalidOperand(word, operand: operand.name)
       }
@@ -105,6 +108,9 @@ extension ArgumentReader {
   private func check(
     _ value: String, for argument: OptionRow.Argument, of name: String
   ) throws(UsageProblem) {
+    if value.isEmpty, argument.completion.isPath {
+      throw .invalidValue(value, option: name, because: "it is empty")
+    }
     if let choices = argument.completion.closedWords, !choices.contains(value) {
       throw .invalidValue(value, option: name)
     }

@@ -15,6 +15,9 @@ public enum Completion: Equatable, Sendable {
   /// These words; any other value may be right as well.
   case suggestions([String])
 
+  /// Whether it is a file or a directory, whose name is never empty.
+  var isPath: Bool { self == .file || self == .directory }
+
   /// The words that are offered.
   var words: [String] {
     switch self {

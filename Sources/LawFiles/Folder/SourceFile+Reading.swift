@@ -150,6 +150,8 @@ extension FileProblem {
       case ENOENT, ENOTDIR: .notFound
       case EISDIR: .directory
       case EACCES, EPERM: .notPermitted
+      case ELOOP: .circle
+      case ENAMETOOLONG: .longPath
       default: .failed(code: code)
       }
     self.init(path: path, reason: reason)

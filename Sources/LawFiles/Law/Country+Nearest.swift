@@ -7,18 +7,21 @@ extension Country {
   /// A name in full, in capitals or not, means its country and no other. Of codes that are equally near,
   /// those of the member states of ASEAN come first, and among them those with the same first letter.
   public static func nearest(to text: String) -> [Self] {
-    let named = all.filter { $0.name.lowercased() == text.lowercased() }
-    if !named.isEmpty { return named }
+    if let named = byName[text.lowercased()] { return [named] }
     if text.utf8.count <= 3 {
       let members = memberStates.filter { $0.first == text.first } + memberStates
-      let known = members + all.map { $0.description }
       var seen: Set<String> = []
-      let codes = Reading.nearest(to: text, among: known.filter { seen.insert($0).inserted })
+      let codes = Reading.nearest(
+        to: text, among: members.filter { seen.insert($0).inserted } + otherCodes)
       return codes.compactMap(Self.init(_:))
     }
-    let names = Reading.nearest(to: text, among: all.map { $0.name })
-    return names.compactMap { name in all.first { $0.name == name } }
+    return Reading.nearest(to: text, among: names).compactMap { byName[$0.lowercased()] }
   }
+
+  private static let names = all.map { $0.name }
+  private static let byName = Dictionary(
+    all.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+  private static let otherCodes = all.map { $0.description }.filter { !memberStates.contains($0) }
 
   /// The codes of the member states of ASEAN under the agreements that are held.
   private static let memberStates = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]

@@ -19,10 +19,11 @@ public final class FilesInMemory: LawSource {
   package var paths: [String] { files.keys.sorted() }
 
   package func names(in folder: String) -> [String] {
+    let above = folder.split(separator: "/")
     let below = paths.compactMap { path -> String? in
       let pieces = path.split(separator: "/")
-      if folder.isEmpty { return pieces.first.map(String.init) }
-      return pieces.count > 1 && pieces[0] == folder ? String(pieces[1]) : nil
+      return pieces.count > above.count && pieces.starts(with: above)
+        ? String(pieces[above.count]) : nil
     }
     return Set(below).sorted()
   }

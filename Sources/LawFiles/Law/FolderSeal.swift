@@ -38,10 +38,14 @@ package struct FolderSeal: Sendable {
   }
 
   private static func entry(_ object: ObjectReader) -> Entry? {
-    guard let path = object.required("path")?.text(),
-      let bytes = object.required("bytes")?.integer(in: 0...Int(Int32.max)),
-      let hash = object.required("sha256")?.text()
-    else { return nil }
+    let said = object.required("path")
+    let bytes = object.required("bytes")?.integer(in: 0...Int(Int32.max))
+    let hash = object.required("sha256")?.text()
+    guard let said, let path = said.text(), let bytes, let hash else { return nil }
+    let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard !steps.contains(where: { ["", ".", ".."].contains($0) }) else {
+      return said.refuse(SealComplaint.path(path))
+    }
     return Entry(path: path, bytes: bytes, sha256: hash)
   }
 
@@ -88,14 +92,17 @@ package struct FolderSeal: Sendable {
 }
 
 extension LawSource {
-  /// The files that are read with the law: those at the top and in the folders of schemes.
-  fileprivate func lawPaths() throws(FileProblem) -> [String] {
+  /// The files of the law: those at the top, in the folders of schemes, and in the folders of their lines and rules.
+  fileprivate func lawPaths() throws(FileProblem) -> [String] { try lawPaths(in: "", levels: 2) }
+
+  private func lawPaths(in folder: String, levels: Int) throws(FileProblem) -> [String] {
     var paths: [String] = []
-    for name in try names(in: "") {
+    for name in try names(in: folder) {
+      let path = folder.isEmpty ? name : "\(folder)/\(name)"
       if name.contains(".") {
-        paths.append(name)
-      } else {
-        paths += try names(in: name).filter { $0.contains(".") }.map { "\(name)/\($0)" }
+        paths.append(path)
+      } else if levels > 0 {
+        paths += try lawPaths(in: path, levels: levels - 1)
       }
     }
     return paths

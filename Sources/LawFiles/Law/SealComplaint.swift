@@ -10,6 +10,8 @@ enum SealComplaint: Complaint, Equatable {
   case hash(String)
   /// A file that is there and not listed.
   case unlisted(String)
+  /// A path that does not lead straight down from the folder.
+  case path(String)
 
   private static let remedy =
     "put back the file, or list what is there with 'afta schedule seal'"
@@ -26,6 +28,8 @@ enum SealComplaint: Complaint, Equatable {
     case .unlisted(let path):
       "\(Wording.quoted(path)) is there and not listed: take it away, or list it with "
         + "'afta schedule seal'"
+    case .path(let path):
+      "\(Wording.quoted(path)) does not lead straight down from the folder: write it as 'atiga/scheme.json'"
     }
   }
 }

@@ -110,16 +110,24 @@ package struct CSVReader {
 
   /// Whether each line of a row over several lines is by its separators a row of the table.
   ///
-  /// So it is where two quotes too many stand in one column. Of few columns, a text may have such lines too.
+  /// So it is where two quotes too many stand in one column, the second perhaps on a line of its own. Of few columns, a
+  /// text may have such lines too, if there are not many of them.
   private func isRows(_ row: CSVRow) -> Bool {
     let columns = header.names.count
-    guard columns >= Self.tellingColumns else { return false }
-    return file.bytes[row.range].split(separator: UInt8(ascii: "\n")).allSatisfy { line in
-      line.count { $0 == file.form.separator } == columns - 1
+    guard columns >= Self.fewColumns else { return false }
+    var lines = file.bytes[row.range].split(separator: UInt8(ascii: "\n"))
+    if let last = lines.last, last.elementsEqual("\"".utf8) || last.elementsEqual("\"\r".utf8) {
+      lines.removeLast()
     }
+    return lines.count >= (columns < Self.tellingColumns ? Self.tellingLines : 2)
+      && lines.allSatisfy { line in
+        line.count { $0 == file.form.separator } == columns - 1
+      }
   }
 
+  private static let fewColumns = 3
   private static let tellingColumns = 5
+  private static let tellingLines = 3
 
   /// The message for a table whose lines end with carriage returns alone; nil if it has a line feed or no line ends.
   private static func returnsAlone(in file: SourceFile) -> Diagnostic? {

@@ -12,6 +12,10 @@ public struct FileProblem: Error, Equatable, Sendable {
     case tooLarge(limit: Int)
     /// The user may not read it: a program ends with 74.
     case notPermitted
+    /// Its symbolic links go in a circle: 74.
+    case circle
+    /// The path is longer than the system takes: 74.
+    case longPath
     /// Reading failed with an error number of the system: a program ends with 74.
     case failed(code: Int32)
   }
@@ -38,6 +42,8 @@ extension FileProblem: CustomStringConvertible {
     case .stream: "\(path): a device or a pipe, not a file"
     case .tooLarge(let limit): "\(path): larger than \(limit >> 20) MB"
     case .notPermitted: "\(path): no permission to read it"
+    case .circle: "\(path): its symbolic links go in a circle"
+    case .longPath: "\(path): a longer path than the system takes"
     case .failed(let code): "\(path): reading failed with system error \(code)"
     }
   }

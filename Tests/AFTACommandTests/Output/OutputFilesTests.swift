@@ -39,6 +39,23 @@ import Testing
     }
   }
 
+  @Test("two of one place are refused")
+  func same() throws {
+    try inFolder { folder in
+      try Data("old".utf8).write(to: URL(filePath: folder + "/a"))
+      for name in ["b", "c"] {
+        try FileManager.default.createSymbolicLink(
+          atPath: folder + "/" + name, withDestinationPath: "a")
+      }
+      let problem = OutputProblem(
+        path: folder + "/c", reason: "it is the same file as \(folder)/b")
+      #expect(throws: problem) {
+        try OutputFiles.write([(folder + "/b", [1]), (folder + "/c", [2])], besides: [])
+      }
+      #expect(try String(contentsOfFile: folder + "/a", encoding: .utf8) == "old")
+    }
+  }
+
   @Test("folders that were made for files are taken away when none is written")
   func folders() throws {
     try inFolder { folder in

@@ -74,7 +74,7 @@ import Testing
     arguments: [
       ("out", "mkdir out", "out: cannot be written: it is a folder", 74),
       ("new/", "", "new/: cannot be written: there is no such folder", 74),
-      ("''", "", "'': cannot be written: it is no name of a file", 74),
+      ("''", "", "option '--output': it is empty", 64),
       ("none/out", "", "none/out: cannot be written: there is no such folder", 74),
       ("a", "ln -s b a; ln -s a b", "a: cannot be written: its symbolic links go in a circle", 74),
       ("claims.csv", "", "it is a file that is read", 64),

@@ -1,0 +1,146 @@
+public import Answers
+internal import LawFiles
+public import Reading
+internal import TariffLaw
+
+/// Judges a list of the goods that a firm makes, in each of its markets and under each scheme.
+///
+/// The list is a table with a good in each row. Its columns are those of a file of claims, of which `code` alone must be
+/// there: where `to`, `scheme`, `from` or `on` is not said, that of the question is meant. A column `bill` names a table
+/// of what the good is made of; its path is read by the caller. Others are carried through. The answer is a table with a
+/// row for each good, market and scheme, in the order of the list; nothing is imported into the country where a good is made.
+public struct ProductList {
+  /// How many goods were refused.
+  public private(set) var refused = 0
+
+  private let file: SourceFile
+  private let library: LawLibrary
+  private let question: ProductQuestion
+  private let bills: (String) throws -> SourceFile
+  private let table: ClaimTable
+  private var reader: CSVReader
+
+  /// Prepares the judging of a list.
+  ///
+  /// - Parameters:
+  ///   - file: The list.
+  ///   - question: Into which markets and under which schemes.
+  ///   - library: The law.
+  ///   - bills: Reads the table that a field of the column `bill` names.
+  /// - Throws: `Diagnostics` with what is wrong with the list as a whole.
+  public init(
+    _ file: SourceFile, asking question: ProductQuestion, by library: LawLibrary,
+    readingBills bills: @escaping (String) throws -> SourceFile
+  ) throws {
+    self.file = file
+    self.library = library
+    self.question = question
+    self.bills = bills
+    reader = try CSVReader(file)
+    let problems = Problems(in: file)
+    var needed: [ClaimColumn] = [.code]
+    if question.from == nil { needed.append(.from) }
+    if question.on == nil { needed.append(.on) }
+    if question.markets.isEmpty { needed.append(.to) }
+    self.needed = needed
+    table = try problems.settle(ClaimTable(reader.header, needing: needed, in: problems))
+  }
+
+  private let needed: [ClaimColumn]
+
+  /// What a user should know of columns that are carried through.
+  public var remarks: [ColumnRemark] {
+    table.remarks.filter { remark in
+      if case .near(Self.bill, _) = remark { false } else { true }
+    }
+  }
+
+  /// Judges the goods.
+  ///
+  /// - Parameters:
+  ///   - write: Takes whole lines of the table.
+  ///   - reject: Takes what is wrong with a good that is refused.
+  /// - Throws: ``LibraryProblem`` if a schedule cannot be read, and what the two throw.
+  public mutating func run(
+    writing write: ([UInt8]) throws -> Void, rejecting reject: (Diagnostic) throws -> Void
+  ) throws {
+    let carried = table.carried.filter { table.names[$0] != Self.bill }
+    var header = CSVWriter()
+    header.write(ProductAnswer.columns + carried.map { table.names[$0] })
+    try write(header.bytes)
+    let billPlace = table.names.firstIndex(of: Self.bill)
+    var rows = ClaimRowReader(file, table, needing: needed, in: library.claimSetting)
+    var row = CSVRow()
+    while true {
+      switch reader.read(into: &row) {
+      case .end: return
+      case .refused(let diagnostic):
+        refused += 1
+        try reject(diagnostic)
+      case .row:
+        let draft = rows.draft(in: row)
+        var answers: [ProductAnswer] = []
+        var wrong: [Diagnostic] = []
+        let id = table.place(of: .id).map { file.text(of: row[$0]) } ?? "\(row.number)"
+        do {
+          answers = try judge(
+            draft, id, &rows, madeOf: billPlace.map { file.text(of: row[$0]) } ?? "")
+        } catch let diagnostics as Diagnostics {
+          wrong = diagnostics.all
+        } catch let problem as FileProblem {
+          let place = billPlace.map { row[$0].range.lowerBound } ?? row.range.lowerBound
+          wrong = [reader.diagnostic(ClaimRowComplaint.bill("\(problem)"), at: place)]
+        } catch let problems as Claim.Problems {
+          wrong = problems.all.map {
+            reader.diagnostic(ClaimComplaint.fact($0.kind), at: row.range.lowerBound)
+          }
+        }
+        wrong = rows.faults.map { reader.diagnostic($0.complaint, at: $0.offset) } + wrong
+        guard wrong.isEmpty else {
+          refused += 1
+          for diagnostic in wrong { try reject(diagnostic) }
+          continue
+        }
+        var lines = CSVWriter()
+        for answer in answers {
+          lines.write(answer.fields + carried.map { file.text(of: row[$0]) })
+        }
+        try write(lines.bytes)
+      }
+    }
+  }
+
+  private static let bill = "bill"
+
+  /// Judges one good in its markets.
+  private func judge(
+    _ said: Claim.Draft, _ id: String, _ rows: inout ClaimRowReader, madeOf bill: String
+  ) throws -> [ProductAnswer] {
+    guard rows.faults.isEmpty else { return [] }
+    var draft = said
+    draft.from = said.from ?? question.from
+    draft.on = said.on ?? question.on
+    var answers: [ProductAnswer] = []
+    for market in said.to.map({ [$0] }) ?? question.markets where market != draft.from {
+      draft.to = market
+      let asked = said.scheme.map { [$0] } ?? question.schemes
+      var all: [Determination] = []
+      for scheme in asked.isEmpty ? [nil] : asked.map(Optional.some) {
+        draft.scheme = scheme
+        guard var claim = rows.check(draft) else { return [] }
+        if !bill.isEmpty {
+          claim = try claim.made(
+            of: library.bill(bills(bill), in: claim.currency, exchanging: claim.exchangeRates))
+        }
+        all += try library.laws(for: claim).map { TariffLaw.determine(claim, under: $0) }
+      }
+      let leading = Ruling.leading(among: all.map(\.ruling))
+      answers += all.enumerated().map { place, determination in
+        ProductAnswer(
+          id: id, determination: determination,
+          rank: place == leading.first ? .best : leading.contains(place) ? .equal : .none)
+      }
+    }
+    return answers
+  }
+}
