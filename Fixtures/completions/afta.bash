@@ -16,7 +16,7 @@ _afta_options() {
   case $1 in
     '') words+=' --version' ;;
     'check') words+=' --json --questions --require --approvals --bill' ;;
-    'origin') words+=' --bill --scheme --explore --from --on --json' ;;
+    'origin') words+=' --bill --scheme --explore --cost-statement --from --on --json' ;;
     'proof') words+=' --registry --draft --json' ;;
     'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;

@@ -65,6 +65,7 @@ complete -c afta -n '__afta_at \'origin\' 0 0' -F
 complete -c afta -n '__afta_at \'origin\'' -l bill -r -F -d 'CSV item,parent,code with quantity,unit_cost,country: what the good is made of, by levels'
 complete -c afta -n '__afta_at \'origin\'' -l scheme -r -f -d 'Scheme whose rules apply; ATIGA if not said'
 complete -c afta -n '__afta_at \'origin\'' -l explore -d 'Tell what would change it: ways of counting, break-evens, declarations'
+complete -c afta -n '__afta_at \'origin\'' -l cost-statement -d 'Show what the good costs, element by element'
 complete -c afta -n '__afta_at \'origin\'' -l from -r -f -d 'Country that exports, as TH'
 complete -c afta -n '__afta_at \'origin\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
 complete -c afta -n '__afta_at \'origin\'' -l json -d 'Write JSON instead of text'

@@ -592,6 +592,7 @@ _afta_origin() {
     '(--bill)--bill=[CSV item,parent,code with quantity,unit_cost,country\: what the good is made of, by levels]:file:_files' \
     '(--scheme)--scheme=[Scheme whose rules apply; ATIGA if not said]:scheme: ' \
     '(--explore)--explore[Tell what would change it\: ways of counting, break-evens, declarations]' \
+    '(--cost-statement)--cost-statement[Show what the good costs, element by element]' \
     '(--from)--from=[Country that exports, as TH]:country: ' \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \

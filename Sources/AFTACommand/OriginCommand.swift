@@ -18,6 +18,9 @@ extension AFTAProgram {
   private static let explore = Switch(
     "explore", help: "Tell what would change it: ways of counting, break-evens, declarations")
 
+  private static let costs = Switch(
+    "cost-statement", help: "Show what the good costs, element by element")
+
   /// Judges origin alone.
   var origin: Command {
     Command(
@@ -29,14 +32,18 @@ extension AFTAProgram {
         himself counts whole if it originates, and what comes of what it was made of is told beside. \
         --explore sets national content, full and partial cumulation side by side, and names for each \
         amount the last figure with the outcome as it is, each change of one material that turns it, \
-        and the declarations that settle most.
+        and the declarations that settle most. --cost-statement sets out the elements of the good's \
+        cost with national content and that of all members.
         """,
       examples: [
         "afta origin good.json --from TH --on 2026-01-30", "afta origin claim.json --json",
         "afta origin pump.json --bill pump.csv", "afta origin pump.json --explore",
+        "afta origin claim.json --cost-statement",
       ],
       operands: [Self.good],
-      options: [Self.bill, Self.scheme, Self.explore, Facts.from, Facts.on, CommonOptions.json]
+      options: [
+        Self.bill, Self.scheme, Self.explore, Self.costs, Facts.from, Facts.on, CommonOptions.json,
+      ]
     ) { [surroundings] invocation, console in
       let file = try SourceFile.read(
         invocation.require(Self.good), upTo: SourceFile.questionLimit)
@@ -47,7 +54,8 @@ extension AFTAProgram {
         try library.origin(
           file, madeOf: try Self.bill(of: invocation),
           under: invocation[Self.scheme].map { SchemeID($0) }, from: invocation[Facts.from],
-          on: invocation[Facts.on], exploring: invocation[Self.explore], today: surroundings.today))
+          on: invocation[Facts.on], exploring: invocation[Self.explore], today: surroundings.today),
+        showingCosts: invocation[Self.costs])
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }

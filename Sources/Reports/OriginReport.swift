@@ -4,10 +4,13 @@ public import TariffLaw
 public struct OriginReport: Report {
   /// The answer.
   public let determination: OriginDetermination
+  /// Whether the elements of cost are shown.
+  public let showsCosts: Bool
 
   /// Makes a report.
-  public init(_ determination: OriginDetermination) {
+  public init(_ determination: OriginDetermination, showingCosts showsCosts: Bool = false) {
     self.determination = determination
+    self.showsCosts = showsCosts
   }
 
   /// The answer as JSON.
@@ -27,7 +30,9 @@ public struct OriginReport: Report {
         ("findings", .list(determination.findings.map(\.json))),
         ("missing", .list(determination.missing.map(JSON.text))),
         ("caveats", .list(determination.caveats.map(\.json))),
-      ] + (explored ?? []))
+      ] + (explored ?? [])
+        + (showsCosts
+          ? [(key: "cost_statement", value: determination.costs.json(in: question.currency))] : []))
   }
 
   /// The answer for a person.
@@ -55,6 +60,7 @@ public struct OriginReport: Report {
     }
     lines += DeterminationReport.aligned(rows)
     lines += determination.bill?.lines(style, in: question.currency) ?? []
+    if showsCosts { lines += determination.costs.lines(style, in: question.currency) }
     lines += determination.exploration?.lines(style, in: question.currency) ?? []
     lines += ["", style.strong("Why")]
     for finding in determination.findings { lines += finding.lines(indent: 1, style) }

@@ -17,11 +17,13 @@ package struct RuleTableEntry: Sendable {
   package let known: Attestation
   /// What a reader should know of them.
   package let note: String?
+  /// What the goods of its codes are called, if it is a list of goods of which one assembled from others originates.
+  package let goods: String?
 
   /// Takes what an index says of a table.
   package init(
     scheme: SchemeID, path: String, edition: HSEdition, days: DayRange, citation: Citation,
-    known: Attestation, note: String?
+    known: Attestation, note: String?, goods: String? = nil
   ) {
     self.scheme = scheme
     self.path = path
@@ -30,6 +32,7 @@ package struct RuleTableEntry: Sendable {
     self.citation = citation
     self.known = known
     self.note = note
+    self.goods = goods
   }
 }
 
@@ -72,9 +75,10 @@ package enum RuleIndexReader {
     let citation = entry.citation(in: scheme.name)
     let known = entry.attestation()
     let note = entry.optional("note")?.text()
+    let goods = entry.optional("goods")?.text()
     guard let file, let edition, let days, let citation, let known else { return nil }
     return RuleTableEntry(
       scheme: scheme, path: "\(folder)/\(file)", edition: edition, days: days, citation: citation,
-      known: known, note: note)
+      known: known, note: note, goods: goods)
   }
 }

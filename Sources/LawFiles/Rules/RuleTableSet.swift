@@ -9,6 +9,8 @@ package final class RuleTableSet: Sendable {
   private let files: any LawSource
   /// The tables of the user's own, which go before those of the folder.
   private let own: [RuleTable]
+  private let all: [RuleTableEntry]
+  /// Those whose rows are rules.
   private let entries: [RuleTableEntry]
   private let editions: EditionDays
   /// The editions with their first days, in order; none of those that are newer than any that is known.
@@ -17,6 +19,7 @@ package final class RuleTableSet: Sendable {
   /// The tables of the folder of which a code was asked.
   private let opened = WatchedMutex([String: RuleTable]())
   private let correlations: CorrelatedCodes
+  private let lists: GoodsLists
 
   private struct Key: Hashable {
     let code: HSCode
@@ -30,13 +33,16 @@ package final class RuleTableSet: Sendable {
 
   /// Takes the tables that an index names; nothing of them is read yet.
   package init(
-    _ entries: [RuleTableEntry], own: [RuleTable] = [], in files: any LawSource,
+    _ all: [RuleTableEntry], own: [RuleTable] = [], in files: any LawSource,
     _ editions: EditionDays
   ) {
-    self.entries = entries
+    self.all = all
+    entries = all.filter { $0.goods == nil }
     self.own = own
     self.files = files
-    correlations = CorrelatedCodes(files)
+    let correlations = CorrelatedCodes(files)
+    self.correlations = correlations
+    lists = GoodsLists(all.filter { $0.goods != nil }, in: files, correlations)
     inForce = editions.editions.map { ($0.from, HSEdition(rawValue: $0.name)) }
     self.editions = editions
   }
@@ -45,29 +51,37 @@ package final class RuleTableSet: Sendable {
   ///
   /// - Returns: Another set; this one stays as it is.
   package func adding(_ table: RuleTable) -> RuleTableSet {
-    RuleTableSet(entries, own: [table] + own, in: files, editions)
+    RuleTableSet(all, own: [table] + own, in: files, editions)
   }
 
   /// The tables as the law looks rules up in them; a row that cannot be read is told by ``check(_:_:on:)``.
   package var tables: RuleTables {
-    RuleTables(days: (entries + own.map { $0.entry }).map { $0.days }) {
-      [self] code, edition, day in
-      guard case .rows(let rows, let isOwn) = found(code, in: edition ?? self.edition(on: day))
-      else {
-        return .none
-      }
-      var rules: [ProductRules.Row] = []
-      var general: Basis?
-      for row in rows {
-        switch row {
-        case .rules(_, let own): rules += own.filter { $0.days.contains(day) }
-        case .general(_, let days, let basis): if days.contains(day) { general = basis }
-        case .notHeld: break
-        }
-      }
-      return RuleTables.Answer(
-        rows: rules, general: rules.isEmpty ? general : nil, isOwn: isOwn)
+    RuleTables(
+      days: (all + own.map { $0.entry }).map { $0.days },
+      find: { [self] code, edition, day in answer(for: code, edition, on: day) },
+      list: { [self] code, edition, day in
+        try? lists.list(with: code, in: edition ?? self.edition(on: day), on: day).get()
+      })
+  }
+
+  private func answer(
+    for code: HSCode, _ edition: HSEdition?, on day: Day
+  ) -> RuleTables.Answer {
+    guard case .rows(let rows, let isOwn) = found(code, in: edition ?? self.edition(on: day))
+    else {
+      return .none
     }
+    var rules: [ProductRules.Row] = []
+    var general: Basis?
+    for row in rows {
+      switch row {
+      case .rules(_, let own): rules += own.filter { $0.days.contains(day) }
+      case .general(_, let days, let basis): if days.contains(day) { general = basis }
+      case .notHeld: break
+      }
+    }
+    return RuleTables.Answer(
+      rows: rules, general: rules.isEmpty ? general : nil, isOwn: isOwn)
   }
 
   /// Makes sure that the rows of a code can be read.
@@ -77,6 +91,11 @@ package final class RuleTableSet: Sendable {
     _ code: HSCode, _ edition: HSEdition?, on day: Day
   ) throws(LibraryProblem) {
     if case .wrong(let problem) = found(code, in: edition ?? self.edition(on: day)) {
+      throw problem
+    }
+    if case .failure(let problem) = lists.list(
+      with: code, in: edition ?? self.edition(on: day), on: day)
+    {
       throw problem
     }
   }

@@ -48,6 +48,8 @@ public final class Regime: Sendable {
   public let productRuleNotHeld: Lawful<RuleNotHeld>?
   /// What content the rule of a line asks that is not held.
   public let productRuleContent: Lawful<ContentOfRuleNotHeld>?
+  /// What materials beside those of its list an assembled good may have.
+  public let otherMaterials: Lawful<OtherMaterials>?
   /// From which day a product's rule holds whose text names none.
   public let productRuleStart: Lawful<ProductRuleStart>?
   /// Whether a material of another member counts only with a proof of its own.
@@ -104,6 +106,7 @@ public final class Regime: Sendable {
     whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
     assumedRules: LawIndex<SchemeID, AssumedRule>, productRuleNotHeld: Lawful<RuleNotHeld>?,
     productRuleContent: Lawful<ContentOfRuleNotHeld>?,
+    otherMaterials: Lawful<OtherMaterials>?,
     productRuleStart: Lawful<ProductRuleStart>?, cumulationProof: Lawful<CumulationProof>?,
     presentationNotSaid: Lawful<PresentationNotSaid>?,
     proofKindNotSaid: Lawful<ProofKindNotSaid>?, latePresentation: Lawful<LatePresentation>?,
@@ -137,6 +140,7 @@ public final class Regime: Sendable {
     self.assumedRules = assumedRules
     self.productRuleNotHeld = productRuleNotHeld
     self.productRuleContent = productRuleContent
+    self.otherMaterials = otherMaterials
     self.productRuleStart = productRuleStart
     self.cumulationProof = cumulationProof
     self.presentationNotSaid = presentationNotSaid

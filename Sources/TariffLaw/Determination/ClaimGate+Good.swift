@@ -129,7 +129,7 @@ extension OriginRule {
       !rules.isEmpty && rules.allSatisfy { $0.isSound }
     case .byPart(let parts): !parts.isEmpty && parts.allSatisfy { $0.rule.isSound }
     case .whollyObtained, .regionalValueContent, .contentByFormula, .changeOfClassification,
-      .materialsObtained, .specificProcess, .process, .condition:
+      .materialsObtained, .assembly, .specificProcess, .process, .condition:
       true
     }
   }

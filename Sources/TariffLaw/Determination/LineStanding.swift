@@ -83,8 +83,8 @@ extension OriginRule {
     case .nonOriginatingAtMost: [nil]
     case .anyOf(let rules), .allOf(let rules): rules.flatMap { $0.bars(under: regime) }
     case .byPart(let parts): parts.flatMap { $0.rule.bars(under: regime) }
-    case .whollyObtained, .changeOfClassification, .materialsObtained, .specificProcess, .process,
-      .condition:
+    case .whollyObtained, .changeOfClassification, .materialsObtained, .assembly, .specificProcess,
+      .process, .condition:
       []
     }
   }

@@ -59,6 +59,8 @@ public struct OriginDetermination: Sendable {
   public let headroom: Headroom?
   /// What came of the good's bill of several levels, if it has one.
   public let bill: BillRuling?
+  /// What the good costs, element by element.
+  public let costs: CostStatement
   /// What would come of it if something were otherwise, where that was asked.
   public var exploration: OriginExploration?
 }
@@ -88,7 +90,8 @@ public func determine(
   return OriginDetermination(
     question: question, ruling: ruling, findings: findings, missing: missingFacts(of: findings),
     caveats: (caveats(of: findings) + (judged?.ruling.caveats ?? [])).bestKnownFirst,
-    headroom: headroom, bill: judged?.ruling)
+    headroom: headroom, bill: judged?.ruling,
+    costs: CostStatement(of: question.good, madeIn: question.from, under: regime))
 }
 
 /// Judges a question about origin alone, its bill being settled.

@@ -103,6 +103,11 @@ func examineOrigin<Log: Recorder>(
     decisive = both.decisive
     threshold = decisive?.contentThreshold(under: regime)
   }
+  if ruled == .notMet, operations != .notMet {
+    let assembled = examineUnnamedAssembly(
+      rule, naming: named, of: good, madeIn: exporter, content, under: regime, &log)
+    outcome = outcome.or(assembled.and(operations))
+  }
   if ruled != .met, operations != .notMet, rule.mayBeAnother {
     let another = examineAnother(
       rule, naming: named, of: good, madeIn: exporter, content, under: regime, &log)
@@ -227,6 +232,8 @@ func examineRule<Log: Recorder>(
       change, of: good, madeIn: exporter, content, under: regime, &log)
   case .materialsObtained(let codes):
     return examineMaterialsObtained(codes, of: good, under: regime, &log)
+  case .assembly(let goods):
+    return examineAssembly(of: goods, good, madeIn: exporter, under: regime, &log)
   case .process(let name):
     return examineProcess(name, of: good, under: regime, &log)
   case .condition(let words):

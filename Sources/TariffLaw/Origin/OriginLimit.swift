@@ -52,7 +52,7 @@ public struct OriginLimit: Sendable {
       let limits = rules.map { Self.limits(of: $0, method: method, under: regime) }
       return limits.contains { $0 == nil } ? nil : limits.flatMap { $0 ?? [] }
     case .whollyObtained, .specificProcess, .anyOf, .contentByFormula, .nonOriginatingAtMost,
-      .materialsObtained, .process, .condition, .byPart:
+      .materialsObtained, .assembly, .process, .condition, .byPart:
       return nil
     }
   }

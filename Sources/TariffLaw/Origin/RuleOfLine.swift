@@ -38,6 +38,8 @@ struct RuleOfLine {
   let labels: [String]
   /// Whether the part tells which of several rules is meant.
   private let isPartAsked: Bool
+  /// The list on which the good is or may be, so that it originates if it is assembled from others of it.
+  private let listed: Lawful<ListedGoods>?
   private let code: HSCode?
   private let held: Basis?
   private let assumed: Regime.AssumedRule?
@@ -85,32 +87,39 @@ struct RuleOfLine {
       of: good.rule, among: rows, isPartTold: !ofPart.isEmpty, further, assumed, good,
       under: regime)
     isContradicted = choice == .contradicted
+    let own: RuleOffer
     if let row = rows.first, choice != .ofTheRest {
       if case .rule(let stated)? = good.rule, choice == .part, ofPart.isEmpty {
-        (ground, offer) = (.stated, RuleOffer(stated))
+        (ground, own) = (.stated, RuleOffer(stated))
       } else if rows.count > 1 {
-        (ground, offer) = (.heldByPart, RuleOffer(ofParts: rows.map { $0.rule }))
+        (ground, own) = (.heldByPart, RuleOffer(ofParts: rows.map { $0.rule }))
       } else if row.part == nil || !ofPart.isEmpty {
-        (ground, offer) = (.held, row.offer)
+        (ground, own) = (.held, row.offer)
       } else {
         ground = .heldByPart
-        offer = RuleOffer(ofPart: row.rule, besideRest: regime.generalRule.value)
+        own = RuleOffer(ofPart: row.rule, besideRest: regime.generalRule.value)
       }
     } else if let assumed, rows.isEmpty {
-      (ground, offer) = (.assumed, assumed.offer)
+      (ground, own) = (.assumed, assumed.offer)
     } else if case .rule(let stated)? = good.rule, !isContradicted {
-      (ground, offer) = (.stated, RuleOffer(RuleOffer(stated), beside: further))
+      (ground, own) = (.stated, RuleOffer(RuleOffer(stated), beside: further))
     } else if rules.isComplete || tabled?.general != nil {
-      (ground, offer) = (.general, regime.generalOffer)
+      (ground, own) = (.general, regime.generalOffer)
     } else if good.rule == .general, !isContradicted {
-      (ground, offer) = (.statedGeneral, regime.generalOffer)
+      (ground, own) = (.statedGeneral, regime.generalOffer)
     } else {
       let isOpen = rules.tables != nil && regime.productRuleNotHeld == nil
       let standIn = isOpen ? regime.openOffer : regime.standInOffer
-      (ground, offer) = (
+      (ground, own) = (
         .notHeld, further.map { RuleOffer(standIn, offering: $0.rule) } ?? standIn
       )
     }
+    let listed = good.code.flatMap { code in
+      rules.tables?.listedGoods(with: code, in: good.edition, on: day)
+    }
+    self.listed = listed
+    offer =
+      listed.flatMap { $0.value.rule(of: good) }.map { RuleOffer(own, offering: $0) } ?? own
   }
 
   /// What a stated rule is to those that are held or assumed for the line.
@@ -156,6 +165,12 @@ struct RuleOfLine {
     case .assumed: (assumed?.rule.basis).map { $0.evidence > .secondary && !$0.isAssumed } ?? true
     case .held, .stated, .statedGeneral, .general: false
     }
+  }
+
+  /// Assembly from goods of a list, if the good is or may be on one.
+  var assembly: OriginRule? {
+    guard listed != nil else { return nil }
+    return offer.choices.first { $0.isAssembly }
   }
 
   /// All by which a claimant may name the part that the good is.
@@ -211,6 +226,7 @@ struct RuleOfLine {
 
   /// What a choice rests on: the row that holds it, or the rule.
   func basis(of choice: OriginRule?) -> Basis? {
+    if choice != nil, choice == assembly { return listed?.basis }
     guard ground == .notHeld || ground == .stated, let further, choice == further.rule else {
       return basis
     }

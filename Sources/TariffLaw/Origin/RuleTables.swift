@@ -26,13 +26,31 @@ public struct RuleTables: Sendable {
   /// The days of the tables.
   public let days: [DayRange]
   private let find: @Sendable (HSCode, HSEdition?, Day) -> Answer
+  private let list: @Sendable (HSCode, HSEdition?, Day) -> Lawful<ListedGoods>?
 
-  /// Makes tables of a way to find the rows of a code of an edition, or of the edition in force, on a day.
+  /// Makes tables of a way to find the rows of a code of an edition, or of the edition in force, on a day, and
+  /// one to find the list on which its goods are.
   public init(
-    days: [DayRange], find: @escaping @Sendable (HSCode, HSEdition?, Day) -> Answer
+    days: [DayRange], find: @escaping @Sendable (HSCode, HSEdition?, Day) -> Answer,
+    list: @escaping @Sendable (HSCode, HSEdition?, Day) -> Lawful<ListedGoods>?
   ) {
     self.days = days
     self.find = find
+    self.list = list
+  }
+
+  /// The list of goods on which goods of a code are, or may be, and of which one that is assembled from others
+  /// originates.
+  ///
+  /// - Parameters:
+  ///   - code: The code.
+  ///   - edition: Its nomenclature; the one in force on the day, if it is not said.
+  ///   - day: The day.
+  /// - Returns: `nil` if they are on none.
+  public func listedGoods(
+    with code: HSCode, in edition: HSEdition?, on day: Day
+  ) -> Lawful<ListedGoods>? {
+    list(code, edition, day)
   }
 
   /// What the tables hold of a code on a day.

@@ -51,6 +51,7 @@ extension MaterialFacts {
   fileprivate var json: String {
     var fields: [String] = []
     if let code { fields.append(ClaimFacts.pair("code", code)) }
+    if let isOfPart { fields.append("\"of_part\":\(isOfPart)") }
     if let value {
       fields.append(
         isInEuros

@@ -2,6 +2,8 @@
 public struct MaterialFacts: Sendable {
   /// The tariff code, digits only.
   public var code: String?
+  /// Whether it is of the part of its code that a list means.
+  public var isOfPart: Bool?
   /// The value.
   public var value: Fraction?
   /// Whether the value is in euros.

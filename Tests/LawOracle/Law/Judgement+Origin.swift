@@ -9,6 +9,7 @@ extension Judgement {
     }
     if named == ["WO"] || isForeignItself { return false }
     if claim.scheme == .atiga, claim.good.processes == .minimal { return isRetained }
+    if isAssembled, named == nil || readings.namesAssembly { return true }
     guard let named else { return readings.rule.alternatives.contains { meets($0) } }
     if named.count > 1 { return meetsNamed(named) }
     return readings.rule.alternatives.contains { choice in

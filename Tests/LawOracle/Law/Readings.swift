@@ -14,6 +14,10 @@ struct Readings {
   var oneCriterionIsEnough = false
   /// Whether a member that joined the exchange of forms in the course of 2019 had joined.
   var hasJoinedExchange = false
+  /// Whether materials that Annex 4 does not cover may go into goods that it covers: article 28(3) is silent.
+  var othersMayGoIn = false
+  /// Whether what a proof names stands for assembly, of which no text says what box 8 shows.
+  var namesAssembly = false
   /// Whether a value is wrong where the parts are above the price, so that content reaches what is asked.
   var isValueWrong = false
   /// Whether a good that was obtained elsewhere is foreign in full, of whose value nothing is told.

@@ -30,6 +30,8 @@ public enum ClaimClass: String, Sendable, CaseIterable {
   case lists
   /// A product rule that is not held.
   case ruleNotHeld = "rule_not_held"
+  /// Goods of Annex 4, made of some of its goods and of others.
+  case informationGoods = "information_goods"
   /// A product rule that is held or assumed, and what is stated beside it.
   case ruleHeld = "rule_held"
   /// Facts that contradict each other.

@@ -95,6 +95,22 @@ extension ClaimMaker {
     return claim
   }
 
+  mutating func informationGoods() -> ClaimFacts {
+    var claim = atiga()
+    claim.good.code = random.one(of: ["84732100", "84732900"])
+    let share = price(of: claim) / 2
+    claim.good.materials = (0..<(1 + random.below(2))).map { _ in
+      let code = random.one(of: ["847321", "847329", "847330", "731815"])
+      var material = MaterialFacts(
+        code, .hundredths(random.below(share)), from: "CN", .nonOriginating)
+      if random.oneIn(4) { (material.origin, material.status) = (claim.from, .originating) }
+      if code == "847330" { material.isOfPart = random.one(of: [nil, true, false]) }
+      return material
+    }
+    claim.proof?.criteria = random.one(of: [nil, nil, ["RVC"], ["CTH"], ["CC"]])
+    return claim
+  }
+
   mutating func ruleHeld() -> ClaimFacts {
     var claim = atiga(year: 2025 + random.below(2))
     claim.good.code = random.one(of: ["87032364", "03072200", "07108000", "24041910", "24041920"])

@@ -27,6 +27,7 @@ struct ClaimMaker {
     case .exporterTariff: exporterTariff()
     case .lists: lists()
     case .ruleNotHeld: ruleNotHeld()
+    case .informationGoods: informationGoods()
     case .ruleHeld: ruleHeld()
     case .contradictions: contradictions()
     case .twoCriteria: twoCriteria()

@@ -14,6 +14,11 @@ extension Unknowns {
         let same = String(claim.good.code.prefix(6))
         add(Unknown(name + "code", taking: [farCode, same].map(path(\.code))))
       }
+      if material.isOfPart == nil, InformationGoods.cover(material.code) == .some,
+        Judgement(claim: claim, readings: Readings()).isInformationGood
+      {
+        add(Unknown(name + "of_part", taking: [true, false].map(path(\.isOfPart))))
+      }
       if material.origin == nil, material.status != .nonOriginating {
         add(Unknown(name + "origin", taking: [claim.from, otherMember, "CN"].map(path(\.origin))))
       }
@@ -71,8 +76,24 @@ extension Unknowns {
       let parts = Judgement(claim: claim, readings: Readings()).parts
       return [.zero, parts * Fraction(1, 2), rest]
     }
-    guard open.count > 1 else { return [.zero, leastThatFails, rest] }
+    guard open.count > 1 else {
+      return [.zero, leastThatFails] + valuesBeyondTolerance + [rest]
+    }
     return [.zero, rest * Fraction(3, 10), rest * Fraction(1, 2), rest]
+  }
+
+  /// The value with which materials that are told and do not change come to the tolerance, and a hundredth more; the
+  /// same with none of them.
+  private var valuesBeyondTolerance: [Fraction] {
+    guard let fob = claim.good.fob else { return [] }
+    let allowed = fob * TypedLaw.tolerance / Fraction(100)
+    let own = claim.good.code.prefix(4)
+    var told = Fraction.zero
+    for material in claim.good.materials ?? [] where material.code?.prefix(4) == own {
+      told = told + (material.value ?? .zero)
+    }
+    let edges = [allowed - told, allowed].flatMap { [$0, $0 + Fraction(1, 100)] }
+    return edges.filter { $0 > .zero && $0 < rest }
   }
 
   /// The least value with which too much does not originate, to a hundredth: what counts in part may yet be enough.

@@ -121,11 +121,37 @@ extension Unknowns {
           to: HeldRules.possible(under: claim.scheme, naming: claim.proof?.criteria)))
       mayBeMissing.insert("good.processes")
     }
+    if Judgement(claim: claim, readings: Readings()).isInformationGood {
+      addAssembly()
+    }
     if (claim.proof?.criteria?.count ?? 0) > 1 {
       add(
         Unknown(
           "one of two criteria", .law, setting: \.readings.oneCriterionIsEnough, to: [false, true]))
       mayBeMissing.insert("proof.criterion")
+    }
+  }
+
+  /// What article 28(3) leaves open.
+  private mutating func addAssembly() {
+    if let named = claim.proof?.criteria, named != ["RVC"] {
+      add(Unknown("proof.criterion", setting: \.readings.namesAssembly, to: [false, true]))
+    }
+    let others = (claim.good.materials ?? []).filter { material in
+      let cover = InformationGoods.cover(material.code)
+      return cover == .nothing || cover == .some && material.isOfPart != true
+    }
+    if !others.isEmpty {
+      // Of goods of which some are covered it is asked first which they are.
+      let isCertain = others.contains { material in
+        (InformationGoods.cover(material.code) == .nothing || material.isOfPart == false)
+          && material.status != .originating
+      }
+      add(
+        Unknown(
+          "assume.atiga.assembly.other_materials", isCertain ? .fact : .sideFact,
+          setting: \.readings.othersMayGoIn,
+          to: [false, true]))
     }
   }
 

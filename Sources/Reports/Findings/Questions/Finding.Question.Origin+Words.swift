@@ -18,6 +18,9 @@ extension Finding.Question.Origin {
     case .condition(let words): "the condition of the rule holds: \(words)"
     case .part(let names): "which part of the code the good is: " + names.joined(separator: "; ")
     case .obtained(let codes): Good.obtainedCondition(of: codes)
+    case .assembly(let goods):
+      "the good was assembled from materials that are, as it is, \(goods)"
+    case .otherMaterials: "materials beside those of the list go into the good"
     case .all(let rule): "all parts of the rule: \(rule)"
     case .criterion: "the criterion named on the proof is one that the rule offers"
     case .criteria: "each criterion named on the proof is met"

@@ -35,6 +35,7 @@ extension OriginRule: CustomStringConvertible {
     case .nonOriginatingAtMost(let share): "MaxNOM\(share)"
     case .changeOfClassification(let change): change.description
     case .materialsObtained(let codes): "WO[\(codes.list)]"
+    case .assembly(let goods): "assembly of \(goods.name)"
     case .specificProcess: "SP"
     case .process(let name): "SP[\(name)]"
     case .condition(let words): "provided [\(words)]"

@@ -12,6 +12,8 @@ public indirect enum OriginRule: Hashable, Sendable {
   case changeOfClassification(ClassificationChange)
   /// All materials of some codes are wholly obtained.
   case materialsObtained([RuleCodes])
+  /// Assembly from materials that stand on the same list as the good.
+  case assembly(ListedGoods)
   /// A process that is not named, carried out on the non-originating materials.
   case specificProcess
   /// A process carried out on the non-originating materials, by its word.
@@ -68,6 +70,8 @@ public indirect enum OriginRule: Hashable, Sendable {
     case .changeOfClassification(let change):
       [change.level.map(OriginCriterion.init) ?? .specificProcess]
     case .materialsObtained, .specificProcess, .process, .condition: [.specificProcess]
+    // What a proof names for it no text says.
+    case .assembly: []
     case .anyOf(let rules): rules.first.map { $0.criteria } ?? []
     case .allOf(let rules): Self.criteria(ofAll: rules)
     case .byPart(let parts): parts.first.map { $0.rule.criteria } ?? []

@@ -34,7 +34,7 @@ final class RuleOffer: Sendable {
     self.certain = certain ?? rule.choices
     choices = rule.choices.filter { $0 != .whollyObtained } + [.whollyObtained]
     alternatives =
-      rule.choices
+      rule.choices.filter { !$0.criteria.isEmpty }
       + others.filter { other in
         !rule.choices.contains { $0.criteria == other.criteria }
       }

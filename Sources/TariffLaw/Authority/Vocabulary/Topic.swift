@@ -12,6 +12,8 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
   case changeOfClassification = "change_of_classification"
   /// All parts of a product's rule are met.
   case productRule = "product_rule"
+  /// A good of a list is assembled from others of the list.
+  case assembly
   /// A material counts as non-originating.
   case nonOriginatingValue = "non_originating_value"
   /// A material bought of a licensed manufacturer of the exporting member counts.
@@ -68,6 +70,7 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
     case .whollyObtained: "it is wholly obtained"
     case .changeOfClassification: "the materials change classification"
     case .productRule: "all parts of a product's rule are met"
+    case .assembly: "a good of a list is assembled from others of the list"
     case .nonOriginatingValue: "a material counts as non-originating"
     case .licensedManufacture:
       "a material of a licensed manufacturer of the exporting member counts; "

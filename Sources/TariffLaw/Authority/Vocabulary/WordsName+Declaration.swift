@@ -177,6 +177,11 @@ extension WordsName {
         .one(of: ContentOfRuleNotHeld.self),
         "what content the rule of a line asks that is not held",
         of: .origin, as: .assumption, absent: "it is not known")
+    case .otherMaterials:
+      .init(
+        .one(of: OtherMaterials.self),
+        "what materials beside those of its list an assembled good may have", of: .origin,
+        as: .assumption, absent: "those that originate; of others it is not known")
     case .membership:
       .init(
         .one(of: DoubtfulMembership.self),

@@ -82,6 +82,8 @@ public enum WordsName: String, ParameterName {
   case productRuleStart = "product_rules.start"
   /// What content the rule of a line asks that is not held.
   case productRuleContent = "product_rule.content"
+  /// What materials beside those of the list an assembled good may have.
+  case otherMaterials = "assembly.other_materials"
   /// Whether a country takes part whose membership is not confirmed.
   case membership = "membership.<country>"
   /// Whether a material of another member counts only with a proof of its own.

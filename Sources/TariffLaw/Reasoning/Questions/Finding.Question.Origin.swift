@@ -25,6 +25,10 @@ extension Finding.Question {
     case part([String])
     /// Whether all materials of some codes are wholly obtained.
     case obtained(codes: String)
+    /// Whether the good and what does not originate are goods of a list, by its name.
+    case assembly(of: String)
+    /// Whether a good that is assembled of goods of a list may have materials beside them.
+    case otherMaterials
     /// Whether all parts of a rule are met.
     case all(rule: String)
     /// Whether the rule offers the criterion named on the proof.
@@ -50,6 +54,8 @@ extension Finding.Question {
       case .condition: "origin.condition"
       case .part: "origin.part"
       case .obtained: "origin.wo.materials"
+      case .assembly: "origin.assembly"
+      case .otherMaterials: "origin.assembly.other_materials"
       case .all: "origin.all"
       case .criterion, .criteria: "origin.criterion"
       case .productRule, .choice: "origin.product_rule"
