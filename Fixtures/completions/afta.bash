@@ -5,7 +5,7 @@ _afta_commands() {
   case $1 in
     '') words='check origin proof rate law code assess products scheme schedule series panel protection barriers source completions help' ;;
     'scheme') words='list show test local-content' ;;
-    'schedule') words='list show stats diff derive reconcile check seal import' ;;
+    'schedule') words='list show history stats diff derive reconcile check seal import add' ;;
     *) return 1 ;;
   esac
 }
@@ -29,6 +29,7 @@ _afta_options() {
     'scheme local-content') words+=' --approvals --json' ;;
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv --no-formulas' ;;
+    'schedule history') words+=' --to --scheme --json --csv --no-formulas' ;;
     'schedule stats') words+=' --on --by --level --from --quota --weights --unit-values --elasticities --bound --peak --columns --decimal --json --csv --no-formulas' ;;
     'schedule diff') words+=' --on --and --base --edition --json --csv --no-formulas' ;;
     'schedule derive') words+=' --member --list --programme --instalments --rounding --from-year --to-year --json --csv --no-formulas' ;;
@@ -36,6 +37,7 @@ _afta_options() {
     'schedule check') words+=' --list --json' ;;
     'schedule seal') words+=' --check' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
+    'schedule add') words+=' --recipe --into --json' ;;
     'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --columns --decimal --json --csv --no-formulas' ;;
     'panel') words+=' --to --from --on --years --level --schemes --quota --json --csv --no-formulas' ;;
     'protection') words+=' --to --from --on --json --csv --no-formulas' ;;
@@ -82,6 +84,8 @@ _afta_value() {
     'scheme test --on') kind='none' ;;
     'scheme local-content --approvals') kind='file' ;;
     'schedule show --on') kind='none' ;;
+    'schedule history --to') kind='none' ;;
+    'schedule history --scheme') kind='none' ;;
     'schedule stats --on') kind='none' ;;
     'schedule stats --by') kind='file' ;;
     'schedule stats --level') kind='words' words='line hs6' ;;
@@ -112,6 +116,8 @@ _afta_value() {
     'schedule reconcile --on') kind='none' ;;
     'schedule import --recipe') kind='file' ;;
     'schedule import --output') kind='directory' ;;
+    'schedule add --recipe') kind='file' ;;
+    'schedule add --into') kind='directory' ;;
     'series --group') kind='none' ;;
     'series --measure') kind='words' words='average zero-share low-share lines' ;;
     'series --source') kind='words' words='observed lines derived' ;;
@@ -174,6 +180,7 @@ _afta_operand() {
     'schedule show 0') kind='none' ;;
     'schedule show 1') kind='none' ;;
     'schedule show 2') kind='none' ;;
+    'schedule history 0') kind='none' ;;
     'schedule stats 0') kind='none' ;;
     'schedule stats 1') kind='none' ;;
     'schedule diff 0') kind='none' ;;
@@ -185,12 +192,13 @@ _afta_operand() {
     'schedule reconcile 1') kind='none' ;;
     'schedule check '*) kind='words' words='parseable names ordered days rules citations regimes evidence paths unlisted whole' ;;
     'schedule import 0') kind='file' ;;
+    'schedule add 0') kind='file' ;;
     'protection 0') kind='file' ;;
     'barriers 0') kind='file' ;;
     'source 0') kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
     'help 0') kind='words' words='check origin proof rate law code assess products scheme schedule series panel protection barriers source completions' ;;
-    'help 1') kind='words' words='list show test local-content stats diff derive reconcile check seal import' ;;
+    'help 1') kind='words' words='list show test local-content history stats diff derive reconcile check seal import add' ;;
     *) kind='none' ;;
   esac
 }

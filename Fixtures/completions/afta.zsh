@@ -3,7 +3,7 @@
 
 _afta_help() {
   _arguments -S \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -11,12 +11,12 @@ _afta_help() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:command:(check origin proof rate law code assess products scheme schedule series panel protection barriers source completions)' \
-    '2:subcommand:(list show test local-content stats diff derive reconcile check seal import)'
+    '2:subcommand:(list show test local-content history stats diff derive reconcile check seal import add)'
 }
 
 _afta_completions() {
   _arguments -S \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -44,7 +44,7 @@ _afta_source() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -65,7 +65,7 @@ _afta_barriers() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -83,7 +83,7 @@ _afta_protection() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -105,7 +105,7 @@ _afta_panel() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -131,7 +131,7 @@ _afta_series() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -140,13 +140,28 @@ _afta_series() {
     '(-h --help)--help[Show this help]'
 }
 
+_afta_schedule_add() {
+  _arguments -S \
+    '(--recipe)--recipe=[Recipe that says what the list'\''s columns and cells are]:file:_files' \
+    '(--into)--into=[Folder of your own, made if it is not there]:dir:_files -/' \
+    '(--json)--json[Write JSON instead of text]' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:source:_files'
+}
+
 _afta_schedule_import() {
   _arguments -S \
     '(--recipe)--recipe=[Recipe that says what the list'\''s columns and cells are]:file:_files' \
     '(--output)--output=[Folder of schedules below which the files stand]:dir:_files -/' \
     '(--check)--check[Write nothing; exit with 1 if a file that is there is different]' \
     '(--json)--json[Write JSON instead of text]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -159,7 +174,7 @@ _afta_schedule_import() {
 _afta_schedule_seal() {
   _arguments -S \
     '(--check)--check[Write nothing; exit with 1 if the list is not what it would be]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -172,7 +187,7 @@ _afta_schedule_check() {
   _arguments -S \
     '(--list)--list[List the checks, a line each]' \
     '(--json)--json[Write JSON instead of text]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -192,7 +207,7 @@ _afta_schedule_reconcile() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -215,7 +230,7 @@ _afta_schedule_derive() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -234,7 +249,7 @@ _afta_schedule_diff() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -264,7 +279,7 @@ _afta_schedule_stats() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -275,13 +290,30 @@ _afta_schedule_stats() {
     '2:member: '
 }
 
+_afta_schedule_history() {
+  _arguments -S \
+    '(--to)--to=[Country that imports, as VN]:country: ' \
+    '(--scheme)--scheme=[Scheme, as ATIGA or MFN; all if not said]:scheme: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:code: '
+}
+
 _afta_schedule_show() {
   _arguments -S \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -296,7 +328,7 @@ _afta_schedule_show() {
 _afta_schedule_list() {
   _arguments -S \
     '(--json)--json[Write JSON instead of text]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -310,7 +342,7 @@ _afta_schedule() {
   local -a commands
   typeset -A opt_args
   _arguments -C -S \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -324,6 +356,7 @@ _afta_schedule() {
       commands=(
         'list:List every schedule that is held'
         'show:Show the lines of a schedule, each with its rate in words'
+        'history:Show a line of a tariff through time, with the act that set each rate'
         'stats:Count and average the lines of schedules, and set them beside MFN'
         'diff:Compare two schedules, or one on two days, line by line'
         'derive:Derive what a member owed on lines, year by year, from their base rates'
@@ -331,6 +364,7 @@ _afta_schedule() {
         'check:Check the folder of schedules; silent if all is well'
         'seal:List the files of the folder in its afta.json, with sizes and hashes'
         'import:Make schedules of an official tariff list, every cell accounted for'
+        'add:Put an official tariff list into a folder of your own'
       )
       _describe -t commands command commands
       ;;
@@ -340,6 +374,7 @@ _afta_schedule() {
       case $line[1] in
         list) _afta_schedule_list ;;
         show) _afta_schedule_show ;;
+        history) _afta_schedule_history ;;
         stats) _afta_schedule_stats ;;
         diff) _afta_schedule_diff ;;
         derive) _afta_schedule_derive ;;
@@ -347,6 +382,7 @@ _afta_schedule() {
         check) _afta_schedule_check ;;
         seal) _afta_schedule_seal ;;
         import) _afta_schedule_import ;;
+        add) _afta_schedule_add ;;
       esac
       ;;
   esac
@@ -356,7 +392,7 @@ _afta_scheme_local_content() {
   _arguments -S \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--json)--json[Write JSON instead of text]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -370,7 +406,7 @@ _afta_scheme_test() {
   _arguments -S \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -384,7 +420,7 @@ _afta_scheme_show() {
   _arguments -S \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -398,7 +434,7 @@ _afta_scheme_list() {
   _arguments -S \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -412,7 +448,7 @@ _afta_scheme() {
   local -a commands
   typeset -A opt_args
   _arguments -C -S \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -452,7 +488,7 @@ _afta_products() {
     '(--schemes)--schemes=[Agreements under which goods are judged, as ATIGA,VKFTA; all in force if not said]:names: ' \
     '(--output)--output=[Write the table there, all or none; - is standard output]:file:_files' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -473,7 +509,7 @@ _afta_assess() {
     '(--no-header)--no-header[Take and give rows alone\: one line in, one line out]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -494,7 +530,7 @@ _afta_code() {
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -509,7 +545,7 @@ _afta_law() {
     '(--assumptions)--assumptions[Show the readings that nobody wrote down, and how to change them]' \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -526,7 +562,7 @@ _afta_rate() {
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--json)--json[Write JSON instead of text]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -541,7 +577,7 @@ _afta_proof() {
     '(--registry)--registry=[Database of certified exporters, with signatories and products]:file:_files' \
     '(--draft)--draft=[Draft a proof of a claim that qualifies]:kind:(form_d origin_declaration)' \
     '(--json)--json[Write JSON instead of text]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -560,7 +596,7 @@ _afta_origin() {
     '(--from)--from=[Country that exports, as TH]:country: ' \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--json)--json[Write JSON instead of text]' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -577,7 +613,7 @@ _afta_check() {
     '(--require)--require=[Exit with 1 unless the verdict is this one]:verdict:(eligible)' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--bill)--bill=[CSV item,parent,code with quantity,unit_cost,country\: what the good is made of, by levels]:file:_files' \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \
@@ -592,7 +628,7 @@ _afta() {
   local -a commands
   typeset -A opt_args
   _arguments -C -S \
-    '(--schedules)--schedules=[Folder of schedules to use]:dir:_files -/' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
     '(--color)--color=[When to use colours]:when:(auto always never)' \

@@ -4,7 +4,10 @@ import CommandLineInterface
 /// The options that every command takes, and what commands make of them.
 enum CommonOptions {
   static let schedules = Option(
-    "schedules", value: "dir", help: "Folder of schedules to use", completion: .directory)
+    "schedules", value: "dir",
+    help: "Folder of schedules to use; given again, a folder of your own that lies over it",
+    completion: .directory
+  ).repeatable
   static let assume = Option(
     "assume", value: "name=value",
     help: "Take a parameter or an assumption to be otherwise; may be given several times"
@@ -36,6 +39,9 @@ extension Surroundings {
     let folder = try folder(for: invocation)
     let library = try library(in: folder, for: invocation, kinds: kinds, deciding: claim)
     if !library.isSealed { remarkUnsealed(folder, for: invocation, on: &console) }
+    if !invocation[CommonOptions.quiet] {
+      for line in try folder.hidden() { console.writeError("afta: \(line)\n") }
+    }
     return library
   }
 
@@ -64,14 +70,19 @@ extension Surroundings {
     return library
   }
 
-  /// The folder of schedules that a command asks for.
+  /// The folder of schedules that a command asks for; of several, each lies over the one before.
   func folder(for invocation: Invocation) throws -> ScheduleFolder {
-    if let path = invocation[CommonOptions.schedules] ?? environment[Self.folderVariable],
-      !path.isEmpty
-    {
-      return try ScheduleFolder(at: path)
+    let named = invocation[CommonOptions.schedules]
+    let paths =
+      named.isEmpty
+      ? (environment[Self.folderVariable] ?? "").split(separator: ":").map(String.init) : named
+    guard !paths.isEmpty else {
+      return try ScheduleFolder(nearProgram: program, workingDirectory: workingDirectory)
     }
-    return try ScheduleFolder(nearProgram: program, workingDirectory: workingDirectory)
+    var folder: ScheduleFolder?
+    for path in paths { folder = try ScheduleFolder(at: path, over: folder) }
+    guard let folder else { throw LibraryProblem.notFound(tried: paths) }
+    return folder
   }
 
   /// How text is set for a console.

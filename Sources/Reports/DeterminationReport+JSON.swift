@@ -16,8 +16,8 @@ extension DeterminationReport {
       ("margin", margin),
       ("currency", .text(orNull: claim.currency == .unstated ? nil : "\(claim.currency)")),
       ("customs_value", .text(orNull: claim.customsValue?.amount)),
-      ("duty", money(figures.duty)),
-      ("duty_at_mfn", money(figures.dutyAtMFN)),
+      ("duty", money(figures.duty, at: figures.applied)),
+      ("duty_at_mfn", money(figures.dutyAtMFN, at: ruling.rateIfNotMet)),
       ("saving", money(figures.saving)),
     ]
     if !determination.ruling.equal.isEmpty {
@@ -30,8 +30,8 @@ extension DeterminationReport {
     }
     if ruling.verdict == .undetermined {
       members += [
-        ("duty_if_met", money(duty(at: ruling.rateIfMet))),
-        ("duty_if_not_met", money(figures.dutyAtMFN)),
+        ("duty_if_met", money(duty(at: ruling.rateIfMet), at: ruling.rateIfMet)),
+        ("duty_if_not_met", money(figures.dutyAtMFN, at: ruling.rateIfNotMet)),
       ]
     }
     members += [
@@ -61,8 +61,12 @@ extension DeterminationReport {
     ])
   }
 
-  private func money(_ amount: Bounds<Int64>?) -> JSON {
-    guard let amount else { return .null }
+  /// An amount, or what is known of it: without a quantity, perhaps the least.
+  private func money(_ amount: Bounds<Int64>?, at rate: AppliedRate? = nil) -> JSON {
+    guard let amount else {
+      return rate?.leastDuty(on: ruling.base)
+        .map { .object([("at_least", .text(self.amount($0)))]) } ?? .null
+    }
     return amount.exact.map { .text(self.amount($0)) }
       ?? .object([
         ("at_least", .text(self.amount(amount.low))), ("at_most", .text(self.amount(amount.high))),

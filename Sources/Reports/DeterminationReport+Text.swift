@@ -54,14 +54,14 @@ extension DeterminationReport {
     if let applied = figures.applied {
       let scheme = applied.scheme.map { " (\($0))" } ?? ""
       rows.append(("Applied rate", applied.words + scheme))
-      rows.append(("Duty", moneyText(figures.duty)))
+      rows.append(("Duty", moneyText(figures.duty, at: figures.applied)))
       if let saving = figures.saving, ruling.preferential != nil {
         rows.append(("Duty at MFN", moneyText(figures.dutyAtMFN)))
         rows.append(("Saving", moneyText(saving)))
       }
     } else {
-      rows.append(("Duty if met", moneyText(duty(at: ruling.rateIfMet))))
-      rows.append(("Duty if not", moneyText(figures.dutyAtMFN)))
+      rows.append(("Duty if met", moneyText(duty(at: ruling.rateIfMet), at: ruling.rateIfMet)))
+      rows.append(("Duty if not", moneyText(figures.dutyAtMFN, at: ruling.rateIfNotMet)))
     }
     if let origin = ruling.origin { rows += origin.rows(in: claim.currency) }
     if let box = determination.box7 { rows.append(("Box 7", box.words)) }
@@ -72,11 +72,15 @@ extension DeterminationReport {
     return Self.aligned(rows)
   }
 
-  private func moneyText(_ amount: Bounds<Int64>?) -> String {
+  private func moneyText(_ amount: Bounds<Int64>?, at rate: AppliedRate? = nil) -> String {
+    let currency = claim.currency == .unstated ? "" : " \(claim.currency)"
     guard let amount else {
+      if let least = rate?.leastDuty(on: ruling.base) {
+        let open = claim.customsValue == nil ? "value" : "quantity"
+        return "at least \(self.amount(least))\(currency): a \(open) is not said"
+      }
       return claim.customsValue == nil ? "not computed: no customs value said" : "not computed"
     }
-    let currency = claim.currency == .unstated ? "" : " \(claim.currency)"
     return amount.exact.map { self.amount($0) + currency }
       ?? "\(self.amount(amount.low)) to \(self.amount(amount.high))\(currency)"
   }

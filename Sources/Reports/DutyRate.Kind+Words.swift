@@ -11,6 +11,8 @@ extension DutyRate.Kind {
     case .aboveZero: "ad valorem, above zero"
     case .specific: "specific duty"
     case .compound: "compound duty"
+    case .compared: "higher or lower of several duties"
+    case .changing: "changed on a day that is not known"
     case .quota: "tariff-rate quota"
     case .byReference: "set by reference"
     case .relativeToMFN: "share of the MFN rate"

@@ -12,6 +12,12 @@ extension DutyRate {
         ("per", .text(duty.unit.rawValue)),
       ])
     case .compound(let duties): .object([("compound", .list(duties.map(\.json)))])
+    case .changing(let before, let after):
+      .object([("before", before.json), ("after", after.json)])
+    case .compared(let comparison, let duties):
+      .object([
+        (comparison == .highest ? "highest_of" : "lowest_of", .list(duties.map(\.json)))
+      ])
     case .quota(let inQuota, let outOfQuota):
       .object([
         ("at_least", .text("\(min(inQuota, outOfQuota))")),
@@ -41,6 +47,11 @@ extension DutyRate {
     case .specific(let duty):
       "\(duty.amount) per \(duty.unit.rawValue.replacing("_", with: " "))"
     case .compound(let duties): duties.map(\.words).joined(separator: " plus ")
+    case .changing(let before, let after):
+      "\(before.words), then \(after.words) (from a day that is not known)"
+    case .compared(let comparison, let duties):
+      "the \(comparison == .highest ? "higher" : "lower") of "
+        + duties.map(\.words).joined(separator: " and ")
     case .quota(let inQuota, let outOfQuota):
       "\(inQuota) % within quota, \(outOfQuota) % beyond"
     case .byReference(let name): "set by reference (\(name))"

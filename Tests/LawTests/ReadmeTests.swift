@@ -10,7 +10,18 @@ import Testing
     let library = try ShippedLaw.library
     let judged: Set<SchemeLaw.Kind> = [.preferential, .mostFavouredNation]
     let schemes = library.law.schemes.filter { judged.contains($0.kind) }
-    let rows = try schemes.flatMap(\.schedules).map { schedule in
+    // States of one list that follow each other, by what amends it, are one row.
+    let held = schemes.flatMap(\.schedules).reduce(into: [ScheduleDescription]()) { all, next in
+      if let last = all.last, last.scheme == next.scheme, last.file == next.file,
+        last.evidenceWords == next.evidenceWords, last.days.to?.adding(days: 1) == next.days.from
+      {
+        all[all.count - 1] = last.during(
+          DayRange(from: last.days.from, to: next.days.to), amendedBy: [])
+      } else {
+        all.append(next)
+      }
+    }
+    let rows = try held.map { schedule in
       "| \(schedule.scheme) | \(schedule.member.name) | \(schedule.days) "
         + "| \(try library.schedule(schedule).count) | \(schedule.evidenceWords) |"
     }

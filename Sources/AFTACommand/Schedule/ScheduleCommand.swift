@@ -8,8 +8,8 @@ extension AFTAProgram {
       "schedule", summary: "Show, compare, derive, check and import tariff schedules",
       examples: ["afta schedule list", "afta schedule show ATIGA VN 8703 --on 2026-02-02"],
       subcommands: [
-        scheduleList, scheduleShow, scheduleStats, scheduleDiff, scheduleDerive,
-        scheduleReconcile, scheduleCheck, scheduleSeal, scheduleImport,
+        scheduleList, scheduleShow, scheduleHistory, scheduleStats, scheduleDiff, scheduleDerive,
+        scheduleReconcile, scheduleCheck, scheduleSeal, scheduleImport, scheduleAdd,
       ])
   }
 }

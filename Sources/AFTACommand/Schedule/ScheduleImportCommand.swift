@@ -22,8 +22,9 @@ extension AFTAProgram {
         and the answer counts its cells by kind, which add up to the rows. A cell that fits no form \
         of the recipe is refused with its place, and then nothing is written at all.
 
-        The index schedules.json of each scheme is written by hand: the days on which a schedule \
-        holds are no part of a list.
+        Where the recipe says the days, each scheme without an index gets one, schedules.json, that \
+        names the tables with their days; an index that is there is left as it is. Without days in \
+        the recipe it is written by hand: they are no part of a list.
         """,
       examples: [
         "afta schedule import list.csv --recipe recipes/MY-ahtn2022.json --output Schedules",
@@ -39,8 +40,11 @@ extension AFTAProgram {
       if invocation[Self.comparison] {
         answer = try answer.compared(with: folder)
       } else {
+        let indexes = try answer.indexes.map { $0.file }.filter { file in
+          try SourceFile.read(fileAt: "\(folder)/\(file.path)") == nil
+        }
         try OutputFiles.write(
-          answer.files.map { ("\(folder)/\($0.path)", $0.bytes) },
+          (answer.files + indexes).map { ("\(folder)/\($0.path)", $0.bytes) },
           besides: [invocation.require(Self.source), invocation.require(Self.recipe)])
       }
       surroundings.write(ImportedReport(answer), for: invocation, on: &console)

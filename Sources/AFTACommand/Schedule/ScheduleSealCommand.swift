@@ -17,7 +17,7 @@ extension AFTAProgram {
       examples: ["afta schedule seal", "afta schedule seal --check --schedules mine"],
       options: [Self.comparison]
     ) { [surroundings] invocation, console in
-      let folder = try surroundings.folder(for: invocation)
+      let folder = try surroundings.folder(for: invocation).byItself
       let path = folder.file(ScheduleFolder.marker)
       let marker = try FolderListing.marker(of: folder)
       let isSame = try SourceFile.read(path).bytes == Array(marker.text.utf8)

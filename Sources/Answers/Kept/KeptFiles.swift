@@ -44,6 +44,12 @@ package final class KeptFiles: LawSource {
     return try files.size(of: path)
   }
 
+  /// The files that these lie over.
+  package var below: (any LawSource)? { files.below }
+
+  /// The uppermost files alone.
+  package var alone: any LawSource { files.below == nil ? self : files.alone }
+
   /// What messages call the file at a path.
   package func name(of path: String) -> String { files.name(of: path) }
 

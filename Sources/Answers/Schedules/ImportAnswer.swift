@@ -9,6 +9,8 @@ public struct ImportAnswer: Sendable {
   public let accounting: ImportReport
   /// The files, as they are to be written below a folder of schedules.
   public let files: [ScheduleImport.File]
+  /// The entries of indexes for the tables whose days the recipe says.
+  public let indexes: [ScheduleEntries.Index]
   /// How the files compare with those that are there; none if that was not asked.
   public private(set) var comparisons: [FileComparison] = []
 
@@ -18,6 +20,7 @@ public struct ImportAnswer: Sendable {
   public init(of list: SourceFile, by recipe: Recipe) throws(Diagnostics) {
     (files, accounting) = ScheduleImport.run(source: list, recipe: recipe)
     self.recipe = recipe
+    indexes = ScheduleEntries.of(recipe)
     if let refused = Diagnostics(accounting.diagnostics) { throw refused }
   }
 

@@ -79,7 +79,7 @@ public struct CheckedFolder: Sendable {
     faults += try AmendmentFaults(of: schemes.flatMap { $0.law.schedules }, in: files).all
     let seal = try files.seal()
     isSealed = seal != nil
-    if let seal { whole = try seal.faults(in: files) + seal.hashFaults(in: files) }
+    if let seal { whole = try seal.faults(in: files.alone) + seal.hashFaults(in: files.alone) }
     self.names = names
     self.schemes = schemes
     self.faults = faults

@@ -5,7 +5,7 @@ package import TariffLaw
 ///
 /// Of any other file nobody reads a word, and that is told.
 package struct OtherFiles {
-  private let lines: [String: ScheduleDescription]
+  private let lines: [String: [ScheduleDescription]]
   private let amendments: Set<String>
   private let rules: [String: RuleTableEntry]
   private let words: DeclaredWords
@@ -41,7 +41,7 @@ package struct OtherFiles {
     self.rules = Dictionary(first: rules.map { ($0.path, $0) })
     self.words = words
     self.others = others
-    lines = Dictionary(first: schedules.map { ($0.file, $0) })
+    lines = Dictionary(grouping: schedules) { $0.file }
     amendments = Set(schedules.flatMap { $0.amendments }.map { $0.file })
     schemes = try files.schemeFolders.sorted()
     let known = Set(SchemeFile.allCases.map { $0.rawValue }).union(SchemeFile.folders)
@@ -58,8 +58,11 @@ package struct OtherFiles {
   /// What is wrong with a file, or that nobody reads it; nothing if it is read with the law.
   package func faults(of file: SourceFile, at path: String) -> [Diagnostic] {
     do throws(Diagnostics) {
-      if let schedule = lines[path] {
-        _ = try ScheduleReader.read(file, schedule)
+      if let schedules = lines[path] {
+        var columns: Set<String?> = []
+        for schedule in schedules where columns.insert(schedule.column).inserted {
+          _ = try ScheduleReader.read(file, schedule)
+        }
       } else if let entry = rules[path] {
         let table = RuleTable(file, entry, words)
         return try table.conflicts()

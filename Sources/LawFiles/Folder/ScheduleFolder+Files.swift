@@ -21,12 +21,22 @@ extension ScheduleFolder: LawSource {
 
   /// The paths of all files below the folder, in order; hidden ones are left out.
   package var paths: [String] {
-    get throws(FileProblem) { try paths(below: "").sorted() }
+    get throws(FileProblem) {
+      let own = try paths(below: "")
+      guard let base else { return own.sorted() }
+      return Set(own + (try base.paths)).sorted()
+    }
   }
+
+  /// The folder that this one lies over.
+  package var below: (any LawSource)? { base }
+
+  /// The folder by itself.
+  package var alone: any LawSource { byItself }
 
   private func paths(below folder: String) throws(FileProblem) -> [String] {
     var paths: [String] = []
-    for name in try names(in: folder) {
+    for name in try ownNames(in: folder) {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       switch try FileStatus.of(file(path))?.kind {
       case .folder: paths += try self.paths(below: path)
@@ -41,6 +51,12 @@ extension ScheduleFolder: LawSource {
   ///
   /// Of a folder that is none, or is not there, there are none.
   package func names(in folder: String) throws(FileProblem) -> [String] {
+    let own = try ownNames(in: folder)
+    guard let base else { return own.sorted() }
+    return Set(own + (try base.names(in: folder))).sorted()
+  }
+
+  private func ownNames(in folder: String) throws(FileProblem) -> [String] {
     let place = folder.isEmpty ? path : file(folder)
     // Safe: the text is a C string for the time of the call.
     guard let stream = unsafe SystemPath.lend(place, to: { unsafe opendir($0) }) else {
@@ -57,7 +73,7 @@ extension ScheduleFolder: LawSource {
       if !name.hasPrefix(".") { names.append(name) }
     }
     if errno != 0 { throw FileProblem(path: place, code: errno) }
-    return names.sorted()
+    return names
   }
 
   /// The name that an entry of a folder has; its bytes end with a zero.
@@ -70,7 +86,7 @@ extension ScheduleFolder: LawSource {
 
   /// How many bytes a file has; what is no file is refused, and no pipe is waited for.
   package func size(of path: String) throws(FileProblem) -> Int? {
-    guard let status = try FileStatus.of(file(path)) else { return nil }
+    guard let status = try FileStatus.of(file(path)) else { return try base?.size(of: path) }
     switch status.kind {
     case .file: return status.size
     case .folder: throw FileProblem(path: file(path), reason: .directory)
@@ -83,6 +99,7 @@ extension ScheduleFolder: LawSource {
 
   /// A file by its path below the folder; nil if there is none.
   package func file(at path: String) throws(FileProblem) -> SourceFile? {
-    try SourceFile.read(fileAt: file(path))
+    if let own = try SourceFile.read(fileAt: file(path)) { return own }
+    return try base?.file(at: path)
   }
 }

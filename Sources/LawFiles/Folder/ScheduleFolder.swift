@@ -10,16 +10,33 @@ public final class ScheduleFolder: Sendable {
   /// The path of the folder.
   public let path: String
 
+  /// The folder below which this one lies, if it lies over another: what it lacks is looked for there.
+  public let base: ScheduleFolder?
+
   /// The file that marks a folder as ours.
   public static let marker = MarkerFile.name
 
   /// Takes a folder that is named outright.
-  public init(at path: String) throws(LibraryProblem) {
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - base: The folder that it lies over; none if it is whole by itself.
+  /// - Throws: ``LibraryProblem`` if it is not there, or has no marker.
+  public init(at path: String, over base: ScheduleFolder? = nil) throws(LibraryProblem) {
     guard try Self.isMarked(path) else {
       throw Self.exists(path) ? .notOurs(path) : .notFound(tried: [path])
     }
     self.path = path
+    self.base = base
   }
+
+  private init(whole path: String) {
+    self.path = path
+    base = nil
+  }
+
+  /// The same folder by itself.
+  public var byItself: ScheduleFolder { base == nil ? self : ScheduleFolder(whole: path) }
 
   /// Finds the folder: beside an installed program, or the nearest above the program or the place of work.
   ///
@@ -41,6 +58,7 @@ public final class ScheduleFolder: Sendable {
     for place in places where !tried.contains(place) {
       if try Self.isMarked(place) {
         path = place
+        base = nil
         return
       }
       tried.append(place)

@@ -1,19 +1,55 @@
 internal import Reading
+package import TariffLaw
+
 /// What is wrong with a list that is imported, or with its recipe.
-package enum ImportComplaint: Complaint, Equatable {
-  /// A scheme that two columns of a recipe go to.
-  case schemeTwice(String)
+package enum ImportComplaint: Error, Complaint, Equatable {
+  /// A scheme that two columns of a recipe go to on the same days; with the days of the second, if it has some.
+  case schemeTwice(String, DayRange?)
   /// A cell that fits no form of its dialect.
   case cell(String, column: String, problem: String, forms: [String])
+  /// Not a code of a length that lines have; with what of a recipe would let it through.
+  case code(String, digits: [Int], hint: CodeHint?)
+  /// A list of which no row is a line.
+  case noLine
+  /// Bytes that are not UTF-16 with a byte order mark.
+  case notUTF16
+
+  /// What of a recipe would let a code through.
+  package enum CodeHint: Equatable, Sendable {
+    /// Points between digits.
+    case points
+    /// A zero before it.
+    case pad
+    /// Rows of other lengths left out.
+    case others
+  }
 
   /// The message.
   package var description: String {
     switch self {
-    case .schemeTwice(let scheme):
+    case .schemeTwice(let scheme, let days):
       "two columns go to scheme \(Wording.quoted(scheme))"
+        + (days.map { " for some of the same days (\($0))" }
+          ?? "; if each holds on days of its own, say them with 'valid_from' and 'valid_to'")
     case .cell(let text, let column, let problem, let forms):
       "cell \(Wording.quoted(text)) of column \(Wording.quoted(column)): \(problem); expected "
         + (forms.count > 1 ? "one of: " : "") + forms.joined(separator: " | ")
+    case .code(let text, let digits, let hint):
+      "expected a code of \(digits.map(String.init).joined(separator: " or ")) digits, found "
+        + Wording.quoted(text) + (hint.map { "; \($0.words)" } ?? "")
+    case .noLine: "no row of the list is a line by the recipe"
+    case .notUTF16: "the file is not UTF-16 with a byte order mark, as the recipe says"
+    }
+  }
+}
+
+extension ImportComplaint.CodeHint {
+  /// What a recipe may say.
+  fileprivate var words: String {
+    switch self {
+    case .points: "if codes have points, say \"points\": true of 'code'"
+    case .pad: "if its first zero was lost, say \"pad\": true of 'code'"
+    case .others: "if such rows are no lines, say \"others\": \"leave_out\" of 'code'"
     }
   }
 }

@@ -3,7 +3,7 @@ internal import TariffLaw
 
 /// Makes schedules of an official tariff list in CSV, by a recipe.
 ///
-/// Every cell is counted, and what fits no form that the recipe states is refused with its place: nothing
+/// Every row and cell is counted, and what fits no form that the recipe states is refused with its place: nothing
 /// is dropped, guessed or read as a number. Writing the files is the caller's.
 public enum ScheduleImport {
   /// A file of lines, as it is to be written.
@@ -12,6 +12,12 @@ public enum ScheduleImport {
     public let path: String
     /// The header and a row for each line, in UTF-8.
     public let bytes: [UInt8]
+
+    /// Makes a file.
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
 
     /// The text of the file.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -25,7 +31,7 @@ public enum ScheduleImport {
   ) -> (files: [File], report: ImportReport) {
     var report = ImportReport()
     do {
-      var table = try CSVReader(source)
+      var table = try CSVReader(try recipe.form.table(of: source))
       let columns = try columns(of: table, recipe: recipe)
       let files = rows(of: &table, recipe: recipe, columns: columns, report: &report)
       return (report.diagnostics.isEmpty ? files : [], report)
@@ -39,16 +45,14 @@ public enum ScheduleImport {
     of table: CSVReader, recipe: Recipe
   ) throws(Diagnostics) -> [ColumnImport] {
     let problems = Problems(in: table.file)
-    let taken = [recipe.codeColumn, recipe.unitColumn].compactMap { $0 }
     table.header.check(
-      required: taken + recipe.columns.map { $0.name }, optional: recipe.ignoredColumns,
-      lettingOthersThrough: false, in: problems)
+      required: recipe.takenColumns, optional: recipe.ignoredColumns ?? [],
+      lettingOthersThrough: recipe.ignoredColumns == nil, in: problems)
     return try problems.settle(
       recipe.columns.compactMap { column in
-        table.header.column(column.name).map {
-          ColumnImport(
-            column, at: $0, path: recipe.path(of: column), hasUnit: recipe.unitColumn != nil)
-        }
+        ColumnImport(
+          column, in: table.header, path: recipe.path(of: column),
+          hasUnit: recipe.unitColumn != nil)
       })
   }
 
@@ -57,8 +61,7 @@ public enum ScheduleImport {
     report: inout ImportReport
   ) -> [File] {
     var columns = columns
-    var codes = CodeColumn(digits: recipe.codeDigits)
-    let codePlace = table.header.column(recipe.codeColumn) ?? 0
+    var sieve = RowSieve(recipe, table.header)
     let unitPlace = recipe.unitColumn.flatMap(table.header.column)
     var row = CSVRow()
     reading: while true {
@@ -67,21 +70,44 @@ public enum ScheduleImport {
       case .refused(let diagnostic): report.diagnostics.append(diagnostic)
       case .row:
         report.rows += 1
-        let place = row[codePlace].range.lowerBound
-        let code = table.file.text(of: row[codePlace])
-        if let complaint = codes.complaint(about: code, at: place, in: table.file) {
-          report.diagnostics.append(table.diagnostic(complaint, at: place))
+        let code: String
+        switch sieve.take(row, of: table.file, columns) {
+        case .leftOut(let reason):
+          report.leftOut[reason, default: 0] += 1
+          continue
+        case .refused(let complaint, let text, let offset):
+          report.diagnostics.append(table.diagnostic(complaint, at: offset))
+          code = text
+        case .line(let text, let isPadded):
+          code = text
+          if isPadded { report.padded += 1 }
         }
+        report.lines += 1
         let unit = unitPlace.map { table.file.text(of: row[$0]) }
         for index in columns.indices {
-          let field = row[columns[index].place]
-          if let fault = columns[index].take(field, of: table.file, code: code, unit: unit) {
+          if let fault = columns[index].take(row, of: table.file, code: code, unit: unit) {
             report.diagnostics.append(table.diagnostic(fault.complaint, at: fault.offset))
           }
         }
       }
     }
+    return finish(columns, sieve, table, &report)
+  }
+
+  /// The files, with the lines in the order of their codes.
+  private static func finish(
+    _ columns: [ColumnImport], _ sieve: RowSieve, _ table: CSVReader, _ report: inout ImportReport
+  ) -> [File] {
     report.columns = columns.map { $0.tally }
-    return columns.map { File(path: $0.tally.path, bytes: $0.writer.bytes) }
+    report.moved = sieve.moved
+    guard report.diagnostics.isEmpty else { return [] }
+    let order = sieve.order
+    report.diagnostics = sieve.within(order).map {
+      table.file.diagnostic($0.complaint, at: $0.place)
+    }
+    if report.lines == 0 {
+      report.diagnostics.append(table.file.diagnostic(ImportComplaint.noLine, at: 0))
+    }
+    return columns.map { File(path: $0.tally.path, bytes: $0.table(in: order)) }
   }
 }

@@ -21,10 +21,11 @@ extension LawFolderReader {
     contents.parameters = try list(folder.path(.parameters)) { (file) throws(Diagnostics) in
       try ParameterReader.read(file, of: id, in: surroundings)
     }
-    contents.productRules = try list(folder.path(.productRules)) { (file) throws(Diagnostics) in
+    contents.productRules = try listInAll(folder.path(.productRules)) {
+      (file) throws(Diagnostics) in
       try ProductRuleReader.read(file, of: id)
     }
-    contents.ruleTables = try list(folder.path(.rules)) { (file) throws(Diagnostics) in
+    contents.ruleTables = try listInAll(folder.path(.rules)) { (file) throws(Diagnostics) in
       try RuleIndexReader.read(file, of: id, in: name)
     }
     if !contents.ruleTables.isEmpty {
@@ -36,11 +37,13 @@ extension LawFolderReader {
       (file) throws(Diagnostics) in try WhollyObtainedReader.read(file, of: id)
     }
     let editions = try editionDays()
-    if let read = try read(
-      folder.path(.schedules),
-      { (file) throws(Diagnostics) in
-        try ScheduleIndexReader.indexed(file, scheme: id, folder: name, editions: editions)
-      })
+    let indexes = try files.layers(of: folder.path(.schedules))
+    if let first = indexes.first,
+      let read = read(
+        first,
+        { (_) throws(Diagnostics) in
+          try ScheduleIndexReader.indexed(indexes, scheme: id, folder: name, editions: editions)
+        })
     {
       contents.schedules = read.schedules
       contents.amendments = read.amendments

@@ -85,6 +85,15 @@ package struct LawFolderReader {
     try read(name, body) ?? []
   }
 
+  /// Reads what the files of all folders that lie over each other list, the uppermost first.
+  mutating func listInAll<Element>(
+    _ name: String, _ body: (SourceFile) throws(Diagnostics) -> [Element]
+  ) throws(FileProblem) -> [Element] {
+    var all: [Element] = []
+    for file in try files.layers(of: name) { all += read(file, body) ?? [] }
+    return all
+  }
+
   /// Reads and indexes what one file lists; nothing if it is not there, or is wrong.
   mutating func index<Key, Value>(
     _ name: String, _ body: (SourceFile) throws(Diagnostics) -> PlacedIndex<Key, Value>

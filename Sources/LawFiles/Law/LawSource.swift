@@ -22,6 +22,26 @@ package protocol LawSource: AnyObject, Sendable {
 
   /// A file by its path below the top; nil if there is none.
   func file(at path: String) throws(FileProblem) -> SourceFile?
+
+  /// The files below which this one lies, if it lies over others; what it lacks is looked for there.
+  var below: (any LawSource)? { get }
+
+  /// The same files without those below.
+  var alone: any LawSource { get }
+}
+
+extension LawSource {
+  /// It lies over no others.
+  package var below: (any LawSource)? { nil }
+
+  /// It is alone.
+  package var alone: any LawSource { self }
+
+  /// The files at a path, of all that lie over each other, the uppermost first.
+  package func layers(of path: String) throws(FileProblem) -> [SourceFile] {
+    guard let below else { return [try file(at: path)].compactMap { $0 } }
+    return [try alone.file(at: path)].compactMap { $0 } + (try below.layers(of: path))
+  }
 }
 
 extension LawSource {

@@ -19,11 +19,12 @@ extension LawSource {
   ) throws(LibraryProblem) {
     let faults: [Diagnostic]
     do throws(FileProblem) {
-      faults = try seal()?.faults(in: self) ?? []
+      faults = try seal()?.faults(in: below == nil ? self : alone) ?? []
     } catch {
       throw .unreadable(error)
     }
     if let diagnostics = Diagnostics(faults) { throw .wrong(diagnostics) }
+    if let below { _ = try below.whole() }
   }
 
   /// The list of the folder's files; nil if it has none, or one that cannot be read.

@@ -13,7 +13,10 @@ package enum PlainLines {
   ) -> TariffSchedule? {
     let bytes = file.bytes.span
     var index = file.content.lowerBound
-    guard let others = otherColumns(bytes, &index) else { return nil }
+    guard
+      let (before, others) = description.column.map({ columns(bytes, &index, named: $0) })
+        ?? otherColumns(bytes, &index).map({ (0, $0) })
+    else { return nil }
     var codes: [HSCode] = []
     var rateIndex: [UInt32] = []
     codes.reserveCapacity(bytes.count / shortestRow)
@@ -22,7 +25,7 @@ package enum PlainLines {
     var end: UInt64 = 0
     while index < bytes.count {
       guard let code = code(bytes, &index), code.padded >= end, code.beforeZeroWasLost == nil,
-        let rate = rate(bytes, &index, of: file, &memo),
+        skips(before, in: bytes, &index), let rate = rate(bytes, &index, of: file, &memo),
         passes(others, in: bytes, &index)
       else { return nil }
       end = code.paddedRange.upperBound
@@ -46,6 +49,35 @@ package enum PlainLines {
       return header.utf8.count { $0 == comma } - 1
     }
     return nil
+  }
+
+  /// Passes the header of a table of several columns of rates, and tells how many stand before and after one.
+  private static func columns(
+    _ bytes: Span<UInt8>, _ index: inout Int, named name: String
+  ) -> (before: Int, after: Int)? {
+    var header: [UInt8] = []
+    while index < bytes.count, bytes[index] != lineFeed {
+      header.append(bytes[index])
+      index += 1
+    }
+    index += 1
+    let names = header.split(separator: comma, omittingEmptySubsequences: false)
+    guard names.first.map({ $0.elementsEqual("code".utf8) }) == true,
+      let place = names.firstIndex(where: { $0.elementsEqual(name.utf8) }), place > 0
+    else { return nil }
+    return (place - 1, names.count - 1 - place)
+  }
+
+  /// Passes so many fields without quotes, and the comma after each.
+  private static func skips(_ fields: Int, in bytes: Span<UInt8>, _ index: inout Int) -> Bool {
+    for _ in 0..<fields {
+      while index < bytes.count, bytes[index] != comma {
+        guard bytes[index] != quote, isPlain(bytes[index]) else { return false }
+        index += 1
+      }
+      index += 1
+    }
+    return true
   }
 
   /// Reads the digits before a comma, and passes the comma.

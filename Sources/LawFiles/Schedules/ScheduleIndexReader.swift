@@ -28,14 +28,21 @@ public enum ScheduleIndexReader {
   public static func read(
     _ file: SourceFile, scheme: SchemeID, folder: String, editions: EditionDays = .notHeld
   ) throws(Diagnostics) -> [ScheduleDescription] {
-    try placed(file, scheme: scheme, folder: folder, editions: editions).schedules.map { $0.value }
+    try placed([file], scheme: scheme, folder: folder, editions: editions).schedules.map {
+      $0.value
+    }
   }
 
   /// Reads the index of a folder, each schedule with its place.
+  ///
+  /// Of several files, the entries of an earlier one lie over those of a later one.
   package static func placed(
-    _ file: SourceFile, scheme: SchemeID, folder: String, editions: EditionDays
+    _ files: ArraySlice<SourceFile>, scheme: SchemeID, folder: String, editions: EditionDays,
+    over entries: [AmendedSchedules.Entry] = []
   ) throws(Diagnostics) -> AmendedSchedules {
-    try ObjectReader.read(file) { index in
+    guard let file = files.first else { return AmendedSchedules(entries) }
+    var whole: Result<AmendedSchedules, Diagnostics>?
+    _ = try ObjectReader.read(file) { index -> Bool? in
       index.format()
       let listed = index.required("schedules")?.list { entry in
         entry.object { entry -> AmendedSchedules.Entry? in
@@ -44,17 +51,30 @@ public enum ScheduleIndexReader {
           return description.map { AmendedSchedules.Entry($0, amends: amends, place: entry) }
         }
       }
-      return listed.map(AmendedSchedules.init(_:))
+      guard let listed else { return nil }
+      // What is wrong between entries of two files is noted while both are open.
+      let visible = AmendedSchedules.visible(listed, below: entries)
+      do throws(Diagnostics) {
+        whole = .success(
+          try placed(
+            files.dropFirst(), scheme: scheme, folder: folder, editions: editions,
+            over: entries + visible))
+      } catch {
+        whole = .failure(error)
+      }
+      return true
     }
+    guard let whole else { return AmendedSchedules(entries) }
+    return try whole.get()
   }
 
   /// Reads the index of a folder: the schedules by member, and those that amend them.
   package static func indexed(
-    _ file: SourceFile, scheme: SchemeID, folder: String, editions: EditionDays
+    _ files: [SourceFile], scheme: SchemeID, folder: String, editions: EditionDays
   ) throws(Diagnostics) -> (
     schedules: PlacedIndex<Country, ScheduleDescription>, amendments: [Placed<ScheduleDescription>]
   ) {
-    let read = try placed(file, scheme: scheme, folder: folder, editions: editions)
+    let read = try placed(files[...], scheme: scheme, folder: folder, editions: editions)
     let index = try PlacedIndex(read.schedules) { schedule, other in
       IndexComplaint.overlap(schedule.member, schedule.days, other.value.days, at: other.place)
     } _: { (all) throws(TwoAnswers) in
@@ -71,6 +91,7 @@ public enum ScheduleIndexReader {
     let file = entry.required("file")?.parsed(as: "a path below the folder, as 'lines/VN.csv'") {
       isBelow($0) ? $0 : nil
     }
+    let column = entry.optional("column")?.text()
     let days = entry.days(from: "valid_from", to: "valid_to")
     let state = entry.optional("state_of")?.parsed(as: "a year, month or day, as '2026-01'") {
       StateOfLaw($0) == nil ? nil : $0
@@ -86,7 +107,7 @@ public enum ScheduleIndexReader {
     return ScheduleDescription(
       scheme: scheme, member: member, edition: edition, days: days, stateOf: state,
       source: source, evidence: known.evidence, daysEvidence: known.daysEvidence,
-      file: "\(folder)/\(file)", otherLines: others, note: note,
+      file: "\(folder)/\(file)", column: column, otherLines: others, note: note,
       ageing: days.to == nil ? ageing : nil)
   }
 

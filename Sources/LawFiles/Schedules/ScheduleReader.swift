@@ -22,7 +22,7 @@ public enum ScheduleReader {
     _ file: SourceFile, _ description: ScheduleDescription, pointsInCodes: Bool = false
   ) throws(Diagnostics) -> TariffSchedule {
     var table = try CSVReader(file)
-    let (codePlace, ratePlace) = try columns(of: table)
+    let (codePlace, ratePlace) = try columns(of: table, rate: description.column)
     var problems: [Diagnostic] = []
     var codes = CodeList(in: file, points: pointsInCodes)
     var memo = RateMemo()
@@ -50,14 +50,16 @@ public enum ScheduleReader {
       description, codes: codes.codes, rates: memo.rates, rateIndex: rateIndex)
   }
 
+  /// The places of code and rate; where the rates of several runs of days stand side by side, of one of them.
   private static func columns(
-    of table: CSVReader
+    of table: CSVReader, rate: String?
   ) throws(Diagnostics) -> (code: Int, rate: Int) {
     let problems = Problems(in: table.file)
+    let name = rate ?? "rate"
     table.header.check(
-      required: ["code", "rate"], optional: ["unit", "mark"], lettingOthersThrough: false,
+      required: ["code", name], optional: ["unit", "mark"], lettingOthersThrough: rate != nil,
       in: problems)
-    guard let code = table.header.column("code"), let rate = table.header.column("rate") else {
+    guard let code = table.header.column("code"), let rate = table.header.column(name) else {
       return try problems.settle(nil)
     }
     return try problems.settle((code, rate))

@@ -54,13 +54,30 @@ extension ImportReport {
       return "\(column.name) to \(column.path)\n"
         + table.split(separator: "\n").dropFirst().map { "  \($0)\n" }.joined() + marks.joined()
     }
-    return parts.joined(separator: "\n")
+    return parts.joined(separator: "\n") + account
+  }
+
+  /// What became of the rows, where not each is a line as it stands.
+  private var account: String {
+    let left = leftOut.sorted { $0.key < $1.key }.map { [$0.key.words, "\($0.value)"] }
+    let changes = [("first zero restored", padded), ("lines moved into the order of codes", moved)]
+      .filter { $0.1 > 0 }.map { "  \($0.0): \($0.1)\n" }
+    guard !left.isEmpty || !changes.isEmpty else { return "" }
+    let rows = [["lines", "\(lines)"]] + left + [["rows", "\(self.rows)"]]
+    let table = TextTable(header: ["", "rows"], rows: rows, rightAligned: [1]).text(.plain)
+    return "\nrows of the list\n"
+      + table.split(separator: "\n").dropFirst().map { "  \($0)\n" }.joined() + changes.joined()
   }
 
   /// The accounting as members of an answer.
   fileprivate var members: [(key: String, value: JSON)] {
     [
-      ("rows", .number(rows)),
+      ("rows", .number(rows)), ("lines", .number(lines)),
+      (
+        "left_out",
+        .object(leftOut.sorted { $0.key < $1.key }.map { ($0.key.key, .number($0.value)) })
+      ),
+      ("first_zero_restored", .number(padded)), ("moved", .number(moved)),
       (
         "columns",
         .list(
@@ -86,6 +103,26 @@ extension ImportReport.Column {
   fileprivate var kinds: [(kind: DutyRate.Kind, count: Int)] {
     DutyRate.Kind.allCases.compactMap { kind in
       counts[kind].map { (kind, $0) }
+    }
+  }
+}
+
+extension ImportReport.LeftOut {
+  /// The reason in words for people.
+  fileprivate var words: String {
+    switch self {
+    case .withoutRate: "left out: without a rate"
+    case .notChosen: "left out: not chosen"
+    case .digits(let digits): "left out: code of \(digits) digits"
+    }
+  }
+
+  /// The reason in an answer for programs.
+  fileprivate var key: String {
+    switch self {
+    case .withoutRate: "without_rate"
+    case .notChosen: "not_chosen"
+    case .digits(let digits): "digits_\(digits)"
     }
   }
 }

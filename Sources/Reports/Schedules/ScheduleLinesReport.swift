@@ -102,7 +102,7 @@ extension DutyRate {
     case .excluding(.adValorem(let rate), _): cells[0] = "\(rate)"
     case .quota(let inQuota, let outOfQuota): (cells[1], cells[2]) = ("\(inQuota)", "\(outOfQuota)")
     case .specific(let duty):
-      (cells[3], cells[4]) = (duty.amount.text, duty.amount.currency.description)
+      (cells[3], cells[4]) = (duty.amount.amount, duty.amount.currency.description)
       cells[5] = duty.unit.rawValue
     default: break
     }
@@ -115,12 +115,5 @@ extension DutyRate {
       (cells[6], cells[7]) = ("\(bounds.low)", "\(bounds.high)")
     }
     return cells
-  }
-}
-
-extension Money {
-  /// The amount without its currency.
-  fileprivate var text: String {
-    DecimalText.text(minorUnits, places: Int(currency.exponent), isShortest: false)
   }
 }

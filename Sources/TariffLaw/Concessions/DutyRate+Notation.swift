@@ -5,6 +5,9 @@
 /// | `7.5` | ad valorem, per cent |
 /// | `16.00 SGD/litre_of_alcohol` | specific |
 /// | `5 + 2.00 SGD/litre` | compound |
+/// | `max(5, 3.00 THB/kilogram)` | whichever is higher: a duty that is not less than another |
+/// | `min(max(5, 0.0474 CAD/kilogram), 0.0948 CAD/kilogram)` | with a floor and a ceiling |
+/// | `20 then 15` | 20, and 15 from a day that is not known |
 /// | `quota 40 : 80` | within the quota, beyond it |
 /// | `reference vn-chapter-98-1.1` | set by another text |
 /// | `mfn x 150` | a share of the MFN rate, per cent |
@@ -16,6 +19,10 @@
 extension DutyRate {
   /// Reads a rate written in the notation above.
   public init(notation text: String) throws(NotationProblem) {
+    if let (before, after) = Self.sides(of: text) {
+      self = .changing(from: try Self(notation: before), to: try Self(notation: after))
+      return
+    }
     let clauses = Self.pieces(text[...], at: ";")
     let rate = try Self.parts(clauses[0])
     guard clauses.count > 1 else {
@@ -36,6 +43,17 @@ extension DutyRate {
     self = .byOrigin(rate, others: others)
   }
 
+  /// The texts before and after the word `then`, if it stands once.
+  private static func sides(of text: String) -> (String, String)? {
+    guard text.utf8.contains(UInt8(ascii: "h")) else { return nil }
+    let words = text.split(separator: " ")
+    let places = words.indices.filter { words[$0] == "then" }
+    guard places.count == 1, let place = places.first else { return nil }
+    return (
+      words[..<place].joined(separator: " "), words[(place + 1)...].joined(separator: " ")
+    )
+  }
+
   private static func parts(_ text: Substring) throws(NotationProblem) -> Self {
     let pieces = pieces(text, at: "|")
     guard pieces.count > 1 else { return try part(text) }
@@ -46,7 +64,7 @@ extension DutyRate {
 
   private static func part(_ text: Substring) throws(NotationProblem) -> Self {
     let words = text.split(separator: " ")
-    guard let place = words.firstIndex(of: "except") else { return try sum(words[...]) }
+    guard let place = words.firstIndex(of: "except") else { return try sum(text, depth: 0) }
     var excluded: [Country] = []
     for word in words[(place + 1)...] {
       guard let origin = Country(String(word)) else {
@@ -56,15 +74,59 @@ extension DutyRate {
       excluded.append(origin)
     }
     guard !excluded.isEmpty else { throw NotationProblem("expected countries after 'except'") }
-    return .excluding(try sum(words[..<place]), excluded)
+    return .excluding(try sum(text[..<words[place].startIndex], depth: 0), excluded)
   }
 
-  private static func sum(_ words: ArraySlice<Substring>) throws(NotationProblem) -> Self {
-    let terms = words.split(separator: "+", omittingEmptySubsequences: false)
-    guard terms.count > 1 else { return try term(Array(words)) }
+  private static func sum(_ text: Substring, depth: Int) throws(NotationProblem) -> Self {
+    let terms = piecesOutsideBrackets(text, at: "+")
+    guard terms.count > 1 else { return try term(text, depth: depth) }
     var duties: [Self] = []
-    for words in terms { duties.append(try term(Array(words))) }
+    for text in terms { duties.append(try term(text, depth: depth)) }
     return .compound(duties)
+  }
+
+  private static func term(_ text: Substring, depth: Int) throws(NotationProblem) -> Self {
+    let text = trimmed(text)
+    if let open = text.firstIndex(of: "("), text.last == ")" {
+      return try compared(
+        String(text[..<open]), text[text.index(after: open)...].dropLast(), depth: depth + 1)
+    }
+    return try term(text.split(separator: " "))
+  }
+
+  /// More brackets within brackets than a tariff has.
+  private static let deepest = 4
+
+  private static func compared(
+    _ word: String, _ text: Substring, depth: Int
+  ) throws(NotationProblem) -> Self {
+    guard let comparison = Comparison(rawValue: word) else {
+      throw NotationProblem("expected 'max' or 'min' before brackets, found '\(word)'")
+    }
+    guard depth <= deepest else {
+      throw NotationProblem("more than \(deepest) brackets stand within each other")
+    }
+    var duties: [Self] = []
+    for piece in piecesOutsideBrackets(text, at: ",") {
+      let duty = try sum(piece, depth: depth)
+      guard duty.isComparable else {
+        throw NotationProblem("'\(duty)' is no duty that can be higher or lower than another")
+      }
+      duties.append(duty)
+    }
+    guard duties.count > 1 else {
+      throw NotationProblem("expected two duties, as 'max(5, 3.00 THB/kilogram)'")
+    }
+    return .compared(comparison, duties)
+  }
+
+  /// Whether the duty is an amount, once value and quantity are known.
+  private var isComparable: Bool {
+    switch self {
+    case .adValorem, .specific, .relativeToMFN, .compared: true
+    case .compound(let duties): duties.allSatisfy { $0.isComparable }
+    default: false
+    }
   }
 
   private static func term(_ words: [Substring]) throws(NotationProblem) -> Self {
@@ -98,7 +160,7 @@ extension DutyRate {
     let names = unit.split(separator: "/", maxSplits: 1)
     guard names.count == 2, number.first != "-", let currency = Currency(String(names[0])),
       let unit = Quantity.Unit(rawValue: String(names[1])),
-      let amount = try? Money(number.utf8, currency)
+      let amount = SpecificDuty.amount(number, currency)
     else {
       throw NotationProblem(
         "'\(number) \(unit)' is not a specific duty, as '16.00 SGD/litre_of_alcohol'")
@@ -109,6 +171,23 @@ extension DutyRate {
   /// The pieces between the places of a sign, trimmed, empty ones too.
   private static func pieces(_ text: Substring, at sign: Character) -> [Substring] {
     text.split(separator: sign, omittingEmptySubsequences: false).map(trimmed)
+  }
+
+  /// The pieces between the places of a sign that stand in no brackets, trimmed.
+  private static func piecesOutsideBrackets(_ text: Substring, at sign: Character) -> [Substring] {
+    var pieces: [Substring] = []
+    var (start, depth) = (text.startIndex, 0)
+    for index in text.indices {
+      switch text[index] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case sign where depth == 0:
+        pieces.append(trimmed(text[start..<index]))
+        start = text.index(after: index)
+      default: break
+      }
+    }
+    return pieces + [trimmed(text[start...])]
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
@@ -126,6 +205,9 @@ extension DutyRate: CustomStringConvertible {
     case .adValorem(let rate): rate.description
     case .specific(let duty): duty.description
     case .compound(let duties): duties.map { $0.description }.joined(separator: " + ")
+    case .compared(let comparison, let duties):
+      "\(comparison.rawValue)(\(duties.map { $0.description }.joined(separator: ", ")))"
+    case .changing(let before, let after): "\(before) then \(after)"
     case .quota(let inQuota, let outOfQuota): "quota \(inQuota) : \(outOfQuota)"
     case .byReference(let text): "reference \(text)"
     case .relativeToMFN(let share): "mfn x \(share)"

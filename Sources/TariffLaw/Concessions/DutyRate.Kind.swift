@@ -12,6 +12,10 @@ extension DutyRate {
     case specific
     /// Several duties together.
     case compound
+    /// The highest of several duties, or the lowest.
+    case compared
+    /// Changed on a day that is not known.
+    case changing
     /// A tariff-rate quota.
     case quota
     /// Set by another text.
@@ -37,6 +41,8 @@ extension DutyRate {
     case .adValorem: .aboveZero
     case .specific: .specific
     case .compound: .compound
+    case .compared: .compared
+    case .changing: .changing
     case .quota: .quota
     case .byReference: .byReference
     case .relativeToMFN: .relativeToMFN

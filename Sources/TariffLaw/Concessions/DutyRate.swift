@@ -9,6 +9,10 @@ public indirect enum DutyRate: Hashable, Sendable {
   case specific(SpecificDuty)
   /// Several duties charged together.
   case compound([DutyRate])
+  /// The highest of several duties, or the lowest: whichever is higher, not less than, not more than.
+  case compared(Comparison, [DutyRate])
+  /// A rate that gave way to another on a day that is not known: before it and after it.
+  case changing(from: DutyRate, to: DutyRate)
   /// A tariff-rate quota: the rate within the quota and the rate beyond it.
   case quota(inQuota: Percentage, outOfQuota: Percentage)
   /// A rate that another text sets; the name of that text.
@@ -25,6 +29,14 @@ public indirect enum DutyRate: Hashable, Sendable {
   case noPreference
   /// A line on which the member offers nobody a concession.
   case notOffered
+
+  /// Which of several duties is charged.
+  public enum Comparison: String, Sendable, CaseIterable {
+    /// The one that comes to most: whichever is higher, a duty with a floor.
+    case highest = "max"
+    /// The one that comes to least: whichever is lower, a duty with a ceiling.
+    case lowest = "min"
+  }
 
   /// The rate for one origin where a cell gives several.
   public struct OriginRate: Hashable, Sendable {
@@ -49,6 +61,8 @@ public indirect enum DutyRate: Hashable, Sendable {
       excluded.contains(origin) ? .noPreference : rate.rate(for: origin)
     case .byPart(let parts):
       .byPart(parts.map { $0.rate(for: origin) })
+    case .changing(let before, let after):
+      .changing(from: before.rate(for: origin), to: after.rate(for: origin))
     default: self
     }
   }
@@ -74,8 +88,37 @@ public indirect enum DutyRate: Hashable, Sendable {
       let known = parts.compactMap { $0.adValoremBounds(mfn: mfn) }
       guard known.count == parts.count, let first = known.first else { return nil }
       return known.dropFirst().reduce(first) { $0.union($1) }
+    case .changing(let before, let after):
+      guard let one = before.adValoremBounds(mfn: mfn), let other = after.adValoremBounds(mfn: mfn)
+      else { return nil }
+      return one.union(other)
+    case .compared(let comparison, let duties):
+      let known = duties.compactMap { $0.adValoremBounds(mfn: mfn) }
+      guard known.count == duties.count, let first = known.first else { return nil }
+      return known.dropFirst().reduce(first) { comparison.pick($0, $1) }
     case .compound, .specific, .byReference, .byOrigin, .excluding, .noPreference, .notOffered:
       return nil
+    }
+  }
+  /// The least that the rate can be as a share of the customs value, where the most is not known.
+  ///
+  /// Five per cent, for `max(5, 3.00 THB/kilogram)`: a duty by quantity is at least nought.
+  public var leastAdValorem: Percentage {
+    switch self {
+    case .compound(let duties): duties.map { $0.leastAdValorem }.reduce(.zero, +)
+    case .compared(.highest, let duties): duties.map { $0.leastAdValorem }.max() ?? .zero
+    case .compared(.lowest, let duties): duties.map { $0.leastAdValorem }.min() ?? .zero
+    default: adValoremBounds()?.low ?? .zero
+    }
+  }
+}
+
+extension DutyRate.Comparison {
+  /// What is known of the one that is charged of two values, each known within bounds.
+  public func pick<Value>(_ one: Bounds<Value>, _ other: Bounds<Value>) -> Bounds<Value> {
+    switch self {
+    case .highest: Bounds(max(one.low, other.low), max(one.high, other.high))
+    case .lowest: Bounds(min(one.low, other.low), min(one.high, other.high))
     }
   }
 }

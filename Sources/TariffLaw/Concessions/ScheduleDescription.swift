@@ -21,6 +21,8 @@ public struct ScheduleDescription: Attested, Hashable, Sendable {
   public let daysEvidence: Evidence
   /// The file of the lines, below the folder of schedules: `atiga/lines/VN-ahtn2022.csv`.
   public let file: String
+  /// The column of the rates in the file, where it has one for each of several runs of days; else `rate`.
+  public let column: String?
   /// What is known of lines that the file does not list.
   public let otherLines: OtherLines
   /// What else is to be known of it, such as how its first day was found.
@@ -34,7 +36,7 @@ public struct ScheduleDescription: Attested, Hashable, Sendable {
   public init(
     scheme: SchemeID, member: Country, edition: HSEdition, days: DayRange, stateOf: String?,
     source: String, evidence: Evidence, daysEvidence: Evidence? = nil, file: String,
-    otherLines: OtherLines = .none, note: String? = nil,
+    column: String? = nil, otherLines: OtherLines = .none, note: String? = nil,
     amendments: [ScheduleDescription] = [], ageing: ScheduleAgeing? = nil
   ) {
     self.scheme = scheme
@@ -46,6 +48,7 @@ public struct ScheduleDescription: Attested, Hashable, Sendable {
     self.evidence = evidence
     self.daysEvidence = daysEvidence ?? evidence
     self.file = file
+    self.column = column
     self.otherLines = otherLines
     self.note = note
     self.amendments = amendments
@@ -57,7 +60,7 @@ public struct ScheduleDescription: Attested, Hashable, Sendable {
     Self(
       scheme: scheme, member: member, edition: edition, days: days, stateOf: stateOf,
       source: source, evidence: evidence, daysEvidence: daysEvidence, file: file,
-      otherLines: otherLines, note: note, amendments: amendments, ageing: ageing)
+      column: column, otherLines: otherLines, note: note, amendments: amendments, ageing: ageing)
   }
 
   /// What is known of lines that a schedule's file does not list.

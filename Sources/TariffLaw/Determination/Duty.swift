@@ -47,6 +47,9 @@ public struct AppliedRate: Sendable {
     if let own = preferred.duty(on: base), let others = general.duty(on: base) {
       return others.high < own.low ? general : preferred
     }
+    if let rate = preferred.rate, let others = general.bounds, others.high < rate.leastAdValorem {
+      return general
+    }
     return preferred
   }
 
@@ -56,6 +59,14 @@ public struct AppliedRate: Sendable {
   public func duty(on base: DutyBase) -> Bounds<Int64>? {
     if let bounds { return base.duty(bounds) }
     return rate.flatMap(base.duty)
+  }
+
+  /// The least that the rate comes to, where ``duty(on:)`` knows no number; `nil` if that is not above nought.
+  public func leastDuty(on base: DutyBase) -> Int64? {
+    guard duty(on: base) == nil, let rate, let least = base.leastDuty(rate), least > 0 else {
+      return nil
+    }
+    return least
   }
 
   /// The duty as an exact share of the customs value: the ad valorem equivalent.

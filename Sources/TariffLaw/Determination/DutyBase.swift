@@ -24,6 +24,16 @@ public struct DutyBase: Sendable {
     self.exchangeRounding = exchangeRounding
   }
 
+  /// Makes a base of a value and quantities in one currency.
+  package init(value: Money?, quantities: [Quantity], currency: Currency) {
+    self.value = value
+    self.quantities = quantities
+    exchangeRates = []
+    self.currency = currency
+    rounding = .halfUp
+    exchangeRounding = .halfUp
+  }
+
   /// The duty that an ad valorem rate within bounds comes to.
   func duty(_ bounds: Bounds<Percentage>) -> Bounds<Int64>? {
     if bounds.high == .zero { return Bounds(0) }
@@ -37,7 +47,9 @@ public struct DutyBase: Sendable {
   func duty(_ rate: DutyRate) -> Bounds<Int64>? {
     switch rate {
     case .specific(let specific):
-      return quantities.lazy.compactMap { specific.duty(on: $0, rounding: rounding) }.first
+      // A quantity in the unit of the duty goes before one that has to be turned into it.
+      let own = quantities.filter { $0.unit == specific.unit }
+      return (own + quantities).lazy.compactMap { specific.duty(on: $0, rounding: rounding) }.first
         .flatMap(inOwnCurrency).map { Bounds($0.minorUnits) }
     case .compound(let duties):
       var sum = Bounds<Int64>(0)
@@ -49,8 +61,29 @@ public struct DutyBase: Sendable {
         sum = Bounds(low, high)
       }
       return sum
+    case .compared(let comparison, let duties):
+      let known = duties.compactMap(duty)
+      guard known.count == duties.count, let first = known.first else { return nil }
+      return known.dropFirst().reduce(first) { comparison.pick($0, $1) }
     default:
       return rate.adValoremBounds().flatMap(duty)
+    }
+  }
+
+  /// The least that a rate comes to, where the most is not known: a quantity that is not said may be small.
+  func leastDuty(_ rate: DutyRate) -> Int64? {
+    switch rate {
+    case .compound(let duties):
+      var sum: Int64 = 0
+      for duty in duties {
+        let (total, isLost) = sum.addingReportingOverflow(leastDuty(duty) ?? 0)
+        guard !isLost else { return nil }
+        sum = total
+      }
+      return sum
+    case .compared(.highest, let duties): return duties.compactMap(leastDuty).max()
+    case .compared(.lowest, let duties): return duties.map { leastDuty($0) ?? 0 }.min()
+    default: return duty(rate)?.low
     }
   }
 

@@ -21,18 +21,56 @@ public struct Quantity: Hashable, Sendable {
 
   /// The units in which schedules state specific duties.
   public enum Unit: String, Sendable, CaseIterable {
+    /// Cubic metre.
+    case cubicMetre = "cubic_metre"
+    /// Dozen pieces.
+    case dozen
+    /// Gram.
+    case gram
+    /// Head of live animals.
+    case head
     /// Kilogram.
     case kilogram
+    /// Kilogram of sugar contained in the goods.
+    case kilogramOfSugar = "kilogram_of_sugar"
     /// Litre of the goods.
     case litre
     /// Litre of pure alcohol contained in the goods.
     case litreOfAlcohol = "litre_of_alcohol"
+    /// Litre for each per cent of alcohol by volume: a duty by strength.
+    case litrePerCent = "litre_per_cent"
+    /// Metre.
+    case metre
     /// Minute of recording.
     case minute
+    /// Pair.
+    case pair
     /// Piece.
     case piece
+    /// Square metre.
+    case squareMetre = "square_metre"
     /// Metric ton.
     case tonne
+
+    /// The unit of the same measure by which it is counted, and how many of them it has.
+    fileprivate var inLeast: (unit: Self, count: Int128) {
+      switch self {
+      case .kilogram: (.gram, 1000)
+      case .tonne: (.gram, 1_000_000)
+      case .cubicMetre: (.litre, 1000)
+      case .litreOfAlcohol: (.litrePerCent, 100)
+      case .dozen: (.piece, 12)
+      default: (self, 1)
+      }
+    }
+  }
+
+  /// How many of a unit the quantity is, exactly; `nil` if the unit is of another measure.
+  func count(in unit: Unit) -> ExactFraction? {
+    let number = ExactFraction(Int128(thousandths), over: 1000)
+    let (own, other) = (self.unit.inLeast, unit.inLeast)
+    guard own.unit == other.unit else { return nil }
+    return number.multiplied(by: ExactFraction(own.count, over: other.count))
   }
 }
 

@@ -123,7 +123,9 @@ extension DutyRate {
   fileprivate var leansOnMFN: Bool {
     switch self {
     case .relativeToMFN: true
-    case .compound(let rates), .byPart(let rates): rates.contains(where: \.leansOnMFN)
+    case .compound(let rates), .compared(_, let rates), .byPart(let rates):
+      rates.contains(where: \.leansOnMFN)
+    case .changing(let before, let after): before.leansOnMFN || after.leansOnMFN
     case .byOrigin(let rate, let others):
       rate.leansOnMFN || others.contains { $0.rate.leansOnMFN }
     case .excluding(let rate, _): rate.leansOnMFN

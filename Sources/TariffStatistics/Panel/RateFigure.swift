@@ -69,10 +69,11 @@ extension DutyRate {
       return RateFigure(bounds?.exact, within: bounds, kind: rate.kind)
     case .byPart:
       return RateFigure(isOfOneForm ? bounds?.exact : nil, within: bounds, kind: rate.kind)
-    case .specific, .compound:
+    case .specific, .compound, .compared:
       let equivalent = unitValue.flatMap { rate.adValoremEquivalent(at: $0) }
       return RateFigure(
-        equivalent, within: bounds, kind: rate.kind, isEquivalent: equivalent != nil)
+        bounds?.exact ?? equivalent, within: bounds, kind: rate.kind,
+        isEquivalent: bounds == nil && equivalent != nil)
     default:
       return RateFigure(nil, within: bounds, kind: rate.kind)
     }
@@ -93,6 +94,10 @@ extension DutyRate {
     case .compound(let duties):
       let parts = duties.compactMap { $0.adValoremEquivalent(at: unitValue) }
       return parts.count == duties.count ? parts.reduce(.zero, +) : nil
+    case .compared(let comparison, let duties):
+      let parts = duties.compactMap { $0.adValoremEquivalent(at: unitValue) }
+      guard parts.count == duties.count else { return nil }
+      return comparison == .highest ? parts.max() : parts.min()
     default: return nil
     }
   }

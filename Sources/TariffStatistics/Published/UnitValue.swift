@@ -23,7 +23,6 @@ extension SpecificDuty {
   /// - Returns: `nil` if the value is of another unit or in another currency, or the quotient too large.
   public func adValoremEquivalent(at unitValue: UnitValue, rounding: Rounding) -> Percentage? {
     guard unitValue.unit == unit, unitValue.value.currency == amount.currency else { return nil }
-    return ExactFraction(Int128(amount.minorUnits), over: Int128(unitValue.value.minorUnits))
-      .percentage(rounding: rounding)
+    return amount.units.divided(by: unitValue.value.units)?.percentage(rounding: rounding)
   }
 }

@@ -55,12 +55,15 @@ import Testing
         "recipe.json:3:70: expected a point, a comma, or both, found ';'",
         "recipe.json:4:28: key 'separator' is missing",
         "recipe.json:4:42: 'IDX' is not a currency code of ISO 4217, as USD; did you mean 'IDR'?",
-        "recipe.json:4:66: 'kilo' is not a unit (one of: kilogram, litre, litre_of_alcohol, minute, "
-          + "piece, tonne); did you mean 'kilogram'?",
+        "recipe.json:4:66: 'kilo' is not a unit (one of: cubic_metre, dozen, gram, head, "
+          + "kilogram, kilogram_of_sugar, litre, litre_of_alcohol, litre_per_cent, metre, minute, "
+          + "pair, piece, square_metre, tonne); did you mean 'kilogram' or 'kilogram_of_sugar'?",
         "recipe.json:5:43: expected a folder of lower-case letters, digits and hyphens, "
           + "as 'rcep-a', found 'ATIGA'",
-        "recipe.json:7:33: two columns go to scheme 'mfn'",
-        "recipe.json:7:50: unknown key 'dialekt' (one of: column, scheme, dialect); "
+        "recipe.json:7:33: two columns go to scheme 'mfn'; "
+          + "if each holds on days of its own, say them with 'valid_from' and 'valid_to'",
+        "recipe.json:7:50: unknown key 'dialekt' (one of: column, scheme, dialect, amount, except, "
+          + "valid_from, valid_to); "
           + "did you mean 'dialect'?",
       ])
   }

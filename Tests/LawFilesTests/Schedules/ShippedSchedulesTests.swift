@@ -58,6 +58,8 @@ import Testing
   private func read(_ file: String) throws -> TariffSchedule {
     let library = try ShippedLaw.library
     let held = library.law.schemes.flatMap(\.schedules)
-    return try library.schedule(#require(held.first { $0.file == file }, "\(file) is not held"))
+    return try library.schedule(
+      #require(
+        held.first { $0.file == file && $0.amendments.isEmpty }, "\(file) is not held"))
   }
 }

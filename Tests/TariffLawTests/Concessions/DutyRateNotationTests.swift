@@ -7,6 +7,11 @@ import Testing
     "a rate is read and printed",
     arguments: [
       "0", "7.5", "135", "16.00 SGD/litre_of_alcohol", "14000.00 IDR/litre", "250000 VND/piece",
+      "20 then 15", "quota 40 : 80 then 40", "5 | 3 then none", "0 except MM then 5 ; MX: 2",
+      "max(5, 3.00 THB/kilogram)", "min(max(5, 0.0474 CAD/kilogram), 0.0948 CAD/kilogram)",
+      "0.0282 USD/kilogram", "3.00 USD/dozen", "0.90 USD/pair",
+      "max(5 + 0.10 USD/pair, 8) except MM",
+      "max(1, 2) | min(3, 4) ; MX: max(5, 6)", "1.509 KWD/tonne",
       "5 + 2.00 SGD/litre", "5 + 2.00 SGD/litre + 0.10 SGD/kilogram", "quota 40 : 80",
       "quota 22.5 : 120", "reference vn-chapter-98-1.1", "mfn x 150", "0 except MM TH",
       "quota 0 : 50 except MM", "0 | 5", "0 except MM TH | 0 | 0", "none | 5", "2.5 ; MX: 5",
@@ -72,8 +77,21 @@ import Testing
         "'-1.00 SGD/litre' is not a specific duty, as '16.00 SGD/litre_of_alcohol'"
       ),
       (
-        "1.005 SGD/litre",
-        "'1.005 SGD/litre' is not a specific duty, as '16.00 SGD/litre_of_alcohol'"
+        "1.0000005 SGD/litre",
+        "'1.0000005 SGD/litre' is not a specific duty, as '16.00 SGD/litre_of_alcohol'"
+      ),
+      ("20 then", "the rate is empty"),
+      ("20 then 15 then 10", "'20 then 15 then 10' is not a rate"),
+      ("max(5)", "expected two duties, as 'max(5, 3.00 THB/kilogram)'"),
+      ("max()", "the rate is empty"),
+      ("max(5,)", "the rate is empty"),
+      ("max(5, none)", "'none' is no duty that can be higher or lower than another"),
+      ("max(5, quota 1 : 2)", "'quota 1 : 2' is no duty that can be higher or lower than another"),
+      ("most(5, 6)", "expected 'max' or 'min' before brackets, found 'most'"),
+      ("max(5, 6", "'max(5, 6' is not a specific duty, as '16.00 SGD/litre_of_alcohol'"),
+      (
+        "max(1, max(1, max(1, max(1, max(1, 2)))))",
+        "more than 4 brackets stand within each other"
       ),
       ("0 except", "expected countries after 'except'"),
       ("0 except XX", "'XX' is not a country code"),

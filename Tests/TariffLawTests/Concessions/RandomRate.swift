@@ -25,6 +25,12 @@ enum RandomRate {
   }
 
   private static func sum(_ random: inout Seeded) throws -> DutyRate {
+    if Int.random(in: 0..<5, using: &random) == 0 {
+      let floor = DutyRate.compared(
+        .highest, [.adValorem(percentage(&random)), try specific(&random)])
+      return Bool.random(using: &random)
+        ? floor : .compared(.lowest, [floor, try specific(&random)])
+    }
     guard Int.random(in: 0..<4, using: &random) == 0 else { return try term(&random) }
     return .compound([.adValorem(percentage(&random)), try specific(&random)])
   }

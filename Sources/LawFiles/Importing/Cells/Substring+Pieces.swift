@@ -22,6 +22,17 @@ extension Substring {
     split(separator: sign, omittingEmptySubsequences: false).map { $0.trimmed }
   }
 
+  /// The pieces between the places of a text, trimmed, empty ones too.
+  package func pieces(between text: String) -> [Substring] {
+    var pieces: [Substring] = []
+    var rest = self
+    while let place = rest.firstPlace(of: text) {
+      pieces.append(rest[..<place.lowerBound].trimmed)
+      rest = rest[place.upperBound...]
+    }
+    return pieces + [rest.trimmed]
+  }
+
   /// Whether there are only ASCII digits, and at least one.
   package var isDigits: Bool {
     !isEmpty && utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

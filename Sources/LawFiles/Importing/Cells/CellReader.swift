@@ -4,14 +4,17 @@ package import TariffLaw
 /// Reads the cells of a column as rates, by the grammar that its dialect allows.
 ///
 /// ```
-/// cell   = token | specific | clause { ";" origin ":" clause }
-/// clause = part { "/" part }
-/// part   = token | ( number | share of MFN ) { "(" addition ")" }
-/// addition = "-" origins | quota word ":" number | mark
+/// cell   = token | clause { ";" origin ":" clause }
+/// clause = part { part sign part }
+/// part   = duty { "(" addition ")" }
+/// duty   = sum [ "not less than" sum ] [ "not more than" sum ] | sum "or" sum "whichever is higher"
+/// sum    = term { plus term }
+/// term   = token | specific | number [ per cent ] | share of MFN
+/// addition = exclusion origins | quota word ":" number | mark
 /// ```
 /// Blanks between the pieces do not matter. What fits nothing is refused with its place in the cell.
 package struct CellReader: Sendable {
-  private let dialect: CellDialect
+  package let dialect: CellDialect
 
   /// What a cell says.
   package struct Cell: Equatable, Sendable {
@@ -29,9 +32,10 @@ package struct CellReader: Sendable {
   /// Reads a cell.
   package func read(_ text: String) throws(CellProblem) -> Cell {
     let whole = Substring(text).trimmed
-    guard !whole.isEmpty else { throw CellProblem(.empty, at: whole) }
     if let rate = dialect.tokens[String(whole)] { return Cell(rate: rate, marks: []) }
-    if let form = dialect.specific, let duty = try form.duty(whole) {
+    guard !whole.isEmpty else { throw CellProblem(.empty, at: whole) }
+    // A unit may have the sign that stands between parts: an amount by itself is tried before them.
+    if !dialect.combinesDuties, let duty = try dialect.duty(whole) {
       return Cell(rate: .specific(duty), marks: [])
     }
     var marks: [String] = []
@@ -52,25 +56,24 @@ package struct CellReader: Sendable {
   }
 
   private func clause(_ text: Substring, _ marks: inout [String]) throws(CellProblem) -> DutyRate {
-    let pieces = text.pieces(at: "/")
-    guard pieces.count > 1, dialect.hasParts else { return try part(text, &marks) }
+    guard let sign = dialect.partSign, text.contains(sign) else { return try part(text, &marks) }
     var parts: [DutyRate] = []
-    for piece in pieces { parts.append(try part(piece, &marks)) }
+    for piece in text.pieces(at: sign) { parts.append(try part(piece, &marks)) }
     return .byPart(parts)
   }
 
   private func part(_ text: Substring, _ marks: inout [String]) throws(CellProblem) -> DutyRate {
     if let rate = dialect.tokens[String(text)] { return rate }
     let number = text.prefix { $0 != "(" }
-    var rate = try simple(number.trimmed)
+    var rate = try dialect.combinesDuties ? duty(number.trimmed) : simple(number.trimmed)
     var rest = text[number.endIndex...]
     while !rest.isEmpty {
       guard rest.first == "(", let close = rest.firstIndex(of: ")") else {
         throw CellProblem(.notAddition, at: rest)
       }
       let addition = rest[..<close].dropFirst().trimmed
-      if addition.first == "-", dialect.hasExclusions {
-        rate = try excluding(addition.dropFirst(), from: rate)
+      if let words = dialect.exclusions, addition.hasPrefix(words) {
+        rate = try excluding(addition.dropFirst(words.count), from: rate)
       } else if dialect.marks.contains(String(addition)) {
         if !marks.contains(String(addition)) { marks.append(String(addition)) }
       } else {
@@ -81,7 +84,8 @@ package struct CellReader: Sendable {
     return rate
   }
 
-  private func excluding(
+  /// Origins that are shut out, as a column of its own or brackets list them.
+  package func excluding(
     _ text: Substring, from rate: DutyRate
   ) throws(CellProblem) -> DutyRate {
     if case .excluding = rate { throw CellProblem(.twice, at: text) }
@@ -102,9 +106,12 @@ package struct CellReader: Sendable {
     return .quota(inQuota: inQuota, outOfQuota: try percentage(pair[1]))
   }
 
-  private func simple(_ text: Substring) throws(CellProblem) -> DutyRate {
+  package func simple(_ text: Substring) throws(CellProblem) -> DutyRate {
     guard let ending = dialect.shareOfMFN, text.hasSuffix(ending) else {
-      return .adValorem(try percentage(text))
+      guard let sign = dialect.perCent, text.hasSuffix(sign) else {
+        return .adValorem(try percentage(text))
+      }
+      return .adValorem(try percentage(text.dropLast(sign.count).trimmed))
     }
     return .relativeToMFN(try percentage(text.dropLast(ending.count)))
   }
@@ -112,7 +119,7 @@ package struct CellReader: Sendable {
   private func percentage(_ text: Substring) throws(CellProblem) -> Percentage {
     let pieces = text.split(omittingEmptySubsequences: false) { dialect.decimalSigns.contains($0) }
     if pieces.count == 2, pieces[1].utf8.count == 3,
-      let sign = dialect.specific?.thousandsSign, text.contains(sign)
+      dialect.specific.contains(where: { $0.thousandsSign.map { text.contains($0) } ?? false })
     {
       throw CellProblem(.thousands, at: text)
     }

@@ -1,0 +1,44 @@
+import AFTA
+import CommandLineInterface
+
+extension AFTAProgram {
+  private static let source = Operand(
+    "source", help: "Official list in CSV; - reads standard input", completion: .file)
+  private static let recipe = Option(
+    "recipe", value: "file", help: "Recipe that says what the list's columns and cells are",
+    completion: .file)
+  private static let folder = Option(
+    "into", value: "dir", help: "Folder of your own, made if it is not there",
+    completion: .directory)
+
+  /// Puts a published list into a folder of one's own.
+  var scheduleAdd: Command {
+    Command(
+      "add", summary: "Put an official tariff list into a folder of your own",
+      discussion: """
+        Imports the list as schedule import does, names its tables in the index of each scheme with \
+        the days that the recipe says, and lists the files in the folder's afta.json. Lay the folder \
+        over the shipped one by giving --schedules twice, first the shipped folder, then yours.
+        """,
+      examples: [
+        "afta schedule add list.csv --recipe recipe.json --into mine"
+      ],
+      operands: [Self.source],
+      options: [Self.recipe, Self.folder, CommonOptions.json]
+    ) { [surroundings] invocation, console in
+      let recipe = try Recipe.read(SourceFile.read(invocation.require(Self.recipe)))
+      let folder = try invocation.require(Self.folder)
+      let list = try SourceFile.read(invocation.require(Self.source))
+      let addition = try FolderAddition(of: list, by: recipe, into: folder)
+      let inputs = try [invocation.require(Self.source), invocation.require(Self.recipe)]
+      try OutputFiles.write(
+        addition.files.map { ("\(folder)/\($0.path)", $0.bytes) }, besides: inputs)
+      let made = try ScheduleFolder(at: folder)
+      let marker = try FolderListing.marker(of: made)
+      try OutputFiles.write(
+        [(made.file(ScheduleFolder.marker), Array(marker.text.utf8))], besides: inputs)
+      surroundings.write(ImportedReport(addition.answer), for: invocation, on: &console)
+      return .success
+    }
+  }
+}

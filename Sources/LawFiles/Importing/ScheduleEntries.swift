@@ -1,0 +1,71 @@
+public import Reading
+internal import TariffLaw
+
+/// The entries of `schedules.json` for the tables of an import: whose, from which day to which, from where.
+public enum ScheduleEntries {
+  /// The entries of one scheme's index, with where the index stands.
+  public struct Index: Sendable {
+    /// The path below the folder of schedules: `atiga/schedules.json`.
+    public let path: String
+    /// For each table its file and its object, as it stands in the list.
+    package let entries: [(file: String, text: String)]
+
+    /// The index as a file of these entries alone.
+    public var text: String {
+      let listed = entries.map { "    \($0.text)" }.joined(separator: ",\n")
+      return "{\n  \"format\": 1,\n  \"schedules\": [\n\(listed)\n  ]\n}\n"
+    }
+
+    /// An index that is there, with the entries that it does not have; one that it has stays as it is.
+    ///
+    /// - Throws: `Diagnostics` if the index that is there is wrong.
+    public func added(to index: SourceFile) throws(Diagnostics) -> ScheduleImport.File {
+      let folder = path.split(separator: "/").first.map(String.init) ?? ""
+      // Read as it is used, so that nothing is added to what is no index.
+      _ = try ScheduleIndexReader.read(
+        index, scheme: SchemeID(folder.uppercased()), folder: folder)
+      let text = String(decoding: index.bytes, as: UTF8.self)
+      let new = entries.filter { !text.contains(JSONText.quoted($0.file)) }
+      guard !new.isEmpty, let end = text.lastIndex(of: "]") else {
+        return ScheduleImport.File(path: path, bytes: index.bytes)
+      }
+      let before = text[..<end].trimmed
+      let listed = new.map { "    \($0.text)" }.joined(separator: ",\n")
+      let whole = "\(before)\(before.last == "[" ? "" : ",")\n\(listed)\n  \(text[end...])"
+      return ScheduleImport.File(path: path, bytes: Array(whole.utf8))
+    }
+
+    /// The index as a file.
+    public var file: ScheduleImport.File {
+      ScheduleImport.File(path: path, bytes: Array(text.utf8))
+    }
+  }
+
+  /// The entries of the columns whose days a recipe says, by scheme, in the order of the recipe.
+  public static func of(_ recipe: Recipe) -> [Index] {
+    var schemes: [String] = []
+    var entries: [String: [(file: String, text: String)]] = [:]
+    for column in recipe.columns {
+      guard let days = column.days ?? recipe.days else { continue }
+      if entries[column.scheme] == nil { schemes.append(column.scheme) }
+      entries[column.scheme, default: []].append(
+        (recipe.file(of: column), entry(of: column, days, recipe)))
+    }
+    return schemes.map { scheme in
+      Index(path: "\(scheme)/schedules.json", entries: entries[scheme, default: []])
+    }
+  }
+
+  private static func entry(
+    of column: Recipe.Column, _ days: DayRange, _ recipe: Recipe
+  ) -> String {
+    let members = [
+      ("member", "\(recipe.member)"), ("edition", recipe.edition.rawValue),
+      ("file", recipe.file(of: column)), ("valid_from", days.from.map { "\($0)" }),
+      ("valid_to", days.to.map { "\($0)" }), ("source", recipe.source),
+      ("evidence", recipe.evidence.rawValue),
+    ]
+    let pairs = members.map { "\"\($0)\": \($1.map(JSONText.quoted) ?? "null")" }
+    return "{ " + pairs.joined(separator: ", ") + " }"
+  }
+}

@@ -1,0 +1,108 @@
+import CommandLineInterface
+import Foundation
+import TestSupport
+import Testing
+
+/// A folder of one's own, made of a published list and laid over the shipped one.
+@Suite("Schedule add") struct ScheduleAddTests {
+  private static let list = "Fixtures/import/own/list.csv"
+  private static let recipe = "Fixtures/import/own/recipe.json"
+
+  private func inFolder(_ body: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder.path)
+  }
+
+  private func files(below folder: String) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+      files[path] = FileManager.default.contents(atPath: folder + "/" + path).flatMap {
+        $0.isEmpty ? nil : $0
+      }
+    }
+    return files
+  }
+
+  @Test("the folder that the article uses is what the list and the recipe make")
+  func made() throws {
+    try inFolder { folder in
+      let adding = ["schedule", "add", Self.list, "--recipe", Self.recipe, "--into", folder]
+      #expect(ProgramUnderTest.run(adding).exitCode == .success)
+      let held = Fixtures.root.appending(path: "own").path
+      let once = try files(below: folder)
+      #expect(try once == files(below: held))
+      // The same list again changes nothing.
+      #expect(ProgramUnderTest.run(adding).exitCode == .success)
+      #expect(try files(below: folder) == once)
+    }
+  }
+
+  @Test("a second list goes beside the first, and the folder is whole")
+  func second() throws {
+    try inFolder { folder in
+      let more = folder + "-recipe.json"
+      defer { try? FileManager.default.removeItem(atPath: more) }
+      try Fixtures.text("import/own/recipe.json")
+        .replacing("\"TH\"", with: "\"PH\"")
+        .write(toFile: more, atomically: true, encoding: .utf8)
+      for recipe in [Self.recipe, more] {
+        let adding = ["schedule", "add", Self.list, "--recipe", recipe, "--into", folder]
+        #expect(ProgramUnderTest.run(adding).exitCode == .success)
+      }
+      for member in ["TH", "PH"] {
+        let rate = ProgramUnderTest.run([
+          "rate", "8413.70.11", "--from", "MY", "--to", member, "--on", "2026-02-02",
+          "--schedules", "Schedules", "--schedules", folder,
+        ])
+        #expect(rate.exitCode == .success)
+        #expect(rate.output.contains("10 %"), "\(rate.output)")
+      }
+    }
+  }
+
+  @Test("a recipe without days is refused, and nothing is written")
+  func withoutDays() throws {
+    try inFolder { folder in
+      let recipe = folder + "-recipe.json"
+      defer { try? FileManager.default.removeItem(atPath: recipe) }
+      try Fixtures.text("import/own/recipe.json")
+        .replacing("\"valid_from\": \"2026-01-01\",", with: "")
+        .write(toFile: recipe, atomically: true, encoding: .utf8)
+      let adding = ProgramUnderTest.run([
+        "schedule", "add", Self.list, "--recipe", recipe, "--into", folder,
+      ])
+      #expect(adding.exitCode != .success)
+      #expect(adding.error.contains("'valid_from'"), "\(adding.error)")
+      #expect(!FileManager.default.fileExists(atPath: folder))
+    }
+  }
+
+  @Test(
+    "a list of one's own takes the place of the shipped one on its days alone, and that is told")
+  func hidden() throws {
+    try inFolder { folder in
+      let recipe = folder + "-recipe.json"
+      defer { try? FileManager.default.removeItem(atPath: recipe) }
+      try Fixtures.text("import/own/recipe.json")
+        .replacing("\"TH\"", with: "\"ID\"").replacing("\"AHTN2022\"", with: "\"HS2022\"")
+        .write(toFile: recipe, atomically: true, encoding: .utf8)
+      let adding = ["schedule", "add", Self.list, "--recipe", recipe, "--into", folder]
+      #expect(ProgramUnderTest.run(adding).exitCode == .success)
+      func rate(_ code: String, _ day: String) -> (output: String, error: String) {
+        let rate = ProgramUnderTest.run([
+          "rate", code, "--from", "MY", "--to", "ID", "--on", day, "--schedules", "Schedules",
+          "--schedules", folder,
+        ])
+        return (rate.output, rate.error)
+      }
+      let (before, remark) = rate("8413.70.11", "2025-12-31")
+      #expect(before.contains("mfn/lines/ID-ahtn2022.csv"), "\(before)")
+      #expect(remark.contains("mfn/lines/ID-hs2022.csv (since 2026-01-01) stands in place of"))
+      let after = rate("8413.70.11", "2026-01-01").output
+      #expect(after.contains("10 %"), "\(after)")
+      // What the upper list does not have is not looked for in the lower one.
+      #expect(rate("0101.21.00", "2026-01-01").output.contains("no such line"))
+    }
+  }
+}
