@@ -1,4 +1,4 @@
-package import TariffLaw
+internal import TariffLaw
 
 extension AmendedSchedules {
   /// What of a folder's schedules is seen under those of a folder that lies over it.

@@ -90,7 +90,7 @@ import Testing
     ])
   func petrol(_ day: String, _ rate: String, _ isAmended: Bool) throws {
     let held = try schedule(.mfn, try #require(Day(day)))
-    let place = try #require(held.places(of: try #require(HSCode("27101221"))).first)
+    let place = try #require(held.places(of: "27101221").first)
     #expect(held.rate(at: place).description == rate)
     #expect(held.amendment(at: place)?.source.contains("72/2026") == (isAmended ? true : nil))
     #expect(held.amendment(at: place)?.evidence == (isAmended ? .secondary : nil))
