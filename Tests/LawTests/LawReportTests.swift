@@ -72,7 +72,9 @@ import Testing
     }
     let article = law.extract("atiga article 28").provisions.map(\.citation.place)
     #expect(
-      article == ["art. 28(1)(a)", "art. 28(1)(a)(i)", "art. 28(1)(a)(ii)", "art. 28(2)"])
+      article == [
+        "art. 28(1)(a)", "art. 28(1)(a)(i)", "art. 28(1)(a)(ii)", "art. 28(2)", "art. 28(3)",
+      ])
   }
 
   @Test("has every assumption with its reason and how it is taken otherwise")

@@ -139,10 +139,7 @@ struct RuleOfLine {
       under regime: Regime
     ) {
       guard let stated, !rows.isEmpty || assumed != nil else {
-        let isOfLine =
-          stated.map { stated in
-            further?.mayBeBeside(stated, of: good) ?? !stated.asksLess(under: regime)
-          } ?? true
+        let isOfLine = stated.map { further?.mayBeBeside($0, of: good) ?? true } ?? true
         self = isOfLine ? .open : .contradicted
         return
       }
@@ -254,18 +251,6 @@ extension ProductRules.Row {
     let said = stated.choices
     let own = rule.withoutConditions.choices
     return said.contains(.specificProcess) || own.allSatisfy(said.contains)
-  }
-}
-
-extension StatedRule {
-  /// Whether it offers content of less than every rule of a product is read to ask.
-  fileprivate func asksLess(under regime: Regime) -> Bool {
-    guard case .rule(let rule) = self, regime.productRuleContent?.value == .noLess else {
-      return false
-    }
-    return rule.choices.contains { choice in
-      choice.contentThreshold(under: regime).map { $0 < regime.contentThreshold.value } ?? false
-    }
   }
 }
 
