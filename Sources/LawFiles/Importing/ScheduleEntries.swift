@@ -22,10 +22,11 @@ public enum ScheduleEntries {
     public func added(to index: SourceFile) throws(Diagnostics) -> ScheduleImport.File {
       let folder = path.split(separator: "/").first.map(String.init) ?? ""
       // Read as it is used, so that nothing is added to what is no index.
-      _ = try ScheduleIndexReader.read(
+      let held = try ScheduleIndexReader.read(
         index, scheme: SchemeID(folder.uppercased()), folder: folder)
       let text = String(decoding: index.bytes, as: UTF8.self)
-      let new = entries.filter { !text.contains(JSONText.quoted($0.file)) }
+      let files = Set((held + held.flatMap { $0.amendments }).map { $0.file })
+      let new = entries.filter { !files.contains("\(folder)/\($0.file)") }
       guard !new.isEmpty, let end = text.lastIndex(of: "]") else {
         return ScheduleImport.File(path: path, bytes: index.bytes)
       }
