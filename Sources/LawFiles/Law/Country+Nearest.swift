@@ -19,8 +19,7 @@ extension Country {
   }
 
   private static let names = all.map { $0.name }
-  private static let byName = Dictionary(
-    all.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+  private static let byName = Dictionary(first: zip(all.map { $0.name.lowercased() }, all))
   private static let otherCodes = all.map { $0.description }.filter { !memberStates.contains($0) }
 
   /// The codes of the member states of ASEAN under the agreements that are held.
