@@ -45,7 +45,7 @@ import Testing
     _ = try assessment.run(into: &sink)
     #expect(
       sink.refused.map(\.description) == [
-        "claims.csv:2:60: 'CTH + CC' names criteria that do not stand together; likely meant: 'CC'"
+        "claims.csv:2:56: 'CTH + CC' names criteria that do not stand together; likely meant: 'CC'"
       ])
   }
 
