@@ -71,7 +71,8 @@ struct ClaimPieces {
       let end = isJSON ? Self.endOfLines(in: rest) : Self.endOfRows(in: rest)
       if end > 0 {
         var piece: [UInt8] = []
-        piece.reserveCapacity(Self.size)  // The next bytes are read behind those that are left over.
+        // The next bytes are read behind those that are left over.
+        piece.reserveCapacity(Self.size)
         piece += rest[end...]
         rest.removeLast(rest.count - end)
         swap(&piece, &rest)

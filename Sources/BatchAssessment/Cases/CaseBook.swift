@@ -149,6 +149,7 @@ extension CaseBook {
   ///   - laws: Those by which it is judged.
   ///   - lineLaws: A number that they share with others that say the same of lines.
   ///   - judge: Judges the claim.
+  /// - Returns: What is then known of the row.
   mutating func learn(
     _ row: inout PlainRow, _ claim: Claim, under laws: ArraySlice<ApplicableLaw>, lineLaws: Int,
     judge: () -> Ruling
