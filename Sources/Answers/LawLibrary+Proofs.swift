@@ -69,11 +69,13 @@ extension LawLibrary {
       let isMoved = nearest != claim.originDay
       return try law(for: isMoved ? item.claim.moved(to: nearest) : item.claim, under: scheme)
     }
-    guard let rules = held.map({ going.originScheme(of: $0, on: claim.on) }) else {
-      return TariffLaw.check(question, under: laws, [])
-    }
+    guard let held else { return TariffLaw.check(question, under: laws, []) }
+    let rules = going.originScheme(of: held, on: claim.on)
+    // What was not issued under the scheme has no time under it.
+    var dated = proof
+    dated.issued = proof.issued.flatMap { held.nearestDay(to: $0) == $0 ? $0 : nil }
     return TariffLaw.check(
-      question, under: laws, going.deadlines(of: proof, question.events, under: rules),
-      notHeld: going.deadlinesNotHeld(of: proof, question.events, under: rules))
+      question, under: laws, going.deadlines(of: dated, question.events, under: rules),
+      notHeld: going.deadlinesNotHeld(of: dated, question.events, under: rules))
   }
 }

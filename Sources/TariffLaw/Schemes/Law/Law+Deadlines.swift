@@ -68,9 +68,7 @@ extension Law {
     if let first = events[.suspended], self[.checkDays, of: scheme.id, on: first] == nil {
       all.append(.suspension)
     }
-    if let issued = proof.issued, scheme.nearestDay(to: issued) == issued,
-      let rules = proofRequirements(of: scheme, on: issued)
-    {
+    if let issued = proof.issued, let rules = proofRequirements(of: scheme, on: issued) {
       if rules.copyMonths == nil, proof.particulars.copy != nil { all.append(.trueCopy) }
       if self[.recordYears, of: scheme.id, on: issued] == nil { all.append(.records) }
     }
@@ -87,9 +85,7 @@ extension Law {
   private func deadlines(
     of proof: ProofOfOrigin, issued: Day, under scheme: SchemeLaw
   ) -> [ProofDeadline] {
-    guard scheme.nearestDay(to: issued) == issued,
-      let rules = proofRequirements(of: scheme, on: issued)
-    else { return [] }
+    guard let rules = proofRequirements(of: scheme, on: issued) else { return [] }
     let ending = rules.monthEnd.value
     var all = [
       ProofDeadline(

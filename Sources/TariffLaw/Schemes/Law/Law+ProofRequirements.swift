@@ -38,8 +38,8 @@ extension Law {
   public func proofRequirements(
     of scheme: SchemeLaw, issuedOn day: Day
   ) -> ProofRequirements? {
-    let rules = originScheme(of: scheme, on: day)
-    let nearest = rules.nearestDay(to: day)
+    let nearest = scheme.nearestDay(to: day)
+    let rules = originScheme(of: scheme, on: nearest)
     guard nearest != day else { return proofRequirements(of: rules, on: day) }
     return proofRequirements(of: rules, on: nearest).map {
       $0.closed(by: topic(.transition, of: rules, on: nearest) ?? $0.kinds.basis)
