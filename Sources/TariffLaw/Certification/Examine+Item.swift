@@ -17,17 +17,25 @@ func examineItem<Log: Recorder>(
   return outcome
 }
 
-/// Asks whether an item is marked for partial cumulation, which denies it preference whatever proof it needs.
+/// Asks whether a proof tells that an item gets no preference, whatever proof it needs: it is marked for partial
+/// cumulation, or its original is of no member.
 ///
-/// Source: Annex 6 of ATIGA.
-func examineMark<Log: Recorder>(
-  of proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
+/// Source: Annex 6 of ATIGA; rule 11 of Annex 8.
+///
+/// - Parameter isWaived: Whether no proof is needed, so that nothing was told of the original yet.
+func examineDenial<Log: Recorder>(
+  by proof: ProofOfOrigin, from sender: Country, isWaived: Bool, _ regime: Regime,
+  _ log: inout Log
 ) -> Outcome {
-  guard proof.hasParticulars, proof.particulars.isPartiallyCumulated == true else { return .met }
-  log.record {
-    Finding(.desk(.partialCumulation), .notMet, regime.topic(.partialCumulation))
+  var outcome = Outcome.met
+  if proof.hasParticulars, proof.particulars.isPartiallyCumulated == true {
+    outcome = .notMet
+    log.record {
+      Finding(.desk(.partialCumulation), .notMet, regime.topic(.partialCumulation))
+    }
   }
-  return .notMet
+  guard isWaived else { return outcome }
+  return outcome.and(examineMembers(ofOriginalsOf: proof, sentOnFrom: sender, regime, &log))
 }
 
 /// Asks whether the FOB price is shown where it must be.

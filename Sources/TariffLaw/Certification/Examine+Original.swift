@@ -18,6 +18,31 @@ func examineOriginals<Log: Recorder>(
   return outcome
 }
 
+/// Asks whether the originals of a back-to-back proof are of members, where no proof is needed and nothing else is asked
+/// of them.
+func examineMembers<Log: Recorder>(
+  ofOriginalsOf proof: ProofOfOrigin, sentOnFrom sender: Country, _ regime: Regime,
+  _ log: inout Log
+) -> Outcome {
+  guard let first = proof.original else { return .met }
+  let originals = [first] + proof.particulars.furtherOriginals
+  let basis = regime.topic(.backToBack)
+  var outcome = Outcome.met
+  for (place, original) in originals.enumerated() {
+    let path = "proof.back_to_back" + (originals.count > 1 ? "[\(place)]." : ".")
+    guard let step = member(of: original, sentOnFrom: sender, regime, path), !step.isSilent,
+      step.outcome != .met
+    else { continue }
+    outcome = outcome.and(step.outcome)
+    log.record {
+      Finding(
+        .desk(.original(step.asked)), step.outcome, basis, figures: step.figures,
+        missing: step.outcome == .unknown ? step.missing : [])
+    }
+  }
+  return outcome
+}
+
 private func examineOriginal<Log: Recorder>(
   _ original: OriginalProof, at place: Int, behind proof: ProofOfOrigin,
   of claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements,

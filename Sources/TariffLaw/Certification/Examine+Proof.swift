@@ -19,7 +19,11 @@ func examineProof<Log: Recorder>(
   }
   var outcome = proof.or(waiver)
   // What tells that the good does not originate does so where no proof is needed too.
-  if let paper = claim.proof { outcome = outcome.and(examineMark(of: paper, regime, &log)) }
+  if let paper = claim.proof {
+    outcome = outcome.and(
+      examineDenial(
+        by: paper, from: claim.from, isWaived: proof != .met && waiver == .met, regime, &log))
+  }
   log.end { premises in
     Finding(
       .proof(.validOrNotNeeded), outcome, regime.topic(.proof),

@@ -94,7 +94,8 @@ private func check(
   // That no proof is needed makes no goods originate which it tells do not.
   if let proof = claim.proof {
     outcome = outcome.and(examineShownOrigin(of: proof, regime, &log))
-      .and(examineMark(of: proof, regime, &log))
+      .and(
+        examineDenial(by: proof, from: claim.from, isWaived: waived == .met, regime, &log))
   }
   outcome = outcome.and(agreement)
     .and(
