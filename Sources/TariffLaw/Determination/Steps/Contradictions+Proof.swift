@@ -16,6 +16,14 @@ func contradictions(inProofOf claim: Claim) -> [Contradiction] {
           .init(.issued, .day(proof.issued, or: .notSaid)),
         ], nil))
   }
+  if let proof = claim.proof, proof.isRetroactive == true, let issued = proof.issued,
+    let shipped = proof.shipped, issued <= shipped
+  {
+    found.append(
+      Contradiction(
+        .retroactive, "proof.retroactive", "proof.issued",
+        figures: [.init(.issued, .day(issued)), .init(.shipped, .day(shipped))], nil))
+  }
   if let whole = claim.proof?.consignmentFOB, let item = claim.good.fob,
     whole.currency == item.currency, whole < item
   {
