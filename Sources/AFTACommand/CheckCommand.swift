@@ -21,8 +21,8 @@ extension AFTAProgram {
       "check", summary: "Decide one claim: origin, eligibility, rate, duty, reasons",
       discussion: """
         Judges the claim by the law of its days: the rate by the day of declaration, the rules of \
-        origin and certification by the day of shipment. What the claim does not say is unknown, \
-        never guessed; the answer names the facts that would settle it.
+        origin by the day of shipment, the proof by its day of issue. What the claim does not say is \
+        unknown, never guessed; the answer names the facts that would settle it.
         """,
       examples: ["afta check claim.json", "afta check claim.json --json --require eligible"],
       operands: [Self.claim],

@@ -24,7 +24,12 @@ extension AFTAProgram {
         what has to be done. Origin itself is judged by check, with the same rules of proofs.
 
         A table, or JSON with one proof a line, is checked proof by proof: the worst come first, \
-        with how often each rule was not met. With --draft, a claim that qualifies is turned into \
+        with how often each rule was not met. A table has a header; an empty field is not said. Its \
+        columns are, in any order, \(ProofTable.columnNames.prefix(ProofTable.requiredCount)
+          .joined(separator: ", ")); and perhaps \
+        \(ProofTable.columnNames.dropFirst(ProofTable.requiredCount).joined(separator: ", ")).
+
+        With --draft, a claim that qualifies is turned into \
         the fields of a proof, as far as it tells them; it is no official form.
         """,
       examples: [

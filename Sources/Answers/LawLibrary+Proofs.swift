@@ -23,20 +23,37 @@ extension LawLibrary {
 
   /// Drafts a proof of the claim in a file.
   ///
-  /// - Throws: ``AnswerProblem`` unless its goods originate, `Diagnostics` for what is wrong with the claim,
+  /// - Throws: ``AnswerProblem`` unless its goods originate and preference is not denied them, `Diagnostics` for what is wrong with the claim,
   ///   ``LibraryProblem`` with the law.
   public func draftProof(_ file: SourceFile, as kind: ProofDraft.Kind) throws -> ProofDraft {
     let determination = try determine(file)
     let claim = determination.claim
     let going = law.between(claim.from, claim.to)
     let rules = going.scheme(determination.ruling.scheme).flatMap { scheme in
-      let day = claim.proof?.issued ?? claim.originDay
-      return going.proofRequirements(of: going.originScheme(of: scheme, on: day), on: day)
+      going.proofRequirements(of: scheme, issuedOn: claim.proof?.issued ?? claim.originDay)
     }
-    guard let draft = ProofDraft(of: determination, as: kind, showing: rules?.price?.value) else {
-      throw AnswerProblem("the goods of the claim do not originate, so there is no proof to draft")
+    guard let draft = ProofDraft(of: determination, as: kind, under: rules) else {
+      throw Self.noDraft(of: determination)
     }
     return draft
+  }
+
+  /// Why there is no proof to draft of a claim.
+  private static func noDraft(of determination: Determination) -> AnswerProblem {
+    let origin = determination.ruling.origin
+    if origin?.outcome == .notMet {
+      return AnswerProblem(
+        "the goods of the claim do not originate, so there is no proof to draft")
+    }
+    if origin?.outcome == .met {
+      return AnswerProblem(
+        "partial cumulation gives the goods of the claim no preference, so there is no proof to draft"
+      )
+    }
+    let missing = determination.missing
+    return AnswerProblem(
+      "whether the goods of the claim originate is open, so there is no proof to draft yet"
+        + (missing.isEmpty ? "" : "; say " + missing.joined(separator: ", ")))
   }
 
   /// Checks a proof of origin; `nil` if the rules of its days are not held.
@@ -44,10 +61,15 @@ extension LawLibrary {
     guard let claim = question.items.first?.claim, let scheme = claim.scheme,
       let proof = claim.proof
     else { return nil }
-    var laws: [ApplicableLaw] = []
-    for item in question.items { laws.append(try law(for: item.claim, under: scheme)) }
     let going = law.between(claim.from, claim.to)
-    guard let rules = going.scheme(scheme).map({ going.originScheme(of: $0, on: claim.on) }) else {
+    let held = going.scheme(scheme)
+    let laws = try question.items.map { (item) throws(LibraryProblem) in
+      // Of a day on which there was no such preference the nearest one's rules tell what is wrong.
+      let nearest = held?.nearestDay(to: claim.originDay) ?? claim.originDay
+      let isMoved = nearest != claim.originDay
+      return try law(for: isMoved ? item.claim.moved(to: nearest) : item.claim, under: scheme)
+    }
+    guard let rules = held.map({ going.originScheme(of: $0, on: claim.on) }) else {
       return TariffLaw.check(question, under: laws, [])
     }
     return TariffLaw.check(

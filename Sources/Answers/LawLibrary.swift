@@ -209,9 +209,7 @@ extension LawLibrary {
           changed.flatMap { law.regime(of: scheme, on: $0.adding(days: -1), from: claim.from) }
         },
       proofRules: preference.flatMap { scheme in
-        claim.proof?.issued.flatMap { issued in
-          law.proofRequirements(of: law.originScheme(of: scheme, on: issued), on: issued)
-        }
+        claim.proof?.issued.flatMap { law.proofRequirements(of: scheme, issuedOn: $0) }
       },
       productRules: rules?.productRules ?? ProductRules(held: [], isComplete: false),
       importerLines: try schedule(preference?.schedule(of: claim.to, on: claim.on)),

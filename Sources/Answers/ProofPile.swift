@@ -17,6 +17,23 @@ public struct ProofPile: Sendable {
     public let answer: ProofAnswer?
   }
 
+  /// The numbers that more than one proof of a country has, each with the lines on which it stands.
+  ///
+  /// A number stands for one proof: the items of one are told together in JSON, and in a table each in its row.
+  public var repeated: [(number: String, from: Country, lines: [Int])] {
+    var places: [String: [(from: Country, line: Int)]] = [:]
+    for entry in entries {
+      guard let claim = entry.answer?.question.items.first?.claim, let number = claim.proof?.number
+      else { continue }
+      places[number, default: []].append((claim.from, entry.line))
+    }
+    return places.flatMap { number, all in
+      Set(all.map { $0.from }).map { from in
+        (number, from, all.filter { $0.from == from }.map { $0.line }.sorted())
+      }
+    }.filter { $0.2.count > 1 }.sorted { ($0.2.first ?? 0, $0.0) < ($1.2.first ?? 0, $1.0) }
+  }
+
   /// How often a rule was not met and how often it is open, those that were not met most often first.
   public var rules: [(id: String, notMet: Int, open: Int)] {
     var counts: [String: (notMet: Int, open: Int)] = [:]

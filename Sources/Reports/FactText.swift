@@ -129,6 +129,16 @@ enum FactText {
     "proof.corrected": "Did the authority that issued the proof put right what it lacks?",
     "proof.code_settled": "Do customs of both members agree on the declared code?",
     "proof.certified_true_copy.issued": "On which day was the certified true copy issued?",
+    "proof.certified_true_copy.bears_original_date":
+      "Does the certified true copy bear the day of the original?",
+    "proof.fob_shown": "Does box 9 show the FOB price?",
+    "proof.trade_remedy": "Are the goods under a trade remedy or a tariff quota?",
+    "proof.third_country_invoice.marked": "Is box 13 ticked for third-country invoicing?",
+    "proof.third_country_invoice.name":
+      "Which company of a third country does box 7 name?",
+    "proof.third_country_invoice.country":
+      "Which country of that company does box 7 name?",
+    "proof.back_to_back[].number": "Which is the number of original proof #?",
     "proof.certified_true_copy":
       "Is the original there too (what a copy must be, that day, is not held)?",
     "proof.exhibition":
@@ -152,6 +162,7 @@ enum FactText {
     "proof.exhibition.consigned": "Were they consigned during it or at once after it?",
     "proof.exhibition.customs_control": "Were they under customs control throughout?",
     "proof.exhibition.named": "Does the proof give its name and address?",
+    "proof.exporter": "Which certified exporter made the declaration out, and who signed it?",
     "proof.exporter.code": "Which is the code of the certified exporter?",
     "proof.exporter.signatory": "Who signed the declaration?",
     "registry": "What does the database of certified exporters say (--registry)?",

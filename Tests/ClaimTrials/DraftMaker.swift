@@ -125,6 +125,7 @@ struct DraftMaker {
       original.origin = said { $0.one(of: Self.countries) }
       original.issued = said { $0.day() }
       original.shownContent = oneIn(3) ? share() : nil
+      original.quantitySentOn = oneIn(3) ? Int64(random.next() % 5) - 1 : nil
       proof.original = original
     }
     return proof

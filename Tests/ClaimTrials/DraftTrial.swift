@@ -53,6 +53,7 @@ public struct DraftTrial: Sendable {
     switch kind {
     case .notSaid: "not said"
     case .noPrice: "no price"
+    case .noQuantity: "no quantity"
     case .belowNothing: "below nothing"
     case .notHeld: "not held"
     case .noExchangeRate: "no rate of exchange"

@@ -9,6 +9,8 @@ package enum ClaimComplaint: Complaint, Equatable {
   case notAQuantity
   /// A criterion that is none.
   case notACriterion(String)
+  /// Criteria that do not stand together, and what was likely meant.
+  case criteriaApart(String, likely: String)
   /// A part of the goods of a code that is none of those that the rule of the line tells apart.
   case notAPart(String, [String])
   /// Items that make no bill of materials.
@@ -27,6 +29,8 @@ package enum ClaimComplaint: Complaint, Equatable {
         + parts.map { "'\($0)'" }.joined(separator: ", ") + Wording.meant(Self.near(text, parts))
     case .bill(let problem): problem.description
     case .saidTwice(let key, let other): "\(key) says what \(other) says; leave one of them out"
+    case .criteriaApart(let text, let likely):
+      "'\(text)' names criteria that do not stand together; likely meant: '\(likely)'"
     case .notACriterion(let text):
       "'\(text)' is not a criterion (one of: WO, RVC, CC, CTH, CTSH, SP, PC, or a combination "
         + "as 'CTSH + RVC')"

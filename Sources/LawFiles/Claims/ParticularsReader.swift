@@ -51,6 +51,7 @@ enum ParticularsReader {
     invoicer.isMarked = entry.optional("marked")?.bool()
     invoicer.name = entry.optional("name")?.text()
     invoicer.country = entry.optional("country")?.country()
+    invoicer.isNamed = entry.optional("named")?.bool()
     return invoicer
   }
 

@@ -35,6 +35,8 @@ package enum ProofReader {
   /// Reads a criterion as forms state it: `RVC`, `52%`, `CTSH + 35%`, `PC 25%`.
   package static func criteria(_ value: ValueReader) -> Box8? {
     guard let text = value.text() else { return nil }
-    return Box8(text) ?? value.refuse(ClaimComplaint.notACriterion(text))
+    guard let read = Box8(text) else { return value.refuse(ClaimComplaint.notACriterion(text)) }
+    guard let likely = read.likelyForm else { return read }
+    return value.refuse(ClaimComplaint.criteriaApart(text, likely: likely.description))
   }
 }

@@ -95,7 +95,8 @@ public enum ProofTable {
     file.bytes[file.content].first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
   }
 
-  private static let requiredCount = 4
+  /// How many of the columns, the first ones, a table must have.
+  public static let requiredCount = 4
 
   private static let columns: [TableObject.Column] = [
     .init("on", "on"), .init("from", "from"), .init("to", "to"), .init("code", "items/[]/code"),
@@ -105,6 +106,10 @@ public enum ProofTable {
     .init("presented", "proof/presented"), .init("retroactive", "proof/retroactive", .truth),
     .init("force_majeure", "proof/force_majeure", .truth),
     .init("third_country_invoice", "proof/third_country_invoice", .truth),
+    .init("invoicer_marked", "proof/third_country_invoice/marked", .truth),
+    .init("invoicer_named", "proof/third_country_invoice/named", .truth),
+    .init("invoicer_name", "proof/third_country_invoice/name"),
+    .init("invoicer_country", "proof/third_country_invoice/country"),
     .init("simplified_declaration", "proof/simplified_declaration", .truth),
     .init("consignment_fob", "proof/consignment_fob"),
     .init("exchange_failed", "proof/exchange_failed", .truth),
@@ -112,6 +117,7 @@ public enum ProofTable {
     .init("discrepancies", "proof/discrepancies", .words),
     .init("trade_remedy", "proof/trade_remedy", .truth),
     .init("true_copy_issued", "proof/certified_true_copy/issued"),
+    .init("true_copy_dated", "proof/certified_true_copy/bears_original_date", .truth),
     .init("exporter_code", "proof/exporter/code"), .init("signatory", "proof/exporter/signatory"),
     .init("original_issued", "proof/back_to_back/original_issued"),
     .init("original_expires", "proof/back_to_back/original_expires"),
@@ -123,6 +129,7 @@ public enum ProofTable {
     .init("original_cited", "proof/back_to_back/cited", .truth),
     .init("original_priced_anew", "proof/back_to_back/priced_anew", .truth),
     .init("code_on_proof", "items/[]/code_on_proof"),
+    .init("code_settled", "items/[]/code_settled", .truth),
     .init("criterion", "items/[]/criterion"), .init("fob", "items/[]/fob"),
     .init("fob_shown", "items/[]/fob_shown", .truth),
     .init("partial_cumulation", "items/[]/partial_cumulation", .truth),

@@ -10,10 +10,24 @@ final class GoodsLists: Sendable {
   private let files: any LawSource
   private let correlations: CorrelatedCodes
   private let read = WatchedMutex([Key: Found]())
+  /// The tables that were opened, by their paths.
+  private let opened = WatchedMutex([String: Stated]())
 
   private struct Key: Hashable {
     let path: String
     let edition: HSEdition
+  }
+
+  /// The codes of a list as it states them, an undivided subheading by its six digits.
+  private struct Stated {
+    let codes: [CodeRange]
+    /// The subheadings of which it has codes.
+    let subheadings: Set<HSCode>
+
+    init(_ codes: [CodeRange]) {
+      self.codes = codes
+      subheadings = Set(codes.compactMap { $0.from.prefix(HSLevel.subheading.rawValue) })
+    }
   }
 
   private typealias Found = Result<Lawful<ListedGoods>, LibraryProblem>
@@ -37,12 +51,32 @@ final class GoodsLists: Sendable {
     with code: HSCode, in edition: HSEdition?, on day: Day
   ) -> Result<Lawful<ListedGoods>?, LibraryProblem> {
     for entry in entries where entry.days.contains(day) {
+      do throws(LibraryProblem) {
+        guard try mayHold(code, of: edition ?? entry.edition, entry) else { continue }
+      } catch {
+        return .failure(error)
+      }
       switch found(entry, edition ?? entry.edition) {
       case .failure(let problem): return .failure(problem)
       case .success(let list): if list.value.mayHold(code) { return .success(list) }
       }
     }
     return .success(nil)
+  }
+
+  /// Whether a code may be on a list; told by its own sources, so that lists are brought into an edition only for those.
+  private func mayHold(
+    _ code: HSCode, of edition: HSEdition, _ entry: RuleTableEntry
+  ) throws(LibraryProblem) -> Bool {
+    let (edition, own) = (edition.harmonizedSystem, entry.edition.harmonizedSystem)
+    guard edition != own, code.count >= HSLevel.subheading.rawValue else { return true }
+    let sources: [HSCode]
+    do throws(FileProblem) {
+      sources = try correlations.codes(of: code, in: edition, as: own)
+    } catch {
+      throw .unreadable(error)
+    }
+    return try !stated(by: entry).subheadings.isDisjoint(with: sources)
   }
 
   private func found(_ entry: RuleTableEntry, _ edition: HSEdition) -> Found {
@@ -61,12 +95,14 @@ final class GoodsLists: Sendable {
   private func list(
     _ entry: RuleTableEntry, _ edition: HSEdition
   ) throws(LibraryProblem) -> Lawful<ListedGoods> {
-    let codes = try codes(of: entry)
+    let stated = try stated(by: entry)
     let isOwn = edition == entry.edition.harmonizedSystem
     let listed: [RuleCodes]
     do throws(FileProblem) {
       listed =
-        isOwn ? codes.map { RuleCodes($0) } : try brought(codes, from: entry.edition, to: edition)
+        isOwn
+        ? stated.codes.map { RuleCodes($0) }
+        : try brought(stated, from: entry.edition, to: edition)
     } catch {
       throw .unreadable(error)
     }
@@ -80,29 +116,34 @@ final class GoodsLists: Sendable {
       ListedGoods(name: entry.goods ?? entry.path, edition: edition, codes: listed), basis)
   }
 
-  /// The codes of a list as it states them, an undivided subheading by its six digits.
-  private func codes(of entry: RuleTableEntry) throws(LibraryProblem) -> [CodeRange] {
+  /// The table of an entry, opened once.
+  private func stated(by entry: RuleTableEntry) throws(LibraryProblem) -> Stated {
+    if let held = opened.withLock({ $0[entry.path] }) { return held }
     let file = try files.required(entry.path)
+    let stated: Stated
     do throws(Diagnostics) {
-      return try RuleTable(file, entry).allRows().map { row in
-        guard row.codes.from == row.codes.to, row.codes.from.isUndivided,
-          let subheading = row.codes.from.prefix(HSLevel.subheading.rawValue)
-        else { return row.codes }
-        return CodeRange(subheading)
-      }
+      stated = try Stated(
+        RuleTable(file, entry).allRows().map { row in
+          guard row.codes.from == row.codes.to, row.codes.from.isUndivided,
+            let subheading = row.codes.from.prefix(HSLevel.subheading.rawValue)
+          else { return row.codes }
+          return CodeRange(subheading)
+        })
     } catch {
       throw .wrong(error)
     }
+    opened.withLock { $0[entry.path] = stated }
+    return stated
   }
 
   /// The codes of an edition whose goods are on a list of another, in whole or in part.
   private func brought(
-    _ codes: [CodeRange], from own: HSEdition, to edition: HSEdition
+    _ stated: Stated, from own: HSEdition, to edition: HSEdition
   ) throws(FileProblem) -> [RuleCodes] {
-    let whole = Set(codes.filter { $0.from.count <= HSLevel.subheading.rawValue }.map { $0.from })
-    let subheadings = Set(codes.compactMap { $0.from.prefix(HSLevel.subheading.rawValue) })
+    let six = HSLevel.subheading.rawValue
+    let whole = Set(stated.codes.filter { $0.from.count <= six }.map { $0.from })
     var targets: Set<HSCode> = []
-    for code in subheadings {
+    for code in stated.subheadings {
       targets.formUnion(
         try correlations.codes(of: code, in: own.harmonizedSystem, as: edition))
     }

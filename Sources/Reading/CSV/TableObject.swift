@@ -84,7 +84,9 @@ package struct TableObject {
   private static func value(
     of node: Node, at offset: Int, _ offsets: [ObjectIdentifier: Int]
   ) -> JSONValue {
-    if let content = node.value {
+    // That there is something of which other columns tell more is said by those too.
+    let isTold = if case .bool(true)? = node.value { !node.keys.isEmpty } else { false }
+    if let content = node.value, !isTold {
       return JSONValue(offset: offsets[ObjectIdentifier(node)] ?? offset, content: content)
     }
     let members = node.keys.compactMap { key in

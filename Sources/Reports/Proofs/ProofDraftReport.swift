@@ -14,6 +14,8 @@ public struct ProofDraftReport: Report {
   public var json: JSON {
     .object([
       ("format", .number(1)), ("kind", .text(draft.kind.rawValue)),
+      ("accepted", draft.isAccepted.map(JSON.bool) ?? .null),
+      ("accepted_kinds", .list(draft.acceptedKinds.map { .text($0.rawValue) })),
       ("fields", .list(draft.fields.map(Self.field))),
       ("missing", .list(draft.missing.map { .text($0.rawValue) })),
     ])
@@ -38,6 +40,15 @@ public struct ProofDraftReport: Report {
           field.value?.text ?? style.faint("missing")
         )
       })
+    if draft.isAccepted == false {
+      let kinds = draft.acceptedKinds.map { $0.rawValue.replacing("_", with: " ") }
+      lines += [
+        "",
+        "Not accepted between these two countries on that day: "
+          + (kinds.isEmpty
+            ? "no proof of the scheme is" : "accepted are " + kinds.joined(separator: ", ")),
+      ]
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -31,6 +31,16 @@ public struct ProofPileReport: Report {
             ])
           })
       ),
+      (
+        "repeated",
+        .list(
+          pile.repeated.map { same in
+            .object([
+              ("number", .text(same.number)), ("from", .text("\(same.from)")),
+              ("lines", .list(same.lines.map { .number($0) })),
+            ])
+          })
+      ),
       ("proofs", .list(pile.entries.map(Self.entry))),
     ])
   }
@@ -68,6 +78,16 @@ public struct ProofPileReport: Report {
       lines += ["", style.strong("By rule")]
       lines += DeterminationReport.aligned(
         pile.rules.map { ($0.id, "\($0.notMet) not met, \($0.open) open") })
+    }
+    if !pile.repeated.isEmpty {
+      lines += ["", style.strong("One number on several lines")]
+      lines += DeterminationReport.aligned(
+        pile.repeated.map { same in
+          (
+            "\(same.number) of \(same.from.name)",
+            "lines " + same.lines.map { "\($0)" }.joined(separator: ", ")
+          )
+        })
     }
     return lines.joined(separator: "\n") + "\n"
   }

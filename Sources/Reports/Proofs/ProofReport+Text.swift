@@ -74,12 +74,14 @@ extension ProofReport {
       case .notMet: deadline.done.map { ", done \($0), too late" } ?? ", not done"
       case .unknown: deadline.done.map { ", said to be done \($0)" } ?? ""
       }
-    let start = deadline.isFromLatest ? "\(deadline.start) at the latest" : "\(deadline.start)"
+    let known =
+      deadline.beginning == .told ? "" : " " + deadline.beginning.rawValue.replacing("_", with: " ")
+    let start = "\(deadline.start)" + known
     let evidence = deadline.basis.evidence
-    let known = evidence == .official ? "" : "; \(evidence.rawValue)"
+    let doubt = evidence == .official ? "" : "; \(evidence.rawValue)"
     return (
       deadline.name.words,
-      "by \(deadline.last) (from \(start)\(state))  [\(deadline.basis.citation)\(known)]"
+      "by \(deadline.last) (from \(start)\(state))  [\(deadline.basis.citation)\(doubt)]"
     )
   }
 }

@@ -57,7 +57,8 @@ public struct ProofReport: Report {
   private func deadline(_ deadline: ProofDeadline) -> JSON {
     .object([
       ("id", .text(deadline.name.rawValue)), ("from", .text("\(deadline.start)")),
-      ("from_latest", .bool(deadline.isFromLatest)), ("by", .text("\(deadline.last)")),
+      ("begins", .text(deadline.beginning.rawValue)),
+      ("contradicted", .bool(deadline.isContradicted)), ("by", .text("\(deadline.last)")),
       ("done", .text(orNull: deadline.done.map { "\($0)" })),
       ("outcome", .text(deadline.outcome(on: answer.question.asOf).rawValue)),
       ("citation", .text("\(deadline.basis.citation)")),

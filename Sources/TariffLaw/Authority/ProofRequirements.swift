@@ -1,9 +1,9 @@
 /// What a proof of origin must meet to be accepted.
 public struct ProofRequirements: Sendable {
   /// The kinds accepted for goods that go the way asked about.
-  public let kinds: Lawful<[ProofKind]>
+  public private(set) var kinds: Lawful<[ProofKind]>
   /// The kinds accepted besides, as between members of a pilot.
-  public let furtherKinds: Lawful<[ProofKind]>?
+  public private(set) var furtherKinds: Lawful<[ProofKind]>?
   /// The kinds that a proof can be of whose kind is not said: those of the trade and of the scheme.
   public let known: [ProofKind]
   /// What a day is some months on, in a month that has no such day.
@@ -28,6 +28,8 @@ public struct ProofRequirements: Sendable {
   public let price: Lawful<PriceOnProof>?
   /// Until how many months after the original a certified true copy may be issued.
   public let copyMonths: Lawful<Int>?
+  /// The most signatories that the database may name of a certified exporter.
+  public let signatories: Lawful<Int>?
   /// The law by which a proof of goods under a trade remedy is due at clearance, if there is one.
   public let underRemedy: Basis?
 
@@ -43,5 +45,13 @@ public struct ProofRequirements: Sendable {
       furtherKinds.value.contains(kind)
     else { return kinds.basis }
     return furtherKinds.basis
+  }
+
+  /// The requirements of a day on which no proof was issued any more, or yet: none is accepted, by some provision.
+  func closed(by basis: Basis) -> Self {
+    var closed = self
+    closed.kinds = Lawful([], basis)
+    closed.furtherKinds = nil
+    return closed
   }
 }

@@ -48,46 +48,28 @@ public struct StatedExporter: Sendable {
 
 /// Asks whether a declaration is honoured: its exporter, who signed it and the product are in the database.
 ///
-/// Nothing is asked where nothing is said of the exporter and no database was given.
+/// Of a declaration whose exporter is not told it is asked where the papers are at hand, and else not held against it.
+/// Where the law has no such database nothing is asked.
 /// Source: rule 12A of Annex 8 of ATIGA.
 func examineExporter<Log: Recorder>(
-  _ exporter: StatedExporter, of proof: ProofOfOrigin, from country: Country, of code: HSCode,
-  _ regime: Regime, _ log: inout Log
+  of proof: ProofOfOrigin, from country: Country, of code: HSCode, _ regime: Regime,
+  _ rules: ProofRequirements, isAtHand: Bool, _ log: inout Log
 ) -> Outcome {
-  guard proof.kind?.effect == .declared else { return .met }
-  let basis = regime.topic(.certifiedExporter)
-  var certified = Outcome.unknown
-  var signed = Outcome.unknown
-  var product = Outcome.unknown
-  switch exporter.entry {
-  case .notAsked: break
-  case .absent: (certified, signed, product) = (.notMet, .notMet, .notMet)
-  case .held(let entry):
-    certified = proof.issued.map { Outcome(entry.days.contains($0)) } ?? .unknown
-    if entry.country != country { certified = .notMet }
-    signed = exporter.signatory.map { Outcome(entry.signatories.contains($0)) } ?? .unknown
-    product = Outcome(entry.products.contains { $0.contains(code) })
+  let stated = proof.particulars.exporter
+  guard proof.kind?.effect == .declared, stated != nil || isAtHand,
+    let basis = regime.topic(.certifiedExporter)
+  else { return .met }
+  guard let exporter = stated, exporter.code != nil || exporter.signatory != nil else {
+    log.record { Finding(.desk(.exporter), .unknown, basis, missing: ["proof.exporter"]) }
+    return .unknown
   }
-  let isAsked = if case .notAsked = exporter.entry { false } else { true }
-  let database =
-    exporter.code == nil ? ["proof.exporter.code"] : isAsked ? [] : ["registry"]
-  let outcome = certified.and(signed).and(product)
+  let steps = exporter.steps(of: proof, from: country, of: code, rules)
+  let outcome = steps.reduce(Outcome.met) { $0.and($1.outcome) }
   log.begin()
-  let steps: [(asked: Finding.Question.Desk, outcome: Outcome, missing: [String])] = [
-    (
-      .exporterCertified(in: country), certified,
-      isAsked ? ["proof.issued"] : database
-    ),
-    (
-      .exporterSignatory, signed,
-      isAsked && exporter.signatory == nil ? ["proof.exporter.signatory"] : database
-    ),
-    (.exporterProduct, product, database),
-  ]
   for step in steps {
     log.record {
       Finding(
-        .desk(step.asked), step.outcome, basis,
+        .desk(step.asked), step.outcome, step.basis ?? basis,
         missing: step.outcome == .unknown ? step.missing : [])
     }
   }
@@ -98,4 +80,50 @@ func examineExporter<Log: Recorder>(
       premises: premises)
   }
   return outcome
+}
+
+/// One thing that is asked of a certified exporter.
+private struct ExporterStep {
+  let asked: Finding.Question.Desk
+  let outcome: Outcome
+  let missing: [String]
+  var basis: Basis?
+}
+
+extension StatedExporter {
+  /// What is asked of it, in order; of an entry with more signatories than the law allows, whether it holds.
+  fileprivate func steps(
+    of proof: ProofOfOrigin, from country: Country, of good: HSCode, _ rules: ProofRequirements
+  ) -> [ExporterStep] {
+    var certified = Outcome.unknown
+    var signed = Outcome.unknown
+    var product = Outcome.unknown
+    var further: [ExporterStep] = []
+    let unheld = code == nil ? ["proof.exporter.code"] : ["registry"]
+    var (signer, day) = (unheld, unheld)
+    switch entry {
+    case .notAsked:
+      if code != nil, signatory == nil { signer.insert("proof.exporter.signatory", at: 0) }
+    case .absent: (certified, signed, product) = (.notMet, .notMet, .notMet)
+    case .held(let entry):
+      certified = proof.issued.map { Outcome(entry.days.contains($0)) } ?? .unknown
+      if entry.country != country { certified = .notMet }
+      signed = signatory.map { Outcome(entry.signatories.contains($0)) } ?? .unknown
+      product = Outcome(entry.products.contains { $0.contains(good) })
+      (signer, day) = (["proof.exporter.signatory"], ["proof.issued"])
+      if let limit = rules.signatories {
+        let isWithin = Set(entry.signatories).count <= limit.value
+        further = [
+          ExporterStep(
+            asked: .exporterSignatories(limit: limit.value), outcome: isWithin ? .met : .unknown,
+            missing: ["registry"], basis: limit.basis)
+        ]
+      }
+    }
+    return [
+      ExporterStep(asked: .exporterCertified(in: country), outcome: certified, missing: day),
+      ExporterStep(asked: .exporterSignatory, outcome: signed, missing: signer),
+      ExporterStep(asked: .exporterProduct, outcome: product, missing: unheld),
+    ] + further
+  }
 }

@@ -1,64 +1,85 @@
-/// Asks whether box 8 can be read and names what a proof of the scheme may name.
+/// Asks whether box 8 can be read and names what a proof of the scheme may name, which is its form.
 ///
-/// Partial cumulation is for content from its floor to below the share that a good needs; it gives no
-/// preference. Content alone that is below what the general rule asks certifies nothing, if no rule asks less.
 /// Source: Annex 7 of ATIGA, note 3 on the back of Form D.
 func examineBox8<Log: Recorder>(
   showing unread: String?, of proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
-  let basis = regime.topic(.box8)
-  let threshold = regime.contentThreshold.value
-  let share = proof.shownContent
-  let criteria = proof.criteria ?? []
-  let shown = unread ?? Box8(criteria, share: share)?.description
+  let shown = Box8(proof.criteria ?? [], share: proof.shownContent)
+  let isWhole = (shown?.share ?? .zero) <= .whole
+  var asked = Finding.Question.Desk.box8
+  var outcome = Outcome.met
+  var missing: [String] = []
+  if unread == nil, shown == nil {
+    (outcome, missing) = (.unknown, ["proof.criterion"])
+  } else if unread != nil {
+    (outcome, missing) = (proof.outcomeOfDefect, ["proof.corrected"])
+  } else if let likely = shown?.likelyForm {
+    (asked, outcome, missing) = (
+      .box8Together(likely: likely.description), proof.outcomeOfDefect, ["proof.corrected"]
+    )
+  } else if !isWhole {
+    (asked, outcome, missing) = (.box8Whole, proof.outcomeOfDefect, ["proof.corrected"])
+  } else if shown?.deniesOrigin(under: regime) == true {
+    // That is no matter of form, and told by itself.
+    return .met
+  }
+  log.record {
+    Finding(
+      .desk(asked), outcome, regime.topic(.box8),
+      figures: figures(of: unread ?? shown?.description, regime),
+      missing: outcome == .unknown ? missing : [])
+  }
+  return outcome
+}
+
+/// Asks whether box 8 tells that the good does not originate, whatever proof it needs.
+///
+/// Partial cumulation is for content from its floor to below the share that a good needs; it gives no
+/// preference. Content alone that is below what the general rule asks certifies nothing, if no rule asks less.
+/// Source: Annex 7 of ATIGA, note 3 on the back of Form D.
+func examineShownOrigin<Log: Recorder>(
+  of proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
+) -> Outcome {
+  guard let shown = Box8(proof.criteria ?? [], share: proof.shownContent),
+    shown.likelyForm == nil, shown.deniesOrigin(under: regime)
+  else { return .met }
   func tell(
-    _ asked: Finding.Question.Desk, _ outcome: Outcome, _ basis: Basis?, missing: String? = nil
+    _ asked: Finding.Question.Desk, _ outcome: Outcome, _ basis: Basis?, missing: String
   ) {
     log.record {
       Finding(
-        .desk(asked), outcome, basis,
-        figures: [
-          .init(.shown, .text(orNotSaid: shown)), .init(.threshold, .percentage(threshold)),
-        ], missing: outcome == .unknown ? missing.map { [$0] } ?? [] : [])
+        .desk(asked), outcome, basis, figures: figures(of: shown.description, regime),
+        missing: outcome == .unknown ? [missing] : [])
     }
   }
-  guard unread == nil, !criteria.isEmpty else {
-    let outcome = unread == nil ? Outcome.unknown : proof.outcomeOfDefect
-    tell(
-      .box8, outcome, basis,
-      missing: unread == nil ? "proof.criterion" : "proof.corrected")
+  let threshold = regime.contentThreshold.value
+  guard shown.criteria.contains(.partialCumulation) else {
+    let reading = regime.productRuleContent
+    let outcome: Outcome = reading?.value == .noLess ? .notMet : .unknown
+    tell(.box8Content, outcome, reading?.basis ?? regime.topic(.box8), missing: "good.rule")
     return outcome
   }
-  if criteria.contains(.partialCumulation) {
-    let floor = regime.partialCumulationFloor
-    let isWithin = share.map { share in
-      Outcome(share >= floor?.value ?? .zero && share < threshold)
-    }
-    tell(
-      .box8Partial, isWithin ?? .unknown, floor?.basis ?? basis, missing: "proof.criterion")
-    tell(
-      .partialCumulation, .notMet,
-      regime.topic(.partialCumulation))
-    return .notMet
-  }
-  guard let share, criteria.contains(.regionalValueContent) else {
-    tell(.box8, .met, basis)
-    return .met
-  }
-  if share > .whole {
-    tell(
-      .box8Whole, proof.outcomeOfDefect, basis,
-      missing: "proof.corrected")
-    return proof.outcomeOfDefect
-  }
-  guard criteria.count == 1, share < threshold else {
-    tell(.box8, .met, basis)
-    return .met
-  }
-  let reading = regime.productRuleContent
-  let outcome: Outcome = reading?.value == .noLess ? .notMet : .unknown
+  let floor = regime.partialCumulationFloor
+  let isWithin = shown.share.map { Outcome($0 >= floor?.value ?? .zero && $0 < threshold) }
   tell(
-    .box8Content, outcome,
-    reading?.basis ?? basis, missing: "good.rule")
-  return outcome
+    .box8Partial, isWithin ?? .unknown, floor?.basis ?? regime.topic(.box8),
+    missing: "proof.criterion")
+  tell(.partialCumulation, .notMet, regime.topic(.partialCumulation), missing: "")
+  return .notMet
+}
+
+extension Box8 {
+  /// Whether it shows partial cumulation, or content alone that is less than the general rule asks.
+  fileprivate func deniesOrigin(under regime: Regime) -> Bool {
+    criteria.contains(.partialCumulation)
+      || criteria == [.regionalValueContent]
+        && share.map { $0 < regime.contentThreshold.value } == true
+  }
+}
+
+private func figures(of shown: String?, _ regime: Regime) -> [Finding.Figure] {
+  [
+    .init(.shown, .text(orNotSaid: shown)),
+    .init(.threshold, .percentage(regime.contentThreshold.value)),
+  ]
 }

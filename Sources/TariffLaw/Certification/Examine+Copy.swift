@@ -3,7 +3,7 @@
 /// Source: Annex 8 of ATIGA, on the certified true copy.
 func examineCopy<Log: Recorder>(
   _ copy: ProofParticulars.CertifiedCopy, of proof: ProofOfOrigin, importedOn on: Day,
-  _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
+  _ regime: Regime, _ rules: ProofRequirements, isAtHand: Bool, _ log: inout Log
 ) -> Outcome {
   guard let months = rules.copyMonths else {
     log.record {
@@ -23,7 +23,7 @@ func examineCopy<Log: Recorder>(
   var missing = proof.issued == nil ? ["proof.issued"] : ["proof.certified_true_copy.issued"]
   if let original = proof.issued, let end = last(ending) {
     if latest <= end {
-      time = Outcome(latest >= original)
+      time = latest >= original ? .met : copy.issued == nil ? .unknown : .notMet
     } else if copy.issued != nil {
       time = .notMet
     }
@@ -31,9 +31,19 @@ func examineCopy<Log: Recorder>(
   if time == .notMet, months.basis.isUnconfirmed {
     (time, missing) = (.unknown, ["assume.\(months.basis.name)"])
   }
+  // A day that the copy shows is told where it is at hand.
+  if isAtHand, copy.issued == nil, time == .met {
+    (time, missing) = (.unknown, ["proof.certified_true_copy.issued"])
+  }
   if time != .unknown { missing = [] }
-  let dated = copy.bearsOriginalDay.map { $0 ? Outcome.met : proof.outcomeOfDefect } ?? .met
-  if dated == .unknown { missing.append("proof.corrected") }
+  let dated =
+    copy.bearsOriginalDay.map { $0 ? Outcome.met : proof.outcomeOfDefect }
+    ?? (isAtHand ? .unknown : .met)
+  if dated == .unknown {
+    missing.append(
+      copy.bearsOriginalDay == nil
+        ? "proof.certified_true_copy.bears_original_date" : "proof.corrected")
+  }
   let outcome = time.and(dated)
   log.record {
     let isOfMonthEnd = last(ending) != last(ending.other)

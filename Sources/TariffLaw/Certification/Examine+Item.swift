@@ -1,34 +1,43 @@
-/// Asks what a proof must show of one of its items: each qualifies alone.
+/// Asks what a proof must show of one of its items in its form: each qualifies alone.
 ///
-/// Source: rules 6(e), 12A and 25 of Annex 8 of ATIGA; Annex 6 on partial cumulation.
+/// Where the papers are at hand, what is not told of exporter and price is asked.
+/// Source: rules 6(e), 12A and 25 of Annex 8 of ATIGA.
 func examineItem<Log: Recorder>(
   of proof: ProofOfOrigin, from country: Country, of code: HSCode, _ regime: Regime,
-  _ rules: ProofRequirements, _ log: inout Log
+  _ rules: ProofRequirements, isAtHand: Bool = false, _ log: inout Log
 ) -> Outcome {
-  let particulars = proof.particulars
-  var outcome = Outcome.met
-  if let exporter = particulars.exporter {
-    outcome = examineExporter(exporter, of: proof, from: country, of: code, regime, &log)
-  }
-  if particulars.isPartiallyCumulated == true {
-    outcome = .notMet
-    log.record {
-      Finding(.desk(.partialCumulation), .notMet, regime.topic(.partialCumulation))
-    }
-  }
-  if let showsPrice = particulars.showsPrice, let price = rules.price {
-    outcome = outcome.and(examinePrice(showsPrice, of: proof, price, &log))
+  // What is not there shows nothing.
+  let isAtHand = isAtHand && proof.kind?.isAbsent != true
+  guard isAtHand || proof.hasParticulars else { return .met }
+  var outcome = examineExporter(
+    of: proof, from: country, of: code, regime, rules, isAtHand: isAtHand, &log)
+  if let price = rules.price {
+    outcome = outcome.and(examinePrice(of: proof, price, isAtHand: isAtHand, &log))
   }
   return outcome
 }
 
+/// Asks whether an item is marked for partial cumulation, which denies it preference whatever proof it needs.
+///
+/// Source: Annex 6 of ATIGA.
+func examineMark<Log: Recorder>(
+  of proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
+) -> Outcome {
+  guard proof.hasParticulars, proof.particulars.isPartiallyCumulated == true else { return .met }
+  log.record {
+    Finding(.desk(.partialCumulation), .notMet, regime.topic(.partialCumulation))
+  }
+  return .notMet
+}
+
 /// Asks whether the FOB price is shown where it must be.
 ///
-/// A price that is shown though it need not be does no harm.
+/// A price that is shown though it need not be does no harm. Whether it is shown is asked where the papers are at hand.
 /// Source: rule 25 of Annex 8 of ATIGA.
 private func examinePrice<Log: Recorder>(
-  _ showsPrice: Bool, of proof: ProofOfOrigin, _ price: Lawful<PriceOnProof>, _ log: inout Log
+  of proof: ProofOfOrigin, _ price: Lawful<PriceOnProof>, isAtHand: Bool, _ log: inout Log
 ) -> Outcome {
+  let showsPrice = proof.particulars.showsPrice
   let names = proof.criteria
   let isNeeded: Outcome =
     switch price.value {
@@ -38,7 +47,11 @@ private func examinePrice<Log: Recorder>(
     }
   var outcome = Outcome.met
   var missing: [String] = []
-  if !showsPrice {
+  if showsPrice == nil {
+    guard isAtHand, isNeeded != .notMet else { return .met }
+    outcome = .unknown
+    missing = (isNeeded == .unknown ? ["proof.criterion"] : []) + ["proof.fob_shown"]
+  } else if showsPrice == false {
     switch isNeeded {
     case .met:
       outcome = proof.outcomeOfDefect
@@ -55,7 +68,7 @@ private func examinePrice<Log: Recorder>(
       figures: [
         .init(
           .criterion, names.map { .sum($0.map { .name($0.rawValue) }) } ?? .absent(.notSaid)),
-        .init(.shown, .truth(showsPrice)),
+        .init(.shown, showsPrice.map { .truth($0) } ?? .absent(.notSaid)),
       ], missing: outcome == .unknown ? missing : [])
   }
   return outcome

@@ -1,7 +1,8 @@
 /// Asks whether a back-to-back proof rests on originals as it must: each of them valid, cited, and of as much.
 ///
 /// With several originals the first of their last days decides, which is always needed. What is not said of members,
-/// quantities, references, prices and criteria is asked where the papers are at hand, and else not held against it.
+/// quantities, references, prices and criteria is asked where the papers are at hand, and else not held against it; of
+/// two quantities of which one is told the other is asked.
 /// Source: rule 11 of Annex 8 of ATIGA.
 func examineOriginals<Log: Recorder>(
   of claim: some ConsignmentFacts, _ proof: ProofOfOrigin, _ regime: Regime,
@@ -136,10 +137,12 @@ private func quantity(of original: OriginalProof, _ path: String) -> Step {
     .text(DecimalText.text(quantity, places: OriginalProof.quantityPlaces, isShortest: true))
   }
   guard let whole = original.quantity, let part = original.quantitySentOn else {
-    return .silent(
+    var step = Step.silent(
       .quantity,
       (original.quantity == nil ? [path + "original_quantity"] : [])
         + (original.quantitySentOn == nil ? [path + "quantity"] : []))
+    step.isSilent = original.quantity == nil && original.quantitySentOn == nil
+    return step
   }
   return Step(
     asked: .quantity, outcome: Outcome(part <= whole),

@@ -1,23 +1,34 @@
 /// Asks what stands on a proof besides its kind and its days, as far as it is said.
 ///
-/// Each is a rule of its own; what is not said of a proof is not held against it.
+/// Each is a rule of its own; what is not said of a proof is asked where the papers are at hand, and else not held
+/// against it.
 func examineParticulars<Log: Recorder>(
   of proof: ProofOfOrigin, importedOn on: Day, _ regime: Regime, _ rules: ProofRequirements,
-  _ log: inout Log
+  isAtHand: Bool, _ log: inout Log
 ) -> Outcome {
+  // On what is not there stands nothing.
+  guard proof.kind?.isAbsent != true,
+    isAtHand || proof.hasParticulars || proof.hasThirdCountryInvoice == true
+  else { return .met }
   let particulars = proof.particulars
-  var outcome = examineInvoice(of: proof, regime, &log)
+  var outcome = examineInvoice(of: proof, regime, isAtHand: isAtHand, &log)
   if let copy = particulars.copy {
-    outcome = outcome.and(examineCopy(copy, of: proof, importedOn: on, regime, rules, &log))
+    outcome = outcome.and(
+      examineCopy(copy, of: proof, importedOn: on, regime, rules, isAtHand: isAtHand, &log))
   }
   if let exhibition = particulars.exhibition {
-    outcome = outcome.and(examineExhibition(exhibition, regime, &log))
+    outcome = outcome.and(examineExhibition(exhibition, on: proof, regime, &log))
   }
   if let discrepancies = particulars.discrepancies, !discrepancies.isEmpty {
     outcome = outcome.and(examineDiscrepancies(discrepancies, of: proof, regime, &log))
   }
-  if particulars.isUnderRemedy == true, let due = rules.underRemedy {
-    outcome = outcome.and(examineRemedy(proof, importedOn: on, due, &log))
+  if let due = rules.underRemedy {
+    // A presentation that is not told is taken as with the declaration, if the proof was there by then.
+    let isTaken =
+      regime.presentationNotSaid?.value != .unknown && (proof.issued.map { $0 <= on } ?? true)
+    let presented = proof.presented ?? (isTaken ? on : nil)
+    let isAsked = isAtHand && presented.map { $0 > on } ?? true
+    outcome = outcome.and(examineRemedy(proof, importedOn: on, due, isAsked: isAsked, &log))
   }
   return outcome
 }
@@ -32,25 +43,32 @@ extension ProofOfOrigin {
 /// A declaration has no boxes: it stands on the billing statement or the like.
 /// Source: rule 23 of Annex 8 of ATIGA.
 private func examineInvoice<Log: Recorder>(
-  of proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
+  of proof: ProofOfOrigin, _ regime: Regime, isAtHand: Bool, _ log: inout Log
 ) -> Outcome {
   guard proof.hasThirdCountryInvoice == true, let basis = regime.topic(.thirdCountryInvoice) else {
     return .met
   }
   var outcome = Outcome.met
   log.begin()
-  if let invoicer = proof.particulars.invoicer, proof.kind?.effect != .declared {
-    let parts: [(asked: Finding.Question.Desk, isThere: Bool?)] = [
-      (.invoiceMarked, invoicer.isMarked),
-      (.invoiceNamed, invoicer.name != nil && invoicer.country != nil),
+  if proof.kind?.effect != .declared {
+    let invoicer = proof.particulars.invoicer ?? ProofParticulars.Invoicer()
+    let path = "proof.third_country_invoice."
+    let parts: [(asked: Finding.Question.Desk, isThere: Bool?, missing: [String])] = [
+      (.invoiceMarked, invoicer.isMarked, [path + "marked"]),
+      (
+        .invoiceNamed, invoicer.showsCompany,
+        (invoicer.name == nil ? [path + "name"] : [])
+          + (invoicer.country == nil ? [path + "country"] : [])
+      ),
     ]
-    for (asked, isThere) in parts {
-      let answer = isThere == false ? proof.outcomeOfDefect : .met
+    for (asked, isThere, missing) in parts where isThere != nil || isAtHand {
+      var answer = isThere.map { $0 ? .met : proof.outcomeOfDefect } ?? Outcome.unknown
+      var asks = isThere == nil ? missing : ["proof.corrected"]
+      // A declaration, which it may be, has no such boxes.
+      if proof.kind == nil, answer == .notMet { (answer, asks) = (.unknown, ["proof.kind"]) }
       outcome = outcome.and(answer)
       log.record {
-        Finding(
-          .desk(asked), answer, basis,
-          missing: answer == .unknown ? ["proof.corrected"] : [])
+        Finding(.desk(asked), answer, basis, missing: answer == .unknown ? asks : [])
       }
     }
   }
@@ -59,6 +77,13 @@ private func examineInvoice<Log: Recorder>(
       .proof(.thirdCountryInvoice), outcome, basis, premises: premises)
   }
   return outcome
+}
+
+extension ProofParticulars.Invoicer {
+  /// Whether box 7 gives its name and country: as it is told, or since both are.
+  fileprivate var showsCompany: Bool? {
+    isNamed ?? (name != nil && country != nil ? true : nil)
+  }
 }
 
 /// Asks whether what differs between a proof and the other papers is minor, or was put right.
@@ -93,16 +118,27 @@ private func examineDiscrepancies<Log: Recorder>(
 }
 
 /// Asks whether a proof of goods under a trade remedy was there at clearance, where the importer's law asks it.
+///
+/// Of a proof that came later, or may have, it is asked whether the goods are under one, where the papers are at hand.
 private func examineRemedy<Log: Recorder>(
-  _ proof: ProofOfOrigin, importedOn on: Day, _ due: Basis, _ log: inout Log
+  _ proof: ProofOfOrigin, importedOn on: Day, _ due: Basis, isAsked: Bool, _ log: inout Log
 ) -> Outcome {
-  let outcome = proof.presented.map { Outcome($0 <= on) } ?? .unknown
+  let isUnder = proof.particulars.isUnderRemedy
+  var outcome = proof.presented.map { Outcome($0 <= on) } ?? .unknown
+  var missing = ["proof.presented"]
+  switch isUnder {
+  case true?: break
+  case false?: return .met
+  case nil:
+    guard isAsked else { return .met }
+    (outcome, missing) = (.unknown, ["proof.trade_remedy"])
+  }
   log.record {
     Finding(
       .desk(.atClearance), outcome, due,
       figures: [
         .init(.on, .day(on)), .init(.presented, .day(proof.presented, or: .notSaid)),
-      ], missing: outcome == .unknown ? ["proof.presented"] : [])
+      ], missing: outcome == .unknown ? missing : [])
   }
   return outcome
 }

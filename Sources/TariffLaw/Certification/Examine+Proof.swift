@@ -17,7 +17,9 @@ func examineProof<Log: Recorder>(
     waiver = judged.outcome
     log.record { judged.finding }
   }
-  let outcome = proof.or(waiver)
+  var outcome = proof.or(waiver)
+  // What tells that the good does not originate does so where no proof is needed too.
+  if let paper = claim.proof { outcome = outcome.and(examineMark(of: paper, regime, &log)) }
   log.end { premises in
     Finding(
       .proof(.validOrNotNeeded), outcome, regime.topic(.proof),
@@ -31,7 +33,7 @@ func examineProof<Log: Recorder>(
 
 /// Asks whether a proof is accepted as a document: its kind, its days and what it rests on.
 ///
-/// Where its papers are at hand, what they do not tell of the originals of a back-to-back proof is asked.
+/// Where its papers are at hand, what is not told of them is asked.
 func examineDocument<Log: Recorder>(
   _ claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements,
   isAtHand: Bool = false, _ log: inout Log
@@ -49,9 +51,10 @@ func examineDocument<Log: Recorder>(
   let timing = examineTiming(proof, importedOn: claim.on, rules, &log)
   var outcome = kind.and(validity).and(timing)
     .and(examineOriginals(of: claim, proof, regime, rules, isAtHand: isAtHand, &log))
-  if proof.hasParticulars || proof.hasThirdCountryInvoice == true {
-    outcome = outcome.and(examineParticulars(of: proof, importedOn: claim.on, regime, rules, &log))
-  }
+  outcome = outcome.and(
+    examineParticulars(
+      of: proof, importedOn: claim.on, regime, rules,
+      isAtHand: isAtHand, &log))
   log.end { premises in
     Finding(
       .proof(.accepted), outcome, rules.basis(of: proof.kind),
@@ -95,11 +98,12 @@ private func examineKind<Log: Recorder>(
     }
   } else {
     // Any kind may be meant that the scheme or the trade knows; without a day of issue there may be none.
+    let isNone = accepted.isEmpty
     let isAny =
       rules.known.allSatisfy { accepted.contains($0) && !rules.basis(of: $0).isUnconfirmed }
       && proof.issued != nil
       && rules.exchange?.basis.isUnconfirmed != true
-    outcome = isAny ? .met : .unknown
+    outcome = isNone ? .notMet : isAny ? .met : .unknown
     // Paper serves only where the exchange failed, so that paper may be meant is a reading.
     if isAny, rules.paperIsException != nil, let reading = regime.proofKindNotSaid {
       basis = reading.basis.citing(basis.citation)

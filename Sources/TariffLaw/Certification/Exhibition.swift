@@ -17,9 +17,10 @@ public struct Exhibition: Sendable {
 
 /// Asks whether goods that were sold at an exhibition keep their preference.
 ///
+/// What happened to the goods cannot be put right; that the form does not name the exhibition can.
 /// Source: rule 22 of Annex 8 of ATIGA.
 func examineExhibition<Log: Recorder>(
-  _ exhibition: Exhibition, _ regime: Regime, _ log: inout Log
+  _ exhibition: Exhibition, on proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
   let conditions: [(asked: Finding.Question.Desk.ExhibitionCondition, fact: Bool?)] = [
     (.sent, exhibition.isSentAndShown), (.sold, exhibition.isSold),
@@ -30,12 +31,16 @@ func examineExhibition<Log: Recorder>(
   var outcome = Outcome.met
   log.begin()
   for (asked, fact) in conditions {
-    let answer = basis == nil ? .unknown : fact.map(Outcome.init(_:)) ?? .unknown
+    let isDefect = asked == .named && fact == false
+    let answer =
+      basis == nil
+      ? .unknown : isDefect ? proof.outcomeOfDefect : fact.map(Outcome.init(_:)) ?? .unknown
     outcome = outcome.and(answer)
     log.record {
       Finding(
         .desk(.exhibitionCondition(asked)), answer, basis,
-        missing: answer == .unknown && basis != nil ? ["proof.exhibition.\(asked.rawValue)"] : [])
+        missing: answer == .unknown && basis != nil
+          ? [isDefect ? "proof.corrected" : "proof.exhibition.\(asked.rawValue)"] : [])
     }
   }
   log.end { premises in

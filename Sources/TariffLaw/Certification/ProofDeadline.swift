@@ -4,26 +4,41 @@ public struct ProofDeadline: Sendable {
   public let name: Name
   /// The day from which the time runs.
   public let start: Day
-  /// Whether the time runs from the latest day on which the step before it may be done, which is not told.
-  public let isFromLatest: Bool
+  /// How well the day is known from which the time runs.
+  public let beginning: Beginning
   /// The last day.
   public let last: Day
   /// The day on which it was done, if that is told.
   public let done: Day?
   /// The law.
   public let basis: Basis
+  /// The places of the facts that tell when it began and when it was done.
+  public let facts: [String]
+  /// Whether one of these facts contradicts another, so that the day cannot be relied on.
+  public var isContradicted = false
 
   /// Makes a deadline.
   public init(
-    _ name: Name, from start: Day, isFromLatest: Bool = false, to last: Day, done: Day? = nil,
-    _ basis: Basis
+    _ name: Name, from start: Day, _ beginning: Beginning = .told, to last: Day, done: Day? = nil,
+    _ basis: Basis, facts: [String] = []
   ) {
     self.name = name
     self.start = start
-    self.isFromLatest = isFromLatest
+    self.beginning = beginning
     self.last = last
     self.done = done
     self.basis = basis
+    self.facts = facts
+  }
+
+  /// How well the day is known from which a time runs.
+  public enum Beginning: String, Sendable, CaseIterable {
+    /// It is told.
+    case told
+    /// It is not: the latest day on which the step before may be done stands in its stead.
+    case atLatest = "at_the_latest"
+    /// It is not: the day after which it can only come stands in its stead.
+    case atEarliest = "at_the_earliest"
   }
 
   /// What has to be done by a day.
@@ -59,10 +74,13 @@ public struct ProofDeadline: Sendable {
   /// Whether it was kept: not if it was done later, or was not done by a day that is asked about.
   ///
   /// What is told to have been done before its time began cannot be judged; a proof may be issued before shipment.
+  /// Of a time whose beginning is not told it can be known that it is over, and not that it was kept.
   public func outcome(on day: Day?) -> Outcome {
-    if let done {
+    guard !isContradicted, beginning != .atEarliest else { return .unknown }
+    let until = done ?? day
+    if beginning == .told, let done {
       return done < start && name != .retroactiveIssue ? .unknown : Outcome(done <= last)
     }
-    return day.map { $0 > last ? .notMet : .unknown } ?? .unknown
+    return until.map { $0 > last ? .notMet : .unknown } ?? .unknown
   }
 }

@@ -42,6 +42,9 @@ public struct ProofEvents: Sendable {
     /// Duty that was paid too much was paid back.
     case refunded
 
+    /// The place of its day in a file.
+    var fact: String { "events." + rawValue }
+
     /// What it follows, and cannot have happened before.
     var precedents: [Self] {
       switch self {

@@ -38,6 +38,8 @@ public struct ProofParticulars: Sendable {
     public var name: String?
     /// Its country.
     public var country: Country?
+    /// Whether box 7 gives both, where that is told.
+    public var isNamed: Bool?
 
     /// Makes a company of which nothing is said.
     public init() {}

@@ -31,6 +31,9 @@ public enum ProofPeriod: String, Sendable, CaseIterable {
     }
   }
 
+  /// What its beginning cannot come before, where the beginning itself is not told.
+  var earliest: ProofEvents.Event? { self == .comments ? .visitMade : nil }
+
   /// The name of its parameter.
   var name: CountName {
     switch self {

@@ -17,6 +17,8 @@ extension Claim {
       case notSaid
       /// A price of nothing or less.
       case noPrice
+      /// A quantity of nothing or less.
+      case noQuantity
       /// An amount, a quantity or a rate below nothing.
       case belowNothing
       /// An amount that is too large, or divided further than is held.
@@ -57,6 +59,7 @@ extension Claim.Problem.Kind: CustomStringConvertible {
     switch self {
     case .notSaid: "is not said, and a claim must say it"
     case .noPrice: "the FOB price must be above 0"
+    case .noQuantity: "a quantity must be above 0"
     case .belowNothing: "is below 0"
     case .notHeld: "is larger or divided further than an amount can be"
     case .noExchangeRate(let from, let to):

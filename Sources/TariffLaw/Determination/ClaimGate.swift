@@ -97,7 +97,17 @@ extension ClaimGate {
   mutating func pass(_ proof: inout ProofOfOrigin?) {
     guard var stated = proof else { return }
     check(stated.shownContent, "proof.criterion", upTo: .highestRate)
-    check(stated.original?.shownContent, "proof.back_to_back.criterion", upTo: .highestRate)
+    if let first = stated.original {
+      let originals = [first] + stated.particulars.furtherOriginals
+      for (place, original) in originals.enumerated() {
+        let path = "proof.back_to_back" + (originals.count > 1 ? "[\(place)]." : ".")
+        check(original.shownContent, path + "criterion", upTo: .highestRate)
+        if let whole = original.quantity, whole <= 0 {
+          note(path + "original_quantity", .noQuantity)
+        }
+        if let part = original.quantitySentOn, part <= 0 { note(path + "quantity", .noQuantity) }
+      }
+    }
     pass(&stated.consignmentFOB, "proof.consignment_fob")
     proof = stated
   }

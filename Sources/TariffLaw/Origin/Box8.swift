@@ -45,6 +45,27 @@ public struct Box8: Hashable, Sendable {
     self.init(criteria, share: shown)
   }
 
+  /// The form that was likely meant, where these criteria do not stand together; `nil` where they may.
+  ///
+  /// Goods that are wholly obtained need no other criterion, partial cumulation certifies none, and of two changes of
+  /// classification the wider one is enough. No more than two stand together.
+  public var likelyForm: Box8? {
+    for alone in [OriginCriterion.whollyObtained, .partialCumulation] where criteria.contains(alone)
+    {
+      return criteria.count == 1
+        ? nil : Box8([alone], share: alone == .partialCumulation ? share : nil)
+    }
+    let changes = criteria.filter { $0.level != nil }
+    let widest = [OriginCriterion.changeOfChapter, .changeOfHeading, .changeOfSubheading]
+      .first(where: changes.contains)
+    guard criteria.count > 2 || changes.count > 1 else { return nil }
+    let others = criteria.filter { $0.level == nil }
+    let kept = (widest.map { [$0] } ?? []) + others
+    let isShown = kept.contains(.regionalValueContent)
+    let likely = kept.count > 2 ? kept.filter { $0 != .specificProcess } : kept
+    return Box8(likely, share: isShown ? share : nil)
+  }
+
   /// The place of the criterion beside which the percentage stands.
   private var placeOfShare: Int {
     criteria.firstIndex { $0.showsContent } ?? criteria.count - 1

@@ -19,6 +19,7 @@ extension Judgement {
 
   /// Kinds of proof: Form D from the beginning, declarations from 20 September 2020, pilots before.
   private func isAcceptedKind(_ kind: String, issued: CalendarDay) -> Bool {
+    guard wasIssuedUnderScheme(issued) else { return false }
     switch kind {
     case "form_d": return true
     case "e_form_d":
@@ -39,6 +40,13 @@ extension Judgement {
       }
     default: return false
     }
+  }
+
+  /// Proofs of a scheme are of its days: those of the CEPT to the end of the 180 days after ATIGA began.
+  private func wasIssuedUnderScheme(_ issued: CalendarDay) -> Bool {
+    claim.scheme == .atiga
+      ? issued >= TypedLaw.atigaBegins
+      : issued >= TypedLaw.ceptBegins && issued <= TypedLaw.ceptFormsEnd
   }
 
   /// From 2024 on paper is for failures of the exchange alone: the notice of the ten members on e-Form D.

@@ -60,7 +60,11 @@ import Testing
       let facts = (Self.facts(&random) + (isBackToBack ? Self.originals(&random) : []))
         .shuffled(using: &random)
       for (place, _) in facts { proof[place] = .null }
+      proof["to"] = .text(Bool.random(using: &random) ? "VN" : "KH")
       if isBackToBack { proof["proof.back_to_back"] = .object([:]) }
+      // That there is a copy or such an invoice is told from the beginning.
+      proof["proof.certified_true_copy"] = .object([:])
+      proof["proof.third_country_invoice"] = .object([:])
       var before = try Self.outcomes(of: proof, library)
       for (place, value) in facts {
         proof[place] = value
@@ -126,6 +130,12 @@ import Testing
       ("proof.exchange_failed", truth()),
       ("proof.code_settled", .bool(true)),
       ("items[0].criterion", .text(criteria.randomElement(using: &random) ?? "WO")),
+      ("proof.trade_remedy", truth()), ("proof.fob_shown", truth()),
+      ("proof.certified_true_copy.issued", day(-10...400)),
+      ("proof.certified_true_copy.bears_original_date", truth()),
+      ("proof.third_country_invoice.marked", truth()),
+      ("proof.third_country_invoice.name", .text("Example AG")),
+      ("proof.third_country_invoice.country", .text("CH")),
       ("proof.exporter.code", .text("TH-CE-0042")),
       ("proof.exporter.signatory", .text("A. Example")),
     ]

@@ -18,6 +18,8 @@ extension Finding.Question.Desk {
     case .atClearance: "goods under a trade remedy or a quota: presented at clearance"
     case .box8: "box 8 names a criterion of the scheme"
     case .box8Partial: "PC stands with content from its floor to below the threshold"
+    case .box8Together(let likely):
+      "box 8 names criteria that stand together; likely meant: '\(likely)'"
     case .box8Whole: "the content shown is no more than the whole"
     case .box8Content: "the content shown reaches what the rule of the line asks"
     case .partialCumulation:
@@ -31,6 +33,8 @@ extension Finding.Question.Desk {
       "the exporter is certified in \(country.name) on the day of the declaration"
     case .exporterSignatory: "who signed is in the database"
     case .exporterProduct: "the product is in the database"
+    case .exporterSignatories(let limit):
+      "the database names no more than \(limit) signatories of the company"
     case .codeAgreed: "customs of both members agree on the code"
     case .codeAlike:
       "the code on the proof is that of the declaration, or differs in its national part"

@@ -35,6 +35,9 @@ extension Finding.Question.Facts.Agreement {
     case .packedOnly:
       "goods under a back-to-back proof underwent no more than minimal operations"
     case .originOfAnother: "the original proof of a back-to-back one is another member's"
+    case .originalsOnce: "each original of a back-to-back proof is told once"
+    case .thirdCountry:
+      "the company that invoices is neither of the exporting nor of the importing country"
     case .originOfOriginal(let item):
       "\(item.words) is of the member whose origin the original proof names"
     case .originOfMember(let item): "\(item.words) originates, and comes from a member"

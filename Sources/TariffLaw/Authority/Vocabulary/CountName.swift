@@ -26,6 +26,8 @@ public enum CountName: String, ParameterName {
   case visitDecisionDays = "visit.decision_days"
   /// The days within which a visit with all that follows is at its end.
   case visitWholeDays = "visit.whole_days"
+  /// The most signatories that a database may name of a certified exporter.
+  case exporterSignatories = "exporter.signatories"
   /// The least number of countries.
   case countries = "countries.minimum"
   /// The least number of companies.
@@ -70,6 +72,10 @@ public enum CountName: String, ParameterName {
     case .visitDecisionDays: clock(.days, "within how long customs decide after the comments")
     case .visitWholeDays:
       clock(.days, "within how long of its notice a visit with all that follows is at its end")
+    case .exporterSignatories:
+      .init(
+        .signatories, "the most that the database may name of a certified exporter", of: .origin,
+        absent: "any number serves")
     case .countries:
       .init(
         .countries, "the least number that takes part", of: .complementation,

@@ -10,7 +10,7 @@ extension ParameterUnit {
     case .days: 0...36_525
     case .months: 0...1200
     case .years: 0...100
-    case .countries, .companies, .nationalities: 0...200
+    case .countries, .companies, .nationalities, .signatories: 0...200
     case .day, .rule, .words: nil
     }
   }

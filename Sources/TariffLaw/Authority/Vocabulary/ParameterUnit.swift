@@ -20,6 +20,8 @@ public enum ParameterUnit: String, Sendable, CaseIterable {
   case companies
   /// Nationalities.
   case nationalities
+  /// Persons who may sign.
+  case signatories
   /// A day of the calendar.
   case day
   /// A rule of origin.
@@ -32,7 +34,7 @@ public enum ParameterUnit: String, Sendable, CaseIterable {
     switch self {
     case .share, .rate, .points: .percent
     case .amount: .money
-    case .days, .months, .years, .countries, .companies, .nationalities: .count
+    case .days, .months, .years, .countries, .companies, .nationalities, .signatories: .count
     case .day: .day
     case .rule: .rule
     case .words: .words

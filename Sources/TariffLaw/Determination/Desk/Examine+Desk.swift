@@ -18,15 +18,22 @@ public func check(
   let parties = examineParties(first.claim, law, &log)
   var paper = Reasoning()
   let document = parties.and(examineDocument(first.claim, regime, rules, isAtHand: true, &paper))
+  var silence = Silence()
+  let isFlawed =
+    document != .met
+    || zip(question.items, laws).contains { examineForm(of: $0, $1, &silence) != .met }
   let waiver = Waiver(of: question.consignment ?? first.claim, regime)
-  let waived = document == .met ? .notMet : waiver?.outcome ?? .notMet
+  let waived = isFlawed ? waiver?.outcome ?? .notMet : .notMet
   // What a consignment that needs no proof lacks is not held against it.
-  if waived != .met { log.take(paper.findings) }
+  if waived != .met || document == .met { log.take(paper.findings) }
   let isAsked = waived != .notMet || first.claim.proof?.kind?.isAbsent != false
-  if document != .met, isAsked, let waiver { log.record { waiver.finding } }
-  let agreement = record(contradictions(in: question, regime), &log)
+  if isFlawed, isAsked, let waiver { log.record { waiver.finding } }
+  let contradictory = contradictions(in: question, regime)
+  let agreement = record(contradictory, &log)
   let items = zip(question.items, laws).map { item, law in
-    check(item, law, parties, document, waived, agreement)
+    check(
+      item, law, parties, document, waived, agreement, isPaidBack: question.events[.refunded] != nil
+    )
   }
   let findings = log.findings + items.flatMap { $0.findings }
   let unused = items.flatMap { $0.unused }.reduce(into: [Caveat]()) { all, caveat in
@@ -36,7 +43,8 @@ public func check(
   return ProofAnswer(
     question: question, scheme: law.scheme,
     document: ProofVerdict(document.or(parties.and(waived)).and(agreement)),
-    findings: log.findings, items: items, deadlines: deadlines,
+    findings: log.findings, items: items,
+    deadlines: deadlines.map { $0.doubted(by: contradictory) },
     deadlinesNotHeld: notHeld, missing: isOpen ? missingFacts(of: findings) : [],
     caveats: (caveats(of: findings) + unused).bestKnownFirst)
 }
@@ -64,14 +72,13 @@ extension ProofQuestion {
 
 private func check(
   _ item: ProofQuestion.Item, _ law: ApplicableLaw, _ parties: Outcome, _ document: Outcome,
-  _ waived: Outcome, _ agreement: Outcome
+  _ waived: Outcome, _ agreement: Outcome, isPaidBack: Bool
 ) -> ProofAnswer.Item {
   let claim = item.claim
   guard let regime = law.originRegime else {
     return ProofAnswer.Item(
-      verdict: .open, findings: [], duties: nil, isLate: false, unused: [])
+      verdict: .open, findings: [], duties: nil, isLate: false, isPaidBack: false, unused: [])
   }
-  let rules = law.proofRules ?? regime.proof
   var silence = Silence()
   let mfn = mfnRate(claim, law)
   let (_, rate) = examineConcession(claim, law, mfn: mfn, &silence)
@@ -79,12 +86,17 @@ private func check(
     of: claim, rounding: law.dutyRounding.value, exchangeRounding: law.exchangeRounding.value)
   var log = Reasoning()
   var outcome = document
-  if let proof = claim.proof, waived != .met {
-    outcome = outcome.and(examineBox8(showing: item.unreadBox8, of: proof, regime, &log))
-      .and(examineItem(of: proof, from: claim.from, of: claim.code, regime, rules, &log))
-      .and(examineSendingOn(claim, proof, regime, &log))
+  if waived == .met {
+    outcome = parties
+  } else {
+    outcome = document.and(examineForm(of: item, law, &log)).or(parties.and(waived))
   }
-  outcome = outcome.or(parties.and(waived)).and(agreement)
+  // That no proof is needed makes no goods originate which it tells do not.
+  if let proof = claim.proof {
+    outcome = outcome.and(examineShownOrigin(of: proof, regime, &log))
+      .and(examineMark(of: proof, regime, &log))
+  }
+  outcome = outcome.and(agreement)
     .and(
       examineCodes(
         of: claim, law, under: regime, DisputedRates(mfn: mfn, preferential: rate, base: base),
@@ -94,8 +106,32 @@ private func check(
   return ProofAnswer.Item(
     verdict: ProofVerdict(outcome), findings: log.findings,
     duties: general.flatMap { general in reduced.map { (general, $0) } },
-    isLate: claim.proof?.presented.map { $0 > claim.on } ?? false,
+    isLate: claim.proof?.presented.map { $0 > claim.on } ?? false, isPaidBack: isPaidBack,
     unused: unusedRates(claim, mfn: mfn, preferential: rate))
+}
+
+/// Asks what a proof must be of one of its items in its form.
+private func examineForm<Log: Recorder>(
+  of item: ProofQuestion.Item, _ law: ApplicableLaw, _ log: inout Log
+) -> Outcome {
+  let claim = item.claim
+  guard let proof = claim.proof, let regime = law.originRegime else { return .met }
+  return examineBox8(showing: item.unreadBox8, of: proof, regime, &log)
+    .and(
+      examineItem(
+        of: proof, from: claim.from, of: claim.code, regime, law.proofRules ?? regime.proof,
+        isAtHand: true, &log)
+    )
+    .and(examineSendingOn(claim, proof, regime, &log))
+}
+
+extension ProofDeadline {
+  /// The deadline, which is in doubt where a fact that it rests on contradicts another.
+  fileprivate func doubted(by contradictions: [Contradiction]) -> Self {
+    var deadline = self
+    deadline.isContradicted = contradictions.contains { $0.facts.contains(where: facts.contains) }
+    return deadline
+  }
 }
 
 /// Asks whether goods that are sent on back to back were no more than kept, packed and moved.
@@ -103,8 +139,8 @@ private func check(
 /// Goods that were no more than that, and are not wholly obtained where they come from, are of another member, whose
 /// proof is asked.
 /// Source: article 31 of ATIGA, rule 11 of its Annex 8.
-private func examineSendingOn(
-  _ claim: Claim, _ proof: ProofOfOrigin, _ regime: Regime, _ log: inout Reasoning
+private func examineSendingOn<Log: Recorder>(
+  _ claim: Claim, _ proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
   guard let done = claim.good.processes else { return .met }
   let minimal = regime.words.words(.processes, that: .minimal)

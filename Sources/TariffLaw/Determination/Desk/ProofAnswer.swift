@@ -32,15 +32,18 @@ public struct ProofAnswer: Sendable {
     public let duties: (general: Int64, reduced: Int64)?
     /// Whether the proof came after the declaration, so that duty was paid at the MFN rate meanwhile.
     public let isLate: Bool
+    /// Whether duty that was paid too much was paid back already.
+    public let isPaidBack: Bool
     /// What is stated of the importing country's tariff and not used.
     let unused: [Caveat]
 
     /// What is paid back of the duty at the MFN rate, in smallest units, once the proof is accepted; `nil` if nothing
-    /// was paid before it came, or it is refused.
+    /// was paid before it came, it is refused, or it was paid back already.
     ///
     /// Until when it can be claimed back is the importer's own law, of which nothing is held.
     public var refundable: Int64? {
-      guard verdict == .open || verdict == .accepted && isLate else { return nil }
+      guard !isPaidBack, verdict == .open || verdict == .accepted && isLate
+      else { return nil }
       return duties.map { $0.general - $0.reduced }
     }
   }

@@ -6,6 +6,10 @@ public struct ProofDraft: Sendable {
   public let kind: Kind
   /// The fields, in the order of the boxes.
   public let fields: [Field]
+  /// Whether such a proof is accepted between the two countries on its day; `nil` where that is not held.
+  public let isAccepted: Bool?
+  /// The kinds that are accepted on that day, by their words.
+  public let acceptedKinds: [ProofKind]
 
   /// What can be drafted.
   public enum Kind: String, Sendable, CaseIterable {
@@ -13,6 +17,14 @@ public struct ProofDraft: Sendable {
     case formD = "form_d"
     /// The declaration of a certified exporter.
     case originDeclaration = "origin_declaration"
+
+    /// The words of the kinds of proof that it can become.
+    var words: [String] {
+      switch self {
+      case .formD: ["form_d", "e_form_d"]
+      case .originDeclaration: ["origin_declaration"]
+      }
+    }
   }
 
   /// One field.
@@ -79,6 +91,10 @@ public struct ProofDraft: Sendable {
     case quantity
     /// The FOB price, where it is shown.
     case fob
+    /// Number of the document on which a declaration stands, which is its own.
+    case documentNumber = "document_number"
+    /// The day of that document, which is its own.
+    case documentIssued = "document_issued"
     /// Number and day of the invoice.
     case invoice
     /// The member in which the goods originate.
@@ -107,14 +123,14 @@ public struct ProofDraft: Sendable {
       case .origin, .importer, .signature: 11
       case .certification: 12
       case .ticks: 13
-      case .exporterCode, .trademark: 0
+      case .exporterCode, .trademark, .documentNumber, .documentIssued: 0
       }
     }
 
     /// The kinds of proof that have it.
     var kinds: [Kind] {
       switch self {
-      case .exporterCode, .trademark: [.originDeclaration]
+      case .exporterCode, .trademark, .documentNumber, .documentIssued: [.originDeclaration]
       case .exporter, .consignee, .departure, .transport, .portOfDischarge, .item, .marks,
         .invoicer, .invoicerCountry, .certification, .ticks:
         [.formD]
@@ -131,13 +147,18 @@ public struct ProofDraft: Sendable {
   /// - Parameters:
   ///   - determination: The answer to the claim.
   ///   - kind: What is drafted.
-  ///   - price: Of which goods a proof of the day shows the FOB price.
-  public init?(of determination: Determination, as kind: Kind, showing price: PriceOnProof?) {
+  ///   - rules: What a proof of its day must meet; `nil` where that is not held.
+  public init?(of determination: Determination, as kind: Kind, under rules: ProofRequirements?) {
     guard let origin = determination.ruling.origin, origin.outcome == .met,
       !origin.criteria.contains(.partialCumulation)
     else { return nil }
     self.kind = kind
+    acceptedKinds = rules?.acceptedKinds ?? []
+    isAccepted = rules.map { rules in
+      rules.acceptedKinds.contains { kind.words.contains($0.rawValue) }
+    }
     let claim = determination.claim
+    let price = rules?.price?.value
     let hasContent = origin.criteria.contains { $0.showsContent }
     let showsPrice = price == .always || price == nil || price == .content && hasContent
     let isInvoiced = claim.proof?.hasThirdCountryInvoice == true
@@ -167,6 +188,8 @@ public struct ProofDraft: Sendable {
     case .origin: .country(origin.original?.origin ?? claim.from)
     case .importer: .country(claim.to)
     case .exporterCode: particulars?.exporter?.code.map(Value.text)
+    case .documentNumber: claim.proof?.number.map(Value.text)
+    case .documentIssued: claim.proof?.issued.map(Value.day)
     case .ticks: .ticks(determination.box13)
     case .exporter, .trademark, .consignee, .transport, .portOfDischarge, .marks, .description,
       .quantity, .invoice, .signature, .certification:

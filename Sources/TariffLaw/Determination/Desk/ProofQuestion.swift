@@ -31,3 +31,13 @@ public struct ProofQuestion: Sendable {
     }
   }
 }
+
+extension Claim {
+  /// The claim as it would be if its goods were shipped and declared on a day, by which its law is looked up.
+  public func moved(to day: Day) -> Claim {
+    var claim = self
+    claim.on = day
+    claim.proof?.shipped = day
+    return claim
+  }
+}

@@ -16,13 +16,14 @@ func contradictions(inProofOf claim: Claim) -> [Contradiction] {
           .init(.issued, .day(proof.issued, or: .notSaid)),
         ], nil))
   }
-  if let proof = claim.proof, proof.isRetroactive == true, let issued = proof.issued,
-    let shipped = proof.shipped, issued <= shipped
-  {
+  if let proof = claim.proof, proof.isMarkedInTime {
     found.append(
       Contradiction(
         .retroactive, "proof.retroactive", "proof.issued",
-        figures: [.init(.issued, .day(issued)), .init(.shipped, .day(shipped))], nil))
+        figures: [
+          .init(.issued, .day(proof.issued, or: .notSaid)),
+          .init(.shipped, .day(proof.shipped, or: .notSaid)),
+        ], nil))
   }
   if let whole = claim.proof?.consignmentFOB, let item = claim.good.fob,
     whole.currency == item.currency, whole < item
@@ -32,19 +33,64 @@ func contradictions(inProofOf claim: Claim) -> [Contradiction] {
         .consignment, "proof.consignment_fob", "good.fob",
         figures: [.init(.consignment, .amount(whole)), .init(.fob, .amount(item))], nil))
   }
-  if let proof = claim.proof, let first = proof.original {
-    let originals = [first] + proof.particulars.furtherOriginals
-    for (place, original) in originals.enumerated() {
-      guard let issued = original.issued, let last = original.expires, last < issued else {
-        continue
-      }
-      let path = "proof.back_to_back" + (originals.count > 1 ? "[\(place)]." : ".")
+  if let proof = claim.proof {
+    found += contradictions(inOriginalsOf: proof)
+    if proof.hasParticulars { found += contradictions(inParticularsOf: proof, claim) }
+  }
+  return found
+}
+
+/// The originals of a back-to-back proof that ended before they were issued, or are told twice.
+private func contradictions(inOriginalsOf proof: ProofOfOrigin) -> [Contradiction] {
+  guard let first = proof.original else { return [] }
+  var found: [Contradiction] = []
+  let originals = [first] + proof.particulars.furtherOriginals
+  func path(_ place: Int) -> String {
+    "proof.back_to_back" + (originals.count > 1 ? "[\(place)]." : ".")
+  }
+  for (place, original) in originals.enumerated() {
+    if let issued = original.issued, let last = original.expires, last < issued {
+      let own = path(place)
       found.append(
         Contradiction(
-          .order(path + "original_expires", after: path + "issued"), path + "original_expires",
-          path + "issued",
+          .order(own + "original_expires", after: own + "issued"), own + "original_expires",
+          own + "issued",
           figures: [.init(.lastDay, .day(last)), .init(.issued, .day(issued))], nil))
     }
+    // One original has one number; what differs besides is another's, if its member is.
+    let twin = originals[..<place].firstIndex { other in
+      other.number != nil && other.number == original.number
+        && (other.origin == nil || original.origin == nil || other.origin == original.origin)
+    }
+    if let twin {
+      found.append(
+        Contradiction(
+          .originalsOnce, path(place) + "number", path(twin) + "number",
+          figures: original.number.map { [.init(.number, .text($0))] } ?? [], nil))
+    }
+  }
+  return found
+}
+
+/// What stands on a proof beside its days that cannot be right: a company of no third country, a copy of a later day.
+private func contradictions(
+  inParticularsOf proof: ProofOfOrigin, _ claim: Claim
+) -> [Contradiction] {
+  var found: [Contradiction] = []
+  if proof.hasThirdCountryInvoice == true, let country = proof.particulars.invoicer?.country {
+    for (end, name) in [(claim.from, "from"), (claim.to, "to")] where end == country {
+      found.append(
+        Contradiction(.thirdCountry, "proof.third_country_invoice.country", name, nil))
+    }
+  }
+  if let issued = proof.particulars.copy?.issued, let presented = proof.presented,
+    presented < issued
+  {
+    let copy = "proof.certified_true_copy.issued"
+    found.append(
+      Contradiction(
+        .order("proof.presented", after: copy), "proof.presented", copy,
+        figures: [.init(.presented, .day(presented)), .init(.issued, .day(issued))], nil))
   }
   return found
 }
@@ -84,7 +130,7 @@ private func contradictions(
   var found: [Contradiction] = []
   for event in ProofEvents.Event.allCases {
     guard let day = events[event] else { continue }
-    var before = events.precedents(of: event).map { ("events.\($0.rawValue)", events[$0]) }
+    var before = events.precedents(of: event).map { ($0.fact, events[$0]) }
     // What follows nothing that is told follows the proof itself; duty is paid back after the declaration.
     if before.isEmpty {
       before = [proof.presented.map { ("proof.presented", $0) } ?? ("proof.issued", proof.issued)]
@@ -92,7 +138,7 @@ private func contradictions(
     if event == .refunded, let on = question.items.first?.claim.on { before.append(("on", on)) }
     for (fact, earlier) in before {
       guard let earlier, earlier > day else { continue }
-      let own = "events.\(event.rawValue)"
+      let own = event.fact
       found.append(
         Contradiction(
           .order(own, after: fact), own, fact,

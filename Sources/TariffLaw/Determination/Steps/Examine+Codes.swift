@@ -36,7 +36,9 @@ func examineCodes<Log: Recorder>(
       figures: [
         .init(.code, .code(claim.code)), .init(.codeOnProof, .code(code)),
       ] + (outcome == .met ? [] : rates.figures(of: code, claim, law)),
-      missing: outcome == .unknown ? ["proof.code_settled"] : [], premises: premises)
+      // What customs do not agree on yet is told, and not asked again.
+      missing: outcome == .unknown && proof.particulars.isCodeSettled == nil
+        ? ["proof.code_settled"] : [], premises: premises)
   }
   return outcome
 }

@@ -22,6 +22,8 @@ extension Finding.Question {
     case box8
     /// Whether the content that it shows is within the bounds of its criterion, or reaches what is asked.
     case box8Partial, box8Whole, box8Content
+    /// Whether the criteria stand together, and what was likely meant where they do not.
+    case box8Together(likely: String)
     /// Whether a good is marked for partial cumulation, which denies it preference.
     case partialCumulation
     /// Whether box 9 shows the FOB price, where it must.
@@ -31,6 +33,8 @@ extension Finding.Question {
     /// Whether its exporter is certified in a country; who signed it; and its product.
     case exporterCertified(in: Country)
     case exporterSignatory, exporterProduct
+    /// Whether the database names no more signatories of it than a company may have.
+    case exporterSignatories(limit: Int)
     /// Whether the code is that of customs, or alike enough, and whether the good originates under the other.
     case codeAgreed, codeAlike, codeOrigin
 
@@ -68,13 +72,14 @@ extension Finding.Question {
       case .discrepancies: "proof.discrepancies"
       case .discrepancy: "proof.discrepancy"
       case .atClearance: "proof.at_clearance"
-      case .box8, .box8Partial, .box8Whole, .box8Content: "proof.box_8"
+      case .box8, .box8Partial, .box8Whole, .box8Content, .box8Together: "proof.box_8"
       case .partialCumulation: "proof.partial_cumulation"
       case .price: "proof.fob"
       case .exporter: "proof.exporter"
       case .exporterCertified: "proof.exporter.code"
       case .exporterSignatory: "proof.exporter.signatory"
       case .exporterProduct: "proof.exporter.product"
+      case .exporterSignatories: "proof.exporter.signatories"
       case .codeAgreed, .codeAlike: "proof.code"
       case .codeOrigin: "proof.code.origin"
       }

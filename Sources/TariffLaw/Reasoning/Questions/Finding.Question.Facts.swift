@@ -45,6 +45,10 @@ extension Finding.Question {
       case packedOnly
       /// The original of a back-to-back proof is another member's.
       case originOfAnother
+      /// Each original of a back-to-back proof is told once.
+      case originalsOnce
+      /// A company of a third country is neither of the member that sends the goods nor of the one that imports them.
+      case thirdCountry
       /// A material of packed goods is of the member that the original of a back-to-back proof names.
       case originOfOriginal(Finding.Item)
       /// A material that originates comes from a member.

@@ -27,7 +27,23 @@ extension Law {
       },
       price: choice(.proofPrice, of: scheme, on: day),
       copyMonths: self[.proofCopyMonths, of: scheme, on: day],
+      signatories: self[.exporterSignatories, of: scheme, on: day],
       underRemedy: remedy?.value == ["at_clearance"] ? remedy?.basis : nil)
+  }
+
+  /// What a proof must meet by its day of issue.
+  ///
+  /// On a day before the first or after the last of the scheme none was issued: those of the nearest day are taken, of
+  /// which no kind is accepted.
+  public func proofRequirements(
+    of scheme: SchemeLaw, issuedOn day: Day
+  ) -> ProofRequirements? {
+    let rules = originScheme(of: scheme, on: day)
+    let nearest = rules.nearestDay(to: day)
+    guard nearest != day else { return proofRequirements(of: rules, on: day) }
+    return proofRequirements(of: rules, on: nearest).map {
+      $0.closed(by: topic(.transition, of: rules, on: nearest) ?? $0.kinds.basis)
+    }
   }
 
   /// Whether a value is confirmed for some goods by their scope, and the one for these goods is not.
@@ -35,5 +51,14 @@ extension Law {
     let basis = value.basis
     return basis.evidence == .unconfirmed && !basis.isAssumed
       && parameters[basis.name]?.scoped.contains { $0.entry.evidence != .unconfirmed } == true
+  }
+}
+
+extension SchemeLaw {
+  /// The day of the scheme that is nearest to a day: that day itself, or its first or its last one.
+  public func nearestDay(to day: Day) -> Day {
+    if let first = days.from, day < first { return first }
+    if let last = days.to, day > last { return last }
+    return day
   }
 }
