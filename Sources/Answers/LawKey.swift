@@ -8,7 +8,7 @@ package struct LawKey: Hashable, Sendable {
   private let scheme: SchemeID?
   private let rateDays: Int
   private let originDays: Int
-  private let proofDays: Int?
+  private var proofDays: Int?
   private let isShipmentSaid: Bool
   private let day: Day?
   private let from: Country
@@ -31,5 +31,12 @@ package struct LawKey: Hashable, Sendable {
       hasMargin || !named.isEmpty
       || claim.scheme.map { law.scheme($0)?.kind == .complementation } == true
     day = isOfTerms ? claim.on : nil
+  }
+
+  /// The key of all claims of whose lines the law says the same: it does so whenever proofs were issued.
+  package var ofLine: Self {
+    var key = self
+    key.proofDays = nil
+    return key
   }
 }

@@ -10,8 +10,10 @@ struct CSVClaims: ClaimSource {
   private var file: SourceFile
   private var reader: CSVReader
   private var rows: ClaimRowReader
-  private var plain: PlainRowReader
+  private let plain: PlainRowReader
+  private var plainRow: PlainRow
   private var book: CaseBook
+  private var output = OutputBytes()
   private var row = CSVRow()
   /// The first byte of the next line.
   private var next = 0
@@ -30,7 +32,8 @@ struct CSVClaims: ClaimSource {
     reader = CSVReader(file, header: CSVHeader(names: table.names), rows: 0..<0)
     rows = ClaimRowReader(file, table, in: setting)
     plain = PlainRowReader(table)
-    book = CaseBook(plain.row)
+    plainRow = plain.emptyRow
+    book = CaseBook(plain.widths)
   }
 
   mutating func begin(_ piece: SourceFile, at offset: Int) {
@@ -42,7 +45,7 @@ struct CSVClaims: ClaimSource {
     lines = piece.bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
     waiting = nil
     isPlain =
-      piece.bytes.allSatisfy { $0 < 0x80 }
+      !PlainBytes.isRare(piece.bytes)
       || UTF8Check.firstFault(in: piece.bytes, offset..<piece.bytes.count) == nil
   }
 
@@ -50,11 +53,11 @@ struct CSVClaims: ClaimSource {
   private var isPlain = false
 
   mutating func fill(
-    _ batch: inout ClaimBatch, _ laws: inout LawCache
+    _ batch: inout ClaimBatch, _ laws: inout LawCache, _ piece: ClaimPiece
   ) throws(LibraryProblem) -> Bool {
     while !batch.isFull, !laws.isFull {
-      let found = waiting == nil && isPlain ? takePlain(&batch) : .apart
-      if case .full = found { break }
+      let found = waiting == nil && isPlain ? takePlain(besides: batch, piece) : .apart
+      if !batch.isEmpty, !found.isApart { break }  // What was taken is answered first.
       if waiting == nil { reader.offset = next }
       let step = waiting ?? reader.read(into: &row)
       waiting = step
@@ -65,7 +68,7 @@ struct CSVClaims: ClaimSource {
       case .end:
         waiting = step
         advance(to: file.bytes.count)
-        return !batch.rows.isEmpty || batch.rejected > 0
+        return !batch.isEmpty
       case .refused(let diagnostic): reject([told(diagnostic, from: start)], &batch)
       case .row where row.range.count > ClaimLimits.line:
         reject([reader.diagnostic(ClaimRowComplaint.longLine, at: start)], &batch)
@@ -73,14 +76,12 @@ struct CSVClaims: ClaimSource {
         remarkLines(&batch)
         if let claim = rows.claim(in: row) {
           let places = try laws.places(for: claim)
-          var learnt = CaseBook.Found.apart
-          if case .new = found { learnt = learn(claim, places, laws.laws) }
-          if case .kept(let answer, let numbers) = learnt {
-            write(answer, numbers, &batch)
-          } else {
-            let id = idBytes(&batch)
-            batch.add(claim, under: places, id: id, carried: carriedBytes(&batch))
+          if case .new = found, learn(claim, places, &laws, row.range.count, piece) {
+            advance(to: endOfLine(after: row.range.upperBound))
+            continue
           }
+          let id = idBytes(&batch)
+          batch.add(claim, under: places, id: id, carried: carriedBytes(&batch))
         } else {
           reject(rows.faults.map { reader.diagnostic($0.complaint, at: $0.offset) }, &batch)
         }
@@ -90,7 +91,7 @@ struct CSVClaims: ClaimSource {
     return true
   }
 
-  mutating func forgetLaws() { book.makeRoom(plain.row, isNeeded: true) }
+  mutating func forgetLaws() { book.makeRoom(plain.widths, isNeeded: true) }
 
   func write(
     _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8],
@@ -109,47 +110,66 @@ struct CSVClaims: ClaimSource {
 }
 
 extension CSVClaims {
-  /// Writes the answers to the next rows, as long as they are plain ones of cases that are known.
+  /// Writes the answers to the next rows, as long as they are plain ones of cases that are known and nothing waits.
   ///
   /// - Returns: What is known of the row after them.
-  private mutating func takePlain(_ batch: inout ClaimBatch) -> CaseBook.Found {
+  private mutating func takePlain(
+    besides batch: borrowing ClaimBatch, _ piece: ClaimPiece
+  ) -> CaseBook.Found {
     let file = file  // So that what is read may be changed meanwhile.
-    let bytes = file.bytes.span
-    while !batch.isFull {
-      guard let end = plain.read(bytes, at: next) else { return .apart }
-      let found = book.find(plain.row)
-      guard case .kept(let answer, let numbers) = found else { return found }
-      write(answer, numbers, &batch)
-      lines += 1
+    // Safe: bytes as bytes.
+    let bytes = unsafe file.bytes.span.bytes
+    let isWaiting = !batch.isEmpty
+    var counts = BatchCounts()
+    var found = CaseBook.Found.apart
+    while let end = plain.read(bytes, at: next, into: &plainRow) {
+      found = book.find(&plainRow)
+      guard case .kept(let answer, let numbers) = found, !isWaiting else { break }
+      found = .apart
+      guard write(answer, numbers, end - next, &counts, piece) else { break }
       next = end
     }
-    return .full
+    output.move(to: &piece.answers)
+    lines += counts.rows
+    piece.counts.add(counts)
+    piece.answeredByCase += counts.rows
+    return found
   }
 
-  /// Writes the answer to the plain row that was read last.
-  private func write(
-    _ answer: KeptAnswer, _ numbers: CaseNumbers, _ batch: inout ClaimBatch
-  ) {
-    let bytes = file.bytes.span
-    let start = batch.written.count
-    batch.written.append(bytes, plain.row.id)
-    answer.write(numbers, book.texts.span, to: &batch.written)
-    for range in plain.row.carried {
-      batch.written.append(UInt8(ascii: ","))
-      batch.written.append(bytes, range)
+  /// Writes the answer to the plain row that was read last; false if it is longer than there ever is room.
+  @inline(__always)
+  private mutating func write(
+    _ answer: Int, _ numbers: CaseNumbers, _ length: Int, _ counts: inout BatchCounts,
+    _ piece: ClaimPiece
+  ) -> Bool {
+    let needed = length + book.length(of: answer) + OutputBytes.figures
+    if !output.hasRoom(for: needed) {
+      output.move(to: &piece.answers)
+      guard output.hasRoom(for: needed) else { return false }
     }
-    batch.written.append(UInt8(ascii: "\n"))
-    batch.add(answer.verdict, from: start)
+    counts.add(book.write(answer, numbers, plainRow, of: file.bytes, to: &output))
+    return true
   }
 
-  /// Learns the answer to the case of the plain row that was read last.
+  /// Learns the answer to the case of the plain row that was read last, and writes it; false if it is to be judged.
   private mutating func learn(
-    _ claim: Claim, _ places: Range<Int>, _ laws: [ApplicableLaw]
-  ) -> CaseBook.Found {
-    book.makeRoom(plain.row, isNeeded: false)
-    return book.learn(plain.row, claim, under: laws[places]) {
-      TariffLaw.assess([(claim, places)], under: laws)[0]
+    _ claim: Claim, _ places: Range<Int>, _ laws: inout LawCache, _ length: Int,
+    _ piece: ClaimPiece
+  ) -> Bool {
+    book.makeRoom(plain.widths, isNeeded: false)
+    let lineLaws = laws.lineLaws(for: claim)
+    let all = laws.laws
+    let found = book.learn(&plainRow, claim, under: all[places], lineLaws: lineLaws) {
+      TariffLaw.assess([(claim, places)], under: all)[0]
     }
+    var counts = BatchCounts()
+    guard case .kept(let answer, let numbers) = found,
+      write(answer, numbers, length, &counts, piece)
+    else { return false }
+    output.move(to: &piece.answers)
+    piece.counts.add(counts)
+    piece.answeredByCase += 1
+    return true
   }
 
   private mutating func advance(to index: Int) {

@@ -17,32 +17,28 @@ struct ClaimBatch {
   private(set) var rejected = 0
   /// The bytes to which rows refer.
   private(set) var text: [UInt8] = []
-  /// Answers that are written already, to which rows refer.
-  var written = OutputBytes()
-  /// What these came to.
-  private(set) var counts = BatchCounts()
 
   /// How many rows are judged together: enough that calls cost nothing, few enough to stay near.
   static let size = 512
-  private static let bytes = 1 << 16
 
   /// One row: what its answer bears.
   struct Row {
     /// What becomes of it.
-    enum Kind { case judged, rejected, written }
+    enum Kind { case judged, rejected }
 
     /// What becomes of it.
     let kind: Kind
-    /// Its id, as it is written; of written rows, which may be several, all of their lines.
-    var id: Range<Int>
+    /// Its id, as it is written.
+    let id: Range<Int>
     /// What is carried through, as it is written.
     let carried: Range<Int>
   }
 
   /// Whether no more rows should be taken.
-  var isFull: Bool {
-    claims.count + rejected >= Self.size || written.count >= Self.bytes
-  }
+  var isFull: Bool { claims.count + rejected >= Self.size }
+
+  /// Whether nothing was taken.
+  var isEmpty: Bool { claims.isEmpty && rows.isEmpty && rejected == 0 }
 
   /// Takes bytes as they are to be written, and gives their place.
   mutating func keep(_ bytes: some Collection<UInt8>) -> Range<Int> {
@@ -55,16 +51,6 @@ struct ClaimBatch {
   mutating func add(_ claim: Claim, under laws: Range<Int>, id: Range<Int>, carried: Range<Int>) {
     claims.append((claim, laws))
     rows.append(Row(kind: .judged, id: id, carried: carried))
-  }
-
-  /// Takes a row whose answer is written already, from a byte on.
-  mutating func add(_ verdict: Verdict, from start: Int) {
-    counts.add(verdict)
-    if let last = rows.indices.last, rows[last].kind == .written {
-      rows[last].id = rows[last].id.lowerBound..<written.count
-    } else {
-      rows.append(Row(kind: .written, id: start..<written.count, carried: 0..<0))
-    }
   }
 
   /// Takes what should be known of a row.
@@ -88,8 +74,6 @@ struct ClaimBatch {
     rejects.removeAll(keepingCapacity: true)
     remarks.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
-    written.removeAll()
-    counts = BatchCounts()
     rejected = 0
   }
 }

@@ -70,8 +70,12 @@ struct ClaimPieces {
       }
       let end = isJSON ? Self.endOfLines(in: rest) : Self.endOfRows(in: rest)
       if end > 0 {
-        let piece = Array(rest[..<end])
-        rest.removeSubrange(..<end)
+        var piece: [UInt8] = []
+        // The next bytes are read behind those that are left over.
+        piece.reserveCapacity(Self.size)
+        piece += rest[end...]
+        rest.removeLast(rest.count - end)
+        swap(&piece, &rest)
         return piece
       }
       wanted = 2 * rest.count
@@ -84,7 +88,7 @@ struct ClaimPieces {
 
   /// The first byte of the last row, which may not be whole.
   private static func endOfRows(in bytes: [UInt8]) -> Int {
-    guard bytes.contains(UInt8(ascii: "\"")) else { return endOfLines(in: bytes) }
+    guard PlainBytes.isRare(bytes) else { return endOfLines(in: bytes) }
     var scanner = CSVScanner(SourceFile(name: "", bytes: bytes), 0..<bytes.count)
     var row = CSVRow()
     var end = 0

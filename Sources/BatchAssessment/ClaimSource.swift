@@ -14,9 +14,10 @@ protocol ClaimSource: SendableMetatype {
   /// Forgets what rests on laws that are no longer kept.
   mutating func forgetLaws()
 
-  /// Takes the next claims of the piece until the batch is full; false if there were none.
+  /// Takes the next claims of the piece until the batch is full, and may write answers that are known before those
+  /// of the batch; false if there were no more claims.
   mutating func fill(
-    _ batch: inout ClaimBatch, _ laws: inout LawCache
+    _ batch: inout ClaimBatch, _ laws: inout LawCache, _ piece: ClaimPiece
   ) throws(LibraryProblem) -> Bool
 
   /// Writes a line of answers, whose columns are filled by a function.

@@ -11,6 +11,7 @@ struct LawCache {
   private var libraries: [LawLibrary]
   private var assumptions: [String: Int] = [:]
   private var places: [Place: Range<Int>] = [:]
+  private var lineLaws: [LawKey: Int] = [:]
 
   private struct Place: Hashable {
     let library: Int
@@ -34,6 +35,7 @@ struct LawCache {
     guard isFull else { return }
     laws.removeAll()
     places.removeAll()
+    lineLaws.removeAll()
     assumptions.removeAll()
     libraries = [libraries[0].under(libraries[0].law)]
   }
@@ -48,6 +50,14 @@ struct LawCache {
     laws += try libraries[library].laws(for: claim)
     places[place] = first..<laws.count
     return first..<laws.count
+  }
+
+  /// A number that a claim's laws share with all that say the same of lines.
+  mutating func lineLaws(for claim: Claim) -> Int {
+    let key = libraries[0].key(of: claim).ofLine
+    let number = lineLaws[key] ?? lineLaws.count
+    lineLaws[key] = number
+    return number
   }
 
   /// The number of the library in which some parameters are assumed otherwise.

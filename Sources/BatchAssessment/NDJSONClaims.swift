@@ -26,7 +26,7 @@ struct NDJSONClaims: ClaimSource {
   mutating func forgetLaws() {}
 
   mutating func fill(
-    _ batch: inout ClaimBatch, _ laws: inout LawCache
+    _ batch: inout ClaimBatch, _ laws: inout LawCache, _ piece: ClaimPiece
   ) throws(LibraryProblem) -> Bool {
     let end = file.bytes.count
     while !batch.isFull, !laws.isFull, index < end {

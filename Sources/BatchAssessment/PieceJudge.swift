@@ -38,7 +38,7 @@ final class PieceJudge<Source: ClaimSource>: @unchecked Sendable {
   private func judge(_ piece: ClaimPiece) {
     source.begin(piece.file, at: piece.offset)
     do throws(LibraryProblem) {
-      while try source.fill(&batch, &laws) { answer(in: piece) }
+      while try source.fill(&batch, &laws, piece) { answer(in: piece) }
     } catch {
       piece.problem = error
     }
@@ -52,7 +52,6 @@ final class PieceJudge<Source: ClaimSource>: @unchecked Sendable {
     var place = 0
     for row in batch.rows {
       switch row.kind {
-      case .written: batch.written.copy(row.id, to: &piece.answers)
       case .rejected: source.writeRejected(row, batch.text, to: &piece.answers)
       case .judged:
         piece.counts.add(rulings.span[place].verdict)
@@ -61,8 +60,6 @@ final class PieceJudge<Source: ClaimSource>: @unchecked Sendable {
         place += 1
       }
     }
-    piece.counts.add(batch.counts)
-    piece.answeredByCase += batch.counts.rows
     piece.counts.addRejected(batch.rejected)
     piece.rejects += batch.rejects
     piece.remarks += batch.remarks

@@ -58,6 +58,37 @@ import Testing
     #expect(pile.rejects.map(\.description).joined().contains("6:16"))
   }
 
+  @Test("of one number on several lines are told")
+  func repeated() throws {
+    let head = "id,on,from,to,code,proof_kind,proof_number,proof_issued,shipped,presented,criterion"
+    func row(_ from: String, _ number: String) -> String {
+      "x,2026-02-02,\(from),VN,8413.70.11,e_form_d,\(number),2026-01-30,2026-01-30,2026-02-02,40%"
+    }
+    let rows = [row("TH", "1"), row("MY", "1"), row("TH", "2"), row("TH", "1"), row("TH", "")]
+    let text = ([head] + rows + [row("TH", "")]).joined(separator: "\n") + "\n"
+    let pile = try Shipped.library.checkProofs(SourceFile(name: "pile.csv", text: text))
+    #expect(pile.repeated.map(\.number) == ["1"])
+    #expect(pile.repeated.map(\.from) == [Country("TH")])
+    #expect(pile.repeated.map(\.lines) == [[2, 5]])
+    #expect(ProofPileReport(pile).text(.plain).contains("1 of Thailand  lines 2, 5"))
+  }
+
+  @Test("of a table tell what is told of a third-country invoice in columns of its own")
+  func invoices() throws {
+    let text = """
+      on,from,to,code,proof_kind,proof_issued,shipped,presented,criterion,third_country_invoice,\
+      invoicer_marked,invoicer_name,invoicer_country
+      2026-02-02,TH,VN,8413.70.11,e_form_d,2026-01-30,2026-01-30,2026-02-02,40%,true,true,Example AG,CH
+      2026-02-02,TH,VN,8413.70.11,e_form_d,2026-01-30,2026-01-30,2026-02-02,40%,,true,Example AG,CH
+      2026-02-02,TH,VN,8413.70.11,e_form_d,2026-01-30,2026-01-30,2026-02-02,40%,true,,,
+      2026-02-02,TH,VN,8413.70.11,e_form_d,2026-01-30,2026-01-30,2026-02-02,40%,false,,,
+
+      """
+    let pile = try Shipped.library.checkProofs(SourceFile(name: "pile.csv", text: text))
+    #expect(pile.entries.map(\.line) == [4, 2, 3, 5])
+    #expect(pile.entries.map(\.answer?.verdict) == [.open, .accepted, .accepted, .accepted])
+  }
+
   @Test("of lines of JSON are found as those of a table")
   func lines() throws {
     let one = try JSONDocument(Fixtures.text("proofs/pump.json"))
@@ -102,6 +133,40 @@ import Testing
     let text = try Fixtures.text("claims/car-with-dear-engine.json")
     let file = SourceFile(name: "claim.json", text: text)
     #expect(throws: AnswerProblem.self) { try Shipped.library.draftProof(file, as: .formD) }
+  }
+
+  @Test("of goods whose origin is open are not drafted yet, for want of what is named")
+  func openDraft() throws {
+    var claim = try JSONDocument(Fixtures.text("claims/car-from-thailand.json"))
+    claim["good"] = .object(["code": .text("8703.23.64"), "fob": .text("10000.00")])
+    claim["proof"] = .null
+    let file = try SourceFile(name: "claim.json", bytes: claim.bytes())
+    let problem = try #require(throws: AnswerProblem.self) {
+      try Shipped.library.draftProof(file, as: .formD)
+    }
+    #expect(problem.description.contains("is open") && problem.description.contains("good."))
+  }
+
+  @Test("drafted of a kind that is not accepted on its day say so")
+  func draftOfAnotherDay() throws {
+    var claim = try JSONDocument(Fixtures.text("claims/pump-from-thailand.json"))
+    claim["from"] = .text("MY")
+    claim["to"] = .text("PH")
+    claim["importer"] = .object(["rate": .text("0"), "mfn": .text("20")])
+    claim["on"] = .text("2020-10-01")
+    for (day, isAccepted) in [("2020-09-19", false), ("2020-09-20", true)] {
+      claim["proof"] = .object([
+        "kind": .text("form_d"), "number": .text("MY-7"), "issued": .text(day),
+        "shipped": .text(day),
+      ])
+      let file = try SourceFile(name: "claim.json", bytes: claim.bytes())
+      let draft = try Shipped.library.draftProof(file, as: .originDeclaration)
+      #expect(draft.isAccepted == isAccepted)
+      let text = ProofDraftReport(draft).text(.plain)
+      #expect(text.contains("Not accepted between these two countries on that day") != isAccepted)
+      #expect(text.contains("document number") && text.contains("MY-7") && text.contains(day))
+      #expect(try Shipped.library.draftProof(file, as: .formD).isAccepted == true)
+    }
   }
 
   /// The first finding of an id, whatever it is a premise of.

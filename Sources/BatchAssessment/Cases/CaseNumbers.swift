@@ -1,5 +1,3 @@
-internal import TariffLaw
-
 /// The amounts of a row in smallest units, and what is worked out of them: content and duty, as the law rounds them.
 struct CaseNumbers {
   private let fob: Int64
@@ -13,8 +11,12 @@ struct CaseNumbers {
   let hasValue: Bool
   private let isNothingForeign: Bool
 
+  /// The whole in millionths of a percent: a constant of its own, which costs nothing to look up.
+  private static let whole: Int64 = 100_000_000
+
   /// Takes the amounts of a row in units of so many places; nil where the general way is to be gone.
-  init?(_ row: PlainRow, places: Int) {
+  @inline(__always)
+  init?(_ row: borrowing PlainRow, places: Int) {
     guard let fob = Self.units(row.fob, places), let other = Self.units(row.nonOriginating, places),
       let value = Self.units(row.value, places)
     else { return nil }
@@ -27,6 +29,7 @@ struct CaseNumbers {
     (self.fob, nonOriginating, self.value) = (fob, other, value)
   }
 
+  @inline(__always)
   private static func units(_ amount: PlainRow.Amount, _ places: Int) -> Int64? {
     guard amount.places <= places else { return nil }
     var units = amount.digits
@@ -37,29 +40,30 @@ struct CaseNumbers {
 
   /// The share of the price that originates, in millionths of a percent, the rest cut off.
   var contentMillionths: Int64 {
-    (fob - nonOriginating) * Percentage.whole.millionths / fob
+    (fob - nonOriginating) * Self.whole / fob
   }
 
   /// The duty at a rate in millionths of a percent, a half rounded upwards.
   func duty(at rate: Int64) -> Int64 {
-    let whole = Percentage.whole.millionths
-    return (value * rate + whole / 2) / whole
+    (value * rate + Self.whole / 2) / Self.whole
   }
 
   /// Where the price stands among limits in rising order: nought if it is not said, one up to the first.
-  func standing(among limits: ArraySlice<Int64>) -> Int {
+  @inline(__always)
+  func standing(among limits: borrowing Span<Int64>, _ range: Range<Int>) -> Int {
     guard hasPrice else { return 0 }
     var standing = 1
-    for limit in limits where fob > limit { standing += 1 }
+    for place in range where fob > limits[place] { standing += 1 }
     return standing
   }
 
   /// The class of the amounts: which are said, and which contents, in millionths of a percent, are reached.
-  func kind(reaching bars: ArraySlice<Int64>) -> UInt64 {
+  @inline(__always)
+  func kind(reaching bars: borrowing Span<Int64>, _ range: Range<Int>) -> UInt64 {
     var reached: UInt64 = 0
     if hasContent {
-      let share = (fob - nonOriginating) * Percentage.whole.millionths
-      for bar in bars where share >= bar * fob { reached += 1 }
+      let share = (fob - nonOriginating) * Self.whole
+      for place in range where share >= bars[place] * fob { reached += 1 }
     }
     return reached << 4 | (hasPrice ? 8 : 0) | (hasContent ? 4 : 0) | (hasValue ? 2 : 0)
       | (isNothingForeign ? 1 : 0)

@@ -6,25 +6,27 @@ struct KeptAnswer {
   /// What came of it.
   let verdict: Verdict
 
-  /// A figure: a text that is always the same, or what is worked out.
+  /// What is written after a text.
   private enum Figure {
-    case text(Range<Int>)
+    case nothing
     /// The content of the region, in per cent.
     case content
     /// The duty at a rate in millionths of a percent.
     case duty(Int64)
-    /// What the duty is lower than at the MFN rate.
-    case saving
+    /// What the duty at one rate is lower than at another.
+    case saving(Int64, below: Int64)
   }
 
-  private let beginning: Range<Int>
-  private let content: Figure
-  private let middle: Range<Int>
-  private let duty: Figure
-  private let dutyAtMFN: Figure
-  private let saving: Figure
-  private let end: Range<Int>
+  /// The columns of the answer, each after a comma: texts that are always the same, each with the figure behind it.
+  private var parts: InlineArray<5, Part>
   private let places: Int
+  /// How many bytes its texts take.
+  let length: Int
+
+  private struct Part {
+    var text = 0..<0
+    var figure = Figure.nothing
+  }
 
   /// Larger amounts are worked out by the general way; of these no product goes beyond a machine word.
   static let largest: Int64 = 1 << 36
@@ -32,87 +34,84 @@ struct KeptAnswer {
   /// Keeps what came of a row; nil if other rows of its case may have what cannot be worked out here.
   init?(_ ruling: Ruling, of numbers: CaseNumbers, texts: inout [UInt8]) {
     let figures = RulingFigures(ruling)
-    func text(_ columns: AnswerColumn...) -> Range<Int> {
-      let start = texts.count
-      for (place, column) in columns.enumerated() {
-        if place > 0 { texts.append(UInt8(ascii: ",")) }
+    verdict = ruling.verdict
+    places = Int(ruling.base.currency.exponent)
+    parts = InlineArray(repeating: Part())
+    guard places <= Percentage.places,
+      let content = Self.content(ruling, numbers),
+      let dutyPaid = Self.duty(
+        figures.duty, ruling.verdict == .ineligible ? ruling.rateIfNotMet : figures.applied,
+        ruling, numbers),
+      let dutyAtMFN = Self.duty(figures.dutyAtMFN, ruling.rateIfNotMet, ruling, numbers)
+    else { return nil }
+    var saving = Figure.nothing
+    if case .duty(let paid) = dutyPaid, case .duty(let general) = dutyAtMFN {
+      saving = .saving(general, below: paid)
+    }
+    var (part, start) = (0, texts.count)
+    let first = start
+    for column in AnswerColumn.figures {
+      texts.append(UInt8(ascii: ","))
+      let figure: Figure =
+        switch column {
+        case .content: content
+        case .duty: dutyPaid
+        case .dutyAtMFN: dutyAtMFN
+        case .saving: saving
+        default: .nothing
+        }
+      if case .nothing = figure {
         let field = texts.count
         column.write(ruling, figures, to: &texts)
         CSVWriter.quote(&texts, from: field)
+        continue
       }
-      return start..<texts.count
+      parts[part] = Part(text: start..<texts.count, figure: figure)
+      (part, start) = (part + 1, texts.count)
     }
-    verdict = ruling.verdict
-    places = Int(ruling.base.currency.exponent)
-    beginning = text(.verdict, .scheme, .criterion)
-    middle = text(.mostFavouredNation, .preferential, .applied, .margin)
-    end = text(.reason, .equal)
-    let share = ruling.origin?.content.used
-    if let share, numbers.hasContent {
-      guard let cut = share.exact?.cutPercentage?.cut, cut.millionths == numbers.contentMillionths
-      else { return nil }
-      content = .content
-    } else {
-      content = .text(text(.content))
+    parts[part] = Part(text: start..<texts.count)
+    length = texts.count - first
+  }
+
+  /// Whether the content is worked out; nil if other rows of the case may have what cannot be worked out here.
+  private static func content(_ ruling: Ruling, _ numbers: CaseNumbers) -> Figure? {
+    guard let share = ruling.origin?.contentJudged?.used, numbers.hasContent else {
+      return .nothing
     }
-    func figure(
-      _ duty: Bounds<Int64>?, _ rate: AppliedRate?, _ column: AnswerColumn
-    ) -> Figure? {
-      guard let duty, numbers.hasValue else { return .text(text(column)) }
-      guard let known = duty.exact, let rate = rate?.bounds?.exact?.millionths,
-        (0...Percentage.whole.millionths).contains(rate), ruling.base.rounding == .halfUp,
-        numbers.duty(at: rate) == known
-      else { return nil }
-      return .duty(rate)
-    }
-    let paid = ruling.verdict == .ineligible ? ruling.rateIfNotMet : figures.applied
-    guard let duty = figure(figures.duty, paid, .duty),
-      let general = figure(figures.dutyAtMFN, ruling.rateIfNotMet, .dutyAtMFN)
+    let cut = share.exact?.cutPercentage?.cut.millionths
+    return cut == numbers.contentMillionths ? .content : nil
+  }
+
+  /// Whether a duty is worked out; nil likewise.
+  private static func duty(
+    _ duty: Bounds<Int64>?, _ rate: AppliedRate?, _ ruling: Ruling, _ numbers: CaseNumbers
+  ) -> Figure? {
+    guard let duty, numbers.hasValue else { return .nothing }
+    guard let known = duty.exact, let rate = rate?.bounds?.exact?.millionths,
+      (0...Percentage.whole.millionths).contains(rate), ruling.base.rounding == .halfUp,
+      numbers.duty(at: rate) == known
     else { return nil }
-    self.duty = duty
-    dutyAtMFN = general
-    if case .duty = duty, case .duty = general {
-      saving = .saving
-    } else {
-      saving = .text(text(.saving))
-    }
+    return .duty(rate)
   }
 
   /// Writes the columns of the answer, each after a comma.
+  @inline(__always)
   func write(
-    _ numbers: CaseNumbers, _ texts: borrowing Span<UInt8>, to bytes: inout OutputBytes
+    _ numbers: CaseNumbers, _ texts: borrowing RawSpan, to bytes: inout OutputBytes
   ) {
-    bytes.append(UInt8(ascii: ","))
-    bytes.append(texts, beginning)
-    bytes.append(UInt8(ascii: ","))
-    write(content, numbers, texts, to: &bytes)
-    bytes.append(UInt8(ascii: ","))
-    bytes.append(texts, middle)
-    bytes.append(UInt8(ascii: ","))
-    write(duty, numbers, texts, to: &bytes)
-    bytes.append(UInt8(ascii: ","))
-    write(dutyAtMFN, numbers, texts, to: &bytes)
-    bytes.append(UInt8(ascii: ","))
-    write(saving, numbers, texts, to: &bytes)
-    bytes.append(UInt8(ascii: ","))
-    bytes.append(texts, end)
-  }
-
-  private func write(
-    _ figure: Figure, _ numbers: CaseNumbers, _ texts: borrowing Span<UInt8>,
-    to bytes: inout OutputBytes
-  ) {
-    switch figure {
-    case .text(let range): bytes.append(texts, range)
-    case .content:
-      bytes.appendDecimal(
-        numbers.contentMillionths, places: Percentage.places, isShortest: true)
-    case .duty(let rate):
-      bytes.appendDecimal(numbers.duty(at: rate), places: places, isShortest: false)
-    case .saving:
-      guard case .duty(let general) = dutyAtMFN, case .duty(let paid) = duty else { return }
-      bytes.appendDecimal(
-        numbers.duty(at: general) - numbers.duty(at: paid), places: places, isShortest: false)
+    for place in parts.indices {
+      bytes.append(texts, parts[place].text)
+      switch parts[place].figure {
+      case .nothing: return
+      case .content:
+        bytes.appendDecimal(
+          numbers.contentMillionths, places: Percentage.places, isShortest: true)
+      case .duty(let rate):
+        bytes.appendDecimal(numbers.duty(at: rate), places: places, isShortest: false)
+      case .saving(let general, let paid):
+        bytes.appendDecimal(
+          numbers.duty(at: general) - numbers.duty(at: paid), places: places, isShortest: false)
+      }
     }
   }
 }

@@ -1,148 +1,176 @@
 internal import LawFiles
 
-/// Reads rows of a table that have neither quotes nor anything else that is rare, byte by byte.
+/// Reads rows of a table that have neither quotes nor anything else that is rare.
 ///
 /// What it does not read is no mistake: such rows are read as all were.
 struct PlainRowReader {
-  /// What was read last.
-  private(set) var row: PlainRow
+  /// How many machine words of a row's words are used, and of its days.
+  let widths: (words: Int, days: Int)
 
   /// What a field of a column becomes.
   private enum Role {
     case id
     case carried(Int)
     case fob, nonOriginating, value, code
-    /// A day, a word of the proof, or a word of the claim, by its place.
+    /// A day, by its place.
     case day(Int)
-    case mark(Int)
-    case word(Int)
+    /// A word of the proof or the way, by its place and how many machine words it may take.
+    case mark(Int, width: Int)
+    /// A word of the claim, likewise.
+    case word(Int, width: Int)
     /// One that makes a row no plain one, unless it is empty.
     case rare
   }
 
   private let roles: [Role]
+  private let carried: Int
 
   private static let dayColumns: [ClaimColumn] = [.on, .proofIssued, .shipped, .presented]
   private static let markColumns: [ClaimColumn] = [
     .directConsignment, .proofKind, .retroactive, .exchangeFailed,
   ]
   private static let rareColumns: [ClaimColumn] = [.approval, .rule]
+  /// How many machine words the usual words of a column take.
+  private static func width(_ column: ClaimColumn) -> Int {
+    switch column {
+    case .criterion: 2
+    case .proofKind: 3
+    default: 1
+    }
+  }
 
   /// Reads the rows of a table.
   init(_ table: ClaimTable) {
-    var (roles, carried, words) = ([Role](), 0, 0)
+    var (roles, carried, words, days) = ([Role](), 0, 0, 1)
     for place in table.names.indices {
       guard let column = ClaimColumn.allCases.first(where: { table.place(of: $0) == place }) else {
         roles.append(.carried(carried))
         carried += 1
         continue
       }
+      let width = Self.width(column)
       switch column {
       case .id: roles.append(.id)
       case .fob: roles.append(.fob)
       case .nonOriginating: roles.append(.nonOriginating)
       case .customsValue: roles.append(.value)
       case .code: roles.append(.code)
+      case _ where Self.dayColumns.contains(column):
+        roles.append(.day(days))
+        days += 1
+      case _ where Self.markColumns.contains(column):
+        roles.append(.mark(days, width: width))
+        days += width
+      case _ where Self.rareColumns.contains(column): roles.append(.rare)
       default:
-        if let day = Self.dayColumns.firstIndex(of: column) {
-          roles.append(.day(day))
-        } else if let mark = Self.markColumns.firstIndex(of: column) {
-          roles.append(.mark(Self.dayColumns.count + 2 * mark))
-        } else if Self.rareColumns.contains(column) {
-          roles.append(.rare)
-        } else {
-          roles.append(.word(2 * words))
-          words += 1
-        }
+        roles.append(.word(words, width: width))
+        words += width
       }
     }
     self.roles = roles
-    row = PlainRow(
-      words: Array(repeating: 0, count: 2 * words),
-      days: Array(repeating: 0, count: Self.dayColumns.count + 2 * Self.markColumns.count),
-      carried: Array(repeating: 0..<0, count: carried))
+    widths = (words, days)
+    self.carried = carried
   }
+
+  /// A row to read into.
+  var emptyRow: PlainRow { PlainRow(carried: Array(repeating: 0..<0, count: carried)) }
 
   /// Reads the row that begins at a byte.
   ///
   /// - Returns: The first byte of the next row; nil if the row is not a plain one.
-  mutating func read(_ bytes: borrowing Span<UInt8>, at start: Int) -> Int? {
+  func read(_ bytes: borrowing RawSpan, at start: Int, into row: inout PlainRow) -> Int? {
     var index = start
+    let roles = roles.span
     for place in roles.indices {
       if place > 0 {
-        guard index < bytes.count, bytes[index] == UInt8(ascii: ",") else { return nil }
+        guard index < bytes.byteCount, bytes.byte(at: index) == UInt8(ascii: ",") else {
+          return nil
+        }
         index += 1
       }
       let isRead =
         switch roles[place] {
-        case .id:
-          Self.text(bytes, &index, &row.id)
-        case .carried(let number):
-          Self.text(bytes, &index, &row.carried[number])
+        case .id: Self.text(bytes, &index, &row.id)
+        case .carried(let number): Self.text(bytes, &index, &row.carried[number])
         case .fob: Self.amount(bytes, &index, &row.fob)
         case .nonOriginating: Self.amount(bytes, &index, &row.nonOriginating)
         case .value: Self.amount(bytes, &index, &row.value)
         case .code: Self.code(bytes, &index, &row.code)
         case .day(let number): Self.day(bytes, &index, &row.days[number])
-        case .mark(let number): Self.word(bytes, &index, &row.days, number)
-        case .word(let number): Self.word(bytes, &index, &row.words, number)
+        case .mark(let number, let width): Self.word(bytes, &index, &row.days, number, width)
+        case .word(let number, let width): Self.word(bytes, &index, &row.words, number, width)
         case .rare: true
         }
       guard isRead else { return nil }
     }
-    if index < bytes.count, bytes[index] == UInt8(ascii: "\r") { index += 1 }
-    guard index < bytes.count else { return index }
-    return bytes[index] == UInt8(ascii: "\n") ? index + 1 : nil
+    return Self.endOfLine(bytes, index)
+  }
+
+  @inline(__always)
+  private static func endOfLine(_ bytes: borrowing RawSpan, _ index: Int) -> Int? {
+    var index = index
+    if index < bytes.byteCount, bytes.byte(at: index) == UInt8(ascii: "\r") { index += 1 }
+    guard index < bytes.byteCount else { return index }
+    return bytes.byte(at: index) == UInt8(ascii: "\n") ? index + 1 : nil
   }
 }
 
 extension PlainRowReader {
+  @inline(__always)
   private static func text(
-    _ bytes: borrowing Span<UInt8>, _ index: inout Int, _ range: inout Range<Int>
+    _ bytes: borrowing RawSpan, _ index: inout Int, _ range: inout Range<Int>
   ) -> Bool {
     let start = index
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: ",") || byte < 0x20 { break }
-      if byte == UInt8(ascii: "\"") { return false }
-      index += 1
+    while index < bytes.byteCount {
+      let count = PlainBytes(bytes, at: index).plainCount
+      index += count
+      if count < 8 { break }
     }
     range = start..<index
     return true
   }
 
+  @inline(__always)
   private static func amount(
-    _ bytes: borrowing Span<UInt8>, _ index: inout Int, _ amount: inout PlainRow.Amount
+    _ bytes: borrowing RawSpan, _ index: inout Int, _ amount: inout PlainRow.Amount
   ) -> Bool {
     let start = index
-    var (digits, point): (Int64, Int?) = (0, nil)
-    while index < bytes.count {
-      let byte = bytes[index]
+    var (digits, point): (Int64, Int) = (0, -1)
+    while index < bytes.byteCount {
+      let byte = bytes.byte(at: index)
       let digit = byte &- UInt8(ascii: "0")
       if digit < 10 {
         digits = digits &* 10 &+ Int64(digit)
-      } else if byte == UInt8(ascii: "."), point == nil, index > start {
+      } else if byte == UInt8(ascii: "."), point < 0, index > start {
         point = index
       } else {
         break
       }
       index += 1
     }
-    let places = point.map { index - $0 - 1 } ?? 0
+    let places = point < 0 ? 0 : index - point - 1
     amount = PlainRow.Amount(digits: digits, places: places, isThere: index > start)
     guard index > start else { return true }
     // Sixteen digits and a point are held; a nought before other digits is refused elsewhere.
     let isZeroBefore =
-      bytes[start] == UInt8(ascii: "0") && (point ?? index) > start + 1
-    return index - start <= 17 && !isZeroBefore && (point == nil || places > 0)
+      bytes.byte(at: start) == UInt8(ascii: "0") && (point < 0 ? index : point) > start + 1
+    return index - start <= 17 && !isZeroBefore && (point < 0 || places > 0)
   }
 
+  @inline(__always)
   private static func code(
-    _ bytes: borrowing Span<UInt8>, _ index: inout Int, _ code: inout UInt64
+    _ bytes: borrowing RawSpan, _ index: inout Int, _ code: inout UInt64
   ) -> Bool {
+    if let value = PlainBytes(bytes, at: index).eightDigits, index + 8 < bytes.byteCount,
+      bytes.byte(at: index + 8) == UInt8(ascii: ",")
+    {
+      code = value << 4 | 8
+      index += 8
+      return true
+    }
     var (value, count, endsInDigit): (UInt64, UInt64, Bool) = (0, 0, false)
-    while index < bytes.count {
-      let byte = bytes[index]
+    while index < bytes.byteCount {
+      let byte = bytes.byte(at: index)
       let digit = byte &- UInt8(ascii: "0")
       if digit < 10 {
         value = value &* 10 &+ UInt64(digit)
@@ -159,45 +187,47 @@ extension PlainRowReader {
     return endsInDigit && (2...11).contains(count)
   }
 
+  /// Reads ten bytes that are written as a day is, or none; whether there is such a day is asked where it is new.
+  @inline(__always)
   private static func day(
-    _ bytes: borrowing Span<UInt8>, _ index: inout Int, _ day: inout UInt64
+    _ bytes: borrowing RawSpan, _ index: inout Int, _ day: inout UInt64
   ) -> Bool {
-    let start = index
-    var value: UInt64 = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      let digit = byte &- UInt8(ascii: "0")
-      let isHyphen = index - start == 4 || index - start == 7
-      if digit < 10, !isHyphen {
-        value = value &* 10 &+ UInt64(digit)
-      } else if byte != UInt8(ascii: "-") || !isHyphen {
-        break
-      }
-      index += 1
+    if let first = PlainBytes(bytes, at: index).yearAndMonth, index + 10 <= bytes.byteCount {
+      let tens = bytes.byte(at: index + 8) &- UInt8(ascii: "0")
+      let ones = bytes.byte(at: index + 9) &- UInt8(ascii: "0")
+      guard tens < 10, ones < 10 else { return false }
+      // The places of the hyphens are free.
+      day = first | UInt64(tens) << 32 | UInt64(ones) << 56
+      index += 10
+      return true
     }
-    day = value
-    return index == start || index == start + 10
+    day = ~0
+    return index == bytes.byteCount || isEndOfField(bytes.byte(at: index))
   }
 
-  /// Reads up to sixteen bytes; there is none of zero, so that no two words have the same numbers.
+  @inline(__always)
+  private static func isEndOfField(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+
+  /// Reads a word that fits into the machine words that it may take; there is no byte of nought in it.
+  @inline(__always)
   private static func word(
-    _ bytes: borrowing Span<UInt8>, _ index: inout Int, _ words: inout [UInt64], _ place: Int
+    _ bytes: borrowing RawSpan, _ index: inout Int, _ words: inout PlainRow.Key, _ place: Int,
+    _ width: Int
   ) -> Bool {
-    var (low, high, count): (UInt64, UInt64, UInt64) = (0, 0, 0)
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: ",") || byte < 0x20 { break }
-      if byte == UInt8(ascii: "\"") || count == 16 { return false }
-      if count < 8 {
-        low |= UInt64(byte) << (8 * count)
-      } else {
-        high |= UInt64(byte) << (8 * (count - 8))
+    var isOpen = true
+    for place in place..<place + width {
+      guard isOpen else {
+        words[place] = 0
+        continue
       }
-      count += 1
-      index += 1
+      let next = PlainBytes(bytes, at: index)
+      let count = next.plainCount
+      words[place] = next.prefix(count)
+      index += count
+      isOpen = count == 8
     }
-    words[place] = low
-    words[place + 1] = high
-    return true
+    return !isOpen || index == bytes.byteCount || isEndOfField(bytes.byte(at: index))
   }
 }

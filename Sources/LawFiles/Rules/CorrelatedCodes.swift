@@ -5,7 +5,7 @@ package import TariffLaw
 package final class CorrelatedCodes: Sendable {
   private let files: any LawSource
   /// The tables that were read, by the edition whose codes are looked up and the one that is entered.
-  private let opened = WatchedMutex([Step: ChapterLines]())
+  private let opened = WatchedMutex([Step: CodePairs]())
 
   private struct Step: Hashable {
     let from: HSEdition
@@ -39,29 +39,21 @@ package final class CorrelatedCodes: Sendable {
   }
 
   private func entered(_ codes: Set<HSCode>, by step: Step) throws(FileProblem) -> Set<HSCode> {
-    let lines = try lines(of: step)
+    let pairs = try pairs(of: step)
     var found: Set<HSCode> = []
-    for code in codes {
-      for line in lines.of(code) {
-        guard let pair = line.pair else { continue }
-        let (left, entered) = step.isForward ? (pair.1, pair.0) : pair
-        if left == code { found.insert(entered) }
-      }
-    }
+    for code in codes { pairs.enter(code, into: &found) }
     return found
   }
 
-  private func lines(of step: Step) throws(FileProblem) -> ChapterLines {
+  private func pairs(of step: Step) throws(FileProblem) -> CodePairs {
     if let held = opened.withLock({ $0[step] }) { return held }
     let (newer, older) = step.isForward ? (step.to, step.from) : (step.from, step.to)
     let path = NomenclatureFile.path(of: .correlations(newer: newer, older: older))
     guard let file = try files.file(at: path) else {
       throw FileProblem(path: files.name(of: path), reason: .notFound)
     }
-    let lines = ChapterLines(file) { line in
-      line.pair.map { step.isForward ? ($0.1, $0.1) : ($0.0, $0.0) }
-    }
-    opened.withLock { $0[step] = lines }
-    return lines
+    let pairs = CodePairs(file, isForward: step.isForward)
+    opened.withLock { $0[step] = pairs }
+    return pairs
   }
 }

@@ -10,12 +10,20 @@ final class GoodsLists: Sendable {
   private let files: any LawSource
   private let correlations: CorrelatedCodes
   private let read = WatchedMutex([Key: Found]())
+  /// Of which codes it was asked whether they may be on a list.
+  private let asked = WatchedMutex([Question: Bool]())
   /// The tables that were opened, by their paths.
   private let opened = WatchedMutex([String: Stated]())
 
   private struct Key: Hashable {
     let path: String
     let edition: HSEdition
+  }
+
+  private struct Question: Hashable {
+    let path: String
+    let edition: HSEdition
+    let subheading: HSCode
   }
 
   /// The codes of a list as it states them, an undivided subheading by its six digits.
@@ -69,14 +77,20 @@ final class GoodsLists: Sendable {
     _ code: HSCode, of edition: HSEdition, _ entry: RuleTableEntry
   ) throws(LibraryProblem) -> Bool {
     let (edition, own) = (edition.harmonizedSystem, entry.edition.harmonizedSystem)
-    guard edition != own, code.count >= HSLevel.subheading.rawValue else { return true }
+    guard edition != own, let subheading = code.prefix(HSLevel.subheading.rawValue) else {
+      return true
+    }
+    let question = Question(path: entry.path, edition: edition, subheading: subheading)
+    if let known = asked.withLock({ $0[question] }) { return known }
     let sources: [HSCode]
     do throws(FileProblem) {
-      sources = try correlations.codes(of: code, in: edition, as: own)
+      sources = try correlations.codes(of: subheading, in: edition, as: own)
     } catch {
       throw .unreadable(error)
     }
-    return try !stated(by: entry).subheadings.isDisjoint(with: sources)
+    let mayHold = try !stated(by: entry).subheadings.isDisjoint(with: sources)
+    asked.withLock { $0[question] = mayHold }
+    return mayHold
   }
 
   private func found(_ entry: RuleTableEntry, _ edition: HSEdition) -> Found {

@@ -31,7 +31,7 @@ public struct ProofRequirements: Sendable {
   /// The most signatories that the database may name of a certified exporter.
   public let signatories: Lawful<Int>?
   /// The law by which a proof of goods under a trade remedy is due at clearance, if there is one.
-  public let underRemedy: Basis?
+  public internal(set) var underRemedy: Basis?
 
   /// Every kind that is accepted.
   public var acceptedKinds: [ProofKind] {

@@ -41,7 +41,7 @@ func examineShownOrigin<Log: Recorder>(
   of proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
   guard let shown = Box8(proof.criteria ?? [], share: proof.shownContent),
-    shown.likelyForm == nil, shown.deniesOrigin(under: regime)
+    shown.deniesOrigin(under: regime)
   else { return .met }
   func tell(
     _ asked: Finding.Question.Desk, _ outcome: Outcome, _ basis: Basis?, missing: String

@@ -10,6 +10,8 @@ public struct ProofDeadline: Sendable {
   public let last: Day
   /// The day on which it was done, if that is told.
   public let done: Day?
+  /// The day by which it was done at the latest, where only what follows it is told.
+  public let doneBy: Day?
   /// The law.
   public let basis: Basis
   /// The places of the facts that tell when it began and when it was done.
@@ -20,13 +22,14 @@ public struct ProofDeadline: Sendable {
   /// Makes a deadline.
   public init(
     _ name: Name, from start: Day, _ beginning: Beginning = .told, to last: Day, done: Day? = nil,
-    _ basis: Basis, facts: [String] = []
+    doneBy: Day? = nil, _ basis: Basis, facts: [String] = []
   ) {
     self.name = name
     self.start = start
     self.beginning = beginning
     self.last = last
     self.done = done
+    self.doneBy = doneBy
     self.basis = basis
     self.facts = facts
   }
@@ -69,6 +72,9 @@ public struct ProofDeadline: Sendable {
     case sendingBack = "sending_back"
     /// Records are kept.
     case records
+
+    /// Whether it has to be done: a copy need not be issued, and records are kept until the day.
+    var isDue: Bool { self != .trueCopy && self != .records }
   }
 
   /// Whether it was kept: not if it was done later, or was not done by a day that is asked about.
@@ -77,7 +83,8 @@ public struct ProofDeadline: Sendable {
   /// Of a time whose beginning is not told it can be known that it is over, and not that it was kept.
   public func outcome(on day: Day?) -> Outcome {
     guard !isContradicted, beginning != .atEarliest else { return .unknown }
-    let until = done ?? day
+    if done == nil, let doneBy { return beginning == .told && doneBy <= last ? .met : .unknown }
+    let until = done ?? (name.isDue ? day : nil)
     if beginning == .told, let done {
       return done < start && name != .retroactiveIssue ? .unknown : Outcome(done <= last)
     }

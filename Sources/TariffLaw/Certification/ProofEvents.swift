@@ -60,6 +60,19 @@ public struct ProofEvents: Sendable {
       case .returned: [.refused]
       }
     }
+
+    /// Whether another event must have happened before it; a visit needs no check.
+    func follows(_ other: Self) -> Bool {
+      self != .visitNotified && precedents.contains { $0 == other || $0.follows(other) }
+    }
+  }
+
+  /// Whether something happened, as is told or follows from what is.
+  func haveSeen(_ event: Event) -> Bool { days[event] != nil || latestDay(of: event) != nil }
+
+  /// The day by which something has happened at the latest: the first of what is told to have followed it.
+  func latestDay(of event: Event) -> Day? {
+    Event.allCases.filter { $0.follows(event) }.compactMap { days[$0] }.min()
   }
 
   /// The events told that one follows most closely.

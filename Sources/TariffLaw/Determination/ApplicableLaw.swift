@@ -88,3 +88,12 @@ public final class ApplicableLaw: Sendable {
     self.register = register
   }
 }
+
+extension ApplicableLaw {
+  /// What the proof must meet: by its day of issue, or by that of shipment; when it is due, by the day of import.
+  func proofRequirements(beside regime: Regime) -> ProofRequirements {
+    var rules = proofRules ?? regime.proof
+    if let rateRegime { rules.underRemedy = rateRegime.proof.underRemedy }
+    return rules
+  }
+}

@@ -14,7 +14,7 @@ public struct Claim: ConsignmentFacts, Sendable {
   /// The currency of all amounts.
   public internal(set) var currency: Currency
   /// The tariff code of the goods.
-  public let code: HSCode
+  public private(set) var code: HSCode
   /// The goods.
   public internal(set) var good: Good
   /// The countries the goods went through; empty is direct.
@@ -92,4 +92,14 @@ public struct Claim: ConsignmentFacts, Sendable {
 
   /// The day whose rules of origin apply: the shipment, or the declaration if that is not said.
   public var originDay: Day { proof?.shipped ?? on }
+}
+
+extension Claim {
+  /// The same claim for goods of another code.
+  package func forGoods(of code: HSCode) -> Self {
+    var claim = self
+    claim.code = code
+    claim.good.code = code
+    return claim
+  }
 }

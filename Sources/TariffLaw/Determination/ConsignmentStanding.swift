@@ -20,7 +20,8 @@ package struct ConsignmentStanding: Hashable, Sendable {
       outcomes.append(examineParties(claim, law, &silence))
       if let regime = law.originRegime {
         outcomes.append(examineConsignment(claim, regime, &silence))
-        outcomes.append(examineProof(claim, regime, law.proofRules ?? regime.proof, &silence))
+        outcomes.append(
+          examineProof(claim, regime, law.proofRequirements(beside: regime), &silence))
       }
     }
     self.outcomes = outcomes

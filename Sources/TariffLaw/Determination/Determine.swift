@@ -93,7 +93,7 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     steps.add(
       .proof,
       examineProof(
-        claim, regime, law.proofRules ?? regime.proof,
+        claim, regime, law.proofRequirements(beside: regime),
         originatingFrom: claim.currency == regime.proof.waiver?.value.currency
           ? ruling.content.leastPrice : nil, &log))
     steps.add(

@@ -13,7 +13,7 @@ package struct LineStanding: Hashable, Sendable {
   /// The contents at which rulings on the line may differ, in rising order; nil if they cannot be told.
   package let thresholds: [Percentage]?
 
-  private struct Rate: Hashable {
+  private struct Rate: Equatable {
     let rate: DutyRate?
     let bounds: [Percentage]
     let source: LineRate.Source
@@ -27,7 +27,7 @@ package struct LineStanding: Hashable, Sendable {
     }
   }
 
-  private struct Rule: Hashable {
+  private struct Rule: Equatable {
     let ground: RuleOfLine.Ground
     let rule: OriginRule
     let certain: [OriginRule]
@@ -73,6 +73,16 @@ package struct LineStanding: Hashable, Sendable {
     rules = found.map(Rule.init)
     let known = bars.compactMap { $0 }
     thresholds = known.count == bars.count ? Set(known).sorted() : nil
+  }
+}
+
+extension LineStanding {
+  /// Feeds what tells most lines apart; what is equal in that is compared in full.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(mfn.bounds)
+    hasher.combine(preferential?.bounds)
+    hasher.combine(outcomes)
+    hasher.combine(digits)
   }
 }
 

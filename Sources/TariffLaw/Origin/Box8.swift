@@ -48,22 +48,29 @@ public struct Box8: Hashable, Sendable {
   /// The form that was likely meant, where these criteria do not stand together; `nil` where they may.
   ///
   /// Goods that are wholly obtained need no other criterion, partial cumulation certifies none, and of two changes of
-  /// classification the wider one is enough. No more than two stand together.
+  /// classification the wider one is enough. No more than two stand together, and a percentage is one of content.
   public var likelyForm: Box8? {
+    let likely = likely
+    return likely == self ? nil : likely
+  }
+
+  private var likely: Box8? {
     for alone in [OriginCriterion.whollyObtained, .partialCumulation] where criteria.contains(alone)
     {
-      return criteria.count == 1
-        ? nil : Box8([alone], share: alone == .partialCumulation ? share : nil)
+      return Box8([alone], share: alone == .partialCumulation ? share : nil)
     }
     let changes = criteria.filter { $0.level != nil }
-    let widest = [OriginCriterion.changeOfChapter, .changeOfHeading, .changeOfSubheading]
-      .first(where: changes.contains)
-    guard criteria.count > 2 || changes.count > 1 else { return nil }
-    let others = criteria.filter { $0.level == nil }
-    let kept = (widest.map { [$0] } ?? []) + others
-    let isShown = kept.contains(.regionalValueContent)
-    let likely = kept.count > 2 ? kept.filter { $0 != .specificProcess } : kept
-    return Box8(likely, share: isShown ? share : nil)
+    var kept = criteria
+    if changes.count > 1 {
+      let widest = [OriginCriterion.changeOfChapter, .changeOfHeading, .changeOfSubheading]
+        .first { changes.contains($0) }
+      kept = (widest.map { [$0] } ?? []) + criteria.filter { $0.level == nil }
+    }
+    if kept.count > 2 { kept.removeAll { $0 == .specificProcess } }
+    if share != nil, !kept.contains(.regionalValueContent) {
+      kept = kept.prefix(1) + [.regionalValueContent]
+    }
+    return Box8(kept, share: share)
   }
 
   /// The place of the criterion beside which the percentage stands.

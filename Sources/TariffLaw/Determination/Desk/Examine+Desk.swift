@@ -13,7 +13,7 @@ public func check(
   guard let first = question.items.first, let law = laws.first, laws.count == question.items.count,
     let regime = law.originRegime
   else { return nil }
-  let rules = law.proofRules ?? regime.proof
+  let rules = law.proofRequirements(beside: regime)
   var log = Reasoning()
   let parties = examineParties(first.claim, law, &log)
   var paper = Reasoning()
@@ -119,7 +119,7 @@ private func examineForm<Log: Recorder>(
   return examineBox8(showing: item.unreadBox8, of: proof, regime, &log)
     .and(
       examineItem(
-        of: proof, from: claim.from, of: claim.code, regime, law.proofRules ?? regime.proof,
+        of: proof, from: claim.from, of: claim.code, regime, law.proofRequirements(beside: regime),
         isAtHand: true, &log)
     )
     .and(examineSendingOn(claim, proof, regime, &log))

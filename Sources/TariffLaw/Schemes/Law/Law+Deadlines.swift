@@ -2,7 +2,7 @@ extension Law {
   /// Every deadline that follows from the days of a proof and from what happened to it, in the order of their names.
   ///
   /// A step whose beginning is not told begins at the latest by the end of the one before it, and no sooner than what it
-  /// can only follow, if that is told. What the text of the day does not say, or is not held of it, has no deadline.
+  /// can only follow, if that is told; the first one at the latest by what followed it. What the text of the day does not say, or is not held of it, has no deadline.
   ///
   /// - Parameters:
   ///   - proof: The proof.
@@ -25,7 +25,8 @@ extension Law {
       all.append(
         ProofDeadline(
           period.deadline, from: begun.day, begun.beginning, to: last, done: events[end],
-          days.basis, facts: [start, period.earliest, end].compactMap { $0?.fact }))
+          doneBy: events.latestDay(of: end), days.basis,
+          facts: [start, period.earliest, end].compactMap { $0?.fact }))
     }
     if let first = events[.suspended], let days = self[.checkDays, of: scheme.id, on: first] {
       all.append(
@@ -44,7 +45,12 @@ extension Law {
   ) -> (day: Day, beginning: ProofDeadline.Beginning)? {
     if let told = events[period.course.start] { return (told, .told) }
     if let earliest = period.earliest.flatMap({ events[$0] }) { return (earliest, .atEarliest) }
-    return before.map { ($0.last, $0.beginning == .atEarliest ? .atEarliest : .atLatest) }
+    if let before {
+      return (before.last, before.beginning == .atEarliest ? .atEarliest : .atLatest)
+    }
+    // Of what was done already nothing more is to be told by what followed its beginning.
+    guard !events.haveSeen(period.course.end) else { return nil }
+    return events.latestDay(of: period.course.start).map { ($0, .atLatest) }
   }
 
   /// What has to be done by a day that cannot be told, since its time is not held in the text of the day.
@@ -75,6 +81,7 @@ extension Law {
   private func known(_ period: ProofPeriod, _ events: ProofEvents) -> Day? {
     events[period.course.start] ?? period.earliest.flatMap { events[$0] }
       ?? period.course.after.flatMap { known($0, events) }
+      ?? (events.haveSeen(period.course.end) ? nil : events.latestDay(of: period.course.start))
   }
 
   private func deadlines(
