@@ -54,9 +54,7 @@ final class FieldValues {
     _ field: ArraySlice<UInt8>
   ) throws(ClaimComplaint) -> Box8 {
     try criterionMemo.value(of: field) { field throws(ClaimComplaint) in
-      let text = Self.text(field)
-      guard let criteria = Box8(text) else { throw .notACriterion(text) }
-      return criteria
+      try ProofReader.box8(Self.text(field))
     }
   }
 

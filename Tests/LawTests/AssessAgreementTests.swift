@@ -31,6 +31,24 @@ import Testing
     }
   }
 
+  @Test("refuses criteria that stand apart, as a claim alone does")
+  func criteriaApart() throws {
+    var sink = Answers()
+    var assessment = try FileAssessment(
+      of: SourceFile(
+        name: "claims.csv",
+        text: """
+          id,on,from,to,code,scheme,currency,fob,non_originating,criterion,direct_consignment,proof_issued
+          1,2026-02-02,TH,VN,8413.70.11,ATIGA,USD,1000.00,500.00,CTH + CC,true,2026-01-30
+
+          """), by: ShippedLaw.library)
+    _ = try assessment.run(into: &sink)
+    #expect(
+      sink.refused.map(\.description) == [
+        "claims.csv:2:56: 'CTH + CC' names criteria that do not stand together; likely meant: 'CC'"
+      ])
+  }
+
   /// From May to November 2010 both agreements give the same goods the same rate.
   @Test(
     "names the schemes that tie",

@@ -35,8 +35,19 @@ package enum ProofReader {
   /// Reads a criterion as forms state it: `RVC`, `52%`, `CTSH + 35%`, `PC 25%`.
   package static func criteria(_ value: ValueReader) -> Box8? {
     guard let text = value.text() else { return nil }
-    guard let read = Box8(text) else { return value.refuse(ClaimComplaint.notACriterion(text)) }
-    guard let likely = read.likelyForm else { return read }
-    return value.refuse(ClaimComplaint.criteriaApart(text, likely: likely.description))
+    do throws(ClaimComplaint) {
+      return try box8(text)
+    } catch {
+      return value.refuse(error)
+    }
+  }
+
+  /// Reads criteria that may stand together, or says what was likely meant.
+  package static func box8(_ text: String) throws(ClaimComplaint) -> Box8 {
+    guard let read = Box8(text) else { throw .notACriterion(text) }
+    if let likely = read.likelyForm {
+      throw .criteriaApart(text, likely: likely.description)
+    }
+    return read
   }
 }

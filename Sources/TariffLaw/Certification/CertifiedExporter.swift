@@ -48,7 +48,8 @@ public struct StatedExporter: Sendable {
 
 /// Asks whether a declaration is honoured: its exporter, who signed it and the product are in the database.
 ///
-/// Of a declaration whose exporter is not told it is asked where the papers are at hand, and else not held against it.
+/// Of a declaration whose exporter is not told, or was looked up nowhere, it is asked where the papers are at hand, and
+/// else not held against it.
 /// Where the law has no such database nothing is asked.
 /// Source: rule 12A of Annex 8 of ATIGA.
 func examineExporter<Log: Recorder>(
@@ -56,7 +57,7 @@ func examineExporter<Log: Recorder>(
   _ rules: ProofRequirements, isAtHand: Bool, _ log: inout Log
 ) -> Outcome {
   let stated = proof.particulars.exporter
-  guard proof.kind?.effect == .declared, stated != nil || isAtHand,
+  guard proof.kind?.effect == .declared, isAtHand || stated?.isLookedUp == true,
     let basis = regime.topic(.certifiedExporter)
   else { return .met }
   guard let exporter = stated, exporter.code != nil || exporter.signatory != nil else {
@@ -91,6 +92,9 @@ private struct ExporterStep {
 }
 
 extension StatedExporter {
+  /// Whether a database was asked for it.
+  fileprivate var isLookedUp: Bool { if case .notAsked = entry { false } else { true } }
+
   /// What is asked of it, in order; of an entry with more signatories than the law allows, whether it holds.
   fileprivate func steps(
     of proof: ProofOfOrigin, from country: Country, of good: HSCode, _ rules: ProofRequirements
