@@ -37,8 +37,9 @@ extension AFTAProgram {
 
         and perhaps edition, rule, method, importer_rate, importer_list, exporter_rate, \
         exporter_list, mfn_rate, proof_kind, shipped, presented, wholly_obtained, approval (as \
-        scheme=AICO;certificate=Toyota/2002/26;part=CKD parts). An empty field \
-        is not said. Other columns are carried through, after those of the answer:
+        scheme=AICO;certificate=Toyota/2002/26;part=CKD parts), units, processes (as \
+        packaging;preservation), retroactive, exchange (as JPY/USD=0.0065), maker, exchange_failed. \
+        An empty field is not said. Other columns are carried through, after those of the answer:
 
           id, verdict, scheme, criterion, rvc_percent, mfn_rate,
           preferential_rate, applied_rate, margin_points, duty, duty_at_mfn,

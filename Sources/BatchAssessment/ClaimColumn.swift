@@ -24,7 +24,11 @@ internal import Reading
 /// | `mfn_rate` | the MFN rate, as stated |
 /// | `proof_kind` | `form_d`, `e_form_d`, `origin_declaration`, `none` |
 /// | `shipped`, `presented` | the days of shipment and of presenting the proof |
+/// | `units` | how many units were shipped, if price and materials are those of one |
+/// | `processes` | what was done to make the goods, as `packaging;preservation` |
 /// | `retroactive` | `true`, `false`: whether the proof is marked as issued retroactively |
+/// | `exchange` | rates of exchange, as `JPY/USD=0.0065;EUR/USD=1.1` |
+/// | `maker` | who makes the part that is approved: the approval's own company, or another |
 /// | `exchange_failed` | `true`, `false`: whether paper was issued because the electronic exchange failed |
 /// | `wholly_obtained` | `true`, `false`: the claimant's word for criterion `WO` |
 /// | `approval` | the approval under a complementation scheme, as `scheme=AICO;certificate=Toyota/2002/26;part=CKD parts`; the keys are those of a claim |
@@ -36,7 +40,7 @@ enum ClaimColumn: Int, CaseIterable, Sendable {
   case directConsignment, proofIssued
   case edition, rule, method, importerRate, importerList, exporterRate, exporterList, mfnRate
   case proofKind, shipped, presented, whollyObtained, approval
-  case retroactive, exchangeFailed
+  case units, processes, retroactive, exchange, maker, exchangeFailed
 
   /// The columns without which there is no question.
   static let required: [Self] = [.on, .from, .to, .code, .scheme]
@@ -50,6 +54,8 @@ enum ClaimColumn: Int, CaseIterable, Sendable {
     case "good.fob": self = .fob
     case "good.non_originating": self = .nonOriginating
     case "good.code": self = .code
+    case "good.processes": self = .processes
+    case "exchange_rates": self = .exchange
     case "good.rule": self = .rule
     case "customs_value": self = .customsValue
     case "importer.rate": self = .importerRate
@@ -70,6 +76,7 @@ enum ClaimColumn: Int, CaseIterable, Sendable {
     "id", "on", "from", "to", "code", "scheme", "currency", "fob", "non_originating", "criterion",
     "customs_value", "direct_consignment", "proof_issued", "edition", "rule", "method",
     "importer_rate", "importer_list", "exporter_rate", "exporter_list", "mfn_rate", "proof_kind",
-    "shipped", "presented", "wholly_obtained", "approval", "retroactive", "exchange_failed",
+    "shipped", "presented", "wholly_obtained", "approval", "units", "processes", "retroactive",
+    "exchange", "maker", "exchange_failed",
   ]
 }

@@ -67,7 +67,8 @@ struct ClaimRowReader {
     let exporter = StatedTariff(
       rate: optional(.exporterRate, FieldValues.rate),
       list: optional(.exporterList, FieldValues.list))
-    let approval = optional(.approval, FieldValues.approval)
+    let approval = approval()
+    let exchangeRates = optional(.exchange, FieldValues.exchange)
     var draft = Claim.Draft(
       scheme: scheme.flatMap { $0 }, on: on, from: from, to: to, currency: currency, code: code,
       good: good)
@@ -77,7 +78,20 @@ struct ClaimRowReader {
     draft.importer = importer
     draft.exporter = exporter
     if let approval { draft.approvals = [approval] }
+    if let exchangeRates { draft.exchangeRates = exchangeRates }
     return draft
+  }
+
+  private mutating func approval() -> ApprovalClaim? {
+    var approval = optional(.approval, FieldValues.approval)
+    guard let field = field(.maker), let maker = optional(.maker, FieldValues.maker) else {
+      return approval
+    }
+    if approval == nil || approval?.maker.map({ $0 != maker }) == true {
+      note(ClaimRowComplaint.makerBeside(approval), at: field)
+    }
+    approval?.maker = maker
+    return approval
   }
 
   private mutating func good(_ code: HSCode?) -> Good {
@@ -87,6 +101,12 @@ struct ClaimRowReader {
     good.edition = optional(.edition, FieldValues.edition)
     good.method = optional(.method, FieldValues.method)
     good.rule = optional(.rule, FieldValues.rule)
+    good.processes = optional(.processes, FieldValues.processes)
+    if let field = field(.units), let units = optional(.units, FieldValues.units),
+      !good.multiply(by: units)
+    {
+      note(ClaimRowComplaint.notUnits, at: field)
+    }
     if let word = optional(.whollyObtained, FieldValues.truth) {
       var facts = WhollyObtainedFacts()
       facts.isStated = word

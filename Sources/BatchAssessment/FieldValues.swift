@@ -128,6 +128,43 @@ final class FieldValues {
     return claim
   }
 
+  /// Reads how many units there are.
+  func units(_ field: ArraySlice<UInt8>) throws(ClaimRowComplaint) -> Int64 {
+    guard let count = try? DecimalText.units(field, places: 0), count >= 1 else {
+      throw .notUnits
+    }
+    return count
+  }
+
+  /// Reads what was done to make goods, as `packaging;preservation`.
+  func processes(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> [WorkingProcess] {
+    var processes: [WorkingProcess] = []
+    for word in field.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
+      processes.append(WorkingProcess(rawValue: try Self.word(word, .processes, of: words)))
+    }
+    return processes
+  }
+
+  /// Reads rates of exchange, as `JPY/USD=0.0065;EUR/USD=1.1`.
+  func exchange(_ field: ArraySlice<UInt8>) throws(ClaimRowComplaint) -> [ExchangeRate] {
+    var rates: [ExchangeRate] = []
+    for text in field.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
+      let pair = text.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false)
+      let currencies = pair[0].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      guard pair.count == 2, currencies.count == 2, let from = Currency(currencies[0]),
+        let to = Currency(currencies[1]),
+        let rate = try? DecimalText.units(pair[1], places: ExchangeRate.places)
+      else { throw .notARate(Self.text(text)) }
+      rates.append(ExchangeRate(from: from, to: to, trillionths: rate, on: nil))
+    }
+    return rates
+  }
+
+  /// Reads who makes what is approved.
+  func maker(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> Project.Maker {
+    try Self.word(field, noun: "a maker")
+  }
+
   /// Reads a nomenclature.
   func edition(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> HSEdition {
     try Self.word(field, noun: "an edition")

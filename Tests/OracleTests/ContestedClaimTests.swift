@@ -157,6 +157,11 @@ import Testing
     second.on = CalendarDay(2013, 9, 15)
     second.proof?.issued = CalendarDay(2013, 9, 1)
     second.proof?.shipped = CalendarDay(2013, 9, 2)
+    // Signed, and on which day of 2013 it began is not known.
+    #expect(Oracle.opinion(on: second).verdict == .undetermined)
+    second.on = CalendarDay(2012, 8, 15)
+    second.proof?.issued = CalendarDay(2012, 8, 1)
+    second.proof?.shipped = CalendarDay(2012, 8, 2)
     #expect(Oracle.opinion(on: second).verdict == .ineligible)
   }
 

@@ -28,7 +28,7 @@ public struct MadeUpPlan {
     var product = Good(code: HSCode("8708.40.19"))
     product.rule = try .rule(
       OriginRule(
-        notation: ["RVC40", "RVC40 or CTH", "CTH", "RVC35"].randomElement(using: &numbers) ?? ""))
+        notation: ["RVC40", "RVC40 or CTH", "CTH", "RVC45"].randomElement(using: &numbers) ?? ""))
     product.method = [.indirect, .direct, nil].randomElement(using: &numbers) ?? nil
     var plan = SourcingPlan(
       on: "2026-02-02", currency: .unitedStatesDollar, product: product)

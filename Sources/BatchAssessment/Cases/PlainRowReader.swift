@@ -29,7 +29,9 @@ struct PlainRowReader {
   private static let markColumns: [ClaimColumn] = [
     .directConsignment, .proofKind, .retroactive, .exchangeFailed,
   ]
-  private static let rareColumns: [ClaimColumn] = [.approval, .rule]
+  private static let rareColumns: [ClaimColumn] = [
+    .approval, .rule, .units, .processes, .exchange, .maker,
+  ]
   /// How many machine words the usual words of a column take.
   private static func width(_ column: ClaimColumn) -> Int {
     switch column {

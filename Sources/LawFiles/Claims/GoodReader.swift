@@ -100,7 +100,7 @@ package enum GoodReader {
 
 extension Good {
   /// Turns amounts of one unit into those of so many; false if they cannot be held.
-  fileprivate mutating func multiply(by count: Int64) -> Bool {
+  package mutating func multiply(by count: Int64) -> Bool {
     var isHeld = true
     func multiply(_ amount: inout Money?) {
       guard let one = amount else { return }

@@ -42,6 +42,11 @@ extension ValueReader {
   package func rule() -> OriginRule? {
     parsed { (text) throws(NotationProblem) in try OriginRule(notation: text) }
   }
+
+  /// Reads codes as rules print them: `0301-0308, 1212`.
+  package func codes() -> [RuleCodes]? {
+    parsed { (text) throws(NotationProblem) in try RuleCodes.list(notation: text) }
+  }
 }
 
 extension ObjectReader {

@@ -25,20 +25,29 @@ package enum WhollyObtainedReader {
       .choice(of: WhollyObtainedClause.Kind.self, noun: "a kind of clause")
     let citation = entry.citation(in: scheme.name)
     let summary = entry.required("summary")?.text()
-    let last = entry.optional("last_chapter")
-    let lastChapter = last?.code()?.chapter
+    let given = entry.optional("gives")
+    let codes = given?.codes()
+    let codesKnown = given.flatMap { _ in
+      entry.required("gives_evidence")?.choice(of: Evidence.self, noun: "a kind of evidence")
+    }
     let days = entry.days()
     let known = entry.attestation()
     guard let letter, let kind, let citation, let summary, let days, let known,
-      last == nil || lastChapter != nil
+      given == nil || codes != nil && codesKnown != nil
     else {
       return nil
     }
+    let name = scheme.name.lowercased() + ".wholly_obtained." + letter
+    let goods = codes.map { codes in
+      Lawful(
+        codes,
+        Basis(
+          name: name + ".gives", citation: citation, evidence: codesKnown ?? known.evidence,
+          note: .text(summary)))
+    }
     return WhollyObtainedClause(
       letter: letter, kind: kind,
-      basis: Basis(
-        name: scheme.name.lowercased() + ".wholly_obtained." + letter, citation: citation,
-        known: known, note: .text(summary)), days: days,
-      lastChapter: lastChapter)
+      basis: Basis(name: name, citation: citation, known: known, note: .text(summary)),
+      days: days, goods: goods)
   }
 }

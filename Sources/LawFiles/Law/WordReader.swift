@@ -59,19 +59,21 @@ package struct WordReader {
     }
     let title = stated?.text() ?? before?.title
     let effect = effect(kind, entry, before)
+    let given = kind == .processes ? entry.optional("gives") : nil
+    let gives = given == nil ? before?.gives ?? [] : given?.list { $0.codes() }
     guard let scheme else {
-      guard let name, let title, let effect else { return nil }
-      return DeclaredWord(name: name, title: title, effect: effect)
+      guard let name, let title, let effect, let gives else { return nil }
+      return DeclaredWord(name: name, title: title, effect: effect, gives: gives)
     }
     let citation = entry.citation(in: scheme.name)
     let evidence = entry.evidence()
     let days = entry.days()
-    guard let name, let title, let effect, let citation, let evidence, let days else {
+    guard let name, let title, let effect, let citation, let evidence, let days, let gives else {
       return nil
     }
     return DeclaredWord(
       name: name, title: title, effect: effect, days: days, citation: citation,
-      evidence: evidence)
+      evidence: evidence, gives: gives)
   }
 
   /// What a word does: what is said, what the trade knows of it, or what words of its kind do usually.

@@ -22,6 +22,10 @@ extension Caveat.Statement {
     case .pending(let name, let says): "\(name): \(says)"
     case .notUsed(let fact, let stated, let held):
       "\(fact) of \(stated) % is not used, as \(held) % is held"
+    case .partNotAsked(let part):
+      "the rule of the line tells no parts apart, so that '\(part)' is not used"
+    case .comesBack(let country):
+      "goods that come back to \(country.name), whose origin they keep, are taken as goods of another member; the agreement does not speak of them"
     case .dutyRounded(let rounding): "the duty was rounded: \(rounding.rawValue)"
     case .end(let scheme, let day, let isShown, let note):
       "\(scheme) is \(isShown ? "shown, as it is taken to last until" : "left out after") \(day): "

@@ -12,11 +12,13 @@ public struct DeclaredWord: Sendable, Hashable {
   public let citation: Citation?
   /// How well that is known.
   public let evidence: Evidence
+  /// The classes of goods that a process makes, each by its codes: a material of one has undergone it already.
+  public let gives: [[RuleCodes]]
 
   /// Makes a word.
   public init(
     name: String, title: String, effect: WordEffect, days: DayRange = .always,
-    citation: Citation? = nil, evidence: Evidence = .official
+    citation: Citation? = nil, evidence: Evidence = .official, gives: [[RuleCodes]] = []
   ) {
     self.name = name
     self.title = title
@@ -24,5 +26,6 @@ public struct DeclaredWord: Sendable, Hashable {
     self.days = days
     self.citation = citation
     self.evidence = evidence
+    self.gives = gives
   }
 }

@@ -104,7 +104,8 @@ private func examineKind<Log: Recorder>(
     // Any kind may be meant that the scheme or the trade knows; without a day of issue there may be none.
     let isNone = accepted.isEmpty
     let isAny =
-      rules.known.allSatisfy(accepted.contains) && proof.issued != nil
+      rules.known.allSatisfy { accepted.contains($0) && !rules.basis(of: $0).isUnconfirmed }
+      && proof.issued != nil
       && rules.exchange?.basis.isUnconfirmed != true
     outcome = isNone ? .notMet : isAny ? .met : .unknown
     // Paper serves only where the exchange failed, so that paper may be meant is a reading.

@@ -43,6 +43,12 @@ public struct ProofOfOrigin: Sendable {
     return presented < issued
   }
 
+  /// Whether it is marked as issued retroactively, and was issued by the day of shipment, which cannot be.
+  var isMarkedInTime: Bool {
+    guard isRetroactive == true, let issued, let shipped else { return false }
+    return issued <= shipped
+  }
+
   /// Makes a proof of which nothing is said.
   public init() {}
 

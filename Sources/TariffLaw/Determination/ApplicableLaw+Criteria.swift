@@ -2,10 +2,14 @@ extension ApplicableLaw {
   /// The criteria by which a good may be shown to originate, and whether it is certain that its line's rule offers them.
   public func criteria(of good: Good, shippedOn day: Day) -> [(rule: OriginRule, isCertain: Bool)] {
     guard let originRegime else { return [] }
-    let offer = RuleOfLine(
-      of: good, madeIn: nil, on: day, under: originRegime, productRules
-    ).offer
-    return offer.choices.map { ($0, offer.isCertain($0)) }
+    let line = RuleOfLine(of: good, madeIn: nil, on: day, under: originRegime, productRules)
+    let least = line.leastContentStated(under: originRegime)
+    return line.offer.choices.map { choice in
+      guard case .regionalValueContent(let share?) = choice, let least, share < least else {
+        return (choice, line.offer.isCertain(choice))
+      }
+      return (.regionalValueContent(atLeast: least), line.offer.isCertain(choice))
+    }
   }
 }
 

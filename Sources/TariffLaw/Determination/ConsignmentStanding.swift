@@ -12,6 +12,7 @@ package struct ConsignmentStanding: Hashable, Sendable {
     flags = [
       proof == nil, proof?.shipped == nil, proof?.issued == nil,
       proof?.shipped.map { $0 > claim.on } ?? false, proof?.wasPresentedBeforeIssue ?? false,
+      proof?.isMarkedInTime ?? false,
     ]
     var silence = Silence()
     var outcomes: [Outcome] = []

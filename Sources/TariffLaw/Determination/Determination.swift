@@ -170,6 +170,15 @@ private func otherCaveats(
         statement: .exchangeRates(rates, not: claim.on), evidence: .unconfirmed))
   }
   all += unusedRates(claim, mfn: ruling.mfn, preferential: ruling.preferential)
+  if let part = claim.good.part, law.partNames(of: claim).isEmpty {
+    all.append(
+      Caveat(id: "good.part", statement: .partNotAsked(part), evidence: .unconfirmed))
+  }
+  if ruling.origin?.original?.origin == claim.to {
+    all.append(
+      Caveat(
+        id: "proof.back_to_back.origin", statement: .comesBack(claim.to), evidence: .unconfirmed))
+  }
   all += law.pending.map {
     Caveat(
       id: "pending." + $0.name, statement: .pending($0.name, $0.says), evidence: $0.evidence)

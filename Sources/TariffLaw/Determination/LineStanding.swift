@@ -6,6 +6,7 @@ package struct LineStanding: Hashable, Sendable {
   private let mfn: Rate
   private let preferential: Rate?
   private let outcomes: [Outcome]
+  private let doubted: [String]
   private let rules: [Rule]
   private let digits: UInt8
 
@@ -49,7 +50,7 @@ package struct LineStanding: Hashable, Sendable {
     mfn = Rate(general)
     digits = claim.code.count
     guard law.scheme != .mfn else {
-      (preferential, outcomes, rules, thresholds) = (nil, [], [], [])
+      (preferential, outcomes, doubted, rules, thresholds) = (nil, [], [], [], [])
       return
     }
     let (concession, granted) = examineConcession(claim, law, mfn: general, &silence)
@@ -57,6 +58,7 @@ package struct LineStanding: Hashable, Sendable {
     outcomes = [
       concession, examineExporterTariff(claim, law, importerRate: granted, &silence),
     ]
+    doubted = contradictions(inTariffsOf: claim, law).flatMap { $0.facts }
     var found: [RuleOfLine] = []
     var bars: [Percentage?] = []
     func take(_ regime: Regime, _ day: Day) {

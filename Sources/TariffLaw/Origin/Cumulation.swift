@@ -73,6 +73,9 @@ public struct CumulationShare: Sendable {
       self =
         counted.share.high == .zero
         ? counted : Self(upTo: counted.share.high, missing: counted.missing, doubt: doubt)
+    } else if material.isOfNoMember(under: regime) {
+      // That it originates and where it comes from contradict each other: one of them is wrong.
+      self.init(upTo: .whole, missing: [.status, .origin])
     } else {
       self.init(.zero, .notOfAMember)
     }
@@ -182,7 +185,8 @@ public struct CumulationShare: Sendable {
     var missing: [MissingFact] = []
     if material.content == nil { missing.append(.content) }
     if material.origin == nil { missing.append(.origin) }
-    let mayBePart = isWhole != true && floor != nil && material.origin != exporter
+    let mayBePart =
+      isWhole != true && floor.map { $0 < threshold } == true && material.origin != exporter
     if wholeAsksProof || mayBePart { missing += material.missingOfProof }
     if mayBePart, material.proof?.kind != nil, material.proof?.isPartialCumulation == nil {
       missing.append(.mark)

@@ -1,27 +1,33 @@
 /// Asks whether more than minimal operations were done, which alone do not confer origin.
 ///
 /// A producer who names no process is taken to have made the good, unless a material is of the good's own
-/// subheading or the proof is back-to-back, so that it may have been packed only.
+/// subheading, or may be as its code does not tell, or the proof is back-to-back, so that it may have been packed only.
 /// Source: article 31(1) of ATIGA.
 func examineOperations<Log: Recorder>(
-  _ good: Good, cameWith original: OriginalProof?, under regime: Regime, _ log: inout Log
+  _ good: Good, madeIn exporter: Country, cameWith original: OriginalProof?, under regime: Regime,
+  _ log: inout Log
 ) -> Outcome {
   guard let basis = regime.topic(.minimalOperations) else { return .met }
+  // What originates in the exporting member stays so, however little is done to it there.
+  let isItsOwn = original == nil && good.isAll(of: exporter, under: regime)
   guard let processes = good.processes else {
     let isTaken =
-      !good.hasMaterialOfItsOwnSubheading && original == nil
-      && regime.processesNotSaid?.value != .unknown
+      isItsOwn
+      || good.hasMaterialOfItsOwnSubheading == .notMet && original == nil
+        && regime.processesNotSaid?.value != .unknown
     return isTaken ? .met : .unknown
   }
   let minimal = regime.words.words(.processes, that: .minimal)
-  let outcome = Outcome(
-    processes.contains { process in !minimal.contains { $0.name == process.rawValue } })
+  let isMore = processes.contains { process in !minimal.contains { $0.name == process.rawValue } }
+  let outcome = Outcome(isMore || isItsOwn)
   log.record {
     Finding(
-      .operations(.more(than: minimal.map { $0.title })), outcome,
+      isMore || !isItsOwn
+        ? .operations(.more(than: minimal.map { $0.title })) : .operations(.itsOwn(exporter)),
+      outcome,
       basis.weakened(
-        by: outcome == .met
-          ? [] : minimal.filter { word in processes.contains { $0.rawValue == word.name } }),
+        by: isMore ? [] : minimal.filter { word in processes.contains { $0.rawValue == word.name } }
+      ),
       figures: [
         .init(
           .processes,
@@ -33,13 +39,19 @@ func examineOperations<Log: Recorder>(
 
 /// What is taken of processes that are not said, or why it is not.
 func processesNotSaid(
-  _ good: Good, cameWith original: OriginalProof?, under regime: Regime
+  _ good: Good, madeIn exporter: Country, cameWith original: OriginalProof?, under regime: Regime,
+  isTaken isMore: Bool
 ) -> Finding? {
-  guard good.processes == nil, let article = regime.topic(.minimalOperations) else { return nil }
-  if good.hasMaterialOfItsOwnSubheading || original != nil {
+  guard good.processes == nil, let article = regime.topic(.minimalOperations),
+    original != nil || !good.isAll(of: exporter, under: regime)
+  else { return nil }
+  let isOwn: Outcome = isMore ? .notMet : good.hasMaterialOfItsOwnSubheading
+  if isOwn != .notMet || original != nil {
     return Finding(
       .operations(original != nil ? .moreThoughBackToBack : .moreToOwnSubheading), .unknown,
-      article, missing: ["good.processes"])
+      article,
+      missing: (original == nil && isOwn == .unknown ? good.codesOfOwnSubheading : [])
+        + ["good.processes"])
   }
   guard let reading = regime.processesNotSaid else { return nil }
   let isTaken = reading.value == .moreThanMinimal
@@ -91,9 +103,73 @@ func examineRetained<Log: Recorder>(
 }
 
 extension Good {
-  /// Whether a material is classified in the subheading of the good, as far as codes are told.
-  fileprivate var hasMaterialOfItsOwnSubheading: Bool {
-    guard let own = code?.prefix(6) else { return false }
-    return materials?.contains { $0.code?.prefix(6) == own && $0.role.isOfTheGood } ?? false
+  /// Whether it has materials and all of them originate in a country.
+  fileprivate func isAll(of country: Country, under regime: Regime) -> Bool {
+    let counted = (materials ?? []).compactMap { material -> Bool? in
+      let count = MaterialCount(of: material, madeIn: country, under: regime)
+      guard count.treatment.countsInClassification != .notMet else { return nil }
+      return material.origin == country && count.cumulation.share.low == .whole
+    }
+    return !counted.isEmpty && !counted.contains(false)
+  }
+
+  /// Whether a material is classified in the subheading of the good; unknown if its code does not tell.
+  ///
+  /// A bill of several things of which codes are not told is taken as that of a good that was made of them.
+  fileprivate var hasMaterialOfItsOwnSubheading: Outcome {
+    guard let own = code?.prefix(6) else { return .notMet }
+    let parts = (materials ?? []).filter { $0.role.isOfTheGood }
+    return parts.reduce(.notMet) { $0.or($1.isOf(own, alone: parts.count == 1)) }
+  }
+
+  /// Whether the good fails its rule whatever was done, if a material of which no code is told is of its own
+  /// subheading: then the code alone is asked.
+  func failsOfItsOwnSubheading(
+    _ choices: [OriginRule], _ rule: RuleOfLine, naming named: [OriginCriterion]?,
+    madeIn exporter: Country, _ content: RegionalValueContent, under regime: Regime
+  ) -> Bool {
+    let judged = choices.filter { $0 != .whollyObtained }
+    guard !judged.isEmpty, !rule.mayBeAnother, let packed = asOfItsOwnSubheading else {
+      return false
+    }
+    var silence = Silence()
+    return judged.allSatisfy { choice in
+      let examined = examineRule(
+        choice.asNamed(named), of: packed, madeIn: exporter, content, under: regime, &silence)
+      return rule.tempered(examined, of: choice, &silence) == .notMet
+    }
+  }
+
+  /// The good with its own subheading for materials that may be of it; `nil` if none may, or one is.
+  private var asOfItsOwnSubheading: Self? {
+    guard hasMaterialOfItsOwnSubheading == .unknown, let own = code?.prefix(6) else { return nil }
+    var good = self
+    for place in placesOfOwnSubheading { good.materials?[place].code = own }
+    return good
+  }
+
+  /// The codes of materials that may be of the subheading of the good, by their places in a claim.
+  fileprivate var codesOfOwnSubheading: [String] {
+    placesOfOwnSubheading.map { "good.materials[\($0)].code" }
+  }
+
+  private var placesOfOwnSubheading: [Int] {
+    guard let own = code?.prefix(6), let materials else { return [] }
+    let isAlone = materials.filter { $0.role.isOfTheGood }.count == 1
+    return materials.indices.filter { place in
+      materials[place].role.isOfTheGood
+        && materials[place].isOf(own, alone: isAlone) == .unknown
+    }
+  }
+}
+
+extension Material {
+  /// Whether it is classified in a subheading, as far as its code tells.
+  fileprivate func isOf(_ subheading: HSCode, alone isAlone: Bool) -> Outcome {
+    guard let code else { return isAlone ? .unknown : .notMet }
+    if subheading.contains(code) { return .met }
+    // A heading tells nearly all of it, a chapter no more than nothing.
+    let mayBe = code.contains(subheading) && (isAlone || code.prefix(4) != nil)
+    return mayBe ? .unknown : .notMet
   }
 }

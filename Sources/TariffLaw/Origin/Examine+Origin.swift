@@ -62,10 +62,19 @@ func examineOrigin<Log: Recorder>(
     _ = examineRule(
       .whollyObtained, of: good, madeIn: exporter, content, under: regime, &log)
   }
-  let operations = examineOperations(good, cameWith: original, under: regime, &log)
-  // Where minimal operations fail every rule, or one is met whatever was done, no rule is asked for.
+  var operations = examineOperations(
+    good, madeIn: exporter, cameWith: original, under: regime, &log)
+  let isTakenAsMade =
+    operations == .unknown && original == nil
+    && good.failsOfItsOwnSubheading(
+      choices, rule, naming: named, madeIn: exporter, content, under: regime)
+  if isTakenAsMade { operations = .met }
+  // What another member's proof says to be of that member was not obtained here.
+  let isSentOn = original?.origin.map { $0 != exporter } ?? false
+  // Where minimal operations fail every rule, or one is met whatever was done, no rule is asked for. Nor is one of
+  // what was sent on: it was packed only, or its facts contradict each other.
   let askingNothing =
-    operations == .notMet
+    operations == .notMet || operations == .unknown && isSentOn
     || operations == .unknown
       && rule.offer.choices.contains { choice in
         guard choice.answers(named), choice != .whollyObtained else { return false }
@@ -75,10 +84,7 @@ func examineOrigin<Log: Recorder>(
         return rule.tempered(examined, of: choice, &silence) == .met
       }
   var outcome = Outcome.notMet
-  // What another member's proof says to be of that member was not obtained here.
-  let isSentOn = original?.origin.map { $0 != exporter } ?? false
-  // What comes of the rule alone, whatever was done.
-  var ruled = Outcome.notMet
+  var ruled = Outcome.notMet  // Whatever was done.
   var decisive: OriginRule?
   var threshold: Percentage?
   for choice in choices {
@@ -97,6 +103,15 @@ func examineOrigin<Log: Recorder>(
     }
     outcome = outcome.or(result)
   }
+  // What a clause says to be wholly obtained, and has nothing foreign in it, is so before it has content.
+  if outcome == .met, named == nil, good.whollyObtained?.clause != nil,
+    content.sheet.nonOriginating.high == 0
+  {
+    var silence = Silence()
+    let obtained = examineRule(
+      .whollyObtained, of: good, madeIn: exporter, content, under: regime, &silence)
+    if obtained == .met { (decisive, threshold) = (.whollyObtained, nil) }
+  }
   if decisive == nil, let named, named.count > 1 {
     let both = examineEach(
       of: named, rule, of: good, madeIn: exporter, content, under: regime, &log)
@@ -110,7 +125,7 @@ func examineOrigin<Log: Recorder>(
       rule, naming: named, of: good, madeIn: exporter, content, under: regime, &log)
     outcome = outcome.or(assembled.and(operations))
   }
-  if ruled != .met, operations != .notMet, rule.mayBeAnother {
+  if ruled != .met, operations == .met || operations == .unknown && !isSentOn, rule.mayBeAnother {
     let another = examineAnother(
       rule, naming: named, of: good, madeIn: exporter, content, under: regime, &log)
     outcome = outcome.or(another.and(operations))
@@ -138,18 +153,21 @@ func examineOrigin<Log: Recorder>(
     outcome = kept.and(.unknown)
   }
   if outcome != .notMet, decisive != .whollyObtained, Log.keepsReasons,
-    let taken = processesNotSaid(good, cameWith: original, under: regime)
+    let taken = processesNotSaid(
+      good, madeIn: exporter, cameWith: original, under: regime, isTaken: isTakenAsMade)
   {
     log.record { taken }
   }
   if decisive == nil, named != nil, !rule.mayBeAnother, operations != .notMet {
-    let isOffered: Outcome = rule.offer.isOpen ? .unknown : .notMet
+    // Of a rule that is stated and a criterion that it has not, one is wrong.
+    let isOffered: Outcome = rule.offer.isOpen || rule.isStated ? .unknown : .notMet
     outcome = outcome.or(isOffered.and(operations))
     log.record {
       Finding(
         .origin(.criterion), isOffered, rule.basis,
         figures: [.init(.rule, .name(rule.description))],
-        missing: isOffered == .unknown ? ["good.rule"] : [])
+        missing: isOffered == .unknown
+          ? ["good.rule"] + (rule.isStated ? ["proof.criterion"] : []) : [])
     }
   }
   if content.sheet.isContradicted { outcome = .unknown }

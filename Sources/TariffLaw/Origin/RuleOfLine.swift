@@ -61,6 +61,8 @@ struct RuleOfLine {
     }
     further = rows.first { !$0.isWhole }
     rows.removeAll { !$0.isWhole }
+    // Who states no more than the choice that was read tells nothing of the others.
+    let said = further?.isAll(of: good.rule, of: good) == true ? nil : good.rule
     tabledGeneral = tabled?.general
     var start: Basis?
     if rows.isEmpty, let reading = regime.productRuleStart, let code = good.code,
@@ -84,12 +86,11 @@ struct RuleOfLine {
     hasProductRules =
       regime.productRuleNotHeld != nil || !rules.held.isEmpty || rules.tables != nil
     let choice = Choice(
-      of: good.rule, among: rows, isPartTold: !ofPart.isEmpty, further, assumed, good,
-      under: regime)
+      of: said, among: rows, isPartTold: !ofPart.isEmpty, further, assumed, good, under: regime)
     isContradicted = choice == .contradicted
     let own: RuleOffer
     if let row = rows.first, choice != .ofTheRest {
-      if case .rule(let stated)? = good.rule, choice == .part, ofPart.isEmpty {
+      if case .rule(let stated)? = said, choice == .part, ofPart.isEmpty {
         (ground, own) = (.stated, RuleOffer(stated))
       } else if rows.count > 1 {
         (ground, own) = (.heldByPart, RuleOffer(ofParts: rows.map { $0.rule }))
@@ -101,11 +102,11 @@ struct RuleOfLine {
       }
     } else if let assumed, rows.isEmpty {
       (ground, own) = (.assumed, assumed.offer)
-    } else if case .rule(let stated)? = good.rule, !isContradicted {
+    } else if case .rule(let stated)? = said, !isContradicted {
       (ground, own) = (.stated, RuleOffer(RuleOffer(stated), beside: further))
     } else if rules.isComplete || tabled?.general != nil {
       (ground, own) = (.general, regime.generalOffer)
-    } else if good.rule == .general, !isContradicted {
+    } else if said == .general, !isContradicted {
       (ground, own) = (.statedGeneral, regime.generalOffer)
     } else {
       let isOpen = rules.tables != nil && regime.productRuleNotHeld == nil
@@ -165,6 +166,16 @@ struct RuleOfLine {
     case .assumed: (assumed?.rule.basis).map { $0.evidence > .secondary && !$0.isAssumed } ?? true
     case .held, .stated, .statedGeneral, .general: false
     }
+  }
+
+  /// Whether it is the claimant's word alone.
+  var isStated: Bool { ground == .stated || ground == .statedGeneral }
+
+  /// The content that a good must have on whose rule the claimant's word alone stands: what every rule of a product
+  /// asks that was read, if that is taken of those that were not.
+  func leastContentStated(under regime: Regime) -> Percentage? {
+    ground == .stated && regime.productRuleContent?.value == .noLess
+      ? regime.contentThreshold.value : nil
   }
 
   /// Assembly from goods of a list, if the good is or may be on one.
@@ -246,11 +257,24 @@ extension ProductRules.Row {
   ///
   /// It has that choice, or a process that it does not name; or the good is not of the part of the code that is meant.
   fileprivate func mayBeBeside(_ stated: StatedRule, of good: Good) -> Bool {
-    if rule.conditions.contains(where: { good.conditions[$0] == false }) { return true }
+    if isOfOthers(than: good) { return true }
     guard case .rule(let stated) = stated else { return false }
     let said = stated.choices
     let own = rule.withoutConditions.choices
     return said.contains(.specificProcess) || own.allSatisfy(said.contains)
+  }
+
+  /// Whether a stated rule has no choice but those of this row, or a process that it does not name.
+  fileprivate func isAll(of stated: StatedRule?, of good: Good) -> Bool {
+    guard case .rule(let stated)? = stated, !isOfOthers(than: good) else { return false }
+    let own = rule.choices + rule.withoutConditions.choices
+    return stated == rule
+      || stated.choices.allSatisfy { $0 == .specificProcess || own.contains($0) }
+  }
+
+  /// Whether the good is said not to be of the part of the code that is meant.
+  private func isOfOthers(than good: Good) -> Bool {
+    rule.conditions.contains { good.conditions[$0] == false }
   }
 }
 

@@ -17,6 +17,8 @@ public struct ExchangeRate: Sendable {
     self.on = on
   }
 
+  /// The decimal places of a rate.
+  package static let places = 12
   /// The rate of one to one, in trillionths.
   package static let one: Int64 = 1_000_000_000_000
 

@@ -15,6 +15,10 @@ extension Caveat {
     case pending(String, String)
     /// That a rate which the claim states is not used, as another is held.
     case notUsed(fact: String, stated: Percentage, held: Percentage)
+    /// That a part which the claim names is not used, as the line's rule tells no parts apart.
+    case partNotAsked(String)
+    /// That goods come back to the member whose origin they keep, of which the agreement does not speak.
+    case comesBack(Country)
     /// How the duty was rounded.
     case dutyRounded(Rounding)
     /// A scheme that is shown, or left out, because its end was taken, and what is known of that.

@@ -117,7 +117,11 @@ extension ProjectTests {
     return Finding(
       .project(.chapters), outcome, chapters.basis,
       figures: coded.map { .init(.code, of: $0.name, .code($0.code)) }
-        + [.init(.chapters, .row(chapters.value.map(Finding.Value.name)))],
+        + [
+          .init(
+            .chapters,
+            .row(chapters.value.ofChapters(of: coded.map { $0.code }).map(Finding.Value.name)))
+        ],
       missing: outcome == .unknown ? outside.map { "products[\($0.place)].code" } : [])
   }
 

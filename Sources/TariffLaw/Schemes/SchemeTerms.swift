@@ -74,3 +74,13 @@ public struct SchemeTerms: Sendable {
     return chapters.contains { HSCode($0)?.contains(code) == true }
   }
 }
+
+extension [String] {
+  /// Those of codes that stand in a chapter of some goods, and what is left of the others: their chapters.
+  func ofChapters(of goods: [HSCode]) -> [String] {
+    compactMap { word -> String? in
+      guard let code = HSCode(word), let chapter = code.prefix(2) else { return word }
+      return goods.contains { chapter.contains($0) } ? word : chapter.digits
+    }.once
+  }
+}

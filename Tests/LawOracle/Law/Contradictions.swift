@@ -9,17 +9,24 @@ enum Contradictions {
     }
     if let whole = proof?.consignment, let item = claim.good.fob, whole < item { return true }
     if hasImpossiblePercentage(proof?.criteria ?? []) { return true }
+    // Retroactively is after shipment: Annex 8 rule 10.
+    if proof?.isRetroactive == true, let issued = proof?.issued, let shipped = proof?.shipped,
+      issued <= shipped
+    {
+      return true
+    }
     if isMarkedAgainstItself(claim) || isProvenAgainstItself(claim) || isOfNoMember(claim) {
       return true
     }
     return isObtainedWithForeign(claim) || isObtainedElsewhere(claim) || exceedsPrice(claim)
-      || statesAnotherRule(claim)
+      || statesAnotherRule(claim) || namesWhatIsNotOffered(claim)
   }
 
   /// The facts that may be named where some contradict each other.
   static func doubted(in claim: ClaimFacts) -> Set<String> {
     var names: Set = [
       "on", "proof.shipped", "proof.presented", "proof.issued", "proof.criterion", "good.rule",
+      "proof.retroactive",
       "good.code", "good.fob",
       "proof.consignment_fob", "good.materials", "good.non_originating", "good.wholly_obtained",
       "good.wholly_obtained.obtained_in",
@@ -50,7 +57,7 @@ enum Contradictions {
   }
 
   /// A material said to originate that comes from a country outside the scheme: only members' goods do, article 26.
-  private static func isOfNoMember(_ claim: ClaimFacts) -> Bool {
+  static func isOfNoMember(_ claim: ClaimFacts) -> Bool {
     let shipped = claim.proof?.shipped ?? claim.on
     return (claim.good.materials ?? []).contains { material in
       guard material.status == .originating, let origin = material.origin else { return false }
@@ -69,9 +76,12 @@ enum Contradictions {
   /// Wholly obtained, and yet with foreign content or of a heading that the clause cannot give: article 27.
   private static func isObtainedWithForeign(_ claim: ClaimFacts) -> Bool {
     guard let clause = claim.good.clause else { return false }
-    let chapter = Int(claim.good.code.prefix(2)) ?? 0
-    let fits: ClosedRange<Int> = clause == "b" ? 1...3 : clause == "a" ? 1...14 : 25...27
-    guard fits.contains(chapter) || chapter == 0 else { return true }
+    // Live animals, plants, minerals, as the headings name them.
+    let fits =
+      clause == "b"
+      ? ["01", "0301", "0306", "0307", "0308"]
+      : clause == "a" ? ["07", "08", "09", "10", "12"] : ["25", "260", "2701", "2709"]
+    guard fits.contains(where: claim.good.code.hasPrefix) else { return true }
     if let value = claim.good.nonOriginating, value > .zero { return true }
     return (claim.good.materials ?? []).contains { material in
       // What a country's own nature gives has in it nothing of another: article 27.
@@ -106,5 +116,22 @@ enum Contradictions {
       let known = HeldRules.known(claim.good.code, shipped: claim.proof?.shipped ?? claim.on)
     else { return false }
     return !known.contains { $0.notation == stated }
+  }
+
+  /// A criterion on the proof that the stated rule has not, where nothing else is known of the line.
+  static func namesWhatIsNotOffered(_ claim: ClaimFacts) -> Bool {
+    guard let stated = claim.good.statedRule, claim.scheme != .mfn,
+      let named = claim.proof?.criteria, named != ["WO"], named.first != "PC",
+      claim.scheme == .cept
+        || HeldRules.known(claim.good.code, shipped: claim.proof?.shipped ?? claim.on) == nil
+    else { return false }
+    let rule = LineRule.stated(stated, under: claim.scheme)
+    return !rule.alternatives.contains { choice in
+      let isWhole =
+        choice.count == named.count
+        && choice.allSatisfy { part in named.contains { part.isNamed($0) } }
+      let isOne = choice.count == 1 && named.contains { choice[0].asNamed($0) != nil }
+      return isWhole || isOne
+    }
   }
 }

@@ -8,7 +8,10 @@ extension Judgement {
       if claim.good.obtainedIn == claim.from { return true }
     }
     if named == ["WO"] || isForeignItself { return false }
-    if claim.scheme == .atiga, claim.good.processes == .minimal { return isRetained }
+    if claim.scheme == .atiga, claim.good.processes == .minimal, !isOfExporter {
+      return isRetained
+    }
+    if readings.namesAnother { return true }
     if isAssembled, named == nil || readings.namesAssembly { return true }
     guard let named else { return readings.rule.alternatives.contains { meets($0) } }
     if named.count > 1 { return meetsNamed(named) }
@@ -37,6 +40,13 @@ extension Judgement {
       }
     }
     return met.allSatisfy { $0 } || met.contains(true) && readings.oneCriterionIsEnough
+  }
+
+  /// All of it originates in the exporting member already: minimal operations take nothing away, article 31(1).
+  var isOfExporter: Bool {
+    let materials = claim.good.materials ?? []
+    return !materials.isEmpty
+      && materials.allSatisfy { $0.origin == claim.from && countedShare(of: $0) == Fraction(1) }
   }
 
   /// Article 31(2): what came from another member and was only packed keeps that member's origin.

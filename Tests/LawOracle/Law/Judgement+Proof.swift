@@ -34,6 +34,7 @@ extension Judgement {
     case "origin_declaration":
       guard claim.scheme == .atiga else { return false }
       if issued >= TypedLaw.declarations { return true }
+      if readings.hasJoinedPilot, claim.mayHaveJoinedPilot(issued: issued) { return true }
       return TypedLaw.pilots.contains { pilot in
         issued >= pilot.from && [claim.from, claim.to].allSatisfy(pilot.members.contains)
       }
@@ -73,5 +74,16 @@ extension Judgement {
       proof.isRetroactive == true
       && issued <= shipped.adding(months: TypedLaw.retroactiveMonths)
     return isInTime || claim.scheme == .cept && readings.unconfirmedLimitsYield
+  }
+}
+
+extension ClaimFacts {
+  /// Whether its two members may have been of one pilot on a day, of which no source was found.
+  func mayHaveJoinedPilot(issued: CalendarDay) -> Bool {
+    TypedLaw.openPilots.contains { pilot in
+      let ends = [from, to]
+      return pilot.days.contains(issued) && ends.allSatisfy(pilot.members.contains)
+        && pilot.joined.map(ends.contains) ?? true
+    }
   }
 }

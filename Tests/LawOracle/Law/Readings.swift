@@ -18,6 +18,10 @@ struct Readings {
   var othersMayGoIn = false
   /// Whether what a proof names stands for assembly, of which no text says what box 8 shows.
   var namesAssembly = false
+  /// Whether the rule that is stated, or the criterion that the proof names beside it, is another and is met.
+  var namesAnother = false
+  /// Whether the days on which members joined a pilot, of which no source was found, had come.
+  var hasJoinedPilot = false
   /// Whether a value is wrong where the parts are above the price, so that content reaches what is asked.
   var isValueWrong = false
   /// Whether a good that was obtained elsewhere is foreign in full, of whose value nothing is told.

@@ -42,6 +42,15 @@ enum TypedLaw {
     (CalendarDay(2014, 1, 1), ["ID", "LA", "PH"]),
     (CalendarDay(2015, 10, 5), ["ID", "LA", "PH", "TH", "VN"]),
   ]
+  /// Pairs of members that are known to have joined a pilot, and not on which day.
+  ///
+  /// The second was signed on 29 August 2012; Thailand was of it by 5 October 2015; Myanmar decided in 2013 to join
+  /// the first.
+  static let openPilots: [(days: Range<CalendarDay>, members: [String], joined: String?)] = [
+    (CalendarDay(2012, 8, 29)..<CalendarDay(2014, 1, 1), ["ID", "LA", "PH"], nil),
+    (CalendarDay(2012, 8, 29)..<CalendarDay(2015, 10, 5), ["ID", "LA", "PH", "TH"], "TH"),
+    (CalendarDay(2013, 1, 1)..<declarations, ["BN", "MM", "MY", "SG", "TH"], "MM"),
+  ]
   /// Partial cumulation under the CEPT, the earliest day: 18th AFTA Council.
   static let ceptPartial = CalendarDay(2004, 9, 2)
   /// The rules of 2008, which allow criteria that are not held.

@@ -139,6 +139,11 @@ extension ClaimMaker {
       random.oneIn(3)
       ? [MaterialFacts(same, claim.good.fob, from: "CN", .nonOriginating)]
       : [MaterialFacts(same, claim.good.fob, from: other, .originating, proof: "form_d")]
+    if random.oneIn(6) {
+      claim.good.materials?[0].origin = claim.from
+      claim.good.materials?[0].status = .originating
+    }
+    if random.oneIn(4) { claim.good.materials?[0].code = nil }
     return claim
   }
 

@@ -3,7 +3,7 @@ extension ClaimMaker {
   mutating func contradictions() -> ClaimFacts {
     var claim = atiga()
     good(&claim)
-    switch random.below(8) {
+    switch random.below(9) {
     case 0: claim.proof?.shipped = claim.on + (1 + random.below(40))
     case 1: claim.proof?.criteria = [random.one(of: ["35%", "39%", "140%"])]
     case 2:
@@ -30,6 +30,9 @@ extension ClaimMaker {
       claim.good.code = "26040000"
       claim.proof?.criteria = random.one(of: [nil, ["RVC"], ["WO"]])
       claim.good.materials = []
+    case 7:
+      claim.good.statedRule = random.one(of: ["general", "RVC40", "CTH"])
+      claim.proof?.criteria = random.one(of: [["CTSH"], ["SP"], ["RVC"], ["CTH"]])
     default:
       claim.proof?.criteria = ["RVC"]
       claim.good.method = .direct

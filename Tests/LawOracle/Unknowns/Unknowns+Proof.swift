@@ -154,6 +154,14 @@ extension Unknowns {
         Unknown(
           "proof.exchange_failed", kind, taking: [true, false].map(path(\.isExchangeFailure))))
     }
+    if claim.scheme == .atiga, proof.kind == "origin_declaration", let issued = proof.issued,
+      claim.mayHaveJoinedPilot(issued: issued)
+    {
+      add(
+        Unknown(
+          "assume.atiga.proof.further_kinds", .fact, setting: \.readings.hasJoinedPilot,
+          to: [false, true]))
+    }
     if claim.scheme == .cept {
       add(
         Unknown(

@@ -46,6 +46,21 @@ extension Unknowns {
       if Contradictions.exceedsPrice(claim) {
         values.append { $0.readings.isValueWrong = true }
       }
+      if Contradictions.isOfNoMember(claim) {
+        let exporter = claim.from
+        values.append { completion in
+          let known = completion.claim
+          for place in known.good.materials?.indices ?? 0..<0 {
+            var one = known
+            one.good.materials = known.good.materials.map { [$0[place]] }
+            guard Contradictions.isOfNoMember(one) else { continue }
+            completion.claim.good.materials?[place].origin = exporter
+          }
+        }
+      }
+      if Contradictions.namesWhatIsNotOffered(claim) {
+        values.append { $0.readings.namesAnother = true }
+      }
       if Contradictions.isObtainedElsewhere(claim) {
         let exporter = claim.from
         values.append { $0.claim.good.obtainedIn = exporter }
@@ -215,10 +230,23 @@ extension Unknowns {
   private mutating func addWork() {
     guard claim.scheme == .atiga else { return }
     let materials = claim.good.materials ?? []
-    let own = claim.good.code.prefix(6)
-    let hasOwn = materials.contains { ($0.code ?? "").prefix(6) == own }
+    let own = String(claim.good.code.prefix(6))
+    // One thing alone of which no code is told may be the good itself.
+    let hasOwn = materials.contains { $0.code?.hasPrefix(own) ?? (materials.count == 1) }
     if claim.good.processes == nil, hasOwn {
-      add(Unknown("good.processes", setting: \.claim.good.processes, to: [.substantial, .minimal]))
+      add(
+        Unknown(
+          "good.processes",
+          taking: [
+            { $0.claim.good.processes = .substantial },
+            { completion in
+              // The codes that were not told are by now.
+              let isOwn = (completion.claim.good.materials ?? []).contains {
+                $0.code?.hasPrefix(own) == true
+              }
+              completion.claim.good.processes = isOwn ? .minimal : .substantial
+            },
+          ]))
     }
     if claim.good.processes == .minimal || claim.good.processes == nil && hasOwn {
       add(

@@ -16,7 +16,7 @@ struct RandomClaim {
   ]
   private static let members = ["TH", "ID", "PH", "LA", "MY", "SG"]
   private static let rules = [
-    nil, "general", "RVC40", "CTH", "CC or RVC35", "RVC40 and CTH", "CTH except from 8407",
+    nil, "general", "RVC40", "CTH", "CC or RVC45", "RVC40 and CTH", "CTH except from 8407",
   ]
 
   /// Draws a claim.
@@ -126,7 +126,9 @@ struct RandomClaim {
       return
     }
     tell("proof.kind", one(of: ["e_form_d", "form_d", "origin_declaration"]))
-    tell("proof.issued", one(of: ["2026-01-30", "2026-01-30", "2026-01-31", "2025-01-31"]))
-    json["proof.retroactive"] = .bool(chance(2))
+    let issued = one(of: ["2026-01-30", "2026-01-30", "2026-01-31", "2025-01-31"])
+    tell("proof.issued", issued)
+    // A mark on a proof that was not issued after shipment contradicts it.
+    json["proof.retroactive"] = .bool(chance(2) && issued == "2026-01-31")
   }
 }

@@ -42,7 +42,15 @@ extension Finding.Question.Facts.Agreement {
       "\(item.words) is of the member whose origin the original proof names"
     case .originOfMember(let item): "\(item.words) originates, and comes from a member"
     case .order(let fact, let earlier): "\(fact) is no sooner than \(earlier)"
-    case .chapter(let clause): "the good is of a chapter that clause (\(clause)) can give"
+    case .obtained(let clause): "the good is one that clause (\(clause)) can give"
+    case .worked(let item, let process):
+      "\(item.words) is not yet what the process makes: \(process)"
+    case .criterion: "the rule stated offers the criterion that the proof names"
+    case .retroactive: "a proof marked as issued retroactively was issued after shipment"
+    case .rateOfList(let list, let most):
+      "a line of list \(list) has a rate of no more than \(most) %"
+    case .leastContent(let threshold):
+      "the rule stated asks content of \(threshold) or more, as every rule of a product does that was read"
     }
   }
 }

@@ -43,6 +43,8 @@ extension Finding.Question.Operations {
     case .moreToOwnSubheading:
       "more was done than minimal operations to a material of the good's own subheading"
     case .moreNotSaid: "more was done than minimal operations, which is not said"
+    case .itsOwn(let country):
+      "all of it originates in \(country.name), which minimal operations do not take away"
     case .retained(let countries):
       "the good keeps the origin"
         + (countries.isEmpty ? "" : " of " + countries.map(\.name).joined(separator: " and "))

@@ -38,6 +38,20 @@ extension RuleCodes: CustomStringConvertible {
   public var description: String { (isPart ? "ex " : "") + range.description }
 }
 
+extension RuleCodes {
+  /// Reads codes as rules print them: `0301-0308, 1212`.
+  ///
+  /// - Throws: ``NotationProblem`` if a word is no code, or something else stands behind them.
+  public static func list(notation text: String) throws(NotationProblem) -> [Self] {
+    var scanner = RuleScanner(text)
+    let codes = try RuleCodeList.codes(&scanner)
+    guard scanner.token == .end else {
+      throw scanner.problem("expected ',' and a code, found \(scanner.found)")
+    }
+    return codes
+  }
+}
+
 extension Sequence<RuleCodes> {
   /// Whether a material of a code is one of those that any of the codes mean.
   func hold(_ code: HSCode, isOfPart: Bool?) -> Outcome {

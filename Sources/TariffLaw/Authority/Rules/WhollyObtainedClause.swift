@@ -8,18 +8,18 @@ public struct WhollyObtainedClause: Sendable {
   public let basis: Basis
   /// The days on which it is in force.
   public let days: DayRange
-  /// The last chapter of the Harmonized System whose goods it can give; `nil` if any can.
-  public let lastChapter: Int?
+  /// The codes of the goods that it can give, with how well they are known; `nil` if it can give any.
+  public let goods: Lawful<[RuleCodes]>?
 
   /// Makes a clause.
   public init(
-    letter: String, kind: Kind, basis: Basis, days: DayRange, lastChapter: Int? = nil
+    letter: String, kind: Kind, basis: Basis, days: DayRange, goods: Lawful<[RuleCodes]>? = nil
   ) {
     self.letter = letter
     self.kind = kind
     self.basis = basis
     self.days = days
-    self.lastChapter = lastChapter
+    self.goods = goods
   }
 
   /// The kinds of clause that treaties know; the lists of schemes choose among them.

@@ -16,6 +16,15 @@ func contradictions(inProofOf claim: Claim) -> [Contradiction] {
           .init(.issued, .day(proof.issued, or: .notSaid)),
         ], nil))
   }
+  if let proof = claim.proof, proof.isMarkedInTime {
+    found.append(
+      Contradiction(
+        .retroactive, "proof.retroactive", "proof.issued",
+        figures: [
+          .init(.issued, .day(proof.issued, or: .notSaid)),
+          .init(.shipped, .day(proof.shipped, or: .notSaid)),
+        ], nil))
+  }
   if let whole = claim.proof?.consignmentFOB, let item = claim.good.fob,
     whole.currency == item.currency, whole < item
   {

@@ -8,7 +8,8 @@ func examineAgreement<Log: Recorder>(
 ) -> Outcome {
   var found = contradictions(
     in: claim.good, madeIn: claim.from, shippedOn: claim.originDay,
-    showing: claim.proof?.shownContent, cameWith: claim.proof?.original, under: regime,
+    naming: claim.proof?.criteria, showing: claim.proof?.shownContent,
+    cameWith: claim.proof?.original, under: regime,
     law.productRules, ruling)
   if let terms = law.terms, !terms.mayHold(claim.code) {
     let chapters = terms.words(.chapters)
@@ -17,14 +18,16 @@ func examineAgreement<Log: Recorder>(
         .product(of: law.scheme), "good.code", "approvals",
         figures: [
           .init(.code, .code(claim.code)),
-          .init(.chapters, .row((chapters?.value ?? []).map(Finding.Value.name))),
+          .init(
+            .chapters,
+            .row((chapters?.value ?? []).ofChapters(of: [claim.code]).map(Finding.Value.name))),
         ], chapters?.basis))
   }
   found += contradictions(inApprovalsOf: claim, law)
   found += contradictions(
     inOriginalsOf: claim.good, sentOnFrom: claim.from, cameWith: claim.proof?.original,
     and: claim.proof?.particulars.furtherOriginals ?? [], regime)
-  found += contradictions(inProofOf: claim)
+  found += contradictions(inProofOf: claim) + contradictions(inTariffsOf: claim, law)
   return record(found, &log)
 }
 
@@ -36,7 +39,8 @@ func examineAgreement<Log: Recorder>(
   record(
     contradictions(
       in: question.good, madeIn: question.from, shippedOn: question.on,
-      showing: question.shownContent, cameWith: question.original, under: regime, rules, ruling)
+      naming: question.criteria, showing: question.shownContent, cameWith: question.original,
+      under: regime, rules, ruling)
       + contradictions(
         inOriginalsOf: question.good, sentOnFrom: question.from, cameWith: question.original,
         and: [], regime), &log)
@@ -139,23 +143,13 @@ func contradictions(
 
 /// The facts of a good that cannot all be right.
 private func contradictions(
-  in good: Good, madeIn exporter: Country, shippedOn day: Day, showing share: Percentage?,
-  cameWith original: OriginalProof?, under regime: Regime, _ rules: ProductRules,
+  in good: Good, madeIn exporter: Country, shippedOn day: Day,
+  naming named: [OriginCriterion]?, showing share: Percentage?, cameWith original: OriginalProof?,
+  under regime: Regime, _ rules: ProductRules,
   _ ruling: OriginRuling
 ) -> [Contradiction] {
-  var found: [Contradiction] = []
-  if good.rule != nil {
-    let rule = RuleOfLine(of: good, madeIn: exporter, on: day, under: regime, rules)
-    if rule.isContradicted {
-      found.append(
-        Contradiction(
-          .rule, "good.rule", "good.code",
-          figures: [
-            .init(.claimed, good.rule.map(Finding.Value.stated) ?? .absent(.notSaid)),
-            .init(.rule, .name(rule.description)),
-          ], rule.basis))
-    }
-  }
+  var found = contradictions(
+    inRuleOf: good, madeIn: exporter, shippedOn: day, naming: named, under: regime, rules, ruling)
   if let facts = good.whollyObtained {
     found += contradictions(in: facts, of: good, madeIn: exporter, under: regime)
   }
@@ -191,6 +185,9 @@ private func contradictions(
       Contradiction(
         .noProof(material.item(at: place)), "good.materials[\(place)].status",
         "good.materials[\(place)].proof", regime.topic(.cumulation)))
+  }
+  if ruling.criteria == [.specificProcess] {
+    found += contradictions(inWorkOn: good, madeIn: exporter, under: regime)
   }
   guard ruling.criteria.contains(.regionalValueContent) else { return found }
   if let share {
@@ -233,14 +230,13 @@ private func contradictions(
         regime.topic(.whollyObtained)))
   }
   let clause = regime.whollyObtained.first { $0.letter == facts.clause }
-  if let last = clause?.lastChapter, let code = good.code,
-    code.chapter > last
+  if let goods = clause?.goods, let code = good.code,
+    goods.value.hold(code, isOfPart: nil) == .notMet
   {
     found.append(
       Contradiction(
-        .chapter(clause: facts.clause ?? ""), "good.wholly_obtained.clause", "good.code",
-        figures: [.init(.code, .code(code))],
-        clause?.basis))
+        .obtained(clause: facts.clause ?? ""), "good.wholly_obtained.clause", "good.code",
+        figures: [.init(.code, .code(code))], goods.basis))
   }
   return found
 }
@@ -250,15 +246,5 @@ extension Material {
   fileprivate func isOfNoOther(than country: Country) -> Bool {
     guard status == nil || status == .originating else { return false }
     return origin.map { $0 == country } ?? (status == .originating)
-  }
-}
-
-extension Finding.Value {
-  /// A rule as the claimant states it.
-  fileprivate static func stated(_ rule: StatedRule) -> Self {
-    switch rule {
-    case .general: .name("general")
-    case .rule(let rule): .name(rule.description)
-    }
   }
 }

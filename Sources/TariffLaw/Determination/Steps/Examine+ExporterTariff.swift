@@ -38,7 +38,8 @@ private func examineReExport<Log: Recorder>(
   guard let reading = regime.reExportTariff else { return .met }
   var silence = Silence()
   let operations = examineOperations(
-    claim.good, cameWith: claim.proof?.original, under: law.originRegime ?? regime, &silence)
+    claim.good, madeIn: claim.from, cameWith: claim.proof?.original,
+    under: law.originRegime ?? regime, &silence)
   guard operations == .notMet || claim.proof?.original != nil else { return .met }
   let outcome: Outcome = reading.value == .unknown ? .unknown : .met
   log.record {
@@ -113,7 +114,11 @@ private func exporterTariff(
   {
     return (bounds, .observation(rate))
   }
-  if let stated = claim.exporter?.rate { return (Bounds(stated), .claimant) }
+  if let stated = claim.exporter?.rate {
+    // Of a rate and a list whose lines can have no such rate one is wrong.
+    let most = claim.exporter?.mostOfList(of: claim.from, on: claim.code, under: regime)
+    return (most.map { Bounds(min($0.value, stated), stated) } ?? Bounds(stated), .claimant)
+  }
   if held.rate == .notOffered || held.rate == .noPreference
     || claim.exporter?.list.map(regime.excludedLists.contains) == true
   {

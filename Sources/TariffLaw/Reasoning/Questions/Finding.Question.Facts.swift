@@ -55,8 +55,18 @@ extension Finding.Question {
       case originOfMember(Finding.Item)
       /// What one fact tells did not happen before what another tells.
       case order(String, after: String)
-      /// The good is of a chapter that a clause, by its letter, can give.
-      case chapter(clause: String)
+      /// The good is one that a clause, by its letter, can give.
+      case obtained(clause: String)
+      /// A material has not undergone yet what a process, by its title, makes of it.
+      case worked(Finding.Item, process: String)
+      /// The proof names a criterion that the rule which is stated offers.
+      case criterion
+      /// A proof that is marked as issued retroactively was issued after shipment.
+      case retroactive
+      /// A rate that is stated is one that lines of the list which is stated can have by now.
+      case rateOfList(String, atMost: Percentage)
+      /// A rule that is stated asks content of no less than any rule of a product is read to ask.
+      case leastContent(Percentage)
     }
   }
 }

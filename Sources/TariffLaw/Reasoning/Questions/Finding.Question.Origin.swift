@@ -77,10 +77,13 @@ extension Finding.Question {
     case moreNotSaid
     /// Whether the good keeps the origin of some countries, by its original proof.
     case retained([Country])
+    /// All of it originates in the exporting country, which minimal operations do not take away.
+    case itsOwn(Country)
 
     var id: String {
       switch self {
-      case .more, .moreThoughBackToBack, .moreToOwnSubheading, .moreNotSaid: "origin.operations"
+      case .more, .itsOwn, .moreThoughBackToBack, .moreToOwnSubheading, .moreNotSaid:
+        "origin.operations"
       case .retained: "origin.retained"
       }
     }

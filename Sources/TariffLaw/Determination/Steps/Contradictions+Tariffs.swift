@@ -1,0 +1,39 @@
+/// Rates that are stated beside lists whose lines cannot have them by now, of the importer or of the exporter.
+///
+/// Where a schedule is held neither is used, so that they contradict nothing.
+func contradictions(inTariffsOf claim: Claim, _ law: ApplicableLaw) -> [Contradiction] {
+  guard let regime = law.rateRegime else { return [] }
+  func contradiction(
+    _ key: String, _ tariff: StatedTariff?, of country: Country, for other: Country,
+    in lines: TariffSchedule?
+  ) -> Contradiction? {
+    guard let rate = tariff?.rate, let list = tariff?.list,
+      let most = tariff?.mostOfList(of: country, on: claim.code, under: regime), rate > most.value,
+      LineRate(of: claim.code, in: lines, for: other, edition: claim.good.edition).source
+        != .schedule
+    else { return nil }
+    return Contradiction(
+      .rateOfList(list.rawValue, atMost: most.value), "\(key).rate", "\(key).list",
+      figures: [.init(.rate, .percentage(rate)), .init(.list, .name(list.rawValue))], most.basis)
+  }
+  return [
+    contradiction(
+      "importer", claim.importer, of: claim.to, for: claim.from, in: law.importerLines),
+    contradiction(
+      "exporter", claim.exporter, of: claim.from, for: claim.to, in: law.exporterLines),
+  ].compactMap { $0 }
+}
+
+extension StatedTariff {
+  /// The highest rate that a line of the list which is stated can have by now; `nil` if none was read.
+  func mostOfList(
+    of country: Country, on code: HSCode, under regime: Regime
+  ) -> Lawful<Percentage>? {
+    guard let list, let member = regime.membership(of: country) else { return nil }
+    let name = list.rawValue.lowercased()
+    return regime.listRates["\(name).\(member.group)"]
+      ?? regime.listRateCeilings["\(name).\(country)"]
+      ?? regime.listRateCeilings["\(name).\(member.group)"]
+      ?? regime.envelope(of: country, on: code, in: list)
+  }
+}
