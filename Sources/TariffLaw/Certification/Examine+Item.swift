@@ -20,9 +20,8 @@ func examineItem<Log: Recorder>(
 /// Asks whether a proof tells that an item gets no preference, whatever proof it needs: it is marked for partial
 /// cumulation, or its original is of no member.
 ///
+/// Of the original nothing is told here unless no proof is needed, for else it was asked already.
 /// Source: Annex 6 of ATIGA; rule 11 of Annex 8.
-///
-/// - Parameter isWaived: Whether no proof is needed, so that nothing was told of the original yet.
 func examineDenial<Log: Recorder>(
   by proof: ProofOfOrigin, from sender: Country, isWaived: Bool, _ regime: Regime,
   _ log: inout Log
