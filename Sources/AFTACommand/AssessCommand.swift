@@ -87,6 +87,10 @@ extension AFTAProgram {
         try sink.resume(Self.name(of: invocation, path, surroundings.folder(for: invocation)))
         try assessment.resume(at: sink.run?.progress ?? BatchProgress())
       }
+      sink.progress = ProgressLine(
+        ofBytes: stream.size, from: sink.run?.progress ?? BatchProgress(),
+        isScreen: SystemConsole.errorIsTerminal && !invocation[CommonOptions.quiet]
+          && (sink.hasFile || !console.isTerminal))
       let counts = try assessment.run(
         into: &sink, jobs: invocation[Self.jobs] ?? Surroundings.processors)
       try sink.finish()
@@ -118,6 +122,10 @@ extension AFTAProgram {
     var console: any Console
     /// Whether cells that are formulas are kept from being such.
     var isGuarded = false
+    /// The line that says how far the run is, if anybody sees it.
+    var progress: ProgressLine?
+    /// Whether answers go into a file.
+    var hasFile: Bool { output != nil }
     private let output: OutputFile?
     private let rejects: OutputFile?
     private let isRejectedThere: Bool
@@ -155,21 +163,28 @@ extension AFTAProgram {
       } else if isRejectedThere {
         console.write(line)
       } else {
+        progress?.clear()
         console.writeError(line)
       }
     }
 
     mutating func remark(_ diagnostic: Diagnostic) {
-      if !isQuiet { console.writeError("\(diagnostic)\n") }
+      if isQuiet { return }
+      progress?.clear()
+      console.writeError("\(diagnostic)\n")
     }
 
     mutating func resume(_ name: String) throws {
       run = try UnfinishedRun(name, writing: [output, rejects].compactMap(\.self))
     }
 
-    mutating func reach(_ progress: BatchProgress) throws { try run?.note(progress) }
+    mutating func reach(_ progress: BatchProgress) throws {
+      try run?.note(progress)
+      self.progress?.show(progress)
+    }
 
-    func finish() throws(OutputProblem) {
+    mutating func finish() throws(OutputProblem) {
+      progress?.clear()
       try OutputFiles.finish([output, rejects].compactMap(\.self))
       run?.end()
     }

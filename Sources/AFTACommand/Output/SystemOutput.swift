@@ -1,3 +1,4 @@
+import AFTA
 import CommandLineInterface
 
 #if canImport(Darwin)
@@ -28,6 +29,13 @@ enum SystemOutput {
       }
     }
     return 0
+  }
+
+  /// Writes a line over the last one on the screen that standard error is; an empty one takes it away.
+  static func showLine(_ line: String) {
+    var text = "\r\u{1B}[K" + StandIn.shown(line)
+    // Safe: the bytes are read during the call. A line that cannot be written is no loss.
+    _ = text.withUTF8 { unsafe write(UnsafeRawBufferPointer($0), to: errors) }
   }
 
   /// Waits until a stream that does not block takes more.

@@ -54,7 +54,7 @@ final class SearchWatch: Sendable {
 
   /// Takes away what was shown.
   func end() {
-    if hasShown.load(ordering: .relaxed) { Self.put("\r\u{1B}[K") }
+    if hasShown.load(ordering: .relaxed) { SystemOutput.showLine("") }
   }
 
   private func show(
@@ -69,10 +69,6 @@ final class SearchWatch: Sendable {
     guard isDue else { return }
     hasShown.store(true, ordering: .relaxed)
     let (best, bound) = (plan.amount(progress.best), plan.amount(progress.bound))
-    Self.put("\r\u{1B}[K\(name): best so far \(best), no bill below \(bound)")
-  }
-
-  private static func put(_ text: String) {
-    SystemConsole().writeError(text)
+    SystemOutput.showLine("\(name): best so far \(best), no bill below \(bound)")
   }
 }
