@@ -69,7 +69,10 @@ let package = Package(
       ],
       path: "Tests/PlanTrials"),
     .target(
-      name: "ClaimTrials", dependencies: ["TariffLaw", "LawFiles", "Answers", "PlanTrials"],
+      name: "ClaimTrials",
+      dependencies: [
+        "TariffLaw", "Reading", "LawFiles", "Answers", "BatchAssessment", "PlanTrials",
+      ],
       path: "Tests/ClaimTrials"),
     .testTarget(name: "TariffLawTests", dependencies: ["TariffLaw", "TestSupport"]),
     .testTarget(

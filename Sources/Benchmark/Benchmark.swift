@@ -50,6 +50,19 @@ struct Benchmark {
     return trial.broken == 0 && trial.claims > count / 20
   }
 
+  /// Sets rows that take the answer of a case beside the same rows judged by themselves, and tells whether they agree.
+  func tryRows() throws -> Bool {
+    var trial = RowTrial(try library())
+    let portion = 50_000
+    for first in stride(from: 0, to: options.rows, by: portion) {
+      try trial.run(
+        min(portion, options.rows - first), seed: options.seed &* 1_000_003 &+ first,
+        changingOneIn: 8, jobs: 2)
+    }
+    print(trial)
+    return trial.differing.isEmpty && trial.addsUp
+  }
+
   func run() throws {
     if options.measuresBillsAlone { return try measureBills() }
     if options.measuresRulesAlone { return try measureRules() }

@@ -24,6 +24,8 @@ struct BenchmarkOptions {
   private(set) var comparesWithOracle = false
   /// Whether drafts of claims are tried, and nothing is measured.
   private(set) var triesDrafts = false
+  /// Whether rows of cases are set beside the same rows judged by themselves, and nothing is measured.
+  private(set) var triesRows = false
   /// Whether help is asked for.
   private(set) var isHelp = false
 
@@ -33,6 +35,7 @@ struct BenchmarkOptions {
     Usage: afta-bench [options]
            afta-bench oracle [--rows <number>] [--seed <number>] [--schedules <dir>]
            afta-bench drafts [--rows <number>] [--seed <number>] [--schedules <dir>]
+           afta-bench rows [--rows <number>] [--seed <number>] [--schedules <dir>]
 
     Claims are made up: codes of Viet Nam's shipped schedule, every ASEAN exporter, a third of them
     exactly at the threshold of 40 % or a cent beside it. They are illustrative and no real trade.
@@ -43,6 +46,9 @@ struct BenchmarkOptions {
 
     With drafts, what could be said of a consignment in Swift is made up, put through the gate of
     claims, and judged; how many drafts were refused for what is told. A trap ends the program.
+
+    With rows, rows of a file of claims, a byte of each eighth changed, get the answer of their case
+    and are judged by themselves too; those that differ are told, and the program then ends with 1.
 
       --rows <number>     How many claims; 100000 if not said
       --rounds <number>   How often each measurement is made; 5 if not said, the median is told
@@ -75,6 +81,7 @@ struct BenchmarkOptions {
       switch option {
       case "oracle": comparesWithOracle = true
       case "drafts": triesDrafts = true
+      case "rows": triesRows = true
       case "--rows": rows = try number(of: option)
       case "--rounds": rounds = try number(of: option)
       case "--seed": seed = try number(of: option)

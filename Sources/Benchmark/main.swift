@@ -8,6 +8,8 @@ do {
     guard try await Benchmark(options).compareWithOracle() else { exit(1) }
   } else if options.triesDrafts {
     guard try await Benchmark(options).tryDrafts() else { exit(1) }
+  } else if options.triesRows {
+    guard try Benchmark(options).tryRows() else { exit(1) }
   } else {
     try Benchmark(options).run()
   }
