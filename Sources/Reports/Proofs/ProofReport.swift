@@ -48,10 +48,7 @@ public struct ProofReport: Report {
       ("verdict", .text(both.answer.verdict.rawValue)),
       ("box_8", .text(orNull: both.question.box8)),
       ("findings", .list(both.answer.findings.map(\.json))),
-      (
-        "duty",
-        duties.map { amount(both.answer.verdict == .refused ? $0.general : $0.reduced) } ?? .null
-      ),
+      ("duty", both.answer.duty.map(amount) ?? .null),
       ("duty_meanwhile", duties.map { amount($0.general) } ?? .null),
       ("refundable", both.answer.refundable.map(amount) ?? .null),
     ])

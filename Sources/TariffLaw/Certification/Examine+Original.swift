@@ -77,7 +77,7 @@ private func examineOriginal<Log: Recorder>(
     validity.atPresentation(of: proof, importedOn: claim.on, regime, path),
     member(of: original, sentOnFrom: claim.from, regime, path),
     quantity(of: original, path), citation(of: original, on: proof, path),
-    price(of: original, on: proof, rules.price?.value, path),
+    price(of: original, on: proof, rules.price(on: proof, regime)?.value, path),
     // Each item names its own, and is asked for it where the papers are at hand.
     isAtHand ? nil : criterion(of: original, on: proof, path),
   ].compactMap { $0 }.filter { isAtHand || !$0.isSilent }

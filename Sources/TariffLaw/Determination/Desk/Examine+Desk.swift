@@ -32,7 +32,7 @@ public func check(
   let agreement = record(contradictory, &log)
   let items = zip(question.items, laws).map { item, law in
     check(
-      item, law, parties, document, waived, agreement, isPaidBack: question.events[.refunded] != nil
+      item, law, parties, document, waived, agreement, question.events
     )
   }
   let findings = log.findings + items.flatMap { $0.findings }
@@ -72,12 +72,14 @@ extension ProofQuestion {
 
 private func check(
   _ item: ProofQuestion.Item, _ law: ApplicableLaw, _ parties: Outcome, _ document: Outcome,
-  _ waived: Outcome, _ agreement: Outcome, isPaidBack: Bool
+  _ waived: Outcome, _ agreement: Outcome, _ events: ProofEvents
 ) -> ProofAnswer.Item {
   let claim = item.claim
   guard let regime = law.originRegime else {
     return ProofAnswer.Item(
-      verdict: .open, findings: [], duties: nil, isLate: false, isPaidBack: false, unused: [])
+      verdict: .open, findings: [], duties: nil, isLate: false, isPaidBack: false,
+      isSuspended: false,
+      isRefusedByCustoms: false, unused: [])
   }
   var silence = Silence()
   let mfn = mfnRate(claim, law)
@@ -111,7 +113,10 @@ private func check(
   return ProofAnswer.Item(
     verdict: ProofVerdict(outcome), findings: log.findings,
     duties: general.flatMap { general in reduced.map { (general, $0) } },
-    isLate: claim.proof?.presented.map { $0 > claim.on } ?? false, isPaidBack: isPaidBack,
+    isLate: claim.proof?.presented.map { $0 > claim.on } ?? false,
+    isPaidBack: events[.refunded] != nil,
+    isSuspended: events[.suspended] != nil && events[.suspensionEnded] == nil,
+    isRefusedByCustoms: events[.refused] != nil,
     unused: unusedRates(claim, mfn: mfn, preferential: rate))
 }
 

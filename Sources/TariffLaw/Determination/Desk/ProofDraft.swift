@@ -166,7 +166,9 @@ public struct ProofDraft: Sendable {
     let claim = determination.claim
     let price = rules?.price?.value
     let hasContent = origin.criteria.contains { $0.showsContent }
-    let showsPrice = price == .always || price == nil || price == .content && hasContent
+    // A declaration shows it of content between any two members.
+    let isOfContent = price == .content || price == .never && kind == .originDeclaration
+    let showsPrice = price == .always || price == nil || isOfContent && hasContent
     let isInvoiced = claim.proof?.hasThirdCountryInvoice == true
     let originals = origin.original.map { first in
       [first]
