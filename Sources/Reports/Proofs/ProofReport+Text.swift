@@ -56,12 +56,14 @@ extension ProofReport {
       let condition =
         item.verdict == .open
         ? "is paid back if it is accepted"
-        : "is paid back, the proof having come after the declaration"
+        : item.isSuspended
+          ? "is paid back if preference is given again"
+          : "is paid back, the proof having come after the declaration"
       lines += [
         "  duty meanwhile \(general) at the MFN rate, of which \(text(refundable)) \(condition)",
         "  until when it can be claimed back is the importer's own law, which is not held",
       ]
-    } else if item.verdict == .refused {
+    } else if item.verdict == .refused || item.isRefusedByCustoms {
       lines.append("  duty \(general) at the MFN rate")
     }
     return lines
@@ -77,11 +79,14 @@ extension ProofReport {
     let known =
       deadline.beginning == .told ? "" : " " + deadline.beginning.rawValue.replacing("_", with: " ")
     let start = "\(deadline.start)" + known
+    let asked =
+      deadline.outcome(on: answer.question.asOf) == .unknown
+      ? deadline.missing.map { "; not told: \($0)" }.joined() : ""
     let evidence = deadline.basis.evidence
     let doubt = evidence == .official ? "" : "; \(evidence.rawValue)"
     return (
       deadline.name.words,
-      "by \(deadline.last) (from \(start)\(state))  [\(deadline.basis.citation)\(doubt)]"
+      "by \(deadline.last) (from \(start)\(state)\(asked))  [\(deadline.basis.citation)\(doubt)]"
     )
   }
 }

@@ -11,7 +11,7 @@ func examineItem<Log: Recorder>(
   guard isAtHand || proof.hasParticulars else { return .met }
   var outcome = examineExporter(
     of: proof, from: country, of: code, regime, rules, isAtHand: isAtHand, &log)
-  if let price = rules.price {
+  if let price = rules.price(on: proof, regime) {
     outcome = outcome.and(examinePrice(of: proof, price, isAtHand: isAtHand, &log))
   }
   return outcome
@@ -35,6 +35,18 @@ func examineDenial<Log: Recorder>(
   }
   guard isWaived else { return outcome }
   return outcome.and(examineMembers(ofOriginalsOf: proof, sentOnFrom: sender, regime, &log))
+}
+
+extension ProofRequirements {
+  /// Of which goods a proof shows the FOB price: a declaration always of those that originate by their content.
+  ///
+  /// Source: rule 12A of Annex 8 of ATIGA.
+  func price(on proof: ProofOfOrigin, _ regime: Regime) -> Lawful<PriceOnProof>? {
+    guard price?.value == .never, proof.kind?.effect == .declared,
+      let basis = regime.topic(.certifiedExporter)
+    else { return price }
+    return Lawful(.content, basis)
+  }
 }
 
 /// Asks whether the FOB price is shown where it must be.

@@ -34,15 +34,25 @@ public struct ProofAnswer: Sendable {
     public let isLate: Bool
     /// Whether duty that was paid too much was paid back already.
     public let isPaidBack: Bool
+    /// Whether preference was suspended, and neither given again nor refused yet.
+    public let isSuspended: Bool
+    /// Whether customs refused the proof, whatever is found of it here.
+    public let isRefusedByCustoms: Bool
     /// What is stated of the importing country's tariff and not used.
     let unused: [Caveat]
+
+    /// The duty in the end, in smallest units: at the preferential rate, unless preference is refused.
+    public var duty: Int64? {
+      duties.map { verdict == .refused || isRefusedByCustoms ? $0.general : $0.reduced }
+    }
 
     /// What is paid back of the duty at the MFN rate, in smallest units, once the proof is accepted; `nil` if nothing
     /// was paid before it came, it is refused, or it was paid back already.
     ///
     /// Until when it can be claimed back is the importer's own law, of which nothing is held.
     public var refundable: Int64? {
-      guard !isPaidBack, verdict == .open || verdict == .accepted && isLate
+      guard !isPaidBack, !isRefusedByCustoms,
+        verdict == .open || verdict == .accepted && (isLate || isSuspended)
       else { return nil }
       return duties.map { $0.general - $0.reduced }
     }
