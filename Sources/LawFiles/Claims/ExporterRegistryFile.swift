@@ -21,6 +21,10 @@ public enum ExporterRegistryFile {
     let to = entry.optional("to")?.day()
     let signatories = entry.required("signatories")?.list { $0.text() }
     let products = entry.required("products")?.list { $0.code() }
+    if let from, let to, to < from {
+      entry.complain(LawComplaint.lastBeforeFirst(first: from, last: to), aboutKey: "to")
+      return nil
+    }
     guard let code, let country, let from, let signatories, let products else { return nil }
     return CertifiedExporter(
       code: code, country: country, days: DayRange(from: from, to: to), signatories: signatories,

@@ -33,8 +33,12 @@ struct ProofItemReader {
     let processes = entry.optional("processes")?.list { value in
       value.word(.processes, of: words).map(WorkingProcess.init(rawValue:))
     }
+    let rule = entry.optional("rule").flatMap { GoodReader.statedRule($0, words) }
+    let part = entry.optional("part")?.text()
     guard let code else { return nil }
     var good = Good(code: code)
+    good.rule = rule
+    good.part = part
     good.fob = fob
     good.processes = processes
     var item = ProofItem(code: code, good: good, importer: importer, customsValue: value)

@@ -15,6 +15,7 @@ public struct ProofDraftReport: Report {
     .object([
       ("format", .number(1)), ("kind", .text(draft.kind.rawValue)),
       ("accepted", draft.isAccepted.map(JSON.bool) ?? .null),
+      ("paper_only_if_exchange_failed", .bool(draft.isPaperException)),
       ("accepted_kinds", .list(draft.acceptedKinds.map { .text($0.rawValue) })),
       ("fields", .list(draft.fields.map(Self.field))),
       ("missing", .list(draft.missing.map { .text($0.rawValue) })),
@@ -40,6 +41,9 @@ public struct ProofDraftReport: Report {
           field.value?.text ?? style.faint("missing")
         )
       })
+    if draft.isPaperException, draft.isAccepted != false {
+      lines += ["", "On paper it is accepted only where the electronic exchange failed"]
+    }
     if draft.isAccepted == false {
       let kinds = draft.acceptedKinds.map { $0.rawValue.replacing("_", with: " ") }
       lines += [

@@ -77,11 +77,14 @@ extension ProofReport {
     let known =
       deadline.beginning == .told ? "" : " " + deadline.beginning.rawValue.replacing("_", with: " ")
     let start = "\(deadline.start)" + known
+    let asked =
+      deadline.outcome(on: answer.question.asOf) == .unknown
+      ? deadline.missing.map { "; not told: \($0)" }.joined() : ""
     let evidence = deadline.basis.evidence
     let doubt = evidence == .official ? "" : "; \(evidence.rawValue)"
     return (
       deadline.name.words,
-      "by \(deadline.last) (from \(start)\(state))  [\(deadline.basis.citation)\(doubt)]"
+      "by \(deadline.last) (from \(start)\(state)\(asked))  [\(deadline.basis.citation)\(doubt)]"
     )
   }
 }

@@ -48,7 +48,10 @@ public struct ProofReport: Report {
       ("verdict", .text(both.answer.verdict.rawValue)),
       ("box_8", .text(orNull: both.question.box8)),
       ("findings", .list(both.answer.findings.map(\.json))),
-      ("duty", duties.map { amount($0.reduced) } ?? .null),
+      (
+        "duty",
+        duties.map { amount(both.answer.verdict == .refused ? $0.general : $0.reduced) } ?? .null
+      ),
       ("duty_meanwhile", duties.map { amount($0.general) } ?? .null),
       ("refundable", both.answer.refundable.map(amount) ?? .null),
     ])
@@ -61,6 +64,7 @@ public struct ProofReport: Report {
       ("contradicted", .bool(deadline.isContradicted)), ("by", .text("\(deadline.last)")),
       ("done", .text(orNull: deadline.done.map { "\($0)" })),
       ("outcome", .text(deadline.outcome(on: answer.question.asOf).rawValue)),
+      ("missing", .list(deadline.missing.map(JSON.text))),
       ("citation", .text("\(deadline.basis.citation)")),
       ("evidence", .text(deadline.basis.evidence.rawValue)),
     ])

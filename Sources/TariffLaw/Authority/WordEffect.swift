@@ -46,4 +46,6 @@ public enum WordEffect: String, Sendable, CaseIterable {
   case notMinor = "not_minor"
   /// A discrepancy that does not make a proof invalid.
   case minor
+  /// The same of a declaration alone, as it is one of what stands in a database.
+  case minorOfDeclaration = "minor_of_declaration"
 }

@@ -40,7 +40,7 @@ public enum WordKind: String, Sendable, CaseIterable {
       [
         .material, .fungible, .retailPacking, .transportPacking, .accessory, .neutral, .service,
       ]
-    case .discrepancies: [.notMinor, .minor]
+    case .discrepancies: [.notMinor, .minor, .minorOfDeclaration]
     }
   }
 

@@ -104,7 +104,7 @@ extension StatedExporter {
     var product = Outcome.unknown
     var further: [ExporterStep] = []
     let unheld = code == nil ? ["proof.exporter.code"] : ["registry"]
-    var (signer, day) = (unheld, unheld)
+    var (signer, day, goods) = (unheld, unheld, unheld)
     switch entry {
     case .notAsked:
       if code != nil, signatory == nil { signer.insert("proof.exporter.signatory", at: 0) }
@@ -115,6 +115,12 @@ extension StatedExporter {
       signed = signatory.map { Outcome(entry.signatories.contains($0)) } ?? .unknown
       product = Outcome(entry.products.contains { $0.contains(good) })
       (signer, day) = (["proof.exporter.signatory"], ["proof.issued"])
+      // Which of two codes is the good's, customs of both members settle first.
+      if let other = proof.codeInDispute(with: good),
+        Outcome(entry.products.contains { $0.contains(other) }) != product
+      {
+        (product, goods) = (.unknown, ["proof.code_settled"])
+      }
       if let limit = rules.signatories {
         let isWithin = Set(entry.signatories).count <= limit.value
         further = [
@@ -127,7 +133,7 @@ extension StatedExporter {
     return [
       ExporterStep(asked: .exporterCertified(in: country), outcome: certified, missing: day),
       ExporterStep(asked: .exporterSignatory, outcome: signed, missing: signer),
-      ExporterStep(asked: .exporterProduct, outcome: product, missing: unheld),
+      ExporterStep(asked: .exporterProduct, outcome: product, missing: goods),
     ] + further
   }
 }

@@ -35,13 +35,13 @@ func examineBox8<Log: Recorder>(
 /// Asks whether box 8 tells that the good does not originate, whatever proof it needs.
 ///
 /// Partial cumulation is for content from its floor to below the share that a good needs; it gives no
-/// preference. Content alone that is below what the general rule asks certifies nothing, if no rule asks less.
+/// preference.
 /// Source: Annex 7 of ATIGA, note 3 on the back of Form D.
 func examineShownOrigin<Log: Recorder>(
   of proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
   guard let shown = Box8(proof.criteria ?? [], share: proof.shownContent),
-    shown.deniesOrigin(under: regime)
+    shown.criteria.contains(.partialCumulation)
   else { return .met }
   func tell(
     _ asked: Finding.Question.Desk, _ outcome: Outcome, _ basis: Basis?, missing: String
@@ -53,12 +53,6 @@ func examineShownOrigin<Log: Recorder>(
     }
   }
   let threshold = regime.contentThreshold.value
-  guard shown.criteria.contains(.partialCumulation) else {
-    let reading = regime.productRuleContent
-    let outcome: Outcome = reading?.value == .noLess ? .notMet : .unknown
-    tell(.box8Content, outcome, reading?.basis ?? regime.topic(.box8), missing: "good.rule")
-    return outcome
-  }
   let floor = regime.partialCumulationFloor
   let isWithin = shown.share.map { Outcome($0 >= floor?.value ?? .zero && $0 < threshold) }
   tell(

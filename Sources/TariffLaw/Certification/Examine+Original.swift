@@ -43,6 +43,26 @@ func examineMembers<Log: Recorder>(
   return outcome
 }
 
+/// Asks of one item of a back-to-back proof whether it names the criterion of each original.
+func examineCriterion<Log: Recorder>(
+  ofOriginalsOf proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
+) -> Outcome {
+  guard let first = proof.original else { return .met }
+  let originals = [first] + proof.particulars.furtherOriginals
+  var outcome = Outcome.met
+  for (place, original) in originals.enumerated() {
+    let path = "proof.back_to_back" + (originals.count > 1 ? "[\(place)]." : ".")
+    guard let step = criterion(of: original, on: proof, path) else { continue }
+    outcome = outcome.and(step.outcome)
+    log.record {
+      Finding(
+        .desk(.original(step.asked)), step.outcome, regime.topic(.backToBack),
+        figures: step.figures, missing: step.outcome == .unknown ? step.missing : [])
+    }
+  }
+  return outcome
+}
+
 private func examineOriginal<Log: Recorder>(
   _ original: OriginalProof, at place: Int, behind proof: ProofOfOrigin,
   of claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements,
@@ -58,7 +78,8 @@ private func examineOriginal<Log: Recorder>(
     member(of: original, sentOnFrom: claim.from, regime, path),
     quantity(of: original, path), citation(of: original, on: proof, path),
     price(of: original, on: proof, rules.price?.value, path),
-    criterion(of: original, on: proof, path),
+    // Each item names its own, and is asked for it where the papers are at hand.
+    isAtHand ? nil : criterion(of: original, on: proof, path),
   ].compactMap { $0 }.filter { isAtHand || !$0.isSilent }
   let outcome = steps.reduce(Outcome.met) { $0.and($1.outcome) }
   log.begin()
@@ -101,12 +122,17 @@ private struct OriginalValidity {
   let first: Day?
   /// Its last day: as it is told, or as the law has it, whichever comes first.
   let last: Day?
+  /// What is assumed where the law has its last day and the time is unconfirmed, which keeps nobody out.
+  let doubt: String?
 
   init(of original: OriginalProof, _ rules: ProofRequirements) {
     let ending = rules.monthEnd.value
     let lawful = original.issued?.adding(months: rules.validity.value, ending: ending)
       .adding(days: -1)
     last = [lawful, original.expires].compactMap { $0 }.min()
+    let isTold = original.expires != nil && last == original.expires
+    doubt =
+      rules.validity.basis.isUnconfirmed && !isTold ? "assume.\(rules.validity.basis.name)" : nil
     first =
       original.issued
       ?? original.expires?.adding(days: 1).adding(months: -rules.validity.value, ending: ending)
@@ -116,13 +142,18 @@ private struct OriginalValidity {
     var outcome = Outcome.unknown
     if let first, let last, let issued = proof.issued {
       outcome = Outcome(issued >= first && issued <= last)
+      if issued > last, doubt != nil { outcome = .unknown }
     }
+    let isDoubted = outcome == .unknown && last != nil && proof.issued != nil
     return Step(
       asked: .atIssue, outcome: outcome,
       figures: [
         .init(.issued, .day(proof.issued, or: .notSaid)),
         .init(.lastDay, .day(last, or: .notKnown)),
-      ], missing: [last == nil ? path + "issued" : "proof.issued"])
+      ],
+      missing: [
+        last == nil ? path + "issued" : isDoubted ? doubt ?? "proof.issued" : "proof.issued"
+      ])
   }
 
   /// What is not said of the presentation is taken as with the declaration.
@@ -132,13 +163,19 @@ private struct OriginalValidity {
     let isTaken = regime.presentationNotSaid?.value != .unknown
     let presented = proof.presented ?? (isTaken ? on : nil)
     var outcome = Outcome.unknown
-    if let last, let presented { outcome = Outcome(presented <= last) }
+    if let last, let presented {
+      outcome = presented <= last ? .met : doubt == nil ? .notMet : .unknown
+    }
+    let isDoubted = outcome == .unknown && last != nil && presented != nil
     return Step(
       asked: .atPresentation, outcome: outcome,
       figures: [
         .init(.presented, .day(presented, or: .notSaid)),
         .init(.lastDay, .day(last, or: .notKnown)),
-      ], missing: [last == nil ? path + "issued" : "proof.presented"])
+      ],
+      missing: [
+        last == nil ? path + "issued" : isDoubted ? doubt ?? "proof.presented" : "proof.presented"
+      ])
   }
 }
 
@@ -178,6 +215,8 @@ private func citation(
   of original: OriginalProof, on proof: ProofOfOrigin, _ path: String
 ) -> Step {
   guard let isCited = original.isCited else { return .silent(.cited, [path + "cited"]) }
+  // That its number is given is told by nobody who does not tell the number.
+  if isCited, original.number == nil { return .silent(.cited, [path + "number"]) }
   return Step(
     asked: .cited, outcome: isCited ? .met : proof.outcomeOfDefect,
     figures: original.number.map { [.init(.number, .text($0))] } ?? [], missing: ["proof.corrected"]

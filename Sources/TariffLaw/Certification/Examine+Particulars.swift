@@ -34,6 +34,16 @@ func examineParticulars<Log: Recorder>(
 }
 
 extension ProofOfOrigin {
+  /// The code on it that may be another than a declared one, as long as customs of both members do not agree.
+  ///
+  /// Codes that are alike in their first six digits differ in a national part, which is minor.
+  func codeInDispute(with declared: HSCode) -> HSCode? {
+    guard let code = particulars.code, particulars.isCodeSettled != true else { return nil }
+    let known = min(Int(code.count), Int(declared.count), 6)
+    let isOther = code.prefix(known) != declared.prefix(known)
+    return isOther || known < 6 && code != declared ? code : nil
+  }
+
   /// What becomes of a proof that lacks something its authority can put right.
   var outcomeOfDefect: Outcome { particulars.isCorrected.map(Outcome.init(_:)) ?? .unknown }
 }
@@ -61,7 +71,10 @@ private func examineInvoice<Log: Recorder>(
           + (invoicer.country == nil ? [path + "country"] : [])
       ),
     ]
-    for (asked, isThere, missing) in parts where isThere != nil || isAtHand {
+    for (asked, told, missing) in parts where told != nil || isAtHand {
+      // Of a company whose country nobody tells it is not known that it is one of a third.
+      let isPlaced = !isAtHand || asked != .invoiceNamed || invoicer.country != nil
+      let isThere = told == true && !isPlaced ? nil : told
       var answer = isThere.map { $0 ? .met : proof.outcomeOfDefect } ?? Outcome.unknown
       var asks = isThere == nil ? missing : ["proof.corrected"]
       // A declaration, which it may be, has no such boxes.
@@ -93,7 +106,10 @@ private func examineDiscrepancies<Log: Recorder>(
   _ discrepancies: [ProofParticulars.Discrepancy], of proof: ProofOfOrigin, _ regime: Regime,
   _ log: inout Log
 ) -> Outcome {
-  let minor = regime.words.words(.discrepancies, that: .minor)
+  let isDeclared = proof.kind.map { $0.effect == .declared } ?? true
+  let minor =
+    regime.words.words(.discrepancies, that: .minor)
+    + (isDeclared ? regime.words.words(.discrepancies, that: .minorOfDeclaration) : [])
   var outcome = Outcome.met
   log.begin()
   for discrepancy in discrepancies {

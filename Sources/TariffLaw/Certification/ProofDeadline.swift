@@ -38,8 +38,10 @@ public struct ProofDeadline: Sendable {
   public enum Beginning: String, Sendable, CaseIterable {
     /// It is told.
     case told
-    /// It is not: the latest day on which the step before may be done stands in its stead.
+    /// It is not: the day of what is told to have followed it stands in its stead.
     case atLatest = "at_the_latest"
+    /// It is not: the last day of the step before stands in its stead, which may have been late.
+    case ifInTime = "if_in_time"
     /// It is not: the day after which it can only come stands in its stead.
     case atEarliest = "at_the_earliest"
   }
@@ -77,12 +79,16 @@ public struct ProofDeadline: Sendable {
     var isDue: Bool { self != .trueCopy && self != .records }
   }
 
+  /// The fact that would tell from which day the time runs, where that is not told.
+  public var missing: [String] { beginning == .told ? [] : Array(facts.prefix(1)) }
+
   /// Whether it was kept: not if it was done later, or was not done by a day that is asked about.
   ///
   /// What is told to have been done before its time began cannot be judged; a proof may be issued before shipment.
-  /// Of a time whose beginning is not told it can be known that it is over, and not that it was kept.
+  /// Of a time that began by a day it can be known that it is over, and not that it was kept; of one that begins with a
+  /// step that is not told, neither.
   public func outcome(on day: Day?) -> Outcome {
-    guard !isContradicted, beginning != .atEarliest else { return .unknown }
+    guard !isContradicted, beginning == .told || beginning == .atLatest else { return .unknown }
     if done == nil, let doneBy { return beginning == .told && doneBy <= last ? .met : .unknown }
     let until = done ?? (name.isDue ? day : nil)
     if beginning == .told, let done {

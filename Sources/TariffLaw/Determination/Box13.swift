@@ -2,6 +2,8 @@
 public enum Box13: String, Sendable, CaseIterable {
   /// The invoice is of a company in a third country.
   case thirdCountryInvoicing = "third_country_invoicing"
+  /// The goods were sold at an exhibition in another member.
+  case exhibition
   /// A material of another member counts whole.
   case accumulation
   /// What does not change classification is within the tolerance.
@@ -34,6 +36,7 @@ public enum Box13: String, Sendable, CaseIterable {
     return allCases.filter { tick in
       switch tick {
       case .thirdCountryInvoicing: claim.proof?.hasThirdCountryInvoice == true
+      case .exhibition: claim.proof?.particulars.exhibition != nil
       case .accumulation: isCounted && counts.contains(.full)
       case .deMinimis: isTolerated
       case .backToBack: origin.original != nil

@@ -80,6 +80,44 @@ import Testing
     #expect(tried > 2000, "\(tried)")
   }
 
+  @Test(
+    "an event that is told later never turns a deadline that was kept or missed",
+    arguments: [0..<150, 150..<300])
+  func tellingEvents(seeds: Range<Int>) throws {
+    let library = try Shipped.library
+    var tried = 0
+    for seed in seeds {
+      var random = Seeded(seed: seed)
+      var proof = try JSONDocument(Fixtures.text("proofs/pump.json"))
+      // Each event comes after those that it follows, so that none contradicts another.
+      var day = try #require(Day("2026-02-02"))
+      var happened: [(String, JSONDocument)] = []
+      for event in ProofEvents.Event.allCases {
+        day = day.adding(days: Int.random(in: 0...70, using: &random))
+        if Bool.random(using: &random) {
+          happened.append(("events." + event.rawValue, .text("\(day)")))
+        }
+      }
+      var before: [String: Outcome] = [:]
+      for (place, value) in happened.shuffled(using: &random) {
+        proof[place] = value
+        let source = try SourceFile(name: "proof.json", bytes: proof.bytes())
+        let answer = try library.checkProof(source)
+        var after: [String: Outcome] = [:]
+        for deadline in answer.deadlines {
+          after[deadline.name.rawValue] = deadline.outcome(on: answer.question.asOf)
+        }
+        for (id, outcome) in before where outcome != .unknown {
+          guard let now = after[id] else { continue }
+          #expect(now == outcome, "seed \(seed): \(id) by \(place)")
+          tried += 1
+        }
+        before = after
+      }
+    }
+    #expect(tried > 1000, "\(tried)")
+  }
+
   @Test("what leaves a late proof open is named, and settles it")
   func latePresentation() throws {
     let library = try Shipped.library

@@ -82,10 +82,12 @@ private func check(
   var silence = Silence()
   let mfn = mfnRate(claim, law)
   let (_, rate) = examineConcession(claim, law, mfn: mfn, &silence)
+  let isNoLine = rate.source == .noLine
   let base = DutyBase(
     of: claim, rounding: law.dutyRounding.value, exchangeRounding: law.exchangeRounding.value)
   var log = Reasoning()
   var outcome = document
+  if isNoLine { _ = examineConcession(claim, law, mfn: mfn, &log) }
   if waived == .met {
     outcome = parties
   } else {
@@ -94,10 +96,12 @@ private func check(
   // That no proof is needed makes no goods originate which it tells do not.
   if let proof = claim.proof {
     outcome = outcome.and(examineShownOrigin(of: proof, regime, &log))
+      .and(examineOffer(of: proof, claim, law, regime, &log))
       .and(
         examineDenial(by: proof, from: claim.from, isWaived: waived == .met, regime, &log))
   }
-  outcome = outcome.and(agreement)
+  // A code that the importing member's schedule has not is that of no goods.
+  outcome = outcome.and(agreement).and(isNoLine ? .unknown : .met)
     .and(
       examineCodes(
         of: claim, law, under: regime, DisputedRates(mfn: mfn, preferential: rate, base: base),
@@ -116,14 +120,31 @@ private func examineForm<Log: Recorder>(
   of item: ProofQuestion.Item, _ law: ApplicableLaw, _ log: inout Log
 ) -> Outcome {
   let claim = item.claim
-  guard let proof = claim.proof, let regime = law.originRegime else { return .met }
+  // What is not there has no form.
+  guard let proof = claim.proof, proof.kind?.isAbsent != true, let regime = law.originRegime else {
+    return .met
+  }
   return examineBox8(showing: item.unreadBox8, of: proof, regime, &log)
     .and(
       examineItem(
         of: proof, from: claim.from, of: claim.code, regime, law.proofRequirements(beside: regime),
         isAtHand: true, &log)
     )
+    .and(examineCriterion(ofOriginalsOf: proof, regime, &log))
     .and(examineSendingOn(claim, proof, regime, &log))
+}
+
+/// Asks whether the rule of an item's line offers what box 8 shows, where that can be read and stands together.
+private func examineOffer<Log: Recorder>(
+  of proof: ProofOfOrigin, _ claim: Claim, _ law: ApplicableLaw, _ regime: Regime,
+  _ log: inout Log
+) -> Outcome {
+  guard let shown = Box8(proof.criteria ?? [], share: proof.shownContent),
+    shown.likelyForm == nil, (shown.share ?? .zero) <= .whole
+  else { return .met }
+  return examineOffer(
+    of: shown, for: claim.good, madeIn: claim.from, shippedOn: claim.originDay, under: regime,
+    law.productRules, &log)
 }
 
 extension ProofDeadline {

@@ -10,6 +10,8 @@ public struct ProofDraft: Sendable {
   public let isAccepted: Bool?
   /// The kinds that are accepted on that day, by their words.
   public let acceptedKinds: [ProofKind]
+  /// Whether paper serves on that day only where the electronic exchange failed.
+  public let isPaperException: Bool
 
   /// What can be drafted.
   public enum Kind: String, Sendable, CaseIterable {
@@ -63,6 +65,8 @@ public struct ProofDraft: Sendable {
     case trademark
     /// To whom they are sent, with the address.
     case consignee
+    /// The exhibition at which they were sold, with its address.
+    case exhibition
     /// The day of departure.
     case departure
     /// The vessel or other means of transport.
@@ -112,7 +116,7 @@ public struct ProofDraft: Sendable {
     public var box: Int {
       switch self {
       case .exporter: 1
-      case .consignee: 2
+      case .consignee, .exhibition: 2
       case .departure, .transport, .portOfDischarge: 3
       case .item: 5
       case .marks: 6
@@ -131,7 +135,8 @@ public struct ProofDraft: Sendable {
     var kinds: [Kind] {
       switch self {
       case .exporterCode, .trademark, .documentNumber, .documentIssued: [.originDeclaration]
-      case .exporter, .consignee, .departure, .transport, .portOfDischarge, .item, .marks,
+      case .exporter, .consignee, .exhibition, .departure, .transport, .portOfDischarge, .item,
+        .marks,
         .invoicer, .invoicerCountry, .certification, .ticks:
         [.formD]
       default: Kind.allCases
@@ -157,17 +162,52 @@ public struct ProofDraft: Sendable {
     isAccepted = rules.map { rules in
       rules.acceptedKinds.contains { kind.words.contains($0.rawValue) }
     }
+    isPaperException = kind == .formD && rules?.paperIsException != nil
     let claim = determination.claim
     let price = rules?.price?.value
     let hasContent = origin.criteria.contains { $0.showsContent }
     let showsPrice = price == .always || price == nil || price == .content && hasContent
     let isInvoiced = claim.proof?.hasThirdCountryInvoice == true
-    fields = Name.allCases.filter { $0.kinds.contains(kind) }.compactMap { name in
-      if !isInvoiced, name == .invoicer || name == .invoicerCountry { return nil }
-      if origin.original == nil, name == .originalNumber || name == .originalIssued { return nil }
-      if !showsPrice, name == .fob { return nil }
-      return Field(name: name, value: Self.value(of: name, determination, origin))
+    let originals = origin.original.map { first in
+      [first]
+        + (claim.proof?.original == nil ? [] : claim.proof?.particulars.furtherOriginals ?? [])
+    }
+    let isExhibited = claim.proof?.particulars.exhibition != nil
+    let isRetroactive = Self.isRetroactive(claim.proof, under: rules)
+    fields = Name.allCases.filter { $0.kinds.contains(kind) }.flatMap { name -> [Field] in
+      if !isInvoiced, name == .invoicer || name == .invoicerCountry { return [] }
+      if !isExhibited, name == .exhibition { return [] }
+      if !showsPrice, name == .fob { return [] }
+      switch name {
+      case .originalNumber:
+        return (originals ?? []).flatMap { original in
+          [
+            Field(name: .originalNumber, value: original.number.map(Value.text)),
+            Field(name: .originalIssued, value: original.issued.map(Value.day)),
+          ]
+        }
+      case .originalIssued: return []
+      case .ticks:
+        let own = determination.box13
+        return [
+          Field(
+            name: name,
+            value: .ticks(
+              Box13.allCases.filter {
+                own.contains($0) || $0 == .issuedRetroactively && isRetroactive
+              }))
+        ]
+      default: return [Field(name: name, value: Self.value(of: name, determination, origin))]
+      }
     }.sorted { $0.name.box < $1.name.box }
+  }
+
+  /// Whether a proof is issued so long after shipment that it must be marked for it.
+  private static func isRetroactive(
+    _ proof: ProofOfOrigin?, under rules: ProofRequirements?
+  ) -> Bool {
+    guard let issued = proof?.issued, let shipped = proof?.shipped, let rules else { return false }
+    return issued > shipped.adding(days: rules.graceDays.value)
   }
 
   private static func value(
@@ -181,8 +221,6 @@ public struct ProofDraft: Sendable {
     case .code: .code(claim.code)
     case .invoicer: particulars?.invoicer?.name.map(Value.text)
     case .invoicerCountry: particulars?.invoicer?.country.map(Value.country)
-    case .originalNumber: origin.original?.number.map(Value.text)
-    case .originalIssued: origin.original?.issued.map(Value.day)
     case .criterion: origin.box8.map(Value.text)
     case .fob: claim.good.fob.map(Value.money)
     case .origin: .country(origin.original?.origin ?? claim.from)
@@ -190,9 +228,10 @@ public struct ProofDraft: Sendable {
     case .exporterCode: particulars?.exporter?.code.map(Value.text)
     case .documentNumber: claim.proof?.number.map(Value.text)
     case .documentIssued: claim.proof?.issued.map(Value.day)
-    case .ticks: .ticks(determination.box13)
-    case .exporter, .trademark, .consignee, .transport, .portOfDischarge, .marks, .description,
-      .quantity, .invoice, .signature, .certification:
+    // What there may be several of is filled above.
+    case .originalNumber, .originalIssued, .ticks: nil
+    case .exporter, .trademark, .consignee, .exhibition, .transport, .portOfDischarge, .marks,
+      .description, .quantity, .invoice, .signature, .certification:
       nil
     }
   }

@@ -11,11 +11,7 @@ func examineCodes<Log: Recorder>(
   guard let proof = claim.proof, proof.hasParticulars, let code = proof.particulars.code else {
     return .met
   }
-  let known = min(Int(code.count), Int(claim.code.count), 6)
-  let isOther = code.prefix(known) != claim.code.prefix(known)
-  let isSettled = proof.particulars.isCodeSettled == true
-  var outcome: Outcome = isOther ? .unknown : known < 6 && code != claim.code ? .unknown : .met
-  if isSettled { outcome = .met }
+  let outcome: Outcome = proof.codeInDispute(with: claim.code) == nil ? .met : .unknown
   let basis = regime.topic(.codes)
   log.begin()
   if origin, outcome == .unknown {
@@ -36,9 +32,7 @@ func examineCodes<Log: Recorder>(
       figures: [
         .init(.code, .code(claim.code)), .init(.codeOnProof, .code(code)),
       ] + (outcome == .met ? [] : rates.figures(of: code, claim, law)),
-      // What customs do not agree on yet is told, and not asked again.
-      missing: outcome == .unknown && proof.particulars.isCodeSettled == nil
-        ? ["proof.code_settled"] : [], premises: premises)
+      missing: outcome == .unknown ? ["proof.code_settled"] : [], premises: premises)
   }
   return outcome
 }

@@ -1,8 +1,8 @@
 extension Law {
   /// Every deadline that follows from the days of a proof and from what happened to it, in the order of their names.
   ///
-  /// A step whose beginning is not told begins at the latest by the end of the one before it, and no sooner than what it
-  /// can only follow, if that is told; the first one at the latest by what followed it. What the text of the day does not say, or is not held of it, has no deadline.
+  /// A step whose beginning is not told begins by the end of the one before it if that was in time, and no sooner than what
+  /// it can only follow, if that is told; the first one at the latest by what followed it. What the text of the day does not say, or is not held of it, has no deadline.
   ///
   /// - Parameters:
   ///   - proof: The proof.
@@ -46,7 +46,7 @@ extension Law {
     if let told = events[period.course.start] { return (told, .told) }
     if let earliest = period.earliest.flatMap({ events[$0] }) { return (earliest, .atEarliest) }
     if let before {
-      return (before.last, before.beginning == .atEarliest ? .atEarliest : .atLatest)
+      return (before.last, before.beginning == .atEarliest ? .atEarliest : .ifInTime)
     }
     // Of what was done already nothing more is to be told by what followed its beginning.
     guard !events.haveSeen(period.course.end) else { return nil }
