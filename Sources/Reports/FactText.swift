@@ -6,6 +6,7 @@ enum FactText {
       return "What holds is not confirmed: --assume \(fact.dropFirst(assumption.count))=VALUE"
     }
     let (pattern, number) = split(fact)
+    if pattern == "good.conditions[]" { return condition(of: fact) }
     guard let text = questions[pattern] else { return "What is \(fact)?" }
     guard let number else { return text }
     return text.replacing("#", with: String(number + 1))
@@ -13,6 +14,13 @@ enum FactText {
 
   /// What stands before the name of a value of law in the place of a claim where it is assumed.
   private static let assumption = "assume."
+
+  /// The question whether a condition of the rule is met, by the name in its place.
+  private static func condition(of fact: String) -> String {
+    let name = fact.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" }
+    let words = name.replacing("\"", with: "").replacing("_", with: " ")
+    return "Does the good meet the condition of its rule: \(words)?"
+  }
 
   /// The place with its number taken out: `good.materials[].value` and 2.
   private static func split(_ fact: String) -> (pattern: String, number: Int?) {
@@ -24,7 +32,7 @@ enum FactText {
   }
 
   private static let questions: [String: String] = [
-    "good.code": "Which is the exact tariff line of the good?",
+    "good.code": "Of which tariff line is the good, exactly (and is its code right)?",
     "on": "On which day are the goods declared for import?",
     "proof.shipped": "On which day were the goods shipped?",
     "proof.criterion": "Which criterion does the proof name?",
@@ -36,6 +44,7 @@ enum FactText {
     "good.materials[].value": "What is the value of material #?",
     "good.materials[].basis": "What is the CIF value of material # (basis: CIF)?",
     "good.materials[].code": "What is the tariff code of material #?",
+    "good.materials[].of_part": "Is material # of the part of its code that the rule means?",
     "good.materials[].origin": "Which country does material # come from?",
     "good.materials[].status": "Does material # originate in a member?",
     "good.materials[].licensed_manufacturer":

@@ -85,7 +85,7 @@ import Testing
   func partial(_ content: Int, _ share: Fraction) {
     var part = MaterialFacts("850110", Fraction(100), from: "MY", .partial, proof: "form_d")
     part.content = .hundredths(content)
-    part.isMarkedPartial = true
+    part.isMarkedPartial = content < 40_00
     let opinion = Oracle.opinion(on: Self.claim(fob: Fraction(100), [part]))
     #expect(opinion.indirect == share...share)
   }

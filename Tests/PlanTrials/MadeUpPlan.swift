@@ -124,8 +124,13 @@ public struct MadeUpPlan {
           ? edges.randomElement(using: &numbers) ?? edge : edge)
     }
     if status == .originating || status == .partial, Int.random(in: 0..<4, using: &numbers) > 0 {
-      offer.proof = MaterialProof(
-        kind: ProofOfOrigin.Kind(rawValue: "e_form_d"), isPartialCumulation: status == .partial)
+      // Members alone issue proofs, and the mark is of content below 40 per cent.
+      let isMarked = status == .partial && offer.content.map { $0 < Percentage(40) } == true
+      offer.proof =
+        ["CN", "JP"].contains(from)
+        ? nil
+        : MaterialProof(
+          kind: ProofOfOrigin.Kind(rawValue: "e_form_d"), isPartialCumulation: isMarked)
     }
     return offer
   }

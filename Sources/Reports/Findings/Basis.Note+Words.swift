@@ -36,6 +36,10 @@ extension Basis.Claimed {
   fileprivate var words: String {
     switch self {
     case .importerRate: "the importing country's rate is the claimant's figure"
+    case .list: "on which list of the importing country the good stands is the claimant's word"
+    case .exporterList:
+      "on which list of the exporting country the good stands is the claimant's word"
+    case .generalRate: "the importing country's MFN rate is the claimant's figure"
     case .exporterTariff: "the exporting country's tariff is the claimant's figure"
     case .enjoyment: "which members enjoy the line is the claimant's word"
     case .whollyObtained: "that the good is wholly obtained, or not, is the claimant's word alone"

@@ -76,7 +76,10 @@ extension Headroom {
       let size = Money(minorUnits: abs(spare.minorUnits), spare.currency)
       lines.append("non-originating materials (VNM) \(isMet ? "may rise" : "must fall") by \(size)")
     }
-    if let fob { lines.append("or the FOB price \(isMet ? "may fall" : "must rise") to \(fob)") }
+    if let fob {
+      let other = nonOriginating == nil ? "" : "or "
+      lines.append("\(other)the FOB price \(isMet ? "may fall" : "must rise") to \(fob)")
+    }
     return lines
   }
 }

@@ -72,7 +72,10 @@ extension OriginRuling {
     if let gap = content.sheet.gap, gap != ExactFraction(0), content.direct != nil,
       let amount = Money(units: gap, currency)
     {
-      rows.append(("Gap", "\(amount) of the price is neither material, cost nor profit"))
+      rows.append(
+        gap > ExactFraction(0)
+          ? ("Gap", "\(amount) of the price is neither material, cost nor profit")
+          : ("Excess", "materials, costs and profit are \(amount) above the price"))
     }
     return rows
   }

@@ -30,6 +30,23 @@ func unusedRates(_ claim: Claim, mfn: LineRate, preferential: LineRate?) -> [Cav
   ].compactMap { $0 }
 }
 
+/// What an answer takes from a claim that no step rests on: the MFN rate, and the list of the exporting country by
+/// which the commitments of that country cap its tariff, or do not.
+func claimedTariffs(_ claim: Claim, _ law: ApplicableLaw, mfn: LineRate) -> [Caveat] {
+  var bases: [Basis] = []
+  if mfn.source == .claimant { bases.append(claimed("importer.mfn", nil, .generalRate)) }
+  let lines = LineRate(
+    of: claim.code, in: law.exporterLines, for: claim.to, edition: claim.good.edition)
+  if let regime = law.rateRegime, regime.exporterTariffCeiling != nil, regime.exchangeRule == nil,
+    regime.exporterTariffReading?.value != .mostFavouredNation,
+    claim.exporter?.list != nil, claim.exporter?.rate == nil, lines.source != .schedule,
+    law.publishedRates.rate(of: claim.code, claim.from, on: claim.on) == nil
+  {
+    bases.append(claimed("exporter.list", nil, .exporterList))
+  }
+  return caveats(of: bases)
+}
+
 /// What findings lean on that is not official or was assumed, each once.
 func caveats(of findings: [Finding]) -> [Caveat] {
   var all: [Caveat] = []

@@ -170,6 +170,7 @@ private func otherCaveats(
         statement: .exchangeRates(rates, not: claim.on), evidence: .unconfirmed))
   }
   all += unusedRates(claim, mfn: ruling.mfn, preferential: ruling.preferential)
+  all += claimedTariffs(claim, law, mfn: ruling.mfn)
   if let part = claim.good.part, law.partNames(of: claim).isEmpty {
     all.append(
       Caveat(id: "good.part", statement: .partNotAsked(part), evidence: .unconfirmed))

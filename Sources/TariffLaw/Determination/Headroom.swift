@@ -34,7 +34,8 @@ public struct Headroom: Sendable {
     // At the edge it is due; beyond it, where less content is left, it is not.
     nonOriginating = edges.nonOriginating.flatMap { spare in
       guard let further = spare.adding(1), let edge = good.raisingForeign(by: spare),
-        let beyond = good.raisingForeign(by: further), isDue(edge), !isDue(beyond)
+        let beyond = good.raisingForeign(by: further), isDue(edge), !isDue(beyond),
+        isMet || !good.loweringEach(by: further).contains(where: isDue)
       else { return nil }
       return isMet || spare.minorUnits < 0 ? spare : nil
     }
@@ -146,6 +147,22 @@ extension Good {
     guard left == 0 else { return nil }
     good.materials = materials
     return good
+  }
+}
+
+extension Good {
+  /// The good with each of its non-originating materials alone worth less, by a figure below zero at most.
+  ///
+  /// What turns the answer by one of them, with less than content asks, does so by another criterion.
+  fileprivate func loweringEach(by amount: Money) -> [Self] {
+    (materials ?? []).indices.compactMap { place in
+      guard let value = materials?[place].value, materials?[place].isForeign == true else {
+        return nil
+      }
+      var good = self
+      good.materials?[place].value = value.adding(max(amount.minorUnits, -value.minorUnits))
+      return good
+    }
   }
 }
 

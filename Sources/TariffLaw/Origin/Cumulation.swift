@@ -76,6 +76,9 @@ public struct CumulationShare: Sendable {
     } else if material.isOfNoMember(under: regime) {
       // That it originates and where it comes from contradict each other: one of them is wrong.
       self.init(upTo: .whole, missing: [.status, .origin])
+    } else if material.isProvenOfNoMember(under: regime) {
+      // So do where it comes from and its proof.
+      self.init(upTo: material.content ?? .whole, missing: [.origin, .proof])
     } else {
       self.init(.zero, .notOfAMember)
     }
@@ -183,7 +186,9 @@ public struct CumulationShare: Sendable {
       return Self(.zero, .noProof)
     }
     var missing: [MissingFact] = []
-    if material.content == nil { missing.append(.content) }
+    let isMarked = material.isMarkedThoughWhole(under: regime)
+    if material.content == nil || isMarked { missing.append(.content) }
+    if isMarked { missing.append(.mark) }
     if material.origin == nil { missing.append(.origin) }
     let mayBePart =
       isWhole != true && floor.map { $0 < threshold } == true && material.origin != exporter

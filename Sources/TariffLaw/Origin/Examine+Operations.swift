@@ -19,7 +19,9 @@ func examineOperations<Log: Recorder>(
   }
   let minimal = regime.words.words(.processes, that: .minimal)
   let isMore = processes.contains { process in !minimal.contains { $0.name == process.rawValue } }
-  let outcome = Outcome(isMore || isItsOwn)
+  // A text that nobody has seen refuses nothing alone.
+  let outcome: Outcome =
+    isMore || isItsOwn ? .met : basis.isUnconfirmed ? .unknown : .notMet
   log.record {
     Finding(
       isMore || !isItsOwn
@@ -32,7 +34,7 @@ func examineOperations<Log: Recorder>(
         .init(
           .processes,
           processes.isEmpty ? .absent(.none) : .list(processes.map { .name($0.rawValue) }))
-      ])
+      ], missing: outcome == .unknown ? ["good.processes"] : [])
   }
   return outcome
 }
@@ -86,6 +88,12 @@ func examineRetained<Log: Recorder>(
     // Which of two members is right is not known: the facts contradict each other.
     if let told = original?.origin, let own = material.origin, told != own, own != exporter {
       outcome = outcome.or(.unknown)
+    }
+    if isTold, let original,
+      let denying = material.denial(of: original, sentOnFrom: exporter, under: regime)
+    {
+      outcome = outcome.or(.unknown)
+      missing += ["good.materials[\(place)].\(denying)", "proof.back_to_back"]
     }
     missing += counts.missing(at: place)
   }

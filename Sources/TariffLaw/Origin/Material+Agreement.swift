@@ -16,4 +16,47 @@ extension Material {
     else { return false }
     return proof.isPartialCumulation != true && regime.proof.kinds.value.contains(kind)
   }
+
+  /// Whether it is said to originate in part, of content that makes it originate, and its proof is marked as one of
+  /// partial cumulation, which denies that.
+  func isMarkedThoughWhole(under regime: Regime) -> Bool {
+    guard status == .partial, proof?.isPartialCumulation == true else { return false }
+    return content.map { $0 >= regime.contentThreshold.value } == true
+  }
+
+  /// Whether it originates in part, comes from a country that is known to be no member, and came with a proof that is
+  /// issued in members.
+  func isProvenOfNoMember(under regime: Regime) -> Bool {
+    guard status == .partial, let kind = proof?.kind, let origin,
+      !regime.members.isEmpty
+    else { return false }
+    return regime.proof.kinds.value.contains(kind) && regime.membership(of: origin) == nil
+      && regime.doubtfulMembers[origin] == nil
+  }
+
+  /// Whether nobody can tell its origin, and a country of origin that is no member is told.
+  ///
+  /// What is known to come from elsewhere counts at its CIF value, at the earliest price what is not. Source: ATIGA,
+  /// article 29(2).
+  func isTracedAgainstItself(under regime: Regime) -> Bool {
+    guard status == .undetermined, basis == .earliestPrice, let origin, !regime.members.isEmpty
+    else { return false }
+    return regime.membership(of: origin) == nil && regime.doubtfulMembers[origin] == nil
+  }
+
+  /// The fact by which it does not originate, where the goods it was packed as came with an original proof that they
+  /// do; `nil` if none denies it, or it is told to be of another country.
+  func denial(
+    of original: OriginalProof, sentOnFrom exporter: Country, under regime: Regime
+  ) -> String? {
+    guard let told = original.origin, told != exporter, origin == nil || origin == told else {
+      return nil
+    }
+    switch status {
+    case .nonOriginating, .undetermined, .partial: return "status"
+    case .originating, nil: break
+    }
+    if proof?.isPartialCumulation == true { return "proof.partial_cumulation" }
+    return proof?.kind.map { !regime.proof.kinds.value.contains($0) } == true ? "proof.kind" : nil
+  }
 }

@@ -21,7 +21,10 @@ enum MaterialValue {
     case nil: self = regime.materialTerm?.value == .unknown ? .atLeast : .asAsked
     case .cif: self = .asAsked
     case .fob: self = .atLeast
-    case .earliestPrice: self = material.status == .undetermined ? .asAsked : .another
+    case .earliestPrice:
+      self =
+        material.status != .undetermined || material.isTracedAgainstItself(under: regime)
+        ? .another : .asAsked
     }
   }
 

@@ -97,7 +97,11 @@ func examineContent<Log: Recorder>(
   _ content: RegionalValueContent, atLeast threshold: Lawful<Percentage>, of good: Good,
   madeIn exporter: Country, under regime: Regime, _ log: inout Log
 ) -> Outcome {
-  let outcome = content.reaches(threshold.value)
+  // A share that is asked of one member's goods, and that nobody has seen, refuses nothing alone.
+  let isDoubted =
+    content.reaches(threshold.value) == .notMet && threshold.basis.isUnconfirmed
+    && threshold.basis.name.hasSuffix(".\(exporter)")
+  let outcome: Outcome = isDoubted ? .unknown : content.reaches(threshold.value)
   let isOpen = content.isOpen(at: threshold.value)
   log.begin()
   for (place, material) in (good.materials ?? []).enumerated() {
@@ -130,7 +134,9 @@ func examineContent<Log: Recorder>(
   log.end { premises in
     var missing: [String] = []
     if outcome == .unknown {
-      if content.methodsDisagree(at: threshold.value) {
+      if isDoubted {
+        missing = ["assume.\(threshold.basis.name)"]
+      } else if content.methodsDisagree(at: threshold.value) {
         missing = ["good.rvc_method"]
       } else {
         missing =

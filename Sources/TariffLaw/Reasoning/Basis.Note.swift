@@ -31,6 +31,10 @@ extension Basis {
   public enum Claimed: Sendable, Equatable {
     /// The importing country's rate, or the exporting country's tariff.
     case importerRate, exporterTariff
+    /// The list on which the good stands in the importing country's schedule, or in the exporting country's.
+    case list, exporterList
+    /// The importing country's MFN rate.
+    case generalRate
     /// Which members enjoy the line.
     case enjoyment
     /// That the good is wholly obtained, or not.

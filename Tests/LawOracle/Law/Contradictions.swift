@@ -15,6 +15,7 @@ enum Contradictions {
     {
       return true
     }
+    if isMarkedThoughWhole(claim) || isProvenOfNoMember(claim) { return true }
     if isMarkedAgainstItself(claim) || isProvenAgainstItself(claim) || isOfNoMember(claim) {
       return true
     }
@@ -34,6 +35,8 @@ enum Contradictions {
     for place in (claim.good.materials ?? []).indices {
       names.insert("good.materials[\(place)].status")
       names.insert("good.materials[\(place)].proof")
+      names.insert("good.materials[\(place)].content")
+      names.insert("good.materials[\(place)].proof.partial_cumulation")
       names.insert("good.materials[\(place)].origin")
     }
     return names
@@ -43,6 +46,14 @@ enum Contradictions {
   static func isMarkedAgainstItself(_ claim: ClaimFacts) -> Bool {
     (claim.good.materials ?? []).contains { material in
       material.status == .originating && material.isMarkedPartial == true
+    }
+  }
+
+  /// A material of enough content to originate whose proof is marked "Partial Cumulation": Annex 6, article 30(2).
+  static func isMarkedThoughWhole(_ claim: ClaimFacts) -> Bool {
+    (claim.good.materials ?? []).contains { material in
+      material.status == .partial && material.isMarkedPartial == true
+        && material.content.map { $0 >= TypedLaw.content } == true
     }
   }
 
@@ -62,6 +73,16 @@ enum Contradictions {
     return (claim.good.materials ?? []).contains { material in
       guard material.status == .originating, let origin = material.origin else { return false }
       return !TypedLaw.isMember(origin, of: claim.scheme, on: shipped)
+    }
+  }
+
+  /// A material of content, from a country outside the scheme, that came with a proof which only members issue.
+  static func isProvenOfNoMember(_ claim: ClaimFacts) -> Bool {
+    let judgement = Judgement(claim: claim, readings: Readings())
+    return (claim.good.materials ?? []).contains { material in
+      guard material.status == .partial, let origin = material.origin else { return false }
+      return !TypedLaw.isMember(origin, of: claim.scheme, on: judgement.shipped)
+        && judgement.isAcceptedOfMaterial(material.proofKind)
     }
   }
 

@@ -38,7 +38,7 @@ extension ClaimMaker {
       proof: random.one(of: ["form_d", "form_d", "none"]))
     part.content = .hundredths(random.one(of: [1999, 2000, 2500, 3000, 3999, 4000, 5500]))
     part.isMarkedPartial = (part.content ?? .zero) < TypedLaw.content ? !random.oneIn(5) : nil
-    if part.isMarkedPartial == nil { part.isMarkedPartial = false }
+    if part.isMarkedPartial == nil { part.isMarkedPartial = random.oneIn(8) }
     claim.good.materials = [part]
     claim.proof?.criteria = random.oneIn(3) ? nil : ["RVC"]
     return claim

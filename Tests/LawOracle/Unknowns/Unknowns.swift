@@ -43,6 +43,18 @@ extension Unknowns {
           }
         }
       }
+      if Contradictions.isMarkedThoughWhole(claim) {
+        for share in [Fraction.zero, Fraction(39_999_999, 1_000_000)] {
+          values.append { completion in
+            for place in completion.claim.good.materials?.indices ?? 0..<0 {
+              guard completion.claim.good.materials?[place].isMarkedPartial == true else {
+                continue
+              }
+              completion.claim.good.materials?[place].content = share
+            }
+          }
+        }
+      }
       if Contradictions.exceedsPrice(claim) {
         values.append { $0.readings.isValueWrong = true }
       }

@@ -95,7 +95,13 @@ struct RandomClaim {
     }
     guard status == "originating" || status == "partial" else { return material }
     material["proof.kind"] = .text(one(of: ["e_form_d", "e_form_d", "none"]))
-    if status == "partial" { material["proof.partial_cumulation"] = .bool(!chance(4)) }
+    guard status == "partial" else { return material }
+    // Content of the threshold contradicts the mark, and a country that is no member its proof.
+    let isMarked = !chance(4) && material["content"] != .text("40")
+    material["proof.partial_cumulation"] = .bool(isMarked)
+    if !Self.members.contains(where: { material["origin"] == .text($0) }) {
+      material["proof.kind"] = .text("none")
+    }
     return material
   }
 

@@ -20,6 +20,13 @@ extension Finding.Question.Facts.Agreement {
     case .rule: "the rule stated is the one that is held or assumed for the line"
     case .mark(let item):
       "\(item.words) originates and its proof is not marked for partial cumulation"
+    case .markedContent(let item, let threshold):
+      "\(item.words) has content below \(threshold) %, as a proof marked for partial cumulation says"
+    case .proofOfMember(let item): "\(item.words) came with a proof of origin, and from a member"
+    case .undetermined(let item):
+      "nobody can tell where \(item.words) comes from, and no country is told"
+    case .originating(let item):
+      "\(item.words) originates, as the original proof says of what was packed"
     case .shownContent(let threshold):
       "the content that the proof shows is of \(threshold) to 100 %"
     case .price: "materials and costs come to no more than the FOB price"

@@ -99,6 +99,15 @@ struct ApprovalQuestions {
     let outcome = going.reduce(Outcome.notMet) {
       $0.or($1.isMeant(by: stated.part, code: claim.code))
     }
+    // A part of an approved name fails by its code alone.
+    let isNamed = going.contains { part in
+      stated.part.map { Approval.matches($0, [part.name]) } == true
+    }
+    if outcome == .notMet, isNamed {
+      return record(
+        .part, outcome, "part", .list(going.flatMap { $0.codes }.once.map(Finding.Value.code)),
+        said: .code(claim.code), &log)
+    }
     return record(
       .part, outcome, "part",
       .list(going.map { .name($0.name) }), said: stated.part.map(Finding.Value.text), &log)

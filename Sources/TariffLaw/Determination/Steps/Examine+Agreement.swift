@@ -90,57 +90,6 @@ private func contradictions(
   }
 }
 
-/// A back-to-back proof for goods that were worked on, for goods of the member that issues it, or for others than
-/// came.
-func contradictions(
-  inOriginalsOf good: Good, sentOnFrom exporter: Country, cameWith original: OriginalProof?,
-  and further: [OriginalProof], _ regime: Regime
-) -> [Contradiction] {
-  guard let original, let basis = regime.topic(.backToBack) else { return [] }
-  var found: [Contradiction] = []
-  let minimal = regime.words.words(.processes, that: .minimal)
-  let isWorked =
-    good.processes?.contains { process in !minimal.contains { $0.name == process.rawValue } }
-    == true
-  if isWorked {
-    found.append(
-      Contradiction(.packedOnly, "proof.back_to_back", "good.processes", basis))
-  }
-  let originals = [original] + further
-  let threshold = regime.contentThreshold
-  for (place, own) in originals.enumerated() {
-    guard let share = own.shownContent, own.criteria?.contains(.regionalValueContent) == true,
-      share < threshold.value || share > .whole
-    else { continue }
-    let path = "proof.back_to_back" + (further.isEmpty ? "" : "[\(place)]")
-    found.append(
-      Contradiction(
-        .shownContent(threshold.value), path + ".original_criterion", path + ".origin",
-        figures: [.init(.shown, .perCent(share))], threshold.basis))
-  }
-  for (place, own) in originals.enumerated() where own.origin == exporter {
-    found.append(
-      Contradiction(
-        .originOfAnother,
-        "proof.back_to_back" + (further.isEmpty ? "" : "[\(place)]") + ".origin", "from",
-        figures: [.init(.original, .country(exporter)), .init(.from, .country(exporter))], basis))
-  }
-  if original.origin != exporter, good.processes != nil, !isWorked, let origin = original.origin {
-    let origins = further.map { $0.origin } + [origin]
-    found += (good.materials ?? []).enumerated().compactMap { place, material in
-      let treatment = MaterialTreatment(of: material, under: regime)
-      guard let own = material.origin, treatment.countsInClassification != .notMet,
-        !origins.contains(own), !origins.contains(nil)
-      else { return nil }
-      return Contradiction(
-        .originOfOriginal(material.item(at: place)), "good.materials[\(place)].origin",
-        "proof.back_to_back.origin",
-        figures: [.init(.origin, .country(own)), .init(.original, .country(origin))], basis)
-    }
-  }
-  return found
-}
-
 /// The facts of a good that cannot all be right.
 private func contradictions(
   in good: Good, madeIn exporter: Country, shippedOn day: Day,
@@ -163,28 +112,8 @@ private func contradictions(
         figures: told.country.map { [.init(.origin, .country($0))] } ?? [],
         regime.topic(.origin)))
   }
-  for (place, material) in (good.materials ?? []).enumerated()
-  where material.isMarkedAgainstItself {
-    found.append(
-      Contradiction(
-        .mark(material.item(at: place)), "good.materials[\(place)].status",
-        "good.materials[\(place)].proof.partial_cumulation", regime.topic(.partialCumulation)))
-  }
-  for (place, material) in (good.materials ?? []).enumerated()
-  where material.isOfNoMember(under: regime) {
-    found.append(
-      Contradiction(
-        .originOfMember(material.item(at: place)), "good.materials[\(place)].status",
-        "good.materials[\(place)].origin",
-        figures: material.origin.map { [.init(.origin, .country($0))] } ?? [],
-        regime.topic(.cumulation) ?? regime.topic(.origin)))
-  }
-  for (place, material) in (good.materials ?? []).enumerated()
-  where material.isProvenAgainstItself(under: regime) {
-    found.append(
-      Contradiction(
-        .noProof(material.item(at: place)), "good.materials[\(place)].status",
-        "good.materials[\(place)].proof", regime.topic(.cumulation)))
+  for (place, material) in (good.materials ?? []).enumerated() {
+    found += contradictions(in: material, at: place, under: regime)
   }
   if ruling.criteria == [.specificProcess] {
     found += contradictions(inWorkOn: good, madeIn: exporter, under: regime)

@@ -11,7 +11,9 @@ func examineConcession<Log: Recorder>(
   if let list, let exclusion = law.rateRegime?.exclusion {
     log.record {
       Finding(
-        .concession(.list), Outcome(excluded == nil), exclusion,
+        .concession(.list), Outcome(excluded == nil),
+        exclusion.isAssumed
+          ? exclusion : claimed("importer.list", exclusion.citation, .list),
         figures: [.init(.list, .name(list.rawValue))])
     }
   }
@@ -19,7 +21,7 @@ func examineConcession<Log: Recorder>(
     log.record {
       Finding(
         .concession(.members(claim.from)), Outcome(isEnjoyed),
-        claimed("importer.enjoyed_by", law.rateRegime, .enjoyment),
+        claimed("importer.enjoyed_by", law.rateRegime?.topic(.concession)?.citation, .enjoyment),
         figures: figures(of: claim.importer))
     }
   }
@@ -86,14 +88,14 @@ private func preferentialRate(
 
 private func basis(of rate: LineRate, under regime: Regime?) -> Basis? {
   guard rate.source == .claimant else { return regime?.topic(.concession) }
-  return claimed("importer.rate", regime, .importerRate)
+  return claimed("importer.rate", regime?.topic(.concession)?.citation, .importerRate)
 }
 
-/// The basis of what a claimant says of the importing member's schedule.
-private func claimed(_ key: String, _ regime: Regime?, _ what: Basis.Claimed) -> Basis {
+/// The basis of what a claimant says of a member's schedule, by its place, under the provision that asks it.
+func claimed(_ key: String, _ provision: Citation?, _ what: Basis.Claimed) -> Basis {
   Basis(
-    name: key, citation: regime?.topic(.concession)?.citation ?? Citation("claim", key),
-    evidence: .unconfirmed, note: .claimed(what))
+    name: key, citation: provision ?? Citation("claim", key), evidence: .unconfirmed,
+    note: .claimed(what))
 }
 
 private func figures(of tariff: StatedTariff?) -> [Finding.Figure] {

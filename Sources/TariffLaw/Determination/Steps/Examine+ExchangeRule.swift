@@ -23,14 +23,18 @@ func examineExchange<Log: Recorder>(
   log.begin()
   log.record {
     Finding(
-      .exporterTariff(.list(claim.from)), isIncluded, basis,
+      .exporterTariff(.list(claim.from)), isIncluded,
+      stated?.list == nil || basis.isAssumed
+        ? basis : claimed("exporter.list", basis.citation, .exporterList),
       figures: [.init(.list, .name(orNotSaid: stated?.list?.rawValue))],
       missing: isIncluded != .unknown
         ? [] : [stated?.list == nil ? "exporter.list" : "exporter.rate"])
   }
   log.record {
     Finding(
-      .exporterTariff(.rates(claim.from, atMost: ceiling.value)), earns, ceiling.basis,
+      .exporterTariff(.rates(claim.from, atMost: ceiling.value)), earns,
+      rate == nil || ceiling.basis.isAssumed
+        ? ceiling.basis : claimed("exporter.rate", ceiling.basis.citation, .exporterTariff),
       figures: [
         .init(.exporterRate, .percentage(orNotSaid: rate)),
         .init(

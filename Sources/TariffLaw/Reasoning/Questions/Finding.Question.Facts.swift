@@ -27,6 +27,14 @@ extension Finding.Question {
       case rule
       /// A material originates and its proof is not marked for partial cumulation.
       case mark(Finding.Item)
+      /// The content of a material whose proof is marked for partial cumulation is below a threshold.
+      case markedContent(Finding.Item, below: Percentage)
+      /// A material that came with a proof of the scheme comes from a member.
+      case proofOfMember(Finding.Item)
+      /// A material whose origin nobody can tell is not told to come from a country.
+      case undetermined(Finding.Item)
+      /// A material of packed goods originates, as the original of a back-to-back proof says of the goods.
+      case originating(Finding.Item)
       /// The content shown is of at least a threshold.
       case shownContent(Percentage)
       /// Materials and costs come to no more than the price.
