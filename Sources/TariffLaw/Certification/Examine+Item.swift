@@ -12,7 +12,11 @@ func examineItem<Log: Recorder>(
   var outcome = examineExporter(
     of: proof, from: country, of: code, regime, rules, isAtHand: isAtHand, &log)
   if let price = rules.price(on: proof, regime) {
-    outcome = outcome.and(examinePrice(of: proof, price, isAtHand: isAtHand, &log))
+    outcome = outcome.and(
+      examinePrice(
+        of: proof, price,
+        mayBeDeclared: proof.kind == nil && regime.topic(.certifiedExporter) != nil,
+        isAtHand: isAtHand, &log))
   }
   return outcome
 }
@@ -54,7 +58,8 @@ extension ProofRequirements {
 /// A price that is shown though it need not be does no harm. Whether it is shown is asked where the papers are at hand.
 /// Source: rule 25 of Annex 8 of ATIGA.
 private func examinePrice<Log: Recorder>(
-  of proof: ProofOfOrigin, _ price: Lawful<PriceOnProof>, isAtHand: Bool, _ log: inout Log
+  of proof: ProofOfOrigin, _ price: Lawful<PriceOnProof>, mayBeDeclared: Bool, isAtHand: Bool,
+  _ log: inout Log
 ) -> Outcome {
   let showsPrice = proof.particulars.showsPrice
   let names = proof.criteria
@@ -78,7 +83,12 @@ private func examinePrice<Log: Recorder>(
     case .unknown:
       outcome = .unknown
       missing = ["proof.criterion"]
-    case .notMet: break
+    case .notMet:
+      // On a declaration the price is shown, and it is not told whether this is one.
+      if mayBeDeclared, names?.contains(where: { $0.showsContent }) != false {
+        outcome = .unknown
+        missing = ["proof.kind"] + (names == nil ? ["proof.criterion"] : [])
+      }
     }
   }
   log.record {

@@ -1,0 +1,54 @@
+extension ProductRules.Row {
+  /// Whether a rule that is stated may be that of goods of this row, of which one choice was read.
+  ///
+  /// It has that choice, or a process that it does not name; or the good is not of the part of the code that is meant.
+  func mayBeBeside(_ stated: StatedRule, of good: Good) -> Bool {
+    if isOfOthers(than: good) { return true }
+    guard case .rule(let stated) = stated else { return false }
+    let said = stated.choices
+    let own = rule.withoutConditions.choices
+    return said.contains(.specificProcess) || own.allSatisfy(said.contains)
+  }
+
+  /// Whether a stated rule has no choice but those of this row, or a process that it does not name.
+  func isAll(of stated: StatedRule?, of good: Good) -> Bool {
+    guard case .rule(let stated)? = stated, !isOfOthers(than: good) else { return false }
+    let own = rule.choices + rule.withoutConditions.choices
+    return stated == rule
+      || stated.choices.allSatisfy { $0 == .specificProcess || own.contains($0) }
+  }
+
+  /// Whether the good is said not to be of the part of the code that is meant.
+  private func isOfOthers(than good: Good) -> Bool {
+    rule.conditions.contains { good.conditions[$0] == false }
+  }
+}
+
+extension RuleOffer {
+  /// The offer of a stated rule that names no process, with the one that is held of the line, if one is.
+  convenience init(_ stated: RuleOffer, beside further: ProductRules.Row?) {
+    if let further, stated.choices.contains(.specificProcess) {
+      self.init(stated, offering: further.rule)
+    } else {
+      self.init(stated.rule)
+    }
+  }
+}
+
+extension OriginRule {
+  /// The conditions in words that it asks beside all else.
+  var conditions: [String] {
+    switch self {
+    case .condition(let words): [words]
+    case .allOf(let rules): rules.flatMap { $0.conditions }
+    default: []
+    }
+  }
+
+  /// The rule without its conditions in words.
+  var withoutConditions: Self {
+    guard case .allOf(let rules) = self else { return self }
+    let left = rules.filter { if case .condition = $0 { false } else { true } }
+    return left.count == 1 ? left[0] : .allOf(left)
+  }
+}
