@@ -2,11 +2,6 @@ import AFTA
 import CommandLineInterface
 
 extension AFTAProgram {
-  private static let source = Operand(
-    "source", help: "Official list in CSV; - reads standard input", completion: .file)
-  private static let recipe = Option(
-    "recipe", value: "file", help: "Recipe that says what the list's columns and cells are",
-    completion: .file)
   private static let folder = Option(
     "into", value: "dir", help: "Folder of your own, made if it is not there",
     completion: .directory)
@@ -23,14 +18,16 @@ extension AFTAProgram {
       examples: [
         "afta schedule add list.csv --recipe recipe.json --into mine"
       ],
-      operands: [Self.source],
-      options: [Self.recipe, Self.folder, CommonOptions.json]
+      operands: [ListOptions.source],
+      options: [ListOptions.recipe, Self.folder, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let recipe = try Recipe.read(SourceFile.read(invocation.require(Self.recipe)))
+      let recipe = try Recipe.read(SourceFile.read(invocation.require(ListOptions.recipe)))
       let folder = try invocation.require(Self.folder)
-      let list = try SourceFile.read(invocation.require(Self.source))
+      let list = try SourceFile.read(invocation.require(ListOptions.source))
       let addition = try FolderAddition(of: list, by: recipe, into: folder)
-      let inputs = try [invocation.require(Self.source), invocation.require(Self.recipe)]
+      let inputs = try [
+        invocation.require(ListOptions.source), invocation.require(ListOptions.recipe),
+      ]
       try OutputFiles.write(
         addition.files.map { ("\(folder)/\($0.path)", $0.bytes) }, besides: inputs)
       let made = try ScheduleFolder(at: folder)

@@ -2,11 +2,6 @@ import AFTA
 import CommandLineInterface
 
 extension AFTAProgram {
-  private static let source = Operand(
-    "source", help: "Official list in CSV; - reads standard input", completion: .file)
-  private static let recipe = Option(
-    "recipe", value: "file", help: "Recipe that says what the list's columns and cells are",
-    completion: .file)
   private static let output = Option(
     "output", value: "dir", help: "Folder of schedules below which the files stand",
     completion: .directory)
@@ -30,12 +25,12 @@ extension AFTAProgram {
         "afta schedule import list.csv --recipe recipes/MY-ahtn2022.json --output Schedules",
         "afta schedule import list.csv --recipe recipes/MY-ahtn2022.json --output Schedules --check",
       ],
-      operands: [Self.source],
-      options: [Self.recipe, Self.output, Self.comparison, CommonOptions.json]
+      operands: [ListOptions.source],
+      options: [ListOptions.recipe, Self.output, Self.comparison, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let recipe = try Recipe.read(SourceFile.read(invocation.require(Self.recipe)))
+      let recipe = try Recipe.read(SourceFile.read(invocation.require(ListOptions.recipe)))
       let folder = try invocation.require(Self.output)
-      let list = try SourceFile.read(invocation.require(Self.source))
+      let list = try SourceFile.read(invocation.require(ListOptions.source))
       var answer = try ImportAnswer(of: list, by: recipe)
       if invocation[Self.comparison] {
         answer = try answer.compared(with: folder)
@@ -45,7 +40,7 @@ extension AFTAProgram {
         }
         try OutputFiles.write(
           (answer.files + indexes).map { ("\(folder)/\($0.path)", $0.bytes) },
-          besides: [invocation.require(Self.source), invocation.require(Self.recipe)])
+          besides: [invocation.require(ListOptions.source), invocation.require(ListOptions.recipe)])
       }
       surroundings.write(ImportedReport(answer), for: invocation, on: &console)
       return answer.isSame ? .success : .found

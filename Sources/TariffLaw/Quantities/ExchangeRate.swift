@@ -19,6 +19,7 @@ public struct ExchangeRate: Sendable {
 
   /// The decimal places of a rate.
   package static let places = 12
+
   /// The rate of one to one, in trillionths.
   package static let one: Int64 = 1_000_000_000_000
 
