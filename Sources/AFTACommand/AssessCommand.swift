@@ -43,7 +43,7 @@ extension AFTAProgram {
 
           id, verdict, scheme, criterion, rvc_percent, mfn_rate,
           preferential_rate, applied_rate, margin_points, duty, duty_at_mfn,
-          saving, reason
+          saving, reason, equal
 
         NDJSON has one claim of check a line, perhaps with an id, and gives one answer a line. What \
         is known within bounds is written 0..5; what is not known is empty.
