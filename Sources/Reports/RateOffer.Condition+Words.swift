@@ -7,6 +7,8 @@ extension RateOffer.Condition {
     case .mostFavoured: "any origin with most-favoured-nation treatment"
     case .notMostFavoured: "goods without most-favoured-nation treatment"
     case .claim: "origin, direct consignment and proof: afta check"
+    case .membershipOpen(let country, let doubt):
+      "whether \(country.name) takes part is not known (\(doubt.name)); origin, direct consignment and proof"
     case .originNotJudged: "origin not judged here"
     case .excluded(let country): "no preference for goods of \(country.name)"
     case .terms(let terms): terms.condition

@@ -45,14 +45,12 @@ extension LawLibrary {
     let rate = LineRate(of: code, in: schedule, for: from, mfn: mfn.bounds)
     switch scheme.kind {
     case .preferential:
-      let regime = law.regime(of: scheme, on: day)
-      guard regime?.membership(of: from) != nil, regime?.membership(of: to) != nil else {
-        return nil
-      }
-      let basis = regime?.topic(.concession)
+      guard let regime = law.regime(of: scheme, on: day),
+        let condition = condition(between: from, to, under: regime)
+      else { return nil }
       return RateOffer(
-        scheme: scheme, rate: rate, condition: .claim,
-        basis: basis, schedule: schedule?.description,
+        scheme: scheme, rate: rate, condition: condition,
+        basis: regime.topic(.concession), schedule: schedule?.description,
         amendments: schedule?.amendments(of: code) ?? [])
     case .otherAgreement:
       guard let schedule, scheme.isBetween(from, to, on: day) else { return nil }
@@ -70,6 +68,17 @@ extension LawLibrary {
         basis: nil, schedule: schedule.description, amendments: schedule.amendments(of: code))
     case .mostFavouredNation, .complementation: return nil
     }
+  }
+
+  /// On what a rate between two countries depends; `nil` if one of them takes no part.
+  private func condition(
+    between from: Country, _ to: Country, under regime: Regime
+  ) -> RateOffer.Condition? {
+    for country in [from, to] where regime.membership(of: country) == nil {
+      guard let doubt = regime.doubtfulMembers[country] else { return nil }
+      return .membershipOpen(of: country, doubt)
+    }
+    return .claim
   }
 
   /// Rates that were published singly, and departures from the rules, where no schedule is held.

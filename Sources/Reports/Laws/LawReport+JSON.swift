@@ -10,6 +10,7 @@ extension LawReport {
       ("parameters", .list(extract.parameters.map(parameter))),
       ("assumptions", .list(extract.assumptions.map(assumption))),
       ("commitments", .list(extract.commitments.map(\.json))),
+      ("pending", .list(extract.pending.map(pending))),
     ])
   }
 
@@ -19,6 +20,14 @@ extension LawReport {
       ("kind", .text(scheme.kind.rawValue)), ("in_force_from", day(scheme.days.from)),
       ("in_force_to", day(scheme.days.to)), ("note", .text(orNull: scheme.note)),
       ("instruments", .list(scheme.instruments.map(instrument))),
+    ])
+  }
+
+  private func pending(_ instrument: PendingInstrument) -> JSON {
+    .object([
+      ("name", .text(instrument.name)), ("summary", .text(instrument.says)),
+      ("told_from", .text("\(instrument.toldFrom)")),
+      ("evidence", .text(instrument.evidence.rawValue)),
     ])
   }
 

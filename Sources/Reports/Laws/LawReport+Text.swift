@@ -20,6 +20,10 @@ extension LawReport {
       blocks.append(style.strong("Commitments on tariff lines; * in force on \(on)") + "\n")
     }
     blocks += extract.commitments.map { commitment($0, style) }
+    blocks += extract.pending.map {
+      style.strong($0.name) + "  signed and not in force\n  \($0.says)\n  "
+        + style.faint("told from \($0.toldFrom); \($0.evidence)") + "\n"
+    }
     if !extract.schemes.isEmpty, extract.assumptions.isEmpty {
       blocks.append("Readings that nobody wrote down: afta law --assumptions\n")
     }

@@ -12,6 +12,8 @@ public final class Regime: Sendable {
   public let generalRule: Lawful<OriginRule>
   /// The least regional value content where a rule names none.
   public let contentThreshold: Lawful<Percentage>
+  /// The least content of products of a list that is not held.
+  public let relaxedContent: Lawful<Percentage>?
   /// The least content of a material that is cumulated in proportion.
   public let partialCumulationFloor: Lawful<Percentage>?
   /// The share of the price whose materials may fail a change of classification.
@@ -38,6 +40,8 @@ public final class Regime: Sendable {
   public let listRates: [String: Lawful<Percentage>]
   /// The highest end rate of lines on a list, by list and country or group.
   public let listRateCeilings: [String: Lawful<Percentage>]
+  /// The codes of the goods that a list can hold, by list; any where none are named.
+  public let listGoods: [String: Lawful<[HSCode]>]
   /// The list of wholly obtained goods.
   public let whollyObtained: [WhollyObtainedClause]
   /// Whether services from abroad count as non-originating.
@@ -95,14 +99,15 @@ public final class Regime: Sendable {
   init(
     scheme: SchemeID, members: [Membership], doubtfulMembers: [Country: Basis],
     generalRule: Lawful<OriginRule>,
-    contentThreshold: Lawful<Percentage>, partialCumulationFloor: Lawful<Percentage>?,
+    contentThreshold: Lawful<Percentage>, relaxedContent: Lawful<Percentage>?,
+    partialCumulationFloor: Lawful<Percentage>?,
     tolerance: Lawful<Percentage>?, toleranceByWeight: [HSCode],
     contentMethodChoice: Lawful<ContentMethodChoice>?,
     exporterTariffCeiling: Lawful<Percentage>?,
     includedLists: [ConcessionList], excludedLists: [ConcessionList], exclusion: Basis?,
     exporterTariffEnvelopes: [String: Lawful<Percentage>], exporterTariffLists: [ConcessionList],
     exporterTariffOpen: [String: [HSCode]], listRates: [String: Lawful<Percentage>],
-    listRateCeilings: [String: Lawful<Percentage>],
+    listRateCeilings: [String: Lawful<Percentage>], listGoods: [String: Lawful<[HSCode]>],
     whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
     assumedRules: LawIndex<SchemeID, AssumedRule>, productRuleNotHeld: Lawful<RuleNotHeld>?,
     productRuleContent: Lawful<ContentOfRuleNotHeld>?,
@@ -122,6 +127,7 @@ public final class Regime: Sendable {
     self.doubtfulMembers = doubtfulMembers
     self.generalRule = generalRule
     self.contentThreshold = contentThreshold
+    self.relaxedContent = relaxedContent
     self.partialCumulationFloor = partialCumulationFloor
     self.tolerance = tolerance
     self.toleranceByWeight = toleranceByWeight
@@ -135,6 +141,7 @@ public final class Regime: Sendable {
     self.exporterTariffOpen = exporterTariffOpen
     self.listRates = listRates
     self.listRateCeilings = listRateCeilings
+    self.listGoods = listGoods
     self.whollyObtained = whollyObtained
     self.foreignServices = foreignServices
     self.assumedRules = assumedRules

@@ -1,10 +1,10 @@
 /// Asks whether the proof of origin is accepted, or the consignment needs none.
 ///
 /// Its kind, its form and its time limits go by the day on which it was issued. Where the price is not said it is
-/// no less than the one, in smallest units, from which the good can originate.
+/// above the waiver's if the good cannot originate at that.
 func examineProof<Log: Recorder>(
   _ claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements,
-  originatingFrom leastPrice: ExactFraction? = nil, _ log: inout Log
+  originates canOriginate: @autoclosure () -> Bool = true, _ log: inout Log
 ) -> Outcome {
   log.begin()
   var proof = examineDocument(claim, regime, rules, &log)
@@ -13,7 +13,7 @@ func examineProof<Log: Recorder>(
       examineItem(of: paper, from: claim.from, of: claim.code, regime, rules, &log))
   }
   var waiver = Outcome.notMet
-  if proof != .met, let judged = Waiver(of: claim, regime, originatingFrom: leastPrice) {
+  if proof != .met, let judged = Waiver(of: claim, regime, originates: canOriginate()) {
     waiver = judged.outcome
     log.record { judged.finding }
   }

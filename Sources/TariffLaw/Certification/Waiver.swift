@@ -14,7 +14,7 @@ struct Waiver {
   /// Judges a consignment by its price, or by that of the good where it is not said; `nil` if there is no waiver.
   init?(
     of claim: some ConsignmentFacts, _ regime: Regime,
-    originatingFrom leastPrice: ExactFraction? = nil
+    originates canOriginate: @autoclosure () -> Bool = true
   ) {
     guard let limit = regime.proof.waiver else { return nil }
     self.limit = limit
@@ -27,9 +27,8 @@ struct Waiver {
           .flatMap { $0.exchange(fob) }
     }
     var amount = price.map { Outcome($0 <= limit.value) } ?? .unknown
-    // A price that is not said is no less than what goes into the good.
-    if stated == nil, claim.good.isWorthMore(than: limit.value) { amount = .notMet }
-    if stated == nil, let leastPrice, leastPrice > limit.value.units {
+    // A price that is not said is no less than what goes into the good, nor than what it originates at.
+    if stated == nil, claim.good.isWorthMore(than: limit.value) || !canOriginate() {
       amount = .notMet
     }
     let isDeclared = claim.proof?.hasSimplifiedDeclaration.map(Outcome.init(_:)) ?? .unknown

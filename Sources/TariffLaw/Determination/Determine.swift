@@ -94,8 +94,8 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
       .proof,
       examineProof(
         claim, regime, law.proofRequirements(beside: regime),
-        originatingFrom: claim.currency == regime.proof.waiver?.value.currency
-          ? ruling.content.leastPrice : nil, &log))
+        originates: ruling.content.direct != nil
+          || originatesUnderWaiver(claim, law, under: regime), &log))
     steps.add(
       .proof,
       examineCodes(
@@ -114,6 +114,21 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
   return Ruling(
     verdict: Verdict(steps.all), scheme: law.scheme, mfn: mfn, preferential: rate, origin: origin,
     reason: steps.decisive, base: base)
+}
+
+/// Whether goods whose price is not said can originate at one that needs no proof of origin.
+///
+/// Where content is not counted from costs a lower price makes no good originate.
+private func originatesUnderWaiver(
+  _ claim: Claim, _ law: ApplicableLaw, under regime: Regime
+) -> Bool {
+  guard claim.good.fob == nil, let limit = regime.proof.waiver?.value,
+    limit.currency == claim.currency
+  else { return true }
+  var cheapest = claim
+  cheapest.good.fob = limit
+  var silence = Silence()
+  return examineOrigin(of: cheapest, law, under: regime, &silence).outcome != .notMet
 }
 
 func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {

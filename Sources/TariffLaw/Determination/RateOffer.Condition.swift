@@ -5,6 +5,8 @@ extension RateOffer {
     case mostFavoured, notMostFavoured
     /// What a claim under the scheme is asked.
     case claim
+    /// The same, and that a country takes part, of which it is not known whether it does.
+    case membershipOpen(of: Country, Basis)
     /// Origin, which is not judged here; or none, since goods of a country are excluded.
     case originNotJudged, excluded(Country)
     /// The terms of a scheme of complementation.

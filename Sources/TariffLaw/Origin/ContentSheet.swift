@@ -180,14 +180,6 @@ public struct ContentSheet: Sendable {
     return ExactFraction(nonOriginating.high, over: scale).reduced.divided(by: rest)
   }
 
-  /// The least price, in smallest units, at which content can be of a threshold by the indirect method; `nil` if
-  /// the price was said.
-  func leastPrice(reaching threshold: Percentage) -> ExactFraction? {
-    let rest = (Percentage.whole - threshold).fraction
-    guard !isFOBKnown, rest > ExactFraction(0) else { return nil }
-    return ExactFraction(nonOriginating.low, over: scale).reduced.divided(by: rest)
-  }
-
   /// What all that was said comes to, in the currency of the price.
   func sum(in price: Money?) -> Money? {
     price.flatMap { price in price.units.adding(loss).flatMap { Money(units: $0, price.currency) } }

@@ -12,9 +12,6 @@ func examineOrigin<Log: Recorder>(
   var content = RegionalValueContent(of: good, madeIn: exporter, under: regime)
   let choices = rule.offer.choices.filter { $0.answers(named) }
   content = content.beside(choices.filter(rule.offer.isCertain), under: regime)
-  if good.fob == nil, good.whollyObtained == nil, !rule.mayBeAnother {
-    content = content.amongAll(choices.filter { $0 != .whollyObtained }, under: regime)
-  }
 
   log.begin()
   if content.sheet.isContradicted {

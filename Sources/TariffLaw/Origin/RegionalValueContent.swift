@@ -14,8 +14,6 @@ public struct RegionalValueContent: Sendable {
   let isChoiceFree: Bool
   /// The price from which a choice of the rule by content alone is met, where the price is not said.
   private(set) var priceEnough: ExactFraction?
-  /// The least price at which the good can originate, where the price is not said and content alone decides.
-  private(set) var leastPrice: ExactFraction?
   /// What may not originate while content alone meets a choice of the rule, where the price is said.
   private(set) var allowance: ContentAllowance?
 
@@ -42,19 +40,6 @@ public struct RegionalValueContent: Sendable {
     return content
   }
 
-  /// The content where one of choices of a rule must be met, if all of them are content alone.
-  func amongAll(_ choices: [OriginRule], under regime: Regime) -> Self {
-    guard direct == nil, !choices.isEmpty else { return self }
-    var content = self
-    var least = Percentage.whole
-    for choice in choices {
-      guard case .regionalValueContent(let threshold) = choice else { return self }
-      least = min(least, threshold ?? regime.contentThreshold.value)
-    }
-    content.leastPrice = sheet.leastPrice(reaching: least)
-    return content
-  }
-
   /// Whether the content reaches a threshold; exactly the threshold does.
   public func reaches(_ threshold: Percentage) -> Outcome {
     let bar = threshold.fraction
@@ -70,6 +55,19 @@ public struct RegionalValueContent: Sendable {
   func isOpen(at threshold: Percentage) -> Bool {
     let bar = threshold.fraction
     return [indirect, direct].contains { $0?.reaches(bar) == .unknown }
+  }
+
+  /// Why a threshold that is not reached refuses nothing alone: nobody has seen it, where it is asked of one
+  /// member's goods, or products of a list that is not held ask less, which is reached.
+  func doubt(
+    of threshold: Lawful<Percentage>, madeIn exporter: Country, under regime: Regime
+  ) -> Basis? {
+    let basis = threshold.basis
+    if basis.isUnconfirmed, basis.name.hasSuffix(".\(exporter)") { return basis }
+    guard let relaxed = regime.relaxedContent, !basis.isAssumed,
+      basis.name == regime.contentThreshold.basis.name, reaches(relaxed.value) != .notMet
+    else { return nil }
+    return relaxed.basis
   }
 
   /// Whether both methods are settled and give opposite outcomes.
@@ -97,11 +95,10 @@ func examineContent<Log: Recorder>(
   _ content: RegionalValueContent, atLeast threshold: Lawful<Percentage>, of good: Good,
   madeIn exporter: Country, under regime: Regime, _ log: inout Log
 ) -> Outcome {
-  // A share that is asked of one member's goods, and that nobody has seen, refuses nothing alone.
-  let isDoubted =
-    content.reaches(threshold.value) == .notMet && threshold.basis.isUnconfirmed
-    && threshold.basis.name.hasSuffix(".\(exporter)")
-  let outcome: Outcome = isDoubted ? .unknown : content.reaches(threshold.value)
+  let reached = content.reaches(threshold.value)
+  let doubt =
+    reached == .notMet ? content.doubt(of: threshold, madeIn: exporter, under: regime) : nil
+  let outcome: Outcome = doubt == nil ? reached : .unknown
   let isOpen = content.isOpen(at: threshold.value)
   log.begin()
   for (place, material) in (good.materials ?? []).enumerated() {
@@ -134,7 +131,7 @@ func examineContent<Log: Recorder>(
   log.end { premises in
     var missing: [String] = []
     if outcome == .unknown {
-      if isDoubted {
+      if doubt != nil {
         missing = ["assume.\(threshold.basis.name)"]
       } else if content.methodsDisagree(at: threshold.value) {
         missing = ["good.rvc_method"]
@@ -156,7 +153,7 @@ func examineContent<Log: Recorder>(
     if let share = content.indirect { figures.append(.init(.indirect, .share(share))) }
     if let share = content.direct { figures.append(.init(.direct, .share(share))) }
     return Finding(
-      .content(.threshold(threshold.value)), outcome, threshold.basis, figures: figures,
+      .content(.threshold(threshold.value)), outcome, doubt ?? threshold.basis, figures: figures,
       missing: missing, premises: premises)
   }
   return outcome

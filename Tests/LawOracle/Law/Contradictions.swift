@@ -19,6 +19,11 @@ enum Contradictions {
     if isMarkedAgainstItself(claim) || isProvenAgainstItself(claim) || isOfNoMember(claim) {
       return true
     }
+    if isOnListOfOtherGoods(claim.importer.list, claim)
+      || isOnListOfOtherGoods(claim.exporter.list, claim)
+    {
+      return true
+    }
     return isObtainedWithForeign(claim) || isObtainedElsewhere(claim) || exceedsPrice(claim)
       || statesAnotherRule(claim) || namesWhatIsNotOffered(claim)
   }
@@ -28,7 +33,7 @@ enum Contradictions {
     var names: Set = [
       "on", "proof.shipped", "proof.presented", "proof.issued", "proof.criterion", "good.rule",
       "proof.retroactive",
-      "good.code", "good.fob",
+      "good.code", "good.fob", "importer.list", "exporter.list",
       "proof.consignment_fob", "good.materials", "good.non_originating", "good.wholly_obtained",
       "good.wholly_obtained.obtained_in",
     ]
@@ -40,6 +45,18 @@ enum Contradictions {
       names.insert("good.materials[\(place)].origin")
     }
     return names
+  }
+
+  /// A good on a list of other goods: sensitive agricultural ones, or petroleum.
+  ///
+  /// Article 19(2), and article 1(7) of the CEPT. The codes made up here are of chapters 1 to 24 or manufactures.
+  static func isOnListOfOtherGoods(_ list: String?, _ claim: ClaimFacts) -> Bool {
+    let chapter = Int128(claim.good.code.prefix(2)) ?? 0
+    return switch (claim.scheme, list) {
+    case (.atiga, "D"), (.atiga, "E"), (.cept, "SL"), (.cept, "HSL"): chapter > 24
+    case (.atiga, "G"): chapter != 27
+    default: false
+    }
   }
 
   /// A material called originating whose proof is marked "Partial Cumulation": Annex 6.

@@ -96,7 +96,8 @@ extension ClaimMaker {
   }
 
   mutating func informationGoods() -> ClaimFacts {
-    var claim = atiga()
+    // Shipped in the edition of 2012, in which the annex of 2007 divides no subheading.
+    var claim = atiga(year: 2013 + random.below(14))
     claim.good.code = random.one(of: ["84732100", "84732900"])
     let share = price(of: claim) / 2
     claim.good.materials = (0..<(1 + random.below(2))).map { _ in

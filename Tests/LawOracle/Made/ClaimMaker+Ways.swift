@@ -114,6 +114,8 @@ extension ClaimMaker {
         random.one(of: [.zero, Fraction(20), Fraction(2001, 100), Fraction(35)])
     } else {
       claim.exporter.list = random.one(of: [nil, "A", "B", "C", "D", "E", "H"])
+      let isOfFields = claim.exporter.list == "D" || claim.exporter.list == "E"
+      if isOfFields, !random.oneIn(4) { claim.good.code = "20019090" }
     }
     let isRice = random.oneIn(3)
     if isRice || random.oneIn(3) {
@@ -135,6 +137,7 @@ extension ClaimMaker {
     claim.importer.rate = random.one(of: [nil, Fraction(5)])
     claim.importer.list = random.one(of: [nil, "A", "D", "H"])
     if claim.importer.list == "A" { claim.importer.rate = nil }
+    if claim.importer.list == "D", !random.oneIn(4) { claim.good.code = "20019090" }
     return claim
   }
 }

@@ -65,6 +65,7 @@ struct ClaimMaker {
     claim.good.statedRule = "general"
     claim.good.processes = .substantial
     claim.importer.list = random.one(of: ["IL", "IL", "IL", "SL", "TEL"])
+    if claim.importer.list == "SL", !random.oneIn(4) { claim.good.code = "200190" }
     claim.importer.rate = Fraction(Int128(random.one(of: [0, 5, 20, 35])))
     claim.importer.mfn = Fraction(Int128(random.one(of: [10, 30, 45])))
     claim.exporter.list = random.one(of: ["IL", "IL", "IL", "IL", "GE"])

@@ -56,6 +56,7 @@ extension Finding.Question.Facts.Agreement {
     case .retroactive: "a proof marked as issued retroactively was issued after shipment"
     case .rateOfList(let list, let most):
       "a line of list \(list) has a rate of no more than \(most) %"
+    case .goodOfList(let list): "the good is one that list \(list) can hold"
     case .leastContent(let threshold):
       "the rule stated asks content of \(threshold) or more, as every rule of a product does that was read"
     }

@@ -12,6 +12,10 @@ extension ShareName {
       .init(
         .share, "the same for goods of one exporting member", of: .origin,
         absent: "`rvc.threshold` holds for them too")
+    case .relaxedContent:
+      .init(
+        .share, "the least regional value content of products of a list that is not held",
+        of: .origin, absent: "no product asks less than the threshold")
     case .partialCumulationFloor:
       .init(
         .share, "the least content of a material that counts in proportion", of: .origin,

@@ -4,6 +4,8 @@ public enum ShareName: String, ParameterName {
   case contentThreshold = "rvc.threshold"
   /// The same for goods of one exporting country.
   case contentThresholdFrom = "rvc.threshold.<country>"
+  /// The least content of products of a list that is not held.
+  case relaxedContent = "rvc.relaxed"
   /// The least content of a material that is cumulated in proportion.
   case partialCumulationFloor = "partial_cumulation.floor"
   /// The share of the price whose materials may fail a change of classification.

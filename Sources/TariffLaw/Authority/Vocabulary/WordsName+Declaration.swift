@@ -58,6 +58,10 @@ extension WordsName {
       .init(
         .codes, "codes on which commitments leave a member or a group a higher tariff",
         of: .concession, absent: "the envelope caps every code")
+    case .listGoods:
+      .init(
+        .codes, "the codes of the goods that a list can hold, as `list_goods.d`", of: .concession,
+        absent: "a list can hold any good")
     case .encouragedInstalments:
       .init(
         .numbers, "the numbers of years by which the encouraged step may divide", of: .calendar,

@@ -26,6 +26,8 @@ public enum WordsName: String, ParameterName {
   case exporterTariffLists = "exporter_tariff.envelope_lists"
   /// The codes on which commitments leave a member or a group a higher tariff.
   case exporterTariffOpen = "exporter_tariff.open.<party>"
+  /// The codes of the goods that a list can hold.
+  case listGoods = "list_goods.<list>"
   /// By what the encouraged step may divide.
   case encouragedInstalments = "calendar.encouraged_instalments"
   /// What customs valuation does with an element beside the price.

@@ -1,4 +1,5 @@
-/// Rates that are stated beside lists whose lines cannot have them by now, of the importer or of the exporter.
+/// Rates that are stated beside lists whose lines cannot have them by now, of the importer or of the exporter,
+/// and lists that cannot hold the good.
 ///
 /// Where a schedule is held neither is used, so that they contradict nothing.
 func contradictions(inTariffsOf claim: Claim, _ law: ApplicableLaw) -> [Contradiction] {
@@ -16,11 +17,20 @@ func contradictions(inTariffsOf claim: Claim, _ law: ApplicableLaw) -> [Contradi
       .rateOfList(list.rawValue, atMost: most.value), "\(key).rate", "\(key).list",
       figures: [.init(.rate, .percentage(rate)), .init(.list, .name(list.rawValue))], most.basis)
   }
+  func stranger(_ key: String, _ tariff: StatedTariff?) -> Contradiction? {
+    guard let list = tariff?.list, let goods = regime.listGoods[list.rawValue.lowercased()],
+      !goods.value.contains(where: { CodeRange($0).overlaps(claim.code) })
+    else { return nil }
+    return Contradiction(
+      .goodOfList(list.rawValue), "\(key).list", "good.code",
+      figures: [.init(.code, .code(claim.code)), .init(.list, .name(list.rawValue))], goods.basis)
+  }
   return [
     contradiction(
       "importer", claim.importer, of: claim.to, for: claim.from, in: law.importerLines),
     contradiction(
       "exporter", claim.exporter, of: claim.from, for: claim.to, in: law.exporterLines),
+    stranger("importer", claim.importer), stranger("exporter", claim.exporter),
   ].compactMap { $0 }
 }
 

@@ -73,6 +73,8 @@ extension Finding.Question {
       case retroactive
       /// A rate that is stated is one that lines of the list which is stated can have by now.
       case rateOfList(String, atMost: Percentage)
+      /// The good is one that the list can hold which is stated.
+      case goodOfList(String)
       /// A rule that is stated asks content of no less than any rule of a product is read to ask.
       case leastContent(Percentage)
     }

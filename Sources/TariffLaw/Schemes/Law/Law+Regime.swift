@@ -37,6 +37,7 @@ extension Law {
     return Regime(
       scheme: own, members: members, doubtfulMembers: doubtful, generalRule: generalRule,
       contentThreshold: threshold,
+      relaxedContent: self[.relaxedContent, of: own, on: day],
       partialCumulationFloor: self[.partialCumulationFloor, of: lender, on: day],
       tolerance: self[.tolerance, of: lender, on: day],
       toleranceByWeight: (self[.toleranceByWeight, of: lender, on: day]?.value ?? [])
@@ -48,9 +49,10 @@ extension Law {
       exclusion: self[.listsExcluded, of: own, on: day]?.basis,
       exporterTariffEnvelopes: shares(of: .exporterTariffEnvelope, of: own, on: day),
       exporterTariffLists: lists(.exporterTariffLists, of: own, on: day),
-      exporterTariffOpen: codes(.exporterTariffOpen, of: own, on: day),
+      exporterTariffOpen: codes(.exporterTariffOpen, of: own, on: day).mapValues { $0.value },
       listRates: shares(of: .listRate, of: own, on: day),
       listRateCeilings: shares(of: .listRateAtMost, of: own, on: day),
+      listGoods: codes(.listGoods, of: own, on: day),
       whollyObtained: rules.whollyObtained.filter { $0.days.contains(day) },
       foreignServices: self[.foreignServices, of: lender, on: day],
       assumedRules: assumedRules(of: lender, for: own, beside: generalRule.value, on: day),
@@ -107,10 +109,12 @@ extension Law {
 
   private func codes(
     _ name: WordsName, of scheme: SchemeID, on day: Day
-  ) -> [String: [HSCode]] {
-    var found: [String: [HSCode]] = [:]
-    for party in openParts(of: name, of: scheme) {
-      found[party] = self[name, party, of: scheme, on: day]?.value.compactMap { HSCode($0) }
+  ) -> [String: Lawful<[HSCode]>] {
+    var found: [String: Lawful<[HSCode]>] = [:]
+    for part in openParts(of: name, of: scheme) {
+      found[part] = self[name, part, of: scheme, on: day].map {
+        Lawful($0.value.compactMap { HSCode($0) }, $0.basis)
+      }
     }
     return found
   }

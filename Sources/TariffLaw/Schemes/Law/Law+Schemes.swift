@@ -1,11 +1,12 @@
 extension Law {
   /// Whether a scheme gives treatment on a day: within its days, and before the end of its run-off.
   public func isInForce(_ scheme: SchemeLaw, on day: Day) -> Bool {
-    guard scheme.days.contains(day) else { return false }
     guard scheme.kind == .complementation,
       let last = self[.runOffUntil, of: scheme.id, on: day]
-    else { return true }
-    return day <= last.value
+    else { return scheme.days.contains(day) }
+    // Who takes the end to be another one takes it for the scheme's own too.
+    let days = last.basis.isAssumed ? DayRange(from: scheme.days.from, to: nil) : scheme.days
+    return days.contains(day) && day <= last.value
   }
 
   /// A scheme's provision on a topic.

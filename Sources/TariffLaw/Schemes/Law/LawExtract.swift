@@ -10,18 +10,21 @@ public struct LawExtract: Sendable {
   public var assumptions: [Parameter] = []
   /// The commitments of the calendar found, as assumed.
   public var commitments: [Commitment] = []
+  /// The instruments found that are signed and not in force.
+  public var pending: [PendingInstrument] = []
 
   /// Whether nothing was found.
   public var isEmpty: Bool {
     schemes.isEmpty && provisions.isEmpty && parameters.isEmpty && assumptions.isEmpty
-      && commitments.isEmpty
+      && commitments.isEmpty && pending.isEmpty
   }
 }
 
 extension Law {
   /// All schemes with their instruments, and every parameter.
   public var overview: LawExtract {
-    LawExtract(schemes: schemes, parameters: allParameters)
+    LawExtract(
+      schemes: schemes, parameters: allParameters, pending: schemes.flatMap { $0.pending })
   }
 
   /// Every assumption.
@@ -33,7 +36,8 @@ extension Law {
   ///
   /// A name is that of a parameter, an assumption or a commitment, or the beginning of several up to a point:
   /// `atiga.proof`; capitals do not matter. A citation finds the provisions at and below its place, with
-  /// the parameters that rest on them. The name of an instrument or of a scheme finds all of it.
+  /// the parameters that rest on them. The name of an instrument or of a scheme finds all of it. Every name of
+  /// the law on which an answer leans finds where it stands.
   ///
   /// - Parameter text: The name or the citation.
   /// - Returns: What was found, which is empty if nothing was.
@@ -48,17 +52,20 @@ extension Law {
     var extract = LawExtract(
       schemes: ownSchemes, parameters: allParameters.filter(isNamed),
       assumptions: assumptionsExtract.assumptions.filter(isNamed),
-      commitments: calendar.commitments.filter { means($0.name) })
+      commitments: calendar.commitments.filter { means($0.name) },
+      pending: ownSchemes.flatMap { $0.pending })
     guard extract.isEmpty || !ownSchemes.isEmpty, let query = CitationQuery(text) else {
       return extract
     }
-    extract.provisions = schemes.flatMap { $0.provisions }.filter { query.matches($0.citation) }
+    extract.provisions = schemes.flatMap { scheme in
+      scheme.provisions + scheme.whollyObtained.map { $0.provision }
+    }.filter { query.matches($0.citation) }
     extract.parameters = allParameters.filter { parameter in
       isNamed(parameter)
         || parameter.entries.contains { query.matches($0.citation) }
     }
     extract.commitments = calendar.commitments.filter { query.matches($0.citation) }
-    return extract
+    return extract.isEmpty ? self.extract(ofBasis: name) : extract
   }
 
   /// The parameters, without the assumptions, that a provision sets at some time.
@@ -68,7 +75,7 @@ extension Law {
     }
   }
 
-  private var allParameters: [Parameter] {
+  var allParameters: [Parameter] {
     parameters.values.filter { !assumptions.contains($0.name) }.sorted { $0.name < $1.name }
   }
 }
