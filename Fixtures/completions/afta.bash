@@ -15,7 +15,7 @@ _afta_options() {
   words='--schedules --rules --assume --color --quiet -h --help'
   case $1 in
     '') words+=' --version' ;;
-    'check') words+=' --json --questions --require --approvals --bill' ;;
+    'check') words+=' --json --questions --require --approvals --registry --bill' ;;
     'origin') words+=' --bill --scheme --explore --cost-statement --from --on --json' ;;
     'proof') words+=' --registry --draft --json' ;;
     'rate') words+=' --from --to --on --approvals --json' ;;
@@ -51,13 +51,14 @@ _afta_value() {
   case "$1 $2" in
     'check --require') kind='words' words='eligible' ;;
     'check --approvals') kind='file' ;;
+    'check --registry') kind='file' ;;
     'check --bill') kind='file' ;;
     'origin --bill') kind='file' ;;
     'origin --scheme') kind='none' ;;
     'origin --from') kind='none' ;;
     'origin --on') kind='none' ;;
     'proof --registry') kind='file' ;;
-    'proof --draft') kind='words' words='form_d origin_declaration' ;;
+    'proof --draft') kind='words' words='form_d e_form_d origin_declaration' ;;
     'rate --from') kind='none' ;;
     'rate --to') kind='none' ;;
     'rate --on') kind='none' ;;

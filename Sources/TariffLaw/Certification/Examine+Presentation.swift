@@ -23,15 +23,14 @@ func examineValidity<Log: Recorder>(
   log.record {
     let other = Presentation(of: proof, importedOn: on, regime, rules, ending.other)
     let isOfMonthEnd = judged.last != other.last
-    let months =
-      !isOfMonthEnd
-      ? rules.validity.basis : rules.monthEnd.basis.citing(rules.validity.basis.citation)
+    let time = CountedTime(rules.validity, rules, endsOtherwise: isOfMonthEnd)
     return Finding(
       .proof(judged.isLate ? .late : .validity(months: rules.validity.value)), judged.outcome,
       judged.isLate && !isOfMonthEnd
-        ? judged.provision(regime) ?? months : months,
+        ? judged.provision(regime) ?? time.basis : time.basis,
       figures: figures(of: proof, lastDay: judged.last)
-        + (isOfMonthEnd ? [.init(.monthEnd, .name(ending.rawValue))] : []), missing: judged.missing)
+        + (isOfMonthEnd ? [.init(.monthEnd, .name(ending.rawValue))] : []), missing: judged.missing,
+      premises: time.premises)
   }
   if judged.isTaken, let reading = regime.presentationNotSaid {
     log.record {
