@@ -21,7 +21,7 @@ _afta_options() {
     'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;
     'code') words+=' --edition --into --descriptions --search --file --columns --json --csv --no-formulas' ;;
-    'assess') words+=' --output --rejects --summary --jobs --resume --shard --no-header --no-formulas --approvals' ;;
+    'assess') words+=' --output --rejects --summary --json --jobs --resume --shard --no-header --no-formulas --approvals' ;;
     'products') words+=' --to --from --on --schemes --output --no-formulas' ;;
     'scheme list') words+=' --on --json' ;;
     'scheme show') words+=' --on --json' ;;

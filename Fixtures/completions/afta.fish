@@ -94,7 +94,8 @@ complete -c afta -n '__afta_at \'code\'' -l no-formulas -d 'In CSV, write \' bef
 complete -c afta -n '__afta_at \'assess\' 0 0' -F
 complete -c afta -n '__afta_at \'assess\'' -l output -r -F -d 'Write answers there, all or none; - is standard output'
 complete -c afta -n '__afta_at \'assess\'' -l rejects -r -F -d 'Write there what is wrong with rows that are refused'
-complete -c afta -n '__afta_at \'assess\'' -l summary -d 'Write how many claims came to what on standard error'
+complete -c afta -n '__afta_at \'assess\'' -l summary -d 'Write on standard error what the claims came to: by scheme, reason, currency and code'
+complete -c afta -n '__afta_at \'assess\'' -l json -d 'Write the summary as JSON; the answers keep the form of the claims'
 complete -c afta -n '__afta_at \'assess\'' -l jobs -r -f -d 'How many processors to use; all if not said'
 complete -c afta -n '__afta_at \'assess\'' -l resume -d 'Go on where an interrupted run with --resume had got to; needs --output'
 complete -c afta -n '__afta_at \'assess\'' -l shard -r -f -d 'Judge one share of the file alone, as 2/8; the answers of all are those of one run'

@@ -502,7 +502,8 @@ _afta_assess() {
   _arguments -S \
     '(--output)--output=[Write answers there, all or none; - is standard output]:file:_files' \
     '(--rejects)--rejects=[Write there what is wrong with rows that are refused]:file:_files' \
-    '(--summary)--summary[Write how many claims came to what on standard error]' \
+    '(--summary)--summary[Write on standard error what the claims came to\: by scheme, reason, currency and code]' \
+    '(--json)--json[Write the summary as JSON; the answers keep the form of the claims]' \
     '(--jobs)--jobs=[How many processors to use; all if not said]:number: ' \
     '(--resume)--resume[Go on where an interrupted run with --resume had got to; needs --output]' \
     '(--shard)--shard=[Judge one share of the file alone, as 2/8; the answers of all are those of one run]:number/count: ' \

@@ -11,7 +11,10 @@ extension AFTAProgram {
     "rejects", value: "file", help: "Write there what is wrong with rows that are refused",
     completion: .file)
   private static let summary = Switch(
-    "summary", help: "Write how many claims came to what on standard error")
+    "summary",
+    help: "Write on standard error what the claims came to: by scheme, reason, currency and code")
+  private static let summaryJSON = Switch(
+    "json", help: "Write the summary as JSON; the answers keep the form of the claims")
   private static let jobs = Option(
     "jobs", value: "number", help: "How many processors to use; all if not said"
   ) { text in Int(text).flatMap { (1...256).contains($0) ? $0 : nil } }
@@ -54,11 +57,13 @@ extension AFTAProgram {
         """,
       examples: [
         "afta assess claims.csv --output answers.csv --rejects wrong.txt --summary",
+        "afta assess claims.csv --output answers.csv --summary --json",
         "afta assess claims.ndjson",
       ],
       operands: [Self.claims],
       options: [
-        Self.output, Self.rejects, Self.summary, Self.jobs, Self.resume, Self.share, Self.noHeader,
+        Self.output, Self.rejects, Self.summary, Self.summaryJSON, Self.jobs, Self.resume,
+        Self.share, Self.noHeader,
         CommonOptions.noFormulas,
         Self.approvals,
       ]
@@ -87,6 +92,8 @@ extension AFTAProgram {
         try sink.resume(Self.name(of: invocation, path, surroundings.folder(for: invocation)))
         try assessment.resume(at: sink.run?.progress ?? BatchProgress())
       }
+      let isSummed = invocation[Self.summary] || invocation[Self.summaryJSON]
+      if isSummed { assessment.summarise() }
       sink.progress = ProgressLine(
         ofBytes: stream.size, from: sink.run?.progress ?? BatchProgress(),
         isScreen: SystemConsole.errorIsTerminal && !invocation[CommonOptions.quiet]
@@ -94,7 +101,11 @@ extension AFTAProgram {
       let counts = try assessment.run(
         into: &sink, jobs: invocation[Self.jobs] ?? Surroundings.processors)
       try sink.finish()
-      if invocation[Self.summary] { sink.console.writeError("\(counts)\n") }
+      if isSummed, let summary = assessment.summary.map(BatchSummaryReport.init) {
+        let isJSON = invocation[Self.summaryJSON]
+        sink.console.writeError(
+          isJSON ? summary.json.pretty + "\n" : "\(counts)\n\n" + summary.text(.plain))
+      }
       return counts.rejected > 0 ? .found : .success
     }
   }
@@ -112,6 +123,7 @@ extension AFTAProgram {
       [
         version, folder.path, invocation[share].map { "\($0)" } ?? "", "\(invocation[noHeader])",
         "\(invocation[CommonOptions.noFormulas])",
+        "\(invocation[summary] || invocation[summaryJSON])",
       ]
       + invocation[CommonOptions.assume] + files.map { "\($0) \(FileStatus.stamp(of: $0))" }
     return SourceFile(name: "", text: words.joined(separator: "\n")).sha256

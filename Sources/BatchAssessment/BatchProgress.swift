@@ -1,3 +1,5 @@
+public import Answers
+
 /// How far a file of claims has been judged: the place from which another run can go on.
 public struct BatchProgress: Equatable, Sendable {
   /// How many bytes of the file are judged.
@@ -6,6 +8,8 @@ public struct BatchProgress: Equatable, Sendable {
   public var lines: Int
   /// What their claims came to.
   public var counts: BatchCounts
+  /// The same in full, if it is summed up.
+  public var summary: BatchSummary?
 
   /// Takes what was noted of a run.
   ///
@@ -21,19 +25,28 @@ public struct BatchProgress: Equatable, Sendable {
 }
 
 extension BatchProgress: LosslessStringConvertible {
-  /// The numbers, as ``init(_:)`` reads them.
+  /// The numbers, and the summary if there is one, as ``init(_:)`` reads them.
   public var description: String {
-    [
+    let numbers = [
       bytes, lines, counts.rows, counts.eligible, counts.ineligible, counts.undetermined,
       counts.rejected,
-    ].map { "\($0)" }.joined(separator: " ")
+    ]
+    return (numbers.map { "\($0)" } + [summary.map { "\($0)" }].compactMap(\.self))
+      .joined(separator: " ")
   }
 
   /// Reads the numbers; nil if it is not so many, or one cannot be.
   public init?(_ description: String) {
-    let numbers = description.split(separator: " ").map { Int($0) ?? -1 }
+    let parts = description.split(separator: " ", maxSplits: 7)
+    let numbers = parts.prefix(7).map { Int($0) ?? -1 }
     guard numbers.count == 7, numbers.allSatisfy({ $0 >= 0 }) else { return nil }
-    self.init(bytes: numbers[0], lines: numbers[1])
+    if parts.count > 7 {
+      guard let summary = BatchSummary(String(parts[7])) else { return nil }
+      self.init(bytes: numbers[0], lines: numbers[1])
+      self.summary = summary
+    } else {
+      self.init(bytes: numbers[0], lines: numbers[1])
+    }
     counts.rows = numbers[2]
     counts.eligible = numbers[3]
     counts.ineligible = numbers[4]

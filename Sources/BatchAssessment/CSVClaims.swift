@@ -13,6 +13,7 @@ struct CSVClaims: ClaimSource {
   private let plain: PlainRowReader
   private var plainRow: PlainRow
   private var book: CaseBook
+  private var tally: CaseTally?
   private var output = OutputBytes()
   private var row = CSVRow()
   /// The first byte of the next line.
@@ -25,8 +26,11 @@ struct CSVClaims: ClaimSource {
   private static let manyLines = 100
 
   /// Reads rows of a table whose columns are known; a filter has a line out for each line in.
-  init(_ table: ClaimTable, isFilter: Bool, in setting: ClaimSetting) {
+  init(
+    _ table: ClaimTable, isFilter: Bool, isSummed: Bool = false, in setting: ClaimSetting
+  ) {
     self.table = table
+    tally = isSummed ? CaseTally() : nil
     self.isFilter = isFilter
     file = SourceFile(name: "", bytes: [])
     reader = CSVReader(file, header: CSVHeader(names: table.names), rows: 0..<0)
@@ -91,7 +95,13 @@ struct CSVClaims: ClaimSource {
     return true
   }
 
-  mutating func forgetLaws() { book.makeRoom(plain.widths, isNeeded: true) }
+  mutating func forgetLaws() { makeRoom(isNeeded: true) }
+
+  mutating func takeSummary() -> BatchSummary? { tally?.take() }
+
+  private mutating func makeRoom(isNeeded: Bool) {
+    if book.makeRoom(plain.widths, isNeeded: isNeeded) { tally?.forgetAnswers() }
+  }
 
   func write(
     _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8],
@@ -148,7 +158,15 @@ extension CSVClaims {
       guard output.hasRoom(for: needed) else { return false }
     }
     counts.add(book.write(answer, numbers, plainRow, of: file.bytes, to: &output))
+    if tally != nil { countLast(answer, numbers) }
     return true
+  }
+
+  private mutating func countLast(_ answer: Int, _ numbers: CaseNumbers) {
+    guard var sums = tally else { return }
+    tally = nil  // So that it is changed in its place.
+    book.count(answer, numbers, plainRow, in: &sums)
+    tally = sums
   }
 
   /// Learns the answer to the case of the plain row that was read last, and writes it; false if it is to be judged.
@@ -156,7 +174,7 @@ extension CSVClaims {
     _ claim: Claim, _ places: Range<Int>, _ laws: inout LawCache, _ length: Int,
     _ piece: ClaimPiece
   ) -> Bool {
-    book.makeRoom(plain.widths, isNeeded: false)
+    makeRoom(isNeeded: false)
     let lineLaws = laws.lineLaws(for: claim)
     let all = laws.laws
     let found = book.learn(&plainRow, claim, under: all[places], lineLaws: lineLaws) {

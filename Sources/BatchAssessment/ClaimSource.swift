@@ -14,6 +14,9 @@ protocol ClaimSource: SendableMetatype {
   /// Forgets what rests on laws that are no longer kept.
   mutating func forgetLaws()
 
+  /// What the rows came to that were answered without being judged, since this was asked last; nil if nothing is summed.
+  mutating func takeSummary() -> BatchSummary?
+
   /// Takes the next claims of the piece until the batch is full, and may write answers that are known before those
   /// of the batch; false if there were no more claims.
   mutating func fill(

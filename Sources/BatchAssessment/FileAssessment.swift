@@ -108,6 +108,12 @@ public struct FileAssessment {
     self.share = share.range(in: size)
   }
 
+  /// Sums up what the claims come to, by scheme, reason and currency; ``summary`` has it after the run.
+  public mutating func summarise() { progress.summary = progress.summary ?? BatchSummary() }
+
+  /// What the claims came to, if it was summed up.
+  public var summary: BatchSummary? { progress.summary }
+
   /// Judges the claims of the file.
   ///
   /// - Parameters:
@@ -120,17 +126,21 @@ public struct FileAssessment {
     into sink: inout some AnswerSink, jobs: Int = 1
   ) throws -> BatchCounts {
     let setting = library.claimSetting
+    let isSummed = progress.summary != nil
     if let table {
       return try run(
         into: &sink,
         (0..<max(1, jobs)).map { _ in
-          PieceJudge(CSVClaims(table, isFilter: isFilter, in: setting), by: library)
+          PieceJudge(
+            CSVClaims(table, isFilter: isFilter, isSummed: isSummed, in: setting), by: library,
+            isSummed: isSummed)
         })
     }
     return try run(
       into: &sink,
       (0..<max(1, jobs)).map { _ in
-        PieceJudge(NDJSONClaims(isFilter: isFilter, in: setting), by: library)
+        PieceJudge(
+          NDJSONClaims(isFilter: isFilter, in: setting), by: library, isSummed: isSummed)
       })
   }
 
@@ -149,6 +159,9 @@ public struct FileAssessment {
         progress.lines += piece.lines
         progress.bytes += piece.file.bytes.count
         answeredByCase += piece.answeredByCase
+      }
+      for judge in judges {
+        if let more = judge.takeSummary() { progress.summary?.add(more) }
       }
       try sink.reach(progress)
     }

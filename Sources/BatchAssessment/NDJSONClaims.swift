@@ -25,6 +25,8 @@ struct NDJSONClaims: ClaimSource {
 
   mutating func forgetLaws() {}
 
+  mutating func takeSummary() -> BatchSummary? { nil }
+
   mutating func fill(
     _ batch: inout ClaimBatch, _ laws: inout LawCache, _ piece: ClaimPiece
   ) throws(LibraryProblem) -> Bool {

@@ -12,11 +12,21 @@ final class PieceJudge<Source: ClaimSource>: @unchecked Sendable {
   private var source: Source
   private var laws: LawCache
   private var batch = ClaimBatch()
+  private var summary: BatchSummary?
 
-  /// Judges by a library.
-  init(_ source: Source, by library: LawLibrary) {
+  /// Judges by a library, and sums up what comes of it if that is wanted.
+  init(_ source: Source, by library: LawLibrary, isSummed: Bool = false) {
     self.source = source
     laws = LawCache(library)
+    summary = isSummed ? BatchSummary() : nil
+  }
+
+  /// What the claims came to that were judged since this was asked last; nil if nothing is summed.
+  func takeSummary() -> BatchSummary? {
+    guard var taken = summary else { return nil }
+    summary = BatchSummary()
+    if let more = source.takeSummary() { taken.add(more) }
+    return taken
   }
 
   /// Judges pieces at the same time, each judge one.
@@ -55,12 +65,14 @@ final class PieceJudge<Source: ClaimSource>: @unchecked Sendable {
       case .rejected: source.writeRejected(row, batch.text, to: &piece.answers)
       case .judged:
         piece.counts.add(rulings.span[place].verdict)
+        summary?.add(rulings[place], of: batch.claims[place].claim)
         // Through a span, so that the ruling is not copied.
         source.write(rulings.span[place], row, batch.text, to: &piece.answers)
         place += 1
       }
     }
     piece.counts.addRejected(batch.rejected)
+    summary?.addRejected(batch.rejected)
     piece.rejects += batch.rejects
     piece.remarks += batch.remarks
     batch.clear()

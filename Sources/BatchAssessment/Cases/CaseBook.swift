@@ -76,9 +76,13 @@ struct CaseBook {
   }
 
   /// Forgets all if there is much, or if the places of laws are no longer what they were.
-  mutating func makeRoom(_ widths: (words: Int, days: Int), isNeeded: Bool) {
+  ///
+  /// - Returns: Whether it did.
+  mutating func makeRoom(_ widths: (words: Int, days: Int), isNeeded: Bool) -> Bool {
     let count = max(days.count, lines.count, cases.count, words.count)
-    if isNeeded || count > Self.most { self = Self(widths) }
+    guard isNeeded || count > Self.most else { return false }
+    self = Self(widths)
+    return true
   }
 
   /// Looks a row up.
@@ -105,6 +109,13 @@ struct CaseBook {
   /// How many bytes the texts of an answer take.
   @inline(__always)
   func length(of answer: Int) -> Int { answers[answer].length }
+
+  /// Counts a row that took an answer.
+  func count(
+    _ answer: Int, _ numbers: CaseNumbers, _ row: borrowing PlainRow, in tally: inout CaseTally
+  ) {
+    tally.add(answer, answers[answer], numbers, code: row.code)
+  }
 
   /// Writes the line of an answer.
   ///
@@ -241,7 +252,7 @@ extension CaseBook {
 
 extension HSCode {
   /// The code that a row has as a number, with how many digits it has; nil if there is none such.
-  fileprivate init?(written: UInt64) {
+  init?(written: UInt64) {
     let (number, count) = (written >> 4, Int(written & 15))
     let digits = String(number).utf8
     let code = Self(Array(repeating: UInt8(ascii: "0"), count: count - digits.count) + digits)

@@ -1,3 +1,4 @@
+internal import Answers
 internal import Reading
 internal import TariffLaw
 
@@ -5,6 +6,8 @@ internal import TariffLaw
 struct KeptAnswer {
   /// What came of it.
   let verdict: Verdict
+  /// What tells it from other answers where they are summed.
+  let kind: BatchSummary.Kind
 
   /// What is written after a text.
   private enum Figure {
@@ -19,7 +22,12 @@ struct KeptAnswer {
 
   /// The columns of the answer, each after a comma: texts that are always the same, each with the figure behind it.
   private var parts: InlineArray<5, Part>
-  private let places: Int
+  /// How many decimal places the currency has.
+  let places: Int
+  private let paid: Figure
+  private let general: Figure
+  /// The duties where no value is said, so that they are always the same.
+  private let fixed: (paid: Int64?, general: Int64?)
   /// How many bytes its texts take.
   let length: Int
 
@@ -35,6 +43,7 @@ struct KeptAnswer {
   init?(_ ruling: Ruling, of numbers: CaseNumbers, texts: inout [UInt8]) {
     let figures = RulingFigures(ruling)
     verdict = ruling.verdict
+    kind = BatchSummary.Kind(ruling)
     places = Int(ruling.base.currency.exponent)
     parts = InlineArray(repeating: Part())
     guard places <= Percentage.places,
@@ -44,6 +53,8 @@ struct KeptAnswer {
         ruling, numbers),
       let dutyAtMFN = Self.duty(figures.dutyAtMFN, ruling.rateIfNotMet, ruling, numbers)
     else { return nil }
+    (paid, general) = (dutyPaid, dutyAtMFN)
+    fixed = (figures.duty?.exact, figures.dutyAtMFN?.exact)
     var saving = Figure.nothing
     if case .duty(let paid) = dutyPaid, case .duty(let general) = dutyAtMFN {
       saving = .saving(general, below: paid)
@@ -92,6 +103,16 @@ struct KeptAnswer {
       numbers.duty(at: rate) == known
     else { return nil }
     return .duty(rate)
+  }
+
+  /// The duty of a row of the case, if it is known exactly.
+  func duty(_ numbers: CaseNumbers) -> Int64? {
+    if case .duty(let rate) = paid { numbers.duty(at: rate) } else { fixed.paid }
+  }
+
+  /// The duty at the MFN rate of a row of the case, if it is known exactly.
+  func dutyAtMFN(_ numbers: CaseNumbers) -> Int64? {
+    if case .duty(let rate) = general { numbers.duty(at: rate) } else { fixed.general }
   }
 
   /// Writes the columns of the answer, each after a comma.
