@@ -86,7 +86,7 @@ package struct BillReader {
     .init("name", "name"), .init("role", "role"),
     .init("licensed_manufacturer", "licensed_manufacturer", .truth),
     .init("of_part", "of_part", .truth), .init("processes", "processes", .words),
-    .init("rule", "rule"), .init("currency", "currency"),
+    .init("rule", "rule"), .init("supplier", "supplier"), .init("currency", "currency"),
   ]
 
   /// The same without the currency, which is the last.

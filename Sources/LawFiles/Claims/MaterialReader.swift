@@ -24,8 +24,11 @@ package enum MaterialReader {
     material.isFromLicensedMaker = entry.optional("licensed_manufacturer")?.bool()
     material.content = entry.optional("content")?.percentage(.share)
     material.proof = entry.optional("proof")?.object { proof($0, words) }
+    material.supplier = entry.optional("supplier")?.text()
     material.isOfPart = entry.optional("of_part")?.bool()
     readRole(&material, entry, words)
+    material.stockRecord = entry.optional("stock_record")?
+      .object { StockRecordReader(amounts, words).record($0) }
     return material
   }
 

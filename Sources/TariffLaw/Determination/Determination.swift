@@ -77,10 +77,17 @@ extension Determination {
 /// Judges a claim under one scheme and keeps the reasons.
 public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination {
   var reasoning = Reasoning()
+  let declared =
+    law.originRegime.map { regime in
+      claim.good.declarationFindings(under: regime)
+        + claim.good.stockFindings(madeIn: claim.from, under: regime)
+    } ?? []
   let judged = BillJudgement(of: claim, under: law)
   let claim = valued(judged.map { claim.made(of: $0) } ?? claim, law, &reasoning)
   let ruling = judge(claim, law, &reasoning)
-  let findings = judged.map { $0.named(reasoning.findings) } ?? reasoning.findings
+  let findings =
+    (judged.map { $0.named(reasoning.findings) } ?? claim.good.saying(reasoning.findings))
+    + declared
   let missing = ruling.verdict == .undetermined ? missingFacts(of: findings) : []
   let rests = [law.importerLines, law.mfnLines, law.exporterLines, law.exporterMFNLines]
     .compactMap { $0 }

@@ -17,8 +17,16 @@ public struct OriginQuestion: Sendable {
   /// The proof with which the good came from another member, if it was issued back to back.
   public internal(set) var original: OriginalProof?
 
+  /// The same question with what declarations of suppliers say of the materials.
+  public func declared(by declarations: SupplierDeclarations) -> Self {
+    var question = self
+    question.good = good.declared(by: declarations, on: on)
+    question.said = said.declared(by: declarations, on: on)
+    return question
+  }
+
   /// The good as it was said, its amounts not yet exchanged.
-  let said: Good
+  private(set) var said: Good
   /// The rates at which amounts are exchanged.
   let exchangeRates: [ExchangeRate]
 
@@ -63,6 +71,8 @@ public struct OriginDetermination: Sendable {
   public let costs: CostStatement
   /// What would come of it if something were otherwise, where that was asked.
   public var exploration: OriginExploration?
+  /// What comes of amounts that are known as ranges, where some are; all else is of the worst corner of them.
+  public var ranges: RangeStudy?
 }
 
 /// Judges a question about origin alone.
@@ -70,6 +80,9 @@ public func determine(
   _ question: OriginQuestion, under regime: Regime, _ rules: ProductRules
 ) -> OriginDetermination {
   var reasoning = Reasoning()
+  let declared =
+    question.good.declarationFindings(under: regime)
+    + question.good.stockFindings(madeIn: question.from, under: regime)
   let judged = BillJudgement(
     of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
     under: regime, rules)
@@ -86,7 +99,9 @@ public func determine(
       return judge(other, under: regime, rules, &silence).outcome == .met
     }
   }
-  let findings = judged.map { $0.named(reasoning.findings) } ?? reasoning.findings
+  let findings =
+    (judged.map { $0.named(reasoning.findings) } ?? question.good.saying(reasoning.findings))
+    + declared
   return OriginDetermination(
     question: question, ruling: ruling, findings: findings, missing: missingFacts(of: findings),
     caveats: (caveats(of: findings) + (judged?.ruling.caveats ?? [])).bestKnownFirst,

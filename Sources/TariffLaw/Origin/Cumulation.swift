@@ -116,6 +116,10 @@ public struct CumulationShare: Sendable {
     if material.status == .undetermined, let missing = material.missingOfLicence(exporter, regime) {
       return Self(upTo: .whole, missing: [missing])
     }
+    if material.isDeclaredAgainstItself, material.status != .originating {
+      // What is told of it and what its supplier declares contradict each other: one of them is wrong.
+      return Self(upTo: .whole, missing: [.status])
+    }
     switch material.status {
     case .nonOriginating: return Self(.zero, .nonOriginating)
     case .undetermined: return Self(.zero, .undetermined)

@@ -5,8 +5,11 @@ extension Material {
   }
 
   /// Whether it is said to originate, and comes from a country that is known to be no member.
+  ///
+  /// What its supplier declares to originate in such a country does, and counts there alone.
   func isOfNoMember(under regime: Regime) -> Bool {
-    guard status == .originating, let origin, !regime.members.isEmpty else { return false }
+    guard status == .originating, declared?.tellsStatus != true, let origin, !regime.members.isEmpty
+    else { return false }
     return regime.membership(of: origin) == nil && regime.doubtfulMembers[origin] == nil
   }
 

@@ -19,6 +19,15 @@ extension Claim {
     return claim
   }
 
+  /// The claim of what is told otherwise of its good.
+  ///
+  /// - Throws: ``Problems``, all that is wrong with it then.
+  package func holding(_ good: Good) throws(Problems) -> Claim {
+    var claim = self
+    claim.good = try good.checked(in: currency, exchanging: exchangeRates)
+    return claim
+  }
+
   /// The claim with the materials that count by a bill.
   func made(of judged: BillJudgement) -> Claim {
     var claim = self
