@@ -576,7 +576,7 @@ _afta_rate() {
 _afta_proof() {
   _arguments -S \
     '(--registry)--registry=[Database of certified exporters, with signatories and products]:file:_files' \
-    '(--draft)--draft=[Draft a proof of a claim that qualifies]:kind:(form_d origin_declaration)' \
+    '(--draft)--draft=[Draft a proof of a claim that qualifies]:kind:(form_d e_form_d origin_declaration)' \
     '(--json)--json[Write JSON instead of text]' \
     '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
@@ -615,6 +615,7 @@ _afta_check() {
     '(--questions)--questions[List the facts that are missing, those that settle most first]' \
     '(--require)--require=[Exit with 1 unless the verdict is this one]:verdict:(eligible)' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
+    '(--registry)--registry=[Database of certified exporters, with signatories and products]:file:_files' \
     '(--bill)--bill=[CSV item,parent,code with quantity,unit_cost,country\: what the good is made of, by levels]:file:_files' \
     '(--stock)--stock=[CSV material,on,kind,quantity with unit_cost,origin,status,method,for_good\: stocks of interchangeable materials]:file:_files' \
     '(--declarations)--declarations=[CSV supplier,code,origin,criterion,valid_to\[,reference\]\: what suppliers declare of materials]:file:_files' \

@@ -6,7 +6,8 @@ extension AFTAProgram {
     "proof",
     help: "File of a proof or of a claim, or of many (CSV, NDJSON); - reads standard input",
     completion: .file)
-  private static let registry = Option(
+  /// A database of certified exporters.
+  static let registry = Option(
     "registry", value: "file",
     help: "Database of certified exporters, with signatories and products", completion: .file)
   private static let draft = Option(
@@ -43,10 +44,9 @@ extension AFTAProgram {
       }
       let path = try invocation.require(Self.proofs)
       let file = try SourceFile.read(path)
-      let registry = try invocation[Self.registry].map {
-        try ExporterRegistryFile.read(SourceFile.read($0))
-      }
-      let library = try surroundings.library(for: invocation, telling: &console, kinds: .ofClaims)
+      let library = try Self.adding(
+        exportersOf: invocation,
+        to: surroundings.library(for: invocation, telling: &console, kinds: .ofClaims))
       if let kind = invocation[Self.draft] {
         surroundings.write(
           ProofDraftReport(try library.draftProof(file, as: kind)), for: invocation, on: &console)
@@ -54,14 +54,22 @@ extension AFTAProgram {
       }
       guard ProofTable.holdsMany(file) else {
         surroundings.write(
-          ProofReport(try library.checkProof(file, registry: registry)), for: invocation,
+          ProofReport(try library.checkProof(file)), for: invocation,
           on: &console)
         return .success
       }
-      let pile = try library.checkProofs(file, registry: registry)
+      let pile = try library.checkProofs(file)
       surroundings.write(ProofPileReport(pile), for: invocation, on: &console)
       for reject in pile.rejects { console.writeError("\(reject)\n") }
       return pile.rejects.isEmpty ? .success : .found
     }
+  }
+
+  /// A library with the user's database of certified exporters, if one is named.
+  static func adding(
+    exportersOf invocation: Invocation, to library: LawLibrary
+  ) throws -> LawLibrary {
+    guard let path = invocation[registry] else { return library }
+    return try library.adding(exporters: SourceFile.read(path))
   }
 }

@@ -6,6 +6,7 @@ extension LawLibrary {
   public var claimSetting: ClaimSetting {
     ClaimSetting(
       schemes: claimableSchemes, words: law.claimWords,
-      exchangeRounding: law.exchangeRounding(on: .earliest).value)
+      exchangeRounding: law.exchangeRounding(on: .earliest).value,
+      exporters: exporters)
   }
 }

@@ -106,7 +106,7 @@ extension LawLibrary {
   }
 
   /// Whether no edition of the Harmonized System has the subheading of a code.
-  private func isInNoEdition(
+  func isInNoEdition(
     _ code: HSCode, _ stated: HSEdition?
   ) throws(LibraryProblem) -> Bool {
     let known = code.prefix(HSLevel.subheading.rawValue) ?? code

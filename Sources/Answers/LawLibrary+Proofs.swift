@@ -3,18 +3,24 @@ public import Reading
 public import TariffLaw
 
 extension LawLibrary {
+  /// The same law with a database of certified exporters, in which those that declarations name are looked up.
+  ///
+  /// - Returns: Another library; this one stays as it is.
+  /// - Throws: Everything that is wrong with the file.
+  public func adding(exporters file: SourceFile) throws(Diagnostics) -> LawLibrary {
+    var library = self
+    library.exporters = try ExporterRegistryFile.read(file)
+    return library
+  }
+
   /// Checks a proof of origin that stands in a file, rule by rule.
   ///
-  /// - Parameters:
-  ///   - file: The proof, or a claim whose proof it is.
-  ///   - registry: The database of certified exporters, if there is one.
+  /// - Parameter file: The proof, or a claim whose proof it is.
   /// - Returns: What comes of it.
   /// - Throws: ``AnswerProblem`` if the rules of its days are not held, `Diagnostics` with what is wrong with the file,
   ///   ``LibraryProblem`` with the law.
-  public func checkProof(
-    _ file: SourceFile, registry: [CertifiedExporter]? = nil
-  ) throws -> ProofAnswer {
-    let read = try ProofFile.read(file, in: claimSetting, registry: registry)
+  public func checkProof(_ file: SourceFile) throws -> ProofAnswer {
+    let read = try ProofFile.read(file, in: claimSetting)
     guard let answer = try assuming(read.assumptions, from: file).check(read.question) else {
       throw AnswerProblem("no rules of proofs are held for the scheme and the day of the proof")
     }
@@ -58,6 +64,23 @@ extension LawLibrary {
 
   /// Checks a proof of origin; `nil` if the rules of its days are not held.
   public func check(_ question: ProofQuestion) throws(LibraryProblem) -> ProofAnswer? {
+    var question = question
+    for place in question.items.indices {
+      let claim = question.items[place].claim
+      question.items[place].isInNoEdition = try isInNoEdition(claim.code, claim.good.edition)
+    }
+    guard var answer = try answer(to: question) else { return nil }
+    for (place, item) in answer.items.enumerated() where item.isUnlisted {
+      let claim = question.items[place].claim
+      let schedule = law.between(claim.from, claim.to).scheme(answer.scheme)?
+        .schedule(of: claim.to, on: claim.on)
+      answer.items[place].unlisted = try self.answer(
+        about: claim.code, in: claim.good.edition ?? schedule?.edition ?? .hs2022)
+    }
+    return answer
+  }
+
+  private func answer(to question: ProofQuestion) throws(LibraryProblem) -> ProofAnswer? {
     guard let claim = question.items.first?.claim, let scheme = claim.scheme,
       let proof = claim.proof
     else { return nil }

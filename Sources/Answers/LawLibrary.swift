@@ -18,6 +18,8 @@ public struct LawLibrary: Sendable {
   var registers: [SchemeID: LawIndex<Approval.Name, Approval>] = [:] {
     didSet { resolved = ResolvedLaws() }
   }
+  /// The database of certified exporters, if the user gave one.
+  var exporters: [CertifiedExporter]?
   /// Whether no more of the law was read than one claim needs.
   let isOfOneClaim: Bool
   /// The laws of claims, by all that they depend on.

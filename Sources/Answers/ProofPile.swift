@@ -63,17 +63,13 @@ public struct ProofPile: Sendable {
 extension LawLibrary {
   /// Checks every proof of a file.
   ///
-  /// - Parameters:
-  ///   - file: A table with one proof a row, or JSON with one a line.
-  ///   - registry: The database of certified exporters, if there is one.
+  /// - Parameter file: A table with one proof a row, or JSON with one a line.
   /// - Returns: What was found of each, the worst first.
   /// - Throws: ``Diagnostics`` with what is wrong with a table's header, ``LibraryProblem`` with the law.
-  public func checkProofs(
-    _ file: SourceFile, registry: [CertifiedExporter]? = nil
-  ) throws -> ProofPile {
+  public func checkProofs(_ file: SourceFile) throws -> ProofPile {
     var entries: [ProofPile.Entry] = []
     var rejects: [Diagnostics] = []
-    for row in try ProofTable.read(file, in: claimSetting, registry: registry) {
+    for row in try ProofTable.read(file, in: claimSetting) {
       let read: (library: LawLibrary, question: ProofQuestion)
       do throws(Diagnostics) {
         let proof = try row.proof.get()

@@ -142,6 +142,7 @@ enum FactText {
     "proof.back_to_back[].criterion": "Which criterion does original proof # name?",
     "proof.corrected": "Did the authority that issued the proof put right what it lacks?",
     "proof.code_settled": "Do customs of both members agree on the declared code?",
+    "proof.reissued": "On which day was the electronic Form D issued anew?",
     "proof.certified_true_copy.issued": "On which day was the certified true copy issued?",
     "proof.certified_true_copy.bears_original_date":
       "Does the certified true copy bear the day of the original?",

@@ -59,10 +59,9 @@ struct ProofCase: Sendable, CustomTestStringConvertible {
   /// What the desk finds, under a law.
   func check(by library: LawLibrary) throws -> ProofAnswer {
     let source = try SourceFile(name: file, bytes: question.bytes())
-    let registry =
-      hasRegistry
-      ? try ExporterRegistryFile.read(
-        SourceFile(name: "exporters.json", text: Fixtures.text("proofs/exporters.json"))) : nil
-    return try library.checkProof(source, registry: registry)
+    guard hasRegistry else { return try library.checkProof(source) }
+    let exporters = SourceFile(
+      name: "exporters.json", text: try Fixtures.text("proofs/exporters.json"))
+    return try library.adding(exporters: exporters).checkProof(source)
   }
 }

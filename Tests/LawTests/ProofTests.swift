@@ -89,6 +89,33 @@ import Testing
     #expect(pile.entries.map(\.answer?.verdict) == [.open, .accepted, .accepted, .accepted])
   }
 
+  @Test(
+    "of a table tell what is told of an exhibition, a re-issue and an item in columns of their own")
+  func columns() throws {
+    let head = """
+      on,from,to,code,proof_kind,proof_issued,shipped,presented,currency,fob,criterion,exhibition_sent,\
+      exhibition_sold,exhibition_consigned,exhibition_customs_control,exhibition_named,reissued,rule,\
+      processes
+      """
+    func row(_ criterion: String, _ others: String) -> String {
+      "2026-02-02,TH,VN,8413.70.11,e_form_d,2026-01-30,2026-01-30,2026-02-02,USD,10000.00,\(criterion),\(others)"
+    }
+    let rows = [
+      row("40%", "true,true,true,true,true,,,"), row("40%", "true,false,true,true,true,,,"),
+      row("40%", "true,,,,,,,"), row("40%", ",,,,,2026-01-31,,"), row("40%", ",,,,,2027-01-31,,"),
+      row("CTSH", ",,,,,,,"), row("CTSH", ",,,,,,CTSH,"), row("40%", ",,,,,,,packaging"),
+    ]
+    let text = ([head] + rows).joined(separator: "\n") + "\n"
+    let pile = try Shipped.library.checkProofs(SourceFile(name: "pile.csv", text: text))
+    let verdicts = Dictionary(
+      uniqueKeysWithValues: pile.entries.map { ($0.line, $0.answer?.verdict) })
+    #expect(
+      verdicts == [
+        2: .accepted, 3: .refused, 4: .open, 5: .accepted, 6: .refused, 7: .open, 8: .accepted,
+        9: .open,
+      ])
+  }
+
   @Test("of lines of JSON are found as those of a table")
   func lines() throws {
     let one = try JSONDocument(Fixtures.text("proofs/pump.json"))
@@ -104,70 +131,26 @@ import Testing
     #expect(pile.entries.map(\.answer?.verdict) == [.refused, .accepted])
   }
 
-  @Test(
-    "are drafted of a claim that qualifies, with what is missing",
-    arguments: ProofDraft.Kind.allCases)
-  func draft(_ kind: ProofDraft.Kind) throws {
-    let text = try Fixtures.text("claims/car-from-thailand.json")
-    let draft = try Shipped.library.draftProof(
-      SourceFile(name: "claim.json", text: text), as: kind)
-    let answer = try JSONDocument(ProofDraftReport(draft).json.compact)
-    guard case .list(let fields) = answer["fields"] else {
-      Issue.record("no fields")
-      return
-    }
-    func field(_ name: String) -> JSONDocument {
-      fields.first { $0["name"] == .text(name) } ?? .null
-    }
-    #expect(field("criterion")["value"] == .text("52%"))
-    #expect(field("code")["value"] == .text("8703.23.64"))
-    #expect(field("origin")["value"] == .text("Thailand"))
-    // Form D from Thailand to Viet Nam shows no price since 2021; a declaration does, of content.
-    #expect((field("fob") == .null) == (kind == .formD))
-    #expect(draft.missing.contains(.invoice) && draft.missing.contains(.signature))
-    #expect(draft.missing.contains(.exporterCode) == (kind == .originDeclaration))
-    #expect((field("ticks") == .null) == (kind == .originDeclaration))
-  }
-
-  @Test("of goods that do not originate are not drafted")
-  func noDraft() throws {
-    let text = try Fixtures.text("claims/car-with-dear-engine.json")
-    let file = SourceFile(name: "claim.json", text: text)
-    #expect(throws: AnswerProblem.self) { try Shipped.library.draftProof(file, as: .formD) }
-  }
-
-  @Test("of goods whose origin is open are not drafted yet, for want of what is named")
-  func openDraft() throws {
-    var claim = try JSONDocument(Fixtures.text("claims/car-from-thailand.json"))
-    claim["good"] = .object(["code": .text("8703.23.64"), "fob": .text("10000.00")])
-    claim["proof"] = .null
-    let file = try SourceFile(name: "claim.json", bytes: claim.bytes())
-    let problem = try #require(throws: AnswerProblem.self) {
-      try Shipped.library.draftProof(file, as: .formD)
-    }
-    #expect(problem.description.contains("is open") && problem.description.contains("good."))
-  }
-
-  @Test("drafted of a kind that is not accepted on its day say so")
-  func draftOfAnotherDay() throws {
+  @Test("of claims are honoured by the database too, if one is given")
+  func claimsByDatabase() throws {
+    let library = try Shipped.library.adding(
+      exporters: SourceFile(
+        name: "exporters.json", text: Fixtures.text("proofs/exporters.json")))
     var claim = try JSONDocument(Fixtures.text("claims/pump-from-thailand.json"))
-    claim["from"] = .text("MY")
-    claim["to"] = .text("PH")
-    claim["importer"] = .object(["rate": .text("0"), "mfn": .text("20")])
-    claim["on"] = .text("2020-10-01")
-    for (day, isAccepted) in [("2020-09-19", false), ("2020-09-20", true)] {
-      claim["proof"] = .object([
-        "kind": .text("form_d"), "number": .text("MY-7"), "issued": .text(day),
-        "shipped": .text(day),
-      ])
-      let file = try SourceFile(name: "claim.json", bytes: claim.bytes())
-      let draft = try Shipped.library.draftProof(file, as: .originDeclaration)
-      #expect(draft.isAccepted == isAccepted)
-      let text = ProofDraftReport(draft).text(.plain)
-      #expect(text.contains("Not accepted between these two countries on that day") != isAccepted)
-      #expect(text.contains("document number") && text.contains("MY-7") && text.contains(day))
-      #expect(try Shipped.library.draftProof(file, as: .formD).isAccepted == true)
+    claim["proof.kind"] = .text("origin_declaration")
+    claim["proof.fob_shown"] = .bool(true)
+    func verdict() throws -> (Verdict, [String]) {
+      let found = try library.determine(SourceFile(name: "claim.json", bytes: claim.bytes()))
+      #expect(!found.caveats.contains { $0.id == "papers.not_said" })
+      return (found.ruling.verdict, found.missing)
     }
+    #expect(try verdict() == (.undetermined, ["proof.exporter"]))
+    claim["proof.exporter.code"] = .text("TH-CE-0042")
+    #expect(try verdict() == (.undetermined, ["proof.exporter.signatory"]))
+    claim["proof.exporter.signatory"] = .text("A. Example")
+    #expect(try verdict() == (.eligible, []))
+    claim["proof.exporter.signatory"] = .text("C. Example")
+    #expect(try verdict() == (.ineligible, []))
   }
 
   /// The first finding of an id, whatever it is a premise of.

@@ -78,7 +78,7 @@ public struct ClaimFile: Sendable {
       rounding: setting.exchangeRounding(in: top))
     let good = top.required("good")?.object { GoodReader.read($0, amounts, words) }
     let route = top.optional("route")?.list { RouteReader.leg($0, words) }
-    let proof = top.optional("proof")?.object { ProofReader.proof($0, amounts, words) }
+    let proof = top.optional("proof")?.object { ProofReader.proof($0, amounts, setting) }
     let customsValue = amounts.paid(top.optional("customs_value"))
     let valuation = top.optional("valuation")?.object { Self.valuation($0, amounts) }
     let importer = top.optional("importer")?.object { Self.tariff($0, words) }

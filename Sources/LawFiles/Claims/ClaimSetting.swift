@@ -9,12 +9,18 @@ public struct ClaimSetting: Sendable {
   public let words: DeclaredWords
   /// How amounts in other currencies are rounded, unless the claim assumes it otherwise.
   public let exchangeRounding: Rounding
+  /// The database of certified exporters, if one was given.
+  public let exporters: [CertifiedExporter]?
 
   /// Makes a setting.
-  public init(schemes: [String], words: DeclaredWords, exchangeRounding: Rounding = .halfUp) {
+  public init(
+    schemes: [String], words: DeclaredWords, exchangeRounding: Rounding = .halfUp,
+    exporters: [CertifiedExporter]? = nil
+  ) {
     self.schemes = schemes
     self.words = words
     self.exchangeRounding = exchangeRounding
+    self.exporters = exporters
   }
 
   /// The rounding that a file assumes, or the one that is taken.

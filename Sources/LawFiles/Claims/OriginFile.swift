@@ -62,7 +62,7 @@ public struct OriginFile: Sendable {
       currency: currency, exchangeRates: rates, rounding: amounts.rounding, keepingCurrencies: true)
     let good = top.required("good")?
       .object { GoodReader.read($0, stated, words, needsCode: false) }
-    let proof = top.optional("proof")?.object { ProofReader.proof($0, amounts, words) }
+    let proof = top.optional("proof")?.object { ProofReader.proof($0, amounts, setting) }
     assumptions = ClaimFile.assumptions(top)
     for key in [
       "id", "illustrative", "approvals", "to", "route", "customs_value", "valuation", "importer",

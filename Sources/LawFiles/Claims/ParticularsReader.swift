@@ -10,24 +10,27 @@ enum ParticularsReader {
     let keys = [
       "code", "code_settled", "fob_shown", "partial_cumulation", "corrected", "certified_true_copy",
       "exhibition", "discrepancies", "exporter", "trade_remedy", "exchange_failed",
+      "reissued",
     ]
-    let said = keys.map { entry.optional($0) }
+    var said: [String: ValueReader] = [:]
+    for key in keys { said[key] = entry.optional(key) }
     let isObject = if case .object? = invoice?.value.content { true } else { false }
-    guard said.contains(where: { $0 != nil }) || isObject || !further.isEmpty else { return nil }
+    guard !said.isEmpty || isObject || !further.isEmpty else { return nil }
     var particulars = ProofParticulars()
-    particulars.code = said[0]?.code()
-    particulars.isCodeSettled = said[1]?.bool()
-    particulars.showsPrice = said[2]?.bool()
-    particulars.isPartiallyCumulated = said[3]?.bool()
-    particulars.isCorrected = said[4]?.bool()
-    particulars.copy = said[5].flatMap(copy)
-    particulars.exhibition = said[6]?.object(exhibition)
-    particulars.discrepancies = said[7]?.list { value in
+    particulars.code = said["code"]?.code()
+    particulars.isCodeSettled = said["code_settled"]?.bool()
+    particulars.showsPrice = said["fob_shown"]?.bool()
+    particulars.isPartiallyCumulated = said["partial_cumulation"]?.bool()
+    particulars.isCorrected = said["corrected"]?.bool()
+    particulars.copy = said["certified_true_copy"].flatMap(copy)
+    particulars.exhibition = said["exhibition"]?.object(exhibition)
+    particulars.discrepancies = said["discrepancies"]?.list { value in
       value.word(.discrepancies, of: words).map(ProofParticulars.Discrepancy.init(rawValue:))
     }
-    particulars.exporter = said[8]?.object(exporter)
-    particulars.isUnderRemedy = said[9]?.bool()
-    particulars.hasExchangeFailed = entry.optional("exchange_failed")?.bool()
+    particulars.exporter = said["exporter"]?.object(exporter)
+    particulars.isUnderRemedy = said["trade_remedy"]?.bool()
+    particulars.hasExchangeFailed = said["exchange_failed"]?.bool()
+    particulars.reissued = said["reissued"]?.day()
     if isObject { particulars.invoicer = invoice?.object(invoicer) }
     particulars.furtherOriginals = Array(further)
     return particulars

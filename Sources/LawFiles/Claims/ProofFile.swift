@@ -15,24 +15,22 @@ public struct ProofFile: Sendable {
   /// - Parameters:
   ///   - file: A JSON file.
   ///   - setting: What the law that is held lets claims name.
-  ///   - registry: The database of certified exporters, if one was given.
   /// - Returns: The proof and the assumptions that the file makes.
   /// - Throws: Everything that is wrong with the file.
   public static func read(
-    _ file: SourceFile, in setting: ClaimSetting, registry: [CertifiedExporter]? = nil
+    _ file: SourceFile, in setting: ClaimSetting
   ) throws(Diagnostics) -> ProofFile {
-    try ObjectReader.read(file) { top in ProofFile(top, setting, registry) }
+    try ObjectReader.read(file) { top in ProofFile(top, setting) }
   }
 
   /// Reads a proof that is already a value, such as a row of a table.
   package static func read(
-    _ value: JSONValue, in problems: Problems, _ setting: ClaimSetting,
-    _ registry: [CertifiedExporter]?
+    _ value: JSONValue, in problems: Problems, _ setting: ClaimSetting
   ) throws(Diagnostics) -> ProofFile {
-    try ObjectReader.read(value, in: problems) { top in ProofFile(top, setting, registry) }
+    try ObjectReader.read(value, in: problems) { top in ProofFile(top, setting) }
   }
 
-  private init?(_ top: ObjectReader, _ setting: ClaimSetting, _ registry: [CertifiedExporter]?) {
+  private init?(_ top: ObjectReader, _ setting: ClaimSetting) {
     _ = top.optional("format")?.integer(in: 1...1)
     let name = top.optional("id")?.text()
     let isIllustrative = top.optional("illustrative")?.bool() ?? false
@@ -47,19 +45,14 @@ public struct ProofFile: Sendable {
       currency: currency, exchangeRates: exchangeRates,
       rounding: setting.exchangeRounding(in: top))
     let proof = top.required("proof")?
-      .object { ProofReader.proof($0, amounts, setting.words) }
+      .object { ProofReader.proof($0, amounts, setting) }
     let reader = ProofItemReader(amounts: amounts, words: setting.words)
     let items = reader.items(of: top)
     let events = top.optional("events")?.object(Self.events)
     let asOf = top.optional("as_of")?.day()
     assumptions = ClaimFile.assumptions(top)
     for key in ["route", "approvals", "exporter"] { _ = top.optional(key) }
-    guard let on, let from, let to, var proof, let items else { return nil }
-    if let registry {
-      var exporter = proof.particulars.exporter ?? StatedExporter()
-      exporter.look(in: registry)
-      proof.particulars.exporter = exporter
-    }
+    guard let on, let from, let to, let proof, let items else { return nil }
     var claims: [ProofQuestion.Item] = []
     for item in items {
       do throws(Claim.Problems) {
@@ -92,7 +85,10 @@ public struct ProofFile: Sendable {
 extension StatedExporter {
   /// Looks it up in a database, if its code is told.
   mutating func look(in registry: [CertifiedExporter]) {
-    guard let code else { return }
+    guard let code else {
+      entry = .unnamed
+      return
+    }
     entry = registry.first { $0.code == code }.map(Entry.held) ?? .absent
   }
 }

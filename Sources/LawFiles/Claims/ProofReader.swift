@@ -4,8 +4,9 @@ package import TariffLaw
 /// Reads the proof of origin of a claim.
 package enum ProofReader {
   package static func proof(
-    _ entry: ObjectReader, _ amounts: AmountReader, _ words: DeclaredWords
+    _ entry: ObjectReader, _ amounts: AmountReader, _ setting: ClaimSetting
   ) -> ProofOfOrigin? {
+    let words = setting.words
     var proof = ProofOfOrigin()
     proof.kind = entry.optional("kind")?.proofKind(of: words)
     proof.number = entry.optional("number")?.text()
@@ -26,6 +27,11 @@ package enum ProofReader {
       entry, invoice: invoice, further: originals?.dropFirst() ?? [], words)
     {
       proof.particulars = particulars
+    }
+    if let exporters = setting.exporters {
+      var exporter = proof.particulars.exporter ?? StatedExporter()
+      exporter.look(in: exporters)
+      proof.particulars.exporter = exporter
     }
     proof.hasThirdCountryInvoice =
       proof.invoicer == nil ? invoice?.bool() : true

@@ -1,5 +1,5 @@
 public import Reading
-public import TariffLaw
+internal import TariffLaw
 
 /// A file of proofs: a table with one proof a row, or JSON with one proof a line.
 public enum ProofTable {
@@ -18,15 +18,14 @@ public enum ProofTable {
   /// - Parameters:
   ///   - file: The file.
   ///   - setting: What the law that is held lets claims name.
-  ///   - registry: The database of certified exporters, if one was given.
   /// - Returns: The proofs, in the order of the file.
   /// - Throws: What is wrong with the header of a table.
   public static func read(
-    _ file: SourceFile, in setting: ClaimSetting, registry: [CertifiedExporter]? = nil
+    _ file: SourceFile, in setting: ClaimSetting
   ) throws(Diagnostics) -> [Row] {
     if let refusal = file.refusal { throw Diagnostics(refusal) }
     return isJSON(file)
-      ? lines(file, setting, registry) : try table(file, setting, registry)
+      ? lines(file, setting) : try table(file, setting)
   }
 
   /// Whether a file has many proofs: a table, or more than one line that begins an object.
@@ -41,7 +40,7 @@ public enum ProofTable {
   public static var columnNames: [String] { columns.map { $0.name } }
 
   private static func lines(
-    _ file: SourceFile, _ setting: ClaimSetting, _ registry: [CertifiedExporter]?
+    _ file: SourceFile, _ setting: ClaimSetting
   ) -> [Row] {
     var rows: [Row] = []
     var line = 0
@@ -51,23 +50,23 @@ public enum ProofTable {
       line += 1
       guard !text.allSatisfy({ " \t\r".utf8.contains($0) }) else { continue }
       let source = SourceFile(name: file.name, bytes: Array(text), firstLine: line)
-      rows.append(Row(line: line, proof: read(source, setting, registry), source: source))
+      rows.append(Row(line: line, proof: read(source, setting), source: source))
     }
     return rows
   }
 
   private static func read(
-    _ source: SourceFile, _ setting: ClaimSetting, _ registry: [CertifiedExporter]?
+    _ source: SourceFile, _ setting: ClaimSetting
   ) -> Result<ProofFile, Diagnostics> {
     do throws(Diagnostics) {
-      return .success(try ProofFile.read(source, in: setting, registry: registry))
+      return .success(try ProofFile.read(source, in: setting))
     } catch {
       return .failure(error)
     }
   }
 
   private static func table(
-    _ file: SourceFile, _ setting: ClaimSetting, _ registry: [CertifiedExporter]?
+    _ file: SourceFile, _ setting: ClaimSetting
   ) throws(Diagnostics) -> [Row] {
     var cursor = LineCursor(file)
     let (rows, refused) = try TableReader.soundRows(
@@ -79,7 +78,7 @@ public enum ProofTable {
       let proof: Result<ProofFile, Diagnostics>
       do throws(Diagnostics) {
         proof = .success(
-          try ProofFile.read(object.value, in: Problems(in: file), setting, registry))
+          try ProofFile.read(object.value, in: Problems(in: file), setting))
       } catch {
         proof = .failure(error)
       }
@@ -118,6 +117,12 @@ public enum ProofTable {
     .init("trade_remedy", "proof/trade_remedy", .truth),
     .init("true_copy_issued", "proof/certified_true_copy/issued"),
     .init("true_copy_dated", "proof/certified_true_copy/bears_original_date", .truth),
+    .init("reissued", "proof/reissued"),
+    .init("exhibition_sent", "proof/exhibition/sent", .truth),
+    .init("exhibition_sold", "proof/exhibition/sold", .truth),
+    .init("exhibition_consigned", "proof/exhibition/consigned", .truth),
+    .init("exhibition_customs_control", "proof/exhibition/customs_control", .truth),
+    .init("exhibition_named", "proof/exhibition/named", .truth),
     .init("exporter_code", "proof/exporter/code"), .init("signatory", "proof/exporter/signatory"),
     .init("original_issued", "proof/back_to_back/original_issued"),
     .init("original_expires", "proof/back_to_back/original_expires"),
@@ -133,6 +138,8 @@ public enum ProofTable {
     .init("criterion", "items/[]/criterion"), .init("fob", "items/[]/fob"),
     .init("fob_shown", "items/[]/fob_shown", .truth),
     .init("partial_cumulation", "items/[]/partial_cumulation", .truth),
+    .init("rule", "items/[]/rule"), .init("part", "items/[]/part"),
+    .init("processes", "items/[]/processes", .words),
     .init("customs_value", "items/[]/customs_value"),
     .init("mfn_rate", "items/[]/importer/mfn"), .init("importer_rate", "items/[]/importer/rate"),
   ]

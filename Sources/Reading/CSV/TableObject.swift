@@ -43,10 +43,11 @@ package struct TableObject {
   /// - Parameters:
   ///   - row: The row, its columns in the order in which they are declared.
   ///   - columns: The columns.
-  /// - Throws: What is wrong with a field that is neither true nor false.
+  /// - Throws: What is wrong with a field that is neither true nor false, or that tells more of what another field denies.
   package init(_ row: TableRow, _ columns: [Column]) throws(TableProblem) {
     let root = Node()
     var offsets: [ObjectIdentifier: Int] = [:]
+    var denials: [ObjectIdentifier: String] = [:]
     for (place, column) in columns.enumerated() {
       guard let text = row.ifSaid(place) else { continue }
       var node = root
@@ -55,9 +56,13 @@ package struct TableObject {
           node.keys.append(key)
           node.children[key] = Node()
         }
+        if let denial = denials[ObjectIdentifier(node)] {
+          throw TableProblem(ValueComplaint.denied(column.name, by: denial), column: place)
+        }
         node = node.children[key] ?? node
       }
       node.value = try Self.content(text, column.kind, at: row.offset(place), column: place)
+      if case .bool(false)? = node.value { denials[ObjectIdentifier(node)] = column.name }
       offsets[ObjectIdentifier(node)] = row.offset(place)
     }
     value = Self.value(of: root, at: row.offset, offsets)

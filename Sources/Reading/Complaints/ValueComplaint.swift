@@ -10,6 +10,8 @@ package enum ValueComplaint: Complaint, Equatable {
   case expected(String, found: String)
   /// A text that is not of a closed list; `noun` has its article, as in "a scheme".
   case notOneOf(String, noun: String, choices: [String], nearest: [String])
+  /// A column that tells more of what another column says there is not.
+  case denied(String, by: String)
   /// A text where there should be a decimal.
   case notDecimal(String, write: [String])
   /// A JSON number where there should be a decimal in quotes.
@@ -46,6 +48,8 @@ package enum ValueComplaint: Complaint, Equatable {
       "expected \(expected), found \(Wording.quoted(found))"
     case .notOneOf(let text, let noun, let choices, let nearest):
       "\(Wording.quoted(text)) is not \(noun)" + Wording.choices(choices) + Wording.meant(nearest)
+    case .denied(let column, let other):
+      "\(Wording.quoted(column)) tells of what there is not by \(Wording.quoted(other)); leave one of them out"
     case .notDecimal(let text, let texts):
       "\(Wording.quoted(text)) is not a decimal"
         + (texts.isEmpty ? ", as 12.5" : Wording.write(texts))

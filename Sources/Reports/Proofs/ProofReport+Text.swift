@@ -49,6 +49,7 @@ extension ProofReport {
     let verdict = style.verdict(item.verdict.rawValue, item.verdict.asVerdict)
     var lines = ["", style.strong("Item \(place + 1)") + " \(claim.code): \(verdict)"]
     for finding in item.findings { lines += finding.lines(indent: 1, style) }
+    lines += item.hints.map { "  \(claim.code): \($0)" }
     guard let duties = item.duties else { return lines }
     let text = { (minorUnits: Int64) in "\(Money(minorUnits: minorUnits, claim.currency))" }
     let general = text(duties.general)
@@ -73,7 +74,7 @@ extension ProofReport {
     let state =
       switch deadline.outcome(on: answer.question.asOf) {
       case .met: deadline.done.map { ", done \($0)" } ?? ""
-      case .notMet: deadline.done.map { ", done \($0), too late" } ?? ", not done"
+      case .notMet: deadline.done.map { ", done \($0), too late" } ?? ", not told to be done"
       case .unknown: deadline.done.map { ", said to be done \($0)" } ?? ""
       }
     let known =
@@ -109,6 +110,7 @@ extension ProofDeadline.Name {
     case .presentation: "The proof is presented"
     case .retroactiveIssue: "It is issued, at the latest retroactively"
     case .trueCopy: "A certified true copy is issued"
+    case .reissue: "An electronic one is issued anew"
     case .checkAnswer: "The check is answered"
     case .check: "The check is at its end"
     case .visitConsent: "The exporter consents to a visit"

@@ -51,6 +51,7 @@ public struct ProofReport: Report {
       ("duty", both.answer.duty.map(amount) ?? .null),
       ("duty_meanwhile", duties.map { amount($0.general) } ?? .null),
       ("refundable", both.answer.refundable.map(amount) ?? .null),
+      ("hints", .list(both.answer.hints.map(JSON.text))),
     ])
   }
 
@@ -66,6 +67,11 @@ public struct ProofReport: Report {
       ("evidence", .text(deadline.basis.evidence.rawValue)),
     ])
   }
+}
+
+extension ProofAnswer.Item {
+  /// What may have been meant by a code that is not there.
+  var hints: [String] { unlisted.flatMap { CodeHint($0) }?.words ?? [] }
 }
 
 extension ProofQuestion.Item {

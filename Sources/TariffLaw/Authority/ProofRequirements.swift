@@ -28,6 +28,8 @@ public struct ProofRequirements: Sendable {
   public let price: Lawful<PriceOnProof>?
   /// Until how many months after the original a certified true copy may be issued.
   public let copyMonths: Lawful<Int>?
+  /// Until how many months after its first issue an electronic Form D may be issued anew.
+  public let reissueMonths: Lawful<Int>?
   /// The most signatories that the database may name of a certified exporter.
   public let signatories: Lawful<Int>?
   /// The law by which a proof of goods under a trade remedy is due at clearance, if there is one.

@@ -56,6 +56,8 @@ public final class Regime: Sendable {
   public let cumulationProof: Lawful<CumulationProof>?
   /// When a proof was presented whose presentation is not said.
   public let presentationNotSaid: Lawful<PresentationNotSaid>?
+  /// What the papers of a proof show where a claim does not tell it.
+  public let papersNotSaid: Lawful<PapersNotSaid>?
   /// What kind a proof is of whose kind is not said, where paper is an exception.
   public let proofKindNotSaid: Lawful<ProofKindNotSaid>?
   /// What customs do with a late proof of goods that were imported while it was valid.
@@ -109,6 +111,7 @@ public final class Regime: Sendable {
     otherMaterials: Lawful<OtherMaterials>?,
     productRuleStart: Lawful<ProductRuleStart>?, cumulationProof: Lawful<CumulationProof>?,
     presentationNotSaid: Lawful<PresentationNotSaid>?,
+    papersNotSaid: Lawful<PapersNotSaid>?,
     proofKindNotSaid: Lawful<ProofKindNotSaid>?, latePresentation: Lawful<LatePresentation>?,
     materialTerm: Lawful<MaterialTerm>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
     selfProduced: Lawful<SelfProduced>?,
@@ -144,6 +147,7 @@ public final class Regime: Sendable {
     self.productRuleStart = productRuleStart
     self.cumulationProof = cumulationProof
     self.presentationNotSaid = presentationNotSaid
+    self.papersNotSaid = papersNotSaid
     self.proofKindNotSaid = proofKindNotSaid
     self.latePresentation = latePresentation
     self.materialTerm = materialTerm

@@ -39,6 +39,8 @@ public struct StatedExporter: Sendable {
   public enum Entry: Sendable {
     /// No database was given.
     case notAsked
+    /// One was given, and nothing is told by which it could be looked up.
+    case unnamed
     /// It is not there.
     case absent
     /// It is.
@@ -48,18 +50,22 @@ public struct StatedExporter: Sendable {
 
 /// Asks whether a declaration is honoured: its exporter, who signed it and the product are in the database.
 ///
-/// Of a declaration whose exporter is not told, or was looked up nowhere, it is asked where the papers are at hand, and
-/// else not held against it.
+/// Of a declaration whose exporter is not told, or was looked up nowhere, it is asked where the papers are at hand; else
+/// it is taken to be one of a certified exporter, which is told.
 /// Where the law has no such database nothing is asked.
 /// Source: rule 12A of Annex 8 of ATIGA.
 func examineExporter<Log: Recorder>(
   of proof: ProofOfOrigin, from country: Country, of code: HSCode, _ regime: Regime,
-  _ rules: ProofRequirements, isAtHand: Bool, _ log: inout Log
+  _ rules: ProofRequirements, _ papers: Papers, _ log: inout Log
 ) -> Outcome {
+  guard proof.kind?.effect == .declared, let basis = regime.topic(.certifiedExporter) else {
+    return .met
+  }
   let stated = proof.particulars.exporter
-  guard proof.kind?.effect == .declared, isAtHand || stated?.isLookedUp == true,
-    let basis = regime.topic(.certifiedExporter)
-  else { return .met }
+  guard papers.areAtHand || stated?.isLookedUp == true else {
+    papers.take(.desk(.exporter), by: basis, &log)
+    return .met
+  }
   guard let exporter = stated, exporter.code != nil || exporter.signatory != nil else {
     log.record { Finding(.desk(.exporter), .unknown, basis, missing: ["proof.exporter"]) }
     return .unknown
@@ -106,7 +112,7 @@ extension StatedExporter {
     let unheld = code == nil ? ["proof.exporter.code"] : ["registry"]
     var (signer, day, goods) = (unheld, unheld, unheld)
     switch entry {
-    case .notAsked:
+    case .notAsked, .unnamed:
       if code != nil, signatory == nil { signer.insert("proof.exporter.signatory", at: 0) }
     case .absent: (certified, signed, product) = (.notMet, .notMet, .notMet)
     case .held(let entry):

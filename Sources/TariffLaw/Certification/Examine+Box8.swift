@@ -1,5 +1,6 @@
 /// Asks whether box 8 can be read and names what a proof of the scheme may name, which is its form.
 ///
+/// Content stands there with its percentage; a declaration has no such box, and names its criterion.
 /// Source: Annex 7 of ATIGA, note 3 on the back of Form D.
 func examineBox8<Log: Recorder>(
   showing unread: String?, of proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
@@ -17,6 +18,11 @@ func examineBox8<Log: Recorder>(
     (asked, outcome, missing) = (
       .box8Together(likely: likely.description), proof.outcomeOfDefect, ["proof.corrected"]
     )
+  } else if shown?.lacksShare == true, proof.kind?.effect != .declared,
+    regime.topic(.box8) != nil
+  {
+    (asked, outcome) = (.box8Share, proof.outcomeOfDefect)
+    missing = ["proof.criterion", "proof.corrected"]
   } else if !isWhole {
     (asked, outcome, missing) = (.box8Whole, proof.outcomeOfDefect, ["proof.corrected"])
   } else if shown?.deniesOrigin(under: regime) == true {
@@ -63,6 +69,11 @@ func examineShownOrigin<Log: Recorder>(
 }
 
 extension Box8 {
+  /// Whether it names content and no percentage of it.
+  fileprivate var lacksShare: Bool {
+    share == nil && criteria.contains(.regionalValueContent)
+  }
+
   /// Whether it shows partial cumulation, or content alone that is less than the general rule asks.
   fileprivate func deniesOrigin(under regime: Regime) -> Bool {
     criteria.contains(.partialCumulation)

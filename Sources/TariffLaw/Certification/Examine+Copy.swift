@@ -3,7 +3,7 @@
 /// Source: Annex 8 of ATIGA, on the certified true copy.
 func examineCopy<Log: Recorder>(
   _ copy: ProofParticulars.CertifiedCopy, of proof: ProofOfOrigin, importedOn on: Day,
-  _ regime: Regime, _ rules: ProofRequirements, isAtHand: Bool, _ log: inout Log
+  _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
   guard let months = rules.copyMonths else {
     log.record {
@@ -31,14 +31,14 @@ func examineCopy<Log: Recorder>(
   if time == .notMet, months.basis.isUnconfirmed {
     (time, missing) = (.unknown, ["assume.\(months.basis.name)"])
   }
-  // A day that the copy shows is told where it is at hand.
-  if isAtHand, copy.issued == nil, time == .met {
+  // A day that the copy shows is asked.
+  if copy.issued == nil, time == .met {
     (time, missing) = (.unknown, ["proof.certified_true_copy.issued"])
   }
   if time != .unknown { missing = [] }
   let dated =
     copy.bearsOriginalDay.map { $0 ? Outcome.met : proof.outcomeOfDefect }
-    ?? (isAtHand ? .unknown : .met)
+    ?? .unknown
   if dated == .unknown {
     missing.append(
       copy.bearsOriginalDay == nil

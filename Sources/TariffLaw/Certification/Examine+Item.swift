@@ -1,22 +1,20 @@
 /// Asks what a proof must show of one of its items in its form: each qualifies alone.
 ///
-/// Where the papers are at hand, what is not told of exporter and price is asked.
+/// What is not told of exporter and price is asked where the papers are at hand, and else taken to be in order.
 /// Source: rules 6(e), 12A and 25 of Annex 8 of ATIGA.
 func examineItem<Log: Recorder>(
   of proof: ProofOfOrigin, from country: Country, of code: HSCode, _ regime: Regime,
-  _ rules: ProofRequirements, isAtHand: Bool = false, _ log: inout Log
+  _ rules: ProofRequirements, _ papers: Papers, _ log: inout Log
 ) -> Outcome {
   // What is not there shows nothing.
-  let isAtHand = isAtHand && proof.kind?.isAbsent != true
-  guard isAtHand || proof.hasParticulars else { return .met }
-  var outcome = examineExporter(
-    of: proof, from: country, of: code, regime, rules, isAtHand: isAtHand, &log)
+  guard proof.kind?.isAbsent != true else { return .met }
+  var outcome = examineExporter(of: proof, from: country, of: code, regime, rules, papers, &log)
   if let price = rules.price(on: proof, regime) {
     outcome = outcome.and(
       examinePrice(
         of: proof, price,
         mayBeDeclared: proof.kind == nil && regime.topic(.certifiedExporter) != nil,
-        isAtHand: isAtHand, &log))
+        papers, &log))
   }
   return outcome
 }
@@ -55,10 +53,11 @@ extension ProofRequirements {
 
 /// Asks whether the FOB price is shown where it must be.
 ///
-/// A price that is shown though it need not be does no harm. Whether it is shown is asked where the papers are at hand.
+/// A price that is shown though it need not be does no harm. Whether it is shown is asked where the papers are at hand,
+/// and else taken to be as it must, of goods that are said to originate by their content.
 /// Source: rule 25 of Annex 8 of ATIGA.
 private func examinePrice<Log: Recorder>(
-  of proof: ProofOfOrigin, _ price: Lawful<PriceOnProof>, mayBeDeclared: Bool, isAtHand: Bool,
+  of proof: ProofOfOrigin, _ price: Lawful<PriceOnProof>, mayBeDeclared: Bool, _ papers: Papers,
   _ log: inout Log
 ) -> Outcome {
   let showsPrice = proof.particulars.showsPrice
@@ -72,7 +71,13 @@ private func examinePrice<Log: Recorder>(
   var outcome = Outcome.met
   var missing: [String] = []
   if showsPrice == nil {
-    guard isAtHand, isNeeded != .notMet else { return .met }
+    guard isNeeded != .notMet else { return .met }
+    guard papers.areAtHand else {
+      if isNeeded == .met {
+        papers.take(.desk(.price(isNeeded: isNeeded)), by: price.basis, &log)
+      }
+      return .met
+    }
     outcome = .unknown
     missing = (isNeeded == .unknown ? ["proof.criterion"] : []) + ["proof.fob_shown"]
   } else if showsPrice == false {

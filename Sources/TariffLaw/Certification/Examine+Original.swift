@@ -1,19 +1,17 @@
 /// Asks whether a back-to-back proof rests on originals as it must: each of them valid, cited, and of as much.
 ///
-/// With several originals the first of their last days decides, which is always needed. What is not said of members,
-/// quantities, references, prices and criteria is asked where the papers are at hand, and else not held against it; of
-/// two quantities of which one is told the other is asked.
+/// With several originals the first of their last days decides. What is not said of them is asked.
 /// Source: rule 11 of Annex 8 of ATIGA.
 func examineOriginals<Log: Recorder>(
   of claim: some ConsignmentFacts, _ proof: ProofOfOrigin, _ regime: Regime,
-  _ rules: ProofRequirements, isAtHand: Bool, _ log: inout Log
+  _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
   guard let original = proof.original else { return .met }
   let originals = [original] + proof.particulars.furtherOriginals
   var outcome = Outcome.met
   for (place, original) in originals.enumerated() {
     outcome = outcome.and(
-      examineOriginal(original, at: place, behind: proof, of: claim, regime, rules, isAtHand, &log))
+      examineOriginal(original, at: place, behind: proof, of: claim, regime, rules, &log))
   }
   return outcome
 }
@@ -30,8 +28,8 @@ func examineMembers<Log: Recorder>(
   var outcome = Outcome.met
   for (place, original) in originals.enumerated() {
     let path = "proof.back_to_back" + (originals.count > 1 ? "[\(place)]." : ".")
-    guard let step = member(of: original, sentOnFrom: sender, regime, path), !step.isSilent,
-      step.outcome != .met
+    guard original.origin != nil,
+      let step = member(of: original, sentOnFrom: sender, regime, path), step.outcome != .met
     else { continue }
     outcome = outcome.and(step.outcome)
     log.record {
@@ -66,7 +64,7 @@ func examineCriterion<Log: Recorder>(
 private func examineOriginal<Log: Recorder>(
   _ original: OriginalProof, at place: Int, behind proof: ProofOfOrigin,
   of claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements,
-  _ isAtHand: Bool, _ log: inout Log
+  _ log: inout Log
 ) -> Outcome {
   let basis = regime.topic(.backToBack) ?? rules.validity.basis
   let isOfSeveral = !proof.particulars.furtherOriginals.isEmpty
@@ -78,9 +76,7 @@ private func examineOriginal<Log: Recorder>(
     member(of: original, sentOnFrom: claim.from, regime, path),
     quantity(of: original, path), citation(of: original, on: proof, path),
     price(of: original, on: proof, rules.price(on: proof, regime)?.value, path),
-    // Each item names its own, and is asked for it where the papers are at hand.
-    isAtHand ? nil : criterion(of: original, on: proof, path),
-  ].compactMap { $0 }.filter { isAtHand || !$0.isSilent }
+  ].compactMap { $0 }
   let outcome = steps.reduce(Outcome.met) { $0.and($1.outcome) }
   log.begin()
   for step in steps {
@@ -107,12 +103,10 @@ private struct Step {
   let outcome: Outcome
   var figures: [Finding.Figure] = []
   var missing: [String] = []
-  /// Whether nothing is said that it is asked of.
-  var isSilent = false
 
   /// What is asked of an original of which the facts are not said.
-  static func silent(_ asked: Finding.Question.Desk.Original, _ missing: [String]) -> Self {
-    Self(asked: asked, outcome: .unknown, missing: missing, isSilent: true)
+  static func unsaid(_ asked: Finding.Question.Desk.Original, _ missing: [String]) -> Self {
+    Self(asked: asked, outcome: .unknown, missing: missing)
   }
 }
 
@@ -183,7 +177,7 @@ private struct OriginalValidity {
 private func member(
   of original: OriginalProof, sentOnFrom sender: Country, _ regime: Regime, _ path: String
 ) -> Step? {
-  guard let origin = original.origin else { return .silent(.member, [path + "origin"]) }
+  guard let origin = original.origin else { return .unsaid(.member, [path + "origin"]) }
   guard origin != sender, !regime.members.isEmpty else { return nil }
   let figures: [Finding.Figure] = [.init(.origin, .country(origin))]
   if let doubt = regime.doubtfulMembers[origin] {
@@ -199,12 +193,10 @@ private func quantity(of original: OriginalProof, _ path: String) -> Step {
     .text(DecimalText.text(quantity, places: OriginalProof.quantityPlaces, isShortest: true))
   }
   guard let whole = original.quantity, let part = original.quantitySentOn else {
-    var step = Step.silent(
+    return .unsaid(
       .quantity,
       (original.quantity == nil ? [path + "original_quantity"] : [])
         + (original.quantitySentOn == nil ? [path + "quantity"] : []))
-    step.isSilent = original.quantity == nil && original.quantitySentOn == nil
-    return step
   }
   return Step(
     asked: .quantity, outcome: Outcome(part <= whole),
@@ -214,9 +206,9 @@ private func quantity(of original: OriginalProof, _ path: String) -> Step {
 private func citation(
   of original: OriginalProof, on proof: ProofOfOrigin, _ path: String
 ) -> Step {
-  guard let isCited = original.isCited else { return .silent(.cited, [path + "cited"]) }
+  guard let isCited = original.isCited else { return .unsaid(.cited, [path + "cited"]) }
   // That its number is given is told by nobody who does not tell the number.
-  if isCited, original.number == nil { return .silent(.cited, [path + "number"]) }
+  if isCited, original.number == nil { return .unsaid(.cited, [path + "number"]) }
   return Step(
     asked: .cited, outcome: isCited ? .met : proof.outcomeOfDefect,
     figures: original.number.map { [.init(.number, .text($0))] } ?? [], missing: ["proof.corrected"]
@@ -231,10 +223,10 @@ private func price(
     let mayShow =
       switch shown {
       case .always: true
-      case .content: proof.criteria?.contains { $0.showsContent } ?? true
+      case .content: (proof.criteria ?? original.criteria)?.contains { $0.showsContent } ?? true
       case .never, nil: proof.particulars.showsPrice == true
       }
-    return mayShow ? .silent(.fob, [path + "priced_anew"]) : nil
+    return mayShow ? .unsaid(.fob, [path + "priced_anew"]) : nil
   }
   return Step(
     asked: .fob, outcome: isPricedAnew ? .met : proof.outcomeOfDefect, missing: ["proof.corrected"])
@@ -243,7 +235,7 @@ private func price(
 private func criterion(
   of original: OriginalProof, on proof: ProofOfOrigin, _ path: String
 ) -> Step? {
-  guard let own = original.criteria else { return .silent(.criterion, [path + "criterion"]) }
+  guard let own = original.criteria else { return .unsaid(.criterion, [path + "criterion"]) }
   guard let named = proof.criteria else { return nil }
   let isSame =
     Set(own) == Set(named)

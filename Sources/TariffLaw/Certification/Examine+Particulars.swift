@@ -1,20 +1,23 @@
 /// Asks what stands on a proof besides its kind and its days, as far as it is said.
 ///
-/// Each is a rule of its own; what is not said of a proof is asked where the papers are at hand, and else not held
-/// against it.
+/// Each is a rule of its own. What an invoice of a third country makes it show is asked where the papers are at hand, and
+/// else taken to be in order; what is not said of anything else on it is asked.
 func examineParticulars<Log: Recorder>(
   of proof: ProofOfOrigin, importedOn on: Day, _ regime: Regime, _ rules: ProofRequirements,
-  isAtHand: Bool, _ log: inout Log
+  _ papers: Papers, _ log: inout Log
 ) -> Outcome {
   // On what is not there stands nothing.
   guard proof.kind?.isAbsent != true,
-    isAtHand || proof.hasParticulars || proof.hasThirdCountryInvoice == true
+    proof.hasParticulars || proof.hasThirdCountryInvoice == true || rules.underRemedy != nil
   else { return .met }
   let particulars = proof.particulars
-  var outcome = examineInvoice(of: proof, regime, isAtHand: isAtHand, &log)
+  var outcome = examineInvoice(of: proof, regime, papers, &log)
   if let copy = particulars.copy {
     outcome = outcome.and(
-      examineCopy(copy, of: proof, importedOn: on, regime, rules, isAtHand: isAtHand, &log))
+      examineCopy(copy, of: proof, importedOn: on, regime, rules, &log))
+  }
+  if let reissued = particulars.reissued {
+    outcome = outcome.and(examineReissue(on: reissued, of: proof, regime, rules, &log))
   }
   if let exhibition = particulars.exhibition {
     outcome = outcome.and(examineExhibition(exhibition, on: proof, regime, &log))
@@ -27,7 +30,7 @@ func examineParticulars<Log: Recorder>(
     let isTaken =
       regime.presentationNotSaid?.value != .unknown && (proof.issued.map { $0 <= on } ?? true)
     let presented = proof.presented ?? (isTaken ? on : nil)
-    let isAsked = isAtHand && presented.map { $0 > on } ?? true
+    let isAsked = presented.map { $0 > on } ?? true
     outcome = outcome.and(examineRemedy(proof, importedOn: on, due, isAsked: isAsked, &log))
   }
   return outcome
@@ -53,7 +56,7 @@ extension ProofOfOrigin {
 /// A declaration has no boxes: it stands on the billing statement or the like.
 /// Source: rule 23 of Annex 8 of ATIGA.
 private func examineInvoice<Log: Recorder>(
-  of proof: ProofOfOrigin, _ regime: Regime, isAtHand: Bool, _ log: inout Log
+  of proof: ProofOfOrigin, _ regime: Regime, _ papers: Papers, _ log: inout Log
 ) -> Outcome {
   guard proof.hasThirdCountryInvoice == true, let basis = regime.topic(.thirdCountryInvoice) else {
     return .met
@@ -71,10 +74,14 @@ private func examineInvoice<Log: Recorder>(
           + (invoicer.country == nil ? [path + "country"] : [])
       ),
     ]
-    for (asked, told, missing) in parts where told != nil || isAtHand {
+    for (asked, told, missing) in parts {
       // Of a company whose country nobody tells it is not known that it is one of a third.
-      let isPlaced = !isAtHand || asked != .invoiceNamed || invoicer.country != nil
+      let isPlaced = asked != .invoiceNamed || invoicer.country != nil
       let isThere = told == true && !isPlaced ? nil : told
+      if isThere == nil, !papers.areAtHand {
+        papers.take(.desk(asked), by: basis, &log)
+        continue
+      }
       var answer = isThere.map { $0 ? .met : proof.outcomeOfDefect } ?? Outcome.unknown
       var asks = isThere == nil ? missing : ["proof.corrected"]
       // A declaration, which it may be, has no such boxes.
@@ -135,7 +142,7 @@ private func examineDiscrepancies<Log: Recorder>(
 
 /// Asks whether a proof of goods under a trade remedy was there at clearance, where the importer's law asks it.
 ///
-/// Of a proof that came later, or may have, it is asked whether the goods are under one, where the papers are at hand.
+/// Of a proof that came later, or may have, it is asked whether the goods are under one.
 private func examineRemedy<Log: Recorder>(
   _ proof: ProofOfOrigin, importedOn on: Day, _ due: Basis, isAsked: Bool, _ log: inout Log
 ) -> Outcome {
@@ -147,7 +154,8 @@ private func examineRemedy<Log: Recorder>(
   case false?: return .met
   case nil:
     guard isAsked else { return .met }
-    (outcome, missing) = (.unknown, ["proof.trade_remedy"])
+    outcome = .unknown
+    if proof.presented != nil { missing = ["proof.trade_remedy"] }
   }
   log.record {
     Finding(

@@ -7,10 +7,12 @@ func examineProof<Log: Recorder>(
   originatingFrom leastPrice: ExactFraction? = nil, _ log: inout Log
 ) -> Outcome {
   log.begin()
-  var proof = examineDocument(claim, regime, rules, &log)
-  if let paper = claim.proof, paper.hasParticulars {
+  var proof = examineDocument(claim, regime, rules, Papers(regime), &log)
+  if let paper = claim.proof {
     proof = proof.and(
-      examineItem(of: paper, from: claim.from, of: claim.code, regime, rules, &log))
+      examineItem(
+        of: paper, from: claim.from, of: claim.code, regime, rules, Papers(regime), &log)
+    ).and(examineCriterion(ofOriginalsOf: paper, regime, &log))
   }
   var waiver = Outcome.notMet
   if proof != .met, let judged = Waiver(of: claim, regime, originatingFrom: leastPrice) {
@@ -37,10 +39,11 @@ func examineProof<Log: Recorder>(
 
 /// Asks whether a proof is accepted as a document: its kind, its days and what it rests on.
 ///
-/// Where its papers are at hand, what is not told of them is asked.
+/// What is not told of its papers is asked where they are at hand, and else taken to be in order; that of the originals
+/// on which it rests is asked always.
 func examineDocument<Log: Recorder>(
   _ claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements,
-  isAtHand: Bool = false, _ log: inout Log
+  _ papers: Papers, _ log: inout Log
 ) -> Outcome {
   guard let proof = claim.proof else {
     log.record {
@@ -54,11 +57,10 @@ func examineDocument<Log: Recorder>(
   let validity = examineValidity(proof, importedOn: claim.on, regime, rules, &log)
   let timing = examineTiming(proof, importedOn: claim.on, rules, &log)
   var outcome = kind.and(validity).and(timing)
-    .and(examineOriginals(of: claim, proof, regime, rules, isAtHand: isAtHand, &log))
+    .and(examineOriginals(of: claim, proof, regime, rules, &log))
   outcome = outcome.and(
     examineParticulars(
-      of: proof, importedOn: claim.on, regime, rules,
-      isAtHand: isAtHand, &log))
+      of: proof, importedOn: claim.on, regime, rules, papers, &log))
   log.end { premises in
     Finding(
       .proof(.accepted), outcome, rules.basis(of: proof.kind),

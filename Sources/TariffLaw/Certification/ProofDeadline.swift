@@ -54,6 +54,8 @@ public struct ProofDeadline: Sendable {
     case retroactiveIssue = "retroactive_issue"
     /// A certified true copy may be issued.
     case trueCopy = "true_copy"
+    /// An electronic Form D may be issued anew.
+    case reissue
     /// The issuing authority answers a request for a check.
     case checkAnswer = "check_answer"
     /// The check is at its end.
@@ -75,8 +77,8 @@ public struct ProofDeadline: Sendable {
     /// Records are kept.
     case records
 
-    /// Whether it has to be done: a copy need not be issued, and records are kept until the day.
-    var isDue: Bool { self != .trueCopy && self != .records }
+    /// Whether it has to be done: a copy need not be issued, nor anything anew, and records are kept until the day.
+    var isDue: Bool { self != .trueCopy && self != .reissue && self != .records }
   }
 
   /// The fact that would tell from which day the time runs, where that is not told.

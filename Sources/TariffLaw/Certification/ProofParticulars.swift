@@ -16,6 +16,8 @@ public struct ProofParticulars: Sendable {
   public var invoicer: Invoicer?
   /// The certified true copy that is presented in its stead.
   public var copy: CertifiedCopy?
+  /// The day on which an electronic Form D was issued anew, if it was.
+  public var reissued: Day?
   /// The exhibition in another member at which the goods were sold.
   public var exhibition: Exhibition?
   /// What differs between the proof and the other papers, or is not as the form asks.

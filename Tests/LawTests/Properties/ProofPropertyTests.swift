@@ -85,10 +85,15 @@ import Testing
     arguments: [0..<150, 150..<300])
   func tellingEvents(seeds: Range<Int>) throws {
     let library = try Shipped.library
-    var tried = 0
+    var (tried, presumed) = (0, 0)
     for seed in seeds {
       var random = Seeded(seed: seed)
       var proof = try JSONDocument(Fixtures.text("proofs/pump.json"))
+      // Of some a day is asked about.
+      if Bool.random(using: &random) {
+        let asked = Day("2026-02-02").adding(days: Int.random(in: 0...500, using: &random))
+        proof["as_of"] = .text("\(asked)")
+      }
       // Each event comes after those that it follows, so that none contradicts another.
       var day = Day("2026-02-02")
       var happened: [(String, JSONDocument)] = []
@@ -98,24 +103,30 @@ import Testing
           happened.append(("events." + event.rawValue, .text("\(day)")))
         }
       }
-      var before: [String: Outcome] = [:]
+      var before: [String: ProofDeadline] = [:]
       for (place, value) in happened.shuffled(using: &random) {
         proof[place] = value
         let source = try SourceFile(name: "proof.json", bytes: proof.bytes())
         let answer = try library.checkProof(source)
-        var after: [String: Outcome] = [:]
-        for deadline in answer.deadlines {
-          after[deadline.name.rawValue] = deadline.outcome(on: answer.question.asOf)
-        }
-        for (id, outcome) in before where outcome != .unknown {
+        let after = Dictionary(
+          uniqueKeysWithValues: answer.deadlines.map { ($0.name.rawValue, $0) })
+        let asked = answer.question.asOf
+        for (id, deadline) in before where deadline.outcome(on: asked) != .unknown {
           guard let now = after[id] else { continue }
-          #expect(now == outcome, "seed \(seed): \(id) by \(place)")
+          // What is not told to have been done by the day that is asked about counts as not done, until it or what
+          // followed it is told.
+          let isPresumed = asked != nil && deadline.done == nil && deadline.doneBy == nil
+          let isRefuted = isPresumed && (now.done != nil || now.doneBy != nil)
+          presumed += isRefuted ? 1 : 0
+          #expect(
+            now.outcome(on: asked) == deadline.outcome(on: asked) || isRefuted,
+            "seed \(seed): \(id) by \(place)")
           tried += 1
         }
         before = after
       }
     }
-    #expect(tried > 1000, "\(tried)")
+    #expect(tried > 1000 && presumed > 20, "\(tried), \(presumed)")
   }
 
   @Test("what leaves a late proof open is named, and settles it")

@@ -8,6 +8,11 @@ extension Finding.Question.Desk {
       "issued within \(months) months of the original, whose day it bears"
     case .trueCopyHeld:
       "what a certified true copy must be, in the text of that day, is held"
+    case .reissue(let months):
+      "an electronic Form D is issued anew within \(months) months of its first issue"
+    case .reissueHeld:
+      "until when an electronic Form D may be issued anew, in the text of that day, is held"
+    case .reissueKind: "what was issued anew is an electronic Form D"
     case .original(let asked): asked.words
     case .invoiceMarked: "box 13 is ticked for third-country invoicing"
     case .invoiceNamed: "box 7 names the company and its country"
@@ -20,6 +25,7 @@ extension Finding.Question.Desk {
     case .box8Partial: "PC stands with content from its floor to below the threshold"
     case .box8Together(let likely):
       "box 8 names criteria that stand together; likely meant: '\(likely)'"
+    case .box8Share: "box 8 shows the percentage of content, as '40%' or 'CTSH + 35%'"
     case .box8Whole: "the content shown is no more than the whole"
     case .box8Content: "the content shown reaches what the rule of the line asks"
     case .partialCumulation:
@@ -38,6 +44,7 @@ extension Finding.Question.Desk {
     case .codeAgreed: "customs of both members agree on the code"
     case .codeAlike:
       "the code on the proof is that of the declaration, or differs in its national part"
+    case .codeInNomenclature: "an edition of the Harmonized System has the code"
     case .codeOrigin: "the good originates under the code on the proof too"
     }
   }

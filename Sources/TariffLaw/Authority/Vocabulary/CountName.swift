@@ -8,6 +8,8 @@ public enum CountName: String, ParameterName {
   case proofRetroactiveMonths = "proof.retroactive_months"
   /// Until how many months after the original a certified true copy may be issued.
   case proofCopyMonths = "proof.copy_months"
+  /// Until how many months after its first issue an electronic Form D may be issued anew.
+  case proofReissueMonths = "proof.reissue_months"
   /// The days within which a refused proof is sent back.
   case proofReturnDays = "proof.return_days"
   /// For how many years records are kept.
@@ -62,6 +64,10 @@ public enum CountName: String, ParameterName {
       .init(
         .months, "until how long after the original a certified true copy may be issued",
         of: .origin, absent: "whether a copy stands for its original is unknown")
+    case .proofReissueMonths:
+      .init(
+        .months, "until how long after its first issue an electronic Form D may be issued anew",
+        of: .origin, absent: "whether one that was issued anew serves is unknown")
     case .proofReturnDays: clock(.days, "within how long a refused proof is sent back")
     case .recordYears: clock(.years, "how long records of a proof are kept")
     case .checkAnswerDays: clock(.days, "within how long a request for a check is answered")

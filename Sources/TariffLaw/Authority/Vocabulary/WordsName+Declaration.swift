@@ -202,6 +202,11 @@ extension WordsName {
         .one(of: ProofKindNotSaid.self),
         "what kind a proof is of whose kind is not said, where paper is an exception",
         of: .everyScheme, as: .assumption, absent: "one that is accepted")
+    case .papersNotSaid:
+      .init(
+        .one(of: PapersNotSaid.self),
+        "what the papers of a proof show where a claim does not tell it", of: .everyScheme,
+        as: .assumption, absent: "what they must")
     case .latePresentation:
       .init(
         .one(of: LatePresentation.self),

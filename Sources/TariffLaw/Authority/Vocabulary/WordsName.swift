@@ -92,6 +92,8 @@ public enum WordsName: String, ParameterName {
   case presentationNotSaid = "presentation.not_said"
   /// What kind a proof is of whose kind is not said.
   case proofKindNotSaid = "proof_kind.not_said"
+  /// What the papers of a proof show where a claim does not tell it.
+  case papersNotSaid = "papers.not_said"
   /// What customs do with a late proof of goods that were imported while it was valid.
   case latePresentation = "late_presentation"
   /// At what term a material is valued whose value is said without one.

@@ -17,7 +17,7 @@ public func check(
   var log = Reasoning()
   let parties = examineParties(first.claim, law, &log)
   var paper = Reasoning()
-  let document = parties.and(examineDocument(first.claim, regime, rules, isAtHand: true, &paper))
+  let document = parties.and(examineDocument(first.claim, regime, rules, .atHand, &paper))
   var silence = Silence()
   let isFlawed =
     document != .met
@@ -79,17 +79,16 @@ private func check(
     return ProofAnswer.Item(
       verdict: .open, findings: [], duties: nil, isLate: false, isPaidBack: false,
       isSuspended: false,
-      isRefusedByCustoms: false, unused: [])
+      isRefusedByCustoms: false, isUnlisted: false, unused: [])
   }
   var silence = Silence()
   let mfn = mfnRate(claim, law)
   let (_, rate) = examineConcession(claim, law, mfn: mfn, &silence)
-  let isNoLine = rate.source == .noLine
   let base = DutyBase(
     of: claim, rounding: law.dutyRounding.value, exchangeRounding: law.exchangeRounding.value)
   var log = Reasoning()
   var outcome = document
-  if isNoLine { _ = examineConcession(claim, law, mfn: mfn, &log) }
+  let code = examineCode(of: item, law, regime, rate, &log)
   if waived == .met {
     outcome = parties
   } else {
@@ -102,8 +101,7 @@ private func check(
       .and(
         examineDenial(by: proof, from: claim.from, isWaived: waived == .met, regime, &log))
   }
-  // A code that the importing member's schedule has not is that of no goods.
-  outcome = outcome.and(agreement).and(isNoLine ? .unknown : .met)
+  outcome = outcome.and(agreement).and(code)
     .and(
       examineCodes(
         of: claim, law, under: regime, DisputedRates(mfn: mfn, preferential: rate, base: base),
@@ -116,8 +114,29 @@ private func check(
     isLate: claim.proof?.presented.map { $0 > claim.on } ?? false,
     isPaidBack: events[.refunded] != nil,
     isSuspended: events[.suspended] != nil && events[.suspensionEnded] == nil,
-    isRefusedByCustoms: events[.refused] != nil,
+    isRefusedByCustoms: events[.refused] != nil, isUnlisted: code != .met,
     unused: unusedRates(claim, mfn: mfn, preferential: rate))
+}
+
+/// Asks whether the importing member's schedule has the code of an item or, where none is held, the nomenclature.
+///
+/// A code that is not there is that of no goods, whatever rate is stated beside it.
+private func examineCode<Log: Recorder>(
+  of item: ProofQuestion.Item, _ law: ApplicableLaw, _ regime: Regime, _ rate: LineRate,
+  _ log: inout Log
+) -> Outcome {
+  let claim = item.claim
+  let held = LineRate(
+    of: claim.code, in: law.importerLines, for: claim.from, edition: claim.good.edition)
+  let isNoLine = held.source == .noLine && rate.source != .observation
+  guard isNoLine || held.source == .notHeld && item.isInNoEdition else { return .met }
+  log.record {
+    Finding(
+      isNoLine ? .concession(.line(claim.to, claim.code)) : .desk(.codeInNomenclature), .unknown,
+      isNoLine ? regime.topic(.concession) : nil,
+      figures: [.init(.code, .code(claim.code))], missing: ["good.code"])
+  }
+  return .unknown
 }
 
 /// Asks what a proof must be of one of its items in its form.
@@ -133,7 +152,7 @@ private func examineForm<Log: Recorder>(
     .and(
       examineItem(
         of: proof, from: claim.from, of: claim.code, regime, law.proofRequirements(beside: regime),
-        isAtHand: true, &log)
+        .atHand, &log)
     )
     .and(examineCriterion(ofOriginalsOf: proof, regime, &log))
     .and(examineSendingOn(claim, proof, regime, &log))

@@ -9,7 +9,7 @@ public struct ProofAnswer: Sendable {
   /// The rules that were asked of the document, in order.
   public let findings: [Finding]
   /// What comes of each item, in their order.
-  public let items: [Item]
+  public package(set) var items: [Item]
   /// Every deadline that follows.
   public let deadlines: [ProofDeadline]
   /// What has to be done by a day that cannot be told, since its time is not held.
@@ -38,6 +38,10 @@ public struct ProofAnswer: Sendable {
     public let isSuspended: Bool
     /// Whether customs refused the proof, whatever is found of it here.
     public let isRefusedByCustoms: Bool
+    /// Whether neither the schedule of the importing member nor, where none is held, the nomenclature has its code.
+    package let isUnlisted: Bool
+    /// What is known of a code that is not there, with those near it.
+    public package(set) var unlisted: CodeAnswer?
     /// What is stated of the importing country's tariff and not used.
     let unused: [Caveat]
 

@@ -15,18 +15,15 @@ public struct ProofDraft: Sendable {
 
   /// What can be drafted.
   public enum Kind: String, Sendable, CaseIterable {
-    /// Form D, on paper or electronic.
+    /// Form D on paper.
     case formD = "form_d"
+    /// Form D as a message.
+    case electronicFormD = "e_form_d"
     /// The declaration of a certified exporter.
     case originDeclaration = "origin_declaration"
 
-    /// The words of the kinds of proof that it can become.
-    var words: [String] {
-      switch self {
-      case .formD: ["form_d", "e_form_d"]
-      case .originDeclaration: ["origin_declaration"]
-      }
-    }
+    /// Those that are a Form D.
+    static let forms: [Self] = [.formD, .electronicFormD]
   }
 
   /// One field.
@@ -135,10 +132,9 @@ public struct ProofDraft: Sendable {
     var kinds: [Kind] {
       switch self {
       case .exporterCode, .trademark, .documentNumber, .documentIssued: [.originDeclaration]
-      case .exporter, .consignee, .exhibition, .departure, .transport, .portOfDischarge, .item,
-        .marks,
+      case .exporter, .consignee, .departure, .transport, .portOfDischarge, .item, .marks,
         .invoicer, .invoicerCountry, .certification, .ticks:
-        [.formD]
+        Kind.forms
       default: Kind.allCases
       }
     }
@@ -160,7 +156,7 @@ public struct ProofDraft: Sendable {
     self.kind = kind
     acceptedKinds = rules?.acceptedKinds ?? []
     isAccepted = rules.map { rules in
-      rules.acceptedKinds.contains { kind.words.contains($0.rawValue) }
+      rules.acceptedKinds.contains { $0.rawValue == kind.rawValue }
     }
     isPaperException = kind == .formD && rules?.paperIsException != nil
     let claim = determination.claim
@@ -212,6 +208,16 @@ public struct ProofDraft: Sendable {
     return issued > shipped.adding(days: rules.graceDays.value)
   }
 
+  /// Whether the originals on which a proof rests name different criteria.
+  private static func originalsDiffer(_ proof: ProofOfOrigin?) -> Bool {
+    guard let first = proof?.original, let further = proof?.particulars.furtherOriginals else {
+      return false
+    }
+    return further.contains {
+      $0.criteria != first.criteria || $0.shownContent != first.shownContent
+    }
+  }
+
   private static func value(
     of name: Name, _ determination: Determination, _ origin: OriginRuling
   ) -> Value? {
@@ -223,7 +229,8 @@ public struct ProofDraft: Sendable {
     case .code: .code(claim.code)
     case .invoicer: particulars?.invoicer?.name.map(Value.text)
     case .invoicerCountry: particulars?.invoicer?.country.map(Value.country)
-    case .criterion: origin.box8.map(Value.text)
+    // Goods of originals that name different criteria are items of their own.
+    case .criterion: originalsDiffer(claim.proof) ? nil : origin.box8.map(Value.text)
     case .fob: claim.good.fob.map(Value.money)
     case .origin: .country(origin.original?.origin ?? claim.from)
     case .importer: .country(claim.to)

@@ -3,7 +3,7 @@ public struct ProofQuestion: Sendable {
   /// What it is called, where it is one of many.
   public var name: String?
   /// The items, each a claim of its own with the same proof; never none.
-  public let items: [Item]
+  public package(set) var items: [Item]
   /// What happened to it.
   public var events: ProofEvents
   /// The day on which deadlines are asked about; `nil` where only their days are wanted.
@@ -23,6 +23,8 @@ public struct ProofQuestion: Sendable {
     public var claim: Claim
     /// What box 8 shows of it, where that cannot be read.
     public var unreadBox8: String?
+    /// Whether no edition of the Harmonized System has its code.
+    package var isInNoEdition = false
 
     /// Makes an item of a claim.
     public init(_ claim: Claim, unreadBox8: String? = nil) {

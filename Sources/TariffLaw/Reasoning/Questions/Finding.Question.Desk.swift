@@ -5,6 +5,12 @@ extension Finding.Question {
     case trueCopy(months: Int)
     /// Whether the law on such copies is held.
     case trueCopyHeld
+    /// Whether an electronic Form D was issued anew within some months of its first issue.
+    case reissue(months: Int)
+    /// Whether the law on that is held.
+    case reissueHeld
+    /// Whether what was issued anew is an electronic Form D.
+    case reissueKind
     /// One thing that is asked of the original of a back-to-back proof.
     case original(Original)
     /// Whether box 13 is ticked for third-country invoicing, and box 7 names the company.
@@ -22,6 +28,8 @@ extension Finding.Question {
     case box8
     /// Whether the content that it shows is within the bounds of its criterion, or reaches what is asked.
     case box8Partial, box8Whole, box8Content
+    /// Whether content that is named stands there with its percentage.
+    case box8Share
     /// Whether the criteria stand together, and what was likely meant where they do not.
     case box8Together(likely: String)
     /// Whether a good is marked for partial cumulation, which denies it preference.
@@ -37,6 +45,8 @@ extension Finding.Question {
     case exporterSignatories(limit: Int)
     /// Whether the code is that of customs, or alike enough, and whether the good originates under the other.
     case codeAgreed, codeAlike, codeOrigin
+    /// Whether any edition of the Harmonized System has the code.
+    case codeInNomenclature
 
     /// What is asked of an original proof.
     public enum Original: String, Sendable, CaseIterable {
@@ -64,6 +74,7 @@ extension Finding.Question {
     var id: String {
       switch self {
       case .trueCopy, .trueCopyHeld: "proof.true_copy"
+      case .reissue, .reissueHeld, .reissueKind: "proof.reissue"
       case .original(let asked): "proof.original." + asked.rawValue
       case .invoiceMarked: "proof.third_country_invoice.marked"
       case .invoiceNamed: "proof.third_country_invoice.named"
@@ -72,7 +83,7 @@ extension Finding.Question {
       case .discrepancies: "proof.discrepancies"
       case .discrepancy: "proof.discrepancy"
       case .atClearance: "proof.at_clearance"
-      case .box8, .box8Partial, .box8Whole, .box8Content, .box8Together: "proof.box_8"
+      case .box8, .box8Partial, .box8Whole, .box8Content, .box8Share, .box8Together: "proof.box_8"
       case .partialCumulation: "proof.partial_cumulation"
       case .price: "proof.fob"
       case .exporter: "proof.exporter"
@@ -82,6 +93,7 @@ extension Finding.Question {
       case .exporterSignatories: "proof.exporter.signatories"
       case .codeAgreed, .codeAlike: "proof.code"
       case .codeOrigin: "proof.code.origin"
+      case .codeInNomenclature: "proof.code.nomenclature"
       }
     }
   }

@@ -70,6 +70,7 @@ extension Law {
     }
     if let issued = proof.issued, let rules = proofRequirements(of: scheme, on: issued) {
       if rules.copyMonths == nil, proof.particulars.copy != nil { all.append(.trueCopy) }
+      if rules.reissueMonths == nil, proof.particulars.reissued != nil { all.append(.reissue) }
       if self[.recordYears, of: scheme.id, on: issued] == nil { all.append(.records) }
     }
     return all
@@ -107,6 +108,13 @@ extension Law {
           .trueCopy, from: issued, to: issued.adding(months: months.value, ending: ending),
           done: proof.particulars.copy?.issued, months.basis,
           facts: ["proof.issued", "proof.certified_true_copy.issued"]))
+    }
+    if proof.kind?.effect == .electronic, let months = rules.reissueMonths {
+      all.append(
+        ProofDeadline(
+          .reissue, from: issued, to: issued.adding(months: months.value, ending: ending),
+          done: proof.particulars.reissued, months.basis,
+          facts: ["proof.issued", "proof.reissued"]))
     }
     if let years = self[.recordYears, of: scheme.id, on: issued] {
       all.append(

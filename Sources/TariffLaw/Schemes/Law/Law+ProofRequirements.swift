@@ -27,6 +27,7 @@ extension Law {
       },
       price: choice(.proofPrice, of: scheme, on: day),
       copyMonths: self[.proofCopyMonths, of: scheme, on: day],
+      reissueMonths: self[.proofReissueMonths, of: scheme, on: day],
       signatories: self[.exporterSignatories, of: scheme, on: day],
       underRemedy: remedy?.value == ["at_clearance"] ? remedy?.basis : nil)
   }

@@ -60,6 +60,7 @@ extension Law {
       productRuleStart: choice(.productRuleStart, of: lender, on: day),
       cumulationProof: choice(.cumulationProof, of: lender, on: day),
       presentationNotSaid: choice(.presentationNotSaid, of: nil, on: day),
+      papersNotSaid: choice(.papersNotSaid, of: nil, on: day),
       proofKindNotSaid: choice(.proofKindNotSaid, of: nil, on: day),
       latePresentation: choice(.latePresentation, of: lender, on: day),
       materialTerm: choice(.materialTerm, of: nil, on: day),
