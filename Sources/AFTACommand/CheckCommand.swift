@@ -27,35 +27,21 @@ extension AFTAProgram {
       examples: ["afta check claim.json", "afta check claim.json --json --require eligible"],
       operands: [Self.claim],
       options: [
-<<<<<<< HEAD
-        CommonOptions.json, Self.questions, Self.requirement, Self.approvals, Self.bill, Self.stock,
-        Self.declarations,
-=======
         CommonOptions.json, Self.questions, Self.requirement, Self.approvals, Self.registry,
-        Self.bill,
->>>>>>> origin/main
+        Self.bill, Self.stock, Self.declarations,
       ]
     ) { [surroundings] invocation, console in
       let claim = ClaimText(
         try SourceFile.read(invocation.require(Self.claim), upTo: SourceFile.questionLimit))
-<<<<<<< HEAD
-      let library = try Self.adding(
-        declarationsOf: invocation,
-        to: Self.adding(
-          approvalsOf: invocation,
-          to: surroundings.library(
-            for: invocation, telling: &console, kinds: .ofClaims, deciding: claim)))
-      let determination = try library.determine(
-        claim, madeOf: Self.table(Self.bill, of: invocation),
-        drawnFrom: Self.table(Self.stock, of: invocation))
-=======
       let held = try Self.adding(
         approvalsOf: invocation,
         to: surroundings.library(
           for: invocation, telling: &console, kinds: .ofClaims, deciding: claim))
-      let library = try Self.adding(exportersOf: invocation, to: held)
-      let determination = try library.determine(claim, madeOf: Self.bill(of: invocation))
->>>>>>> origin/main
+      let library = try Self.adding(
+        declarationsOf: invocation, to: Self.adding(exportersOf: invocation, to: held))
+      let determination = try library.determine(
+        claim, madeOf: Self.table(Self.bill, of: invocation),
+        drawnFrom: Self.table(Self.stock, of: invocation))
       if invocation[Self.questions] {
         surroundings.write(QuestionReport(determination), for: invocation, on: &console)
       } else {

@@ -62,7 +62,6 @@ import Testing
     ("", "?"), ("good.", #"{ "good": ? }"#),
     ("good.materials[].", #"{ "good": { "materials": [?] } }"#),
     ("good.materials[].proof.", #"{ "good": { "materials": [{ "proof": ? }] } }"#),
-    ("good.materials[].stock_record.", #"{ "good": { "materials": [{ "stock_record": ? }] } }"#),
     ("good.bill[].", #"{ "good": { "bill": [?] } }"#),
     ("good.conditions[].", #"{ "good": { "conditions": [?] } }"#),
     ("good.price.", #"{ "good": { "price": ? } }"#),

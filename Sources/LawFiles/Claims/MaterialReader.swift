@@ -17,6 +17,7 @@ package enum MaterialReader {
     material.name = entry.optional("name")?.text()
     material.code = entry.optional("code")?.code()
     material.value = amounts.money(entry.optional(value))
+    material.recovered = amounts.money(entry.optional("recovered"))
     material.basis = entry.optional("basis")?
       .choice(of: Material.ValueBasis.self, noun: "a price term of a material")
     material.origin = entry.optional("origin")?.country()

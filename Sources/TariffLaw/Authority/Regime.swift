@@ -68,6 +68,8 @@ public final class Regime: Sendable {
   public let processesNotSaid: Lawful<ProcessesNotSaid>?
   /// What a thing counts for that the good's producer made himself.
   public let selfProduced: Lawful<SelfProduced>?
+  /// What becomes of the value of scrap and by-products that are recovered of a material.
+  public let recovered: Lawful<Recovered>?
   /// Whether the conditions of transit bind transit through members too.
   public let memberTransitIsBound: Lawful<[String]>?
   /// Which of the exporter's tariffs the ceiling means.
@@ -114,7 +116,7 @@ public final class Regime: Sendable {
     papersNotSaid: Lawful<PapersNotSaid>?,
     proofKindNotSaid: Lawful<ProofKindNotSaid>?, latePresentation: Lawful<LatePresentation>?,
     materialTerm: Lawful<MaterialTerm>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
-    selfProduced: Lawful<SelfProduced>?,
+    selfProduced: Lawful<SelfProduced>?, recovered: Lawful<Recovered>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
     reExportTariff: Lawful<ReExportTariff>?, proof: ProofRequirements, topics: [Topic: Basis],
     words: DeclaredWords,
@@ -153,6 +155,7 @@ public final class Regime: Sendable {
     self.materialTerm = materialTerm
     self.processesNotSaid = processesNotSaid
     self.selfProduced = selfProduced
+    self.recovered = recovered
     self.memberTransitIsBound = memberTransitIsBound
     self.exporterTariffReading = exporterTariffReading
     self.reExportTariff = reExportTariff

@@ -11,6 +11,7 @@ extension ClaimGate {
       for place in materials.indices {
         pass(&materials[place].value, "good.materials[\(place)].value")
         check(materials[place].content, "good.materials[\(place)].content")
+        passRecovered(&materials[place], "good.materials[\(place)].recovered")
       }
       good.materials = materials
       passStocks(&good)
@@ -44,11 +45,22 @@ extension ClaimGate {
     good.bill = bill.exchanging { place, material in
       pass(&material.value, "good.bill[\(place)].unit_cost")
       check(material.content, "good.bill[\(place)].content")
+      passRecovered(&material, "good.bill[\(place)].recovered")
     }
     good.drawn = bill.items.enumerated().compactMap { place, item in
       var material = item.material
       material.name = material.name ?? item.name
       return drawn(material, at: place, "good.bill[\(place)]", bill.isMade(place))
+    }
+  }
+
+  /// Checks what was recovered of a material: no more than it is worth.
+  private mutating func passRecovered(_ material: inout Material, _ fact: String) {
+    pass(&material.recovered, fact)
+    if let recovered = material.recovered, let value = material.value,
+      recovered.currency == value.currency, value < recovered
+    {
+      note(fact, .moreThanWorth(value.amount))
     }
   }
 

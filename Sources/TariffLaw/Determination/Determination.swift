@@ -83,7 +83,8 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
         + claim.good.stockFindings(madeIn: claim.from, under: regime)
     } ?? []
   let judged = BillJudgement(of: claim, under: law)
-  let claim = valued(judged.map { claim.made(of: $0) } ?? claim, law, &reasoning)
+  let recovered = law.originRegime.map { claim.good.recoveredCaveats(under: $0) } ?? []
+  let claim = valued(claim.counted(by: judged, under: law), law, &reasoning)
   let ruling = judge(claim, law, &reasoning)
   let findings =
     (judged.map { $0.named(reasoning.findings) } ?? claim.good.saying(reasoning.findings))
@@ -108,7 +109,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
       + otherCaveats(claim, law, ruling) + caveats(of: box9?.readings ?? [])
-      + (judged?.ruling.caveats ?? [])).bestKnownFirst,
+      + (judged?.ruling.caveats ?? []) + recovered).bestKnownFirst,
     considered: considered(ruling, claim),
     departures: law.departures.filter {
       $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)

@@ -6,6 +6,8 @@ public struct Material: Sendable {
   public var code: HSCode?
   /// Its value.
   public var value: Money?
+  /// The value of scrap and by-products that were recovered of it.
+  public var recovered: Money?
   /// The price term of its value.
   public var basis: ValueBasis?
   /// The country it comes from.

@@ -74,10 +74,14 @@ extension Bill {
   private func material(_ place: Int, times count: ExactFraction?) -> Material {
     var material = items[place].material
     material.name = material.name ?? items[place].name
-    material.value = material.value.flatMap { value in
-      count.flatMap { value.units.multiplied(by: $0.reduced) }
-        .flatMap { Money(units: $0, value.currency) }
+    func times(_ one: Money?) -> Money? {
+      one.flatMap { value in
+        count.flatMap { value.units.multiplied(by: $0.reduced) }
+          .flatMap { Money(units: $0, value.currency) }
+      }
     }
+    material.value = times(material.value)
+    material.recovered = times(material.recovered)
     return material
   }
 }

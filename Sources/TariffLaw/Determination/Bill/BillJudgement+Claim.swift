@@ -28,10 +28,14 @@ extension Claim {
     return claim
   }
 
-  /// The claim with the materials that count by a bill.
-  func made(of judged: BillJudgement) -> Claim {
+  /// The claim with the materials that count: by its bill, if that was judged, and as what was recovered of them has it.
+  func counted(by judged: BillJudgement?, under law: ApplicableLaw) -> Claim {
+    guard let regime = law.originRegime else { return self }
+    if judged == nil, good.materials?.contains(where: { $0.recovered != nil }) != true {
+      return self
+    }
     var claim = self
-    claim.good = judged.good
+    claim.good = judged?.good ?? good.deductingRecovered(under: regime)
     return claim
   }
 }

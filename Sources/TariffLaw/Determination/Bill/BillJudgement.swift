@@ -18,7 +18,7 @@ struct BillJudgement {
       _ one: Good, _ used: [Bill.Use], naming criteria: [OriginCriterion]?
     ) -> (good: Good, ruling: OriginRuling) {
       var one = one
-      one.materials = used.map { $0.material }
+      one.materials = used.map { $0.material.deductingRecovered(under: regime) }
       var silence = Silence()
       let ruling = examineOrigin(
         of: one, madeIn: exporter, shippedOn: day, naming: criteria, cameWith: nil, under: regime,
@@ -53,7 +53,7 @@ struct BillJudgement {
       part.processes = item.processes
       part.rule = item.rule
       let uses = used(in: place, times: ExactFraction(1), part, nil)
-      part.materials = uses.map { $0.material }
+      part.materials = uses.map { $0.material.deductingRecovered(under: regime) }
       var reasoning = Reasoning()
       let ruling = examineOrigin(
         of: part, madeIn: exporter, shippedOn: day, naming: nil, cameWith: nil, asPart: true,

@@ -66,6 +66,7 @@ extension Law {
       materialTerm: choice(.materialTerm, of: nil, on: day),
       processesNotSaid: choice(.processesNotSaid, of: nil, on: day),
       selfProduced: choice(.selfProduced, of: nil, on: day),
+      recovered: choice(.recovered, of: nil, on: day),
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],
       exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
       reExportTariff: choice(.reExportTariff, of: lender, on: day),
