@@ -46,15 +46,16 @@ func examineCopy<Log: Recorder>(
   }
   let outcome = time.and(dated)
   log.record {
-    let isOfMonthEnd = last(ending) != last(ending.other)
+    let time = CountedTime(months, rules, endsOtherwise: last(ending) != last(ending.other))
     return Finding(
       .desk(.trueCopy(months: months.value)), outcome,
-      isOfMonthEnd ? rules.monthEnd.basis.citing(months.basis.citation) : months.basis,
+      time.basis,
       figures: [
         .init(.original, .day(proof.issued, or: .notSaid)),
         .init(.issued, .day(copy.issued, or: .notSaid)),
         .init(.lastDay, .day(last(ending), or: .notKnown)),
-      ], missing: outcome == .unknown ? missing : [])
+      ], missing: outcome == .unknown ? missing : [],
+      premises: time.premises)
   }
   return outcome
 }

@@ -82,8 +82,9 @@ private func examineOriginal<Log: Recorder>(
   for step in steps {
     log.record {
       Finding(
-        .desk(.original(step.asked)), step.outcome, basis, figures: step.figures,
-        missing: step.outcome == .unknown ? step.missing : [])
+        .desk(.original(step.asked)), step.outcome, step.time?.basis ?? basis,
+        figures: step.figures, missing: step.outcome == .unknown ? step.missing : [],
+        premises: step.time?.premises ?? [])
     }
   }
   log.end { premises in
@@ -103,6 +104,8 @@ private struct Step {
   let outcome: Outcome
   var figures: [Finding.Figure] = []
   var missing: [String] = []
+  /// What it leans on by the time of the original, where that is not official.
+  var time: CountedTime?
 
   /// What is asked of an original of which the facts are not said.
   static func unsaid(_ asked: Finding.Question.Desk.Original, _ missing: [String]) -> Self {
@@ -118,15 +121,22 @@ private struct OriginalValidity {
   let last: Day?
   /// What is assumed where the law has its last day and the time is unconfirmed, which keeps nobody out.
   let doubt: String?
+  /// What its last day leans on, where the law has it and not all of that is official.
+  let time: CountedTime?
 
   init(of original: OriginalProof, _ rules: ProofRequirements) {
     let ending = rules.monthEnd.value
-    let lawful = original.issued?.adding(months: rules.validity.value, ending: ending)
-      .adding(days: -1)
+    func end(_ ending: MonthEnd) -> Day? {
+      original.issued?.adding(months: rules.validity.value, ending: ending).adding(days: -1)
+    }
+    let lawful = end(ending)
     last = [lawful, original.expires].compactMap { $0 }.min()
     let isTold = original.expires != nil && last == original.expires
     doubt =
       rules.validity.basis.isUnconfirmed && !isTold ? "assume.\(rules.validity.basis.name)" : nil
+    let counted = CountedTime(
+      rules.validity, rules, endsOtherwise: end(ending) != end(ending.other))
+    time = isTold || last == nil || counted.basis.evidence == .official ? nil : counted
     first =
       original.issued
       ?? original.expires?.adding(days: 1).adding(months: -rules.validity.value, ending: ending)
@@ -147,7 +157,7 @@ private struct OriginalValidity {
       ],
       missing: [
         last == nil ? path + "issued" : isDoubted ? doubt ?? "proof.issued" : "proof.issued"
-      ])
+      ], time: time)
   }
 
   /// What is not said of the presentation is taken as with the declaration.
@@ -169,7 +179,7 @@ private struct OriginalValidity {
       ],
       missing: [
         last == nil ? path + "issued" : isDoubted ? doubt ?? "proof.presented" : "proof.presented"
-      ])
+      ], time: time)
   }
 }
 

@@ -53,13 +53,17 @@ extension ProofOfOrigin {
 
 /// Asks whether an invoice of a company in a third country stands against the proof, which names that company.
 ///
-/// A declaration has no boxes: it stands on the billing statement or the like.
+/// A declaration has no boxes: it stands on the billing statement or the like. Where no rule on it is held, that is said.
 /// Source: rule 23 of Annex 8 of ATIGA.
 private func examineInvoice<Log: Recorder>(
   of proof: ProofOfOrigin, _ regime: Regime, _ papers: Papers, _ log: inout Log
 ) -> Outcome {
-  guard proof.hasThirdCountryInvoice == true, let basis = regime.topic(.thirdCountryInvoice) else {
-    return .met
+  guard proof.hasThirdCountryInvoice == true else { return .met }
+  guard let basis = regime.topic(.thirdCountryInvoice) else {
+    log.record {
+      Finding(.desk(.invoiceHeld), .unknown, nil, missing: ["proof.third_country_invoice"])
+    }
+    return .unknown
   }
   var outcome = Outcome.met
   log.begin()

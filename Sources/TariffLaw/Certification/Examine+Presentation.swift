@@ -23,15 +23,21 @@ func examineValidity<Log: Recorder>(
   log.record {
     let other = Presentation(of: proof, importedOn: on, regime, rules, ending.other)
     let isOfMonthEnd = judged.last != other.last
-    let months =
-      !isOfMonthEnd
-      ? rules.validity.basis : rules.monthEnd.basis.citing(rules.validity.basis.citation)
+    let time = CountedTime(rules.validity, rules, endsOtherwise: isOfMonthEnd)
+    let provision = judged.isLate ? judged.provision(regime) : nil
+    // That it is late rests on its time, whatever lets it pass.
+    let isDoubted = time.basis.evidence != .official || time.basis.isAssumed
+    let months = rules.validity.value
     return Finding(
-      .proof(judged.isLate ? .late : .validity(months: rules.validity.value)), judged.outcome,
-      judged.isLate && !isOfMonthEnd
-        ? judged.provision(regime) ?? months : months,
+      .proof(judged.isLate ? .late : .validity(months: months)), judged.outcome,
+      provision ?? time.basis,
       figures: figures(of: proof, lastDay: judged.last)
-        + (isOfMonthEnd ? [.init(.monthEnd, .name(ending.rawValue))] : []), missing: judged.missing)
+        + (isOfMonthEnd ? [.init(.monthEnd, .name(ending.rawValue))] : []), missing: judged.missing,
+      premises: provision == nil
+        ? time.premises
+        : isDoubted
+          ? [Finding(.proof(.time(months: months)), .met, time.basis, premises: time.premises)]
+          : [])
   }
   if judged.isTaken, let reading = regime.presentationNotSaid {
     log.record {

@@ -157,16 +157,14 @@ private func examineTiming<Log: Recorder>(
     missing.insert("proof.shipped", at: 0)
   }
   log.record {
-    Finding(
+    let time = CountedTime(
+      rules.retroactiveMonths, rules, endsOtherwise: limit(ending) != limit(ending.other))
+    return Finding(
       .proof(
         proof.shipped == nil && outcome != .notMet
           ? .inTimeOrMarked : issued <= graceEnd ? .inTime : .marked),
       outcome,
-      issued <= graceEnd
-        ? rules.graceDays.basis
-        : limit(ending) == limit(ending.other)
-          ? rules.retroactiveMonths.basis
-          : rules.monthEnd.basis.citing(rules.retroactiveMonths.basis.citation),
+      issued <= graceEnd ? rules.graceDays.basis : time.basis,
       figures: [
         .init(.issued, .day(issued)),
         .init(.shipped, .day(proof.shipped, or: .notSaid)),
@@ -179,7 +177,7 @@ private func examineTiming<Log: Recorder>(
           ])
         + (issued > graceEnd && limit(ending) != limit(ending.other)
           ? [.init(.monthEnd, .name(ending.rawValue))] : []),
-      missing: missing)
+      missing: missing, premises: issued <= graceEnd ? [] : time.premises)
   }
   return outcome
 }

@@ -31,14 +31,14 @@ func examineReissue<Log: Recorder>(
     (outcome, missing) = (.unknown, ["assume.\(months.basis.name)"])
   }
   log.record {
-    let isOfMonthEnd = last(ending) != last(ending.other)
+    let time = CountedTime(months, rules, endsOtherwise: last(ending) != last(ending.other))
     return Finding(
       .desk(.reissue(months: months.value)), outcome,
-      isOfMonthEnd ? rules.monthEnd.basis.citing(months.basis.citation) : months.basis,
+      time.basis,
       figures: [
         .init(.original, .day(proof.issued, or: .notSaid)), .init(.issued, .day(reissued)),
         .init(.lastDay, .day(last(ending), or: .notKnown)),
-      ], missing: outcome == .unknown ? missing : [])
+      ], missing: outcome == .unknown ? missing : [], premises: time.premises)
   }
   return outcome
 }

@@ -15,6 +15,13 @@ extension Caveat {
   }
 }
 
+extension Caveat {
+  /// That goods come back to the country whose origin they keep.
+  static func comingBack(to country: Country) -> Self {
+    Caveat(id: "proof.back_to_back.origin", statement: .comesBack(country), evidence: .unconfirmed)
+  }
+}
+
 /// What a claim states of the importing country's tariff that is not used, since another rate is held of the day.
 func unusedRates(_ claim: Claim, mfn: LineRate, preferential: LineRate?) -> [Caveat] {
   func caveat(_ fact: String, _ stated: Percentage?, _ rate: LineRate?) -> Caveat? {

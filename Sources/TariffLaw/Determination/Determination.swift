@@ -183,11 +183,7 @@ private func otherCaveats(
     all.append(
       Caveat(id: "good.part", statement: .partNotAsked(part), evidence: .unconfirmed))
   }
-  if ruling.origin?.original?.origin == claim.to {
-    all.append(
-      Caveat(
-        id: "proof.back_to_back.origin", statement: .comesBack(claim.to), evidence: .unconfirmed))
-  }
+  if ruling.origin?.original?.origin == claim.to { all.append(.comingBack(to: claim.to)) }
   all += law.pending.map {
     Caveat(
       id: "pending." + $0.name, statement: .pending($0.name, $0.says), evidence: $0.evidence)

@@ -14,6 +14,7 @@ extension Finding.Question.Desk {
       "until when an electronic Form D may be issued anew, in the text of that day, is held"
     case .reissueKind: "what was issued anew is an electronic Form D"
     case .original(let asked): asked.words
+    case .invoiceHeld: "what an invoice of a third country asks of a proof is held"
     case .invoiceMarked: "box 13 is ticked for third-country invoicing"
     case .invoiceNamed: "box 7 names the company and its country"
     case .exhibition: "goods sold at an exhibition in another member"

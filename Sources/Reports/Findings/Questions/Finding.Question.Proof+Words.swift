@@ -11,6 +11,9 @@ extension Finding.Question.Proof {
     case .thirdCountryInvoice:
       "an invoice of a company in a third country does not stand against the proof"
     case .validity(let months): "presented within \(months) months of issue"
+    case .time(let months): "its time is \(months) months from its issue"
+    case .monthEnd(.nextFirst): "in a month that has no such day, the first day after it"
+    case .monthEnd(.lastDay): "in a month that has no such day, its last day"
     case .late: "presented after its last day, and accepted though it is late"
     case .withDeclaration(let day): "presented with the declaration of \(day)"
     case .inTime: "issued in time"

@@ -89,7 +89,7 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
         + "without this topic none are asked"
     case .thirdCountryInvoice:
       "an invoice of a company in a third country does not stand against the proof; "
-        + "said where the claim tells of one"
+        + "said where the claim tells of one, which without this topic leaves it open"
     case .exhibition:
       "goods sold at an exhibition in another member keep their preference; said where the claim "
         + "tells of one"

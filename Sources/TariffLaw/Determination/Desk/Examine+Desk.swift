@@ -46,7 +46,7 @@ public func check(
     findings: log.findings, items: items,
     deadlines: deadlines.map { $0.doubted(by: contradictory) },
     deadlinesNotHeld: notHeld, missing: isOpen ? missingFacts(of: findings) : [],
-    caveats: (caveats(of: findings) + unused).bestKnownFirst)
+    caveats: (caveats(of: findings) + unused + comingBack(first.claim)).bestKnownFirst)
 }
 
 extension ProofQuestion {
@@ -68,6 +68,13 @@ extension ProofQuestion {
     }
     return claim
   }
+}
+
+/// That the goods of an original come back to the member whose origin they keep.
+private func comingBack(_ claim: Claim) -> [Caveat] {
+  guard let proof = claim.proof, let first = proof.original else { return [] }
+  let origins = ([first] + proof.particulars.furtherOriginals).map { $0.origin }
+  return origins.contains(claim.to) ? [.comingBack(to: claim.to)] : []
 }
 
 private func check(

@@ -15,6 +15,8 @@ extension Finding.Question {
     case original(Original)
     /// Whether box 13 is ticked for third-country invoicing, and box 7 names the company.
     case invoiceMarked, invoiceNamed
+    /// Whether the law on such invoices is held.
+    case invoiceHeld
     /// Whether goods sold at an exhibition keep their preference, and one condition of it.
     case exhibition
     case exhibitionCondition(ExhibitionCondition)
@@ -76,6 +78,7 @@ extension Finding.Question {
       case .trueCopy, .trueCopyHeld: "proof.true_copy"
       case .reissue, .reissueHeld, .reissueKind: "proof.reissue"
       case .original(let asked): "proof.original." + asked.rawValue
+      case .invoiceHeld: "proof.third_country_invoice"
       case .invoiceMarked: "proof.third_country_invoice.marked"
       case .invoiceNamed: "proof.third_country_invoice.named"
       case .exhibition: "proof.exhibition"

@@ -13,6 +13,10 @@ extension Finding.Question {
     case thirdCountryInvoice
     /// Whether it was presented within some months of issue.
     case validity(months: Int)
+    /// For how many months it is valid, where it is late by them.
+    case time(months: Int)
+    /// What a day some months on is, in a month that has no such day.
+    case monthEnd(MonthEnd)
     /// Whether it is accepted though it is late.
     case late
     /// That it was presented with the declaration of a day.
@@ -37,6 +41,8 @@ extension Finding.Question {
       case .thirdCountryInvoice: "proof.third_country_invoice"
       case .validity, .late: "proof.validity"
       case .withDeclaration: "proof.presentation"
+      case .time: "proof.time"
+      case .monthEnd: "proof.month_end"
       case .inTime, .inTimeOrMarked, .marked: "proof.timing"
       case .original: "proof.original"
       case .waiver: "proof.waiver"

@@ -87,40 +87,48 @@ extension Law {
     of proof: ProofOfOrigin, issued: Day, under scheme: SchemeLaw
   ) -> [ProofDeadline] {
     guard let rules = proofRequirements(of: scheme, on: issued) else { return [] }
-    let ending = rules.monthEnd.value
+    func deadline(
+      _ name: ProofDeadline.Name, from start: Day, _ time: Lawful<Int>, inYears: Bool = false,
+      lessDays: Int = 0, done: Day?, _ facts: String...
+    ) -> ProofDeadline {
+      func end(_ ending: MonthEnd) -> Day {
+        let day =
+          inYears
+          ? start.adding(years: time.value, ending: ending)
+          : start.adding(months: time.value, ending: ending)
+        return max(start, day.adding(days: -lessDays))
+      }
+      let ending = rules.monthEnd.value
+      let counted = CountedTime(time, rules, endsOtherwise: end(ending) != end(ending.other))
+      return ProofDeadline(
+        name, from: start, to: end(ending), done: done, counted.basis, facts: facts)
+    }
     var all = [
-      ProofDeadline(
-        .presentation, from: issued,
-        to: max(
-          issued, issued.adding(months: rules.validity.value, ending: ending).adding(days: -1)),
-        done: proof.presented, rules.validity.basis, facts: ["proof.issued", "proof.presented"])
+      deadline(
+        .presentation, from: issued, rules.validity, lessDays: 1, done: proof.presented,
+        "proof.issued", "proof.presented")
     ]
     if let shipped = proof.shipped {
       all.append(
-        ProofDeadline(
-          .retroactiveIssue, from: shipped,
-          to: shipped.adding(months: rules.retroactiveMonths.value, ending: ending), done: issued,
-          rules.retroactiveMonths.basis, facts: ["proof.shipped", "proof.issued"]))
+        deadline(
+          .retroactiveIssue, from: shipped, rules.retroactiveMonths, done: issued,
+          "proof.shipped", "proof.issued"))
     }
     if let months = rules.copyMonths {
       all.append(
-        ProofDeadline(
-          .trueCopy, from: issued, to: issued.adding(months: months.value, ending: ending),
-          done: proof.particulars.copy?.issued, months.basis,
-          facts: ["proof.issued", "proof.certified_true_copy.issued"]))
+        deadline(
+          .trueCopy, from: issued, months, done: proof.particulars.copy?.issued, "proof.issued",
+          "proof.certified_true_copy.issued"))
     }
     if proof.kind?.effect == .electronic, let months = rules.reissueMonths {
       all.append(
-        ProofDeadline(
-          .reissue, from: issued, to: issued.adding(months: months.value, ending: ending),
-          done: proof.particulars.reissued, months.basis,
-          facts: ["proof.issued", "proof.reissued"]))
+        deadline(
+          .reissue, from: issued, months, done: proof.particulars.reissued, "proof.issued",
+          "proof.reissued"))
     }
     if let years = self[.recordYears, of: scheme.id, on: issued] {
       all.append(
-        ProofDeadline(
-          .records, from: issued, to: issued.adding(years: years.value, ending: ending),
-          years.basis, facts: ["proof.issued"]))
+        deadline(.records, from: issued, years, inYears: true, done: nil, "proof.issued"))
     }
     return all
   }
