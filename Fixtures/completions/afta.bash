@@ -15,14 +15,14 @@ _afta_options() {
   words='--schedules --rules --assume --color --quiet -h --help'
   case $1 in
     '') words+=' --version' ;;
-    'check') words+=' --json --questions --require --approvals --registry --bill' ;;
-    'origin') words+=' --bill --scheme --explore --cost-statement --from --on --json' ;;
+    'check') words+=' --json --questions --require --approvals --registry --bill --stock --declarations' ;;
+    'origin') words+=' --bill --stock --declarations --scheme --explore --cost-statement --from --on --json' ;;
     'proof') words+=' --registry --draft --json' ;;
     'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;
     'code') words+=' --edition --into --descriptions --search --file --columns --json --csv --no-formulas' ;;
     'assess') words+=' --output --rejects --summary --json --jobs --resume --shard --no-header --no-formulas --approvals' ;;
-    'products') words+=' --to --from --on --schemes --output --no-formulas' ;;
+    'products') words+=' --to --from --on --schemes --declarations --output --no-formulas' ;;
     'scheme list') words+=' --on --json' ;;
     'scheme show') words+=' --on --json' ;;
     'scheme test') words+=' --on --json' ;;
@@ -53,7 +53,11 @@ _afta_value() {
     'check --approvals') kind='file' ;;
     'check --registry') kind='file' ;;
     'check --bill') kind='file' ;;
+    'check --stock') kind='file' ;;
+    'check --declarations') kind='file' ;;
     'origin --bill') kind='file' ;;
+    'origin --stock') kind='file' ;;
+    'origin --declarations') kind='file' ;;
     'origin --scheme') kind='none' ;;
     'origin --from') kind='none' ;;
     'origin --on') kind='none' ;;
@@ -79,6 +83,7 @@ _afta_value() {
     'products --from') kind='none' ;;
     'products --on') kind='none' ;;
     'products --schemes') kind='none' ;;
+    'products --declarations') kind='file' ;;
     'products --output') kind='file' ;;
     'scheme list --on') kind='none' ;;
     'scheme show --on') kind='none' ;;

@@ -486,6 +486,7 @@ _afta_products() {
     '(--from)--from=[Country that exports, as TH]:country: ' \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--schemes)--schemes=[Agreements under which goods are judged, as ATIGA,VKFTA; all in force if not said]:names: ' \
+    '(--declarations)--declarations=[CSV supplier,code,origin,criterion,valid_to\[,reference\]\: what suppliers declare of materials]:file:_files' \
     '(--output)--output=[Write the table there, all or none; - is standard output]:file:_files' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
@@ -591,6 +592,8 @@ _afta_proof() {
 _afta_origin() {
   _arguments -S \
     '(--bill)--bill=[CSV item,parent,code with quantity,unit_cost,country\: what the good is made of, by levels]:file:_files' \
+    '(--stock)--stock=[CSV material,on,kind,quantity with unit_cost,origin,status,method,for_good\: stocks of interchangeable materials]:file:_files' \
+    '(--declarations)--declarations=[CSV supplier,code,origin,criterion,valid_to\[,reference\]\: what suppliers declare of materials]:file:_files' \
     '(--scheme)--scheme=[Scheme whose rules apply; ATIGA if not said]:scheme: ' \
     '(--explore)--explore[Tell what would change it\: ways of counting, break-evens, declarations]' \
     '(--cost-statement)--cost-statement[Show what the good costs, element by element]' \
@@ -615,6 +618,8 @@ _afta_check() {
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
     '(--registry)--registry=[Database of certified exporters, with signatories and products]:file:_files' \
     '(--bill)--bill=[CSV item,parent,code with quantity,unit_cost,country\: what the good is made of, by levels]:file:_files' \
+    '(--stock)--stock=[CSV material,on,kind,quantity with unit_cost,origin,status,method,for_good\: stocks of interchangeable materials]:file:_files' \
+    '(--declarations)--declarations=[CSV supplier,code,origin,criterion,valid_to\[,reference\]\: what suppliers declare of materials]:file:_files' \
     '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \

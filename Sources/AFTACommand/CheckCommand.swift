@@ -28,7 +28,7 @@ extension AFTAProgram {
       operands: [Self.claim],
       options: [
         CommonOptions.json, Self.questions, Self.requirement, Self.approvals, Self.registry,
-        Self.bill,
+        Self.bill, Self.stock, Self.declarations,
       ]
     ) { [surroundings] invocation, console in
       let claim = ClaimText(
@@ -37,8 +37,11 @@ extension AFTAProgram {
         approvalsOf: invocation,
         to: surroundings.library(
           for: invocation, telling: &console, kinds: .ofClaims, deciding: claim))
-      let library = try Self.adding(exportersOf: invocation, to: held)
-      let determination = try library.determine(claim, madeOf: Self.bill(of: invocation))
+      let library = try Self.adding(
+        declarationsOf: invocation, to: Self.adding(exportersOf: invocation, to: held))
+      let determination = try library.determine(
+        claim, madeOf: Self.table(Self.bill, of: invocation),
+        drawnFrom: Self.table(Self.stock, of: invocation))
       if invocation[Self.questions] {
         surroundings.write(QuestionReport(determination), for: invocation, on: &console)
       } else {

@@ -34,14 +34,16 @@ extension AFTAProgram {
       ],
       operands: [Self.goods],
       options: [
-        Self.markets, Facts.from, Facts.on, Self.asked, Self.table, CommonOptions.noFormulas,
+        Self.markets, Facts.from, Facts.on, Self.asked, Self.declarations, Self.table,
+        CommonOptions.noFormulas,
       ]
     ) { [surroundings] invocation, console in
       let path = try invocation.require(Self.goods)
       let output = try invocation.outputs([Self.table], besides: [path])[0]
       let file = try SourceFile.read(path)
-      let library = try surroundings.library(
-        for: invocation, telling: &console, kinds: .ofClaims)
+      let library = try Self.adding(
+        declarationsOf: invocation,
+        to: surroundings.library(for: invocation, telling: &console, kinds: .ofClaims))
       let question = ProductQuestion(
         into: invocation[Self.markets] ?? [],
         under: try invocation[Self.asked].map {

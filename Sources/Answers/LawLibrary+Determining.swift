@@ -15,17 +15,27 @@ extension LawLibrary {
   /// - Parameters:
   ///   - text: The claim.
   ///   - bill: A table of what its good is made of on several levels, if one is given.
+  ///   - stock: A table of the movements of stocks from which materials were drawn, if one is given.
   /// - Returns: The answer.
   /// - Throws: ``Diagnostics`` for what is wrong with the claim or the table, ``LibraryProblem`` with the law,
   ///   ``Claim/Problems`` where they contradict each other.
-  public func determine(_ text: ClaimText, madeOf bill: SourceFile? = nil) throws -> Determination {
+  public func determine(
+    _ text: ClaimText, madeOf bill: SourceFile? = nil, drawnFrom stock: SourceFile? = nil
+  ) throws -> Determination {
     let read = try ClaimFile.read(text, in: claimSetting)
     let library = try assuming(read.assumptions, from: text.file)
     try library.checkPart(of: read.claim, in: text.file)
-    guard let bill else { return try library.determine(read.claim) }
-    let made = try library.bill(
-      bill, in: read.claim.currency, exchanging: read.claim.exchangeRates)
-    return try library.determine(read.claim.made(of: made))
+    var claim = read.claim
+    if let bill {
+      claim = try claim.made(
+        of: library.bill(bill, in: claim.currency, exchanging: claim.exchangeRates))
+    }
+    if let stock {
+      var good = claim.good
+      try library.stocks(stock, of: &good, in: claim.currency, exchanging: claim.exchangeRates)
+      claim = try claim.holding(good)
+    }
+    return try library.determine(claim)
   }
 
   /// The same library with what a file says should be assumed.
@@ -62,6 +72,7 @@ extension LawLibrary {
     guard let scheme = law.scheme(question.scheme),
       let regime = law.regime(of: scheme, on: question.on)
     else { return nil }
+    let question = declarations.map { question.declared(by: $0) } ?? question
     var answer = TariffLaw.determine(question, under: regime, scheme.productRules)
     if isExplored { answer.exploration = explore(answer, under: regime, scheme.productRules) }
     return answer
@@ -69,6 +80,7 @@ extension LawLibrary {
 
   /// Decides a claim, under the scheme that it asks for or the best of all in force.
   public func determine(_ claim: Claim) throws(LibraryProblem) -> Determination {
+    let claim = declarations.map { claim.declared(by: $0) } ?? claim
     let laws = try laws(for: claim)
     try checkRules(of: claim.code, claim.good.edition, on: claim.originDay, laws.map(\.scheme))
     let all = laws.map { TariffLaw.determine(claim, under: $0) }

@@ -28,6 +28,8 @@ public struct LawLibrary: Sendable {
   let heldApprovals: [Placed<Approval>]
   /// The tables of rules of products, by scheme.
   var ruleSets: [SchemeID: RuleTableSet]
+  /// What suppliers declare of the origin of materials, if the user gave a table of it.
+  package internal(set) var declarations: SupplierDeclarations?
   /// The nomenclature of the folder.
   public let nomenclature: NomenclatureLibrary
 

@@ -57,6 +57,11 @@ enum FactText {
     "good.materials[].classified_with_good": "Is packing # classified with the good?",
     "good.materials[].separately_invoiced": "Is accessory # invoiced separately?",
     "good.materials[].customary": "Are quantity and value of accessory # customary?",
+    "good.materials[].supplier": "What do the declarations of the supplier of material # say?",
+    "good.materials[].stock_record.opening":
+      "What lay in the stock of material # when its record begins (an opening of quantity, cost, origin)?",
+    "good.materials[].stock_record.fiscal_year":
+      "On which day does the fiscal year begin in which the stock of material # is kept?",
     "good.materials[].stock_control": "How is interchangeable material # kept apart?",
     "good.materials[].method_fixed_for_year":
       "Is the inventory method of material # used for the whole fiscal year?",

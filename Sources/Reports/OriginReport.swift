@@ -30,7 +30,10 @@ public struct OriginReport: Report {
         ("findings", .list(determination.findings.map(\.json))),
         ("missing", .list(determination.missing.map(JSON.text))),
         ("caveats", .list(determination.caveats.map(\.json))),
-      ] + (explored ?? [])
+      ]
+        + (determination.ranges.map { [(key: "ranges", value: $0.json(in: question.currency))] }
+          ?? [])
+        + (explored ?? [])
         + (showsCosts
           ? [(key: "cost_statement", value: determination.costs.json(in: question.currency))] : []))
   }
@@ -60,6 +63,7 @@ public struct OriginReport: Report {
     }
     lines += DeterminationReport.aligned(rows)
     lines += determination.bill?.lines(style, in: question.currency) ?? []
+    lines += determination.ranges?.lines(style, in: question.currency) ?? []
     if showsCosts { lines += determination.costs.lines(style, in: question.currency) }
     lines += determination.exploration?.lines(style, in: question.currency) ?? []
     lines += ["", style.strong("Why")]

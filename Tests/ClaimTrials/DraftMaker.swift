@@ -190,15 +190,18 @@ extension DraftMaker {
 
   private mutating func amount() -> Money? { oneIn(4) ? nil : certainAmount() }
 
+  private static let divisions: Int64 = 1_000_000_000_000_000_000
+
   private mutating func certainAmount() -> Money {
     let parts: Int64 =
       oneIn(60)
       ? one(of: [
-        1, Money.partsOfUnit / 3, Money.partsOfUnit / 2, Money.partsOfUnit - 1, Money.partsOfUnit,
-        -1, .max, .min,
+        1, Self.divisions / 3, Self.divisions / 2, Self.divisions - 1, Self.divisions, -1, .max,
+        .min,
       ]) : 0
     return Money(
       minorUnits: oneIn(60) ? number() : Int64(below(2_000_000)), parts: parts,
+      of: one(of: [Self.divisions, Self.divisions, Self.divisions, 3, 1, 0, -1, .min]),
       oneIn(40) ? one(of: Self.currencies) : currency)
   }
 

@@ -65,6 +65,9 @@ public struct DraftTrial: Sendable {
     case .above: "above the highest"
     case .tooFine: "too fine"
     case .notARule: "no rule"
+    case .moreThanWorth: "more than worth"
+    case .notInterchangeable: "not interchangeable"
+    case .stock: "no such stock"
     case .contradicts: "contradicts"
     }
   }

@@ -72,7 +72,7 @@ import Testing
     part.value = Money(minorUnits: -1, draft.currency)
     part.content = Percentage(101)
     draft.good.materials = [part]
-    draft.good.labour = Money(minorUnits: 1, parts: Money.partsOfUnit, draft.currency)
+    draft.good.labour = Money(minorUnits: 1, parts: 1, of: 1, draft.currency)
     draft.good.rule = .rule(.anyOf([]))
     draft.route = []
     draft.isConsignedDirect = false

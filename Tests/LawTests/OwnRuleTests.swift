@@ -18,6 +18,27 @@ import Testing
       matches: file.deletingPathExtension().appendingPathExtension("txt"))
   }
 
+  @Test(
+    "of a megabyte of nonsense are refused with its place, soon",
+    arguments: [
+      String(repeating: "(", count: 1_000_000), String(repeating: ")", count: 1_000_000),
+      "CTH except from 2403" + String(repeating: "; 2404", count: 150_000),
+      "CTH" + String(repeating: " or (CTH", count: 120_000),
+      "part A" + String(repeating: ": part A", count: 120_000),
+      "provided [" + String(repeating: "[", count: 1_000_000),
+    ])
+  func hostile(_ rule: String) throws {
+    let header = try Fixtures.text("rules/cars.csv").split(separator: "\n")[0]
+    let table = SourceFile(
+      name: "rules.csv",
+      text: "\(header)\n8703,8703,\"\(rule)\",2020-01-01,made up,row 1,unconfirmed,ATIGA,HS2022\n")
+    let problem = try #require(throws: Diagnostics.self) {
+      _ = try Shipped.library.adding(rules: table)
+    }
+    #expect(problem.description.hasPrefix("rules.csv:2:"))
+    #expect(problem.description.utf8.count < 1_000)
+  }
+
   @Test("go before what is held or assumed, and leave other codes alone")
   func first() throws {
     let claim = SourceFile(

@@ -132,6 +132,7 @@ public struct ProductList {
           claim = try claim.made(
             of: library.bill(bills(bill), in: claim.currency, exchanging: claim.exchangeRates))
         }
+        if let declarations = library.declarations { claim = claim.declared(by: declarations) }
         all += try library.laws(for: claim).map { TariffLaw.determine(claim, under: $0) }
       }
       let leading = Ruling.leading(among: all.map(\.ruling))

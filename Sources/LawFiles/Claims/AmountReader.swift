@@ -36,6 +36,9 @@ package struct AmountReader {
     guard case .object = value.value.content else {
       return value.amount(currency, allowingNegative: allowingNegative)
     }
+    if value.value["from"] != nil || value.value["to"] != nil {
+      return value.refuse(ClaimComplaint.rangeHere)
+    }
     let stated = value.object { entry -> (Money, ValueReader)? in
       guard let named = entry.required("currency"), let foreign = named.currency(),
         let amount = entry.required("amount")?.amount(foreign, allowingNegative: allowingNegative)

@@ -61,6 +61,8 @@ package struct BillReader {
     let parent = entry.optional("parent")?.text()
     let quantity = entry.optional("quantity")
     let millionths = quantity?.decimal(places: 6)
+    let scrap = entry.optional("scrap")
+    let lost = scrap?.decimal(places: 6)
     var material = MaterialReader.material(entry, amounts, words, value: "unit_cost")
     // Who has a proof of origin for it says that it originates.
     if material.proof?.kind?.isAbsent == false, material.proof?.isPartialCumulation != true {
@@ -68,10 +70,14 @@ package struct BillReader {
     }
     let processes = GoodReader.processes(entry, words)
     let rule = entry.optional("rule").flatMap { GoodReader.statedRule($0, words) }
-    guard let name, quantity == nil || millionths != nil else { return nil }
+    guard let name, quantity == nil || millionths != nil, scrap == nil || lost != nil else {
+      return nil
+    }
     return BillItem(
       name: name, parent: parent,
-      quantity: ExactFraction(Int128(millionths ?? 1_000_000), over: 1_000_000).reduced,
+      quantity: ExactFraction(
+        Int128(millionths ?? 1_000_000) + Int128(lost ?? 0), over: 1_000_000
+      ).reduced,
       material: material, processes: processes, rule: rule)
   }
 
@@ -86,7 +92,8 @@ package struct BillReader {
     .init("name", "name"), .init("role", "role"),
     .init("licensed_manufacturer", "licensed_manufacturer", .truth),
     .init("of_part", "of_part", .truth), .init("processes", "processes", .words),
-    .init("rule", "rule"), .init("currency", "currency"),
+    .init("rule", "rule"), .init("supplier", "supplier"),
+    .init("scrap", "scrap"), .init("recovered", "recovered"), .init("currency", "currency"),
   ]
 
   /// The same without the currency, which is the last.

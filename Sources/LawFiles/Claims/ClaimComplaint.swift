@@ -15,6 +15,22 @@ package enum ClaimComplaint: Complaint, Equatable {
   case notAPart(String, [String])
   /// Items that make no bill of materials.
   case bill(Bill.Problem)
+  /// An amount that is stated as a range, where one amount is asked.
+  case rangeHere
+  /// A range whose first amount is above its last.
+  case rangeBackwards(String, String)
+  /// More ranges than are studied.
+  case tooManyRanges(Int)
+  /// Movements that make no record of a stock.
+  case stock(StockRecord.Problem.Kind)
+  /// A key of a movement of a stock that is of another kind.
+  case notOfMovement(String, of: String)
+  /// A fiscal year of a stock that is another than a row before says.
+  case anotherFiscalYear(String)
+  /// A record of the stock of a material that the good has not, or has several of.
+  case noMaterial(String)
+  /// A declaration of a supplier that stands twice in a table.
+  case declaredTwice(String, HSCode)
   /// A key beside another that says the same.
   case saidTwice(String, by: String)
 
@@ -28,6 +44,19 @@ package enum ClaimComplaint: Complaint, Equatable {
       "\(Wording.quoted(text)) is none of the parts that the rule of the line tells apart: "
         + parts.map { "'\($0)'" }.joined(separator: ", ") + Wording.meant(Self.near(text, parts))
     case .bill(let problem): problem.description
+    case .rangeHere: "a range is judged by 'afta origin' alone; say one amount"
+    case .rangeBackwards(let from, let to): "the range \(from) to \(to) runs backwards"
+    case .tooManyRanges(let count):
+      "there are \(count) ranges; at most \(RangeStudy.mostItems) are studied at a time"
+    case .stock(let kind): kind.description
+    case .notOfMovement(let key, let kind): "\(key) is said of \(kind) alone; leave it out"
+    case .anotherFiscalYear(let name):
+      "another row says another fiscal year of the stock of \(Wording.quoted(name))"
+    case .noMaterial(let name):
+      "the good has no material \(Wording.quoted(name)) of which this could be the stock, or has several of "
+        + "that name"
+    case .declaredTwice(let supplier, let code):
+      "\(Wording.quoted(supplier)) declares \(code) twice in the same words; leave one of them out"
     case .saidTwice(let key, let other): "\(key) says what \(other) says; leave one of them out"
     case .criteriaApart(let text, let likely):
       "'\(text)' names criteria that do not stand together; likely meant: '\(likely)'"

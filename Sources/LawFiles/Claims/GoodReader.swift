@@ -127,6 +127,9 @@ extension Good {
       var value = materials?[place].value
       multiply(&value)
       materials?[place].value = value
+      var recovered = materials?[place].recovered
+      multiply(&recovered)
+      materials?[place].recovered = recovered
     }
     return isHeld
   }

@@ -17,6 +17,7 @@ package enum MaterialReader {
     material.name = entry.optional("name")?.text()
     material.code = entry.optional("code")?.code()
     material.value = amounts.money(entry.optional(value))
+    material.recovered = amounts.money(entry.optional("recovered"))
     material.basis = entry.optional("basis")?
       .choice(of: Material.ValueBasis.self, noun: "a price term of a material")
     material.origin = entry.optional("origin")?.country()
@@ -24,8 +25,11 @@ package enum MaterialReader {
     material.isFromLicensedMaker = entry.optional("licensed_manufacturer")?.bool()
     material.content = entry.optional("content")?.percentage(.share)
     material.proof = entry.optional("proof")?.object { proof($0, words) }
+    material.supplier = entry.optional("supplier")?.text()
     material.isOfPart = entry.optional("of_part")?.bool()
     readRole(&material, entry, words)
+    material.stockRecord = entry.optional("stock_record")?
+      .object { StockRecordReader(amounts, words).record($0) }
     return material
   }
 

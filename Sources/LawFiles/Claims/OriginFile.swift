@@ -37,7 +37,14 @@ public struct OriginFile: Sendable {
   public static func read(
     _ file: SourceFile, in setting: ClaimSetting
   ) throws(Diagnostics) -> OriginFile {
-    try ObjectReader.read(file) { top in OriginFile(top, setting) }
+    try read(JSONReader.read(file), of: file, in: setting)
+  }
+
+  /// Reads a question that was read as a value already.
+  package static func read(
+    _ json: JSONValue, of file: SourceFile, in setting: ClaimSetting
+  ) throws(Diagnostics) -> OriginFile {
+    try ObjectReader.read(json, in: Problems(in: file)) { top in OriginFile(top, setting) }
   }
 
   private init?(_ top: ObjectReader, _ setting: ClaimSetting) {

@@ -6,25 +6,31 @@ struct BroughtRules {
   /// The rows: one, if all sources have one rule; else one for each source, as a part.
   let rows: [RuleTable.Row]
 
+  /// Makes them.
+  ///
+  /// - Throws: ``FileProblem`` if a table of correlations is not there.
   init(
-    of code: HSCode, in edition: HSEdition, from other: HSEdition,
-    _ sources: [(code: HSCode, rows: [RuleTable.Row])]
-  ) {
+    of code: HSCode, _ brought: BroughtCodes, _ sources: [(code: HSCode, rows: [RuleTable.Row])]
+  ) throws(FileProblem) {
+    let (edition, other) = (brought.edition, brought.own)
     let codes = CodeRange(code)
     let names = sources.map { $0.code.description }.joined(separator: ", ")
     let isSame = sources.count == 1 && code.contains(sources[0].code)
     let way =
       "by the correlation of \(code) in \(edition.rawValue) with \(names) in \(other.rawValue)"
-    func basis(_ basis: Basis, of rule: OriginRule? = nil) -> Basis {
-      let namesCodes = rule?.namesCodes == true
-      guard !isSame || namesCodes else { return basis }
+    func basis(_ basis: Basis, from rule: OriginRule? = nil, to own: OriginRule? = nil) -> Basis {
+      let isOfOtherCodes = rule != own
+      guard !isSame || isOfOtherCodes else { return basis }
       let said: String? = if case .text(let text)? = basis.note { text } else { nil }
       return Basis(
         name: basis.name, citation: basis.citation, evidence: max(basis.evidence, .derived),
         doubt: basis.doubt,
         note: .text(
-          [said, isSame ? nil : way, namesCodes ? Self.asTheyStand : nil]
-            .compactMap { $0 }.joined(separator: "; ")))
+          [
+            said, isSame ? nil : way,
+            isOfOtherCodes ? rule.map { "\($0) in the codes of \(other.rawValue)" } : nil,
+          ]
+          .compactMap { $0 }.joined(separator: "; ")))
     }
     // A source whose rule is not held leaves it open what the rule is.
     guard !sources.isEmpty, sources.allSatisfy({ !$0.rows.isEmpty && !$0.rows.isNotHeld }) else {
@@ -32,51 +38,50 @@ struct BroughtRules {
       return
     }
     let offers = sources.map { $0.rows.offered }
+    func bring(
+      _ row: ProductRules.Row, part: String?, label: String? = nil
+    ) throws(FileProblem) -> ProductRules.Row {
+      let rule =
+        row.rule.namesCodes
+        ? try row.rule.exchangingCodes { (codes) throws(FileProblem) in try brought.codes(codes) }
+        : row.rule
+      return ProductRules.Row(
+        codes: codes, part: part, label: label ?? row.label, rule: rule, days: row.days,
+        exporters: row.exporters, isWhole: row.isWhole,
+        basis: basis(row.basis, from: row.rule, to: rule))
+    }
+    var all: [RuleTable.Row] = []
     if let first = offers.first, offers.allSatisfy({ $0 == first }) {
-      rows = sources[0].rows.map { row in
+      for row in sources[0].rows {
         switch row {
         case .rules(_, let rules):
-          .rules(
-            codes,
-            rules.map { $0.brought(to: codes, part: $0.part, basis: basis($0.basis, of: $0.rule)) })
-        case .general(_, let days, let own): .general(codes, days, basis(own))
-        case .notHeld: .notHeld(codes)
+          var own: [ProductRules.Row] = []
+          for rule in rules { own.append(try bring(rule, part: rule.part)) }
+          all.append(.rules(codes, own))
+        case .general(_, let days, let own): all.append(.general(codes, days, basis(own)))
+        case .notHeld: all.append(.notHeld(codes))
         }
       }
+      rows = all
       return
     }
-    rows = sources.flatMap { source in
-      source.rows.map { row in
-        guard case .rules(_, let rules) = row else { return .notHeld(codes) }
-        return .rules(
-          codes,
-          rules.map { rule in
-            let name = "goods of \(source.code) in \(other.rawValue)"
-            return rule.brought(
-              to: codes, part: rule.part.map { "\(name): \($0)" } ?? name,
-              label: source.code.digits, basis: basis(rule.basis, of: rule.rule))
-          })
+    for source in sources {
+      let name = "goods of \(source.code) in \(other.rawValue)"
+      for row in source.rows {
+        guard case .rules(_, let rules) = row else {
+          all.append(.notHeld(codes))
+          continue
+        }
+        var own: [ProductRules.Row] = []
+        for rule in rules {
+          own.append(
+            try bring(
+              rule, part: rule.part.map { "\(name): \($0)" } ?? name, label: source.code.digits))
+        }
+        all.append(.rules(codes, own))
       }
     }
-  }
-}
-
-extension BroughtRules {
-  /// What is told of a rule that names codes of materials.
-  private static let asTheyStand =
-    "the codes that the rule names are taken as they stand in the edition of the good"
-}
-
-extension OriginRule {
-  /// Whether it names codes of materials.
-  fileprivate var namesCodes: Bool {
-    switch self {
-    case .changeOfClassification(let change): !change.from.isEmpty || !change.exceptFrom.isEmpty
-    case .materialsObtained, .contentByFormula(.focused, _): true
-    case .anyOf(let rules), .allOf(let rules): rules.contains { $0.namesCodes }
-    case .byPart(let parts): parts.contains { $0.rule.namesCodes }
-    default: false
-    }
+    rows = all
   }
 }
 
@@ -96,16 +101,5 @@ extension [RuleTable.Row] {
       case .notHeld: ["not_held"]
       }
     }
-  }
-}
-
-extension ProductRules.Row {
-  /// The row as that of other codes.
-  fileprivate func brought(
-    to codes: CodeRange, part: String?, label: String? = nil, basis: Basis
-  ) -> Self {
-    Self(
-      codes: codes, part: part, label: label ?? self.label, rule: rule, days: days,
-      exporters: exporters, isWhole: isWhole, basis: basis)
   }
 }

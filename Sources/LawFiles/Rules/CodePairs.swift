@@ -15,8 +15,25 @@ struct CodePairs: Sendable {
     }
   }
 
-  /// Adds the codes that share goods with one.
-  func enter(_ code: HSCode, into found: inout Set<HSCode>) {
-    for pair in chapters[code.chapter] where pair.code == code { found.insert(pair.entered) }
+  /// The codes that share goods with any of some.
+  func entered(from codes: Set<HSCode>) -> Set<HSCode> {
+    var found: Set<HSCode> = []
+    if codes.count == 1, let code = codes.first {
+      for pair in chapters[code.chapter] where pair.code == code { found.insert(pair.entered) }
+      return found
+    }
+    for chapter in Set(codes.map { $0.chapter }) {
+      for pair in chapters[chapter] where codes.contains(pair.code) { found.insert(pair.entered) }
+    }
+    return found
+  }
+
+  /// The codes that are looked up, within a range.
+  func codes(in range: CodeRange) -> Set<HSCode> {
+    var found: Set<HSCode> = []
+    for chapter in range.from.chapter...max(range.from.chapter, range.to.chapter) {
+      for pair in chapters[chapter] where range.contains(pair.code) { found.insert(pair.code) }
+    }
+    return found
   }
 }

@@ -39,10 +39,46 @@ package final class CorrelatedCodes: Sendable {
   }
 
   private func entered(_ codes: Set<HSCode>, by step: Step) throws(FileProblem) -> Set<HSCode> {
-    let pairs = try pairs(of: step)
-    var found: Set<HSCode> = []
-    for code in codes { pairs.enter(code, into: &found) }
-    return found
+    try pairs(of: step).entered(from: codes)
+  }
+
+  /// The subheadings of an edition within a range, as the table of the next edition on the way to another has them.
+  package func codes(
+    in range: CodeRange, of edition: HSEdition, besides other: HSEdition
+  ) throws(FileProblem) -> Set<HSCode> {
+    let way = edition.way(to: other)
+    guard way.count > 1 else { return [] }
+    return try pairs(of: Step(from: way[0], to: way[1])).codes(in: range)
+  }
+
+  /// The subheadings of an edition that share goods with a range of another, and those of them that have others besides.
+  ///
+  /// - Parameters:
+  ///   - range: The range.
+  ///   - edition: Its edition.
+  ///   - other: The edition that is entered.
+  /// - Returns: Nothing if no table has codes of the range.
+  /// - Throws: ``FileProblem`` if a table is not there.
+  package func goods(
+    of range: CodeRange, in edition: HSEdition, as other: HSEdition
+  ) throws(FileProblem) -> (all: Set<HSCode>, inPart: Set<HSCode>) {
+    let way = edition.way(to: other)
+    let own = try codes(in: range, of: edition, besides: other)
+    var all = own
+    for (before, after) in zip(way, way.dropFirst()) {
+      all = try entered(all, by: Step(from: before, to: after))
+    }
+    // Back to where they come from: what came from outside the range as well is of it in part.
+    var sources = [all]
+    for (after, before) in zip(way.reversed(), way.reversed().dropFirst()) {
+      sources.append(try entered(sources[sources.count - 1], by: Step(from: after, to: before)))
+    }
+    var others = sources.removeLast().subtracting(own)
+    for (before, after) in zip(way, way.dropFirst()) {
+      let known = sources.popLast() ?? []
+      others = try entered(others, by: Step(from: before, to: after)).intersection(known)
+    }
+    return (all, others)
   }
 
   private func pairs(of step: Step) throws(FileProblem) -> CodePairs {

@@ -151,7 +151,14 @@ package final class RuleTableSet: Sendable {
       let rows = try reading { () throws(Diagnostics) in try table.rows(of: source) }
       sources.append((code: source, rows: rows))
     }
-    return BroughtRules(of: code, in: own, from: entry.edition, sources).rows
+    do throws(FileProblem) {
+      return try BroughtRules(
+        of: code,
+        BroughtCodes(from: entry.edition.harmonizedSystem, to: own, by: correlations), sources
+      ).rows
+    } catch {
+      throw .unreadable(error)
+    }
   }
 
   private func reading<Answer>(

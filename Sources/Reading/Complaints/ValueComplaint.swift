@@ -39,7 +39,8 @@ package enum ValueComplaint: Complaint, Equatable {
   package var description: String {
     switch self {
     case .unknownKey(let key, let known, let nearest):
-      "unknown key \(Wording.quoted(key))" + Wording.choices(known) + Wording.meant(nearest)
+      "unknown key \(Wording.quoted(key))" + Wording.choices(known, limit: 32)
+        + Wording.meant(nearest)
     case .missingKey(let key):
       "key \(Wording.quoted(key)) is missing"
     case .kind(let expected, let found):

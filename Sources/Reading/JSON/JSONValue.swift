@@ -5,6 +5,12 @@
   /// What it is.
   @usableFromInline package let content: Content
 
+  /// Makes a value that stands at a place.
+  package init(offset: Int, content: Content) {
+    self.offset = offset
+    self.content = content
+  }
+
   /// The six kinds of JSON value.
   @usableFromInline package enum Content: Sendable {
     /// Members in the order of the file; no key stands twice.
@@ -29,6 +35,13 @@
     @usableFromInline package let offset: Int
     /// The value.
     @usableFromInline package let value: JSONValue
+
+    /// Makes a member.
+    package init(key: String, offset: Int, value: JSONValue) {
+      self.key = key
+      self.offset = offset
+      self.value = value
+    }
   }
 }
 

@@ -8,6 +8,8 @@ public final class Regime: Sendable {
   public let members: [Membership]
   /// The countries of which it is not known whether they take part, with the reading.
   public let doubtfulMembers: [Country: Basis]
+  /// The countries whose taking part is assumed otherwise than the law files say, with the assumption.
+  public let assumedMembers: [Country: Basis]
   /// The rule for goods without a rule of their own.
   public let generalRule: Lawful<OriginRule>
   /// The least regional value content where a rule names none.
@@ -72,6 +74,8 @@ public final class Regime: Sendable {
   public let processesNotSaid: Lawful<ProcessesNotSaid>?
   /// What a thing counts for that the good's producer made himself.
   public let selfProduced: Lawful<SelfProduced>?
+  /// What becomes of the value of scrap and by-products that are recovered of a material.
+  public let recovered: Lawful<Recovered>?
   /// Whether the conditions of transit bind transit through members too.
   public let memberTransitIsBound: Lawful<[String]>?
   /// Which of the exporter's tariffs the ceiling means.
@@ -80,6 +84,8 @@ public final class Regime: Sendable {
   public let reExportTariff: Lawful<ReExportTariff>?
   /// What a proof of origin must meet.
   public let proof: ProofRequirements
+  /// The kinds of proof accepted besides of materials of members, as between members of a pilot.
+  public let furtherKindsOfMaterials: [Country: Lawful<[ProofKind]>]
   /// The provisions of topics without a number.
   public let topics: [Topic: Basis]
   /// What the words of a claim do.
@@ -100,7 +106,7 @@ public final class Regime: Sendable {
 
   init(
     scheme: SchemeID, members: [Membership], doubtfulMembers: [Country: Basis],
-    generalRule: Lawful<OriginRule>,
+    assumedMembers: [Country: Basis], generalRule: Lawful<OriginRule>,
     contentThreshold: Lawful<Percentage>, relaxedContent: Lawful<Percentage>?,
     partialCumulationFloor: Lawful<Percentage>?,
     tolerance: Lawful<Percentage>?, toleranceByWeight: [HSCode],
@@ -119,15 +125,17 @@ public final class Regime: Sendable {
     papersNotSaid: Lawful<PapersNotSaid>?,
     proofKindNotSaid: Lawful<ProofKindNotSaid>?, latePresentation: Lawful<LatePresentation>?,
     materialTerm: Lawful<MaterialTerm>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
-    selfProduced: Lawful<SelfProduced>?,
+    selfProduced: Lawful<SelfProduced>?, recovered: Lawful<Recovered>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
-    reExportTariff: Lawful<ReExportTariff>?, proof: ProofRequirements, topics: [Topic: Basis],
+    reExportTariff: Lawful<ReExportTariff>?, proof: ProofRequirements,
+    furtherKindsOfMaterials: [Country: Lawful<[ProofKind]>], topics: [Topic: Basis],
     words: DeclaredWords,
     shownContentRounding: Lawful<Rounding>
   ) {
     self.scheme = scheme
     self.members = members
     self.doubtfulMembers = doubtfulMembers
+    self.assumedMembers = assumedMembers
     self.generalRule = generalRule
     self.contentThreshold = contentThreshold
     self.relaxedContent = relaxedContent
@@ -160,10 +168,12 @@ public final class Regime: Sendable {
     self.materialTerm = materialTerm
     self.processesNotSaid = processesNotSaid
     self.selfProduced = selfProduced
+    self.recovered = recovered
     self.memberTransitIsBound = memberTransitIsBound
     self.exporterTariffReading = exporterTariffReading
     self.reExportTariff = reExportTariff
     self.proof = proof
+    self.furtherKindsOfMaterials = furtherKindsOfMaterials
     self.topics = topics
     self.words = words
     self.shownContentRounding = shownContentRounding
@@ -181,6 +191,14 @@ public final class Regime: Sendable {
   /// The membership of a country, if it takes part.
   public func membership(of country: Country) -> Membership? {
     members.first { $0.country == country }
+  }
+
+  /// Whether a kind of proof is accepted of a material of a country; unknown where nobody has confirmed since when.
+  func accepts(_ kind: ProofKind, ofMaterialFrom origin: Country?) -> Outcome {
+    if proof.kinds.value.contains(kind) { return .met }
+    let others = furtherKindsOfMaterials.filter { $0.value.value.contains(kind) }
+    guard let origin else { return others.isEmpty ? .notMet : .unknown }
+    return others[origin].map { $0.basis.isUnconfirmed ? .unknown : .met } ?? .notMet
   }
 
   /// The basis of a topic, such as direct consignment.

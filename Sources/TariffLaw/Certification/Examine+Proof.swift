@@ -18,6 +18,9 @@ func examineProof<Log: Recorder>(
   if proof != .met, let judged = Waiver(of: claim, regime, originates: canOriginate()) {
     waiver = judged.outcome
     log.record { judged.finding }
+    if judged.isByGood, waiver != .notMet {
+      Papers(regime).take(.proof(.wholeConsignment), by: regime.proof.waiver?.basis, &log)
+    }
   }
   var outcome = proof.or(waiver)
   // What tells that the good does not originate does so where no proof is needed too.

@@ -7,6 +7,8 @@ struct Waiver {
   /// The facts that would settle it.
   let missing: [String]
 
+  /// Whether it is waived by the price of the good, as that of the consignment is not told.
+  let isByGood: Bool
   private let rules: ProofRequirements
   private let limit: Lawful<Money>
   private let price: Money?
@@ -33,9 +35,16 @@ struct Waiver {
     }
     let isDeclared = claim.proof?.hasSimplifiedDeclaration.map(Outcome.init(_:)) ?? .unknown
     let declaration = rules.waiverNeedsDeclaration ? isDeclared : .met
+    // Of a consignment that is not told other goods may be a part.
+    let isOfItem = claim.proof?.consignmentFOB == nil && claim.good.fob != nil
+    isByGood = isOfItem && amount == .met
+    if isByGood, Papers(regime).areAtHand { amount = .unknown }
     outcome = amount.and(declaration).and(rules.waiverIsOfOthers ? .unknown : .met)
     var missing: [String] = []
-    if amount == .unknown { missing.append(stated == nil ? "good.fob" : "exchange_rates") }
+    if amount == .unknown {
+      missing.append(
+        isByGood ? "proof.consignment_fob" : stated == nil ? "good.fob" : "exchange_rates")
+    }
     if declaration == .unknown { missing.append("proof.simplified_declaration") }
     if rules.waiverIsOfOthers { missing.append("assume.\(limit.basis.name)") }
     self.missing = outcome == .unknown ? missing : []

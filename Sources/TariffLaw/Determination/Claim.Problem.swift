@@ -41,6 +41,12 @@ extension Claim {
       case tooFine
       /// A rule of no choices, or one that asks more than the whole.
       case notARule
+      /// More that was recovered of a material than it is worth.
+      case moreThanWorth(String)
+      /// A record of a stock of what is not identical and interchangeable.
+      case notInterchangeable
+      /// A record of a stock that cannot be right.
+      case stock(StockRecord.Problem.Kind)
       /// A fact that another one contradicts.
       case contradicts(fact: String)
     }
@@ -80,6 +86,11 @@ extension Claim.Problem.Kind: CustomStringConvertible {
     case .tooFine:
       "amounts this large cannot be kept exactly with parts of a smallest unit; round a rate of exchange"
     case .notARule: "is a rule without choices, or one that asks less than nothing or more than all"
+    case .moreThanWorth(let value):
+      "more was recovered than the material is worth, which is \(value)"
+    case .notInterchangeable:
+      "a stock is told of identical and interchangeable materials: say \"role\": \"fungible\""
+    case .stock(let kind): kind.description
     case .contradicts(let fact): "\(fact) says otherwise; leave one of them out"
     }
   }

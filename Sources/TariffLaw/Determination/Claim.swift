@@ -95,6 +95,13 @@ public struct Claim: ConsignmentFacts, Sendable {
 }
 
 extension Claim {
+  /// The same claim with what declarations of suppliers say of its materials.
+  public func declared(by declarations: SupplierDeclarations) -> Self {
+    var claim = self
+    claim.good = good.declared(by: declarations, on: originDay)
+    return claim
+  }
+
   /// The same claim for goods of another code.
   package func forGoods(of code: HSCode) -> Self {
     var claim = self

@@ -11,8 +11,10 @@ extension ClaimGate {
       for place in materials.indices {
         pass(&materials[place].value, "good.materials[\(place)].value")
         check(materials[place].content, "good.materials[\(place)].content")
+        passRecovered(&materials[place], "good.materials[\(place)].recovered")
       }
       good.materials = materials
+      passStocks(&good)
     }
     passBill(&good)
     pass(&good.nonOriginating, "good.non_originating")
@@ -43,6 +45,67 @@ extension ClaimGate {
     good.bill = bill.exchanging { place, material in
       pass(&material.value, "good.bill[\(place)].unit_cost")
       check(material.content, "good.bill[\(place)].content")
+      passRecovered(&material, "good.bill[\(place)].recovered")
+    }
+    good.drawn = bill.items.enumerated().compactMap { place, item in
+      var material = item.material
+      material.name = material.name ?? item.name
+      return drawn(material, at: place, "good.bill[\(place)]", bill.isMade(place))
+    }
+  }
+
+  /// Checks what was recovered of a material: no more than it is worth.
+  private mutating func passRecovered(_ material: inout Material, _ fact: String) {
+    pass(&material.recovered, fact)
+    if let recovered = material.recovered, let value = material.value,
+      recovered.currency == value.currency, value < recovered
+    {
+      note(fact, .moreThanWorth(value.amount))
+    }
+  }
+
+  /// Puts what was drawn from stocks in the stead of materials with a record of theirs.
+  private mutating func passStocks(_ good: inout Good) {
+    guard let said = good.materials, said.contains(where: { $0.stockRecord != nil }) else { return }
+    var (materials, places) = ([Material](), [Int]())
+    good.drawn = []
+    for (place, material) in said.enumerated() {
+      var counted = [material]
+      if let stock = drawn(material, at: place, "good.materials[\(place)]", false) {
+        good.drawn.append(stock)
+        counted = stock.materials(of: ExactFraction(1))
+      }
+      materials += counted
+      places += counted.map { _ in place }
+    }
+    (good.materials, good.placesSaid) = (materials, places)
+  }
+
+  /// What the record of a material's stock tells, if it has one that is right.
+  private mutating func drawn(
+    _ material: Material, at place: Int, _ fact: String, _ isMade: Bool
+  ) -> DrawnStock? {
+    guard let record = material.stockRecord else { return nil }
+    let path = fact + ".stock_record"
+    let isTold =
+      material.value != nil || material.status != nil || material.origin != nil
+      || material.content != nil || material.proof != nil || material.basis != nil
+      || material.stock != nil || material.isMethodFixedForYear != nil || isMade
+    if isTold { note(path, .contradicts(fact: fact)) }
+    if material.role.effect != .fungible { note(path, .notInterchangeable) }
+    let count = problems.count
+    let exchanged = record.exchanging { number, lot in
+      pass(&lot.value, path + ".movements[\(number)].unit_cost")
+      check(lot.content, path + ".movements[\(number)].content")
+    }
+    guard problems.count == count else { return nil }
+    do throws(StockRecord.Problem) {
+      return DrawnStock(
+        item: Finding.Item(material.name ?? "material \(place + 1)", at: place), own: fact + ".",
+        material: material, drawing: try exchanged.drawing(in: currency))
+    } catch {
+      note(path + ".movements[\(error.place)]", .stock(error.kind))
+      return nil
     }
   }
 

@@ -5,7 +5,7 @@
 struct ClaimGate {
   /// What was found wrong, in the order of the facts.
   private(set) var problems: [Claim.Problem] = []
-  private let currency: Currency
+  let currency: Currency
   private let rates: [ExchangeRate]
   private let rounding: Rounding
 
@@ -115,5 +115,5 @@ extension ClaimGate {
 
 extension Money {
   /// Whether its parts are parts of one smallest unit.
-  fileprivate var isHeld: Bool { parts >= 0 && parts < Self.partsOfUnit && minorUnits > .min }
+  fileprivate var isHeld: Bool { parts >= 0 && parts < divisions && minorUnits > .min }
 }

@@ -77,10 +77,18 @@ extension Determination {
 /// Judges a claim under one scheme and keeps the reasons.
 public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination {
   var reasoning = Reasoning()
+  let declared =
+    law.originRegime.map { regime in
+      claim.good.declarationFindings(under: regime)
+        + claim.good.stockFindings(madeIn: claim.from, under: regime)
+    } ?? []
   let judged = BillJudgement(of: claim, under: law)
-  let claim = valued(judged.map { claim.made(of: $0) } ?? claim, law, &reasoning)
+  let recovered = law.originRegime.map { claim.good.recoveredCaveats(under: $0) } ?? []
+  let claim = valued(claim.counted(by: judged, under: law), law, &reasoning)
   let ruling = judge(claim, law, &reasoning)
-  let findings = judged.map { $0.named(reasoning.findings) } ?? reasoning.findings
+  let findings =
+    (judged.map { $0.named(reasoning.findings) } ?? claim.good.saying(reasoning.findings))
+    + declared
   let missing = ruling.verdict == .undetermined ? missingFacts(of: findings) : []
   let rests = [law.importerLines, law.mfnLines, law.exporterLines, law.exporterMFNLines]
     .compactMap { $0 }
@@ -101,7 +109,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
       + otherCaveats(claim, law, ruling) + caveats(of: box9?.readings ?? [])
-      + (judged?.ruling.caveats ?? [])).bestKnownFirst,
+      + (judged?.ruling.caveats ?? []) + recovered).bestKnownFirst,
     considered: considered(ruling, claim),
     departures: law.departures.filter {
       $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)
@@ -176,6 +184,11 @@ private func otherCaveats(
       Caveat(id: "good.part", statement: .partNotAsked(part), evidence: .unconfirmed))
   }
   if ruling.origin?.original?.origin == claim.to { all.append(.comingBack(to: claim.to)) }
+  let countries =
+    [claim.from, claim.to] + (claim.good.materials ?? []).compactMap { $0.origin }
+    + (claim.route ?? []).compactMap { $0.through }
+  let taken = countries.once.compactMap { law.originRegime?.assumedMembers[$0] }
+  all += caveats(of: taken)
   all += law.pending.map {
     Caveat(
       id: "pending." + $0.name, statement: .pending($0.name, $0.says), evidence: $0.evidence)

@@ -107,7 +107,9 @@ func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log
     origin = ruling
   } else {
     log.record {
-      Finding(.origin(.law(claim.originDay)), .unknown, nil)
+      Finding(
+        .origin(.law(claim.originDay)), .unknown, nil,
+        missing: claim.proof?.shipped == nil ? ["proof.shipped"] : [])
     }
     steps.add(.origin, .unknown)
   }
@@ -194,8 +196,11 @@ private func ruling<Log: Recorder>(
   on claim: Claim, under law: ApplicableLaw, _ log: inout Log
 ) -> Ruling {
   // A claim that needs no valuation is not copied for one.
-  if claim.good.bill != nil, let judged = BillJudgement(of: claim, under: law) {
-    return judge(valued(claim.made(of: judged), law, &log), law, &log)
+  if claim.good.bill != nil
+    || claim.good.materials?.contains(where: { $0.recovered != nil }) == true
+  {
+    let judged = BillJudgement(of: claim, under: law)
+    return judge(valued(claim.counted(by: judged, under: law), law, &log), law, &log)
   }
   return claim.valuation == nil
     ? judge(claim, law, &log) : judge(valued(claim, law, &log), law, &log)

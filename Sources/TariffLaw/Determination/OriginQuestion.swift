@@ -17,8 +17,16 @@ public struct OriginQuestion: Sendable {
   /// The proof with which the good came from another member, if it was issued back to back.
   public internal(set) var original: OriginalProof?
 
+  /// The same question with what declarations of suppliers say of the materials.
+  public func declared(by declarations: SupplierDeclarations) -> Self {
+    var question = self
+    question.good = good.declared(by: declarations, on: on)
+    question.said = said.declared(by: declarations, on: on)
+    return question
+  }
+
   /// The good as it was said, its amounts not yet exchanged.
-  let said: Good
+  private(set) var said: Good
   /// The rates at which amounts are exchanged.
   let exchangeRates: [ExchangeRate]
 
@@ -63,6 +71,8 @@ public struct OriginDetermination: Sendable {
   public let costs: CostStatement
   /// What would come of it if something were otherwise, where that was asked.
   public var exploration: OriginExploration?
+  /// What comes of amounts that are known as ranges, where some are; all else is of the worst corner of them.
+  public var ranges: RangeStudy?
 }
 
 /// Judges a question about origin alone.
@@ -70,11 +80,15 @@ public func determine(
   _ question: OriginQuestion, under regime: Regime, _ rules: ProductRules
 ) -> OriginDetermination {
   var reasoning = Reasoning()
+  let declared =
+    question.good.declarationFindings(under: regime)
+    + question.good.stockFindings(madeIn: question.from, under: regime)
   let judged = BillJudgement(
     of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
     under: regime, rules)
   var question = question
-  if let judged { question.good = judged.good }
+  let recovered = question.good.recoveredCaveats(under: regime)
+  question.good = judged?.good ?? question.good.deductingRecovered(under: regime)
   let ruling = judge(question, under: regime, rules, &reasoning)
   let headroom = ruling.thresholdOfHeadroom.flatMap { threshold in
     Headroom(
@@ -86,10 +100,12 @@ public func determine(
       return judge(other, under: regime, rules, &silence).outcome == .met
     }
   }
-  let findings = judged.map { $0.named(reasoning.findings) } ?? reasoning.findings
+  let findings =
+    (judged.map { $0.named(reasoning.findings) } ?? question.good.saying(reasoning.findings))
+    + declared
   return OriginDetermination(
     question: question, ruling: ruling, findings: findings, missing: missingFacts(of: findings),
-    caveats: (caveats(of: findings) + (judged?.ruling.caveats ?? [])).bestKnownFirst,
+    caveats: (caveats(of: findings) + (judged?.ruling.caveats ?? []) + recovered).bestKnownFirst,
     headroom: headroom, bill: judged?.ruling,
     costs: CostStatement(of: question.good, madeIn: question.from, under: regime))
 }

@@ -116,6 +116,10 @@ public struct CumulationShare: Sendable {
     if material.status == .undetermined, let missing = material.missingOfLicence(exporter, regime) {
       return Self(upTo: .whole, missing: [missing])
     }
+    if material.isDeclaredAgainstItself, material.status != .originating {
+      // What is told of it and what its supplier declares contradict each other: one of them is wrong.
+      return Self(upTo: .whole, missing: [.status])
+    }
     switch material.status {
     case .nonOriginating: return Self(.zero, .nonOriginating)
     case .undetermined: return Self(.zero, .undetermined)
@@ -157,7 +161,7 @@ public struct CumulationShare: Sendable {
       if material.cameWithoutProof(regime) { return Self(.zero, .noProof) }
     }
     var missing: [MissingFact] = material.origin == nil ? [.origin] : []
-    if asksProof { missing += material.missingOfProof }
+    if asksProof { missing += material.missingOfProof(regime) }
     if isMarked { missing.append(.mark) }
     guard !missing.isEmpty else { return Self(.whole, .full) }
     // A mark denies that it originates: it counts in proportion at most.
@@ -192,7 +196,7 @@ public struct CumulationShare: Sendable {
     if material.origin == nil { missing.append(.origin) }
     let mayBePart =
       isWhole != true && floor.map { $0 < threshold } == true && material.origin != exporter
-    if wholeAsksProof || mayBePart { missing += material.missingOfProof }
+    if wholeAsksProof || mayBePart { missing += material.missingOfProof(regime) }
     if mayBePart, material.proof?.kind != nil, material.proof?.isPartialCumulation == nil {
       missing.append(.mark)
     }
@@ -220,14 +224,16 @@ extension Material {
   }
 
   /// What is not said of the proof with which it came.
-  fileprivate var missingOfProof: [CumulationShare.MissingFact] {
+  fileprivate func missingOfProof(_ regime: Regime) -> [CumulationShare.MissingFact] {
     guard let proof else { return [.proof] }
-    return proof.kind == nil ? [.proofKind] : []
+    guard let kind = proof.kind else { return [.proofKind] }
+    return origin != nil && regime.accepts(kind, ofMaterialFrom: origin) == .unknown
+      ? [.proofKind] : []
   }
 
   /// Whether the proof with which it came is none, or none that is accepted.
   fileprivate func cameWithoutProof(_ regime: Regime) -> Bool {
-    proof?.kind.map { !regime.proof.kinds.value.contains($0) } ?? false
+    proof?.kind.map { regime.accepts($0, ofMaterialFrom: origin) == .notMet } ?? false
   }
 }
 

@@ -12,6 +12,10 @@ public struct Good: Sendable {
   public var quantities: [Quantity] = []
   /// The materials, or `nil` if they were not said.
   public var materials: [Material]?
+  /// For each material its place in what was said, where some of them were told by the record of a stock.
+  var placesSaid: [Int]?
+  /// What was drawn from stocks of interchangeable materials.
+  public internal(set) var drawn: [DrawnStock] = []
   /// What it is made of on several levels, where that is said instead of its materials.
   public var bill: Bill?
   /// The value of all non-originating materials, where it is given instead of a bill of materials.

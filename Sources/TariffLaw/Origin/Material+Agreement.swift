@@ -5,8 +5,11 @@ extension Material {
   }
 
   /// Whether it is said to originate, and comes from a country that is known to be no member.
+  ///
+  /// What its supplier declares to originate in such a country does, and counts there alone.
   func isOfNoMember(under regime: Regime) -> Bool {
-    guard status == .originating, let origin, !regime.members.isEmpty else { return false }
+    guard status == .originating, declared?.tellsStatus != true, let origin, !regime.members.isEmpty
+    else { return false }
     return regime.membership(of: origin) == nil && regime.doubtfulMembers[origin] == nil
   }
 
@@ -14,7 +17,8 @@ extension Material {
   func isProvenAgainstItself(under regime: Regime) -> Bool {
     guard status == .nonOriginating || status == .undetermined, let proof, let kind = proof.kind
     else { return false }
-    return proof.isPartialCumulation != true && regime.proof.kinds.value.contains(kind)
+    return proof.isPartialCumulation != true
+      && regime.accepts(kind, ofMaterialFrom: origin) == .met
   }
 
   /// Whether it is said to originate in part, of content that makes it originate, and its proof is marked as one of
@@ -57,6 +61,7 @@ extension Material {
     case .originating, nil: break
     }
     if proof?.isPartialCumulation == true { return "proof.partial_cumulation" }
-    return proof?.kind.map { !regime.proof.kinds.value.contains($0) } == true ? "proof.kind" : nil
+    return proof?.kind.map { regime.accepts($0, ofMaterialFrom: origin) == .notMet } == true
+      ? "proof.kind" : nil
   }
 }

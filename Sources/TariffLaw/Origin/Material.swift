@@ -6,6 +6,8 @@ public struct Material: Sendable {
   public var code: HSCode?
   /// Its value.
   public var value: Money?
+  /// The value of scrap and by-products that were recovered of it.
+  public var recovered: Money?
   /// The price term of its value.
   public var basis: ValueBasis?
   /// The country it comes from.
@@ -18,6 +20,10 @@ public struct Material: Sendable {
   public var content: Percentage?
   /// The proof with which it came.
   public var proof: MaterialProof?
+  /// Who sold it, as the claimant calls him.
+  public var supplier: String?
+  /// What the declarations of its supplier say of it, where they were looked up.
+  public internal(set) var declared: SupplierMatch?
   /// Whether it is of the part of its code that the rule of the line means.
   public var isOfPart: Bool?
   /// What part it plays.
@@ -32,6 +38,10 @@ public struct Material: Sendable {
   public var isIncorporated: Bool?
   /// Of interchangeable materials: how they are kept apart.
   public var stock: StockControl?
+  /// Of interchangeable materials: what came into their stock and went out, of which what went into the good is told.
+  public var stockRecord: StockRecord?
+  /// What it is of such a stock.
+  public internal(set) var drawnFrom: DrawnFrom?
   /// Of interchangeable materials: whether one method is used the whole fiscal year.
   public var isMethodFixedForYear: Bool?
 
@@ -58,6 +68,14 @@ public struct Material: Sendable {
     case inventoryMethod = "inventory_method"
     /// They are mixed without records.
     case mixed
+  }
+
+  /// From what of a stock a material was drawn.
+  public enum DrawnFrom: Sendable {
+    /// From what came in by a movement, by its place in the record.
+    case movement(Int)
+    /// From what lay there when the record begins, of which nothing is said.
+    case opening
   }
 
   /// The price terms in which the value of a material may be stated.

@@ -18,6 +18,15 @@ extension ProductRules.Row {
       || stated.choices.allSatisfy { $0 == .specificProcess || own.contains($0) }
   }
 
+  /// Whether each choice of a stated rule is one of this row, or a process where the row leaves open which.
+  func hasChoices(of stated: StatedRule) -> Bool {
+    guard case .rule(let stated) = stated else { return false }
+    let own = rule.choices + rule.withoutConditions.choices
+    return stated.choices.allSatisfy { choice in
+      if case .process = choice { own.contains(.specificProcess) } else { own.contains(choice) }
+    }
+  }
+
   /// Whether the good is said not to be of the part of the code that is meant.
   private func isOfOthers(than good: Good) -> Bool {
     rule.conditions.contains { good.conditions[$0] == false }

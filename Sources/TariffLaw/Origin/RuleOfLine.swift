@@ -86,10 +86,10 @@ struct RuleOfLine {
     hasProductRules =
       regime.productRuleNotHeld != nil || !rules.held.isEmpty || rules.tables != nil
     let choice = Choice(
-      of: said, among: rows, isPartTold: !ofPart.isEmpty, further, assumed, good, under: regime)
+      of: said, among: rows, further, assumed, good, under: regime)
     isContradicted = choice == .contradicted
     let own: RuleOffer
-    if let row = rows.first, choice != .ofTheRest {
+    if let row = rows.first {
       if case .rule(let stated)? = said, choice == .part, ofPart.isEmpty {
         (ground, own) = (.stated, RuleOffer(stated))
       } else if rows.count > 1 {
@@ -129,13 +129,11 @@ struct RuleOfLine {
     case open
     /// It is the one of them, or one of several.
     case one, part
-    /// It may be that of goods of the code for which no row is held.
-    case ofTheRest
     /// It is none of them.
     case contradicted
 
     init(
-      of stated: StatedRule?, among rows: [ProductRules.Row], isPartTold: Bool,
+      of stated: StatedRule?, among rows: [ProductRules.Row],
       _ further: ProductRules.Row?, _ assumed: Regime.AssumedRule?, _ good: Good,
       under regime: Regime
     ) {
@@ -151,9 +149,11 @@ struct RuleOfLine {
       {
         // Which part the good is, where several are held, no rule tells: it is asked.
         self = rows.count == 1 && rows[0].part != nil ? .part : .one
+      } else if rows.count == 1, rows[0].part != nil, rows[0].hasChoices(of: stated) {
+        // Nothing but choices that are held, or the process that one of them leaves open.
+        self = .part
       } else {
-        let mayBeOfRest = rows.count == 1 && rows[0].part != nil && !isPartTold
-        self = mayBeOfRest ? .ofTheRest : .contradicted
+        self = .contradicted
       }
     }
   }

@@ -5,30 +5,32 @@
 public struct Money: Hashable, Sendable {
   /// The number of whole smallest units.
   public var minorUnits: Int64
-  /// What is to be added to them, in parts of a smallest unit: from nothing to less than ``partsOfUnit``.
-  public var parts: Int64
+  /// What is to be added to them, in parts of a smallest unit: from nothing to less than ``divisions``.
+  public private(set) var parts: Int64
+  /// Into how many parts a smallest unit is divided for that; one if there are none.
+  public private(set) var divisions: Int64
   /// The currency, which says what the smallest unit is.
   public var currency: Currency
 
-  /// How many parts a smallest unit has.
-  public static let partsOfUnit: Int64 = 1_000_000_000_000_000_000
-
-  /// Makes an amount of a number of smallest units.
-  public init(minorUnits: Int64, parts: Int64 = 0, _ currency: Currency) {
+  /// Makes an amount of a number of smallest units, and of parts of one more.
+  public init(minorUnits: Int64, parts: Int64 = 0, of divisions: Int64 = 1, _ currency: Currency) {
     self.minorUnits = minorUnits
-    self.parts = parts
     self.currency = currency
+    let isPart = parts != 0 && divisions > 0
+    let lowest = isPart ? ExactFraction(Int128(parts), over: Int128(divisions)).reduced : nil
+    self.parts = lowest.flatMap { Int64(exactly: $0.numerator) } ?? parts
+    self.divisions = lowest.flatMap { Int64(exactly: $0.denominator) } ?? 1
   }
 
   /// Makes an amount of an exact number of smallest units; `nil` if it cannot be held.
   public init?(units: ExactFraction, _ currency: Currency) {
-    let whole = Rounding.down.quotient(units.numerator, by: units.denominator)
-    let rest = units.numerator - whole * units.denominator
-    let (product, isLost) = rest.multipliedReportingOverflow(by: Int128(Self.partsOfUnit))
-    guard !isLost, product % units.denominator == 0, let whole = Int64(exactly: whole),
-      let parts = Int64(exactly: product / units.denominator)
+    let lowest = units.reduced
+    let whole = Rounding.down.quotient(lowest.numerator, by: lowest.denominator)
+    let rest = lowest.numerator - whole * lowest.denominator
+    guard let whole = Int64(exactly: whole), let parts = Int64(exactly: rest),
+      let divisions = Int64(exactly: lowest.denominator)
     else { return nil }
-    self.init(minorUnits: whole, parts: parts, currency)
+    self.init(minorUnits: whole, parts: parts, of: divisions, currency)
   }
 
   /// Reads an amount such as `5512.00`.
@@ -37,6 +39,7 @@ public struct Money: Hashable, Sendable {
   public init(_ text: some Collection<UInt8>, _ currency: Currency) throws(DecimalProblem) {
     minorUnits = try DecimalText.units(text, places: Int(currency.exponent))
     parts = 0
+    divisions = 1
     self.currency = currency
   }
 
@@ -48,9 +51,8 @@ public struct Money: Hashable, Sendable {
   /// The amount in smallest units, exact.
   public var units: ExactFraction {
     guard parts != 0 else { return ExactFraction(Int128(minorUnits)) }
-    let rest = ExactFraction(Int128(parts), over: Int128(Self.partsOfUnit)).reduced
-    return ExactFraction(
-      Int128(minorUnits) * rest.denominator + rest.numerator, over: rest.denominator)
+    let below = Int128(divisions)
+    return ExactFraction(Int128(minorUnits) * below + Int128(parts), over: below)
   }
 
   /// The amount without the currency, with all the decimal places of its smallest unit: `5512.00`; with up to six if
@@ -113,7 +115,9 @@ public struct Money: Hashable, Sendable {
 extension Money: Comparable {
   /// Orders amounts of one currency.
   public static func < (left: Self, right: Self) -> Bool {
-    (left.minorUnits, left.parts) < (right.minorUnits, right.parts)
+    if left.minorUnits != right.minorUnits { return left.minorUnits < right.minorUnits }
+    return Int128(left.parts) * Int128(right.divisions) < Int128(right.parts)
+      * Int128(left.divisions)
   }
 }
 

@@ -57,7 +57,7 @@ extension Finding.Figure {
     case inTimeUntil = "in_time_until"
     case retroactiveUntil = "retroactive_until"
     /// Of a proof at the desk: its exporter, what box 8 names, what differs, and how much is sent on.
-    case exporter, criterion, discrepancy, quantity
+    case exporter, supplier, criterion, discrepancy, quantity
     case originalQuantity = "original_quantity"
     /// Of a code in dispute: the other one, the rates, the duties meanwhile, and what is paid back.
     case codeOnProof = "code_on_proof"

@@ -8,7 +8,11 @@ extension Finding.Question.Content {
     case .material(let item, let ground): "\(item.words): \(ground.words)"
     case .notCounted(let item, let treatment), .leftOut(let item, let treatment):
       "\(item.words): \(treatment.words)"
+    case .declarations: "what suppliers were named for is declared by them"
+    case .declaration(let item, let standing): "\(item.words): \(standing.words)"
     case .stock(let item): "\(item.words): kept apart, or by an accepted method all year"
+    case .stockMethod(let item, let method):
+      "\(item.words): told by the record of its stock, \(method.words), one method all the fiscal year"
     case .partialProof(let item): "\(item.words): came with a proof marked for partial cumulation"
     case .leastValue(let item, let term):
       "\(item.words): its value at the \(term.words) is the least that its CIF value can be"
@@ -71,6 +75,32 @@ extension CumulationGround {
     case .nonOriginating: "does not originate, VNM"
     case .undetermined: "of undetermined origin, VNM"
     case .open: "how much of it counts is not known"
+    }
+  }
+}
+
+extension StockMethod {
+  /// The method, in words.
+  fileprivate var words: String {
+    switch self {
+    case .firstInFirstOut: "first in, first out"
+    case .lastInFirstOut: "last in, first out"
+    case .average: "in proportion to what lies there"
+    }
+  }
+}
+
+extension DeclarationStanding {
+  /// How declarations stand to a material, in words.
+  fileprivate var words: String {
+    switch self {
+    case .covers: "its supplier declares its origin"
+    case .expired: "the declaration of its supplier had ended by the day"
+    case .otherOrigin: "its supplier declares another origin than the one that is told"
+    case .otherCode: "its supplier declares the origin of other codes alone"
+    case .none: "there is no declaration of its supplier"
+    case .contradicted: "two declarations of its supplier contradict each other"
+    case .open: "whether a declaration of its supplier covers it turns on its code"
     }
   }
 }

@@ -27,6 +27,9 @@ extension Finding.Question.Facts.Agreement {
       "nobody can tell where \(item.words) comes from, and no country is told"
     case .originating(let item):
       "\(item.words) originates, as the original proof says of what was packed"
+    case .declaredStatus(let item): "\(item.words) has the status that its supplier declares"
+    case .declaredContent(let item, let threshold):
+      "\(item.words), which its supplier declares to originate, has content of \(threshold) % or more"
     case .shownContent(let threshold):
       "the content that the proof shows is of \(threshold) to 100 %"
     case .price: "materials and costs come to no more than the FOB price"

@@ -230,6 +230,11 @@ extension WordsName {
         .one(of: SelfProduced.self),
         "what a thing counts for that the good's producer made himself", of: .everyScheme,
         as: .assumption, absent: "whole, if it originates by itself")
+    case .recovered:
+      .init(
+        .one(of: Recovered.self),
+        "what becomes of the value of scrap and by-products that are recovered of a material",
+        of: .everyScheme, as: .assumption, absent: "the material counts whole")
     case .memberTransit:
       .init(
         .one(["bound", "free"]), "whether the conditions of transit bind transit through members",

@@ -104,6 +104,8 @@ public enum WordsName: String, ParameterName {
   case processesNotSaid = "processes.not_said"
   /// What a thing counts for that the good's producer made himself.
   case selfProduced = "self_produced"
+  /// What becomes of the value of scrap and by-products that are recovered of a material.
+  case recovered = "materials.recovered"
   /// Whether the conditions of transit bind transit through members too.
   case memberTransit = "transit.member_provisos"
   /// How a service from abroad counts in regional content.

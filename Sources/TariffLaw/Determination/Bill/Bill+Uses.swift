@@ -16,14 +16,19 @@ extension Bill {
   ///   - made: What came of the items that the producer made.
   ///   - count: How many of the item; `nil` if the number cannot be held.
   ///   - open: What is taken of things of which it cannot be told; if nothing, each stays one open material.
+  ///   - drawn: What was drawn from stocks, by the place of the item.
   /// - Returns: The materials, in the order of the bill.
   func materials(
     of item: Int, madeIn exporter: Country, _ made: [BillRuling.Part?],
-    times count: ExactFraction?, takingOpen open: Outcome?
+    times count: ExactFraction?, takingOpen open: Outcome?, _ drawn: [Int: DrawnStock]
   ) -> [Use] {
     var all: [Use] = []
     for place in uses[item] {
       let times = count?.multiplied(by: items[place].quantity)
+      if let stock = drawn[place] {
+        all += stock.uses(at: place, times: times)
+        continue
+      }
       var material = material(place, times: times)
       guard let part = made[place] else {
         all.append(Use(place: place, material: material))
@@ -33,7 +38,7 @@ extension Bill {
       if outcome == .unknown { outcome = open ?? .unknown }
       if outcome == .notMet {
         all += materials(
-          of: place, madeIn: exporter, made, times: times, takingOpen: open)
+          of: place, madeIn: exporter, made, times: times, takingOpen: open, drawn)
         continue
       }
       material.origin = material.origin ?? exporter
@@ -46,14 +51,18 @@ extension Bill {
   }
 
   /// What was bought for an item, on all levels below it.
-  func bought(for item: Int, times count: ExactFraction?) -> [Use] {
+  func bought(
+    for item: Int, times count: ExactFraction?, _ drawn: [Int: DrawnStock]
+  ) -> [Use] {
     var counts = [ExactFraction?](repeating: nil, count: items.count)
     counts[item] = count
     var all: [Use] = []
     for place in downwards {
       for use in uses[place] {
         counts[use] = counts[place]?.multiplied(by: items[use].quantity)
-        if uses[use].isEmpty {
+        if let stock = drawn[use] {
+          all += stock.uses(at: use, times: counts[use])
+        } else if uses[use].isEmpty {
           all.append(Use(place: use, material: material(use, times: counts[use])))
         }
       }
@@ -65,11 +74,23 @@ extension Bill {
   private func material(_ place: Int, times count: ExactFraction?) -> Material {
     var material = items[place].material
     material.name = material.name ?? items[place].name
-    material.value = material.value.flatMap { value in
-      count.flatMap { value.units.multiplied(by: $0.reduced) }
-        .flatMap { Money(units: $0, value.currency) }
+    func times(_ one: Money?) -> Money? {
+      one.flatMap { value in
+        count.flatMap { value.units.multiplied(by: $0.reduced) }
+          .flatMap { Money(units: $0, value.currency) }
+      }
     }
+    material.value = times(material.value)
+    material.recovered = times(material.recovered)
     return material
+  }
+}
+
+extension DrawnStock {
+  /// What counts in the stead of an item of a bill, so many times: of what went out by the record, as large a part.
+  fileprivate func uses(at place: Int, times count: ExactFraction?) -> [Bill.Use] {
+    materials(of: count?.divided(by: drawing.quantity))
+      .map { Bill.Use(place: place, material: $0) }
   }
 }
 

@@ -19,10 +19,23 @@ extension Claim {
     return claim
   }
 
-  /// The claim with the materials that count by a bill.
-  func made(of judged: BillJudgement) -> Claim {
+  /// The claim of what is told otherwise of its good.
+  ///
+  /// - Throws: ``Problems``, all that is wrong with it then.
+  package func holding(_ good: Good) throws(Problems) -> Claim {
     var claim = self
-    claim.good = judged.good
+    claim.good = try good.checked(in: currency, exchanging: exchangeRates)
+    return claim
+  }
+
+  /// The claim with the materials that count: by its bill, if that was judged, and as what was recovered of them has it.
+  func counted(by judged: BillJudgement?, under law: ApplicableLaw) -> Claim {
+    guard let regime = law.originRegime else { return self }
+    if judged == nil, good.materials?.contains(where: { $0.recovered != nil }) != true {
+      return self
+    }
+    var claim = self
+    claim.good = judged?.good ?? good.deductingRecovered(under: regime)
     return claim
   }
 }

@@ -18,13 +18,15 @@ struct BillJudgement {
       _ one: Good, _ used: [Bill.Use], naming criteria: [OriginCriterion]?
     ) -> (good: Good, ruling: OriginRuling) {
       var one = one
-      one.materials = used.map { $0.material }
+      one.materials = used.map { $0.material.deductingRecovered(under: regime) }
       var silence = Silence()
       let ruling = examineOrigin(
         of: one, madeIn: exporter, shippedOn: day, naming: criteria, cameWith: nil, under: regime,
         rules, &silence)
       return (good: one, ruling: ruling)
     }
+    var drawn: [Int: DrawnStock] = [:]
+    for stock in good.drawn { drawn[stock.item.place] = stock }
     var made = [BillRuling.Part?](repeating: nil, count: bill.items.count)
     /// The materials of an item as far as they can be told: where things that are open do not matter, as if they did not
     /// originate.
@@ -32,7 +34,7 @@ struct BillJudgement {
       in place: Int, times count: ExactFraction?, _ one: Good, _ criteria: [OriginCriterion]?
     ) -> [Bill.Use] {
       func materials(_ open: Outcome?) -> [Bill.Use] {
-        bill.materials(of: place, madeIn: exporter, made, times: count, takingOpen: open)
+        bill.materials(of: place, madeIn: exporter, made, times: count, takingOpen: open, drawn)
       }
       let asTold = materials(nil)
       guard asTold.contains(where: { made[$0.place] != nil && $0.material.status == nil }) else {
@@ -51,13 +53,13 @@ struct BillJudgement {
       part.processes = item.processes
       part.rule = item.rule
       let uses = used(in: place, times: ExactFraction(1), part, nil)
-      part.materials = uses.map { $0.material }
+      part.materials = uses.map { $0.material.deductingRecovered(under: regime) }
       var reasoning = Reasoning()
       let ruling = examineOrigin(
         of: part, madeIn: exporter, shippedOn: day, naming: nil, cameWith: nil, asPart: true,
         under: regime, rules, &reasoning)
       let missing = missingFacts(of: reasoning.findings).flatMap {
-        BillFact($0).named(in: uses.map { $0.place }, made, whole: place)
+        BillFact($0).named(in: uses.map { $0.place }, part.materials ?? [], made, whole: place)
       }.once
       let judged = BillRuling.Part(
         place: place, name: item.name, code: item.material.code, value: item.material.value,
@@ -67,7 +69,7 @@ struct BillJudgement {
     }
     let count = bill.items[bill.good].quantity
     let whole = used(in: bill.good, times: count, good, criteria)
-    let bought = bill.bought(for: bill.good, times: count)
+    let bought = bill.bought(for: bill.good, times: count, drawn)
     let rolledUp = judge(good, whole, naming: criteria)
     let traced = judge(good, bought, naming: criteria)
     let isTraced = reading.value == .tracing
@@ -82,7 +84,7 @@ struct BillJudgement {
 
   /// The same facts by their places in the bill; for whether a part originates, the facts that settle it.
   func named(_ missing: [String]) -> [String] {
-    missing.flatMap { BillFact($0).named(in: places, made, whole: nil) }.once
+    missing.flatMap { BillFact($0).named(in: places, good.materials ?? [], made, whole: nil) }.once
   }
 
   /// The same findings with the facts by their places in the bill.
@@ -118,10 +120,13 @@ private struct BillFact {
   ///
   /// - Parameters:
   ///   - places: For each material its place in the bill.
+  ///   - materials: The materials.
   ///   - made: What came of the items that the producer made.
   ///   - whole: The place of the item whose own facts are asked; `nil` for the good.
   /// - Returns: Their places in the claim.
-  func named(in places: [Int], _ made: [BillRuling.Part?], whole: Int?) -> [String] {
+  func named(
+    in places: [Int], _ materials: [Material], _ made: [BillRuling.Part?], whole: Int?
+  ) -> [String] {
     guard let material, places.indices.contains(material) else {
       guard let whole else { return [fact] }
       let own = "good.bill[\(whole)]."
@@ -136,6 +141,7 @@ private struct BillFact {
     let place = places[material]
     if rest == ".status", let part = made[place] { return part.missing }
     let name = rest == ".value" ? ".unit_cost" : String(rest)
-    return ["good.bill[\(place)]\(name)"]
+    guard materials.indices.contains(material) else { return ["good.bill[\(place)]\(name)"] }
+    return [materials[material].said(name, at: "good.bill[\(place)]")]
   }
 }

@@ -36,6 +36,17 @@ func contradictions(
       Contradiction(
         .proofOfMember(item), own + "origin", own + "proof", figures: country, cumulation))
   }
+  if material.isDeclaredAgainstItself {
+    found.append(
+      Contradiction(.declaredStatus(item), own + "status", own + "supplier", cumulation))
+  }
+  if let share = material.contentDeclared(under: regime) {
+    found.append(
+      Contradiction(
+        .declaredContent(item, atLeast: regime.contentThreshold.value), own + "supplier",
+        own + "content", figures: [.init(.shown, .perCent(share))],
+        regime.contentThreshold.basis))
+  }
   if material.isTracedAgainstItself(under: regime) {
     found.append(
       Contradiction(

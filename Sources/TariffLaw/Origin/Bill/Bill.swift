@@ -72,6 +72,11 @@ public struct Bill: Sendable {
     return bill
   }
 
+  /// Keeps the record of the stock of an item.
+  mutating func keep(_ record: StockRecord, at place: Int) {
+    items[place].material.stockRecord = record
+  }
+
   /// Whether an item was made by the producer of the good: it is told what it is made of.
   public func isMade(_ place: Int) -> Bool { !uses[place].isEmpty }
 }

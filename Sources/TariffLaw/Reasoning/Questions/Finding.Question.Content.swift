@@ -9,8 +9,14 @@ extension Finding.Question {
     case notCounted(Finding.Item, Treatment)
     /// Whether something is left out of a change of classification, and why.
     case leftOut(Finding.Item, Treatment)
+    /// Whether the materials whose suppliers are named are declared by them.
+    case declarations
+    /// How the declarations of its supplier stand to a material.
+    case declaration(Finding.Item, DeclarationStanding)
     /// Whether interchangeable materials are kept apart.
     case stock(Finding.Item)
+    /// Whether what went into the good of interchangeable materials is told by one method of their stock.
+    case stockMethod(Finding.Item, StockMethod)
     /// Whether a material came with a proof marked for partial cumulation.
     case partialProof(Finding.Item)
     /// The value of a material at a term, which is the least that its CIF value can be.
@@ -35,7 +41,10 @@ extension Finding.Question {
       case .threshold: "origin.rvc"
       case .material, .notCounted: "origin.material"
       case .leftOut: "origin.left_out"
+      case .declarations: "origin.declarations"
+      case .declaration: "origin.declaration"
       case .stock: "origin.stock"
+      case .stockMethod: "origin.stock_record"
       case .partialProof: "origin.partial_proof"
       case .leastValue, .otherValue: "origin.material_value"
       case .termNotSaid: "origin.material_term"

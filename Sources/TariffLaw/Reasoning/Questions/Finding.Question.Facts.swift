@@ -35,6 +35,10 @@ extension Finding.Question {
       case undetermined(Finding.Item)
       /// A material of packed goods originates, as the original of a back-to-back proof says of the goods.
       case originating(Finding.Item)
+      /// A material has the status that its supplier declares.
+      case declaredStatus(Finding.Item)
+      /// A material that its supplier declares to originate has content of at least a threshold.
+      case declaredContent(Finding.Item, atLeast: Percentage)
       /// The content shown is of at least a threshold.
       case shownContent(Percentage)
       /// Materials and costs come to no more than the price.

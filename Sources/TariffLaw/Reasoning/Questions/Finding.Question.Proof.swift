@@ -31,6 +31,8 @@ extension Finding.Question {
     case original
     /// Whether none is needed up to an amount, perhaps with a simplified declaration.
     case waiver(Money, withDeclaration: Bool)
+    /// Whether the item is all of its consignment, by whose price none may be needed.
+    case wholeConsignment
 
     var id: String {
       switch self {
@@ -46,6 +48,7 @@ extension Finding.Question {
       case .inTime, .inTimeOrMarked, .marked: "proof.timing"
       case .original: "proof.original"
       case .waiver: "proof.waiver"
+      case .wholeConsignment: "proof.consignment_fob"
       }
     }
   }

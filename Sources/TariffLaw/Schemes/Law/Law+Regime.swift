@@ -25,17 +25,20 @@ extension Law {
     else { return nil }
     var members = scheme.memberships.filter { $0.days.contains(day) }
     var doubtful: [Country: Basis] = [:]
+    var assumed: [Country: Basis] = [:]
     for member in members where member.known.weakerEvidence == .unconfirmed {
       let country = member.country
       guard let word = self[.membership, country.description, of: own, on: day],
-        let reading = word.value.first.flatMap(DoubtfulMembership.init(rawValue:)),
-        reading != .takesPart
+        let reading = word.value.first.flatMap(DoubtfulMembership.init(rawValue:))
       else { continue }
+      if word.basis.isAssumed { assumed[country] = word.basis }
+      guard reading != .takesPart else { continue }
       if reading == .unknown { doubtful[country] = word.basis }
       members.removeAll { $0.country == country }
     }
     return Regime(
-      scheme: own, members: members, doubtfulMembers: doubtful, generalRule: generalRule,
+      scheme: own, members: members, doubtfulMembers: doubtful, assumedMembers: assumed,
+      generalRule: generalRule,
       contentThreshold: threshold,
       relaxedContent: self[.relaxedContent, of: own, on: day],
       partialCumulationFloor: self[.partialCumulationFloor, of: lender, on: day],
@@ -68,13 +71,33 @@ extension Law {
       materialTerm: choice(.materialTerm, of: nil, on: day),
       processesNotSaid: choice(.processesNotSaid, of: nil, on: day),
       selfProduced: choice(.selfProduced, of: nil, on: day),
+      recovered: choice(.recovered, of: nil, on: day),
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],
       exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
       reExportTariff: choice(.reExportTariff, of: lender, on: day),
       proof: proof,
+      furtherKindsOfMaterials: furtherKinds(of: rules, into: exporter, from: members, on: day),
       topics: topics(of: rules.id == own ? [scheme] : [rules, scheme], on: day),
       words: self.words.governed(by: rules.words, on: day),
       shownContentRounding: shownContentRounding(on: day))
+  }
+
+  /// The kinds of proof that are accepted besides between members that make materials and the one that uses them.
+  private func furtherKinds(
+    of rules: SchemeLaw, into user: Country?, from members: [Membership], on day: Day
+  ) -> [Country: Lawful<[ProofKind]>] {
+    guard let user,
+      parameters[rules.id.prefix + WordsName.furtherProofKinds.rawValue]?.scoped.isEmpty == false
+    else { return [:] }
+    let declared = words.governed(by: rules.words, on: day)
+    var kinds: [Country: Lawful<[ProofKind]>] = [:]
+    for member in members where member.country != user {
+      guard
+        let words = between(member.country, user)[.furtherProofKinds, of: rules.id, on: day]
+      else { continue }
+      kinds[member.country] = Lawful(words.value.compactMap(declared.proof), words.basis)
+    }
+    return kinds
   }
 
   /// The scheme whose rules of origin and of proof apply to goods under a scheme.
