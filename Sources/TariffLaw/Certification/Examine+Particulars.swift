@@ -38,10 +38,15 @@ func examineParticulars<Log: Recorder>(
 
 extension ProofOfOrigin {
   /// The code on it that may be another than a declared one, as long as customs of both members do not agree.
+  func codeInDispute(with declared: HSCode) -> HSCode? {
+    particulars.isCodeSettled == true ? nil : otherCode(than: declared)
+  }
+
+  /// The code on it that may be another than a declared one.
   ///
   /// Codes that are alike in their first six digits differ in a national part, which is minor.
-  func codeInDispute(with declared: HSCode) -> HSCode? {
-    guard let code = particulars.code, particulars.isCodeSettled != true else { return nil }
+  func otherCode(than declared: HSCode) -> HSCode? {
+    guard let code = particulars.code else { return nil }
     let known = min(Int(code.count), Int(declared.count), 6)
     let isOther = code.prefix(known) != declared.prefix(known)
     return isOther || known < 6 && code != declared ? code : nil

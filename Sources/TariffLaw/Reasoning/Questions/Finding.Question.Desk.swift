@@ -11,6 +11,8 @@ extension Finding.Question {
     case reissueHeld
     /// Whether what was issued anew is an electronic Form D.
     case reissueKind
+    /// Whether the law on originals of back-to-back proofs is held.
+    case originalHeld
     /// One thing that is asked of the original of a back-to-back proof.
     case original(Original)
     /// Whether box 13 is ticked for third-country invoicing, and box 7 names the company.
@@ -36,6 +38,8 @@ extension Finding.Question {
     case box8Together(likely: String)
     /// Whether a good is marked for partial cumulation, which denies it preference.
     case partialCumulation
+    /// Whether the law on that mark is held.
+    case partialCumulationHeld
     /// Whether box 9 shows the FOB price, where it must.
     case price(isNeeded: Outcome)
     /// Whether a declaration is honoured.
@@ -77,6 +81,7 @@ extension Finding.Question {
       switch self {
       case .trueCopy, .trueCopyHeld: "proof.true_copy"
       case .reissue, .reissueHeld, .reissueKind: "proof.reissue"
+      case .originalHeld: "proof.original"
       case .original(let asked): "proof.original." + asked.rawValue
       case .invoiceHeld: "proof.third_country_invoice"
       case .invoiceMarked: "proof.third_country_invoice.marked"
@@ -87,7 +92,7 @@ extension Finding.Question {
       case .discrepancy: "proof.discrepancy"
       case .atClearance: "proof.at_clearance"
       case .box8, .box8Partial, .box8Whole, .box8Content, .box8Share, .box8Together: "proof.box_8"
-      case .partialCumulation: "proof.partial_cumulation"
+      case .partialCumulation, .partialCumulationHeld: "proof.partial_cumulation"
       case .price: "proof.fob"
       case .exporter: "proof.exporter"
       case .exporterCertified: "proof.exporter.code"
