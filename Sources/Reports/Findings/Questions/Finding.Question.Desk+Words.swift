@@ -22,6 +22,9 @@ extension Finding.Question.Desk {
     case .exhibitionCondition(let asked): asked.words
     case .discrepancies: "what differs is minor, or was put right"
     case .discrepancy(let title, let isMinor): (isMinor ? "minor: " : "put right: ") + title
+    case .discrepancyHeld(let title):
+      "what becomes of a difference that was not put right, in the text of that day, is held: "
+        + title
     case .atClearance: "goods under a trade remedy or a quota: presented at clearance"
     case .box8: "box 8 names a criterion of the scheme"
     case .box8Partial: "PC stands with content from its floor to below the threshold"

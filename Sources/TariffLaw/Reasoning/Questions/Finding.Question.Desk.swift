@@ -26,6 +26,8 @@ extension Finding.Question {
     case discrepancies
     /// A difference, by its title, that is minor or is not.
     case discrepancy(String, isMinor: Bool)
+    /// Whether the law on a difference, by its title, is held.
+    case discrepancyHeld(String)
     /// Whether a proof of goods under a trade remedy was there at clearance.
     case atClearance
     /// Whether box 8 names a criterion of the scheme.
@@ -89,7 +91,7 @@ extension Finding.Question {
       case .exhibition: "proof.exhibition"
       case .exhibitionCondition(let asked): "proof.exhibition." + asked.rawValue
       case .discrepancies: "proof.discrepancies"
-      case .discrepancy: "proof.discrepancy"
+      case .discrepancy, .discrepancyHeld: "proof.discrepancy"
       case .atClearance: "proof.at_clearance"
       case .box8, .box8Partial, .box8Whole, .box8Content, .box8Share, .box8Together: "proof.box_8"
       case .partialCumulation, .partialCumulationHeld: "proof.partial_cumulation"
