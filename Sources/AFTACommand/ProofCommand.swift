@@ -25,8 +25,8 @@ extension AFTAProgram {
         what has to be done. Origin itself is judged by check, with the same rules of proofs.
 
         A table, or JSON with one proof a line, is checked proof by proof: the worst come first, \
-        with how often each rule was not met. A table has a header; an empty field is not said. Its \
-        columns are, in any order, \(ProofTable.columnNames.prefix(ProofTable.requiredCount)
+        with how often each rule was not met. A table has a header; an empty field is not said, and \
+        several words in one field have a semicolon or a space between. Its columns are, in any order, \(ProofTable.columnNames.prefix(ProofTable.requiredCount)
           .joined(separator: ", ")); and perhaps \
         \(ProofTable.columnNames.dropFirst(ProofTable.requiredCount).joined(separator: ", ")).
 

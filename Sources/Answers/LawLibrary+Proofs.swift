@@ -97,6 +97,7 @@ extension LawLibrary {
     // What was not issued under the scheme has no time under it.
     var dated = proof
     dated.issued = proof.issued.flatMap { held.nearestDay(to: $0) == $0 ? $0 : nil }
+    if dated.issued != proof.issued { dated.shipped = nil }
     return TariffLaw.check(
       question, under: laws, going.deadlines(of: dated, question.events, under: rules),
       notHeld: going.deadlinesNotHeld(of: dated, question.events, under: rules))

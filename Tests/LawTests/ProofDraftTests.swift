@@ -29,6 +29,28 @@ import Testing
     #expect((field("ticks") == .null) == (kind == .originDeclaration))
   }
 
+  @Test(
+    "say what stands against a proof of those days",
+    arguments: [
+      ("2025-01-29", ["proof.timing"]), ("2025-01-30", []),
+    ])
+  func draftTooLate(shipped: String, against: [String]) throws {
+    var claim = try JSONDocument(Fixtures.text("claims/pump-from-thailand.json"))
+    claim["on"] = .text("2026-02-02")
+    claim["proof"] = .object([
+      "kind": .text("e_form_d"), "issued": .text("2026-01-30"), "shipped": .text(shipped),
+      "retroactive": .bool(true), "criterion": .text("RVC"),
+    ])
+    let draft = try Shipped.library.draftProof(
+      SourceFile(name: "claim.json", bytes: claim.bytes()), as: .electronicFormD)
+    let answer = try JSONDocument(ProofDraftReport(draft).json.compact)
+    #expect(draft.against.map { $0.id } == against)
+    #expect(answer["accepted"] == .bool(against.isEmpty))
+    #expect(answer["against[0].id"] == (against.first.map { .text($0) } ?? .null))
+    let text = ProofDraftReport(draft).text(.plain)
+    #expect(text.contains("It cannot stand") == !against.isEmpty)
+  }
+
   @Test("of goods that do not originate are not drafted")
   func noDraft() throws {
     let text = try Fixtures.text("claims/car-with-dear-engine.json")

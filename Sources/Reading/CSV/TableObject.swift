@@ -25,7 +25,7 @@ package struct TableObject {
     case text
     /// `true` or `false`.
     case truth
-    /// Words with spaces between.
+    /// Words with semicolons or spaces between.
     case words
   }
 
@@ -80,7 +80,7 @@ package struct TableObject {
       return .bool(text == "true")
     case .words:
       return .array(
-        text.split(separator: " ").map {
+        text.split { $0 == " " || $0 == ";" }.map {
           JSONValue(offset: offset, content: .string(String($0)))
         })
     }

@@ -14,11 +14,12 @@ public struct ProofDraftReport: Report {
   public var json: JSON {
     .object([
       ("format", .number(1)), ("kind", .text(draft.kind.rawValue)),
-      ("accepted", draft.isAccepted.map(JSON.bool) ?? .null),
+      ("accepted", draft.against.isEmpty ? draft.isAccepted.map(JSON.bool) ?? .null : .bool(false)),
       ("paper_only_if_exchange_failed", .bool(draft.isPaperException)),
       ("accepted_kinds", .list(draft.acceptedKinds.map { .text($0.rawValue) })),
       ("fields", .list(draft.fields.map(Self.field))),
       ("missing", .list(draft.missing.map { .text($0.rawValue) })),
+      ("against", .list(draft.against.map { $0.json })),
     ])
   }
 
@@ -52,6 +53,10 @@ public struct ProofDraftReport: Report {
           + (kinds.isEmpty
             ? "no proof of the scheme is" : "accepted are " + kinds.joined(separator: ", ")),
       ]
+    }
+    if !draft.against.isEmpty {
+      lines += ["", style.strong("It cannot stand, by what the claim tells")]
+      lines += draft.against.flatMap { $0.lines(indent: 1, style) }
     }
     return lines.joined(separator: "\n") + "\n"
   }

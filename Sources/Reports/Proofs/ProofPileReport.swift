@@ -92,14 +92,16 @@ public struct ProofPileReport: Report {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The rules that were not met, or that are open, by their ids.
+  /// The rules that were not met and, where it is open, those that are, by their ids.
   private static func reasons(of answer: ProofAnswer) -> String {
-    let wanted: Outcome = answer.verdict == .refused ? .notMet : .unknown
+    let isRefused = answer.verdict == .refused
     var ids: [String] = []
     func take(_ findings: [Finding]) {
-      for finding in findings where finding.outcome == wanted {
-        if !finding.premises.contains(where: { $0.outcome == wanted }) {
-          if !ids.contains(finding.id) { ids.append(finding.id) }
+      for finding in findings where finding.outcome != .met {
+        if finding.premises.allSatisfy({ $0.outcome == .met }),
+          finding.outcome == .notMet || !isRefused, !ids.contains(finding.id)
+        {
+          ids.append(finding.id)
         }
         take(finding.premises)
       }

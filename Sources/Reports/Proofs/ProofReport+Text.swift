@@ -56,10 +56,7 @@ extension ProofReport {
     if let refundable = item.refundable {
       let condition =
         item.verdict == .open
-        ? "is paid back if it is accepted"
-        : item.isSuspended
-          ? "is paid back if preference is given again"
-          : "is paid back, the proof having come after the declaration"
+        ? "is paid back if it is accepted" : "is paid back" + (item.payment?.condition ?? "")
       lines += [
         "  duty meanwhile \(general) at the MFN rate, of which \(text(refundable)) \(condition)",
         "  until when it can be claimed back is the importer's own law, which is not held",
@@ -99,6 +96,18 @@ extension ProofVerdict {
     case .accepted: .eligible
     case .open: .undetermined
     case .refused: .ineligible
+    }
+  }
+}
+
+extension ProofAnswer.Item.Payment {
+  /// On what it hangs that it is paid back, in words.
+  fileprivate var condition: String {
+    switch self {
+    case .late: ", the proof having come after the declaration"
+    case .suspended: " if preference is given again"
+    case .suspendedBefore: " if preference was given again"
+    case .codeSettled: ", the code being settled"
     }
   }
 }

@@ -121,6 +121,10 @@ extension StatedExporter {
       signed = signatory.map { Outcome(entry.signatories.contains($0)) } ?? .unknown
       product = Outcome(entry.products.contains { $0.contains(good) })
       (signer, day) = (["proof.exporter.signatory"], ["proof.issued"])
+      // A code of fewer digits than the database has may be that of a product of it.
+      if product == .notMet, entry.products.contains(where: { good.contains($0) }) {
+        (product, goods) = (.unknown, ["good.code"])
+      }
       // Which of two codes is the good's, customs of both members settle first.
       if let other = proof.codeInDispute(with: good),
         Outcome(entry.products.contains { $0.contains(other) }) != product

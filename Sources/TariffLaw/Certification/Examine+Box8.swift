@@ -49,23 +49,20 @@ func examineShownOrigin<Log: Recorder>(
   guard let shown = Box8(proof.criteria ?? [], share: proof.shownContent),
     shown.criteria.contains(.partialCumulation)
   else { return .met }
-  func tell(
-    _ asked: Finding.Question.Desk, _ outcome: Outcome, _ basis: Basis?, missing: String
-  ) {
+  if regime.topic(.partialCumulation) != nil {
+    let floor = regime.partialCumulationFloor
+    let isWithin =
+      shown.share.map {
+        Outcome($0 >= floor?.value ?? .zero && $0 < regime.contentThreshold.value)
+      } ?? .unknown
     log.record {
       Finding(
-        .desk(asked), outcome, basis, figures: figures(of: shown.description, regime),
-        missing: outcome == .unknown ? [missing] : [])
+        .desk(.box8Partial), isWithin, floor?.basis ?? regime.topic(.box8),
+        figures: figures(of: shown.description, regime),
+        missing: isWithin == .unknown ? ["proof.criterion"] : [])
     }
   }
-  let threshold = regime.contentThreshold.value
-  let floor = regime.partialCumulationFloor
-  let isWithin = shown.share.map { Outcome($0 >= floor?.value ?? .zero && $0 < threshold) }
-  tell(
-    .box8Partial, isWithin ?? .unknown, floor?.basis ?? regime.topic(.box8),
-    missing: "proof.criterion")
-  tell(.partialCumulation, .notMet, regime.topic(.partialCumulation), missing: "")
-  return .notMet
+  return denyPartiallyCumulated(regime, &log)
 }
 
 extension Box8 {

@@ -20,23 +20,40 @@ func examineItem<Log: Recorder>(
 }
 
 /// Asks whether a proof tells that an item gets no preference, whatever proof it needs: it is marked for partial
-/// cumulation, or its original is of no member.
+/// cumulation, or an original is, or is of no member.
 ///
-/// Of the original nothing is told here unless no proof is needed, for else it was asked already.
+/// What is sent on keeps the origin of the original, and so its want. Of the original no more is told here unless no
+/// proof is needed, for else it was asked already.
 /// Source: Annex 6 of ATIGA; rule 11 of Annex 8.
 func examineDenial<Log: Recorder>(
   by proof: ProofOfOrigin, from sender: Country, isWaived: Bool, _ regime: Regime,
   _ log: inout Log
 ) -> Outcome {
   var outcome = Outcome.met
-  if proof.hasParticulars, proof.particulars.isPartiallyCumulated == true {
-    outcome = .notMet
-    log.record {
-      Finding(.desk(.partialCumulation), .notMet, regime.topic(.partialCumulation))
-    }
+  let originals =
+    proof.original.map { [$0] + proof.particulars.furtherOriginals } ?? []
+  if proof.hasParticulars && proof.particulars.isPartiallyCumulated == true
+    || originals.contains(where: { $0.criteria?.contains(.partialCumulation) == true })
+  {
+    outcome = denyPartiallyCumulated(regime, &log)
   }
   guard isWaived else { return outcome }
   return outcome.and(examineMembers(ofOriginalsOf: proof, sentOnFrom: sender, regime, &log))
+}
+
+/// Tells that what is marked for partial cumulation gets no preference itself, or that no rule on the mark is held.
+///
+/// Source: Annex 6 of ATIGA.
+func denyPartiallyCumulated<Log: Recorder>(_ regime: Regime, _ log: inout Log) -> Outcome {
+  guard let basis = regime.topic(.partialCumulation) else {
+    log.record {
+      Finding(
+        .desk(.partialCumulationHeld), .unknown, nil, missing: ["proof.partial_cumulation"])
+    }
+    return .unknown
+  }
+  log.record { Finding(.desk(.partialCumulation), .notMet, basis) }
+  return .notMet
 }
 
 extension ProofRequirements {

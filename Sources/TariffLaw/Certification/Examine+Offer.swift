@@ -16,7 +16,9 @@ func examineOffer<Log: Recorder>(
   if offered == .notMet, isContent, shown.share != nil {
     // No rule that was read asks less; what one asks that was not, is a reading.
     let isLeast = regime.productRuleContent?.value == .noLess
-    let isOpen = isAnother && !isLeast
+    // A rule that is stated and asks less than every one that was read does is asked about, as of a claim.
+    let isDoubted = line.isStated && line.offered(shown, under: regime, asStated: true) != .notMet
+    let isOpen = isAnother && !isLeast || isDoubted
     let outcome: Outcome = isOpen ? .unknown : .notMet
     let reading = isAnother || line.isStated ? regime.productRuleContent?.basis : nil
     log.record {
@@ -50,11 +52,16 @@ func examineOffer<Log: Recorder>(
 
 extension RuleOfLine {
   /// Whether it offers what box 8 shows: all of it together, or each criterion alone.
-  fileprivate func offered(_ shown: Box8, under regime: Regime) -> Outcome {
-    let together = offered(shown.criteria, shown.share, under: regime)
+  ///
+  /// A content that is stated counts as it is stated, or as no less than every rule that was read asks.
+  fileprivate func offered(
+    _ shown: Box8, under regime: Regime, asStated: Bool = false
+  ) -> Outcome {
+    let together = offered(shown.criteria, shown.share, under: regime, asStated)
     guard shown.criteria.count > 1, together != .met else { return together }
     let each = shown.criteria.map { criterion in
-      offered([criterion], criterion.showsContent ? shown.share : nil, under: regime)
+      offered(
+        [criterion], criterion.showsContent ? shown.share : nil, under: regime, asStated)
     }
     let all = each.reduce(Outcome.met) { $0.and($1) }
     // One of two that may stand leaves it open what the proof stands on.
@@ -63,12 +70,14 @@ extension RuleOfLine {
   }
 
   private func offered(
-    _ named: [OriginCriterion], _ share: Percentage?, under regime: Regime
+    _ named: [OriginCriterion], _ share: Percentage?, under regime: Regime, _ asStated: Bool
   ) -> Outcome {
     if named == [.whollyObtained] { return .met }
     var outcome = Outcome.notMet
     for choice in offer.choices where choice != .whollyObtained && choice.answers(named) {
-      if let share, let asked = least(of: choice, under: regime), share < asked { continue }
+      let asked =
+        asStated ? choice.contentThreshold(under: regime) : least(of: choice, under: regime)
+      if let share, let asked, share < asked { continue }
       outcome = outcome.or(offer.isCertain(choice) ? .met : .unknown)
     }
     return outcome

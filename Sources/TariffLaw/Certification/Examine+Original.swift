@@ -1,12 +1,19 @@
 /// Asks whether a back-to-back proof rests on originals as it must: each of them valid, cited, and of as much.
 ///
-/// With several originals the first of their last days decides. What is not said of them is asked.
+/// With several originals the first of their last days decides. What is not said of them is asked. Where no rule on them
+/// is held, that is said.
 /// Source: rule 11 of Annex 8 of ATIGA.
 func examineOriginals<Log: Recorder>(
   of claim: some ConsignmentFacts, _ proof: ProofOfOrigin, _ regime: Regime,
   _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
   guard let original = proof.original else { return .met }
+  guard regime.topic(.backToBack) != nil else {
+    log.record {
+      Finding(.desk(.originalHeld), .unknown, nil, missing: ["proof.back_to_back"])
+    }
+    return .unknown
+  }
   let originals = [original] + proof.particulars.furtherOriginals
   var outcome = Outcome.met
   for (place, original) in originals.enumerated() {
@@ -31,6 +38,12 @@ func examineMembers<Log: Recorder>(
     guard original.origin != nil,
       let step = member(of: original, sentOnFrom: sender, regime, path), step.outcome != .met
     else { continue }
+    guard basis != nil else {
+      log.record {
+        Finding(.desk(.originalHeld), .unknown, nil, missing: ["proof.back_to_back"])
+      }
+      return .unknown
+    }
     outcome = outcome.and(step.outcome)
     log.record {
       Finding(
@@ -41,11 +54,12 @@ func examineMembers<Log: Recorder>(
   return outcome
 }
 
-/// Asks of one item of a back-to-back proof whether it names the criterion of each original.
+/// Asks of one item of a back-to-back proof whether it names the criterion of each original, where a rule on them is
+/// held.
 func examineCriterion<Log: Recorder>(
   ofOriginalsOf proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
-  guard let first = proof.original else { return .met }
+  guard let first = proof.original, regime.topic(.backToBack) != nil else { return .met }
   let originals = [first] + proof.particulars.furtherOriginals
   var outcome = Outcome.met
   for (place, original) in originals.enumerated() {

@@ -38,10 +38,15 @@ func examineParticulars<Log: Recorder>(
 
 extension ProofOfOrigin {
   /// The code on it that may be another than a declared one, as long as customs of both members do not agree.
+  func codeInDispute(with declared: HSCode) -> HSCode? {
+    particulars.isCodeSettled == true ? nil : otherCode(than: declared)
+  }
+
+  /// The code on it that may be another than a declared one.
   ///
   /// Codes that are alike in their first six digits differ in a national part, which is minor.
-  func codeInDispute(with declared: HSCode) -> HSCode? {
-    guard let code = particulars.code, particulars.isCodeSettled != true else { return nil }
+  func otherCode(than declared: HSCode) -> HSCode? {
+    guard let code = particulars.code else { return nil }
     let known = min(Int(code.count), Int(declared.count), 6)
     let isOther = code.prefix(known) != declared.prefix(known)
     return isOther || known < 6 && code != declared ? code : nil
@@ -121,27 +126,40 @@ private func examineDiscrepancies<Log: Recorder>(
   let minor =
     regime.words.words(.discrepancies, that: .minor)
     + (isDeclared ? regime.words.words(.discrepancies, that: .minorOfDeclaration) : [])
+  let provision = regime.topic(.discrepancies)
   var outcome = Outcome.met
   log.begin()
   for discrepancy in discrepancies {
     let word = minor.first { $0.name == discrepancy.rawValue }
     let title = regime.words.word(.discrepancies, discrepancy.rawValue)?.title ?? ""
-    let answer = word == nil ? proof.outcomeOfDefect : .met
+    var answer = word == nil ? proof.outcomeOfDefect : .met
+    // Where no rule is held on what is not minor, nothing tells that it is refused.
+    let isHeld = word != nil || provision != nil || answer != .notMet
+    if !isHeld { answer = .unknown }
     outcome = outcome.and(answer)
     log.record {
       Finding(
-        .desk(.discrepancy(title, isMinor: word != nil)), answer,
-        word.flatMap { word in regime.topic(.discrepancies)?.weakened(by: [word]) }
-          ?? regime.topic(.discrepancies),
+        .desk(
+          isHeld
+            ? .discrepancy(title, isMinor: word != nil) : .discrepancyHeld(title)), answer,
+        word.flatMap { word in provision?.weakened(by: [word]) ?? word.basis } ?? provision,
         figures: [.init(.discrepancy, .name(discrepancy.rawValue))],
-        missing: answer == .unknown ? ["proof.corrected"] : [])
+        missing: answer == .unknown
+          ? [isHeld ? "proof.corrected" : "proof.discrepancies"] : [])
     }
   }
   log.end { premises in
     Finding(
-      .desk(.discrepancies), outcome, regime.topic(.discrepancies), premises: premises)
+      .desk(.discrepancies), outcome, provision, premises: premises)
   }
   return outcome
+}
+
+extension DeclaredWord {
+  /// The law that says what it does, where no other provision does.
+  fileprivate var basis: Basis? {
+    citation.map { Basis(name: name, citation: $0, evidence: evidence, note: .text(title)) }
+  }
 }
 
 /// Asks whether a proof of goods under a trade remedy was there at clearance, where the importer's law asks it.

@@ -13,6 +13,7 @@ extension Finding.Question.Desk {
     case .reissueHeld:
       "until when an electronic Form D may be issued anew, in the text of that day, is held"
     case .reissueKind: "what was issued anew is an electronic Form D"
+    case .originalHeld: "what a back-to-back proof asks of its original is held"
     case .original(let asked): asked.words
     case .invoiceHeld: "what an invoice of a third country asks of a proof is held"
     case .invoiceMarked: "box 13 is ticked for third-country invoicing"
@@ -21,6 +22,9 @@ extension Finding.Question.Desk {
     case .exhibitionCondition(let asked): asked.words
     case .discrepancies: "what differs is minor, or was put right"
     case .discrepancy(let title, let isMinor): (isMinor ? "minor: " : "put right: ") + title
+    case .discrepancyHeld(let title):
+      "what becomes of a difference that was not put right, in the text of that day, is held: "
+        + title
     case .atClearance: "goods under a trade remedy or a quota: presented at clearance"
     case .box8: "box 8 names a criterion of the scheme"
     case .box8Partial: "PC stands with content from its floor to below the threshold"
@@ -31,6 +35,8 @@ extension Finding.Question.Desk {
     case .box8Content: "the content shown reaches what the rule of the line asks"
     case .partialCumulation:
       "a proof marked for partial cumulation gives its good no preference"
+    case .partialCumulationHeld:
+      "what the mark for partial cumulation does, in the text of that day, is held"
     case .price(.met): "box 9 shows the FOB price"
     case .price(.unknown):
       "box 9 shows the FOB price, if the criterion is regional value content"

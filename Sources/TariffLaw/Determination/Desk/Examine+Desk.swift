@@ -84,8 +84,7 @@ private func check(
   let claim = item.claim
   guard let regime = law.originRegime else {
     return ProofAnswer.Item(
-      verdict: .open, findings: [], duties: nil, isLate: false, isPaidBack: false,
-      isSuspended: false,
+      verdict: .open, findings: [], duties: nil, payment: nil, isPaidBack: false,
       isRefusedByCustoms: false, isUnlisted: false, unused: [])
   }
   var silence = Silence()
@@ -118,11 +117,19 @@ private func check(
   return ProofAnswer.Item(
     verdict: ProofVerdict(outcome), findings: log.findings,
     duties: general.flatMap { general in reduced.map { (general, $0) } },
-    isLate: claim.proof?.presented.map { $0 > claim.on } ?? false,
+    payment: payment(on: claim, events),
     isPaidBack: events[.refunded] != nil,
-    isSuspended: events[.suspended] != nil && events[.suspensionEnded] == nil,
     isRefusedByCustoms: events[.refused] != nil, isUnlisted: code != .met,
     unused: unusedRates(claim, mfn: mfn, preferential: rate))
+}
+
+/// Why duty is paid at the MFN rate before preference is given, as far as it is told.
+private func payment(on claim: Claim, _ events: ProofEvents) -> ProofAnswer.Item.Payment? {
+  if events[.suspended] != nil, events[.suspensionEnded] == nil { return .suspended }
+  if let presented = claim.proof?.presented, presented > claim.on { return .late }
+  if let ended = events[.suspensionEnded], ended > claim.on { return .suspendedBefore }
+  let isSettled = claim.proof?.particulars.isCodeSettled == true
+  return isSettled && claim.proof?.otherCode(than: claim.code) != nil ? .codeSettled : nil
 }
 
 /// Asks whether the importing member's schedule has the code of an item or, where none is held, the nomenclature.
@@ -211,6 +218,8 @@ private func examineSendingOn<Log: Recorder>(
     }
     return .unknown
   }
+  // Where no rule on originals is held, that is told of the document.
+  guard regime.topic(.backToBack) != nil else { return .met }
   log.record {
     Finding(
       .desk(.original(.processes)), Outcome(isMinimal), regime.topic(.minimalOperations),

@@ -30,12 +30,10 @@ public struct ProofAnswer: Sendable {
     public let findings: [Finding]
     /// The duty at the MFN rate and at the preferential one, in smallest units, if both can be worked out.
     public let duties: (general: Int64, reduced: Int64)?
-    /// Whether the proof came after the declaration, so that duty was paid at the MFN rate meanwhile.
-    public let isLate: Bool
+    /// Why duty was paid at the MFN rate meanwhile, whatever is still open; `nil` where it was not.
+    public let payment: Payment?
     /// Whether duty that was paid too much was paid back already.
     public let isPaidBack: Bool
-    /// Whether preference was suspended, and neither given again nor refused yet.
-    public let isSuspended: Bool
     /// Whether customs refused the proof, whatever is found of it here.
     public let isRefusedByCustoms: Bool
     /// Whether neither the schedule of the importing member nor, where none is held, the nomenclature has its code.
@@ -56,9 +54,21 @@ public struct ProofAnswer: Sendable {
     /// Until when it can be claimed back is the importer's own law, of which nothing is held.
     public var refundable: Int64? {
       guard !isPaidBack, !isRefusedByCustoms,
-        verdict == .open || verdict == .accepted && (isLate || isSuspended)
+        verdict == .open || verdict == .accepted && payment != nil
       else { return nil }
       return duties.map { $0.general - $0.reduced }
+    }
+
+    /// Why duty was paid at the MFN rate before preference was given.
+    public enum Payment: Sendable {
+      /// The proof came after the declaration.
+      case late
+      /// Preference is suspended, and neither given again nor refused yet.
+      case suspended
+      /// It was, at the declaration or after it, and is no more.
+      case suspendedBefore
+      /// The proof has another code, on which customs of both members agreed since.
+      case codeSettled
     }
   }
 }

@@ -12,6 +12,8 @@ public struct ProofDraft: Sendable {
   public let acceptedKinds: [ProofKind]
   /// Whether paper serves on that day only where the electronic exchange failed.
   public let isPaperException: Bool
+  /// The rules of proofs that the one of the claim does not meet, whatever stands in the fields.
+  public let against: [Finding]
 
   /// What can be drafted.
   public enum Kind: String, Sendable, CaseIterable {
@@ -159,6 +161,7 @@ public struct ProofDraft: Sendable {
       rules.acceptedKinds.contains { $0.rawValue == kind.rawValue }
     }
     isPaperException = kind == .formD && rules?.paperIsException != nil
+    against = Self.notMet(in: determination.findings)
     let claim = determination.claim
     let price = rules?.price?.value
     let hasContent = origin.criteria.contains { $0.showsContent }
@@ -198,6 +201,19 @@ public struct ProofDraft: Sendable {
       default: return [Field(name: name, value: Self.value(of: name, determination, origin))]
       }
     }.sorted { $0.name.box < $1.name.box }
+  }
+
+  /// The rules of a proof that are not met, each at its root; its own kind is none of them, since another is drafted.
+  private static func notMet(in findings: [Finding]) -> [Finding] {
+    findings.filter { $0.outcome == .notMet }.flatMap { finding -> [Finding] in
+      switch finding.question {
+      case .proof(.kind), .proof(.waiver): return []
+      case .proof, .desk:
+        let parts = finding.premises.filter { $0.outcome == .notMet }
+        return parts.isEmpty ? [finding] : notMet(in: parts)
+      default: return []
+      }
+    }
   }
 
   /// Whether a proof is issued so long after shipment that it must be marked for it.

@@ -11,6 +11,8 @@ extension Finding.Question {
     case reissueHeld
     /// Whether what was issued anew is an electronic Form D.
     case reissueKind
+    /// Whether the law on originals of back-to-back proofs is held.
+    case originalHeld
     /// One thing that is asked of the original of a back-to-back proof.
     case original(Original)
     /// Whether box 13 is ticked for third-country invoicing, and box 7 names the company.
@@ -24,6 +26,8 @@ extension Finding.Question {
     case discrepancies
     /// A difference, by its title, that is minor or is not.
     case discrepancy(String, isMinor: Bool)
+    /// Whether the law on a difference, by its title, is held.
+    case discrepancyHeld(String)
     /// Whether a proof of goods under a trade remedy was there at clearance.
     case atClearance
     /// Whether box 8 names a criterion of the scheme.
@@ -36,6 +40,8 @@ extension Finding.Question {
     case box8Together(likely: String)
     /// Whether a good is marked for partial cumulation, which denies it preference.
     case partialCumulation
+    /// Whether the law on that mark is held.
+    case partialCumulationHeld
     /// Whether box 9 shows the FOB price, where it must.
     case price(isNeeded: Outcome)
     /// Whether a declaration is honoured.
@@ -77,6 +83,7 @@ extension Finding.Question {
       switch self {
       case .trueCopy, .trueCopyHeld: "proof.true_copy"
       case .reissue, .reissueHeld, .reissueKind: "proof.reissue"
+      case .originalHeld: "proof.original"
       case .original(let asked): "proof.original." + asked.rawValue
       case .invoiceHeld: "proof.third_country_invoice"
       case .invoiceMarked: "proof.third_country_invoice.marked"
@@ -84,10 +91,10 @@ extension Finding.Question {
       case .exhibition: "proof.exhibition"
       case .exhibitionCondition(let asked): "proof.exhibition." + asked.rawValue
       case .discrepancies: "proof.discrepancies"
-      case .discrepancy: "proof.discrepancy"
+      case .discrepancy, .discrepancyHeld: "proof.discrepancy"
       case .atClearance: "proof.at_clearance"
       case .box8, .box8Partial, .box8Whole, .box8Content, .box8Share, .box8Together: "proof.box_8"
-      case .partialCumulation: "proof.partial_cumulation"
+      case .partialCumulation, .partialCumulationHeld: "proof.partial_cumulation"
       case .price: "proof.fob"
       case .exporter: "proof.exporter"
       case .exporterCertified: "proof.exporter.code"

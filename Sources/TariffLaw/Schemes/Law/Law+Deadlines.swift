@@ -14,6 +14,12 @@ extension Law {
   ) -> [ProofDeadline] {
     var all: [ProofDeadline] = []
     if let issued = proof.issued { all += deadlines(of: proof, issued: issued, under: scheme) }
+    // What is not issued yet has a day by which it can be.
+    if proof.issued == nil, let shipped = proof.shipped, scheme.nearestDay(to: shipped) == shipped,
+      let rules = proofRequirements(of: scheme, on: shipped)
+    {
+      all.append(retroactiveIssue(of: proof, shipped: shipped, rules))
+    }
     var ends: [ProofPeriod: (last: Day, beginning: ProofDeadline.Beginning)] = [:]
     for period in ProofPeriod.allCases {
       let (start, end, before) = period.course
@@ -88,49 +94,62 @@ extension Law {
   ) -> [ProofDeadline] {
     guard let rules = proofRequirements(of: scheme, on: issued) else { return [] }
     func deadline(
-      _ name: ProofDeadline.Name, from start: Day, _ time: Lawful<Int>, inYears: Bool = false,
-      lessDays: Int = 0, done: Day?, _ facts: String...
+      _ name: ProofDeadline.Name, _ time: Lawful<Int>, inYears: Bool = false, lessDays: Int = 0,
+      done: Day?, _ facts: String...
     ) -> ProofDeadline {
-      func end(_ ending: MonthEnd) -> Day {
-        let day =
-          inYears
-          ? start.adding(years: time.value, ending: ending)
-          : start.adding(months: time.value, ending: ending)
-        return max(start, day.adding(days: -lessDays))
-      }
-      let ending = rules.monthEnd.value
-      let counted = CountedTime(time, rules, endsOtherwise: end(ending) != end(ending.other))
-      return ProofDeadline(
-        name, from: start, to: end(ending), done: done, counted.basis, facts: facts)
+      self.deadline(
+        name, from: issued, time, rules, inYears: inYears, lessDays: lessDays, done: done, facts)
     }
     var all = [
       deadline(
-        .presentation, from: issued, rules.validity, lessDays: 1, done: proof.presented,
+        .presentation, rules.validity, lessDays: 1, done: proof.presented,
         "proof.issued", "proof.presented")
     ]
     if let shipped = proof.shipped {
-      all.append(
-        deadline(
-          .retroactiveIssue, from: shipped, rules.retroactiveMonths, done: issued,
-          "proof.shipped", "proof.issued"))
+      all.append(retroactiveIssue(of: proof, shipped: shipped, rules))
     }
     if let months = rules.copyMonths {
       all.append(
         deadline(
-          .trueCopy, from: issued, months, done: proof.particulars.copy?.issued, "proof.issued",
+          .trueCopy, months, done: proof.particulars.copy?.issued, "proof.issued",
           "proof.certified_true_copy.issued"))
     }
     if proof.kind?.effect == .electronic, let months = rules.reissueMonths {
       all.append(
         deadline(
-          .reissue, from: issued, months, done: proof.particulars.reissued, "proof.issued",
+          .reissue, months, done: proof.particulars.reissued, "proof.issued",
           "proof.reissued"))
     }
     if let years = self[.recordYears, of: scheme.id, on: issued] {
       all.append(
-        deadline(.records, from: issued, years, inYears: true, done: nil, "proof.issued"))
+        deadline(.records, years, inYears: true, done: nil, "proof.issued"))
     }
     return all
+  }
+
+  private func retroactiveIssue(
+    of proof: ProofOfOrigin, shipped: Day, _ rules: ProofRequirements
+  ) -> ProofDeadline {
+    deadline(
+      .retroactiveIssue, from: shipped, rules.retroactiveMonths, rules, done: proof.issued,
+      ["proof.shipped", "proof.issued"])
+  }
+
+  private func deadline(
+    _ name: ProofDeadline.Name, from start: Day, _ time: Lawful<Int>, _ rules: ProofRequirements,
+    inYears: Bool = false, lessDays: Int = 0, done: Day?, _ facts: [String]
+  ) -> ProofDeadline {
+    func end(_ ending: MonthEnd) -> Day {
+      let day =
+        inYears
+        ? start.adding(years: time.value, ending: ending)
+        : start.adding(months: time.value, ending: ending)
+      return max(start, day.adding(days: -lessDays))
+    }
+    let ending = rules.monthEnd.value
+    let counted = CountedTime(time, rules, endsOtherwise: end(ending) != end(ending.other))
+    return ProofDeadline(
+      name, from: start, to: end(ending), done: done, counted.basis, facts: facts)
   }
 }
 
