@@ -19,7 +19,8 @@ import Testing
         let extract = try library.extract(.named(name))
         #expect(!extract.isEmpty, "\(name)")
       } catch {
-        #expect("\(error)".contains("is no name of the law: it is "), "\(name): \(error)")
+        let message = "\(error)"
+        #expect(message.contains("is no name of the law: it is "), "\(name): \(message)")
       }
     }
   }
