@@ -19,7 +19,7 @@ public struct BatchSummaryReport: Report {
     .object([
       ("format", .number(1)),
       ("rows", .number(rows)), ("rejected", .number(summary.rejected)),
-      ("verdicts", counts { $0.verdict.rawValue }),
+      ("verdicts", .object(counts(of: Verdict.allCases))),
       ("schemes", .list(schemes.map(scheme))), ("reasons", .list(reasons.map(reason))),
       ("duties", .list(currencies.map(duties))),
       ("most_refused", .list(worst.map(refusals))),
@@ -111,27 +111,25 @@ extension BatchSummaryReport {
     }
   }
 
-  private func counts(by part: (BatchSummary.Kind) -> String) -> JSON {
-    .object(
-      Verdict.allCases.map { verdict in
-        (verdict.rawValue, .number(count { part($0) == verdict.rawValue }))
-      })
+  /// How many claims came to each of some verdicts, of all or of some.
+  private func counts(
+    of verdicts: [Verdict], where isMeant: (BatchSummary.Kind) -> Bool = { _ in true }
+  ) -> [(key: String, value: JSON)] {
+    verdicts.map { verdict in
+      (verdict.rawValue, .number(count { isMeant($0) && $0.verdict == verdict }))
+    }
   }
 
   private func scheme(_ name: String) -> JSON {
     .object(
       [("scheme", .text(name)), ("claims", .number(count { $0.scheme == name }))]
-        + Verdict.allCases.map { verdict in
-          (verdict.rawValue, .number(count { $0.scheme == name && $0.verdict == verdict }))
-        })
+        + counts(of: Verdict.allCases) { $0.scheme == name })
   }
 
   private func reason(_ reason: String) -> JSON {
     .object(
       [("reason", .text(reason))]
-        + [Verdict.ineligible, .undetermined].map { verdict in
-          (verdict.rawValue, .number(count { $0.reason == reason && $0.verdict == verdict }))
-        })
+        + counts(of: [.ineligible, .undetermined]) { $0.reason == reason })
   }
 
   private func duties(_ currency: String) -> JSON {
