@@ -213,7 +213,8 @@ struct RuleOfLine {
         .ruleAssumed(code, rule: description, code: assumed?.code))
     case .notHeld:
       return caveat(
-        regime.productRuleNotHeld?.basis.name, evidence: regime.productRuleNotHeld?.basis.evidence ?? .derived,
+        regime.productRuleNotHeld?.basis.name,
+        evidence: regime.productRuleNotHeld?.basis.evidence ?? .derived,
         isAssumed: offer.isOpen && regime.productRuleNotHeld?.basis.isAssumed == true,
         .ruleNotHeld(
           code, general: offer.isOpen ? nil : regime.standInOffer.rule.description))
