@@ -1,33 +1,33 @@
 /// Facts of a claim that cannot all be right.
 enum Contradictions {
   /// Whether there are any.
-  static func exist(in claim: ClaimFacts) -> Bool {
+  static func exist(in claim: ClaimFacts) -> Bool { count(in: claim) > 0 }
+
+  /// Of how many kinds there are some.
+  static func count(in claim: ClaimFacts) -> Int {
     let proof = claim.proof
-    if let shipped = proof?.shipped, shipped > claim.on { return true }
-    if let presented = proof?.presented, let issued = proof?.issued, presented < issued {
-      return true
-    }
-    if let whole = proof?.consignment, let item = claim.good.fob, whole < item { return true }
-    if hasImpossiblePercentage(proof?.criteria ?? []) { return true }
-    // Retroactively is after shipment: Annex 8 rule 10.
-    if proof?.isRetroactive == true, let issued = proof?.issued, let shipped = proof?.shipped,
-      issued <= shipped
-    {
-      return true
-    }
-    if isMarkedThoughWhole(claim) || isProvenOfNoMember(claim) { return true }
-    if isMarkedAgainstItself(claim) || isProvenAgainstItself(claim) || isOfNoMember(claim) {
-      return true
-    }
-    if isOnListOfOtherGoods(claim.importer.list, claim)
-      || isOnListOfOtherGoods(claim.exporter.list, claim)
-      || isListOfOthers(claim.importer.list, than: claim.to, claim)
-      || isListOfOthers(claim.exporter.list, than: claim.from, claim)
-    {
-      return true
-    }
-    return isObtainedWithForeign(claim) || isObtainedElsewhere(claim) || exceedsPrice(claim)
-      || statesAnotherRule(claim) || namesWhatIsNotOffered(claim)
+    return [
+      isLater(proof?.shipped, than: claim.on),
+      isLater(proof?.issued, than: proof?.presented),
+      proof?.consignment.flatMap { whole in claim.good.fob.map { whole < $0 } } == true,
+      hasImpossiblePercentage(proof?.criteria ?? []),
+      // Retroactively is after shipment: Annex 8 rule 10.
+      proof?.isRetroactive == true && proof?.issued != nil && proof?.shipped != nil
+        && !isLater(proof?.issued, than: proof?.shipped),
+      isMarkedThoughWhole(claim), isProvenOfNoMember(claim), isMarkedAgainstItself(claim),
+      isProvenAgainstItself(claim), isOfNoMember(claim),
+      isOnListOfOtherGoods(claim.importer.list, claim),
+      isOnListOfOtherGoods(claim.exporter.list, claim),
+      isListOfOthers(claim.importer.list, than: claim.to, claim),
+      isListOfOthers(claim.exporter.list, than: claim.from, claim),
+      isObtainedWithForeign(claim), isObtainedElsewhere(claim), exceedsPrice(claim),
+      statesAnotherRule(claim), namesWhatIsNotOffered(claim),
+    ].count { $0 }
+  }
+
+  private static func isLater(_ day: CalendarDay?, than other: CalendarDay?) -> Bool {
+    guard let day, let other else { return false }
+    return day > other
   }
 
   /// The facts that may be named where some contradict each other.
