@@ -46,6 +46,10 @@ func examineChange<Log: Recorder>(
         within: high - 1, leaving: max(0, high - 1 - low), isPriceOpen: true,
         beside: content.allowance)
     }
+    // Up to some price content that is asked too is not enough, and from there on the tolerance is.
+    let floor = content.priceNeeded?.multiplied(by: tolerance.fraction)?
+      .multiplied(by: ExactFraction(sheet.divisions))
+    if let floor, !failing.isOpen, ExactFraction(failing.value.high) <= floor { missing = [] }
     missing += good.price?.missing ?? ["good.fob"]
   }
   let isTolerated = outcome == .met && (failing.value.high > 0 || failing.isOpen)

@@ -179,6 +179,13 @@ public struct ContentSheet: Sendable {
     return ExactFraction(nonOriginating.high, over: scale).reduced.divided(by: rest)
   }
 
+  /// The price, in smallest units, below which content of a threshold is reached by no method; `nil` if it was said.
+  func price(needed threshold: Percentage) -> ExactFraction? {
+    let rest = (Percentage.whole - threshold).fraction
+    guard !isFOBKnown, rest > ExactFraction(0) else { return nil }
+    return ExactFraction(nonOriginating.low, over: scale).reduced.divided(by: rest)
+  }
+
   /// What all that was said comes to, in the currency of the price.
   func sum(in price: Money?) -> Money? {
     price.flatMap { price in price.units.adding(loss).flatMap { Money(units: $0, price.currency) } }

@@ -276,6 +276,7 @@ func examineRule<Log: Recorder>(
     return outcome
   case .allOf(let rules):
     var outcome = Outcome.met
+    let content = content.amid(rules, under: regime)
     log.begin()
     for rule in rules {
       outcome = outcome.and(

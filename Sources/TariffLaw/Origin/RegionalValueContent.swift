@@ -14,6 +14,8 @@ public struct RegionalValueContent: Sendable {
   let isChoiceFree: Bool
   /// The price from which a choice of the rule by content alone is met, where the price is not said.
   private(set) var priceEnough: ExactFraction?
+  /// The price below which content fails that is asked together with what else is asked, where the price is not said.
+  private(set) var priceNeeded: ExactFraction?
   /// What may not originate while content alone meets a choice of the rule, where the price is said.
   private(set) var allowance: ContentAllowance?
 
@@ -36,6 +38,17 @@ public struct RegionalValueContent: Sendable {
       let bar = threshold ?? regime.contentThreshold.value
       content.priceEnough = sheet.price(reaching: bar)
       content.allowance = ContentAllowance(sheet, atLeast: bar)
+    }
+    return content
+  }
+
+  /// The content beside rules that are all asked, of which one may be content.
+  func amid(_ rules: [OriginRule], under regime: Regime) -> Self {
+    guard direct == nil else { return self }
+    var content = self
+    for case .regionalValueContent(let threshold) in rules {
+      content.priceNeeded = sheet.price(
+        needed: threshold ?? regime.contentThreshold.value)
     }
     return content
   }

@@ -106,9 +106,11 @@ extension Unknowns {
   private func proofsOfMaterial(at place: Int) -> [Unknown.Value] {
     [
       { completion in
-        let isPartial = completion.claim.good.materials?[place].status == .partial
+        guard let material = completion.claim.good.materials?[place] else { return }
+        // Of enough content to originate it is not marked: Annex 6.
         completion.claim.good.materials?[place].proofKind = "form_d"
-        completion.claim.good.materials?[place].isMarkedPartial = isPartial
+        completion.claim.good.materials?[place].isMarkedPartial =
+          material.status == .partial && (material.content ?? .zero) < TypedLaw.content
       },
       { $0.claim.good.materials?[place].proofKind = "none" },
     ]
