@@ -29,6 +29,8 @@ package enum ClaimComplaint: Complaint, Equatable {
   case anotherFiscalYear(String)
   /// A record of the stock of a material that the good has not, or has several of.
   case noMaterial(String)
+  /// A record of the stock of a material that no good of a list has, or several times.
+  case noMaterialOfAny(String)
   /// A declaration of a supplier that stands twice in a table.
   case declaredTwice(String, HSCode)
   /// A key beside another that says the same.
@@ -54,6 +56,9 @@ package enum ClaimComplaint: Complaint, Equatable {
       "another row says another fiscal year of the stock of \(Wording.quoted(name))"
     case .noMaterial(let name):
       "the good has no material \(Wording.quoted(name)) of which this could be the stock, or has several of "
+        + "that name"
+    case .noMaterialOfAny(let name):
+      "no good of the list has a material \(Wording.quoted(name)) of which this could be the stock, or each several of "
         + "that name"
     case .declaredTwice(let supplier, let code):
       "\(Wording.quoted(supplier)) declares \(code) twice in the same words; leave one of them out"
