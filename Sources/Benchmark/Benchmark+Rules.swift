@@ -42,7 +42,8 @@ extension Benchmark {
     var rows = 0
     let seconds = try median { rows = try RuleTable(file, entry).rows(of: "8413.70").count }
     guard rows == 1 else { throw BenchmarkProblem("the table holds \(rows) rules of the code") }
-    print("rules: a table of rules of \(file.bytes.count) bytes read for a code: \(Self.time(seconds))")
+    print(
+      "rules: a table of rules of \(file.bytes.count) bytes read for a code: \(Self.time(seconds))")
   }
 
   private func measureBill(by rule: StatedRule) throws {

@@ -142,9 +142,7 @@ public struct ProductList {
     }
   }
 
-  /// Judges one good in its markets.
-  ///
-  /// - Parameter left: The stocks of materials that no good had yet.
+  /// Judges one good in its markets; of stocks that goods share, those of materials that no good had yet are kept.
   private func judge(
     _ said: Claim.Draft, _ id: String, _ rows: inout ClaimRowReader, madeOf bill: SourceFile?,
     drawnFrom own: SourceFile?, leaving left: inout [NamedStockRecord]?

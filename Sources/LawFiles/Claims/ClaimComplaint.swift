@@ -29,7 +29,7 @@ package enum ClaimComplaint: Complaint, Equatable {
   case anotherFiscalYear(String)
   /// A record of the stock of a material that the good has not, or has several of.
   case noMaterial(String)
-  /// A record of the stock of a material that no good of a list has, or several times.
+  /// A record of the stock of a material that no good of a list has.
   case noMaterialOfAny(String)
   /// A declaration of a supplier that stands twice in a table.
   case declaredTwice(String, HSCode)
@@ -58,8 +58,7 @@ package enum ClaimComplaint: Complaint, Equatable {
       "the good has no material \(Wording.quoted(name)) of which this could be the stock, or has several of "
         + "that name"
     case .noMaterialOfAny(let name):
-      "no good of the list has a material \(Wording.quoted(name)) of which this could be the stock, or each several of "
-        + "that name"
+      "no good of the list has a material \(Wording.quoted(name)) of which this could be the stock"
     case .declaredTwice(let supplier, let code):
       "\(Wording.quoted(supplier)) declares \(code) twice in the same words; leave one of them out"
     case .saidTwice(let key, let other): "\(key) says what \(other) says; leave one of them out"

@@ -163,7 +163,7 @@ extension Good {
       guard let value = material.value else { continue }
       if let known = greatest[material.kind], known.value.units >= value.units { continue }
       greatest[material.kind] = (place, value)
-      if greatest.count > Material.mostKinds { return nil }
+      if greatest.count * (materials?.count ?? 0) > Material.mostTried { return nil }
     }
     return greatest.values.contains { place, value in
       var good = self
@@ -193,8 +193,8 @@ extension Material {
       ])
   }
 
-  /// The most kinds of which one is tried.
-  fileprivate static let mostKinds = 100
+  /// How many materials may be judged for it: one of each kind with all others.
+  fileprivate static let mostTried = 100_000
 
   /// Whether it is known to count as non-originating material of the good.
   fileprivate var isForeign: Bool {
