@@ -12,10 +12,6 @@ enum Failure {
     case let diagnostics as Diagnostics:
       console.writeError("\(diagnostics)\n")
       return .badInput
-    case let problems as Claim.Problems:
-      // The claim and a table beside it say what does not go together.
-      for problem in problems.all { console.writeError("afta: \(problem)\n") }
-      return .badInput
     case let problem as FileProblem:
       console.writeError("afta: \(problem)\n")
       return exitCode(problem)

@@ -27,15 +27,27 @@ extension LawLibrary {
     try library.checkPart(of: read.claim, in: text.file)
     var claim = read.claim
     if let bill {
-      claim = try claim.made(
-        of: library.bill(bill, in: claim.currency, exchanging: claim.exchangeRates))
+      let items = try library.bill(bill, in: claim.currency, exchanging: claim.exchangeRates)
+      claim = try Self.placing(in: bill) { () throws(Claim.Problems) in try claim.made(of: items) }
     }
     if let stock {
       var good = claim.good
       try library.stocks(stock, of: &good, in: claim.currency, exchanging: claim.exchangeRates)
-      claim = try claim.holding(good)
+      claim = try Self.placing(in: stock) { () throws(Claim.Problems) in try claim.holding(good) }
     }
     return try library.determine(claim)
+  }
+
+  /// What does not go together with a table is told of the table.
+  static func placing<Value>(
+    in table: SourceFile, _ body: () throws(Claim.Problems) -> Value
+  ) throws(Diagnostics) -> Value {
+    do throws(Claim.Problems) {
+      return try body()
+    } catch {
+      throw Diagnostics(
+        table.diagnostic(ClaimComplaint.beside(error), at: table.content.lowerBound))
+    }
   }
 
   /// The same library with what a file says should be assumed.

@@ -5,6 +5,8 @@ package import TariffLaw
 package enum ClaimComplaint: Complaint, Equatable {
   /// A fact that no claim can have, or that another contradicts.
   case fact(Claim.Problem.Kind)
+  /// A table beside a claim with which the claim does not go together.
+  case beside(Claim.Problems)
   /// A number of units that is none.
   case notAQuantity
   /// A criterion that is none.
@@ -40,6 +42,7 @@ package enum ClaimComplaint: Complaint, Equatable {
   package var description: String {
     switch self {
     case .fact(let kind): kind.description
+    case .beside(let problems): problems.all.map { $0.description }.joined(separator: "; ")
     case .notAQuantity:
       "units is a whole number from 1 on, in quotes, of which the amounts can be held"
     case .notAPart(let text, let parts):
