@@ -22,7 +22,7 @@ _afta_options() {
     'law') words+=' --assumptions --on --json' ;;
     'code') words+=' --edition --into --descriptions --search --file --columns --json --csv --no-formulas' ;;
     'assess') words+=' --output --rejects --summary --json --jobs --resume --shard --no-header --no-formulas --approvals' ;;
-    'products') words+=' --to --from --on --schemes --declarations --output --no-formulas' ;;
+    'products') words+=' --to --from --on --schemes --stock --declarations --output --no-formulas' ;;
     'scheme list') words+=' --on --json' ;;
     'scheme show') words+=' --on --json' ;;
     'scheme test') words+=' --on --json' ;;
@@ -83,6 +83,7 @@ _afta_value() {
     'products --from') kind='none' ;;
     'products --on') kind='none' ;;
     'products --schemes') kind='none' ;;
+    'products --stock') kind='file' ;;
     'products --declarations') kind='file' ;;
     'products --output') kind='file' ;;
     'scheme list --on') kind='none' ;;
