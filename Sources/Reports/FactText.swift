@@ -34,6 +34,8 @@ enum FactText {
   private static let questions: [String: String] = [
     "good.code": "Of which tariff line is the good, exactly (and is its code right)?",
     "on": "On which day are the goods declared for import?",
+    "from": "Which country sends the goods?",
+    "to": "Into which country do the goods go?",
     "proof.shipped": "On which day were the goods shipped?",
     "proof.criterion": "Which criterion does the proof name?",
     "good.fob": "What is the FOB price of the good?",
