@@ -70,7 +70,8 @@ extension AFTAProgram {
       ]
     ) { [surroundings] invocation, console in
       let path = try invocation.require(Self.claims)
-      var sink = try CommandSink(console, invocation, besides: [path, invocation[Self.approvals], invocation[Self.registry]])
+      var sink = try CommandSink(
+        console, invocation, besides: [path, invocation[Self.approvals], invocation[Self.registry]])
       defer { console = sink.console }
       let stream = try ByteStream(path)
       if stream.size == nil, invocation[Self.resume] || invocation[Self.share] != nil {

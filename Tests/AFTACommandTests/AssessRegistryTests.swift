@@ -14,7 +14,9 @@ import Testing
     "undetermined", "undetermined", "eligible", "ineligible", "ineligible",
   ]
 
-  private static func assess(_ text: String, as ending: String, _ options: [String]) throws
+  private static func assess(
+    _ text: String, as ending: String, _ options: [String]
+  ) throws
     -> [String]
   {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).\(ending)")

@@ -62,7 +62,8 @@ func examineShownOrigin<Log: Recorder>(
     }
     log.record {
       Finding(
-        .desk(.box8Partial), isWithin, floor?.basis ?? regime.topic(.box8),
+        .desk(.box8Partial), isWithin,
+        isBelow == false ? regime.contentThreshold.basis : floor?.basis ?? regime.topic(.box8),
         figures: figures(of: shown.description, regime),
         missing: isWithin == .unknown ? missing : [])
     }

@@ -173,11 +173,14 @@ struct RuleOfLine {
     }
   }
 
-  /// Whether it is held, but not known well enough to be the one of the day, so that alone it refuses nothing.
+  /// Whether it is held, and not known to be the one of the day, so that alone it refuses nothing.
+  ///
+  /// A figure that is unconfirmed is that of who holds it so: a table of the user's own.
   var isDoubted: Bool {
     switch ground {
     case .held, .heldByPart, .general:
-      !offer.isOfPart && basis?.isUnconfirmed == true && !isAffirmed
+      !offer.isOfPart && !isAffirmed
+        && basis.map { $0.isUnconfirmed && $0.doubt?.days == .unconfirmed } == true
     case .stated, .statedGeneral, .assumed, .notHeld: false
     }
   }
