@@ -90,8 +90,8 @@ extension LawLibrary {
       // Of a day on which there was no such preference the nearest one's rules tell what is wrong.
       let nearest = held?.nearestDay(to: claim.originDay) ?? claim.originDay
       let isMoved = nearest != claim.originDay
-      return try law(for: isMoved ? item.claim.moved(to: nearest) : item.claim, under: scheme)
-    }
+      return try self.laws(for: isMoved ? item.claim.moved(to: nearest) : item.claim)
+    }.flatMap { $0 }
     guard let held else { return TariffLaw.check(question, under: laws, []) }
     let rules = going.originScheme(of: held, on: claim.on)
     // What was not issued under the scheme has no time under it.

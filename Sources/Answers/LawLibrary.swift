@@ -197,7 +197,12 @@ extension LawLibrary {
     let rules = preference.map { law.originScheme(of: $0, on: claim.originDay) }
     let mfn = law.scheme(.mfn)?.schedule(of: claim.to, on: claim.on)
     let transition = preference.flatMap { law.transition(of: $0, for: claim) }
-    let rateRegime = preference.flatMap { law.regime(of: $0, on: transition ?? claim.on) }
+    func regime(_ scheme: SchemeLaw, on day: Day, from exporter: Country? = nil) -> Regime? {
+      isOfOneClaim
+        ? law.regime(of: scheme, on: day, from: exporter)
+        : resolved.regime(of: scheme, on: day, from: exporter, for: claim, by: self.law)
+    }
+    let rateRegime = preference.flatMap { regime($0, on: transition ?? claim.on) }
     let exporterMFN =
       rateRegime?.exporterTariffReading?.value == .mostFavouredNation
       ? law.scheme(.mfn)?.schedule(of: claim.from, on: claim.on) : nil
@@ -205,12 +210,12 @@ extension LawLibrary {
     return ApplicableLaw(
       scheme: id, rateRegime: rateRegime,
       originRegime: preference.flatMap {
-        law.regime(of: $0, on: claim.originDay, from: claim.from)
+        regime($0, on: claim.originDay, from: claim.from)
       },
       earlierRegime: claim.proof?.shipped != nil
         ? nil
         : preference.flatMap { scheme in
-          changed.flatMap { law.regime(of: scheme, on: $0.adding(days: -1), from: claim.from) }
+          changed.flatMap { regime(scheme, on: $0.adding(days: -1), from: claim.from) }
         },
       proofRules: preference.flatMap { scheme in
         claim.proof?.issued.flatMap { law.proofRequirements(of: scheme, issuedOn: $0) }

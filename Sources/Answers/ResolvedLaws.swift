@@ -5,6 +5,8 @@ internal import TariffLaw
 final class ResolvedLaws: Sendable {
   private let intervals = KeptValue<LawIntervals>()
   private let laws = KeptValues<LawKey, [ApplicableLaw]>()
+  private let regimes = KeptValues<RegimeKey, Regime?>()
+  private let scopes = KeptValue<Set<ParameterScope>>()
 
   /// What the laws of a claim depend on.
   func key(of claim: Claim, by law: Law) -> LawKey {
@@ -18,4 +20,27 @@ final class ResolvedLaws: Sendable {
   ) throws(Problem) -> [ApplicableLaw] {
     try laws.value(of: key, make: resolve)
   }
+
+  /// The regime of a scheme on a day for goods of a claim, resolved now if it has not been: it is one for the whole run of
+  /// days, and for all ways on which the same values are for some members.
+  func regime(
+    of scheme: SchemeLaw, on day: Day, from exporter: Country?, for claim: Claim, by law: Law
+  ) -> Regime? {
+    let intervals = intervals.value { LawIntervals(of: law) }
+    let scopes = scopes.value { law.scopes }
+    let key = RegimeKey(
+      scheme: scheme.id, run: intervals.run(of: day), exporter: exporter,
+      scopes: scopes.filter { $0.holds(from: claim.from, to: claim.to) })
+    return regimes.value(of: key) {
+      law.between(claim.from, claim.to).regime(of: scheme, on: day, from: exporter)
+    }
+  }
+}
+
+/// All on which a regime depends.
+private struct RegimeKey: Hashable, Sendable {
+  let scheme: SchemeID
+  let run: Int
+  let exporter: Country?
+  let scopes: Set<ParameterScope>
 }

@@ -33,12 +33,15 @@ enum FactText {
 
   private static let questions: [String: String] = [
     "good.code": "Of which tariff line is the good, exactly (and is its code right)?",
+    "from": "Which country sends the good?",
+    "to": "Which country imports the good?",
     "on": "On which day are the goods declared for import?",
-    "from": "Which country sends the goods?",
-    "to": "Into which country do the goods go?",
     "proof.shipped": "On which day were the goods shipped?",
     "proof.criterion": "Which criterion does the proof name?",
     "good.fob": "What is the FOB price of the good?",
+    "good.price": "What is the price of the good, and at which term?",
+    "good.net_cost": "What is the net cost of the good?",
+    "good.part": "Of which part of the line is the good?",
     "good.price.freight": "What is the international freight in the price?",
     "good.price.insurance": "What is the international insurance in the price?",
     "good.price.inland": "What does carriage to the port of shipment cost?",
@@ -57,6 +60,7 @@ enum FactText {
     "good.materials[].proof.partial_cumulation":
       "Is the proof of material # marked \"Partial Cumulation\"?",
     "good.materials[].classified_with_good": "Is packing # classified with the good?",
+    "good.materials[].incorporated": "Does element # of production go into the good?",
     "good.materials[].separately_invoiced": "Is accessory # invoiced separately?",
     "good.materials[].customary": "Are quantity and value of accessory # customary?",
     "good.materials[].supplier": "What do the declarations of the supplier of material # say?",
@@ -102,6 +106,10 @@ enum FactText {
     "good.wholly_obtained.waste_from": "Does the waste come from production or from used goods?",
     "good.wholly_obtained.made_only_from_these":
       "Is it made only from goods that are wholly obtained?",
+    "importer": "What does the importing country's tariff say of the line?",
+    "importer.list": "On which list does the good stand in the importing country?",
+    "importer.enjoyed_by": "Which members enjoy the importing country's preference on the line?",
+    "exporter": "What does the exporting country's tariff say of the line?",
     "exporter.list": "On which list does the good stand in the exporting country?",
     "importer.rate": "What is the importing country's preferential rate on the line?",
     "exporter.mfn": "What is the exporting country's MFN rate on the good?",
@@ -114,6 +122,8 @@ enum FactText {
     "route[].documents": "Which documents of transit through country # are presented?",
     "proof": "Which proof of origin is presented?",
     "proof.kind": "What kind of proof of origin is it?",
+    "proof.partial_cumulation": "Is the proof marked \"Partial Cumulation\"?",
+    "proof.consignment_fob": "What is the FOB price of the whole consignment?",
     "proof.issued": "On which day was the proof issued?",
     "proof.back_to_back":
       "Back-to-back: on which original proof did the goods come, of which origin and day?",
@@ -160,9 +170,7 @@ enum FactText {
       "Is the original there too (what a copy must be, that day, is not held)?",
     "proof.exhibition":
       "Were the goods sold at an exhibition (the rule on that, that day, is not held)?",
-    "proof.consignment_fob": "What is the FOB price of the whole consignment?",
     "proof.discrepancies": "What differs between the proof and the other papers?",
-    "proof.partial_cumulation": "Is the proof marked \"Partial Cumulation\"?",
     "proof.third_country_invoice": "Is the invoice made out by a company in a third country?",
     "events.check_requested": "On which day was a check asked for?",
     "events.check_answered": "On which day was the check answered?",
@@ -192,6 +200,7 @@ enum FactText {
     "approvals[].certificate": "Which certificate is it, or in which registry of your own is it?",
     "approvals[].brand": "Of which brand is the part?",
     "approvals[].model": "For which model is it made?",
+    "approvals[].commercial_production": "On which day did commercial production begin?",
     "approvals[].part": "Which of the approved parts is it?",
     "approvals[].use": "Is it used as original equipment?",
     "approvals[].company": "Which company imports or exports it?",

@@ -35,6 +35,7 @@ enum ParameterTable {
     case .declared(let kind): "words of \(kind.rawValue) that are declared"
     case .groups: "\(shown), or two groups"
     case .scheme: "a scheme"
+    case .members: "members or groups of them"
     case .codes: "codes"
     case .numbers: "whole numbers"
     }

@@ -44,6 +44,8 @@ public final class Regime: Sendable {
   public let listRateCeilings: [String: Lawful<Percentage>]
   /// The codes of the goods that a list can hold, by list; any where none are named.
   public let listGoods: [String: Lawful<[HSCode]>]
+  /// The members or groups that have a list, where only some do, by the list's name.
+  public let listMembers: [String: Lawful<[String]>]
   /// The list of wholly obtained goods.
   public let whollyObtained: [WhollyObtainedClause]
   /// Whether services from abroad count as non-originating.
@@ -74,6 +76,8 @@ public final class Regime: Sendable {
   public let processesNotSaid: Lawful<ProcessesNotSaid>?
   /// What a thing counts for that the good's producer made himself.
   public let selfProduced: Lawful<SelfProduced>?
+  /// Whether an element used in production goes into the good where that is not said.
+  public let incorporationNotSaid: Lawful<IncorporationNotSaid>?
   /// What becomes of the value of scrap and by-products that are recovered of a material.
   public let recovered: Lawful<Recovered>?
   /// Whether the conditions of transit bind transit through members too.
@@ -116,6 +120,7 @@ public final class Regime: Sendable {
     exporterTariffEnvelopes: [String: Lawful<Percentage>], exporterTariffLists: [ConcessionList],
     exporterTariffOpen: [String: [HSCode]], listRates: [String: Lawful<Percentage>],
     listRateCeilings: [String: Lawful<Percentage>], listGoods: [String: Lawful<[HSCode]>],
+    listMembers: [String: Lawful<[String]>],
     whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
     assumedRules: LawIndex<SchemeID, AssumedRule>, productRuleNotHeld: Lawful<RuleNotHeld>?,
     productRuleContent: Lawful<ContentOfRuleNotHeld>?,
@@ -125,7 +130,8 @@ public final class Regime: Sendable {
     papersNotSaid: Lawful<PapersNotSaid>?,
     proofKindNotSaid: Lawful<ProofKindNotSaid>?, latePresentation: Lawful<LatePresentation>?,
     materialTerm: Lawful<MaterialTerm>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
-    selfProduced: Lawful<SelfProduced>?, recovered: Lawful<Recovered>?,
+    selfProduced: Lawful<SelfProduced>?, incorporationNotSaid: Lawful<IncorporationNotSaid>?,
+    recovered: Lawful<Recovered>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
     reExportTariff: Lawful<ReExportTariff>?, proof: ProofRequirements,
     furtherKindsOfMaterials: [Country: Lawful<[ProofKind]>], topics: [Topic: Basis],
@@ -153,6 +159,7 @@ public final class Regime: Sendable {
     self.listRates = listRates
     self.listRateCeilings = listRateCeilings
     self.listGoods = listGoods
+    self.listMembers = listMembers
     self.whollyObtained = whollyObtained
     self.foreignServices = foreignServices
     self.assumedRules = assumedRules
@@ -168,6 +175,7 @@ public final class Regime: Sendable {
     self.materialTerm = materialTerm
     self.processesNotSaid = processesNotSaid
     self.selfProduced = selfProduced
+    self.incorporationNotSaid = incorporationNotSaid
     self.recovered = recovered
     self.memberTransitIsBound = memberTransitIsBound
     self.exporterTariffReading = exporterTariffReading

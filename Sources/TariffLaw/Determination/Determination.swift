@@ -83,7 +83,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
         + claim.good.stockFindings(madeIn: claim.from, under: regime)
     } ?? []
   let judged = BillJudgement(of: claim, under: law)
-  let recovered = law.originRegime.map { claim.good.recoveredCaveats(under: $0) } ?? []
+  let readings = law.originRegime.map { claim.good.readingsOfMaterials(under: $0) } ?? []
   let claim = valued(claim.counted(by: judged, under: law), law, &reasoning)
   let ruling = judge(claim, law, &reasoning)
   let findings =
@@ -109,7 +109,7 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
     claim: claim, ruling: ruling, findings: findings, missing: missing,
     caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
       + otherCaveats(claim, law, ruling) + caveats(of: box9?.readings ?? [])
-      + (judged?.ruling.caveats ?? []) + recovered).bestKnownFirst,
+      + (judged?.ruling.caveats ?? []) + readings).bestKnownFirst,
     considered: considered(ruling, claim),
     departures: law.departures.filter {
       $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)

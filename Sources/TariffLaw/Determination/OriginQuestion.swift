@@ -87,7 +87,7 @@ public func determine(
     of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
     under: regime, rules)
   var question = question
-  let recovered = question.good.recoveredCaveats(under: regime)
+  let readings = question.good.readingsOfMaterials(under: regime)
   question.good = judged?.good ?? question.good.deductingRecovered(under: regime)
   let ruling = judge(question, under: regime, rules, &reasoning)
   let headroom = ruling.thresholdOfHeadroom.flatMap { threshold in
@@ -105,7 +105,7 @@ public func determine(
     + declared
   return OriginDetermination(
     question: question, ruling: ruling, findings: findings, missing: missingFacts(of: findings),
-    caveats: (caveats(of: findings) + (judged?.ruling.caveats ?? []) + recovered).bestKnownFirst,
+    caveats: (caveats(of: findings) + (judged?.ruling.caveats ?? []) + readings).bestKnownFirst,
     headroom: headroom, bill: judged?.ruling,
     costs: CostStatement(of: question.good, madeIn: question.from, under: regime))
 }

@@ -73,11 +73,10 @@ public struct ContentSheet: Sendable {
         openNonOriginating = .whole
       }
       stated += value
-      let low = value * Int128(counts.low.millionths)
-      let high = value * Int128(counts.high.millionths)
-      let all = value * Self.hundredMillionth
-      regional = Bounds(regional.low + low, regional.high + high)
-      nonOriginating = Bounds(nonOriginating.low + all - high, nonOriginating.high + all - low)
+      // What may not be an element of content makes what is stated no whole sum.
+      if count.treatment.countsInContent == .unknown { openValues += 1 }
+      regional = regional.adding(counts, of: value)
+      nonOriginating = nonOriginating.adding(count.nonOriginating, of: value)
     }
     hasMaterials = good.materials != nil || good.nonOriginating != nil
     if good.materials == nil {
@@ -210,5 +209,12 @@ extension Money {
     guard divisions > 1 else { return Int128(minorUnits) }
     let exact = units
     return exact.numerator * (divisions / exact.denominator)
+  }
+}
+
+extension Bounds<Int128> {
+  /// The bounds with a share of a value added.
+  fileprivate func adding(_ share: Bounds<Percentage>, of value: Int128) -> Bounds {
+    Bounds(low + value * Int128(share.low.millionths), high + value * Int128(share.high.millionths))
   }
 }

@@ -22,18 +22,25 @@ public struct MaterialCount: Sendable {
     isOfPart = material.isOfPart
   }
 
-  /// Whether it is an element of regional value content.
-  var isOfContent: Bool { treatment.countsInContent == .met }
+  /// Whether it is, or may be, an element of regional value content.
+  var isOfContent: Bool { treatment.countsInContent != .notMet }
+
+  private func counted(_ share: Bounds<Percentage>) -> Bounds<Percentage> {
+    switch treatment.countsInContent {
+    case .met: share
+    case .unknown: Bounds(.zero, share.high)
+    case .notMet: Bounds(.zero)
+    }
+  }
 
   /// The share of its value that counts as originating in regional value content.
   public var regional: Bounds<Percentage> {
-    isOfContent ? cumulation.share : Bounds(.zero)
+    counted(cumulation.share)
   }
 
   /// The share of its value that counts as non-originating in regional value content.
   public var nonOriginating: Bounds<Percentage> {
-    guard isOfContent else { return Bounds(.zero) }
-    return Bounds(.whole - cumulation.share.high, .whole - cumulation.share.low)
+    counted(Bounds(.whole - cumulation.share.high, .whole - cumulation.share.low))
   }
 
   /// Asks whether it changes classification, and whether it stands against a rule that asks so.

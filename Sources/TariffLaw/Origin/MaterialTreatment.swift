@@ -37,9 +37,12 @@ struct MaterialTreatment {
       self.init(
         Outcome(counts), .notMet, counts ? .foreignService : .service, .nonOriginatingValue)
     default:
-      let counts = Outcome(material.isIncorporated == true)
+      let isAsked = regime.incorporationNotSaid?.value == .unknown
+      let counts =
+        material.isIncorporated.map(Outcome.init(_:)) ?? (isAsked ? .unknown : .notMet)
       self.init(
-        counts, counts, counts == .met ? .incorporated : .neutral, .neutralElements)
+        counts, counts, counts == .met ? .incorporated : .neutral, .neutralElements,
+        missing: counts == .unknown ? ["incorporated"] : [])
     }
   }
 

@@ -205,6 +205,7 @@ private func materialFinding(
   let counts = count.cumulation
   let path = "good.materials[\(place)]."
   var missing = counts.missing(at: place)
+  if treatment.countsInContent == .unknown { missing += treatment.missing.map { path + $0 } }
   // What counts whole lowers no content that is worked out from what does not originate.
   if material.value == nil, countingAll || counts.share.low < .whole {
     missing.append(path + "value")

@@ -225,11 +225,12 @@ struct RuleOfLine {
     case .general: return tabledGeneral ?? regime.generalRule.basis
     case .assumed:
       return caveat(
-        evidence: assumed?.rule.basis.evidence ?? .unconfirmed,
+        assumed?.rule.basis.name, evidence: assumed?.rule.basis.evidence ?? .unconfirmed,
         isAssumed: assumed?.rule.basis.isAssumed == true,
         .ruleAssumed(code, rule: description, code: assumed?.code))
     case .notHeld:
       return caveat(
+        regime.productRuleNotHeld?.basis.name,
         evidence: regime.productRuleNotHeld?.basis.evidence ?? .derived,
         isAssumed: offer.isOpen && regime.productRuleNotHeld?.basis.isAssumed == true,
         .ruleNotHeld(
@@ -261,9 +262,11 @@ struct RuleOfLine {
     return further.basis
   }
 
-  private func caveat(evidence: Evidence, isAssumed: Bool, _ note: Basis.Note) -> Basis {
+  private func caveat(
+    _ name: String?, evidence: Evidence, isAssumed: Bool, _ note: Basis.Note
+  ) -> Basis {
     Basis(
-      name: regime.productRuleNotHeld?.basis.name ?? "product_rule_not_held",
+      name: name ?? "product_rule_not_held",
       citation: regime.generalRule.basis.citation, evidence: evidence, note: note,
       isAssumed: isAssumed)
   }

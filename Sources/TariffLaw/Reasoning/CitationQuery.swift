@@ -1,7 +1,8 @@
 /// A citation as people type it: `ATIGA art. 28`, `article 28 (1)(a)`, `annex 8 rule 10`.
 ///
 /// Capitals, blanks, points and brackets do not matter. The beginning of a place finds all that stands
-/// below it: `art. 28` finds `art. 28(1)(a)` and not `art. 2`. The instrument may be left out.
+/// below it: `art. 28` finds `art. 28(1)(a)` and not `art. 2`. A place of several is found by each of them: `rule 13` finds
+/// `rules 12, 13 and 17 to 20`. The instrument may be left out.
 public struct CitationQuery: Sendable {
   private let pieces: [String]
 
@@ -15,7 +16,30 @@ public struct CitationQuery: Sendable {
   public func matches(_ citation: Citation) -> Bool {
     let instrument = Self.pieces(of: citation.instrument)
     let place = Self.pieces(of: citation.place)
-    return (instrument + place).starts(with: pieces) || place.starts(with: pieces)
+    let singles = Self.singles(of: citation.place).map(Self.pieces(of:))
+    return ([place] + singles).contains { place in
+      (instrument + place).starts(with: pieces) || place.starts(with: pieces)
+    }
+  }
+
+  /// The places that one for several stands for, as `rules 2 to 4 and 7`: rule 2, rule 3, rule 4 and rule 7.
+  private static func singles(of place: String) -> [String] {
+    let words = place.split { $0 == " " || $0 == "," }
+    guard let head = words.first, ["rules", "art."].contains(head) else { return [] }
+    var numbers: [Int] = []
+    var isRange = false
+    for word in words.dropFirst() where word != "and" {
+      if word == "to" {
+        isRange = true
+      } else if let number = Int(word) {
+        let last = isRange ? numbers.last ?? number : number - 1
+        if last < number { numbers += (last + 1)...number }
+        isRange = false
+      } else {
+        break
+      }
+    }
+    return numbers.map { "\(head == "rules" ? "rule" : "art.") \($0)" }
   }
 
   /// Runs of letters and of digits; letters after digits belong to them, as in rule 1A.

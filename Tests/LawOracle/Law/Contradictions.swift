@@ -21,6 +21,8 @@ enum Contradictions {
     }
     if isOnListOfOtherGoods(claim.importer.list, claim)
       || isOnListOfOtherGoods(claim.exporter.list, claim)
+      || isListOfOthers(claim.importer.list, than: claim.to, claim)
+      || isListOfOthers(claim.exporter.list, than: claim.from, claim)
     {
       return true
     }
@@ -33,7 +35,7 @@ enum Contradictions {
     var names: Set = [
       "on", "proof.shipped", "proof.presented", "proof.issued", "proof.criterion", "good.rule",
       "proof.retroactive",
-      "good.code", "good.fob", "importer.list", "exporter.list",
+      "good.code", "good.fob", "importer.list", "exporter.list", "from", "to",
       "proof.consignment_fob", "good.materials", "good.non_originating", "good.wholly_obtained",
       "good.wholly_obtained.obtained_in",
     ]
@@ -55,6 +57,19 @@ enum Contradictions {
     return switch (claim.scheme, list) {
     case (.atiga, "D"), (.atiga, "E"), (.cept, "SL"), (.cept, "HSL"): chapter > 24
     case (.atiga, "G"): chapter != 27
+    default: false
+    }
+  }
+
+  /// A list that only some members have: article 19(2)(b), (c), (f) and (g).
+  private static func isListOfOthers(
+    _ list: String?, than country: String, _ claim: ClaimFacts
+  ) -> Bool {
+    guard claim.scheme == .atiga else { return false }
+    return switch list {
+    case "B", "C": !TypedLaw.four.contains(country)
+    case "F": !["TH", "VN"].contains(country)
+    case "G": !["KH", "VN"].contains(country)
     default: false
     }
   }

@@ -34,6 +34,15 @@ import Testing
     #expect(try #require(CitationQuery("atiga annex 8")).matches(citation))
   }
 
+  @Test(
+    "a place of several is found by each of them",
+    arguments: [("rule 3", true), ("rule 7", true), ("rule 5", false), ("rules 2 to 4", true)])
+  func several(text: String, isFound: Bool) throws {
+    let citation = Citation("ATIGA Annex 8", "rules 2 to 4, 7 and 9 on papers")
+    #expect(try #require(CitationQuery(text)).matches(citation) == isFound)
+    #expect(try #require(CitationQuery("atiga annex 8 " + text)).matches(citation) == isFound)
+  }
+
   @Test("nothing is no citation", arguments: ["", "  ", "(.)"])
   func nothing(text: String) {
     #expect(CitationQuery(text) == nil)

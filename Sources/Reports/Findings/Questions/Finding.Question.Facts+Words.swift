@@ -34,7 +34,7 @@ extension Finding.Question.Facts.Agreement {
       "the content that the proof shows is of \(threshold) to 100 %"
     case .price: "materials and costs come to no more than the FOB price"
     case .noForeignMaterials:
-      "the good is wholly obtained and has no materials that do not originate"
+      "a good that is wholly obtained in one country is made of nothing of another"
     case .obtainedHere(let country):
       "the good was obtained in \(country.name), or something of another country is in it"
     case .noProof(let item):
@@ -60,6 +60,7 @@ extension Finding.Question.Facts.Agreement {
     case .rateOfList(let list, let most):
       "a line of list \(list) has a rate of no more than \(most) %"
     case .goodOfList(let list): "the good is one that list \(list) can hold"
+    case .memberOfList(let list): "the member is one that has a list \(list)"
     case .leastContent(let threshold):
       "the rule stated asks content of \(threshold) or more, as every rule of a product does that was read"
     }

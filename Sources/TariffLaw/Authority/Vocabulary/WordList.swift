@@ -10,6 +10,8 @@ public enum WordList: Sendable {
   case scheme
   /// One of some words, or two groups of members, the first of which does something for the second.
   case groups(or: [String])
+  /// Members, or groups of them.
+  case members
   /// Tariff codes, mostly chapters.
   case codes
   /// Whole numbers of years.
@@ -37,7 +39,7 @@ public enum WordList: Sendable {
   public var words: [String] {
     switch self {
     case .one(let words), .several(let words), .groups(let words): words
-    case .declared, .scheme, .codes, .numbers: []
+    case .declared, .scheme, .members, .codes, .numbers: []
     }
   }
 
@@ -48,6 +50,7 @@ public enum WordList: Sendable {
     case .declared(let kind): kind.noun
     case .scheme: "a scheme that is held"
     case .groups: "a word that is known here or a group of members"
+    case .members: "a member or a group of members of the scheme"
     case .codes: "a tariff code"
     case .numbers: "a whole number from 1 to \(Self.highestNumber)"
     }
@@ -74,6 +77,8 @@ public enum WordList: Sendable {
       if words.count == 1 { return Self.unknown(words, noun, known) }
       return words.count == 2
         ? Self.unknown(words, noun, surroundings.groups) : Self.notOneWord(words)
+    case .members:
+      return Self.unknown(words, noun, surroundings.known(for: .party) ?? [])
     case .codes:
       if words.isEmpty { return .expected(noun, found: "none") }
       return words.first { HSCode($0) == nil }.map { .notAmong([], noun: noun, $0) }

@@ -62,6 +62,10 @@ extension WordsName {
       .init(
         .codes, "the codes of the goods that a list can hold, as `list_goods.d`", of: .concession,
         absent: "a list can hold any good")
+    case .listMembers:
+      .init(
+        .members, "the members, or groups of them, that have a list, as `list_members.b`",
+        of: .concession, absent: "each member may have the list")
     case .encouragedInstalments:
       .init(
         .numbers, "the numbers of years by which the encouraged step may divide", of: .calendar,
@@ -230,6 +234,11 @@ extension WordsName {
         .one(of: SelfProduced.self),
         "what a thing counts for that the good's producer made himself", of: .everyScheme,
         as: .assumption, absent: "whole, if it originates by itself")
+    case .incorporationNotSaid:
+      .init(
+        .one(of: IncorporationNotSaid.self),
+        "whether an element used in production goes into the good where that is not said",
+        of: .everyScheme, as: .assumption, absent: "it does not")
     case .recovered:
       .init(
         .one(of: Recovered.self),

@@ -28,6 +28,8 @@ public enum WordsName: String, ParameterName {
   case exporterTariffOpen = "exporter_tariff.open.<party>"
   /// The codes of the goods that a list can hold.
   case listGoods = "list_goods.<list>"
+  /// The members that have a list.
+  case listMembers = "list_members.<list>"
   /// By what the encouraged step may divide.
   case encouragedInstalments = "calendar.encouraged_instalments"
   /// What customs valuation does with an element beside the price.
@@ -104,6 +106,8 @@ public enum WordsName: String, ParameterName {
   case processesNotSaid = "processes.not_said"
   /// What a thing counts for that the good's producer made himself.
   case selfProduced = "self_produced"
+  /// Whether an element used in production goes into the good where that is not said.
+  case incorporationNotSaid = "incorporation.not_said"
   /// What becomes of the value of scrap and by-products that are recovered of a material.
   case recovered = "materials.recovered"
   /// Whether the conditions of transit bind transit through members too.

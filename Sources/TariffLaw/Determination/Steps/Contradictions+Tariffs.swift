@@ -1,5 +1,5 @@
 /// Rates that are stated beside lists whose lines cannot have them by now, of the importer or of the exporter,
-/// and lists that cannot hold the good.
+/// lists that cannot hold the good, and lists that the member does not have.
 ///
 /// Where a schedule is held neither is used, so that they contradict nothing.
 func contradictions(inTariffsOf claim: Claim, _ law: ApplicableLaw) -> [Contradiction] {
@@ -25,7 +25,21 @@ func contradictions(inTariffsOf claim: Claim, _ law: ApplicableLaw) -> [Contradi
       .goodOfList(list.rawValue), "\(key).list", "good.code",
       figures: [.init(.code, .code(claim.code)), .init(.list, .name(list.rawValue))], goods.basis)
   }
+  func foreign(
+    _ key: String, _ tariff: StatedTariff?, of country: Country, _ said: Finding.Figure.Name
+  ) -> Contradiction? {
+    guard let list = tariff?.list, let member = regime.membership(of: country),
+      let members = regime.listMembers[list.rawValue.lowercased()],
+      !members.value.contains(country.description), !members.value.contains(member.group)
+    else { return nil }
+    return Contradiction(
+      .memberOfList(list.rawValue), "\(key).list", said.rawValue,
+      figures: [.init(said, .country(country)), .init(.list, .name(list.rawValue))],
+      members.basis)
+  }
   return [
+    foreign("importer", claim.importer, of: claim.to, .to),
+    foreign("exporter", claim.exporter, of: claim.from, .from),
     contradiction(
       "importer", claim.importer, of: claim.to, for: claim.from, in: law.importerLines),
     contradiction(

@@ -79,6 +79,8 @@ extension Finding.Question {
       case rateOfList(String, atMost: Percentage)
       /// The good is one that the list can hold which is stated.
       case goodOfList(String)
+      /// The member is one that has the list which is stated.
+      case memberOfList(String)
       /// A rule that is stated asks content of no less than any rule of a product is read to ask.
       case leastContent(Percentage)
     }

@@ -56,6 +56,7 @@ extension Law {
       listRates: shares(of: .listRate, of: own, on: day),
       listRateCeilings: shares(of: .listRateAtMost, of: own, on: day),
       listGoods: codes(.listGoods, of: own, on: day),
+      listMembers: words(.listMembers, of: own, on: day),
       whollyObtained: rules.whollyObtained.filter { $0.days.contains(day) },
       foreignServices: self[.foreignServices, of: lender, on: day],
       assumedRules: assumedRules(of: lender, for: own, beside: generalRule.value, on: day),
@@ -71,6 +72,7 @@ extension Law {
       materialTerm: choice(.materialTerm, of: nil, on: day),
       processesNotSaid: choice(.processesNotSaid, of: nil, on: day),
       selfProduced: choice(.selfProduced, of: nil, on: day),
+      incorporationNotSaid: choice(.incorporationNotSaid, of: nil, on: day),
       recovered: choice(.recovered, of: nil, on: day),
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],
       exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
@@ -134,11 +136,17 @@ extension Law {
   private func codes(
     _ name: WordsName, of scheme: SchemeID, on day: Day
   ) -> [String: Lawful<[HSCode]>] {
-    var found: [String: Lawful<[HSCode]>] = [:]
+    words(name, of: scheme, on: day).mapValues {
+      Lawful($0.value.compactMap { HSCode($0) }, $0.basis)
+    }
+  }
+
+  private func words(
+    _ name: WordsName, of scheme: SchemeID, on day: Day
+  ) -> [String: Lawful<[String]>] {
+    var found: [String: Lawful<[String]>] = [:]
     for part in openParts(of: name, of: scheme) {
-      found[part] = self[name, part, of: scheme, on: day].map {
-        Lawful($0.value.compactMap { HSCode($0) }, $0.basis)
-      }
+      found[part] = self[name, part, of: scheme, on: day]
     }
     return found
   }

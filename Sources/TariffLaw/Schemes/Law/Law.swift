@@ -99,6 +99,11 @@ public struct Law: LawValues, Sendable {
     return law
   }
 
+  /// For whom values are that are not for all.
+  public var scopes: Set<ParameterScope> {
+    Set(parameters.values.flatMap { $0.scoped.map { $0.scope } })
+  }
+
   /// What the user assumed otherwise, as it was said: `NAME=VALUE`, by name.
   public var assumptionsMade: [String] {
     assumed.map { "\($0.key)=\($0.value)" }.sorted()

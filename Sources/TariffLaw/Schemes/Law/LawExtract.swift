@@ -55,6 +55,10 @@ extension Law {
       commitments: calendar.commitments.filter { means($0.name) },
       pending: ownSchemes.flatMap { $0.pending })
     guard extract.isEmpty || !ownSchemes.isEmpty, let query = CitationQuery(text) else {
+      // What a name begins may be the name of something else too, as `cept.product_rule`.
+      let other = self.extract(ofBasis: name)
+      extract.schemes += other.schemes
+      extract.provisions += other.provisions
       return extract
     }
     extract.provisions = schemes.flatMap { scheme in

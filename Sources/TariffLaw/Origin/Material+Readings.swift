@@ -17,12 +17,17 @@ extension Good {
     return good
   }
 
-  /// The reading by which what was recovered of materials counts, where something was.
-  func recoveredCaveats(under regime: Regime) -> [Caveat] {
-    let isSaid =
-      (materials ?? []).contains { $0.recovered != nil }
-      || (bill?.items ?? []).contains { $0.material.recovered != nil }
-    guard isSaid, let reading = regime.recovered else { return [] }
-    return caveats(of: [reading.basis])
+  /// The readings by which materials count: what was recovered of them, and elements of production of which it is not
+  /// said whether they go into the good.
+  func readingsOfMaterials(under regime: Regime) -> [Caveat] {
+    let all = (materials ?? []) + (bill?.items ?? []).map { $0.material }
+    let isNotSaid = { (material: Material) in
+      material.role.effect == .neutral && material.isIncorporated == nil
+    }
+    return caveats(
+      of: [
+        all.contains { $0.recovered != nil } ? regime.recovered?.basis : nil,
+        all.contains(where: isNotSaid) ? regime.incorporationNotSaid?.basis : nil,
+      ].compactMap { $0 })
   }
 }
