@@ -54,7 +54,9 @@ let package = Package(
     .executableTarget(name: "AFTACommand", dependencies: ["AFTA", "CommandLineInterface"]),
     .executableTarget(
       name: "Benchmark",
-      dependencies: ["AFTA", "ClaimTrials", "LawOracle", "OracleComparison", "PlanTrials"]),
+      dependencies: [
+        "AFTA", "LawFiles", "ClaimTrials", "LawOracle", "OracleComparison", "PlanTrials",
+      ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .target(

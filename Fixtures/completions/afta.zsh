@@ -486,6 +486,7 @@ _afta_products() {
     '(--from)--from=[Country that exports, as TH]:country: ' \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
     '(--schemes)--schemes=[Agreements under which goods are judged, as ATIGA,VKFTA; all in force if not said]:names: ' \
+    '(--stock)--stock=[CSV material,on,kind,quantity with unit_cost,origin,status,method,for_good\: stocks of interchangeable materials]:file:_files' \
     '(--declarations)--declarations=[CSV supplier,code,origin,criterion,valid_to\[,reference\]\: what suppliers declare of materials]:file:_files' \
     '(--output)--output=[Write the table there, all or none; - is standard output]:file:_files' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \

@@ -21,7 +21,8 @@ extension AFTAProgram {
       discussion: """
         The list has a good in each row, by the columns of a file of claims, of which code alone must \
         be there; --to, --from, --on and --schemes stand for what a row does not say. A column bill \
-        names a table of what the good is made of, as origin takes it, beside the list. The answer \
+        names a table of what the good is made of, as origin takes it, beside the list, and a column stock \
+        one of the stocks from which that was drawn; --stock stands for rows that name none. The answer \
         is a table in CSV with a row for each good, market and agreement: whether it qualifies, by \
         which criterion, at what margin and how far from the threshold, which agreement is the best \
         of the market, what duty is lost where it does not qualify, and for want of what.
@@ -34,7 +35,7 @@ extension AFTAProgram {
       ],
       operands: [Self.goods],
       options: [
-        Self.markets, Facts.from, Facts.on, Self.asked, Self.declarations, Self.table,
+        Self.markets, Facts.from, Facts.on, Self.asked, Self.stock, Self.declarations, Self.table,
         CommonOptions.noFormulas,
       ]
     ) { [surroundings] invocation, console in
@@ -51,9 +52,12 @@ extension AFTAProgram {
         } ?? [],
         from: invocation[Facts.from], on: invocation[Facts.on] ?? surroundings.today)
       let folder = path == "-" ? "" : path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-      var list = try ProductList(file, asking: question, by: library) { bill in
+      var list = try ProductList(
+        file, asking: question, by: library,
+        drawnFrom: Self.table(Self.stock, of: invocation)
+      ) { named in
         try SourceFile.read(
-          bill.hasPrefix("/") ? bill : folder + bill, upTo: SourceFile.questionLimit)
+          named.hasPrefix("/") ? named : folder + named, upTo: SourceFile.questionLimit)
       }
       if !invocation[CommonOptions.quiet] {
         for remark in list.remarks { console.writeError("afta: \(remark)\n") }

@@ -27,15 +27,27 @@ extension LawLibrary {
     try library.checkPart(of: read.claim, in: text.file)
     var claim = read.claim
     if let bill {
-      claim = try claim.made(
-        of: library.bill(bill, in: claim.currency, exchanging: claim.exchangeRates))
+      let items = try library.bill(bill, in: claim.currency, exchanging: claim.exchangeRates)
+      claim = try Self.placing(in: bill) { () throws(Claim.Problems) in try claim.made(of: items) }
     }
     if let stock {
       var good = claim.good
       try library.stocks(stock, of: &good, in: claim.currency, exchanging: claim.exchangeRates)
-      claim = try claim.holding(good)
+      claim = try Self.placing(in: stock) { () throws(Claim.Problems) in try claim.holding(good) }
     }
     return try library.determine(claim)
+  }
+
+  /// What does not go together with a table is told of the table.
+  static func placing<Value>(
+    in table: SourceFile, _ body: () throws(Claim.Problems) -> Value
+  ) throws(Diagnostics) -> Value {
+    do throws(Claim.Problems) {
+      return try body()
+    } catch {
+      throw Diagnostics(
+        table.diagnostic(ClaimComplaint.beside(error), at: table.content.lowerBound))
+    }
   }
 
   /// The same library with what a file says should be assumed.
@@ -87,10 +99,11 @@ extension LawLibrary {
     let rulings = all.map(\.ruling)
     let leading = Ruling.leading(among: rulings)
     let best = leading.first ?? 0
-    var determination = all[best].considering(
+    var determination = try all[best].considering(
       rulings.indices.filter { $0 != best }.map { rulings[$0] },
       equal: leading.dropFirst().map { rulings[$0].scheme },
-      unclaimed: claim.scheme == nil ? unclaimed(claim, laws) : [])
+      unclaimed: claim.scheme == nil ? unclaimed(claim, laws) : [],
+      unjudged: claim.scheme == nil ? unjudged(claim, rulings, below: rulings[best]) : [])
     let ruling = determination.ruling
     let sources = [ruling.preferential?.source, ruling.mfn.source].compactMap(\.self)
     var isUnlisted = sources.contains(.noLine)
@@ -137,6 +150,13 @@ extension LawLibrary {
       ?? preferentialSchemes(on: claim.on)
       + agreements(between: claim.from, claim.to, on: claim.on, shipped: claim.originDay)
       + complementationSchemes(of: claim)
+    // Where none is between the two countries, it cannot be told that an agreement is not whose rules of another day are held.
+    if claim.scheme == nil, !schemes.contains(where: { isBetween(claim, under: $0) }) {
+      schemes += law.schemes.filter {
+        $0.kind == .otherAgreement && $0.isJudged && $0.days.contains(claim.on)
+          && $0.isBetween(claim.from, claim.to, on: claim.on)
+      }.map(\.id)
+    }
     if schemes.isEmpty { schemes = [.mfn] }
     var laws: [ApplicableLaw] = []
     for scheme in schemes { laws.append(try law(for: claim, under: scheme)) }
@@ -162,6 +182,10 @@ extension LawLibrary {
       return claim.importer?.margin != nil && terms.requirement(.approval) == nil
         && terms.percent(.marginAtMost) != nil
     }.map(\.id)
+  }
+
+  private func isBetween(_ claim: Claim, under scheme: SchemeID) -> Bool {
+    law.scheme(scheme)?.isBetween(claim.from, claim.to, on: claim.on) == true
   }
 
   /// The complementation schemes that could serve goods of the claim's countries, and that it names not.

@@ -36,6 +36,9 @@ extension LawLibrary {
     if first == "approval" || name.hasPrefix("approval ") {
       return "what the registry holds of an approval"
     }
+    if name == "agreements.not_judged" {
+      return "what agreements grant by whose rules a claim for the best of all was not judged"
+    }
     if name.hasPrefix("schedule ") { return "a schedule of tariff lines" }
     guard claimFacts.contains(first) else { return nil }
     return "a fact of the claim, as the claimant states it"

@@ -55,10 +55,12 @@ extension LawLibrary {
     if let stock {
       try library.stocks(stock, of: &good, in: read.currency, exchanging: read.exchangeRates)
     }
-    let question = try OriginQuestion(
-      scheme: name, from: from, on: day, currency: read.currency, good: good,
-      criteria: read.criteria, shownContent: read.shownContent, original: read.original,
-      exchangeRates: read.exchangeRates)
+    let question = try Self.placing(in: bill ?? stock ?? file) { () throws(Claim.Problems) in
+      try OriginQuestion(
+        scheme: name, from: from, on: day, currency: read.currency, good: good,
+        criteria: read.criteria, shownContent: read.shownContent, original: read.original,
+        exchangeRates: read.exchangeRates)
+    }
     try library.checkPart(of: question, in: file)
     guard let determination = library.determine(question, exploring: isExplored) else {
       let schemes = library.preferentialSchemes(on: day).map(\.name)

@@ -10,7 +10,8 @@ extension LawLibrary {
   /// - Throws: ``Diagnostics`` for what is wrong with the table, ``LibraryProblem`` with the law.
   public func adding(rules file: SourceFile) throws -> LawLibrary {
     let table = try RuleTable(file, law.claimWords)
-    _ = try table.allRows()
+    let conflicts = try table.conflicts()
+    if let problem = Diagnostics(conflicts) { throw problem }
     let id = table.entry.scheme
     guard law.scheme(id)?.isJudged == true else {
       let held = law.schemes.filter { $0.isJudged }.map(\.id.name)

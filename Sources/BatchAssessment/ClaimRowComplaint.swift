@@ -24,6 +24,8 @@ enum ClaimRowComplaint: Complaint {
   case makerBeside(ApprovalClaim?)
   /// A table of what a good is made of that cannot be read, and why.
   case bill(String)
+  /// A table of the stocks from which a good was drawn that cannot be read, and why.
+  case stock(String)
 
   /// The message.
   var description: String {
@@ -36,6 +38,7 @@ enum ClaimRowComplaint: Complaint {
     case .manyLines(let count):
       "this quote holds \(count) lines of the file in one field: if they are rows, a quote is one too many"
     case .bill(let because): "the bill of the good: \(because)"
+    case .stock(let because): "the stocks of the good: \(because)"
     case .notUnits: "units is a whole number from 1 on, of which the amounts can be held"
     case .notARate(let text):
       "expected rates of exchange as 'JPY/USD=0.0065;EUR/USD=1.1', found '\(text)'"

@@ -71,8 +71,26 @@ final class FieldValues {
   /// Reads an amount of ``moneyCurrency``, from 0.
   func money(_ field: ArraySlice<UInt8>) throws(ValueComplaint) -> Money {
     let places = Int(moneyCurrency.exponent)
-    let units = try DecimalText.units(reading: field, places: places)
-    return Money(minorUnits: units, moneyCurrency)
+    do throws(ValueComplaint) {
+      return Money(
+        minorUnits: try DecimalText.units(reading: field, places: places), moneyCurrency)
+    } catch {
+      guard Self.isRange(field) else { throw error }
+      throw .expected(
+        "one amount, as 12.5 (a range is judged by 'afta origin' alone)", found: Self.text(field))
+    }
+  }
+
+  /// Whether a field holds two numbers with `-`, `..` or `to` between them.
+  private static func isRange(_ field: ArraySlice<UInt8>) -> Bool {
+    func isOfNumber(_ byte: UInt8) -> Bool {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+    guard let first = field.first, let last = field.last, isOfNumber(first), isOfNumber(last) else {
+      return false
+    }
+    let text = Self.text(field)
+    return ["-", "–", "..", " to "].contains { text.contains($0) }
   }
 
   /// Reads a rate in per cent, from 0.

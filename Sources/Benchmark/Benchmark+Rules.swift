@@ -1,11 +1,16 @@
 import AFTA
+import LawFiles
+import TariffLaw
 
 /// What product rules and bills of several levels cost.
 extension Benchmark {
   /// Decides a good of 5,000 materials in six levels, and a claim under an agreement with rules of its own beside one
   /// under ATIGA.
   func measureRules() throws {
-    try measureBill()
+    try measureTable()
+    try measureBill(by: .general)
+    // Of this it has not enough.
+    try measureBill(by: .rule(OriginRule(notation: "RVC90")))
     // A rule without codes, one that names some, and one whose codes moved to others of the edition of the good.
     for code in ["8413.70.11", "2106.90.99", "1701.99.10"] { try measureCheck(of: code) }
   }
@@ -28,13 +33,26 @@ extension Benchmark {
         + "in pairs \(Self.time(abs(more))) \(more < 0 ? "less" : "more")")
   }
 
-  private func measureBill() throws {
+  /// Opens a table of 5,205 rows and reads what it holds of one code, as a check does.
+  private func measureTable() throws {
+    let file = try folder.required("vkfta/rules/hs2012.csv")
+    let entry = RuleTableEntry(
+      scheme: "VKFTA", path: file.name, edition: .hs2012, days: .always,
+      citation: Citation("VKFTA", "annex 3-A"), known: Attestation(.official), note: nil)
+    var rows = 0
+    let seconds = try median { rows = try RuleTable(file, entry).rows(of: "8413.70").count }
+    guard rows == 1 else { throw BenchmarkProblem("the table holds \(rows) rules of the code") }
+    print(
+      "rules: a table of rules of \(file.bytes.count) bytes read for a code: \(Self.time(seconds))")
+  }
+
+  private func measureBill(by rule: StatedRule) throws {
     let bill = try Self.bill(levels: 6, materials: 5_000)
     var good = Good(code: "8413.70.11")
     good.edition = .ahtn2022
     good.fob = Money(minorUnits: 10_000_000, "USD")
     good.bill = bill
-    good.rule = .general
+    good.rule = rule
     let question = try OriginQuestion(
       scheme: "ATIGA", from: .thailand, on: "2026-01-30", currency: "USD", good: good, criteria: nil
     )
@@ -48,7 +66,7 @@ extension Benchmark {
     }
     let levels = ruling?.parts.count ?? 0
     print(
-      "rules: a bill of \(bill.items.count) items, \(levels) of them made by the producer: "
+      "rules: a bill of \(bill.items.count) items, \(levels) of them made by the producer, \(ruling?.rolledUp.outcome.rawValue ?? "open"): "
         + "decided in \(Self.time(seconds)), "
         + "\(ruling?.rolledUp.content.indirect?.exact?.reduced.description ?? "open") if made things count whole, "
         + "\(ruling?.traced.content.indirect?.exact?.reduced.description ?? "open") by what they were made of"

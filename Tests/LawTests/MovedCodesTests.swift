@@ -93,6 +93,13 @@ import Testing
     #expect(rule == "CTH except from 2403, 240411, ex 240419")
     let note = "\(finding.basis?.note as Any)"
     #expect(note.contains("CTH except from 2403 in the codes of HS2012"))
+    // By the tables: all of 38.27 was of 38.24, and of the goods of 24.04 those of .12, .92 and .99, which are neighbours.
+    let long = try Self.outcome(of: "7210.49", under: "CTH except from 3824")
+    guard case .origin(.good(_, let joined))? = long.findings.first?.question else {
+      Issue.record("no rule is told")
+      return
+    }
+    #expect(joined == "CTH except from 3824, 240412, 240492-240499, 3827, ex 240419, ex 300693")
     let same = try Self.outcome(of: "7210.49", under: "CTH except from 7207")
     guard case .origin(.good(_, "CTH except from 7207"))? = same.findings.first?.question else {
       Issue.record("codes that mean the same goods are not told otherwise")

@@ -10,17 +10,22 @@ import Testing
     subscript(column: String) -> String { fields[column] ?? "no such column" }
   }
 
-  private func rows(_ question: ProductQuestion, of list: String = "goods.csv") throws -> [Row] {
+  private func rows(
+    _ question: ProductQuestion, of list: String = "goods.csv", drawnFrom stock: String? = nil,
+    rejecting reject: (String) -> Void = { _ in }
+  ) throws -> [Row] {
     let folder = Fixtures.project.path + "/Fixtures/products/"
     var products = try ProductList(
-      SourceFile.read(folder + list), asking: question, by: Shipped.library
+      SourceFile.read(folder + list), asking: question, by: Shipped.library,
+      drawnFrom: stock.map { try SourceFile.read(folder + $0) }
     ) { try SourceFile.read(folder + $0) }
     var lines: [[String]] = []
     try products.run { bytes in
       lines += String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
         $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       }
-    } rejecting: { _ in
+    } rejecting: {
+      reject($0.description)
     }
     let names = lines.removeFirst()
     return lines.map { Row(fields: Dictionary(zip(names, $0)) { first, _ in first }) }
@@ -62,6 +67,26 @@ import Testing
       ProductQuestion(into: ["MY"], under: ["ATIGA"], from: "TH", on: "2026-02-02"))[3]
     #expect(pump["rvc_percent"] == "81.666666")
     #expect(pump["box_8"] == "81%")
+  }
+
+  /// By hand: 60 that went out first in first out are 20 of Thailand and 40 of China at 1.20.
+  ///
+  /// With screws of 5.00 that is 53.00 of 100.00. Last in first out they are the 50 of Thailand and 10 of the 20 of China that are left: 17.00.
+  @Test("what was drawn from stocks is that of the good's own table, else of the list's")
+  func stocks() throws {
+    var wrong: [String] = []
+    let rows = try rows(
+      ProductQuestion(into: ["VN"], under: ["ATIGA"], from: "TH", on: "2026-02-02"),
+      of: "shelves.csv", drawnFrom: "steel-and-glass.csv"
+    ) { wrong.append($0) }
+    #expect(
+      rows.map { "\($0["id"]) \($0["rvc_percent"])" } == [
+        "own record 47", "record of the list 83", "no bill 0..100",
+      ])
+    #expect(wrong.count == 3)
+    #expect(wrong.first?.contains("5:50: the stocks of the good") == true)
+    #expect(wrong.dropFirst().first?.contains("the good has no material 'glass'") == true)
+    #expect(wrong.last?.contains("no good of the list has a material 'glass'") == true)
   }
 
   @Test("goods that are wrong are refused by themselves, the others answered")

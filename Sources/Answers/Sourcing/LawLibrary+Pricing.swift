@@ -42,7 +42,8 @@ extension LawLibrary {
     }
     var treatments = [ProductTreatment(scheme: .mfn, rate: general)]
     var refusals: [SchemeProblem] = []
-    for scheme in schemes(of: lane.plan, probe) where scheme != .mfn {
+    let asked = schemes(of: lane.plan, probe)
+    for scheme in asked where scheme != .mfn {
       for answer in try preferences(under: scheme, on: lane) {
         switch answer {
         case .success(let treatment) where treatment.rate < general: treatments.append(treatment)
@@ -53,6 +54,14 @@ extension LawLibrary {
               because: .notBelowMFN(treatment.rate), missing: []))
         case .failure(let refusal): refusals.append(refusal)
         }
+      }
+    }
+    if lane.plan.schemes == nil {
+      let lowest = treatments.map { $0.rate }.min() ?? general
+      refusals += try unjudgedRates(
+        of: probe, besides: asked, below: Bounds(lowest), mfn: mfn
+      ).map {
+        SchemeProblem(scheme: $0.scheme, criterion: nil, because: .rulesNotHeld, missing: [])
       }
     }
     return lane.adding(treatments, refusals, missing: [])

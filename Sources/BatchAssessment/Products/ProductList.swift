@@ -7,8 +7,9 @@ internal import TariffLaw
 ///
 /// The list is a table with a good in each row. Its columns are those of a file of claims, of which `code` alone must be
 /// there: where `to`, `scheme`, `from` or `on` is not said, that of the question is meant. A column `bill` names a table
-/// of what the good is made of; its path is read by the caller. Others are carried through. The answer is a table with a
-/// row for each good, market and scheme, in the order of the list; nothing is imported into the country where a good is made.
+/// of what the good is made of, and `stock` one of the stocks from which that was drawn; their paths are read by the caller.
+/// Others are carried through. The answer is a table with a row for each good, market and scheme, in the order of the list;
+/// nothing is imported into the country where a good is made.
 public struct ProductList {
   /// How many goods were refused.
   public private(set) var refused = 0
@@ -16,7 +17,8 @@ public struct ProductList {
   private let file: SourceFile
   private let library: LawLibrary
   private let question: ProductQuestion
-  private let bills: (String) throws -> SourceFile
+  private let stock: SourceFile?
+  private let tables: (String) throws -> SourceFile
   private let table: ClaimTable
   private var reader: CSVReader
 
@@ -26,16 +28,20 @@ public struct ProductList {
   ///   - file: The list.
   ///   - question: Into which markets and under which schemes.
   ///   - library: The law.
-  ///   - bills: Reads the table that a field of the column `bill` names.
+  ///   - stock: The stocks from which goods were drawn whose rows name no table of their own; those of materials that a good
+  ///     has not are of others.
+  ///   - tables: Reads the table that a field of the columns `bill` and `stock` names.
   /// - Throws: `Diagnostics` with what is wrong with the list as a whole.
   public init(
     _ file: SourceFile, asking question: ProductQuestion, by library: LawLibrary,
-    readingBills bills: @escaping (String) throws -> SourceFile
+    drawnFrom stock: SourceFile? = nil,
+    readingTables tables: @escaping (String) throws -> SourceFile
   ) throws {
     self.file = file
     self.library = library
     self.question = question
-    self.bills = bills
+    self.stock = stock
+    self.tables = tables
     reader = try CSVReader(file)
     let problems = Problems(in: file)
     var needed: [ClaimColumn] = [.code]
@@ -51,7 +57,7 @@ public struct ProductList {
   /// What a user should know of columns that are carried through.
   public var remarks: [ColumnRemark] {
     table.remarks.filter { remark in
-      if case .near(Self.bill, _) = remark { false } else { true }
+      if case .near(let name, _) = remark { !Self.named.contains(name) } else { true }
     }
   }
 
@@ -64,16 +70,24 @@ public struct ProductList {
   public mutating func run(
     writing write: ([UInt8]) throws -> Void, rejecting reject: (Diagnostic) throws -> Void
   ) throws {
-    let carried = table.carried.filter { table.names[$0] != Self.bill }
+    let carried = table.carried.filter { !Self.named.contains(table.names[$0]) }
     var header = CSVWriter()
     header.write(ProductAnswer.columns + carried.map { table.names[$0] })
     try write(header.bytes)
-    let billPlace = table.names.firstIndex(of: Self.bill)
     var rows = ClaimRowReader(file, table, needing: needed, in: library.claimSetting)
     var row = CSVRow()
+    var left: [NamedStockRecord]?
     while true {
       switch reader.read(into: &row) {
-      case .end: return
+      case .end:
+        for record in left ?? [] {
+          refused += 1
+          try stock.map {
+            try reject(
+              $0.diagnostic(ClaimComplaint.noMaterialOfAny(record.material), at: record.offset))
+          }
+        }
+        return
       case .refused(let diagnostic):
         refused += 1
         try reject(diagnostic)
@@ -83,13 +97,12 @@ public struct ProductList {
         var wrong: [Diagnostic] = []
         let id = table.place(of: .id).map { file.text(of: row[$0]) } ?? "\(row.number)"
         do {
+          let bill = try named(Self.bill, in: row, ClaimRowComplaint.bill)
+          let own = try named(Self.stock, in: row, ClaimRowComplaint.stock)
           answers = try judge(
-            draft, id, &rows, madeOf: billPlace.map { file.text(of: row[$0]) } ?? "")
+            draft, id, &rows, madeOf: bill, drawnFrom: own, leaving: &left)
         } catch let diagnostics as Diagnostics {
           wrong = diagnostics.all
-        } catch let problem as FileProblem {
-          let place = billPlace.map { row[$0].range.lowerBound } ?? row.range.lowerBound
-          wrong = [reader.diagnostic(ClaimRowComplaint.bill("\(problem)"), at: place)]
         } catch let problems as Claim.Problems {
           wrong = problems.all.map {
             reader.diagnostic(ClaimComplaint.fact($0.kind), at: row.range.lowerBound)
@@ -111,10 +124,28 @@ public struct ProductList {
   }
 
   private static let bill = "bill"
+  private static let stock = "stock"
+  private static let named = [bill, stock]
 
-  /// Judges one good in its markets.
+  /// The table that a field of a column names, if it names one.
+  private func named(
+    _ column: String, in row: CSVRow, _ complaint: (String) -> ClaimRowComplaint
+  ) throws -> SourceFile? {
+    guard let place = table.names.firstIndex(of: column), !row[place].range.isEmpty else {
+      return nil
+    }
+    do {
+      return try tables(file.text(of: row[place]))
+    } catch let problem as FileProblem {
+      throw Diagnostics(
+        file.diagnostic(complaint("\(problem)"), at: row[place].range.lowerBound))
+    }
+  }
+
+  /// Judges one good in its markets; of stocks that goods share, those of materials that no good had yet are kept.
   private func judge(
-    _ said: Claim.Draft, _ id: String, _ rows: inout ClaimRowReader, madeOf bill: String
+    _ said: Claim.Draft, _ id: String, _ rows: inout ClaimRowReader, madeOf bill: SourceFile?,
+    drawnFrom own: SourceFile?, leaving left: inout [NamedStockRecord]?
   ) throws -> [ProductAnswer] {
     guard rows.faults.isEmpty else { return [] }
     var draft = said
@@ -128,10 +159,11 @@ public struct ProductList {
       for scheme in asked.isEmpty ? [nil] : asked.map(Optional.some) {
         draft.scheme = scheme
         guard var claim = rows.check(draft) else { return [] }
-        if !bill.isEmpty {
+        if let bill {
           claim = try claim.made(
-            of: library.bill(bills(bill), in: claim.currency, exchanging: claim.exchangeRates))
+            of: library.bill(bill, in: claim.currency, exchanging: claim.exchangeRates))
         }
+        claim = try self.claim(claim, drawnFrom: own, leaving: &left)
         if let declarations = library.declarations { claim = claim.declared(by: declarations) }
         all += try library.laws(for: claim).map { TariffLaw.determine(claim, under: $0) }
       }
@@ -143,5 +175,22 @@ public struct ProductList {
       }
     }
     return answers
+  }
+
+  /// The claim with what was drawn from stocks: those of its own table, else those of the list that it has a material of.
+  private func claim(
+    _ claim: Claim, drawnFrom own: SourceFile?, leaving left: inout [NamedStockRecord]?
+  ) throws -> Claim {
+    guard let table = own ?? stock else { return claim }
+    var good = claim.good
+    if own != nil {
+      try library.stocks(table, of: &good, in: claim.currency, exchanging: claim.exchangeRates)
+    } else {
+      let others = try library.sharedStocks(
+        table, of: &good, in: claim.currency, exchanging: claim.exchangeRates)
+      let names = Set(others.map(\.material))
+      left = (left ?? others).filter { names.contains($0.material) }
+    }
+    return try claim.holding(good)
   }
 }

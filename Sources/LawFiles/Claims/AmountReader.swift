@@ -36,12 +36,11 @@ package struct AmountReader {
     guard case .object = value.value.content else {
       return value.amount(currency, allowingNegative: allowingNegative)
     }
-    if value.value["from"] != nil || value.value["to"] != nil {
-      return value.refuse(ClaimComplaint.rangeHere)
-    }
+    if value.isRange { return value.refuse(ClaimComplaint.rangeHere) }
     let stated = value.object { entry -> (Money, ValueReader)? in
-      guard let named = entry.required("currency"), let foreign = named.currency(),
-        let amount = entry.required("amount")?.amount(foreign, allowingNegative: allowingNegative)
+      let (named, stated) = (entry.required("currency"), entry.required("amount"))
+      guard let named, let foreign = named.currency(),
+        let amount = stated?.amount(foreign, allowingNegative: allowingNegative)
       else { return nil }
       return (amount, named)
     }
@@ -56,6 +55,14 @@ package struct AmountReader {
 }
 
 extension ValueReader {
+  /// Whether it is written as a range.
+  fileprivate var isRange: Bool { value["from"] != nil || value["to"] != nil }
+
+  /// Reads a decimal in the place of which `afta origin` takes a range.
+  func oneDecimal(places: Int) -> Int64? {
+    isRange ? refuse(ClaimComplaint.rangeHere) : decimal(places: places)
+  }
+
   /// Reads an amount with the decimals of its currency, or with more, up to six, as the value of one unit has.
   fileprivate func amount(_ currency: Currency, allowingNegative: Bool) -> Money? {
     let places = Int(currency.exponent)

@@ -60,7 +60,7 @@ package struct BillReader {
     let name = entry.required("item")?.text()
     let parent = entry.optional("parent")?.text()
     let quantity = entry.optional("quantity")
-    let millionths = quantity?.decimal(places: 6)
+    let millionths = quantity?.oneDecimal(places: 6)
     let scrap = entry.optional("scrap")
     let lost = scrap?.decimal(places: 6)
     var material = MaterialReader.material(entry, amounts, words, value: "unit_cost")

@@ -5,6 +5,8 @@ package import TariffLaw
 package enum ClaimComplaint: Complaint, Equatable {
   /// A fact that no claim can have, or that another contradicts.
   case fact(Claim.Problem.Kind)
+  /// A table beside a claim with which the claim does not go together.
+  case beside(Claim.Problems)
   /// A number of units that is none.
   case notAQuantity
   /// A criterion that is none, and what was likely meant.
@@ -29,6 +31,8 @@ package enum ClaimComplaint: Complaint, Equatable {
   case anotherFiscalYear(String)
   /// A record of the stock of a material that the good has not, or has several of.
   case noMaterial(String)
+  /// A record of the stock of a material that no good of a list has.
+  case noMaterialOfAny(String)
   /// A declaration of a supplier that stands twice in a table.
   case declaredTwice(String, HSCode)
   /// A key beside another that says the same.
@@ -38,6 +42,7 @@ package enum ClaimComplaint: Complaint, Equatable {
   package var description: String {
     switch self {
     case .fact(let kind): kind.description
+    case .beside(let problems): problems.all.map { $0.description }.joined(separator: "; ")
     case .notAQuantity:
       "units is a whole number from 1 on, in quotes, of which the amounts can be held"
     case .notAPart(let text, let parts):
@@ -55,6 +60,8 @@ package enum ClaimComplaint: Complaint, Equatable {
     case .noMaterial(let name):
       "the good has no material \(Wording.quoted(name)) of which this could be the stock, or has several of "
         + "that name"
+    case .noMaterialOfAny(let name):
+      "no good of the list has a material \(Wording.quoted(name)) of which this could be the stock"
     case .declaredTwice(let supplier, let code):
       "\(Wording.quoted(supplier)) declares \(code) twice in the same words; leave one of them out"
     case .saidTwice(let key, let other): "\(key) says what \(other) says; leave one of them out"

@@ -170,7 +170,7 @@ public struct ClaimFile: Sendable {
     value.object { entry in
       let from = entry.required("from")?.currency()
       let to = entry.required("to")?.currency()
-      let rate = entry.required("rate")?.decimal(places: ExchangeRate.places)
+      let rate = entry.required("rate")?.oneDecimal(places: ExchangeRate.places)
       let on = entry.optional("on")?.day()
       guard let from, let to, let rate else { return nil }
       return ExchangeRate(from: from, to: to, trillionths: rate, on: on)

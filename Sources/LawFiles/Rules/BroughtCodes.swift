@@ -35,25 +35,56 @@ struct BroughtCodes {
     // What no table has is taken as it stands.
     guard !all.isEmpty, all != same || !inPart.isEmpty else { return [codes] }
     guard !codes.isPart, !isDivided else {
-      return try headings(of: all).map { RuleCodes($0, isPart: true) }
+      return try joined(all).map { RuleCodes($0, isPart: true) }
     }
     let whole = all.subtracting(inPart)
     guard !same.isEmpty, same.isSubset(of: whole) else {
-      return try headings(of: whole).map { RuleCodes($0) }
-        + headings(of: inPart).map { RuleCodes($0, isPart: true) }
+      return try joined(whole).map { RuleCodes($0) }
+        + joined(inPart).map { RuleCodes($0, isPart: true) }
     }
-    return try [codes] + headings(of: whole.subtracting(same)).map { RuleCodes($0) }
-      + headings(of: inPart).map { RuleCodes($0, isPart: true) }
+    return try [codes] + joined(whole.subtracting(same)).map { RuleCodes($0) }
+      + joined(inPart).map { RuleCodes($0, isPart: true) }
   }
 
-  /// Subheadings in order, those that are a whole heading as the heading.
-  private func headings(of codes: Set<HSCode>) throws(FileProblem) -> [CodeRange] {
+  /// Subheadings in order: whole chapters and headings as such, and of neighbours the range.
+  private func joined(_ codes: Set<HSCode>) throws(FileProblem) -> [CodeRange] {
     var found: [CodeRange] = []
-    for heading in Set(codes.compactMap { $0.prefix(HSLevel.heading.rawValue) }).sorted() {
-      let range = CodeRange(heading)
-      let own = codes.filter { range.contains($0) }
-      let all = try correlations.codes(in: range, of: edition, besides: self.own)
-      found += own == all ? [range] : own.sorted().map { CodeRange($0) }
+    for chapter in Self.units(of: codes, .chapter) {
+      let all = try correlations.codes(in: CodeRange(chapter), of: edition, besides: own)
+      guard !all.isSubset(of: codes) else {
+        found.append(CodeRange(chapter))
+        continue
+      }
+      let headings = Self.units(of: all, .heading)
+      let whole = headings.filter { heading in
+        all.allSatisfy { !CodeRange(heading).contains($0) || codes.contains($0) }
+      }
+      found += Self.runs(of: headings, in: Set(whole))
+      for heading in headings where !whole.contains(heading) {
+        found += Self.runs(
+          of: all.filter { CodeRange(heading).contains($0) }.sorted(), in: codes)
+      }
+    }
+    return found.sorted { $0.from < $1.from }
+  }
+
+  /// The chapters or headings of codes, in order.
+  private static func units(of codes: Set<HSCode>, _ level: HSLevel) -> [HSCode] {
+    Set(codes.compactMap { $0.prefix(level.rawValue) }).sorted()
+  }
+
+  /// Those of some neighbours in order that are among others, each unbroken row of them as a range.
+  private static func runs(of neighbours: [HSCode], in codes: Set<HSCode>) -> [CodeRange] {
+    var found: [CodeRange] = []
+    var isOpen = false
+    for code in neighbours {
+      let isIn = codes.contains(code)
+      if isIn, isOpen, let last = found.popLast() {
+        found.append(CodeRange(from: last.from, to: code) ?? last)
+      } else if isIn {
+        found.append(CodeRange(code))
+      }
+      isOpen = isIn
     }
     return found
   }

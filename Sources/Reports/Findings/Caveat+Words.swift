@@ -26,6 +26,12 @@ extension Caveat.Statement {
       "the rule of the line tells no parts apart, so that '\(part)' is not used"
     case .comesBack(let country):
       "goods that come back to \(country.name), whose origin they keep, are taken as goods of another member; the agreement does not speak of them"
+    case .notJudged(let rates):
+      "other agreements have, or may have, lower rates: "
+        + rates.map { rate in
+          "\(rate.scheme) \(rate.bounds.map { "\($0.text) %" } ?? "by quantity")"
+        }.joined(separator: ", ")
+        + "; the claim was not judged by their rules of origin, which are not held for the day"
     case .dutyRounded(let rounding): "the duty was rounded: \(rounding.rawValue)"
     case .end(let scheme, let day, let isShown, let note):
       "\(scheme) is \(isShown ? "shown, as it is taken to last until" : "left out after") \(day): "

@@ -16,6 +16,7 @@ extension Determination.Considered {
     case .dueAndSame: "due, and the same"
     case .dueAndLowerCannotBeTold: "due, and which is lower cannot be told"
     case .dueAndNotLower: "due, and not lower"
+    case .notJudged: "not judged: its rules of origin are not held for the day"
     case .notClaimed(let terms): "not claimed: it is for \(terms.condition)"
     }
   }

@@ -22,6 +22,8 @@ extension Determination {
       case notDue(Ruling.Step?), cannotBeTold(Ruling.Step?)
       /// Another scheme, whose preference is due: the same, perhaps lower, or not lower.
       case dueAndSame, dueAndLowerCannotBeTold, dueAndNotLower
+      /// An agreement by whose rules the claim was not judged, as they are not held for the day.
+      case notJudged
       /// A scheme of complementation that is not claimed.
       case notClaimed(SchemeTerms)
     }

@@ -37,9 +37,11 @@ extension Determination {
   ///   - others: The rulings under other schemes.
   ///   - equal: The schemes of those among them that are as good.
   ///   - unclaimed: The schemes that would need an approval or a margin, which the claim does not name.
+  ///   - unjudged: The rates of agreements by whose rules it was not judged.
   /// - Returns: The answer, with all of them among what was considered.
   public func considering(
-    _ others: [Ruling], equal: [SchemeID], unclaimed: [SchemeTerms]
+    _ others: [Ruling], equal: [SchemeID], unclaimed: [SchemeTerms],
+    unjudged: [(scheme: SchemeID, rate: LineRate)] = []
   ) -> Self {
     let judged = others.map { other in
       Considered(
@@ -53,11 +55,22 @@ extension Determination {
           granting: terms.benefit(into: claim.to)?.value, mfn: ruling.mfn.bounds),
         because: .notClaimed(terms))
     }
+    let rates = unjudged.map { Considered(scheme: $0.scheme, rate: $0.rate, because: .notJudged) }
+    let told =
+      unjudged.isEmpty
+      ? []
+      : [
+        Caveat(
+          id: "agreements.not_judged",
+          statement: .notJudged(
+            unjudged.map { Caveat.OtherRate(scheme: $0.scheme, bounds: $0.rate.bounds) }),
+          evidence: .unconfirmed)
+      ]
     var shown = ruling
     shown.equal = equal
     return Self(
-      claim: claim, ruling: shown, findings: findings, missing: missing, caveats: caveats,
-      considered: considered + judged + open, departures: departures,
+      claim: claim, ruling: shown, findings: findings, missing: missing, caveats: caveats + told,
+      considered: considered + judged + rates + open, departures: departures,
       headroom: headroom, box7: box7, box9: box9, box13: box13,
       restsOn: restsOn, bill: bill)
   }

@@ -35,7 +35,7 @@ public struct Headroom: Sendable {
     nonOriginating = edges.nonOriginating.flatMap { spare in
       guard let further = spare.adding(1), let edge = good.raisingForeign(by: spare),
         let beyond = good.raisingForeign(by: further), isDue(edge), !isDue(beyond),
-        isMet || !good.loweringEach(by: further).contains(where: isDue)
+        isMet || good.turns(byLoweringOneBy: further, isDue) == false
       else { return nil }
       return isMet || spare.minorUnits < 0 ? spare : nil
     }
@@ -122,10 +122,10 @@ extension Good {
       good.nonOriginating = sum
     }
     guard var materials else { return nonOriginating == nil ? nil : good }
-    let foreign = materials.indices.filter { materials[$0].isForeign }.sorted { left, right in
-      let values = (materials[left].value?.minorUnits ?? 0, materials[right].value?.minorUnits ?? 0)
-      return (values.1, left) < (values.0, right)
-    }
+    // The greatest first; their values alone are put in order, not the materials.
+    let foreign = materials.indices.filter { materials[$0].isForeign }
+      .map { (place: $0, value: materials[$0].value?.minorUnits ?? 0) }
+      .sorted { ($1.value, $0.place) < ($0.value, $1.place) }.map { $0.place }
     guard let largest = foreign.first, foreign.allSatisfy({ materials[$0].value != nil }) else {
       return nil
     }
@@ -151,22 +151,51 @@ extension Good {
 }
 
 extension Good {
-  /// The good with each of its non-originating materials alone worth less, by a figure below zero at most.
+  /// Whether the good is due if one of its non-originating materials alone is worth less, by a figure below zero at most.
   ///
-  /// What turns the answer by one of them, with less than content asks, does so by another criterion.
-  fileprivate func loweringEach(by amount: Money) -> [Self] {
-    (materials ?? []).indices.compactMap { place in
-      guard let value = materials?[place].value, materials?[place].isForeign == true else {
-        return nil
-      }
+  /// What turns the answer by one of them, with less than content asks, does so by another criterion. Of those that are alike but
+  /// for their values the one that may fall most is tried.
+  ///
+  /// - Returns: `nil` if there are more unlike materials than are tried.
+  fileprivate func turns(byLoweringOneBy amount: Money, _ isDue: (Good) -> Bool) -> Bool? {
+    var greatest: [Material.Kind: (place: Int, value: Money)] = [:]
+    for (place, material) in (materials ?? []).enumerated() where material.isForeign {
+      guard let value = material.value else { continue }
+      if let known = greatest[material.kind], known.value.units >= value.units { continue }
+      greatest[material.kind] = (place, value)
+      if greatest.count * (materials?.count ?? 0) > Material.mostTried { return nil }
+    }
+    return greatest.values.contains { place, value in
       var good = self
       good.materials?[place].value = value.adding(max(amount.minorUnits, -value.minorUnits))
-      return good
+      return isDue(good)
     }
   }
 }
 
 extension Material {
+  /// All on which it turns what a material that does not originate counts for, but its value.
+  fileprivate struct Kind: Hashable {
+    let code: HSCode?
+    let status: Status?
+    let basis: ValueBasis?
+    let role: MaterialRole
+    let told: [Bool?]
+  }
+
+  /// What kind of material it is.
+  fileprivate var kind: Kind {
+    Kind(
+      code: code, status: status, basis: basis, role: role,
+      told: [
+        isFromLicensedMaker, isOfPart, isClassifiedWithGood, isSeparatelyInvoiced, isCustomary,
+        isIncorporated,
+      ])
+  }
+
+  /// How many materials may be judged for it: one of each kind with all others.
+  fileprivate static let mostTried = 100_000
+
   /// Whether it is known to count as non-originating material of the good.
   fileprivate var isForeign: Bool {
     role.isOfTheGood && (status == .nonOriginating || status == .undetermined)

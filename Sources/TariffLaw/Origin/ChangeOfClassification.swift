@@ -50,7 +50,7 @@ func examineChange<Log: Recorder>(
   }
   let isTolerated = outcome == .met && (failing.value.high > 0 || failing.isOpen)
   log.begin()
-  for (place, material) in (good.materials ?? []).enumerated() {
+  for (place, material) in (Log.keepsReasons ? good.materials ?? [] : []).enumerated() {
     changeFinding(material, at: place, of: good, madeIn: exporter, asked, under: regime)
       .map { finding in log.record { finding } }
     leftOutFinding(material, at: place, under: regime).map { finding in log.record { finding } }

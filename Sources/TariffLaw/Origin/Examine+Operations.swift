@@ -113,12 +113,15 @@ func examineRetained<Log: Recorder>(
 extension Good {
   /// Whether it has materials and all of them originate in a country.
   fileprivate func isAll(of country: Country, under regime: Regime) -> Bool {
-    let counted = (materials ?? []).compactMap { material -> Bool? in
-      let count = MaterialCount(of: material, madeIn: country, under: regime)
-      guard count.treatment.countsInClassification != .notMet else { return nil }
-      return material.origin == country && count.cumulation.share.low == .whole
+    var isAny = false
+    for material in materials ?? []
+    where MaterialTreatment(of: material, under: regime).countsInClassification != .notMet {
+      isAny = true
+      guard material.origin == country,
+        CumulationShare(of: material, madeIn: country, under: regime).share.low == .whole
+      else { return false }
     }
-    return !counted.isEmpty && !counted.contains(false)
+    return isAny
   }
 
   /// Whether a material is classified in the subheading of the good; unknown if its code does not tell.
@@ -126,8 +129,13 @@ extension Good {
   /// A bill of several things of which codes are not told is taken as that of a good that was made of them.
   fileprivate var hasMaterialOfItsOwnSubheading: Outcome {
     guard let own = code?.prefix(6) else { return .notMet }
-    let parts = (materials ?? []).filter { $0.role.isOfTheGood }
-    return parts.reduce(.notMet) { $0.or($1.isOf(own, alone: parts.count == 1)) }
+    let materials = materials ?? []
+    let isAlone = materials.count { $0.role.isOfTheGood } == 1
+    var outcome = Outcome.notMet
+    for material in materials where material.role.isOfTheGood {
+      outcome = outcome.or(material.isOf(own, alone: isAlone))
+    }
+    return outcome
   }
 
   /// Whether the good fails its rule whatever was done, if a material of which no code is told is of its own

@@ -6,8 +6,6 @@ public struct Material: Sendable {
   public var code: HSCode?
   /// Its value.
   public var value: Money?
-  /// The value of scrap and by-products that were recovered of it.
-  public var recovered: Money?
   /// The price term of its value.
   public var basis: ValueBasis?
   /// The country it comes from.
@@ -18,12 +16,6 @@ public struct Material: Sendable {
   public var isFromLicensedMaker: Bool?
   /// Its own regional value content, where it originates in part.
   public var content: Percentage?
-  /// The proof with which it came.
-  public var proof: MaterialProof?
-  /// Who sold it, as the claimant calls him.
-  public var supplier: String?
-  /// What the declarations of its supplier say of it, where they were looked up.
-  public internal(set) var declared: SupplierMatch?
   /// Whether it is of the part of its code that the rule of the line means.
   public var isOfPart: Bool?
   /// What part it plays.
@@ -38,12 +30,10 @@ public struct Material: Sendable {
   public var isIncorporated: Bool?
   /// Of interchangeable materials: how they are kept apart.
   public var stock: StockControl?
-  /// Of interchangeable materials: what came into their stock and went out, of which what went into the good is told.
-  public var stockRecord: StockRecord?
-  /// What it is of such a stock.
-  public internal(set) var drawnFrom: DrawnFrom?
   /// Of interchangeable materials: whether one method is used the whole fiscal year.
   public var isMethodFixedForYear: Bool?
+  /// What is said of few.
+  var seldom: Seldom?
 
   /// Makes a material of which nothing is said.
   public init() {}

@@ -101,13 +101,12 @@ func examineContent<Log: Recorder>(
   let outcome: Outcome = doubt == nil ? reached : .unknown
   let isOpen = content.isOpen(at: threshold.value)
   log.begin()
-  for (place, material) in (good.materials ?? []).enumerated() {
+  for (place, material) in (Log.keepsReasons ? good.materials ?? [] : []).enumerated() {
     log.record {
       materialFinding(
         material, at: place, madeIn: exporter, countingAll: content.direct != nil,
         asking: isOpen, under: regime)
     }
-    guard Log.keepsReasons else { continue }
     for finding in [
       materialValueFinding(material, at: place, madeIn: exporter, under: regime),
       stockFinding(material, at: place, madeIn: exporter, under: regime),

@@ -19,6 +19,8 @@ extension Caveat {
     case partNotAsked(String)
     /// That goods come back to the member whose origin they keep, of which the agreement does not speak.
     case comesBack(Country)
+    /// Other agreements between the two countries whose rates are or may be lower, by whose rules it was not judged.
+    case notJudged([OtherRate])
     /// How the duty was rounded.
     case dutyRounded(Rounding)
     /// A scheme that is shown, or left out, because its end was taken, and what is known of that.
@@ -35,6 +37,14 @@ extension Caveat {
     case note(Basis.Note)
     /// The question.
     case question(Finding.Question)
+  }
+
+  /// The rate of another agreement.
+  public struct OtherRate: Sendable, Equatable {
+    /// The agreement.
+    public let scheme: SchemeID
+    /// Its rate; `nil` if that is no share of the value.
+    public let bounds: Bounds<Percentage>?
   }
 
   /// A rate of exchange of a day.

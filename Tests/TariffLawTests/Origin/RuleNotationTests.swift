@@ -27,6 +27,7 @@ import Testing
     arguments: [
       ("RVC(40)", "RVC40"), ("RVC (40)", "RVC40"), ("RVC 40", "RVC40"), ("RVC40%", "RVC40"),
       ("RVC 40 %", "RVC40"), ("RVC of 40", "RVC40"), ("RVC of at least 40 %", "RVC40"),
+      ("RVC of not less than 40 percent", "RVC40"), ("RVC 40 per cent or CTH", "RVC40 or CTH"),
       ("RVC of not less than 40%", "RVC40"), ("QVC40", "RVC40"), ("QVC(40)", "RVC40"),
       ("VAC50", "RVC50"), ("rvc40 or cth", "RVC40 or CTH"), ("wo", "WO"),
       ("RVC(40) or CTH except from 24.03", "RVC40 or CTH except from 2403"),
@@ -63,6 +64,7 @@ import Testing
       ("RVC40:XX", "one of: BD, BU, NC, FV[codes]"), ("CTH except from", "expected a code"),
       ("CTH except from 84xx", "'84xx' is not a code"),
       ("CTH except from 3826-3824", "3826-3824 runs backwards (character 17)"),
+      ("CC except from Chapters 1 to 3", "a chapter is written with two digits: 01, not 1"),
       ("CTH exept from 2403", "expected 'except from' and codes, found 'exept' (character 5)"),
       ("(CTH or RVC40", "expected ')', found nothing (character 14)"),
       ("CTH)", "does not go on from a rule"), ("WO[", "expected a code"), ("SP[]", "SP[cutting"),

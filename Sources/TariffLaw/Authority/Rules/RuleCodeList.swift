@@ -59,7 +59,12 @@ enum RuleCodeList {
     }
     guard let first = ends.first, let last = ends.last, ends.count <= 2,
       let from = HSCode(first), let to = HSCode(last)
-    else { throw NotationProblem("'\(word)' is not a code or a range of codes") }
+    else {
+      if let digit = ends.first(where: { $0.utf8.count == 1 }) {
+        throw NotationProblem("a chapter is written with two digits: 0\(digit), not \(digit)")
+      }
+      throw NotationProblem("'\(word)' is not a code or a range of codes")
+    }
     guard let range = CodeRange(from: from, to: to) else {
       throw scanner.problem("\(ends.joined(separator: "-")) runs backwards", at: start)
     }

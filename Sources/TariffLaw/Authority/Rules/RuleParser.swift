@@ -178,7 +178,7 @@ struct RuleParser {
     return .contentByFormula(formula, atLeast: threshold)
   }
 
-  /// A share: `40`, `(40)`, `40%`, `of at least 40 %`.
+  /// A share: `40`, `(40)`, `40%`, `of at least 40 %`, `of not less than 40 per cent`.
   private mutating func share(
     behind digits: Substring, from start: Int, as form: String
   ) throws(NotationProblem) -> Percentage {
@@ -189,7 +189,11 @@ struct RuleParser {
       text = Substring(scanner.word ?? "")
       scanner.advance()
     }
-    if text.hasSuffix("%") { text = text.dropLast() } else { _ = scanner.takes("%") }
+    if text.hasSuffix("%") {
+      text = text.dropLast()
+    } else if !scanner.takes("%"), !scanner.takes("percent"), scanner.takes("per") {
+      _ = scanner.takes("cent")
+    }
     guard let share = try? Percentage(text.utf8), share >= .zero, share <= .whole,
       !isBracketed || scanner.takes(sign: ")")
     else {
