@@ -21,7 +21,7 @@ _afta_options() {
     'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;
     'code') words+=' --edition --into --descriptions --search --file --columns --json --csv --no-formulas' ;;
-    'assess') words+=' --output --rejects --summary --json --jobs --resume --shard --no-header --no-formulas --approvals' ;;
+    'assess') words+=' --output --rejects --summary --json --jobs --resume --shard --no-header --no-formulas --approvals --registry' ;;
     'products') words+=' --to --from --on --schemes --stock --declarations --output --no-formulas' ;;
     'scheme list') words+=' --on --json' ;;
     'scheme show') words+=' --on --json' ;;
@@ -79,6 +79,7 @@ _afta_value() {
     'assess --jobs') kind='none' ;;
     'assess --shard') kind='none' ;;
     'assess --approvals') kind='file' ;;
+    'assess --registry') kind='file' ;;
     'products --to') kind='none' ;;
     'products --from') kind='none' ;;
     'products --on') kind='none' ;;

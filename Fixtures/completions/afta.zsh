@@ -512,6 +512,7 @@ _afta_assess() {
     '(--no-header)--no-header[Take and give rows alone\: one line in, one line out]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
+    '(--registry)--registry=[Database of certified exporters, with signatories and products]:file:_files' \
     '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
     '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
     '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \

@@ -41,7 +41,8 @@ extension AFTAProgram {
         and perhaps edition, rule, method, importer_rate, importer_list, exporter_rate, \
         exporter_list, mfn_rate, proof_kind, shipped, presented, wholly_obtained, approval (as \
         scheme=AICO;certificate=Toyota/2002/26;part=CKD parts), units, processes (as \
-        packaging;preservation), retroactive, exchange (as JPY/USD=0.0065), maker, exchange_failed. \
+        packaging;preservation), retroactive, exchange (as JPY/USD=0.0065), maker, exchange_failed, \
+        exporter_code, signatory. \
         An empty field is not said. Other columns are carried through, after those of the answer:
 
           id, verdict, scheme, criterion, rvc_percent, mfn_rate,
@@ -65,11 +66,12 @@ extension AFTAProgram {
         Self.output, Self.rejects, Self.summary, Self.summaryJSON, Self.jobs, Self.resume,
         Self.share, Self.noHeader,
         CommonOptions.noFormulas,
-        Self.approvals,
+        Self.approvals, Self.registry,
       ]
     ) { [surroundings] invocation, console in
       let path = try invocation.require(Self.claims)
-      var sink = try CommandSink(console, invocation, besides: [path, invocation[Self.approvals]])
+      var sink = try CommandSink(
+        console, invocation, besides: [path, invocation[Self.approvals], invocation[Self.registry]])
       defer { console = sink.console }
       let stream = try ByteStream(path)
       if stream.size == nil, invocation[Self.resume] || invocation[Self.share] != nil {
@@ -77,8 +79,10 @@ extension AFTAProgram {
           path, operand: Self.claims.name, because: "--resume and --shard need a file")
       }
       let library = try Self.adding(
-        approvalsOf: invocation,
-        to: surroundings.library(for: invocation, telling: &console, kinds: .ofClaims))
+        exportersOf: invocation,
+        to: Self.adding(
+          approvalsOf: invocation,
+          to: surroundings.library(for: invocation, telling: &console, kinds: .ofClaims)))
       var assessment = try FileAssessment(
         reading: stream, by: library, isFilter: invocation[Self.noHeader])
       sink.isGuarded = invocation[CommonOptions.noFormulas] && assessment.isTable
@@ -118,7 +122,7 @@ extension AFTAProgram {
   ) throws -> String {
     let files =
       [path, folder.file(ScheduleFolder.marker)] + invocation[CommonOptions.rules]
-      + [invocation[approvals]].compactMap(\.self)
+      + [invocation[approvals], invocation[registry]].compactMap(\.self)
     let words =
       [
         version, folder.path, invocation[share].map { "\($0)" } ?? "", "\(invocation[noHeader])",

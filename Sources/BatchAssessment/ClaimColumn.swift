@@ -30,6 +30,7 @@ internal import Reading
 /// | `exchange` | rates of exchange, as `JPY/USD=0.0065;EUR/USD=1.1` |
 /// | `maker` | who makes the part that is approved: the approval's own company, or another |
 /// | `exchange_failed` | `true`, `false`: whether paper was issued because the electronic exchange failed |
+/// | `exporter_code`, `signatory` | the certified exporter that made out a declaration, and who signed it |
 /// | `wholly_obtained` | `true`, `false`: the claimant's word for criterion `WO` |
 /// | `approval` | the approval under a complementation scheme, as `scheme=AICO;certificate=Toyota/2002/26;part=CKD parts`; the keys are those of a claim |
 ///
@@ -41,6 +42,7 @@ enum ClaimColumn: Int, CaseIterable, Sendable {
   case edition, rule, method, importerRate, importerList, exporterRate, exporterList, mfnRate
   case proofKind, shipped, presented, whollyObtained, approval
   case units, processes, retroactive, exchange, maker, exchangeFailed
+  case exporterCode, signatory
 
   /// The columns without which there is no question.
   static let required: [Self] = [.on, .from, .to, .code, .scheme]
@@ -63,6 +65,8 @@ enum ClaimColumn: Int, CaseIterable, Sendable {
     case "exporter.rate": self = .exporterRate
     case "proof.retroactive": self = .retroactive
     case "proof.exchange_failed": self = .exchangeFailed
+    case "proof.exporter.code": self = .exporterCode
+    case "proof.exporter.signatory": self = .signatory
     case "proof.criterion": self = .criterion
     case "route": self = .directConsignment
     default: return nil
@@ -77,6 +81,6 @@ enum ClaimColumn: Int, CaseIterable, Sendable {
     "customs_value", "direct_consignment", "proof_issued", "edition", "rule", "method",
     "importer_rate", "importer_list", "exporter_rate", "exporter_list", "mfn_rate", "proof_kind",
     "shipped", "presented", "wholly_obtained", "approval", "units", "processes", "retroactive",
-    "exchange", "maker", "exchange_failed",
+    "exchange", "maker", "exchange_failed", "exporter_code", "signatory",
   ]
 }

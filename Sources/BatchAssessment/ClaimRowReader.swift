@@ -14,6 +14,7 @@ struct ClaimRowReader {
   private var row = CSVRow()
   private let values: FieldValues
   private let needed: [ClaimColumn]
+  private let setting: ClaimSetting
 
   /// Reads rows of a file, whose words are those that the law held lets claims use; some fields may not be empty.
   init(
@@ -23,6 +24,7 @@ struct ClaimRowReader {
     self.file = file
     self.table = table
     self.needed = needed
+    self.setting = setting
     values = FieldValues(in: setting)
   }
 
@@ -127,10 +129,17 @@ struct ClaimRowReader {
     proof.isRetroactive = optional(.retroactive, FieldValues.truth)
     let hasExchangeFailed = optional(.exchangeFailed, FieldValues.truth)
     if let hasExchangeFailed { proof.particulars.hasExchangeFailed = hasExchangeFailed }
+    let code = text(.exporterCode)
+    let signatory = text(.signatory)
     let isSaid =
       proof.criteria != nil || proof.kind != nil || proof.issued != nil || proof.shipped != nil
       || proof.presented != nil || proof.isRetroactive != nil || hasExchangeFailed != nil
-    return isSaid ? proof : nil
+      || code != nil || signatory != nil
+    guard isSaid else { return nil }
+    if let exporter = StatedExporter(code: code, signatory: signatory, in: setting.exporters) {
+      proof.particulars.exporter = exporter
+    }
+    return proof
   }
 }
 
@@ -143,6 +152,11 @@ extension ClaimRowReader {
     guard let place = table.place(of: column) else { return nil }
     let range = row[place].range
     return range.isEmpty ? nil : range
+  }
+
+  /// The text of a field, whatever it is; `nil` if it is empty.
+  private func text(_ column: ClaimColumn) -> String? {
+    field(column) == nil ? nil : table.place(of: column).map { file.text(of: row[$0]) }
   }
 
   private mutating func optional<Value, Problem: Complaint>(

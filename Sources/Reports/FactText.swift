@@ -170,6 +170,8 @@ enum FactText {
       "Is the original there too (what a copy must be, that day, is not held)?",
     "proof.exhibition":
       "Were the goods sold at an exhibition (the rule on that, that day, is not held)?",
+    "proof.discrepancies": "What differs between the proof and the other papers?",
+    "proof.third_country_invoice": "Is the invoice made out by a company in a third country?",
     "events.check_requested": "On which day was a check asked for?",
     "events.check_answered": "On which day was the check answered?",
     "events.check_decided": "On which day was decided after the check?",

@@ -30,7 +30,7 @@ struct PlainRowReader {
     .directConsignment, .proofKind, .retroactive, .exchangeFailed,
   ]
   private static let rareColumns: [ClaimColumn] = [
-    .approval, .rule, .units, .processes, .exchange, .maker,
+    .approval, .rule, .units, .processes, .exchange, .maker, .exporterCode, .signatory,
   ]
   /// How many machine words the usual words of a column take.
   private static func width(_ column: ClaimColumn) -> Int {

@@ -9,8 +9,8 @@ package enum ClaimComplaint: Complaint, Equatable {
   case beside(Claim.Problems)
   /// A number of units that is none.
   case notAQuantity
-  /// A criterion that is none.
-  case notACriterion(String)
+  /// A criterion that is none, and what was likely meant.
+  case notACriterion(String, likely: String?)
   /// Criteria that do not stand together, and what was likely meant.
   case criteriaApart(String, likely: String)
   /// A part of the goods of a code that is none of those that the rule of the line tells apart.
@@ -67,9 +67,9 @@ package enum ClaimComplaint: Complaint, Equatable {
     case .saidTwice(let key, let other): "\(key) says what \(other) says; leave one of them out"
     case .criteriaApart(let text, let likely):
       "'\(text)' names criteria that do not stand together; likely meant: '\(likely)'"
-    case .notACriterion(let text):
+    case .notACriterion(let text, let likely):
       "'\(text)' is not a criterion (one of: WO, RVC, CC, CTH, CTSH, SP, PC, or a combination "
-        + "as 'CTSH + RVC')"
+        + "as 'CTSH + RVC')" + Wording.meant(likely.map { [$0] } ?? [])
     }
   }
 }

@@ -83,6 +83,15 @@ public struct ProofFile: Sendable {
 }
 
 extension StatedExporter {
+  /// The exporter that is told, as the database has it if one was given; `nil` where neither is.
+  package init?(code: String?, signatory: String?, in registry: [CertifiedExporter]?) {
+    guard code != nil || signatory != nil || registry != nil else { return nil }
+    self.init()
+    self.code = code
+    self.signatory = signatory
+    if let registry { look(in: registry) }
+  }
+
   /// Looks it up in a database, if its code is told.
   mutating func look(in registry: [CertifiedExporter]) {
     guard let code else {

@@ -79,10 +79,7 @@ struct ProofItem {
     var draft = Claim.Draft(
       scheme: scheme, on: on, from: from, to: to, currency: currency, good: good)
     var own = proof
-    // Less than nothing is no content: such a text cannot be read.
-    let box8 = shown.flatMap { Box8($0) }.flatMap { read in
-      read.share.map { $0 < .zero } == true ? nil : read
-    }
+    let box8 = shown.flatMap { Box8(readable: $0) }
     if shown != nil {
       own.criteria = box8?.criteria
       own.shownContent = box8?.share

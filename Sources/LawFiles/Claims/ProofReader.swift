@@ -50,7 +50,9 @@ package enum ProofReader {
 
   /// Reads criteria that may stand together, or says what was likely meant.
   package static func box8(_ text: String) throws(ClaimComplaint) -> Box8 {
-    guard let read = Box8(text) else { throw .notACriterion(text) }
+    guard let read = Box8(readable: text) else {
+      throw .notACriterion(text, likely: Box8.likely(for: text)?.description)
+    }
     if let likely = read.likelyForm {
       throw .criteriaApart(text, likely: likely.description)
     }

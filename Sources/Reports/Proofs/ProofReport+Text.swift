@@ -79,7 +79,7 @@ extension ProofReport {
     let start = "\(deadline.start)" + known
     let asked =
       deadline.outcome(on: answer.question.asOf) == .unknown
-      ? deadline.missing.map { "; not told: \($0)" }.joined() : ""
+      ? deadline.missing(on: answer.question.asOf).map { "; not told: \($0)" }.joined() : ""
     let evidence = deadline.basis.evidence
     let doubt = evidence == .official ? "" : "; \(evidence.rawValue)"
     return (

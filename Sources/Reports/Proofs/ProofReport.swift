@@ -62,7 +62,7 @@ public struct ProofReport: Report {
       ("contradicted", .bool(deadline.isContradicted)), ("by", .text("\(deadline.last)")),
       ("done", .text(orNull: deadline.done.map { "\($0)" })),
       ("outcome", .text(deadline.outcome(on: answer.question.asOf).rawValue)),
-      ("missing", .list(deadline.missing.map(JSON.text))),
+      ("missing", .list(deadline.missing(on: answer.question.asOf).map(JSON.text))),
       ("citation", .text("\(deadline.basis.citation)")),
       ("evidence", .text(deadline.basis.evidence.rawValue)),
     ])

@@ -49,6 +49,9 @@ public struct ProofRequirements: Sendable {
     return furtherKinds.basis
   }
 
+  /// What becomes of goods without a proof: by a text that nobody has seen they are not kept out for certain.
+  var outcomeOfAbsence: Outcome { kinds.basis.isUnconfirmed ? .unknown : .notMet }
+
   /// The requirements of a day on which no proof was issued any more, or yet: none is accepted, by some provision.
   func closed(by basis: Basis) -> Self {
     var closed = self

@@ -12,8 +12,9 @@ func examineBox8<Log: Recorder>(
   var missing: [String] = []
   if unread == nil, shown == nil {
     (outcome, missing) = (.unknown, ["proof.criterion"])
-  } else if unread != nil {
+  } else if let unread {
     (outcome, missing) = (proof.outcomeOfDefect, ["proof.corrected"])
+    if let likely = Box8.likely(for: unread) { asked = .box8Read(likely: likely.description) }
   } else if let likely = shown?.likelyForm {
     (asked, outcome, missing) = (
       .box8Together(likely: likely.description), proof.outcomeOfDefect, ["proof.corrected"]
@@ -51,15 +52,20 @@ func examineShownOrigin<Log: Recorder>(
   else { return .met }
   if regime.topic(.partialCumulation) != nil {
     let floor = regime.partialCumulationFloor
-    let isWithin =
-      shown.share.map {
-        Outcome($0 >= floor?.value ?? .zero && $0 < regime.contentThreshold.value)
-      } ?? .unknown
+    let isBelow = shown.share.map { $0 < regime.contentThreshold.value }
+    let reaches = shown.share.map { Outcome($0 >= floor?.value ?? .zero) } ?? .unknown
+    var isWithin = isBelow.map { Outcome($0).and(reaches) } ?? .unknown
+    var missing = ["proof.criterion"]
+    // A floor of which no text was seen keeps nothing out.
+    if let floor, floor.basis.isUnconfirmed, isBelow == true, reaches == .notMet {
+      (isWithin, missing) = (.unknown, ["assume.\(floor.basis.name)"])
+    }
     log.record {
       Finding(
-        .desk(.box8Partial), isWithin, floor?.basis ?? regime.topic(.box8),
+        .desk(.box8Partial), isWithin,
+        isBelow == false ? regime.contentThreshold.basis : floor?.basis ?? regime.topic(.box8),
         figures: figures(of: shown.description, regime),
-        missing: isWithin == .unknown ? ["proof.criterion"] : [])
+        missing: isWithin == .unknown ? missing : [])
     }
   }
   return denyPartiallyCumulated(regime, &log)

@@ -36,10 +36,14 @@ func examineCopy<Log: Recorder>(
     (time, missing) = (.unknown, ["proof.certified_true_copy.issued"])
   }
   if time != .unknown { missing = [] }
-  let dated =
+  var dated =
     copy.bearsOriginalDay.map { $0 ? Outcome.met : proof.outcomeOfDefect }
     ?? .unknown
-  if dated == .unknown {
+  // Of a text that was not read it is not known either what a copy bears.
+  if dated == .notMet, months.basis.isUnconfirmed {
+    dated = .unknown
+    missing.append("assume.\(months.basis.name)")
+  } else if dated == .unknown {
     missing.append(
       copy.bearsOriginalDay == nil
         ? "proof.certified_true_copy.bears_original_date" : "proof.corrected")

@@ -8,7 +8,7 @@ func examineValidity<Log: Recorder>(
   _ log: inout Log
 ) -> Outcome {
   // What is not there has no days.
-  if proof.kind?.isAbsent == true { return .notMet }
+  if proof.kind?.isAbsent == true { return rules.outcomeOfAbsence }
   if proof.issued == nil {
     log.record {
       Finding(

@@ -90,6 +90,10 @@ private func examineKind<Log: Recorder>(
       if outcome != .met { basis = exchange.basis }
       if outcome == .unknown { missing = ["assume.\(basis.name)"] }
     }
+    // Kinds of which no text was seen keep nobody out, where a proof is accepted at all.
+    if outcome == .notMet, rules.kinds.basis.isUnconfirmed, !accepted.isEmpty {
+      (outcome, missing) = (.unknown, ["assume.\(rules.kinds.basis.name)"])
+    }
     // What only an unconfirmed text accepts besides, it lets in for nobody, and keeps nobody out.
     if outcome == .met, basis.isUnconfirmed, !rules.kinds.value.contains(kind) {
       (outcome, missing) = (.unknown, ["assume.\(basis.name)"])
@@ -113,8 +117,13 @@ private func examineKind<Log: Recorder>(
       && proof.issued != nil
       && rules.exchange?.basis.isUnconfirmed != true
     outcome = isNone ? .notMet : isAny ? .met : .unknown
-    // Paper serves only where the exchange failed, so that paper may be meant is a reading.
-    if isAny, rules.paperIsException != nil, let reading = regime.proofKindNotSaid {
+    // Paper serves only where the exchange failed, and a declaration only of a certified exporter: that it is in order
+    // as whichever of them it is, is a reading.
+    let isDeclarationAsked =
+      regime.topic(.certifiedExporter) != nil && accepted.contains { $0.effect == .declared }
+    if isAny, rules.paperIsException != nil || isDeclarationAsked,
+      let reading = regime.proofKindNotSaid
+    {
       basis = reading.basis.citing(basis.citation)
       if reading.value == .unknown { outcome = .unknown }
     }
@@ -133,7 +142,7 @@ private func examineKind<Log: Recorder>(
 private func examineTiming<Log: Recorder>(
   _ proof: ProofOfOrigin, importedOn on: Day, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
-  if proof.kind?.isAbsent == true { return .notMet }
+  if proof.kind?.isAbsent == true { return rules.outcomeOfAbsence }
   guard let issued = proof.issued else { return .unknown }
   // Shipment on the day of import is the best that can be said of a day that is not said.
   let shipped = proof.shipped ?? on

@@ -30,6 +30,8 @@ func examineReissue<Log: Recorder>(
   if outcome == .notMet, months.basis.isUnconfirmed {
     (outcome, missing) = (.unknown, ["assume.\(months.basis.name)"])
   }
+  // What is no electronic one was not issued anew, whatever day is told.
+  if outcome == .notMet, proof.kind == nil { (outcome, missing) = (.unknown, ["proof.kind"]) }
   log.record {
     let time = CountedTime(months, rules, endsOtherwise: last(ending) != last(ending.other))
     return Finding(

@@ -14,6 +14,8 @@ public struct ProofDeadline: Sendable {
   public let doneBy: Day?
   /// The law.
   public let basis: Basis
+  /// What the day leans on besides, which is not official.
+  public let readings: [Basis]
   /// The places of the facts that tell when it began and when it was done.
   public let facts: [String]
   /// Whether one of these facts contradicts another, so that the day cannot be relied on.
@@ -22,7 +24,7 @@ public struct ProofDeadline: Sendable {
   /// Makes a deadline.
   public init(
     _ name: Name, from start: Day, _ beginning: Beginning = .told, to last: Day, done: Day? = nil,
-    doneBy: Day? = nil, _ basis: Basis, facts: [String] = []
+    doneBy: Day? = nil, _ basis: Basis, readings: [Basis] = [], facts: [String] = []
   ) {
     self.name = name
     self.start = start
@@ -31,6 +33,7 @@ public struct ProofDeadline: Sendable {
     self.done = done
     self.doneBy = doneBy
     self.basis = basis
+    self.readings = readings
     self.facts = facts
   }
 
@@ -81,15 +84,26 @@ public struct ProofDeadline: Sendable {
     var isDue: Bool { self != .trueCopy && self != .reissue && self != .records }
   }
 
-  /// The fact that would tell from which day the time runs, where that is not told.
-  public var missing: [String] { beginning == .told ? [] : Array(facts.prefix(1)) }
+  /// What would tell whether it was kept: the fact from which the time runs, or a time that is confirmed.
+  public func missing(on day: Day?) -> [String] {
+    if beginning != .told { return Array(facts.prefix(1)) }
+    return isDoubted(on: day) ? ["assume.\(basis.name)"] : []
+  }
 
   /// Whether it was kept: not if it was done later, or was not done by a day that is asked about.
   ///
   /// What is told to have been done before its time began cannot be judged; a proof may be issued before shipment.
   /// Of a time that began by a day it can be known that it is over, and not that it was kept; of one that begins with a
-  /// step that is not told, neither.
+  /// step that is not told, neither. By a time that is unconfirmed nothing was late for certain.
   public func outcome(on day: Day?) -> Outcome {
+    isDoubted(on: day) ? .unknown : outcomeByTime(on: day)
+  }
+
+  private func isDoubted(on day: Day?) -> Bool {
+    basis.isUnconfirmed && outcomeByTime(on: day) == .notMet
+  }
+
+  private func outcomeByTime(on day: Day?) -> Outcome {
     guard !isContradicted, beginning == .told || beginning == .atLatest else { return .unknown }
     if done == nil, let doneBy { return beginning == .told && doneBy <= last ? .met : .unknown }
     let until = done ?? (name.isDue ? day : nil)

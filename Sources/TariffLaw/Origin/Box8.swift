@@ -45,6 +45,12 @@ public struct Box8: Hashable, Sendable {
     self.init(criteria, share: shown)
   }
 
+  /// Reads what box 8 of a proof can show: less than nothing is no content.
+  public init?(readable text: String) {
+    guard let read = Box8(text), read.share.map({ $0 >= .zero }) != false else { return nil }
+    self = read
+  }
+
   /// The form that was likely meant, where these criteria do not stand together; `nil` where they may.
   ///
   /// Goods that are wholly obtained need no other criterion, partial cumulation certifies none, and of two changes of

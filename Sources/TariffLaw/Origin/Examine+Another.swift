@@ -1,7 +1,7 @@
 /// Asks whether a good may originate by a rule of its line that is not held.
 ///
 /// What fails the rule that is held, or the general rule in its stead, may meet the line's own: a "no" needs
-/// the law as much as a "yes". A proof narrows what that rule can be: one that names content alone fails below the
+/// the law as much as a "yes". So may what fails one that is held and unconfirmed, unless the claimant states it too. A proof narrows what that rule can be: one that names content alone fails below the
 /// general rule's share, if no rule asks less. A change of classification that it names may be asked with
 /// exceptions that let materials pass, so that it leaves the rule open.
 func examineAnother<Log: Recorder>(
@@ -26,7 +26,8 @@ func examineAnother<Log: Recorder>(
   if outcome == .unknown {
     log.record {
       Finding(
-        .origin(.productRule), .unknown, rule.basis, missing: ["good.rule"])
+        .origin(rule.isDoubted ? .ruleOfDay : .productRule), .unknown, rule.basis,
+        missing: ["good.rule"])
     }
   }
   return outcome

@@ -122,7 +122,9 @@ func examineOrigin<Log: Recorder>(
       rule, naming: named, of: good, madeIn: exporter, content, under: regime, &log)
     outcome = outcome.or(assembled.and(operations))
   }
-  if ruled != .met, operations == .met || operations == .unknown && !isSentOn, rule.mayBeAnother {
+  if ruled != .met, operations == .met || operations == .unknown && !isSentOn, rule.mayBeAnother,
+    !rule.isDoubted || ruled == .notMet
+  {
     let another = examineAnother(
       rule, naming: named, of: good, madeIn: exporter, content, under: regime, &log)
     outcome = outcome.or(another.and(operations))

@@ -32,6 +32,8 @@ struct RuleOfLine {
   private let tabledGeneral: Basis?
   /// A choice of the rule that is held, while the others are not.
   private let further: ProductRules.Row?
+  /// Whether the claimant states the rule that is held.
+  private let isAffirmed: Bool
   /// The parts of the goods of the code that its rules tell apart, in words.
   let parts: [String]
   /// Their letters or numbers, where they have some.
@@ -88,6 +90,7 @@ struct RuleOfLine {
     let choice = Choice(
       of: said, among: rows, further, assumed, good, under: regime)
     isContradicted = choice == .contradicted
+    isAffirmed = good.rule != nil && choice != .contradicted
     let own: RuleOffer
     if let row = rows.first {
       if case .rule(let stated)? = said, choice == .part, ofPart.isEmpty {
@@ -162,9 +165,23 @@ struct RuleOfLine {
   var mayBeAnother: Bool {
     switch ground {
     case .notHeld: !offer.isOpen && hasProductRules
-    case .heldByPart: offer.isOfPart
+    case .held: isDoubted
+    case .heldByPart: offer.isOfPart || isDoubted
     case .assumed: (assumed?.rule.basis).map { $0.evidence > .secondary && !$0.isAssumed } ?? true
-    case .held, .stated, .statedGeneral, .general: false
+    case .general: isDoubted
+    case .stated, .statedGeneral: false
+    }
+  }
+
+  /// Whether it is held, and not known to be the one of the day, so that alone it refuses nothing.
+  ///
+  /// A figure that is unconfirmed is that of who holds it so: a table of the user's own.
+  var isDoubted: Bool {
+    switch ground {
+    case .held, .heldByPart, .general:
+      !offer.isOfPart && !isAffirmed
+        && basis.map { $0.isUnconfirmed && $0.doubt?.days == .unconfirmed } == true
+    case .stated, .statedGeneral, .assumed, .notHeld: false
     }
   }
 

@@ -27,6 +27,8 @@ extension Finding.Question.Desk {
         + title
     case .atClearance: "goods under a trade remedy or a quota: presented at clearance"
     case .box8: "box 8 names a criterion of the scheme"
+    case .box8Read(let likely):
+      "box 8 names a criterion of the scheme; likely meant: '\(likely)'"
     case .box8Partial: "PC stands with content from its floor to below the threshold"
     case .box8Together(let likely):
       "box 8 names criteria that stand together; likely meant: '\(likely)'"

@@ -25,6 +25,7 @@ extension Finding.Question.Origin {
     case .criterion: "the criterion named on the proof is one that the rule offers"
     case .criteria: "each criterion named on the proof is met"
     case .productRule: "the product-specific rule of the line is held"
+    case .ruleOfDay: "the product-specific rule of the line that is held is the one of that day"
     case .choice(let rule): "the rule of the line offers \(rule)"
     case .ruleStart: "from which day the rule that was read of the line holds"
     case .leastContent(let share): "no product-specific rule asks content of less than \(share) %"

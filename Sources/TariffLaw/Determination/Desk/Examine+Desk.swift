@@ -39,6 +39,9 @@ public func check(
   let unused = items.flatMap { $0.unused }.reduce(into: [Caveat]()) { all, caveat in
     if !all.contains(caveat) { all.append(caveat) }
   }
+  let leaning = caveats(of: findings)
+  let times = caveats(of: deadlines.flatMap { [$0.basis] + $0.readings })
+    .filter { time in !leaning.contains { $0.id == time.id } }
   let isOpen = items.contains { $0.verdict == .open }
   return ProofAnswer(
     question: question, scheme: law.scheme,
@@ -46,7 +49,7 @@ public func check(
     findings: log.findings, items: items,
     deadlines: deadlines.map { $0.doubted(by: contradictory) },
     deadlinesNotHeld: notHeld, missing: isOpen ? missingFacts(of: findings) : [],
-    caveats: (caveats(of: findings) + unused + comingBack(first.claim)).bestKnownFirst)
+    caveats: (leaning + times + unused + comingBack(first.claim)).bestKnownFirst)
 }
 
 extension ProofQuestion {

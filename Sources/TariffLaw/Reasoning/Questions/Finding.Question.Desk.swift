@@ -30,8 +30,9 @@ extension Finding.Question {
     case discrepancyHeld(String)
     /// Whether a proof of goods under a trade remedy was there at clearance.
     case atClearance
-    /// Whether box 8 names a criterion of the scheme.
+    /// Whether box 8 names a criterion of the scheme, and what was likely meant by what cannot be read.
     case box8
+    case box8Read(likely: String)
     /// Whether the content that it shows is within the bounds of its criterion, or reaches what is asked.
     case box8Partial, box8Whole, box8Content
     /// Whether content that is named stands there with its percentage.
@@ -93,7 +94,8 @@ extension Finding.Question {
       case .discrepancies: "proof.discrepancies"
       case .discrepancy, .discrepancyHeld: "proof.discrepancy"
       case .atClearance: "proof.at_clearance"
-      case .box8, .box8Partial, .box8Whole, .box8Content, .box8Share, .box8Together: "proof.box_8"
+      case .box8, .box8Read, .box8Partial, .box8Whole, .box8Content, .box8Share, .box8Together:
+        "proof.box_8"
       case .partialCumulation, .partialCumulationHeld: "proof.partial_cumulation"
       case .price: "proof.fob"
       case .exporter: "proof.exporter"

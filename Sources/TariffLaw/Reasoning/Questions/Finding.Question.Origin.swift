@@ -37,6 +37,8 @@ extension Finding.Question {
     case criteria
     /// Whether the rule of the line is held.
     case productRule
+    /// Whether the rule of the line that is held is that of the day.
+    case ruleOfDay
     /// Whether the rule of the line offers a choice.
     case choice(rule: String)
     /// From which day the rule that was read of the line holds.
@@ -58,7 +60,7 @@ extension Finding.Question {
       case .otherMaterials: "origin.assembly.other_materials"
       case .all: "origin.all"
       case .criterion, .criteria: "origin.criterion"
-      case .productRule, .choice: "origin.product_rule"
+      case .productRule, .ruleOfDay, .choice: "origin.product_rule"
       case .ruleStart: "origin.product_rule.start"
       case .leastContent: "origin.product_rule.content"
       }

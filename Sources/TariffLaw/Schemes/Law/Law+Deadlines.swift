@@ -149,7 +149,8 @@ extension Law {
     let ending = rules.monthEnd.value
     let counted = CountedTime(time, rules, endsOtherwise: end(ending) != end(ending.other))
     return ProofDeadline(
-      name, from: start, to: end(ending), done: done, counted.basis, facts: facts)
+      name, from: start, to: end(ending), done: done, counted.basis,
+      readings: counted.premises.compactMap { $0.basis }, facts: facts)
   }
 }
 
