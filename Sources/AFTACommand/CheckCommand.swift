@@ -39,17 +39,22 @@ extension AFTAProgram {
           for: invocation, telling: &console, kinds: .ofClaims, deciding: claim))
       let library = try Self.adding(
         declarationsOf: invocation, to: Self.adding(exportersOf: invocation, to: held))
-      let determination = try library.determine(
-        claim, madeOf: Self.table(Self.bill, of: invocation),
-        drawnFrom: Self.table(Self.stock, of: invocation))
+      let (bill, stock) = (
+        try Self.table(Self.bill, of: invocation), try Self.table(Self.stock, of: invocation)
+      )
+      let determination = try library.determine(claim, madeOf: bill, drawnFrom: stock)
       if invocation[Self.questions] {
         surroundings.write(QuestionReport(determination), for: invocation, on: &console)
       } else {
         // Files are hashed only where the answer tells their hashes.
         let hashes =
           invocation[CommonOptions.json] ? try library.hashes(of: determination.restsOn) : [:]
+        let readings = try library.otherReadings(than: determination) { other in
+          try other.determine(claim, madeOf: bill, drawnFrom: stock)
+        }
         surroundings.write(
-          DeterminationReport(determination, hashes: hashes), for: invocation, on: &console)
+          DeterminationReport(determination, hashes: hashes, readings: readings),
+          for: invocation, on: &console)
       }
       let isRequired = invocation[Self.requirement] == .eligible
       return isRequired && determination.ruling.verdict != .eligible ? .found : .success

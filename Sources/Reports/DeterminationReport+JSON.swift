@@ -1,3 +1,4 @@
+internal import Answers
 internal import TariffLaw
 
 extension DeterminationReport {
@@ -49,6 +50,9 @@ extension DeterminationReport {
       ("not_covered", .list(Self.notCovered.map(JSON.text))),
       ("rests_on", .list(determination.restsOn.map(rest))),
     ]
+    if !readings.isEmpty {
+      members.append(("other_readings", .list(readings.map { .text($0.assumption) })))
+    }
     if let bill = determination.bill { members.append(("bill", bill.json(in: claim.currency))) }
     return .object(members)
   }

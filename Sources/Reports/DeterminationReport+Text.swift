@@ -1,3 +1,4 @@
+internal import Answers
 internal import TariffLaw
 
 extension DeterminationReport {
@@ -16,7 +17,9 @@ extension DeterminationReport {
     lines += determination.bill?.lines(style, in: claim.currency) ?? []
     lines += ["", style.strong("Why")]
     for finding in determination.findings { lines += finding.lines(indent: 1, style) }
-    let changes = whatWouldChange
+    let changes =
+      whatWouldChange
+      + readings.map { "assume otherwise: it is eligible with --assume \($0.assumption)" }
     if !changes.isEmpty {
       lines += ["", style.strong("What would change it")] + changes.map { "  " + $0 }
     }

@@ -1,3 +1,4 @@
+public import Answers
 public import TariffLaw
 
 /// The figures of a determination as every report prints them, made once.
@@ -6,6 +7,8 @@ public struct DeterminationReport: Report {
   public let determination: Determination
   /// The SHA-256 of the files it rests on, by file, where wanted.
   public let hashes: [String: String]
+  /// The readings by which a claim that is refused would be eligible.
+  public let readings: [OtherReading]
   /// The rate that applies, the duties and the saving.
   let figures: RulingFigures
 
@@ -14,8 +17,12 @@ public struct DeterminationReport: Report {
   /// - Parameters:
   ///   - determination: The answer to report.
   ///   - hashes: The SHA-256 of each schedule's file, by its name below the folder of schedules.
-  public init(_ determination: Determination, hashes: [String: String] = [:]) {
+  ///   - readings: The readings by which a claim that is refused would be eligible.
+  public init(
+    _ determination: Determination, hashes: [String: String] = [:], readings: [OtherReading] = []
+  ) {
     self.determination = determination
+    self.readings = readings
     self.hashes = hashes
     figures = RulingFigures(determination.ruling)
   }

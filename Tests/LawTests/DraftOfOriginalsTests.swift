@@ -35,6 +35,7 @@ import Testing
     claim["good.materials"] = .null
     claim["good.processes"] = .list([.text("packaging")])
     claim["proof.issued"] = .text("2026-01-30")
+    claim["proof.presented"] = .text("2026-02-02")
     claim["proof.shipped"] = .text("2026-01-30")
     claim["proof.back_to_back"] = .object([
       "origin": .text("MY"), "number": .text("MY-1"), "original_issued": .text(issued),

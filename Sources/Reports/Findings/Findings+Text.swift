@@ -70,7 +70,8 @@ extension OriginRuling {
       rows.append(("RVC, direct", share.percentWords))
     }
     if let gap = content.sheet.gap, gap != ExactFraction(0), content.direct != nil,
-      let amount = Money(units: gap, currency)
+      let amount = Money(
+        units: gap > ExactFraction(0) ? gap : ExactFraction(0).subtracting(gap) ?? gap, currency)
     {
       rows.append(
         gap > ExactFraction(0)

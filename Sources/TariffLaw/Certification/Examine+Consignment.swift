@@ -127,7 +127,9 @@ private func documentsOutcome(
 ) -> Outcome {
   if isMember == true { return .met }
   guard let documents = leg.documents else { return .unknown }
-  if regime.words.areEnough(documents, withProof: true) { return .met }
+  // The proof by which preference is claimed is one of the documents, whether it is named among them or not.
+  let isProven = claim.proof?.kind.map(regime.proof.kinds.value.contains) == true
+  if regime.words.areEnough(documents, withProof: !isProven) { return .met }
   // A consignment that needs no proof needs none on its way either.
   let isWaived =
     regime.words.areEnough(documents, withProof: false)

@@ -36,7 +36,8 @@ func examineMembers<Log: Recorder>(
   for (place, original) in originals.enumerated() {
     let path = "proof.back_to_back" + (originals.count > 1 ? "[\(place)]." : ".")
     guard original.origin != nil,
-      let step = member(of: original, sentOnFrom: sender, regime, path), step.outcome != .met
+      let step = member(of: original, sentOnFrom: sender, of: nil, regime, path),
+      step.outcome != .met
     else { continue }
     guard basis != nil else {
       log.record {
@@ -87,7 +88,7 @@ private func examineOriginal<Log: Recorder>(
   let steps: [Step] = [
     validity.atIssue(of: proof, path),
     validity.atPresentation(of: proof, importedOn: claim.on, regime, path),
-    member(of: original, sentOnFrom: claim.from, regime, path),
+    member(of: original, sentOnFrom: claim.from, of: claim.good, regime, path),
     quantity(of: original, path), citation(of: original, on: proof, path),
     price(of: original, on: proof, rules.price(on: proof, regime)?.value, path),
   ].compactMap { $0 }
@@ -135,11 +136,15 @@ private struct OriginalValidity {
   let last: Day?
   /// What is assumed where the law has its last day and the time is unconfirmed, which keeps nobody out.
   let doubt: String?
+  /// Whether it is told to have ended before it was issued, so that one of the days is wrong.
+  let isContradicted: Bool
   /// What its last day leans on, where the law has it and not all of that is official.
   let time: CountedTime?
 
   init(of original: OriginalProof, _ rules: ProofRequirements) {
     let ending = rules.monthEnd.value
+    isContradicted =
+      original.issued.flatMap { issued in original.expires.map { $0 < issued } } == true
     func end(_ ending: MonthEnd) -> Day? {
       original.issued?.adding(months: rules.validity.value, ending: ending).adding(days: -1)
     }
@@ -160,7 +165,7 @@ private struct OriginalValidity {
     var outcome = Outcome.unknown
     if let first, let last, let issued = proof.issued {
       outcome = Outcome(issued >= first && issued <= last)
-      if issued > last, doubt != nil { outcome = .unknown }
+      if issued > last, doubt != nil || isContradicted { outcome = .unknown }
     }
     let isDoubted = outcome == .unknown && last != nil && proof.issued != nil
     return Step(
@@ -183,12 +188,14 @@ private struct OriginalValidity {
     var outcome = Outcome.unknown
     if let last, let presented {
       outcome = presented <= last ? .met : doubt == nil ? .notMet : .unknown
+      // One that had ended by the declaration was presented before it, or too late: that is asked.
+      if presented > last, proof.presented == nil || isContradicted { outcome = .unknown }
     }
-    let isDoubted = outcome == .unknown && last != nil && presented != nil
+    let isDoubted = outcome == .unknown && last != nil && proof.presented != nil
     return Step(
       asked: .atPresentation, outcome: outcome,
       figures: [
-        .init(.presented, .day(presented, or: .notSaid)),
+        .init(.presented, .day(outcome == .met ? presented : proof.presented, or: .notSaid)),
         .init(.lastDay, .day(last, or: .notKnown)),
       ],
       missing: [
@@ -199,7 +206,8 @@ private struct OriginalValidity {
 
 /// Whether it is another member's; where it is told to be the sender's own, the facts contradict each other.
 private func member(
-  of original: OriginalProof, sentOnFrom sender: Country, _ regime: Regime, _ path: String
+  of original: OriginalProof, sentOnFrom sender: Country, of good: Good?, _ regime: Regime,
+  _ path: String
 ) -> Step? {
   guard let origin = original.origin else { return .unsaid(.member, [path + "origin"]) }
   guard origin != sender, !regime.members.isEmpty else { return nil }
@@ -208,8 +216,16 @@ private func member(
     return Step(
       asked: .member, outcome: .unknown, figures: figures, missing: ["assume.\(doubt.name)"])
   }
+  if regime.membership(of: origin) != nil {
+    return Step(asked: .member, outcome: .met, figures: figures)
+  }
+  // Where a material tells that the goods came from a member, one of the two is wrong.
+  let isOfMember = (good?.materials ?? []).contains { material in
+    material.role.isOfTheGood && material.origin.flatMap(regime.membership(of:)) != nil
+  }
   return Step(
-    asked: .member, outcome: Outcome(regime.membership(of: origin) != nil), figures: figures)
+    asked: .member, outcome: isOfMember ? .unknown : .notMet, figures: figures,
+    missing: [path + "origin"])
 }
 
 private func quantity(of original: OriginalProof, _ path: String) -> Step {

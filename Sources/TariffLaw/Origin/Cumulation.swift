@@ -120,6 +120,10 @@ public struct CumulationShare: Sendable {
       // What is told of it and what its supplier declares contradict each other: one of them is wrong.
       return Self(upTo: .whole, missing: [.status])
     }
+    if material.isProvenAgainstItself(under: regime) {
+      // So do its status and the proof with which it came.
+      return Self(upTo: .whole, missing: [.status, .proof])
+    }
     switch material.status {
     case .nonOriginating: return Self(.zero, .nonOriginating)
     case .undetermined: return Self(.zero, .undetermined)
@@ -200,7 +204,11 @@ public struct CumulationShare: Sendable {
     if mayBePart, material.proof?.kind != nil, material.proof?.isPartialCumulation == nil {
       missing.append(.mark)
     }
-    let most = isWhole == false ? material.content ?? .whole : .whole
+    var most = isWhole == false ? material.content ?? .whole : .whole
+    if material.content == nil, material.proof?.isPartialCumulation == true {
+      // Content that makes it originate is not so marked.
+      most = Percentage(millionths: threshold.millionths - 1)
+    }
     guard missing.isEmpty else { return Self(upTo: most, missing: missing) }
     guard isWhole == true else { return Self(most, .partial) }
     return Self(

@@ -34,7 +34,7 @@ func examineOperations<Log: Recorder>(
         .init(
           .processes,
           processes.isEmpty ? .absent(.none) : .list(processes.map { .name($0.rawValue) }))
-      ], missing: outcome == .unknown ? ["good.processes"] : [])
+      ])
   }
   return outcome
 }
@@ -112,7 +112,7 @@ func examineRetained<Log: Recorder>(
 
 extension Good {
   /// Whether it has materials and all of them originate in a country.
-  fileprivate func isAll(of country: Country, under regime: Regime) -> Bool {
+  func isAll(of country: Country, under regime: Regime) -> Bool {
     var isAny = false
     for material in materials ?? []
     where MaterialTreatment(of: material, under: regime).countsInClassification != .notMet {
@@ -128,14 +128,16 @@ extension Good {
   ///
   /// A bill of several things of which codes are not told is taken as that of a good that was made of them.
   fileprivate var hasMaterialOfItsOwnSubheading: Outcome {
-    guard let own = code?.prefix(6) else { return .notMet }
+    guard let code else { return .notMet }
+    let own = code.prefix(6) ?? code
     let materials = materials ?? []
     let isAlone = materials.count { $0.role.isOfTheGood } == 1
     var outcome = Outcome.notMet
     for material in materials where material.role.isOfTheGood {
       outcome = outcome.or(material.isOf(own, alone: isAlone))
     }
-    return outcome
+    // A shorter code of the good does not tell its subheading.
+    return outcome == .met && code.prefix(6) == nil ? .unknown : outcome
   }
 
   /// Whether the good fails its rule whatever was done, if a material of which no code is told is of its own
@@ -166,7 +168,8 @@ extension Good {
 
   /// The codes of materials that may be of the subheading of the good, by their places in a claim.
   fileprivate var codesOfOwnSubheading: [String] {
-    placesOfOwnSubheading.map { "good.materials[\($0)].code" }
+    code?.prefix(6) == nil
+      ? ["good.code"] : placesOfOwnSubheading.map { "good.materials[\($0)].code" }
   }
 
   private var placesOfOwnSubheading: [Int] {

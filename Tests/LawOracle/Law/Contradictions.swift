@@ -90,13 +90,16 @@ enum Contradictions {
   }
 
   /// A material said not to originate, or of an origin that nobody can tell, that came with a proof that it does.
-  private static func isProvenAgainstItself(_ claim: ClaimFacts) -> Bool {
+  static func isProvenAgainstItself(_ claim: ClaimFacts) -> Bool {
+    (claim.good.materials ?? []).contains { isProvenAgainstItself($0, in: claim) }
+  }
+
+  /// Whether a material is said not to originate, or nobody can tell, and came with a proof that it does.
+  static func isProvenAgainstItself(_ material: MaterialFacts, in claim: ClaimFacts) -> Bool {
     let judgement = Judgement(claim: claim, readings: Readings())
-    return (claim.good.materials ?? []).contains { material in
-      (material.status == .nonOriginating || material.status == .undetermined)
-        && material.isMarkedPartial != true
-        && judgement.isAcceptedOfMaterial(material.proofKind)
-    }
+    return (material.status == .nonOriginating || material.status == .undetermined)
+      && material.isMarkedPartial != true
+      && judgement.isAcceptedOfMaterial(material.proofKind)
   }
 
   /// A material said to originate that comes from a country outside the scheme: only members' goods do, article 26.

@@ -39,8 +39,11 @@ extension Unknowns {
       }
       guard material.status != .nonOriginating, material.status != .undetermined else { continue }
       if isPart, material.content == nil {
+        // Content that makes it originate is not so marked: Annex 6.
+        let isMarked = material.proofKind != nil && material.isMarkedPartial == true
+        let most = isMarked ? Fraction(39_999_999, 1_000_000) : Fraction(40)
         let edges = [
-          Fraction.zero, Fraction(1999, 100), Fraction(20), Fraction(3999, 100), Fraction(40),
+          Fraction.zero, Fraction(1999, 100), Fraction(20), Fraction(3999, 100), most,
         ]
         add(Unknown(name + "content", taking: edges.map(path(\.content))))
       }

@@ -43,6 +43,16 @@ extension Unknowns {
           }
         }
       }
+      if Contradictions.isProvenAgainstItself(claim) {
+        values.append { completion in
+          for place in completion.claim.good.materials?.indices ?? 0..<0 {
+            guard let material = completion.claim.good.materials?[place],
+              Contradictions.isProvenAgainstItself(material, in: completion.claim)
+            else { continue }
+            completion.claim.good.materials?[place].status = .originating
+          }
+        }
+      }
       if Contradictions.isMarkedThoughWhole(claim) {
         for share in [Fraction.zero, Fraction(39_999_999, 1_000_000)] {
           values.append { completion in

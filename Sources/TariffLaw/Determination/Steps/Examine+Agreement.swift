@@ -124,7 +124,7 @@ private func contradictions(
     if share < threshold || share > .whole {
       found.append(
         Contradiction(
-          .shownContent(threshold), "proof.criterion", "good.fob",
+          .shownContent(threshold), "proof.criterion", nil,
           figures: [.init(.shown, .perCent(share))], regime.contentThreshold.basis))
     }
   }

@@ -36,7 +36,9 @@ func examineConcession<Log: Recorder>(
         (
           .notHeld(law.scheme, claim.to, on: claim.on, held: law.heldDays), ["importer.rate"]
         )
-      case .noLine: (.line(claim.to, claim.code), ["importer.rate"])
+      case .noLine:
+        // A line of the general tariff may have none here; a code of no line is no line's.
+        (.line(claim.to, claim.code), [mfn.source == .noLine ? "good.code" : "importer.rate"])
       }
     return Finding(
       .concession(asked), outcome, source ?? basis(of: rate, under: law.rateRegime),
@@ -63,6 +65,7 @@ private func preferentialRate(
         observed: published, for: claim.from, mfn: mfn.bounds), published.basis
     )
   }
+  if held.source == .noLine, mfn.source == .noLine { return (held, nil) }
   if let stated = claim.importer?.rate { return (LineRate(stated: stated, .claimant), nil) }
   if let list = claim.importer?.list, let regime = law.rateRegime,
     let member = regime.membership(of: claim.to),

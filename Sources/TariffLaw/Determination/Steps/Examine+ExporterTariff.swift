@@ -40,7 +40,9 @@ private func examineReExport<Log: Recorder>(
   let operations = examineOperations(
     claim.good, madeIn: claim.from, cameWith: claim.proof?.original,
     under: law.originRegime ?? regime, &silence)
-  guard operations == .notMet || claim.proof?.original != nil else { return .met }
+  guard operations == .notMet || claim.proof?.original != nil,
+    !claim.good.isAll(of: claim.from, under: law.originRegime ?? regime)
+  else { return .met }
   let outcome: Outcome = reading.value == .unknown ? .unknown : .met
   log.record {
     Finding(
