@@ -32,8 +32,10 @@ struct StackedBars {
     return all.min().flatMap { first in all.max().map { first...$0 } }
   }
 
-  private static let head: Int64 = 260
+  private static let head: Int64 = 340
   private static let foot: Int64 = 380
+  /// The room that a change of six letters needs.
+  private static let widest = 6 * ChartLayout.letter
 
   /// The bars as SVG, 800 pixels wide: a picture for each subject, all on one scale.
   var svg: String {
@@ -168,14 +170,14 @@ struct StackedBars {
         ])
     }
     writeWhole(at: middle, place(bar.whole), &out)
-    // Letters may stand closer than elsewhere.
-    guard slot * 5 / 4 >= Int64(bar.words.utf8.count) * ChartLayout.letter else { return }
+    let room = Int64(bar.words.utf8.count) * ChartLayout.letter
+    guard slot * 6 / 5 >= room else { return }
     out.words(
       "text",
       [
         ("x", SVGWriter.pixels(middle)),
         ("y", SVGWriter.pixels(bar.whole < 0 ? place(down) + 150 : place(up) - 60)),
-        ("text-anchor", "middle"),
+        ("text-anchor", "middle"), ("font-size", slot > Self.widest ? "12.5" : "10"),
       ], bar.words)
   }
 }
