@@ -74,7 +74,7 @@ extension LawLibrary {
       return RateOffer(
         scheme: scheme, rate: rate, condition: .ofItsOwn, basis: nil,
         schedule: schedule.description, amendments: schedule.amendments(of: code))
-    case .mostFavouredNation, .complementation, .export: return nil
+    case .mostFavouredNation, .complementation, .export, .bound: return nil
     }
   }
 

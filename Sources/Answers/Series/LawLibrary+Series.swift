@@ -79,7 +79,10 @@ extension LawLibrary {
         published.definitions, until: question.lastYear ?? question.firstYear)
       if case .codes(let trade) = question.weights {
         return MemberFigures(
-          schedules: schedules, trade: trade, measure: question.measure, lowRate: lowRate)
+          schedules: schedules, trade: trade,
+          bridge: try bridge(
+            from: trade, into: schedules.map(\.preferential.description.edition)),
+          measure: question.measure, lowRate: lowRate)
       }
       return MemberFigures(schedules: schedules, measure: question.measure, lowRate: lowRate)
     }

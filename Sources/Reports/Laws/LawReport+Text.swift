@@ -107,6 +107,7 @@ extension SchemeLaw {
     case .ordinary: "without most-favoured-nation treatment"
     case .special: "on conditions of its own, beside most-favoured-nation treatment"
     case .export: "duty on goods that leave the country"
+    case .bound: "bound rates"
     case .otherAgreement:
       isJudged
         ? "another agreement, judged between its members"

@@ -12,6 +12,8 @@ public enum SchemeKind: String, Sendable, CaseIterable {
   case special
   /// Duties on goods that leave a country, which no import answer uses.
   case export
+  /// The ceilings to which members bound their rates at the WTO, which nobody pays.
+  case bound
   /// Another agreement whose rates are held, but whose rules of origin are not judged here.
   case otherAgreement = "other_agreement"
 }
