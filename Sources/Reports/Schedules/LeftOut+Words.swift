@@ -29,7 +29,8 @@ extension LeftOut {
     case .elasticities(let count, let member):
       "\(count) elasticities of other members than \(member)"
     case .noElasticity(let member, let file): "No elasticity of \(member) is in \(file)"
-    case .baseLines(let count, let member): "\(count) base lines of \(member)"
+    case .baseLines(let count, let member):
+      "\(count) base line\(count == 1 ? "" : "s") of \(member)"
     case .columns(let names, let file):
       "of the columns of \(file): \(names.joined(separator: ", "))"
     }
