@@ -27,7 +27,7 @@ package final class RuleTableSet: Sendable {
   }
 
   private enum Found {
-    case rows([RuleTable.Row], isOwn: Bool)
+    case rows([(layer: Int, row: RuleTable.Row)], isOwn: Bool)
     case wrong(LibraryProblem)
   }
 
@@ -73,7 +73,11 @@ package final class RuleTableSet: Sendable {
     }
     var rules: [ProductRules.Row] = []
     var general: Basis?
-    for row in rows {
+    // Of folders that lie over each other the uppermost that answers on the day counts.
+    var answered = Int.max
+    for (layer, row) in rows {
+      if layer > answered { break }
+      defer { if !rules.isEmpty || general != nil { answered = layer } }
       switch row {
       case .rules(_, let own): rules += own.filter { $0.days.contains(day) }
       case .general(_, let days, let basis): if days.contains(day) { general = basis }
@@ -110,11 +114,13 @@ package final class RuleTableSet: Sendable {
     if let held = known.withLock({ $0[key] }) { return held }
     let made: Found
     do throws(LibraryProblem) {
-      var rows: [RuleTable.Row] = []
-      for table in own where rows.isEmpty { rows = try self.rows(of: code, in: edition, table) }
+      var rows: [(layer: Int, row: RuleTable.Row)] = []
+      for table in own where rows.isEmpty {
+        rows = try self.rows(of: code, in: edition, table).map { (0, $0) }
+      }
       let isOwn = !rows.isEmpty
       for entry in entries where !isOwn {
-        rows += try self.rows(of: code, in: edition, table(entry))
+        rows += try self.rows(of: code, in: edition, table(entry)).map { (entry.layer, $0) }
       }
       made = .rows(rows, isOwn: isOwn)
     } catch {
