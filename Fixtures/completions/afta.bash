@@ -20,7 +20,7 @@ _afta_options() {
     'proof') words+=' --registry --draft --json' ;;
     'rate') words+=' --from --to --on --approvals --json' ;;
     'law') words+=' --assumptions --on --json' ;;
-    'code') words+=' --edition --into --descriptions --search --file --columns --json --csv --no-formulas' ;;
+    'code') words+=' --edition --into --descriptions --search --file --conversion --columns --json --csv --no-formulas' ;;
     'assess') words+=' --output --rejects --summary --json --jobs --resume --shard --no-header --no-formulas --approvals --registry' ;;
     'products') words+=' --to --from --on --schemes --stock --declarations --output --no-formulas' ;;
     'scheme list') words+=' --on --json' ;;
@@ -30,7 +30,7 @@ _afta_options() {
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv --no-formulas' ;;
     'schedule history') words+=' --to --scheme --json --csv --no-formulas' ;;
-    'schedule stats') words+=' --on --by --level --from --quota --weights --unit-values --elasticities --bound --peak --columns --decimal --json --csv --no-formulas' ;;
+    'schedule stats') words+=' --on --by --level --from --quota --weights --unit-values --exchange --imports --elasticities --bound --peak --svg --columns --decimal --json --csv --no-formulas' ;;
     'schedule diff') words+=' --on --and --base --edition --json --csv --no-formulas' ;;
     'schedule derive') words+=' --member --list --programme --instalments --rounding --from-year --to-year --json --csv --no-formulas' ;;
     'schedule reconcile') words+=' --base --list --enacted --edition --on --json --csv --no-formulas' ;;
@@ -39,7 +39,7 @@ _afta_options() {
     'schedule import') words+=' --recipe --output --check --json' ;;
     'schedule add') words+=' --recipe --into --json' ;;
     'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --columns --decimal --json --csv --no-formulas' ;;
-    'panel') words+=' --to --from --on --years --level --schemes --quota --json --csv --no-formulas' ;;
+    'panel') words+=' --to --from --on --years --level --schemes --quota --unit-values --exchange --json --csv --no-formulas' ;;
     'protection') words+=' --to --from --on --json --csv --no-formulas' ;;
     'barriers') words+=' --group --edition --weights --svg --columns --decimal --json --csv --no-formulas' ;;
     'source') words+=' --plant --market --on --needs --break-even --frontier --from-year --to-year --svg --claim --claim-for --verify --time-limit --json --csv --no-formulas' ;;
@@ -73,6 +73,7 @@ _afta_value() {
     'code --descriptions') kind='file' ;;
     'code --search') kind='none' ;;
     'code --file') kind='file' ;;
+    'code --conversion') kind='file' ;;
     'code --columns') kind='none' ;;
     'assess --output') kind='file' ;;
     'assess --rejects') kind='file' ;;
@@ -101,9 +102,12 @@ _afta_value() {
     'schedule stats --quota') kind='words' words='open in out' ;;
     'schedule stats --weights') kind='file' ;;
     'schedule stats --unit-values') kind='file' ;;
+    'schedule stats --exchange') kind='none' ;;
+    'schedule stats --imports') kind='file' ;;
     'schedule stats --elasticities') kind='file' ;;
     'schedule stats --bound') kind='file' ;;
     'schedule stats --peak') kind='none' ;;
+    'schedule stats --svg') kind='file' ;;
     'schedule stats --columns') kind='none' ;;
     'schedule stats --decimal') kind='words' words='point comma' ;;
     'schedule diff --on') kind='none' ;;
@@ -144,6 +148,8 @@ _afta_value() {
     'panel --level') kind='words' words='line hs6 hs4 chapter section' ;;
     'panel --schemes') kind='none' ;;
     'panel --quota') kind='words' words='open in out' ;;
+    'panel --unit-values') kind='file' ;;
+    'panel --exchange') kind='none' ;;
     'protection --to') kind='none' ;;
     'protection --from') kind='none' ;;
     'protection --on') kind='none' ;;

@@ -102,6 +102,8 @@ _afta_panel() {
     '(--level)--level=[What a row is of; line if not said]:level:(line hs6 hs4 chapter section)' \
     '(--schemes)--schemes=[Agreements whose preferences count, as ATIGA,ACFTA; all if not said]:names: ' \
     '(--quota)--quota=[Which rate of a quota counts; open, for none, if not said]:reading:(open in out)' \
+    '(--unit-values)--unit-values=[CSV code,unit_value,currency,per\: gives specific duties their equivalents]:file:_files' \
+    '(--exchange)--exchange=[Rates for unit values in other currencies than the duties, as USD/IDR=16000,EUR/IDR=17500]:rates: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
@@ -265,15 +267,18 @@ _afta_schedule_diff() {
 _afta_schedule_stats() {
   _arguments -S \
     '(--on)--on=[Only schedules that hold on this day]:day: ' \
-    '(--by)--by=[Profile each section, chapter or hs6, or each group of a CSV file with code,group; rate counts lines]:part:_files' \
+    '(--by)--by=[Profile each section, chapter or hs6, or each group of a CSV file with code,group, perhaps with stage; rate counts lines]:part:_files' \
     '(--level)--level=[Profile lines, or hs6\: subheadings with the mean of their lines, as the WTO counts]:level:(line hs6)' \
     '(--from)--from=[Profile the rates for goods of this country]:country: ' \
     '(--quota)--quota=[Which rate of a quota counts in a profile; open if not said]:reading:(open in out)' \
-    '(--weights)--weights=[CSV of trade, member,code,value, perhaps with year\: weighs a profile besides]:file:_files' \
+    '(--weights)--weights=[CSV of trade, member,code,value, perhaps with year, partner, edition, flow\: weighs a profile besides]:file:_files' \
     '(--unit-values)--unit-values=[CSV code,unit_value,currency,per\: gives specific duties their equivalents]:file:_files' \
+    '(--exchange)--exchange=[Rates for unit values in other currencies than the duties, as USD/IDR=16000,EUR/IDR=17500]:rates: ' \
+    '(--imports)--imports=[CSV of imports, code,value, perhaps with regime, member\: how far a preference is used]:file:_files' \
     '(--elasticities)--elasticities=[CSV code,elasticity, perhaps with member\: with --weights gives TRI and OTRI]:file:_files' \
     '(--bound)--bound=[CSV code,rate of bound rates\: gives binding coverage and water]:file:_files' \
     '(--peak)--peak=[Rate above which a line is a peak; 15 if not said]:rate: ' \
+    '(--svg)--svg=[Draw the mean of each part of one schedule into this file besides]:file:_files' \
     '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
     '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
@@ -530,6 +535,7 @@ _afta_code() {
     '(--descriptions)--descriptions=[CSV of your own texts\: code,description]:file:_files' \
     '(--search)--search=[Find the codes whose description has all of these words]:words: ' \
     '(--file)--file=[CSV with a column code\: tell what each is in the edition of --into]:file:_files' \
+    '(--conversion)--conversion=[With --file\: an office'\''s conversion table, CSV code,into, whose match is marked]:file:_files' \
     '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \

@@ -23,6 +23,11 @@ extension AFTAProgram {
     help: "CSV with a column code: tell what each is in the edition of --into",
     completion: .file)
 
+  private static let conversion = Option(
+    "conversion", value: "file",
+    help: "With --file: an office's conversion table, CSV code,into, whose match is marked",
+    completion: .file)
+
   /// Says what a code is.
   var code: Command {
     Command(
@@ -31,7 +36,8 @@ extension AFTAProgram {
         Shows what stands above and below a code, the lines that national schedules have of it, and \
         its correlations to the editions just before and after, or to the one named by --into. A \
         code that was split leads to all its parts; which one is meant only the goods can tell. \
-        Descriptions are a few words of our own; --descriptions adds those you hold.
+        With --file each candidate is a row; the best match is marked where it is the only one, or where the \
+        conversion table of an office, which you give, names it. Descriptions are a few words of our own; --descriptions adds those you hold.
         """,
       examples: [
         "afta code 8703.23.64", "afta code 8549.11 --into HS2002",
@@ -40,7 +46,8 @@ extension AFTAProgram {
       ],
       operands: [Self.codeAsked],
       options: [
-        Self.edition, Self.into, Self.descriptions, Self.search, Self.list, InputForm.columns,
+        Self.edition, Self.into, Self.descriptions, Self.search, Self.list,
+        Self.conversion, InputForm.columns,
         CommonOptions.json, CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
@@ -55,10 +62,12 @@ extension AFTAProgram {
         let report = CodeTableReport(
           try library.table(
             of: InputForm.read(path, invocation), from: invocation[Self.edition] ?? .hs2022,
-            to: target))
+            to: target,
+            conversions: invocation[Self.conversion].map { try SourceFile.read($0) }))
         surroundings.write(report, for: invocation, on: &console)
         return .success
       }
+      if invocation[Self.conversion] != nil { throw UsageProblem.missingOption(Self.list.row.name) }
       if invocation[CommonOptions.csv] { throw UsageProblem.missingOption(Self.list.row.name) }
       if code == nil, invocation[Self.search] == nil {
         throw UsageProblem.missingOperand(Self.codeAsked.name)

@@ -20,6 +20,11 @@ extension AFTAProgram {
     "quota", value: "reading", help: "Which rate of a quota counts; open, for none, if not said",
     of: RateFigure.QuotaReading.self)
 
+  private static let unitValues = Option(
+    "unit-values", value: "file",
+    help: "CSV code,unit_value,currency,per: gives specific duties their equivalents",
+    completion: .file)
+
   /// Lays out what goods of exporters pay on an importer's lines.
   var panel: Command {
     Command(
@@ -29,7 +34,7 @@ extension AFTAProgram {
         scheme, what is applied, and the margin. Preferences count between parties on the day, and cells \
         that shut origins out are read for each exporter. What is applied is the lowest available and \
         never above MFN. Rates of no number are left empty, with the least and the most that may be \
-        applied beside; a row above lines has the simple means of its lines that have the number.
+        applied beside, unless --unit-values give specific duties their equivalents; a row above lines has the simple means of its lines that have the number.
         """,
       examples: [
         "afta panel --to VN --from CN,KR,TH --on 2026-02-02 --level chapter --csv",
@@ -37,7 +42,7 @@ extension AFTAProgram {
       ],
       options: [
         Self.importer, Self.exporters, Self.day, Self.years, Self.level, Self.agreements,
-        Self.quota,
+        Self.quota, Self.unitValues, ExchangeOption.exchange,
         CommonOptions.json, CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
@@ -60,7 +65,9 @@ extension AFTAProgram {
           schemes: invocation[Self.agreements].map {
             try ScheduleOperands.preferences($0, in: library, of: Self.agreements.row.name)
           },
-          quota: invocation[Self.quota] ?? .open))
+          quota: invocation[Self.quota] ?? .open,
+          unitValues: invocation[Self.unitValues].map { try SourceFile.read($0) },
+          exchange: invocation[ExchangeOption.exchange] ?? []))
       if !invocation[CommonOptions.quiet] {
         for remark in report.remarks { console.writeError("afta: \(remark)\n") }
       }

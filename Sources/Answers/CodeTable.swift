@@ -20,11 +20,17 @@ public struct CodeTable: Sendable {
     public let relation: Concordance.Relation?
     /// The subheadings that it may be in the other edition.
     public let candidates: [HSCode]
+    /// The best match: the only candidate, or the one that a conversion table of the office names; nil without either.
+    public let best: HSCode?
   }
+
+  /// The rows of the conversion table that name no candidate of their code, by code.
+  public let unusedConversions: [HSCode]
 
   /// Looks codes up.
   public init(
-    _ codes: [HSCode], from: HSEdition, to: HSEdition, _ library: NomenclatureLibrary
+    _ codes: [HSCode], from: HSEdition, to: HSEdition, _ library: NomenclatureLibrary,
+    conversions: [HSCode: HSCode] = [:]
   ) throws(LibraryProblem) {
     self.from = from
     self.to = to
@@ -38,12 +44,17 @@ public struct CodeTable: Sendable {
       let known = subheading ?? code
       let isHeld = nomenclature.contains(known)
       guard let subheading else {
-        return Row(code: code, isHeld: isHeld, relation: nil, candidates: [])
+        return Row(code: code, isHeld: isHeld, relation: nil, candidates: [], best: nil)
       }
+      let candidates =
+        concordance.map { Array($0.candidates(for: subheading)) } ?? (isHeld ? [subheading] : [])
+      let named = conversions[subheading].flatMap { candidates.contains($0) ? $0 : nil }
       return Row(
         code: code, isHeld: isHeld, relation: concordance?.relation(of: subheading),
-        candidates: concordance.map { Array($0.candidates(for: subheading)) }
-          ?? (isHeld ? [subheading] : []))
+        candidates: candidates, best: candidates.count == 1 ? candidates.first : named)
     }
+    unusedConversions = conversions.keys.filter { code in
+      concordance.map { !$0.candidates(for: code).contains(conversions[code] ?? code) } ?? true
+    }.sorted()
   }
 }

@@ -10,11 +10,12 @@ extension LawLibrary {
   ///   - day: The day.
   ///   - schemes: The agreements whose preferences count; all that are held if none is named.
   ///   - quota: Which rate of a tariff-rate quota counts.
+  ///   - unitValues: What units are worth, by which specific duties have equivalents.
   /// - Returns: The rates, or nil.
   /// - Throws: ``LibraryProblem`` if a file of the folder is missing or wrong.
   public func panel(
     into importer: Country, on day: Day, schemes: [SchemeID]? = nil,
-    quota: RateFigure.QuotaReading = .open
+    quota: RateFigure.QuotaReading = .open, unitValues: UnitValues = .none
   ) throws(LibraryProblem) -> TariffPanel? {
     guard let mfn = law.scheme(.mfn)?.schedule(of: importer, on: day) else { return nil }
     var preferences: [TariffPanel.Preference] = []
@@ -32,7 +33,8 @@ extension LawLibrary {
         TariffPanel.Preference(try completedSchedule(description).schedule, parties: parties))
     }
     return TariffPanel(
-      mfn: try completedSchedule(mfn).schedule, preferences: preferences, quota: quota)
+      mfn: try completedSchedule(mfn).schedule, preferences: preferences, quota: quota,
+      unitValues: unitValues)
   }
 }
 

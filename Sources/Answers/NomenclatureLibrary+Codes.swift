@@ -25,11 +25,15 @@ extension NomenclatureLibrary {
   ///   - file: CSV with a column `code`.
   ///   - edition: The edition in which the codes are meant.
   ///   - target: The edition whose codes are wanted.
+  ///   - conversions: A conversion table of the office that has the codes, `code,into`: one code for each.
   /// - Returns: A row for each code.
   /// - Throws: `Diagnostics` with what is wrong with the file, ``LibraryProblem`` with the folder.
   public func table(
-    of file: SourceFile, from edition: HSEdition = .hs2022, to target: HSEdition
+    of file: SourceFile, from edition: HSEdition = .hs2022, to target: HSEdition,
+    conversions: SourceFile? = nil
   ) throws -> CodeTable {
-    try CodeTable(CodeListReader.read(file), from: edition, to: target, self)
+    try CodeTable(
+      CodeListReader.read(file), from: edition, to: target, self,
+      conversions: conversions.map { try ConversionReader.read($0) } ?? [:])
   }
 }

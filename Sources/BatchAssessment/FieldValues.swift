@@ -167,13 +167,8 @@ final class FieldValues {
   func exchange(_ field: ArraySlice<UInt8>) throws(ClaimRowComplaint) -> [ExchangeRate] {
     var rates: [ExchangeRate] = []
     for text in field.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
-      let pair = text.split(separator: UInt8(ascii: "="), omittingEmptySubsequences: false)
-      let currencies = pair[0].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      guard pair.count == 2, currencies.count == 2, let from = Currency(currencies[0]),
-        let to = Currency(currencies[1]),
-        let rate = try? DecimalText.units(pair[1], places: ExchangeRate.places)
-      else { throw .notARate(Self.text(text)) }
-      rates.append(ExchangeRate(from: from, to: to, trillionths: rate, on: nil))
+      guard let rate = ExchangeRate(text) else { throw .notARate(Self.text(text)) }
+      rates.append(rate)
     }
     return rates
   }

@@ -60,7 +60,8 @@ import Testing
       "schedule", "stats", "ATIGA", "MY", "--by", "rate", "--csv",
     ])
     let rows = transcript.output.split(separator: "\n").dropFirst().map {
-      $0.split(separator: ",", omittingEmptySubsequences: false).suffix(2).joined(separator: " ")
+      $0.split(separator: ",", omittingEmptySubsequences: false).dropLast().suffix(2).joined(
+        separator: " ")
     }
     #expect(rows == ["0 11253", "5 58", "15 1", "20 12"])
   }

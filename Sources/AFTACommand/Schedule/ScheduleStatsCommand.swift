@@ -12,7 +12,7 @@ extension AFTAProgram {
   private static let part = Option(
     "by", value: "part",
     help:
-      "Profile each section, chapter or hs6, or each group of a CSV file with code,group; rate counts lines",
+      "Profile each section, chapter or hs6, or each group of a CSV file with code,group, perhaps with stage; rate counts lines",
     completion: .file)
   private static let level = Option(
     "level", value: "level",
@@ -26,11 +26,16 @@ extension AFTAProgram {
     of: RateFigure.QuotaReading.self)
   private static let trade = Option(
     "weights", value: "file",
-    help: "CSV of trade, member,code,value, perhaps with year: weighs a profile besides",
+    help:
+      "CSV of trade, member,code,value, perhaps with year, partner, edition, flow: weighs a profile besides",
     completion: .file)
   private static let unitValues = Option(
     "unit-values", value: "file",
     help: "CSV code,unit_value,currency,per: gives specific duties their equivalents",
+    completion: .file)
+  private static let imports = Option(
+    "imports", value: "file",
+    help: "CSV of imports, code,value, perhaps with regime, member: how far a preference is used",
     completion: .file)
   private static let peak = Option(
     "peak", value: "rate", help: "Rate above which a line is a peak; 15 if not said"
@@ -44,6 +49,10 @@ extension AFTAProgram {
     "bound", value: "file", help: "CSV code,rate of bound rates: gives binding coverage and water",
     completion: .file)
 
+  private static let picture = Option(
+    "svg", value: "file", help: "Draw the mean of each part of one schedule into this file besides",
+    completion: .file)
+
   /// The word for a row of each rate.
   private static let byRate = "rate"
 
@@ -53,7 +62,7 @@ extension AFTAProgram {
       || invocation[exporter] != nil
       || invocation[quotaReading] != nil || invocation[trade] != nil
       || invocation[unitValues] != nil || invocation[peak] != nil || invocation[bound] != nil
-      || invocation[elasticities] != nil
+      || invocation[elasticities] != nil || invocation[imports] != nil || invocation[picture] != nil
   }
 
   /// What is asked of a profile.
@@ -71,6 +80,13 @@ extension AFTAProgram {
       case let path?: .groups(try SourceFile.read(path))
       }
     question.unitValues = try invocation[unitValues].map { try SourceFile.read($0) }
+    if let rates = invocation[ExchangeOption.exchange] {
+      guard question.unitValues != nil else {
+        throw UsageProblem.missingOption(unitValues.row.name)
+      }
+      question.exchange = rates
+    }
+    question.imports = try invocation[imports].map { try InputForm.read($0, invocation) }
     question.trade = try invocation[trade].map { try InputForm.read($0, invocation) }
     if let path = invocation[elasticities] {
       guard question.trade != nil else { throw UsageProblem.missingOption(trade.row.name) }
@@ -92,7 +108,12 @@ extension AFTAProgram {
         preference is set beside them. With --by, --level, --from, --weights or --unit-values the \
         rates are profiled, the whole first; --level hs6 takes the mean of each subheading first. An \
         own peak exceeds three times the mean of the whole, a nuisance rate is at most 2, the standard \
-        deviation is that of all, and what is applied is the lowest rate available.
+        deviation is that of all, and what is applied is the lowest rate available. Unit values are \
+        converted to units of the same measure, and by --exchange to other currencies. Weights that \
+        name their edition are bridged by correlation: a code that became several has the mean of \
+        their lines, and Split tells how much trade that is. Escalation is the mean of a stage of a \
+        group less that of the stage before. The use of a preference is what claimed it of what could: \
+        imports of codes where it is below MFN, between two ends where a code has other lines besides.
         """,
       examples: [
         "afta schedule stats ATIGA VN", "afta schedule stats --on 2026-02-02 --csv",
@@ -102,12 +123,16 @@ extension AFTAProgram {
       operands: [Self.scheme, Self.member],
       options: [
         Self.day, Self.part, Self.level, Self.exporter, Self.quotaReading, Self.trade,
-        Self.unitValues, Self.elasticities, Self.bound, Self.peak, InputForm.columns,
+        Self.unitValues, ExchangeOption.exchange, Self.imports, Self.elasticities, Self.bound,
+        Self.peak, Self.picture, InputForm.columns,
         InputForm.decimal, CommonOptions.json,
         CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
+      let files = try invocation.outputs(
+        [Self.picture],
+        besides: [invocation[Self.trade], invocation[Self.unitValues], invocation[Self.imports]])
       let library = try surroundings.library(for: invocation, telling: &console)
       let scheme = try invocation[Self.scheme].map {
         try ScheduleOperands.scheme($0, in: library).id
@@ -117,6 +142,14 @@ extension AFTAProgram {
       if Self.asksForProfile(invocation) {
         let report = ScheduleProfileReport(
           try library.profiles(Self.profileQuestion(invocation), of: scheme, member, on: day))
+        if let path = invocation[Self.picture] {
+          guard let svg = report.svg else {
+            throw UsageProblem.invalidValue(
+              path, option: Self.picture.row.name,
+              because: "a picture is of one schedule, and \(report.profiles.count) are asked for")
+          }
+          try files.compactMap(\.self).forEach { try OutputFiles.finish($0, with: svg) }
+        }
         surroundings.write(report, for: invocation, on: &console)
         return .success
       }

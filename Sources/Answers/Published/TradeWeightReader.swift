@@ -4,10 +4,11 @@ public import Reading
 public import TariffLaw
 
 /// Reads a file of values of trade: `member,year,value` to weigh members, `member,code,value` to weigh lines,
-/// each of its year and partner if the file has columns `year` and `partner` too.
+/// each of its year, partner and edition if the file has columns `year`, `partner` and `edition` too.
 ///
 /// Files of trade statistics are read as they come: countries by two letters, three or a number; values with
-/// thousands, exponents and more decimals than hundredths; totals are left out and counted.
+/// thousands, exponents and more decimals than hundredths; totals, and with a column `flow` what is no import, are left out
+/// and counted.
 public enum TradeWeightReader {
   /// Reads the values in hundredths of their unit, by member and year, or by member and code if the file has
   /// codes; the unit is the file's own.
@@ -50,6 +51,8 @@ public enum TradeWeightReader {
     let value: Int64
     let year: Int?
     let partner: Partner?
+    let edition: HSEdition?
+    let isImport: Bool
   }
 
   /// Whose trade a row is of.
@@ -67,7 +70,7 @@ public enum TradeWeightReader {
     var sum = Int128(0)
     let rows = try TableReader.read(
       file, required: ["member", "code", "value"],
-      optional: ["year", "partner"], lettingOthersThrough: true
+      optional: ["year", "partner", "edition", "flow"], lettingOthersThrough: true
     ) { (row) throws(TableProblem) in
       let member = try row.anyCountry(0)
       let code = isTotal(row[1]) ? nil : try row.code(1)
@@ -76,10 +79,14 @@ public enum TradeWeightReader {
       guard sum <= Int64.max else { throw TableProblem(ValueComplaint.tooLarge(row[2]), column: 2) }
       let year = isByYear ? try row.year(3) : nil
       let partner = hasPartners ? Self.partner(row[4]) : nil
-      guard seen.insert([row[0], row[1], row[3], row[4]]).inserted else {
+      let edition = row.ifSaid(5) == nil ? nil : try row.anyEdition(5)
+      let isImport = row.ifSaid(6).map(isImport) ?? true
+      guard seen.insert([row[0], row[1], row[3], row[4], row[5], row[6]]).inserted else {
         throw twice(isByYear ? "a member, a year and a code" : "a member and a code", row)
       }
-      return Row(member: member, code: code, value: value, year: year, partner: partner)
+      return Row(
+        member: member, code: code, value: value, year: year, partner: partner, edition: edition,
+        isImport: isImport)
     }
     return values(rows, of: wanted)
   }
@@ -87,8 +94,12 @@ public enum TradeWeightReader {
   private static func values(_ rows: [Row], of wanted: Country?) -> TradeOnCodes {
     var values = TradeOnCodes()
     let hasWorld = rows.contains { $0.partner == .world }
-    var (totals, others) = (0, 0)
+    var (totals, others, flows) = (0, 0, 0)
     for row in rows {
+      guard row.isImport else {
+        flows += 1
+        continue
+      }
       guard let code = row.code else {
         totals += 1
         continue
@@ -101,8 +112,9 @@ public enum TradeWeightReader {
         others += 1
         continue
       }
-      values.addUp(row.value, on: code, of: row.member, in: row.year)
+      values.addUp(row.value, on: code, coded: row.edition, of: row.member, in: row.year)
     }
+    if flows > 0 { values.leftOut.append(.otherFlows(rows: flows)) }
     if totals > 0 { values.leftOut.append(.totals(rows: totals)) }
     if others > 0 { values.leftOut.append(.otherPartners(rows: others, than: wanted)) }
     let nested = values.leaveOutTotals()
@@ -111,8 +123,13 @@ public enum TradeWeightReader {
   }
 
   /// The words of trade statistics for all goods together.
-  private static func isTotal(_ text: String) -> Bool {
+  static func isTotal(_ text: String) -> Bool {
     ["TOTAL", "ALL", "ALL PRODUCTS", "ALLPRODUCTS"].contains(text.uppercased())
+  }
+
+  /// Whether a row is of imports, by the words of trade statistics.
+  private static func isImport(_ text: String) -> Bool {
+    ["M", "IMPORT", "IMPORTS", "GROSS IMP.", "1"].contains(text.uppercased())
   }
 
   /// The words and numbers of trade statistics for all partners together.
@@ -133,8 +150,23 @@ extension TableRow {
     try value(column, as: "a country code", by: { Country(anyCode: $0) })
   }
 
+  /// Reads an edition by its name, as HS2017, by its year, or as trade statistics number them, H0 to H6.
+  package func anyEdition(_ column: Int) throws(TableProblem) -> HSEdition {
+    let text = self[column].uppercased()
+    let numbered = HSEdition.harmonizedSystems.enumerated().first { "H\($0.offset)" == text }
+    guard
+      let edition = HSEdition(rawValue: text) ?? HSEdition(rawValue: "HS" + text)
+        ?? numbered?.element
+    else {
+      throw TableProblem(
+        ValueComplaint.notAmong(
+          HSEdition.allCases.map(\.rawValue), noun: "an edition", self[column]), column: column)
+    }
+    return edition
+  }
+
   /// Reads a value of trade in hundredths of its unit.
-  fileprivate func tradeValue(_ column: Int) throws(TableProblem) -> Int64 {
+  func tradeValue(_ column: Int) throws(TableProblem) -> Int64 {
     let hasDecimalComma = file.form.hasDecimalComma
     return try value(column, as: "a value of trade, as 1234.50") { text in
       ForeignDecimal.units(text, places: 2, hasDecimalComma: hasDecimalComma)

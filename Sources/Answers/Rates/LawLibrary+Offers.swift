@@ -66,7 +66,7 @@ extension LawLibrary {
       return RateOffer(
         scheme: scheme, rate: rate, condition: .notMostFavoured,
         basis: nil, schedule: schedule.description, amendments: schedule.amendments(of: code))
-    case .mostFavouredNation, .complementation: return nil
+    case .mostFavouredNation, .complementation, .bound: return nil
     }
   }
 

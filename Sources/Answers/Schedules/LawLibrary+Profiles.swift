@@ -22,31 +22,47 @@ extension LawLibrary {
     terms.level = question.level
     terms.origin = question.origin
     terms.quota = question.quota
-    if let file = question.unitValues { terms.unitValues = try UnitValueReader.read(file) }
+    if let file = question.unitValues {
+      terms.unitValues = UnitValues(
+        try UnitValueReader.read(file), exchange: question.exchange)
+    }
     let trade = try question.trade.map { try tradeOnCodes($0, partner: question.origin) }
     let groups = ProfileGroups(try question.groups(), try question.sections(of: nomenclature))
     let chosen = schedules(of: scheme, member, on: day)
+    let bridge = try trade.map { try self.bridge(from: $0, into: chosen.map(\.edition)) } ?? .none
     var unused: [LeftOut] = []
     let profiles = try chosen.map { description in
       var lines = terms
       let year = (day ?? description.days.from)?.components.year
       lines.trade = trade.flatMap { trade in
-        year.flatMap { trade.values(of: description.member, in: $0) } ?? [:]
+        year.flatMap {
+          trade.goods(of: description.member, in: $0, into: description.edition, by: bridge)
+        } ?? []
       }
       if let file = question.elasticities {
         let read = try ElasticityReader.read(file, of: description.member)
         lines.elasticities = read.elasticities
         unused += Self.unusedElasticities(read, of: description.member, in: file)
       }
-      lines.bound = try question.bound.map {
-        try self.lines(
-          .own($0, of: description.member, under: description.scheme, in: description.edition))
-      }
+      lines.bound =
+        try question.bound.map {
+          try self.lines(
+            .own($0, of: description.member, under: description.scheme, in: description.edition))
+        } ?? boundRates(beside: description, on: day)
       let schedule = try completedSchedule(description).schedule
       let mfn = try mfn(beside: description, on: day)
+      if let file = question.imports, mfn != nil {
+        let read = try RegimeImportReader.read(
+          file, of: description.member, under: description.scheme)
+        lines.imports = read.imports
+        unused += read.leftOut
+      }
       let profile = ScheduleProfile(schedule, beside: mfn, lines, by: groups.part(question.parts))
       unused += profile.unusedUnitValues.map { .unitValue($0, in: description) }
       unused += Self.unusedTrade(profile, in: description)
+      if let codes = profile.whole.use?.unused, !codes.isEmpty {
+        unused.append(.importsWithoutLine(codes, in: description))
+      }
       unused += Self.unusedGroups(groups.named, schedule)
       return profile
     }
@@ -56,8 +72,22 @@ extension LawLibrary {
       unused.append(.trade(of: member))
     }
     return ProfileAnswer(
-      profiles: profiles, peak: question.peak, origin: question.origin,
+      profiles: profiles, peak: question.peak, origin: question.origin, stages: groups.stages,
       assumed: law.assumptionsMade, unused: unused)
+  }
+
+  /// The bound rates that are held of the member of an MFN schedule, in its nomenclature.
+  private func boundRates(
+    beside description: ScheduleDescription, on day: Day?
+  ) throws(LibraryProblem) -> TariffSchedule? {
+    guard law.scheme(description.scheme)?.kind == .mostFavouredNation else { return nil }
+    let held = law.schemes.filter { $0.kind == .bound }.flatMap(\.schedules)
+    let found = held.first {
+      $0.member == description.member
+        && $0.edition.harmonizedSystem == description.edition.harmonizedSystem
+        && (day.map($0.days.contains) ?? $0.days.overlaps(description.days))
+    }
+    return try found.map { (found) throws(LibraryProblem) in try schedule(found) }
   }
 
   /// The MFN schedule that stands beside a preference: of the day, else the latest that shares a day.
@@ -68,6 +98,19 @@ extension LawLibrary {
       let found = law.scheme(.mfn)?.latest(beside: description, on: day)
     else { return nil }
     return try completedSchedule(found).schedule
+  }
+
+  /// The ways from the editions in which trade is coded to those of schedules.
+  func bridge(
+    from trade: TradeOnCodes, into editions: [HSEdition]
+  ) throws(LibraryProblem) -> TradeBridge {
+    var concordances: [Concordance] = []
+    for start in Set(trade.editions.map(\.harmonizedSystem)) {
+      for end in Set(editions.map(\.harmonizedSystem)) where start != end {
+        concordances.append(try nomenclature.concordance(from: start, to: end))
+      }
+    }
+    return TradeBridge(concordances)
   }
 
   private func tradeOnCodes(_ file: SourceFile, partner: Country?) throws -> TradeOnCodes {

@@ -20,7 +20,7 @@ extension LawLibrary {
     for description in schedules(of: scheme, member, on: day) {
       entries.append(try statistics(of: description, on: day))
     }
-    return StatisticsAnswer(entries: entries)
+    return StatisticsAnswer(entries: entries, assumed: law.assumptionsMade)
   }
 
   private func statistics(

@@ -6,12 +6,19 @@ internal import TariffStatistics
 /// The names of the parts of a tariff.
 struct ProfileGroups {
   /// The groups of the user's own, by code.
-  let named: [HSCode: String]
+  let named: [HSCode: CodeGroup]
   private let words: NomenclatureWords?
 
-  init(_ named: [HSCode: String], _ words: NomenclatureWords?) {
+  init(_ named: [HSCode: CodeGroup], _ words: NomenclatureWords?) {
     self.named = named
     self.words = words
+  }
+
+  /// The stages of processing, by the name of the part.
+  var stages: [String: ProcessingStage] {
+    Dictionary(
+      named.values.compactMap(\.stage).map { ($0.name, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The name of the part in which a code is.
@@ -24,7 +31,7 @@ struct ProfileGroups {
     case .groups:
       { code in
         (HSLevel.chapter.rawValue...Int(code.count)).reversed().lazy
-          .compactMap { code.prefix($0).flatMap { named[$0] } }.first ?? "none"
+          .compactMap { code.prefix($0).flatMap { named[$0]?.part } }.first ?? "none"
       }
     }
   }
@@ -32,7 +39,7 @@ struct ProfileGroups {
 
 extension ProfileQuestion {
   /// The groups of the file, by code; none if parts are of the nomenclature.
-  func groups() throws(Diagnostics) -> [HSCode: String] {
+  func groups() throws(Diagnostics) -> [HSCode: CodeGroup] {
     guard case .groups(let file) = parts else { return [:] }
     return try CodeGroupReader.read(file)
   }
@@ -63,7 +70,7 @@ extension LawLibrary {
     return [.tradeWithoutRate(codes, in: schedule)]
   }
 
-  static func unusedGroups(_ groups: [HSCode: String], _ schedule: TariffSchedule) -> [LeftOut] {
+  static func unusedGroups(_ groups: [HSCode: CodeGroup], _ schedule: TariffSchedule) -> [LeftOut] {
     let codes = groups.keys.filter { schedule.places(of: $0).isEmpty }.sorted()
     return codes.isEmpty ? [] : [.groupsWithoutLine(codes, in: schedule.description)]
   }

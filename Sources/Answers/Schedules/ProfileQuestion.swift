@@ -28,7 +28,11 @@ public struct ProfileQuestion: Sendable {
   public var parts = Parts.whole
   /// A file of unit values, `code,unit_value,currency,per`: gives specific duties their equivalents.
   public var unitValues: SourceFile?
-  /// A file of trade, `member,code,value` and perhaps `year`: weighs lines besides.
+  /// Rates of exchange, for unit values in another currency than a duty's.
+  public var exchange: [ExchangeRate] = []
+  /// A file of imports by regime, `code,value` and perhaps `regime`, `member`: tells the use of a preference.
+  public var imports: SourceFile?
+  /// A file of trade, `member,code,value` and perhaps `year`, `partner`, `edition`: weighs lines besides.
   public var trade: SourceFile?
   /// A file of elasticities of import demand, `code,elasticity` and perhaps `member`; needs ``trade``.
   public var elasticities: SourceFile?

@@ -5,6 +5,8 @@ public import TariffStatistics
 public struct StatisticsAnswer: Sendable {
   /// The schedules.
   public let entries: [Entry]
+  /// What was assumed otherwise, by name.
+  public let assumed: [String]
 
   /// One schedule with its statistics, and its margins where the member's MFN rates are held too.
   public struct Entry: Sendable {

@@ -26,7 +26,7 @@ extension LawLibrary {
     let years = figures.years(of: [group]) ?? 2000...2000
     return BarrierAnswer(
       averages: TariffSeries(of: group, from: figures, weights: .lines, years: years),
-      published: published.members + published.groups)
+      published: published.members + published.groups, assumed: law.assumptionsMade)
   }
 
   /// The indices of the non-tariff measures of each member and year of a file.
@@ -52,16 +52,20 @@ extension LawLibrary {
       }
       values = codes
     }
+    let bridge = try values.map { try self.bridge(from: $0, into: [edition]) } ?? .none
     let members = Set(measures.map(\.member)).sorted()
     let indices = members.flatMap { member in
       let own = measures.filter { $0.member == member }
       return Set(own.map(\.year)).sorted { ($0 ?? 0) < ($1 ?? 0) }.map { year in
         NonTariffIndices(
           own.filter { $0.year == year }, of: member, in: year, on: subheadings,
-          trade: values.map { $0.values(of: member, in: year ?? 0) ?? [:] })
+          trade: values.map {
+            $0.goods(of: member, in: year ?? 0, into: edition, by: bridge) ?? []
+          })
       }
     }
-    return NonTariffAnswer(indices: indices, unused: values?.leftOut ?? [])
+    return NonTariffAnswer(
+      indices: indices, assumed: law.assumptionsMade, unused: values?.leftOut ?? [])
   }
 
   /// The subheadings of an edition in the chapters that all tariffs share.

@@ -31,7 +31,9 @@ extension LawLibrary {
     }
     let (margins, schedule) =
       try importer.map { try groupMargins(into: $0, on: day, published?.definitions) } ?? ([], nil)
-    return ProtectionAnswer(entries: entries, margins: margins, schedule: schedule)
+    return ProtectionAnswer(
+      entries: entries, margins: margins, schedule: schedule,
+      assumed: law.assumptionsMade)
   }
 
   /// The rates of codes on an importer's lines for an exporter: MFN, and the lowest preference, or MFN without one.

@@ -38,11 +38,13 @@ extension LawLibrary {
           of: $0, from: figures, weights: question.weights, years: years, published: beside)
       }
     }
+    let asked = Set(groups.flatMap { group in years.flatMap(group.members(in:)) })
     let isAssumed = !law.assumed.isEmpty && source == .derived
     let lawful = derivation.figures(measure, published, by: law.asWritten.calendar)
     return SeriesAnswer(
       series: series(figures), asWritten: isAssumed ? series(lawful) : nil,
-      sources: published.sources, assumed: law.assumptionsMade, unused: question.weights.leftOut)
+      sources: published.sources, assumed: law.assumptionsMade,
+      unused: question.weights.leftOut + derivation.unused(by: asked))
   }
 
   /// From what a derived series follows.
@@ -79,7 +81,10 @@ extension LawLibrary {
         published.definitions, until: question.lastYear ?? question.firstYear)
       if case .codes(let trade) = question.weights {
         return MemberFigures(
-          schedules: schedules, trade: trade, measure: question.measure, lowRate: lowRate)
+          schedules: schedules, trade: trade,
+          bridge: try bridge(
+            from: trade, into: schedules.map(\.preferential.description.edition)),
+          measure: question.measure, lowRate: lowRate)
       }
       return MemberFigures(schedules: schedules, measure: question.measure, lowRate: lowRate)
     }

@@ -32,4 +32,6 @@ public struct ProtectionAnswer: Sendable {
   public let margins: [GroupMargins]
   /// The schedule of the preference whose lines were compared.
   public let schedule: ScheduleDescription?
+  /// What was assumed otherwise, by name.
+  public let assumed: [String]
 }

@@ -13,6 +13,14 @@ struct SeriesDerivation {
   /// The years that are asked for.
   let years: ClosedRange<Int>
 
+  /// What is not used of the base rates: lines of members that are not asked for, and columns that nobody reads.
+  func unused(by members: Set<Country>) -> [LeftOut] {
+    guard let base, let member = members.first else { return [] }
+    let others = base.file.lines(ofOthersThan: member).filter { !members.contains($0.key) }
+    return others.sorted { $0.key < $1.key }.map { .baseLines($0.value, of: $0.key) }
+      + (base.file.unread.isEmpty ? [] : [.columns(base.file.unread, of: base.name)])
+  }
+
   /// The figures of members by a calendar.
   func figures(
     _ measure: SeriesMeasure, _ published: PublishedFigures, by calendar: ReductionCalendar

@@ -32,8 +32,10 @@ struct ChartLayout {
     left = Self.edge + widest * Self.letter + 100
     let names = chart.lines.map { Int64($0.label.unicodeScalars.count) }.max() ?? 0
     right = Self.width - Self.edge - min(names * Self.letter + 260, 2400)
-    top = Self.edge + 5 * Self.line + 60
-    bottom = Self.height - Self.edge - 2 * Self.line - (chart.source.isEmpty ? 60 : 200)
+    top = SVGWriter.headEnd(title: chart.title, subtitle: chart.subtitle) + 680
+    bottom =
+      Self.height - Self.edge - 2 * Self.line
+      - (chart.source.isEmpty ? 60 : 200 + SVGWriter.sourceRoom(chart.source))
     let room = (right - left) / (chart.hasWholeSteps ? 520 : 800)
     x = ChartAxis(
       xs, steps: max(1, room), least: chart.hasWholeSteps ? unit : 1, isTight: chart.hasWholeSteps)

@@ -4,20 +4,9 @@ extension LineChart {
   public var svg: String {
     let layout = ChartLayout(self)
     var out = SVGWriter()
-    let size = "0 0 \(SVGWriter.pixels(ChartLayout.width)) \(SVGWriter.pixels(ChartLayout.height))"
-    out.open(
-      "svg",
-      [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", size),
-        ("width", SVGWriter.pixels(ChartLayout.width)),
-        ("height", SVGWriter.pixels(ChartLayout.height)), ("role", "img"),
-        ("aria-labelledby", "title desc"), ("font-family", "Helvetica, Arial, sans-serif"),
-        ("font-size", SVGWriter.pixels(ChartLayout.letters)), ("fill", "#222222"),
-      ])
-    out.words("title", [("id", "title")], title)
-    out.words("desc", [("id", "desc")], description)
-    out.element("rect", [("width", "100%"), ("height", "100%"), ("fill", "#ffffff")])
-    writeHead(to: &out, layout)
+    out.openPicture(height: ChartLayout.height, title: title, description: description)
+    out.writeHead(title: title, subtitle: subtitle)
+    writeKey(to: &out, y: SVGWriter.headEnd(title: title, subtitle: subtitle) + 220)
     writeAxes(to: &out, layout)
     writeEvents(to: &out, layout)
     if isOfOnePlace {
@@ -27,7 +16,7 @@ extension LineChart {
       writeNames(to: &out, layout)
       writeStarts(to: &out, layout)
     }
-    writeSource(to: &out)
+    out.writeSource(source, height: ChartLayout.height)
     out.close("svg")
     return out.text
   }
@@ -45,20 +34,6 @@ extension LineChart {
   private var description: String {
     let names = lines.map(\.name).joined(separator: ", ")
     return "\(subtitle). \(yName) by \(xName.lowercased()): \(names)."
-  }
-
-  private func writeHead(to out: inout SVGWriter, _ layout: ChartLayout) {
-    let x = SVGWriter.pixels(ChartLayout.edge)
-    let first = ChartLayout.edge + ChartLayout.line
-    out.words(
-      "text",
-      [("x", x), ("y", SVGWriter.pixels(first)), ("font-size", "18"), ("font-weight", "bold")],
-      title)
-    out.words(
-      "text",
-      [("x", x), ("y", SVGWriter.pixels(first + ChartLayout.line + 20)), ("fill", "#555555")],
-      subtitle)
-    writeKey(to: &out, y: first + 2 * ChartLayout.line + 60)
   }
 
   private func write(_ place: Int, to out: inout SVGWriter, _ layout: ChartLayout) {

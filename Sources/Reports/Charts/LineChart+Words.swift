@@ -51,7 +51,7 @@ extension LineChart {
     out.words(
       "text",
       [
-        ("x", SVGWriter.pixels(ChartLayout.edge)), ("y", SVGWriter.pixels(layout.top - 130)),
+        ("x", SVGWriter.pixels(ChartLayout.edge)), ("y", SVGWriter.pixels(layout.top - 230)),
         ("fill", "#555555"),
       ], yName)
   }
@@ -87,7 +87,9 @@ extension LineChart {
   /// The first values above the beginnings of the lines, moved apart where they would overlap.
   func writeStarts(to out: inout SVGWriter, _ layout: ChartLayout) {
     let starts = lines.indices.compactMap { index -> (index: Int, place: (x: Int64, y: Int64))? in
-      guard lines[index].ends != nil, let first = lines[index].runs.first?.first else { return nil }
+      guard lines[index].ends != nil, lines[index].runs.joined().count > 1,
+        let first = lines[index].runs.first?.first
+      else { return nil }
       return (index, layout.place(first))
     }
     for x in Set(starts.map(\.place.x)).sorted() {
@@ -101,14 +103,15 @@ extension LineChart {
           [
             ("x", SVGWriter.pixels(x + 40)), ("y", SVGWriter.pixels(y)),
             ("fill", Self.colour(start.index)),
-          ], lines[start.index].ends?.first ?? "")
+          ] + SVGWriter.halo, lines[start.index].ends?.first ?? "")
       }
     }
   }
 
   /// A thin line with words at each place where something happens.
   func writeEvents(to out: inout SVGWriter, _ layout: ChartLayout) {
-    for (number, event) in events.enumerated() where layout.x.range.contains(event.x) {
+    var taken: [[ClosedRange<Int64>]] = []
+    for event in events where layout.x.range.contains(event.x) {
       let x = layout.x.place(of: event.x, from: layout.left, to: layout.right)
       out.element(
         "line",
@@ -117,15 +120,20 @@ extension LineChart {
           ("y1", SVGWriter.pixels(layout.top)), ("y2", SVGWriter.pixels(layout.bottom)),
           ("stroke", "#999999"), ("stroke-dasharray", "2 3"),
         ])
-      // Words of neighbours stand below one another.
+      // Words that would cover others stand below them.
       let isFar = x > (layout.left + layout.right) / 2
+      let width = Int64(event.words.utf8.count) * ChartLayout.letter
+      let span = isFar ? (x - 40 - width)...(x - 40) : (x + 40)...(x + 40 + width)
+      let row = taken.firstIndex { !$0.contains { $0.overlaps(span) } } ?? taken.count
+      if row == taken.count { taken.append([]) }
+      taken[row].append(span)
       out.words(
         "text",
         [
           ("x", SVGWriter.pixels(isFar ? x - 40 : x + 40)),
-          ("y", SVGWriter.pixels(layout.top + 100 + Int64(number % 4) * (ChartLayout.line - 20))),
+          ("y", SVGWriter.pixels(layout.top + 100 + Int64(row) * (ChartLayout.line - 20))),
           ("fill", "#777777"), ("text-anchor", isFar ? "end" : "start"),
-        ], event.words)
+        ] + SVGWriter.halo, event.words)
     }
   }
 
@@ -186,17 +194,5 @@ extension LineChart {
           ("fill", Self.colour(index)), ("font-weight", "bold"),
         ], line.name)
     }
-  }
-
-  /// Where the figures are from, at the foot.
-  func writeSource(to out: inout SVGWriter) {
-    guard !source.isEmpty else { return }
-    out.words(
-      "text",
-      [
-        ("x", SVGWriter.pixels(ChartLayout.edge)),
-        ("y", SVGWriter.pixels(ChartLayout.height - 80)), ("fill", "#555555"),
-        ("font-size", "11"),
-      ], source)
   }
 }

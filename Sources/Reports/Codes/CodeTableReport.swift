@@ -14,13 +14,17 @@ public struct CodeTableReport: TableReport {
   /// The answer as CSV: a row for each code and each subheading that it may be.
   public var csv: String {
     CSVTable(
-      keys: ["code", "edition", "held", "into", "relation", "candidates", "candidate"],
+      keys: ["code", "edition", "held", "into", "relation", "candidates", "candidate", "best"],
       rows: table.rows.flatMap { row -> [[String]] in
         let head = [
           row.code.digits, table.from.rawValue, "\(row.isHeld)", table.to.rawValue,
           row.relation?.rawValue ?? "", "\(row.candidates.count)",
         ]
-        return row.candidates.isEmpty ? [head + [""]] : row.candidates.map { head + [$0.digits] }
+        return row.candidates.isEmpty
+          ? [head + ["", ""]]
+          : row.candidates.map { code in
+            head + [code.digits, row.best.map { "\($0 == code)" } ?? ""]
+          }
       }
     ).text
   }
@@ -29,7 +33,7 @@ public struct CodeTableReport: TableReport {
   public var json: JSON {
     .object([
       ("format", .number(1)), ("edition", .text(table.from.rawValue)),
-      ("into", .text(table.to.rawValue)),
+      ("into", .text(table.to.rawValue)), ("unused", .list(unused.map(JSON.text))),
       (
         "codes",
         .list(
@@ -38,6 +42,7 @@ public struct CodeTableReport: TableReport {
               ("code", .text("\(row.code)")), ("held", .bool(row.isHeld)),
               ("relation", .text(orNull: row.relation?.rawValue)),
               ("candidates", .list(row.candidates.map { .text("\($0)") })),
+              ("best", .text(orNull: row.best?.description)),
             ])
           })
       ),
@@ -49,9 +54,26 @@ public struct CodeTableReport: TableReport {
     let rows = table.rows.map { row in
       [
         "\(row.code)", row.isHeld ? row.relation?.rawValue ?? "-" : "not in \(table.from.rawValue)",
-        row.candidates.map(\.description).joined(separator: " "),
+        row.candidates.map { code in
+          "\(code)" + (row.candidates.count > 1 && row.best == code ? " (best)" : "")
+        }.joined(separator: " "),
       ]
     }
     return TextTable(header: ["Code", "Relation", table.to.rawValue], rows: rows).text(style)
+      + unused.map { "\nNot used: \($0)\n" }.joined()
   }
+
+  /// What is not used of the conversion table, in a sentence.
+  private var unused: [String] {
+    let codes = table.unusedConversions
+    guard !codes.isEmpty else { return [] }
+    return [
+      "\(codes.count) of the conversions, which no correlation of \(table.from.rawValue) with "
+        + "\(table.to.rawValue) has: "
+        + codes.prefix(Self.shown).map(\.description).joined(separator: ", ")
+        + (codes.count > Self.shown ? " and others" : "")
+    ]
+  }
+
+  private static let shown = 12
 }

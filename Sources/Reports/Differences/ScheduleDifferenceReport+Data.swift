@@ -67,29 +67,29 @@ extension ScheduleDifferenceReport {
       })
   }
 
-  /// The lines as CSV; several codes or rates of a side stand in one field, those of one line in one place.
+  /// The lines as CSV: a row for each pair of a line of the first and one of the second that may hold its goods.
   public var csv: String {
     CSVTable(
       keys: [
-        "code", "change", "points_at_least", "points_at_most", "first_codes", "first_rates",
-        "second_codes", "second_rates",
+        "code", "change", "points_at_least", "points_at_most", "rows", "first_code", "first_rate",
+        "first_standing", "second_code", "second_rate", "second_standing",
       ],
-      rows: difference.lines.map { line in
-        [
+      rows: difference.lines.flatMap { line -> [[String]] in
+        let (first, second) = (Self.cells(line.first), Self.cells(line.second))
+        let head = [
           line.code.digits, line.change.kind.rawValue,
           line.change.points?.low.description ?? "", line.change.points?.high.description ?? "",
-          Self.codes(line.first), Self.rates(line.first), Self.codes(line.second),
-          Self.rates(line.second),
+          "\(first.count * second.count)",
         ]
+        return first.flatMap { one in second.map { head + one + $0 } }
       }
     ).text
   }
 
-  private static func codes(_ sides: [ScheduleDifference.Line.Side]) -> String {
-    sides.map(\.code.digits).joined(separator: " / ")
-  }
-
-  private static func rates(_ sides: [ScheduleDifference.Line.Side]) -> String {
-    sides.map { $0.rate?.description ?? $0.standing.rawValue }.joined(separator: " / ")
+  /// The code, the rate and the standing of each line of a side; one of empty cells if it has none.
+  private static func cells(_ sides: [ScheduleDifference.Line.Side]) -> [[String]] {
+    sides.isEmpty
+      ? [["", "", ""]]
+      : sides.map { [$0.code.digits, $0.rate?.description ?? "", $0.standing.rawValue] }
   }
 }

@@ -105,6 +105,7 @@ extension SchemeLaw {
     case .complementation: "preferential, by project or product"
     case .mostFavouredNation: "most-favoured-nation"
     case .ordinary: "without most-favoured-nation treatment"
+    case .bound: "bound rates"
     case .otherAgreement:
       isJudged
         ? "another agreement, judged between its members"

@@ -14,11 +14,13 @@ extension BarrierReport {
     let highestAverage = averages.map(\.value).max()
     let highestCount = counts.map(\.value).max()
     let ofCounts = vintages.map { vintage in
-      LineChart.Line(
+      let own = counts.filter { ($0.figure.vintage ?? "") == vintage }.compactMap(\.figure.count)
+      return LineChart.Line(
         name: "measures" + (vintages.count > 1 ? ", \(vintage)" : ""),
         // Between two counts nothing is known, so that they are not joined.
         runs: counts.filter { ($0.figure.vintage ?? "") == vintage }
-          .compactMap { Self.place($0.year, $0.value, of: highestCount) }.map { [$0] })
+          .compactMap { Self.place($0.year, $0.value, of: highestCount) }.map { [$0] },
+        ends: own.first.flatMap { first in own.last.map { ("\(first)", "\($0)") } })
     }
     let title = "\(subject): average tariff and number of non-tariff measures"
     let limits = [
@@ -28,13 +30,21 @@ extension BarrierReport {
     return LineChart(
       title: title,
       subtitle:
-        "Each in per cent of its highest value: \(limits); dots are published counts, none official",
+        "Each in per cent of its highest value: \(limits); dots are published counts, none official"
+        + (assumed.isEmpty ? "" : "; assumed: " + assumed.joined(separator: ", ")),
       xName: "Year",
       yName: "per cent of the highest",
       lines: [
         LineChart.Line(
           name: "average tariff",
-          runs: [averages.compactMap { Self.place($0.year, $0.value, of: highestAverage) }])
+          runs: [averages.compactMap { Self.place($0.year, $0.value, of: highestAverage) }],
+          ends: averages.first.flatMap { first in
+            averages.last.flatMap { last in
+              Self.decimal(first.value, places: 2).flatMap { start in
+                Self.decimal(last.value, places: 2).map { (start, $0) }
+              }
+            }
+          })
       ] + ofCounts,
       key: LineChart.Key(
         solid: "computed from members' figures", dashed: "",

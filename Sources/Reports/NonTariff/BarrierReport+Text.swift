@@ -18,7 +18,7 @@ extension BarrierReport {
         "average preferential rate, computed from members' published averages by lines; published averages, "
           + "of which is not said what tariffs; published counts of measures") + "\n\n"
       + TextTable(header: header, rows: table, rightAligned: [1, 2, 3]).text(style)
-      + "\n" + claim + notes
+      + "\n" + claim + notes + assumed.map { "Assumed: \($0)\n" }.joined()
   }
 
   /// What happened to both between the first and the last count of one edition.
@@ -50,9 +50,9 @@ extension BarrierReport {
     CSVTable(
       keys: [
         "subject", "year", "measure", "kind", "value", "exact", "vintage", "evidence", "source",
-        "note",
+        "note", "assumed",
       ],
-      rows: rows.flatMap(cells)
+      rows: rows.flatMap(cells).map { $0 + [assumed.joined(separator: "; ")] }
     ).text
   }
 
@@ -88,7 +88,8 @@ extension BarrierReport {
       ])
     }
     return .object([
-      ("format", .number(1)), ("subject", .text(subject)),
+      ("format", .number(1)), ("assumed", .list(assumed.map(JSON.text))),
+      ("subject", .text(subject)),
       ("times", .text(orNull: change.flatMap { Self.decimal($0.times, places: 6) })),
       (
         "years",

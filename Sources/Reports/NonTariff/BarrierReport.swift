@@ -10,6 +10,8 @@ public struct BarrierReport: TableReport {
   public let rows: [Row]
   /// The sources by which figures are named.
   public let sources: [PublishedSource]
+  /// What the user assumed otherwise, by name.
+  public let assumed: [String]
 
   /// A year.
   public struct Row: Sendable {
@@ -37,6 +39,7 @@ public struct BarrierReport: TableReport {
         year: year, average: averages.points.first { $0.year == year }?.figure?.value,
         others: others.filter { $0.year == year }, measures: counts.filter { $0.year == year })
     }
+    assumed = answer.assumed
     sources = Set((counts + others).map(\.source)).sorted { $0.name < $1.name }
   }
 

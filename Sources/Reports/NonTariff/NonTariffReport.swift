@@ -8,10 +8,13 @@ public struct NonTariffReport: TableReport {
   public let indices: [NonTariffIndices]
   /// What was left out of the user's files, a sentence each.
   public let unused: [String]
+  /// What the user assumed otherwise, by name.
+  public let assumed: [String]
 
   /// Makes a report.
   public init(_ answer: NonTariffAnswer) {
     indices = answer.indices
+    assumed = answer.assumed
     unused =
       answer.unused.map(\.words)
       + answer.indices.filter { !$0.unused.isEmpty }.map { index in
@@ -37,12 +40,18 @@ public struct NonTariffReport: TableReport {
   }
 
   /// The answer as CSV.
-  public var csv: String { CSVTable(keys: Self.keys, rows: indices.map(Self.cells)).text }
+  public var csv: String {
+    CSVTable(
+      keys: Self.keys + ["assumed"],
+      rows: indices.map { Self.cells($0) + [assumed.joined(separator: "; ")] }
+    ).text
+  }
 
   /// The answer as JSON.
   public var json: JSON {
     .object([
-      ("format", .number(1)), ("unused", .list(unused.map(JSON.text))),
+      ("format", .number(1)), ("assumed", .list(assumed.map(JSON.text))),
+      ("unused", .list(unused.map(JSON.text))),
       (
         "indices",
         .list(
@@ -66,5 +75,6 @@ public struct NonTariffReport: TableReport {
     ]
     return TextTable(header: header, rows: rows, rightAligned: Set(1...7)).text(style)
       + unused.map { "\nNot used: \($0)\n" }.joined()
+      + assumed.map { "\nAssumed: \($0)\n" }.joined()
   }
 }

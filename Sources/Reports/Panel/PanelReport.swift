@@ -37,6 +37,11 @@ public struct PanelReport: TableReport {
           "left out: \(other.file) is of \(other.edition.rawValue), the MFN lines are of "
             + entry.panel.mfn.description.edition.rawValue
         }
+      }
+      + panels.flatMap { entry in
+        entry.panel.unusedUnitValues.map {
+          LeftOut.unitValue($0, in: entry.panel.mfn.description).sentence
+        }
       }).filter { seen.insert($0).inserted }
   }
 }

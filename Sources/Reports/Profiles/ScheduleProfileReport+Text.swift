@@ -25,6 +25,11 @@ extension ScheduleProfileReport {
     if hasIndices { header += ["OTRI", "TRI"] }
     let isBound = parts.contains { $0.water != nil }
     if isBound { header += ["Bound, %", "Bound mean", "Water"] }
+    if hasStages { header.append("Escalation") }
+    let isBridged = parts.contains { $0.weighted.map { $0.bridged > 0 || $0.split > 0 } ?? false }
+    if isBridged { header += ["Bridged, %", "Split, %"] }
+    let hasUse = parts.contains { $0.use != nil }
+    if hasUse { header += ["Eligible, %", "Used, %"] }
     let ownPeak = profile.whole.profile.mean?.multiplied(by: ExactFraction(Int128(times)))
     let rows = parts.map { part -> [String] in
       var row = own(part, profile, above: ownPeak)
@@ -39,6 +44,13 @@ extension ScheduleProfileReport {
       }
       if isBound {
         row += [part.water?.coverage, part.water?.mean, part.water?.water].map { Self.four($0) }
+      }
+      if hasStages { row.append(Self.four(escalation(part, profile))) }
+      if isBridged {
+        row += [part.weighted?.bridgedShare, part.weighted?.splitShare].map { Self.four($0) }
+      }
+      if hasUse {
+        row += [part.use?.eligibleShare, part.use?.use].map(Self.between)
       }
       return row
     }
@@ -65,6 +77,13 @@ extension ScheduleProfileReport {
       "\(nuisance)", "\(rates.count(above: peak.inPerCent))",
       ownPeak.map { "\(rates.count(above: $0))" } ?? "",
     ]
+  }
+
+  /// Two ends, or the one number that they are.
+  private static func between(_ ends: (least: ExactFraction, most: ExactFraction)?) -> String {
+    guard let ends else { return "not known" }
+    return ends.least == ends.most
+      ? four(ends.least) : "\(four(ends.least)) to \(four(ends.most))"
   }
 
   private static func four(_ value: ExactFraction?, _ rounding: Rounding = .halfUp) -> String {

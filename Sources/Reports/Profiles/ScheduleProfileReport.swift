@@ -10,6 +10,8 @@ public struct ScheduleProfileReport: TableReport {
   public let peak: Percentage
   /// How many times the mean of all lines a line must exceed to be a peak in its own tariff.
   public let times: Int
+  /// The answer.
+  private let answer: ProfileAnswer
   /// Where the goods come from, if that was asked.
   public let origin: Country?
   /// What the user assumed otherwise, by name.
@@ -19,6 +21,7 @@ public struct ScheduleProfileReport: TableReport {
 
   /// Makes a report.
   public init(_ answer: ProfileAnswer) {
+    self.answer = answer
     profiles = answer.profiles
     peak = answer.peak
     times = ProfileAnswer.ownPeak
@@ -76,7 +79,8 @@ public struct ScheduleProfileReport: TableReport {
   }
 
   private var besides: [Column] {
-    [
+    let answer = answer
+    return [
       Self.figure("mfn_mean") { $0.beside?.mfn.mean },
       Self.figure("applied_mean") { $0.beside?.applied.mean },
       Self.count("applied_units") { $0.beside.map { "\($0.applied.units)" } ?? "" },
@@ -93,6 +97,25 @@ public struct ScheduleProfileReport: TableReport {
       Self.figure("binding_coverage") { $0.water?.coverage },
       Self.figure("bound_mean") { $0.water?.mean }, Self.figure("water_mean") { $0.water?.water },
       Self.count("lines_above_bound") { $0.water.map { "\($0.linesAbove)" } ?? "" },
+      Self.figure("trade_bridged") { $0.weighted?.bridgedShare },
+      Self.figure("trade_split") { $0.weighted?.splitShare },
+      Self.count("stage") { answer.stages[$0.name].map { "\($0.number)" } ?? "" },
+      Column(key: "escalation", isCount: false) { part, profile in
+        Self.decimal(answer.escalation(of: part, in: profile))
+      },
+    ] + uses
+  }
+
+  /// The use of a preference, from imports by regime.
+  private var uses: [Column] {
+    [
+      Self.amount("imports") { $0.imports }, Self.amount("claimed") { $0.claimed },
+      Self.amount("eligible_least") { $0.eligible.least },
+      Self.amount("eligible_most") { $0.eligible.most },
+      Self.figure("use_least") { $0.use?.use?.least },
+      Self.figure("use_most") { $0.use?.use?.most },
+      Self.figure("eligible_share_least") { $0.use?.eligibleShare?.least },
+      Self.figure("eligible_share_most") { $0.use?.eligibleShare?.most },
     ]
   }
 
@@ -108,6 +131,15 @@ public struct ScheduleProfileReport: TableReport {
     bands.append(("above_100", .whole, Percentage.highestRate))
     return bands
   }()
+
+  /// Hundredths of the file's unit, with two places.
+  private static func amount(
+    _ key: String, _ value: @escaping (RegimeUse) -> Int64?
+  ) -> Column {
+    Column(key: key, isCount: false) { part, _ in
+      part.use.flatMap(value).map { DecimalText.text($0, places: 2, isShortest: false) } ?? ""
+    }
+  }
 
   private static func count(
     _ key: String, _ cell: @escaping (ScheduleProfile.Part) -> String
@@ -140,6 +172,14 @@ public struct ScheduleProfileReport: TableReport {
     }
     return rate.percentage(rounding: .down)?.description ?? decimal(value)
   }
+
+  /// What is higher than at the stage before.
+  func escalation(
+    _ part: ScheduleProfile.Part, _ profile: ScheduleProfile
+  ) -> ExactFraction? { answer.escalation(of: part, in: profile) }
+
+  /// Whether the user's groups have stages of processing.
+  var hasStages: Bool { !answer.stages.isEmpty }
 
   /// The whole, then the parts; the whole alone where there is one part.
   func parts(_ profile: ScheduleProfile) -> [ScheduleProfile.Part] {

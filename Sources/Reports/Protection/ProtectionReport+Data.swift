@@ -7,6 +7,7 @@ extension ProtectionReport {
   public var json: JSON {
     .object([
       ("format", .number(1)), ("rounding", .text(Self.rounding.rawValue)),
+      ("assumed", .list(assumed.map(JSON.text))),
       ("activities", .list(entries.map(Self.json))),
       (
         "margins",
@@ -67,6 +68,8 @@ extension ProtectionReport {
   /// The answer as CSV: the activities, or the margins where there is none.
   public var csv: String { entries.isEmpty ? marginTable : activityTable }
 
+  private var assumptions: String { assumed.joined(separator: "; ") }
+
   /// A row for each group of exporters.
   private var marginTable: String {
     func range(_ counts: [Int]) -> [String] {
@@ -76,7 +79,7 @@ extension ProtectionReport {
       keys: [
         "scheme", "importer", "valid_from", "valid_to", "group", "exporters", "mean_margin",
         "mean_margin_exact", "lines_compared_least", "lines_compared_most",
-        "lines_without_number_least", "lines_without_number_most",
+        "lines_without_number_least", "lines_without_number_most", "assumed",
       ],
       rows: margins.map { margin in
         [
@@ -84,7 +87,7 @@ extension ProtectionReport {
           schedule?.days.from?.description ?? "", schedule?.days.to?.description ?? "",
           margin.group, "\(margin.members.count)", Self.decimal(margin.mean) ?? "",
           margin.mean?.description ?? "",
-        ] + range(margin.linesCompared) + range(margin.linesWithoutNumber)
+        ] + range(margin.linesCompared) + range(margin.linesWithoutNumber) + [assumptions]
       }
     ).text
   }
@@ -97,7 +100,7 @@ extension ProtectionReport {
         "use", "use_source", "rate_with_use", "duty_forgone", "duty_paid_for_want_of_use",
         "value_added", "effective_rate_inputs_mfn", "effective_rate_inputs_preferential",
         "effective_rate_output_preferential_inputs_mfn",
-        "effective_rate_output_preferential_inputs_preferential",
+        "effective_rate_output_preferential_inputs_preferential", "assumed",
       ],
       rows: entries.map { entry in
         let activity = entry.activity
@@ -114,7 +117,7 @@ extension ProtectionReport {
           + [false, true].map {
             Self.decimal(
               activity.effectiveRate(inputsArePreferential: $0, outputIsPreferential: true)) ?? ""
-          }
+          } + [assumptions]
       }
     ).text
   }

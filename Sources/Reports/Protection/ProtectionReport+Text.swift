@@ -6,7 +6,7 @@ extension ProtectionReport {
   /// The answer for a person.
   public func text(_ style: TextStyle) -> String {
     let parts = entries.map { Self.text($0, style) } + (margins.isEmpty ? [] : [marginText(style)])
-    return parts.joined(separator: "\n")
+    return parts.joined(separator: "\n") + assumed.map { "\nAssumed: \($0)\n" }.joined()
   }
 
   private static func text(_ entry: ProtectionAnswer.Entry, _ style: TextStyle) -> String {

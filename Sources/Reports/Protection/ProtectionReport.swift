@@ -10,12 +10,15 @@ public struct ProtectionReport: TableReport {
   public let margins: [GroupMargins]
   /// The schedule of the preference whose lines were compared.
   public let schedule: ScheduleDescription?
+  /// What the user assumed otherwise, by name.
+  public let assumed: [String]
 
   /// Makes a report.
   public init(_ answer: ProtectionAnswer) {
     entries = answer.entries
     margins = answer.margins
     schedule = answer.schedule
+    assumed = answer.assumed
   }
 
   static let rounding = Rounding.halfUp

@@ -6,6 +6,7 @@ extension LeftOut {
   var words: String {
     switch self {
     case .totals(let rows): "\(Self.rows(rows)) of totals of all goods"
+    case .otherFlows(let rows): "\(Self.rows(rows)) of other flows than imports"
     case .otherPartners(let rows, let partner):
       "\(Self.rows(rows)) of other partners than " + (partner.map { "\($0)" } ?? "the world")
     case .codesAboveOthers(let codes):
@@ -20,10 +21,16 @@ extension LeftOut {
         + Self.some(codes)
     case .unitValue(let value, let schedule):
       "the unit value of \(value.code), since \(value.reason.words) in \(Self.title(schedule))"
+    case .imports(let count, let member): "\(Self.rows(count)) of imports of others than \(member)"
+    case .importsWithoutLine(let codes, let schedule):
+      "\(codes.count) codes of imports without a line in \(Self.title(schedule)): "
+        + Self.some(codes)
+    case .noRegime(let scheme, let file): "No row of \(file) is of the regime \(scheme)"
     case .elasticities(let count, let member):
       "\(count) elasticities of other members than \(member)"
     case .noElasticity(let member, let file): "No elasticity of \(member) is in \(file)"
-    case .baseLines(let count, let member): "\(count) base lines of \(member)"
+    case .baseLines(let count, let member):
+      "\(count) base line\(count == 1 ? "" : "s") of \(member)"
     case .columns(let names, let file):
       "of the columns of \(file): \(names.joined(separator: ", "))"
     }
@@ -31,7 +38,10 @@ extension LeftOut {
 
   /// The same as a sentence that stands for itself.
   var sentence: String {
-    if case .noElasticity = self { words } else { "Not used: \(words)" }
+    switch self {
+    case .noElasticity, .noRegime: words
+    default: "Not used: \(words)"
+    }
   }
 
   private static func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }

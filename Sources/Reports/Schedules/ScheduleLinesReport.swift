@@ -97,23 +97,53 @@ extension DutyRate {
   /// least and the most, and the origins that are shut out.
   fileprivate var numbers: [String] {
     var cells = [String](repeating: "", count: 9)
-    switch self {
-    case .adValorem(let rate): cells[0] = "\(rate)"
-    case .excluding(.adValorem(let rate), _): cells[0] = "\(rate)"
-    case .quota(let inQuota, let outOfQuota): (cells[1], cells[2]) = ("\(inQuota)", "\(outOfQuota)")
-    case .specific(let duty):
-      (cells[3], cells[4]) = (duty.amount.amount, duty.amount.currency.description)
-      cells[5] = duty.unit.rawValue
-    default: break
+    if case .quota(let inQuota, let outOfQuota) = self {
+      (cells[1], cells[2]) = ("\(inQuota)", "\(outOfQuota)")
     }
-    if case .excluding(let rate, let origins) = self {
-      cells[8] = origins.map(\.description).joined(separator: " ")
-      if let bounds = rate.adValoremBounds() {
-        (cells[6], cells[7]) = ("\(bounds.low)", "\(bounds.high)")
-      }
-    } else if let bounds = adValoremBounds() {
+    let rates = duties.compactMap { duty in
+      if case .adValorem(let rate) = duty { rate } else { nil }
+    }
+    let amounts = duties.compactMap { duty in
+      if case .specific(let amount) = duty { amount } else { nil }
+    }
+    // A floor and a ceiling are two amounts, which one cell cannot hold.
+    if rates.count == 1 { cells[0] = "\(rates[0])" }
+    if amounts.count == 1 {
+      let amount = amounts[0].amount
+      (cells[3], cells[4], cells[5]) = (
+        amount.amount, amount.currency.description, amounts[0].unit.rawValue
+      )
+    }
+    if let bounds = granted.adValoremBounds() {
       (cells[6], cells[7]) = ("\(bounds.low)", "\(bounds.high)")
     }
+    cells[8] = shutOut.map(\.description).joined(separator: " ")
     return cells
+  }
+
+  /// The rate for origins that are not shut out.
+  private var granted: DutyRate {
+    if case .excluding(let rate, _) = self { rate } else { self }
+  }
+
+  /// The duties of which it is made.
+  private var duties: [DutyRate] {
+    switch granted {
+    case .compound(let duties), .compared(_, let duties): duties.flatMap(\.duties)
+    case .adValorem, .specific: [granted]
+    default: []
+    }
+  }
+
+  /// The origins that have nothing of it, of whichever part.
+  private var shutOut: [Country] {
+    switch self {
+    case .excluding(_, let origins): origins
+    case .byPart(let parts):
+      parts.first.map { first in
+        first.shutOut.filter { origin in parts.allSatisfy { $0.shutOut.contains(origin) } }
+      } ?? []
+    default: []
+    }
   }
 }

@@ -6,10 +6,10 @@ extension ScheduleStatisticsReport {
   /// How many lines have each rate, as CSV, a row for each rate of each schedule.
   private var ratesCSV: String {
     CSVTable(
-      keys: ["scheme", "member", "edition", "valid_from", "valid_to", "rate", "lines"],
+      keys: ["scheme", "member", "edition", "valid_from", "valid_to", "rate", "lines", "assumed"],
       rows: entries.flatMap { entry in
         entry.statistics.distribution.map {
-          Self.about(entry.schedule) + ["\($0.rate)", "\($0.lines)"]
+          Self.about(entry.schedule) + ["\($0.rate)", "\($0.lines)", assumptions]
         }
       }
     ).text
@@ -26,10 +26,12 @@ extension ScheduleStatisticsReport {
         "lines_unlisted",
         "ad_valorem_lines", "zero_lines", "sum", "mean", "maximum",
       ] + kinds.map(\.rawValue) + [
-        "margin_positive", "margin_zero", "above_mfn",
+        "margin_positive", "margin_zero", "above_mfn", "assumed",
       ]
-    return CSVTable(keys: keys, rows: entries.map { Self.row($0, kinds) }).text
+    return CSVTable(keys: keys, rows: entries.map { Self.row($0, kinds) + [assumptions] }).text
   }
+
+  private var assumptions: String { assumed.joined(separator: "; ") }
 
   private static func row(_ entry: StatisticsAnswer.Entry, _ kinds: [DutyRate.Kind]) -> [String] {
     let statistics = entry.statistics

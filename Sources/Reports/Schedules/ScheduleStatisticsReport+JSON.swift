@@ -5,7 +5,10 @@ internal import TariffStatistics
 extension ScheduleStatisticsReport {
   /// The answer as JSON.
   public var json: JSON {
-    .object([("format", .number(1)), ("schedules", .list(entries.map(Self.entry)))])
+    .object([
+      ("format", .number(1)), ("assumed", .list(assumed.map(JSON.text))),
+      ("schedules", .list(entries.map(Self.entry))),
+    ])
   }
 
   private static func entry(_ entry: StatisticsAnswer.Entry) -> JSON {

@@ -8,8 +8,10 @@ extension ScheduleStatisticsReport {
     guard !entries.isEmpty else {
       return absence.map { "\($0.absence)\n" } ?? "No such schedule is held.\n"
     }
-    guard isDetailed else { return table(style) }
-    return entries.map { Self.details($0, style) }.joined(separator: "\n")
+    let body =
+      isDetailed
+      ? entries.map { Self.details($0, style) }.joined(separator: "\n") : table(style)
+    return body + assumed.map { "\nAssumed: \($0)\n" }.joined()
   }
 
   private func table(_ style: TextStyle) -> String {

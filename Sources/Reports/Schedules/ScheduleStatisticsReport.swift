@@ -10,6 +10,8 @@ public struct ScheduleStatisticsReport: TableReport {
   public let isDetailed: Bool
   /// Whether the table has a row for each rate of a schedule, and not one for each schedule.
   public let isByRate: Bool
+  /// What the user assumed otherwise, by name.
+  public let assumed: [String]
   /// What is told where the one schedule that was asked for is not held.
   public let absence: ScheduleAnswer?
 
@@ -22,6 +24,7 @@ public struct ScheduleStatisticsReport: TableReport {
     self.isDetailed = isDetailed
     self.isByRate = isByRate
     self.absence = absence
+    assumed = answer.assumed
   }
 
   /// How averages are cut for print; the exact fraction stands beside them in JSON.

@@ -2,8 +2,52 @@ internal import TariffLaw
 internal import TariffStatistics
 
 extension SeriesReport {
-  /// The series as a picture in SVG.
-  public var svg: String { picture.svg }
+  /// The series as a picture in SVG: changes in parts as bars, many series each in a picture of its own, else lines.
+  public var svg: String {
+    if isDecomposed, let bars { return bars.svg }
+    let picture = picture
+    guard series.count > Self.mostTogether, !picture.isOfOnePlace else { return picture.svg }
+    return SmallMultiples(
+      title: picture.title, subtitle: picture.subtitle, yName: picture.yName,
+      source: picture.source, key: picture.key,
+      panels: series.indices.map { place in
+        SmallMultiples.Panel(
+          name: series[place].group.name,
+          lines: [place, place + series.count].filter(picture.lines.indices.contains).map {
+            picture.lines[$0]
+          })
+      }
+    ).svg
+  }
+
+  /// How many series are told apart in one picture.
+  private static let mostTogether = 5
+
+  /// The changes from year to year in their parts; nil if none is known.
+  private var bars: StackedBars? {
+    func millionths(_ value: ExactFraction) -> Int64 {
+      value.times(Int128(Percentage.unit), rounding: .halfUp).flatMap(Int64.init(exactly:)) ?? 0
+    }
+    let panels = series.compactMap { series -> StackedBars.Panel? in
+      let bars = series.points.compactMap { point -> StackedBars.Bar? in
+        point.change.map { change in
+          StackedBars.Bar(
+            year: point.year,
+            parts: [change.rates, change.weights, change.entry, change.exit].map(millionths),
+            whole: millionths(change.whole), words: Self.short(change.whole, series))
+        }
+      }
+      return bars.isEmpty ? nil : StackedBars.Panel(name: series.group.name, bars: bars)
+    }
+    guard !panels.isEmpty else { return nil }
+    let picture = picture
+    return StackedBars(
+      title: "Change in parts. " + picture.title, subtitle: picture.subtitle,
+      yName: measure == .lines ? "lines" : "points, against the year before",
+      source: picture.source,
+      parts: ["rates", "numbers of lines", "members that joined", "members that left"],
+      panels: panels)
+  }
 
   private var picture: LineChart {
     let measure = measure ?? .average

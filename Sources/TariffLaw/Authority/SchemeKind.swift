@@ -8,6 +8,8 @@ public enum SchemeKind: String, Sendable, CaseIterable {
   case mostFavouredNation = "mfn"
   /// The rate for goods that enjoy no most-favoured-nation treatment.
   case ordinary
+  /// The ceilings to which members bound their rates at the WTO, which nobody pays.
+  case bound
   /// Another agreement whose rates are held, but whose rules of origin are not judged here.
   case otherAgreement = "other_agreement"
 }

@@ -66,7 +66,7 @@ public struct Quantity: Hashable, Sendable {
   }
 
   /// How many of a unit the quantity is, exactly; `nil` if the unit is of another measure.
-  func count(in unit: Unit) -> ExactFraction? {
+  public func count(in unit: Unit) -> ExactFraction? {
     let number = ExactFraction(Int128(thousandths), over: 1000)
     let (own, other) = (self.unit.inLeast, unit.inLeast)
     guard own.unit == other.unit else { return nil }

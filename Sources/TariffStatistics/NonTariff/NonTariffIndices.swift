@@ -55,7 +55,7 @@ public struct NonTariffIndices: Sendable {
   ///   - trade: Values of imports by code, each of which falls to the subheadings at and below it alike.
   public init(
     _ rows: [Measure], of member: Country, in year: Int?, on subheadings: [HSCode],
-    trade: [HSCode: Int64]?
+    trade: [TradedGoods]?
   ) {
     self.member = member
     self.year = year
@@ -76,8 +76,9 @@ public struct NonTariffIndices: Sendable {
     var imports: [HSCode: ExactFraction]?
     if let trade {
       var values: [HSCode: ExactFraction] = [:]
-      for (code, value) in trade where value > 0 {
-        let found = goods(code)
+      for one in trade where one.value > 0 {
+        let value = one.value
+        let found = Set(one.codes.flatMap(goods))
         for one in found {
           let part = ExactFraction(Int128(value), over: Int128(found.count)).reduced
           values[one] = (values[one] ?? ExactFraction(0)).adding(part)

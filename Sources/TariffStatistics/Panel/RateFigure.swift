@@ -47,10 +47,12 @@ extension DutyRate {
   ///   - mfn: The bounds of the MFN rate, for rates that are relative to it.
   ///   - quota: Which rate of a quota counts.
   ///   - unitValue: What a unit of the good is worth.
+  ///   - exchange: Rates of exchange for unit values in another currency than the duty's.
   /// - Returns: The figure.
   public func figure(
     for origin: Country? = nil, mfn: Bounds<Percentage>? = nil,
-    quota: RateFigure.QuotaReading = .open, unitValue: UnitValue? = nil
+    quota: RateFigure.QuotaReading = .open, unitValue: UnitValue? = nil,
+    exchange: [ExchangeRate] = []
   ) -> RateFigure {
     let rate = origin.map { self.rate(for: $0) } ?? self
     let bounds = rate.adValoremBounds(mfn: mfn)
@@ -70,7 +72,7 @@ extension DutyRate {
     case .byPart:
       return RateFigure(isOfOneForm ? bounds?.exact : nil, within: bounds, kind: rate.kind)
     case .specific, .compound, .compared:
-      let equivalent = unitValue.flatMap { rate.adValoremEquivalent(at: $0) }
+      let equivalent = unitValue.flatMap { rate.adValoremEquivalent(at: $0, exchange) }
       return RateFigure(
         bounds?.exact ?? equivalent, within: bounds, kind: rate.kind,
         isEquivalent: bounds == nil && equivalent != nil)
@@ -86,16 +88,18 @@ extension DutyRate {
   }
 
   /// The ad valorem equivalent of a specific duty, or of several duties together.
-  private func adValoremEquivalent(at unitValue: UnitValue) -> Percentage? {
+  private func adValoremEquivalent(
+    at unitValue: UnitValue, _ exchange: [ExchangeRate]
+  ) -> Percentage? {
     switch self {
     case .adValorem(let rate): return rate
     case .specific(let duty):
-      return duty.adValoremEquivalent(at: unitValue, rounding: .halfUp)
+      return duty.adValoremEquivalent(at: unitValue, exchange: exchange, rounding: .halfUp)
     case .compound(let duties):
-      let parts = duties.compactMap { $0.adValoremEquivalent(at: unitValue) }
+      let parts = duties.compactMap { $0.adValoremEquivalent(at: unitValue, exchange) }
       return parts.count == duties.count ? parts.reduce(.zero, +) : nil
     case .compared(let comparison, let duties):
-      let parts = duties.compactMap { $0.adValoremEquivalent(at: unitValue) }
+      let parts = duties.compactMap { $0.adValoremEquivalent(at: unitValue, exchange) }
       guard parts.count == duties.count else { return nil }
       return comparison == .highest ? parts.max() : parts.min()
     default: return nil

@@ -13,7 +13,11 @@ public struct TariffPanel: Sendable {
   public let leftOut: [ScheduleDescription]
 
   private let places: Range<Int>
+  /// The unit values that no MFN line takes, by code.
+  public let unusedUnitValues: [ScheduleProfile.UnusedUnitValue]
+
   private let quota: RateFigure.QuotaReading
+  private let unitValues: UnitValues
   private let general: [RateFigure]
 
   /// The schedule of a scheme, and who may claim it.
@@ -39,10 +43,16 @@ public struct TariffPanel: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of lines, for each schedule.
   public init(
-    mfn: TariffSchedule, preferences: [Preference], quota: RateFigure.QuotaReading = .open
+    mfn: TariffSchedule, preferences: [Preference], quota: RateFigure.QuotaReading = .open,
+    unitValues: UnitValues = .none
   ) {
     self.mfn = mfn
     self.quota = quota
+    self.unitValues = unitValues
+    unusedUnitValues = unitValues.unused(in: mfn) { rate, code in
+      rate.figure(
+        quota: quota, unitValue: unitValues.value(of: code), exchange: unitValues.exchange)
+    }
     let chapters = ScheduleStatistics.harmonizedChapters
     places = mfn.codes.indices.filter { chapters.contains(mfn.codes[$0].chapter) }.wholeRange
     general = mfn.rates.map { $0.figure(quota: quota) }
@@ -70,7 +80,15 @@ public struct TariffPanel: Sendable {
   public var codes: ArraySlice<HSCode> { mfn.codes[places] }
 
   /// The figure of the MFN rate of a line, by its place.
-  func mfnFigure(at place: Int) -> RateFigure { general[Int(mfn.rateIndex[place])] }
+  func mfnFigure(at place: Int) -> RateFigure {
+    mfnFigure(at: place, unitValues.value(of: mfn.codes[place]))
+  }
+
+  private func mfnFigure(at place: Int, _ value: UnitValue?) -> RateFigure {
+    value.map {
+      mfn.rate(at: place).figure(quota: quota, unitValue: $0, exchange: unitValues.exchange)
+    } ?? general[Int(mfn.rateIndex[place])]
+  }
 
   /// What goods of an exporter pay on every line, in the order of the codes.
   ///
@@ -95,7 +113,8 @@ public struct TariffPanel: Sendable {
   }
 
   private func line(at place: Int, _ claimed: [Claimed], _ exporter: Country) -> PanelLine {
-    let general = general[Int(mfn.rateIndex[place])]
+    let value = unitValues.value(of: mfn.codes[place])
+    let general = mfnFigure(at: place, value)
     var best: (rate: Percentage, scheme: SchemeID)?
     var bestKind = DutyRate.Kind.noPreference
     var open: Bounds<Percentage>?
@@ -106,8 +125,10 @@ public struct TariffPanel: Sendable {
       let schedule = one.preference.schedule
       let index = Int(schedule.rateIndex[Int(line)])
       let figure =
-        one.figures[index]
-        ?? schedule.rates[index].figure(for: exporter, mfn: general.bounds, quota: quota)
+        (value == nil ? one.figures[index] : nil)
+        ?? schedule.rates[index].figure(
+          for: exporter, mfn: general.bounds, quota: quota, unitValue: value,
+          exchange: unitValues.exchange)
       guard figure.isGranted else { continue }
       if let value = figure.value {
         if best.map({ value < $0.rate }) ?? true {

@@ -35,6 +35,8 @@ public struct ScheduleProfile: Sendable {
     public let weighted: TradeMean?
     /// Its rates against bound ones, if these are given.
     public let water: BoundRates?
+    /// How far the preference is used, if imports by regime are given.
+    public let use: RegimeUse?
   }
 
   /// A preference beside MFN, on the mean of lines or subheadings.
@@ -55,17 +57,26 @@ public struct ScheduleProfile: Sendable {
     public var origin: Country?
     /// Which rate of a quota counts.
     public var quota = RateFigure.QuotaReading.open
-    /// What units are worth, by code.
-    public var unitValues: [HSCode: UnitValue] = [:]
+    /// What units are worth.
+    public var unitValues = UnitValues.none
     /// Values of trade by code, by which lines weigh besides.
-    public var trade: [HSCode: Int64]?
+    public var trade: [TradedGoods]?
     /// Elasticities of import demand by code, in millionths and without their sign.
     public var elasticities: [HSCode: Int64]?
+    /// Imports by regime, where MFN stands beside.
+    public var imports: [RegimeImport]?
     /// The bound rates of the same nomenclature.
     public var bound: TariffSchedule?
 
     /// Begins with the usual terms.
     public init() {}
+
+    /// What is known of the rate of a line.
+    func figure(_ rate: DutyRate, of code: HSCode) -> RateFigure {
+      rate.figure(
+        for: origin, quota: quota, unitValue: unitValues.value(of: code),
+        exchange: unitValues.exchange)
+    }
   }
 
   /// Profiles a schedule.
@@ -86,10 +97,11 @@ public struct ScheduleProfile: Sendable {
     let places = schedule.codes.indices.filter { chapters.contains(schedule.codes[$0].chapter) }
     let codes = places.map { schedule.codes[$0] }
     let figures = places.map { place in
-      schedule.rate(at: place).figure(
-        for: terms.origin, quota: terms.quota, unitValue: terms.unitValues[schedule.codes[place]])
+      terms.figure(schedule.rate(at: place), of: schedule.codes[place])
     }
-    let general = mfn.map { TariffPanel(mfn: $0, preferences: [], quota: terms.quota) }
+    let general = mfn.map {
+      TariffPanel(mfn: $0, preferences: [], quota: terms.quota, unitValues: terms.unitValues)
+    }
     let beside = general.map { panel in
       panel.beside(codes, figures)
     }
@@ -105,6 +117,10 @@ public struct ScheduleProfile: Sendable {
     }
     let trade = terms.trade.map {
       TradeMean.Values($0, on: codes, figures.map(\.value), in: schedule)
+    }
+    let uses = terms.imports.map { imports in
+      RegimeUse.Values(
+        imports, on: codes, (beside ?? []).map(\.margin), of: schedule)
     }
     func build(_ name: String, _ members: [Int], _ holds: (HSCode) -> Bool) -> Part {
       Part(
@@ -124,7 +140,8 @@ public struct ScheduleProfile: Sendable {
         weighted: trade.map { $0.mean(where: holds, terms.elasticities) },
         water: bound.map { water in
           BoundRates(members.map { (water[$0], figures[$0].value, units[$0]) })
-        })
+        },
+        use: uses.map { $0.use(where: holds) })
     }
     whole = build("all", Array(codes.indices), { _ in true })
     var members = [[Int]](repeating: [], count: named.names.count)
@@ -132,15 +149,7 @@ public struct ScheduleProfile: Sendable {
     parts = named.names.indices.map { place in
       build(named.names[place], members[place], { part($0) == named.names[place] })
     }
-    unusedUnitValues = terms.unitValues.keys.sorted().compactMap { code in
-      let found = schedule.places(of: code).filter { schedule.codes[$0] == code }
-      guard let place = found.first else { return UnusedUnitValue(code: code, reason: .noLine) }
-      let rate = schedule.rate(at: place)
-      if case .adValorem = rate { return UnusedUnitValue(code: code, reason: .adValorem) }
-      return rate.figure(
-        for: terms.origin, quota: terms.quota, unitValue: terms.unitValues[code]
-      ).isEquivalent ? nil : UnusedUnitValue(code: code, reason: .otherMeasure(rate))
-    }
+    unusedUnitValues = terms.unitValues.unused(in: schedule, terms.figure)
   }
 }
 

@@ -4,6 +4,8 @@ public import TariffLaw
 public enum LeftOut: Hashable, Sendable {
   /// Rows of trade that are totals of all goods, by their number.
   case totals(rows: Int)
+  /// Rows of trade that are no imports, by their number.
+  case otherFlows(rows: Int)
   /// Rows of trade of other partners than a country, or than the world if none is named.
   case otherPartners(rows: Int, than: Country?)
   /// Values of trade on codes below which longer codes have values; a code for each row.
@@ -16,6 +18,12 @@ public enum LeftOut: Hashable, Sendable {
   case groupsWithoutLine([HSCode], in: ScheduleDescription)
   /// A unit value that no line of a schedule takes.
   case unitValue(ScheduleProfile.UnusedUnitValue, in: ScheduleDescription)
+  /// Imports by regime of other members than one, by their number.
+  case imports(Int, ofOthersThan: Country)
+  /// Imports by regime on codes without a line in a schedule.
+  case importsWithoutLine([HSCode], in: ScheduleDescription)
+  /// That no row of imports by regime names the scheme.
+  case noRegime(SchemeID, in: String)
   /// Elasticities of other members than one, by their number.
   case elasticities(Int, ofOthersThan: Country)
   /// Elasticities of a member, of which a file has none.

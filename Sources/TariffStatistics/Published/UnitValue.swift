@@ -17,12 +17,37 @@ public struct UnitValue: Hashable, Sendable {
 extension SpecificDuty {
   /// The ad valorem equivalent of the duty: its amount over what the unit is worth.
   ///
+  /// Units of one measure are converted, as kilograms and tonnes; currencies by a rate of exchange of the two,
+  /// whichever way it is stated.
+  ///
   /// - Parameters:
   ///   - unitValue: What a unit is worth.
+  ///   - rates: The rates of exchange.
   ///   - rounding: What becomes of parts of a millionth of a percent.
-  /// - Returns: `nil` if the value is of another unit or in another currency, or the quotient too large.
-  public func adValoremEquivalent(at unitValue: UnitValue, rounding: Rounding) -> Percentage? {
-    guard unitValue.unit == unit, unitValue.value.currency == amount.currency else { return nil }
-    return amount.units.divided(by: unitValue.value.units)?.percentage(rounding: rounding)
+  /// - Returns: `nil` if the value is of another measure, or in a currency without a rate, or the quotient too large.
+  public func adValoremEquivalent(
+    at unitValue: UnitValue, exchange rates: [ExchangeRate] = [], rounding: Rounding
+  ) -> Percentage? {
+    guard let count = Quantity(thousandths: 1000, unitValue.unit).count(in: unit),
+      let (duty, value) = rates.alike(amount, unitValue.value)
+    else { return nil }
+    return duty.units.multiplied(by: count)?.divided(by: value.units)?
+      .percentage(rounding: rounding)
+  }
+}
+
+extension [ExchangeRate] {
+  /// Two amounts in one currency; nil if no rate is of their two currencies.
+  fileprivate func alike(_ one: Money, _ other: Money) -> (Money, Money)? {
+    if one.currency == other.currency { return (one, other) }
+    for rate in self {
+      if rate.from == one.currency, rate.to == other.currency {
+        return rate.exchange(one).map { ($0, other) }
+      }
+      if rate.from == other.currency, rate.to == one.currency {
+        return rate.exchange(other).map { (one, $0) }
+      }
+    }
+    return nil
   }
 }

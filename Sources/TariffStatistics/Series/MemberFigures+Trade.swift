@@ -9,16 +9,18 @@ extension MemberFigures {
   /// - Parameters:
   ///   - schedules: The schedules; where two tell of one year, the one that stands first counts.
   ///   - trade: The values by code.
+  ///   - bridge: The ways from their editions to those of the schedules.
   ///   - measure: What is measured.
   ///   - lowRate: The highest rate that counts as low.
   public init(
-    schedules: [HeldSchedule], trade: TradeOnCodes, measure: SeriesMeasure, lowRate: Percentage
+    schedules: [HeldSchedule], trade: TradeOnCodes, bridge: TradeBridge = .none,
+    measure: SeriesMeasure, lowRate: Percentage
   ) {
     let figures = schedules.flatMap { held -> [MemberFigure] in
       let description = held.preferential.description
       let member = description.member
       func tally(_ year: Int) -> TradeTally? {
-        trade.values(of: member, in: year).map {
+        trade.goods(of: member, in: year, into: description.edition, by: bridge).map {
           TradeTally(held.preferential, $0, measure, lowRate)
         }
       }
@@ -55,17 +57,18 @@ private struct TradeTally {
   private var sum: ExactFraction? = ExactFraction(0)
 
   init(
-    _ schedule: TariffSchedule, _ values: [HSCode: Int64], _ measure: SeriesMeasure,
+    _ schedule: TariffSchedule, _ values: [TradedGoods], _ measure: SeriesMeasure,
     _ lowRate: Percentage
   ) {
-    for (code, value) in values.sorted(by: { $0.key < $1.key }) where value > 0 {
+    for goods in values where goods.value > 0 {
+      let value = goods.value
       all &+= value
-      let places = schedule.places(of: code)
+      let places = schedule.places(of: goods.codes)
       let rates = places.compactMap { place -> Percentage? in
         if case .adValorem(let rate) = schedule.rate(at: place) { rate } else { nil }
       }
       guard !rates.isEmpty else {
-        unused.append(code)
+        unused.append(goods.code)
         continue
       }
       lines += places.count

@@ -14,8 +14,8 @@ import Testing
       rows, of: member, in: nil,
       on: try ["010121", "010129", "020110", "020120"].map { try code($0) },
       trade: try trade.map { values in
-        Dictionary(
-          uniqueKeysWithValues: try values.map { (try code($0.key), $0.value) })
+        .made(
+          Dictionary(uniqueKeysWithValues: try values.map { (try code($0.key), $0.value) }))
       })
   }
 

@@ -47,7 +47,7 @@ import Testing
     let value = try #require(UnitValue(try Money("9000.00", currency), per: .kilogram))
     func read(_ values: [HSCode: UnitValue]) -> ScheduleProfile {
       var terms = ScheduleProfile.Terms()
-      terms.unitValues = values
+      terms.unitValues = UnitValues(values)
       return ScheduleProfile(schedule, terms) { _ in "all" }
     }
     let profile = read([code: value]).whole.profile
@@ -113,12 +113,12 @@ import Testing
     let codes = try ["0101.21.00", "0102.21.00", "0103.10.00", "0202.10.00", "0204.10.00"].map {
       try #require(HSCode($0))
     }
-    terms.unitValues = [
+    terms.unitValues = UnitValues([
       codes[3]: try #require(UnitValue(try Money("4.00", dollar), per: .piece)),
       codes[4]: try #require(UnitValue(try Money("10.00", dollar), per: .piece)),
-    ]
-    terms.trade = Dictionary(
-      uniqueKeysWithValues: zip(codes, [20_000, 30_000, 10_000, 30_000, 10_000]))
+    ])
+    terms.trade = .made(
+      Dictionary(uniqueKeysWithValues: zip(codes, [20_000, 30_000, 10_000, 30_000, 10_000])))
     let schedule = try Made.schedule([
       "0101.21.00": "10", "0102.21.00": "0", "0103.10.00": "30", "0202.10.00": "0.50 USD/piece",
       "0204.10.00": "2.50 USD/piece",
@@ -134,7 +134,7 @@ import Testing
   func restrictiveness() throws {
     let codes = try ["0101.21.00", "0102.21.00"].map { try #require(HSCode($0)) }
     var terms = ScheduleProfile.Terms()
-    terms.trade = [codes[0]: 100, codes[1]: 300]
+    terms.trade = .made([codes[0]: 100, codes[1]: 300])
     terms.elasticities = [
       HSCode("0101"): 2_000_000, HSCode("0102"): 1_000_000,
     ]
