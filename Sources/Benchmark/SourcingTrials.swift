@@ -10,8 +10,10 @@ struct SourcingTrials {
   /// Plans of 4 parts and 3 offers, whose offers get dearer until they are no longer chosen.
   private static let breakEvenPlans = 300
   /// Plans of 4 parts and 3 offers, whose answers are given to the checker with so many changes each.
-  private static let answers = 500
-  private static let changes = 20
+  private static let answers = 2000
+  private static let changes = 5
+  /// How many plans of many digits in seven currencies.
+  private static let digitPlans = 1000
   private static let blocks = 20
 
   private let library: LawLibrary
@@ -26,9 +28,13 @@ struct SourcingTrials {
   /// Tries all, and says what was tried.
   func run() throws -> String {
     let found = Mutex(
-      (ways: 0, qualifying: 0, rises: 0, accepted: 0, refused: 0, wrong: [String]()))
+      (
+        ways: 0, qualifying: 0, rises: 0, accepted: 0, refused: 0, digits: 0, rounded: 0,
+        wrong: [String]()
+      ))
     DispatchQueue.concurrentPerform(iterations: Self.blocks) { block in
       var (plans, breakEvens, answers) = (PlanTrial(), BreakEvenTrial(), AnswerTrial())
+      var digits = DigitTrial()
       var failure: String?
       do {
         for place in stride(from: block, to: Self.plans, by: Self.blocks) {
@@ -41,7 +47,12 @@ struct SourcingTrials {
           }
         }
         for place in stride(from: block, to: Self.answers, by: Self.blocks) {
-          try answers.run(seed: seed + place, changes: Self.changes, by: library)
+          try answers.run(
+            seed: seed + place, changes: Self.changes, withBreakEvens: place.isMultiple(of: 2),
+            by: library)
+        }
+        for place in stride(from: block, to: Self.digitPlans, by: Self.blocks) {
+          try digits.run(seed: seed + place, by: library)
         }
       } catch {
         failure = "\(error)"
@@ -52,6 +63,9 @@ struct SourcingTrials {
         found.rises += breakEvens.rises
         found.accepted += answers.accepted
         found.refused += answers.refused
+        found.digits += digits.ways
+        found.rounded += digits.rounded
+        found.wrong += digits.refused
         found.wrong += plans.differences + breakEvens.differences + answers.differences
         found.wrong += [failure].compactMap(\.self)
       }
@@ -61,6 +75,8 @@ struct SourcingTrials {
     return
       "\(all.ways) ways of \(Self.plans) plans, \(all.qualifying) of which can qualify, equal an "
       + "enumeration, and \(all.rises) break-evens of \(Self.breakEvenPlans); \(all.accepted) answers are "
-      + "accepted, and \(all.refused) with one value changed refused"
+      + "of \(Self.answers) accepted, half of them with how far prices may move, and \(all.refused) "
+      + "with one value changed refused; 0 of \(all.digits) ways of \(Self.digitPlans) plans of many digits in "
+      + "seven currencies are refused, \(all.rounded) are counted in millionths"
   }
 }

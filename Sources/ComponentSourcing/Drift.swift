@@ -119,7 +119,8 @@ struct Drift {
       for side in sides {
         let rest = try DriftInterval(side, beside: own, choices, from: low, to: high)
         guard let places = rest.cheaper(within: limits) else { continue }
-        if let first = try first(places, side, own, from: low, to: high) {
+        // The bill itself under another treatment is no rival: that lies at the end, where its treatment changes.
+        if places != choices, let first = try first(places, side, own, from: low, to: high) {
           rival = first
           high = first
           isDone = false

@@ -34,8 +34,9 @@ struct LaneTerms: Sendable {
       var values: [ExactFraction] = []
       for (index, offer) in part.offers.enumerated() {
         guard let value = plan.value(of: offer, for: part, in: plant.country),
+          let charges = plan.charges(on: offer, for: part, in: plant.country),
           let terms = OfferTerms(
-            value, rate: priced.dutyRate(part: place, offer: index),
+            value, charges, rate: priced.dutyRate(part: place, offer: index),
             counts: treatment.share(of: offer, for: part, on: priced), under: treatment, at: plant,
             counted: plan.counted),
           let cost = terms.cost.adding(suppliers.own(offer.supplier))

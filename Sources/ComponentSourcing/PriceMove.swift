@@ -34,18 +34,21 @@ struct OfferTerms {
   ///
   /// - Parameters:
   ///   - worth: The offer's value at the plant.
+  ///   - charges: What is paid for it beside that.
   ///   - rate: The rate at which duty on it is paid.
   ///   - counts: The share of it that counts against the limit; `nil` if there is none.
   ///   - treatment: The treatment of the product.
   ///   - plant: The plant.
   ///   - counted: How duty is counted.
   init?(
-    _ worth: ExactFraction, rate: ExactFraction, counts: Percentage?,
+    _ worth: ExactFraction, _ charges: ExactFraction = ExactFraction(0), rate: ExactFraction,
+    counts: Percentage?,
     under treatment: ProductTreatment, at plant: Plant,
     counted: (ExactFraction) -> ExactFraction? = { $0 }
   ) {
     let factor = plant.pricing.factor
-    guard let duty = worth.multiplied(by: rate).flatMap(counted), let unit = worth.adding(duty),
+    guard let duty = worth.multiplied(by: rate).flatMap(counted),
+      let unit = worth.adding(duty)?.adding(charges),
       let above = treatment.rate.fraction.multiplied(by: factor)?.adding(ExactFraction(1)),
       let cost = unit.multiplied(by: above)
     else { return nil }

@@ -18,6 +18,7 @@ extension DutyRate.Kind {
     case .relativeToMFN: "share of the MFN rate"
     case .byPart: "by part of the line"
     case .byOrigin: "by origin"
+    case .conditional: "another rate on a condition"
     case .excluding: "origins excluded"
     case .noPreference: "no preference"
     case .notOffered: "not offered"

@@ -5,6 +5,7 @@ extension RateOffer.Condition {
   public var words: String {
     switch self {
     case .mostFavoured: "any origin with most-favoured-nation treatment"
+    case .ofItsOwn: "goods and uses that its text names, which is not held"
     case .notMostFavoured: "goods without most-favoured-nation treatment"
     case .claim: "origin, direct consignment and proof: afta check"
     case .membershipOpen(let country, let doubt):

@@ -32,6 +32,11 @@ extension DutyRate {
         ("general", general.json),
         ("by_origin", .object(others.map { ("\($0.origin)", $0.rate.json) })),
       ])
+    case .conditional(let rate, let others):
+      .object([
+        ("otherwise", rate.json),
+        ("on_condition", .object(others.map { ($0.condition, $0.rate.json) })),
+      ])
     case .excluding(let rate, let origins):
       .object([
         ("rate", rate.json), ("except", .list(origins.map { .text("\($0)") })),
@@ -60,6 +65,8 @@ extension DutyRate {
       parts.map(\.words).joined(separator: " or ") + " (by part of the line)"
     case .byOrigin(let general, let others):
       general.words + others.map { "; \($0.origin): \($0.rate.words)" }.joined()
+    case .conditional(let rate, let others):
+      others.map { "\($0.rate.words) with \($0.condition), " }.joined() + "else \(rate.words)"
     case .excluding(let rate, let origins):
       rate.words + ", not for " + origins.map(\.description).joined(separator: ", ")
     case .noPreference: "no preference"

@@ -151,6 +151,8 @@ struct DraftMaker {
       mfn: said { $0.share() }, margin: oneIn(5) ? share() : nil)
     tariff.enjoyedBy = oneIn(20) ? list(upTo: 3) { $0.one(of: Self.countries) } : nil
     tariff.notEnjoyedBy = oneIn(20) ? list(upTo: 3) { $0.one(of: Self.countries) } : nil
+    tariff.conditionsMet = oneIn(20) ? ["ph-doe-certificate"] : nil
+    tariff.conditionsNotMet = oneIn(20) ? ["ph-doe-certificate"] : nil
     return tariff
   }
 

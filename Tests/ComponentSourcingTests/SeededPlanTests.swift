@@ -23,6 +23,14 @@ import Testing
     #expect(trial.impossible > 0 && trial.withFixedCosts > 50 && trial.domestic > 5, "\(trial)")
   }
 
+  /// `afta-bench` tries a thousand.
+  @Test func `No plan is refused for its digits`() throws {
+    var trial = DigitTrial()
+    for seed in 0..<25 { try trial.run(seed: seed, by: ShippedLaw.library) }
+    #expect(trial.refused == [])
+    #expect(trial.ways == 100 && trial.rounded > 10, "\(trial)")
+  }
+
   /// Each offer is of one of eight suppliers that cost something, so that each is of several parts.
   private static func sharing(_ seed: Int) throws -> SourcingPlan {
     var plan = try MadeUpPlan(seed: seed, parts: 6, offers: 3, plants: 1).plan

@@ -99,6 +99,8 @@ import Testing
     var tariff = StatedTariff(mfn: .highestRate + Percentage(1))
     tariff.enjoyedBy = [Country("TH")].compactMap { $0 }
     tariff.notEnjoyedBy = tariff.enjoyedBy
+    tariff.conditionsMet = ["a-certificate"]
+    tariff.conditionsNotMet = tariff.conditionsMet
     draft.importer = tariff
     draft.exchangeRates = [40, 41, 0].map {
       ExchangeRate(from: dong, to: draft.currency, trillionths: $0, on: nil)
@@ -108,6 +110,7 @@ import Testing
         "exchange_rates[1]": .twoExchangeRates(from: dong, to: draft.currency),
         "exchange_rates[2]": .notAnExchangeRate,
         "good.price": .priceDisagrees(fob: "10000.00", worked: "9890.00"),
+        "importer.conditions_not_met": .contradicts(fact: "importer.conditions_met"),
         "importer.mfn": .above(.highestRate + Percentage(1), highest: .highestRate),
         "importer.not_enjoyed_by": .contradicts(fact: "importer.enjoyed_by"),
       ])

@@ -67,6 +67,36 @@ import Testing
     #expect(try way("exchange-flip-beyond").solve().bill?.offers.map(\.supplier) == ["Y"])
   }
 
+  /// By all eight bills in exact fractions.
+  ///
+  /// With yuan ever cheaper the same bill is the cheapest, below 0.100228940308 dollars under ATIGA instead of at MFN; from
+  /// 0.697654127482 on part 1 comes from S2.
+  @Test func `The same bill under another treatment ends no range of a rate of exchange`() throws {
+    let flips = try way("break-even-of-a-yen-offer").solve().exchangeFlips()
+    let yuan = try #require(flips.first { $0.rate.from == "CNY" })
+    #expect(yuan.lowest == nil)
+    #expect(yuan.highest?.trillionths == 697_654_127_481)
+  }
+
+  /// By air 59.00 and 11.80 of duty and 0.50; by sea 58.00, 11.60, 2.00 and 0.50: 71.30 against 72.10, beside 20.00.
+  ///
+  /// Charges after importation bear no duty and count as overhead: (100 − 59) / 100.
+  @Test func `Inland carriage and other costs are no customs value`() throws {
+    let answer = try way("inland-and-other-costs").solve()
+    let bill = try #require(answer.bill)
+    #expect(bill.landed == ExactFraction(9_130))
+    #expect(bill.offers.map(\.label) == ["X (by air)", "Y"])
+    #expect(bill.charges == [ExactFraction(50), ExactFraction(0)])
+    #expect(try answer.runnerUp()?.landed == ExactFraction(9_210))
+    // 0.80 / 1.2, and 59.00 may rise to 60.00, where the rest is 40 %.
+    #expect(try answer.breakEvens().map(\.rise) == [ExactFraction(66), nil])
+    #expect(try answer.winningPrices().map(\.price) == [ExactFraction(5_733)])
+    let (claim, _) = try #require(bill.claim())
+    #expect(claim.good.overhead?.minorUnits == 1_730)
+    let ruling = try library.determine(claim).ruling
+    #expect(ruling.origin?.content.direct?.exact == ExactFraction(41, over: 100))
+  }
+
   /// A change of heading earns the preference with 30 %; 40 % and more cost 105.00.
   @Test func `The frontier has the least over all treatments`() throws {
     let points = try way("frontier-by-two-criteria").frontier()

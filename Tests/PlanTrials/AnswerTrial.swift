@@ -18,15 +18,16 @@ public struct AnswerTrial {
   /// Begins with nothing tried.
   public init() {}
 
-  /// Tries the answer to the plan that belongs to a seed, and so many changes of it.
+  /// Tries the answer to the plan that belongs to a seed, and so many changes of it; with how far prices may move or not.
   public mutating func run(
-    seed: Int, parts: Int = 4, offers: Int = 3, changes: Int, by library: LawLibrary
+    seed: Int, parts: Int = 4, offers: Int = 3, changes: Int, withBreakEvens isWhole: Bool = false,
+    by library: LawLibrary
   ) throws {
     let plan = try MadeUpPlan(seed: seed, parts: parts, offers: offers).plan
     let ways = try library.price(plan)
     let found = PlanAnswer(to: ways, within: SearchLimits()) { _ in SearchLimits() }
     let studies = found.answers.map { answer in
-      var study = LaneStudy(of: answer, withBreakEvens: false, within: SearchLimits())
+      var study = LaneStudy(of: answer, withBreakEvens: isWhole, within: SearchLimits())
       study.verification = study.answer.bill == nil ? .notTried : .verified
       return study
     }

@@ -4,7 +4,7 @@ internal import TariffLaw
 /// Plans small enough to go through every bill: all figures are made up.
 ///
 /// Among them are prices below cost, content a millionth below a threshold and at it, drawback of a third, and offers
-/// in a currency that is not the plan's.
+/// in a currency that is not the plan's, with costs beside the price, and with names.
 public struct MadeUpPlan {
   /// The plan.
   public let plan: SourcingPlan
@@ -22,7 +22,7 @@ public struct MadeUpPlan {
   /// Makes a plan of so many parts with so many offers each, plants and markets.
   public init(
     seed: Int, parts: Int = 6, offers: Int = 4, plants plantCount: Int = 2,
-    markets marketCount: Int = 2
+    markets marketCount: Int = 2, withCharges hasCharges: Bool = true
   ) throws {
     var numbers = SeededNumbers(seed: seed)
     var product = Good(code: HSCode("8708.40.19"))
@@ -91,7 +91,28 @@ public struct MadeUpPlan {
     }
     plan.compliance.perUnit = cents(0...300)
     plan.compliance.perShipment = cents(0...20_000)
+    if hasCharges { Self.addCharges(to: &plan, seed: seed) }
     self.plan = plan
+  }
+
+  /// Some offers cost something beside their price, and some have a name.
+  private static func addCharges(to plan: inout SourcingPlan, seed: Int) {
+    var numbers = SeededNumbers(seed: seed + 1_000_003)
+    for part in plan.parts.indices {
+      for place in plan.parts[part].offers.indices {
+        if Int.random(in: 0..<4, using: &numbers) == 0 {
+          plan.parts[part].offers[place].inland = ByCountry(
+            ExactFraction(Int128(Int.random(in: 0...300, using: &numbers))))
+        }
+        if Int.random(in: 0..<4, using: &numbers) == 0 {
+          plan.parts[part].offers[place].otherCost = ExactFraction(
+            Int128(Int.random(in: 0...200, using: &numbers)))
+        }
+        if Int.random(in: 0..<8, using: &numbers) == 0 {
+          plan.parts[part].offers[place].name = "by air"
+        }
+      }
+    }
   }
 
   private static func offer(

@@ -4,7 +4,7 @@ public import TariffLaw
 /// Every bill of a way, priced by the law notes alone: written apart from search, pricing and checker.
 ///
 /// *Content*, ATIGA articles 28 to 30 and Annex 5: by the indirect method FOB less what does not originate; by the
-/// direct method what originates, labour, overhead with the duty that is paid on parts, other costs and profit, which
+/// direct method what originates, labour, overhead with duty and charges that are paid on parts, other costs and profit, which
 /// is what the price leaves. Both over FOB. A material of a member counts in full where it originates and has a proof,
 /// or comes from the plant's own country; with a content of its own it counts in full from 40 %, in proportion from
 /// 20 %, and not at all below; in the plant's own country it originates from 40 %, and nothing is cumulated. *Change of
@@ -30,7 +30,7 @@ public struct PlanOracle {
   public let bills: [Bill]
 
   private struct Offer {
-    let value, duty, outside, unchanged: Int128
+    let value, duty, charge, outside, unchanged: Int128
     let supplier: Int
   }
 
@@ -79,6 +79,7 @@ public struct PlanOracle {
         }
         let worth = Self.value(offer, price, part, plant, plan)
         denominators.insert(worth.reduced.denominator)
+        denominators.insert(Self.charge(offer, part).denominator)
       }
     }
     let base = denominators.reduce(Int128(1), Self.leastCommonMultiple)
@@ -101,7 +102,9 @@ public struct PlanOracle {
         let share = Self.share(offer, plant)
         let staysInHeading = part.code?.description.hasPrefix("8708") ?? true
         return Offer(
-          value: value, duty: take(take(value, duty), kept), outside: value - take(value, share),
+          value: value, duty: take(take(value, duty), kept),
+          charge: amount(Self.charge(offer, part)),
+          outside: value - take(value, share),
           unchanged: share < one && staysInHeading ? value : 0,
           supplier: plan.suppliers.firstIndex { $0.name == offer.supplier } ?? -1)
       }
@@ -136,7 +139,7 @@ public struct PlanOracle {
       }
       let chosen = zip(offers, choices).map { $0[$1] }
       let materials = chosen.reduce(Int128(0)) { $0 + $1.value }
-      let duty = chosen.reduce(Int128(0)) { $0 + $1.duty }
+      let duty = chosen.reduce(Int128(0)) { $0 + $1.duty + $1.charge }
       let outside = chosen.reduce(Int128(0)) { $0 + $1.outside }
       let unchanged = chosen.reduce(Int128(0)) { $0 + $1.unchanged }
       let made = materials + duty + conversion
@@ -214,6 +217,14 @@ public struct PlanOracle {
         worth.numerator * factor.numerator, over: worth.denominator * factor.denominator)
     }
     return worth.reduced
+  }
+
+  /// Inland carriage and other costs: no part of what the offer is worth, and overhead as duty is.
+  private static func charge(_ offer: SupplyOffer, _ part: PlannedPart) -> ExactFraction {
+    let each = sum(offer.inland.others ?? ExactFraction(0), offer.otherCost)
+    return ExactFraction(
+      each.numerator * part.quantity.numerator, over: each.denominator * part.quantity.denominator
+    ).reduced
   }
 
   private static func share(_ offer: SupplyOffer, _ plant: Plant) -> ExactFraction {

@@ -7,6 +7,7 @@ struct MissingOfferFacts {
   enum Fact: String {
     case freight
     case duty
+    case inland
   }
 
   private struct Lack {
@@ -43,7 +44,7 @@ struct MissingOfferFacts {
       let example = "part '\(lack.part)', offer of '\(lack.supplier)': \(lack.fact).\(country)"
       guard lack.offers > 1 else { return example }
       let goods =
-        lack.fact == .freight
+        lack.fact != .duty
         ? ""
         : " on \(Self.list(lack.codes)) from \(Self.list(lack.countries)), which no schedule gives"
       return "\(lack.fact).\(country) of \(lack.offers) offers\(goods), as of \(example)"

@@ -31,6 +31,9 @@ struct PartDuties {
       var duties: [PartDuty] = []
       for offer in part.offers {
         if offer.freight[country] == nil { missing.add(.freight, offer, of: part) }
+        if offer.inland.isStated, offer.inland[country] == nil {
+          missing.add(.inland, offer, of: part)
+        }
         if let duty = try duty(on: offer, of: part, into: country) {
           duties.append(duty)
         } else {

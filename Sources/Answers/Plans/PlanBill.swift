@@ -17,7 +17,7 @@ struct PlanBill {
   ]
   private static let optional = [
     "code", "content", "proof_kind", "partial_cumulation", "agreements", "duty", "currency",
-    "fixed_cost",
+    "fixed_cost", "name", "inland", "other_cost",
   ]
 
   private struct Row {
@@ -53,9 +53,9 @@ struct PlanBill {
       if let code = row.code, code != parts[place].code {
         problems.note(PlanComplaint.otherPart(row.part, "code"), at: row.offset)
       }
-      if offered.contains([row.part, row.offer.supplier]) {
+      if offered.contains([row.part, row.offer.label]) {
         problems.note(
-          PlanComplaint.twice("offer for '\(row.part)' from", row.offer.supplier), at: row.offset)
+          PlanComplaint.twice("offer for '\(row.part)' from", row.offer.label), at: row.offset)
       }
       parts[place].offers.append(row.offer)
     } else if let quantity = row.quantity, quantity > ExactFraction(0) {
@@ -65,7 +65,7 @@ struct PlanBill {
     } else {
       problems.note(PlanComplaint.noQuantity, at: row.offset)
     }
-    offered.insert([row.part, row.offer.supplier])
+    offered.insert([row.part, row.offer.label])
     guard let cost = row.fixedCost else { return }
     let name = row.offer.supplier
     if let before = places.suppliers[name] {
@@ -103,6 +103,13 @@ struct PlanBill {
     offer.freight = try fields.byCountry(5) { (text) throws(ValueComplaint) in
       try text.amount(in: currency)
     }
+    offer.name = fields.ifSaid(15)
+    if fields.ifSaid(16) != nil {
+      offer.inland = try fields.byCountry(16) { (text) throws(ValueComplaint) in
+        try text.amount(in: amounts.currency)
+      }
+    }
+    if fields.ifSaid(17) != nil { offer.otherCost = try fields.amount(17, in: amounts.currency) }
     if fields.ifSaid(8) != nil {
       offer.content = try fields.percentage(8, .share)
       if status != .partial { throw TableProblem(PlanComplaint.contentOfWhole, column: 8) }

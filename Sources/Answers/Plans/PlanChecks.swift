@@ -47,8 +47,9 @@ struct PlanChecks {
     if plan.parts.isEmpty { top.complain(PlanComplaint.none("parts"), aboutKey: key) }
     unique(plan.parts.map(\.name), of: key, "part")
     for part in plan.parts {
-      unique(part.offers.map(\.supplier), of: key, "offer for '\(part.name)' from")
+      unique(part.offers.map(\.label), of: key, "offer for '\(part.name)' from")
     }
+    checkTaken(key)
     let names = Set(plan.parts.flatMap { $0.offers.map(\.supplier) })
     unique(plan.suppliers.map(\.name), of: "suppliers", "supplier")
     for supplier in plan.suppliers {
@@ -56,6 +57,18 @@ struct PlanChecks {
     }
     for supplier in plan.changes.flatMap(\.originating) {
       known(supplier, among: names, of: "supplier", at: "what_if")
+    }
+  }
+
+  /// A supplier that costs something to take on makes one offer of a part.
+  private func checkTaken(_ key: String) {
+    let taken = Set(plan.suppliers.filter { $0.fixedCost > ExactFraction(0) }.map(\.name))
+    for part in plan.parts where !taken.isEmpty {
+      var seen: Set<String> = []
+      for name in part.offers.map(\.supplier)
+      where taken.contains(name) && !seen.insert(name).inserted {
+        top.complain(PlanComplaint.takenTwice(part.name, name), aboutKey: key)
+      }
     }
   }
 

@@ -16,6 +16,8 @@ enum PlanComplaint: Complaint, Equatable {
   case contentOfWhole
   /// A supplier with two fixed costs.
   case otherFixedCost(String)
+  /// Two offers of a part by a supplier that costs something to take on.
+  case takenTwice(String, String)
   /// Several or none of keys of which there is one.
   case oneOf(String)
   /// More shipments than units.
@@ -43,6 +45,9 @@ enum PlanComplaint: Complaint, Equatable {
     case .contentOfWhole: "a content is said of what originates in part: write status 'partial'"
     case .otherFixedCost(let name):
       "supplier \(Wording.quoted(name)) has another fixed cost before: it is paid once"
+    case .takenTwice(let part, let name):
+      "supplier \(Wording.quoted(name)) costs something to take on, and makes two offers for part "
+        + "\(Wording.quoted(part)): take out one of them, or the cost"
     case .oneOf(let keys): "write one of \(keys)"
     case .shipmentsAboveVolume(let count, let volume):
       "\(count) shipments for a volume of \(volume)"

@@ -36,6 +36,7 @@ struct PlanParts {
   private func offer(_ value: ValueReader) -> SupplyOffer? {
     value.object { entry in
       let supplier = entry.required("supplier")?.text()
+      let name = entry.optional("name")?.text()
       let country = entry.required("country")?.country()
       let named = entry.optional("currency")
       let currency = named?.currency() ?? amounts.currency
@@ -46,6 +47,8 @@ struct PlanParts {
       let freight = amounts.byCountry(entry.required("freight")) {
         amounts.amount($0, in: currency)
       }
+      let inland = amounts.byCountry(entry.optional("inland")) { amounts.amount($0) }
+      let otherCost = amounts.amount(entry.optional("other_cost"))
       let status = entry.required("status")?.choice(of: Material.Status.self, noun: "a status")
       let content = entry.optional("content")
       let share = content?.percentage(.share)
@@ -61,7 +64,10 @@ struct PlanParts {
       guard let supplier, let country, let price, let freight, let status else { return nil }
       var offer = SupplyOffer(
         supplier: supplier, country: country, price: price, currency: currency, status: status)
+      offer.name = name
       offer.freight = freight
+      if let inland { offer.inland = inland }
+      if let otherCost { offer.otherCost = otherCost }
       offer.content = share
       offer.proof = proof
       offer.agreements = agreements ?? []

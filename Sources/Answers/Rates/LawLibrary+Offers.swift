@@ -22,7 +22,9 @@ extension LawLibrary {
           basis: nil, schedule: mfnSchedule?.description,
           amendments: mfnSchedule?.amendments(of: code) ?? []))
     }
-    let order: [SchemeLaw.Kind] = [.preferential, .complementation, .otherAgreement, .ordinary]
+    let order: [SchemeLaw.Kind] = [
+      .special, .preferential, .complementation, .otherAgreement, .ordinary,
+    ]
     for kind in order {
       for scheme in law.schemes where scheme.kind == kind && law.isInForce(scheme, on: day) {
         if kind == .complementation {
@@ -66,7 +68,13 @@ extension LawLibrary {
       return RateOffer(
         scheme: scheme, rate: rate, condition: .notMostFavoured,
         basis: nil, schedule: schedule.description, amendments: schedule.amendments(of: code))
-    case .mostFavouredNation, .complementation, .bound: return nil
+    case .special:
+      // It says nothing of most goods.
+      guard let schedule, rate.source == .schedule else { return nil }
+      return RateOffer(
+        scheme: scheme, rate: rate, condition: .ofItsOwn, basis: nil,
+        schedule: schedule.description, amendments: schedule.amendments(of: code))
+    case .mostFavouredNation, .complementation, .export, .bound: return nil
     }
   }
 

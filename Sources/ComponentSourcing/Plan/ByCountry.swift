@@ -12,6 +12,9 @@ public struct ByCountry<Value: Sendable>: Sendable {
     self.own = own
   }
 
+  /// Whether a value is said for any country.
+  public var isStated: Bool { others != nil || !own.isEmpty }
+
   /// The value for a country, if one is said.
   public subscript(country: Country) -> Value? { own[country] ?? others }
 }

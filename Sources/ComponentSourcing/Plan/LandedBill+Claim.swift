@@ -13,7 +13,7 @@ extension LandedBill {
 
   /// The bill as a claim.
   ///
-  /// Duty paid on parts stands in the overhead. The profit is what the price leaves; a loss is said as a profit
+  /// Duty paid on parts stands in the overhead, with what is paid for them beside their customs value. The profit is what the price leaves; a loss is said as a profit
   /// below nought, with which the elements come to the price.
   /// Amounts are rounded half up. Where a bill that keeps its limit would not by that, what counts against the limit is
   /// rounded down, and the price up if it must be.
@@ -40,7 +40,7 @@ extension LandedBill {
     case .volume: return priced.market.volume
     case .exact:
       let plant = priced.plant
-      guard let overhead = ExactFraction.sum(duties + [plant.overhead]), let profit,
+      guard let overhead = ExactFraction.sum(duties + charges + [plant.overhead]), let profit,
         let customsValue = fob.adding(carriage)
       else { return nil }
       return ExactFraction.commonDenominator(
@@ -56,7 +56,8 @@ extension LandedBill {
       amount.times(Int128(units), rounding: rounding).flatMap(Int64.init(exactly:))
         .map { Money(minorUnits: $0, plan.currency) }
     }
-    guard let overhead = ExactFraction.sum(duties + [plant.overhead]).flatMap({ money($0) }),
+    guard
+      let overhead = ExactFraction.sum(duties + charges + [plant.overhead]).flatMap({ money($0) }),
       let price = money(fob, rounding.price), let labour = money(plant.labour),
       let other = money(plant.other)
     else { return nil }

@@ -15,6 +15,8 @@ public struct LandedBill: Sendable {
   public let values: [ExactFraction]
   /// The duty on each part that is not given back.
   public let duties: [ExactFraction]
+  /// What is paid for each part beside its customs value.
+  public let charges: [ExactFraction]
   /// What taking on the suppliers comes to.
   public let fixedCosts: ExactFraction
   /// Labour, overhead and other costs.
@@ -38,14 +40,17 @@ public struct LandedBill: Sendable {
     else { return nil }
     var values: [ExactFraction] = []
     var duties: [ExactFraction] = []
+    var charges: [ExactFraction] = []
     for (place, part) in plan.parts.enumerated() {
       let offer = part.offers[choices[place]]
       guard let value = plan.value(of: offer, for: part, in: plant.country),
         let duty = value.multiplied(by: priced.dutyRate(part: place, offer: choices[place]))
-          .flatMap(plan.counted)
+          .flatMap(plan.counted),
+        let charge = plan.charges(on: offer, for: part, in: plant.country)
       else { return nil }
       values.append(value)
       duties.append(duty)
+      charges.append(charge)
     }
     let suppliers = Set(zip(plan.parts, choices).map { $0.offers[$1].supplier })
     let perUnit = ExactFraction(1, over: Int128(market.volume))
@@ -55,7 +60,7 @@ public struct LandedBill: Sendable {
           .compactMap { plan.cost(of: $0, borneBy: market).multiplied(by: perUnit) }
           .compactMap(plan.counted)),
       let conversion = ExactFraction.sum([plant.labour, plant.overhead, plant.other]),
-      let materials = ExactFraction.sum(values), let paid = ExactFraction.sum(duties),
+      let materials = ExactFraction.sum(values), let paid = ExactFraction.sum(duties + charges),
       let costs = ExactFraction.sum([materials, paid, conversion]),
       let fob = plant.price(of: costs), let carriage = lane.freight.adding(lane.insurance),
       let productDuty = fob.adding(carriage)?.multiplied(by: treatment.rate.fraction),
@@ -67,6 +72,7 @@ public struct LandedBill: Sendable {
     self.choices = choices
     self.values = values
     self.duties = duties
+    self.charges = charges
     fixedCosts = fixed
     self.conversion = conversion
     self.fob = fob
@@ -78,7 +84,7 @@ public struct LandedBill: Sendable {
 
   /// What the price leaves beyond all costs of the plant; below nought where the product is sold at a loss.
   public var profit: ExactFraction? {
-    ExactFraction.sum(values + duties + [conversion]).flatMap { fob.subtracting($0) }
+    ExactFraction.sum(values + duties + charges + [conversion]).flatMap { fob.subtracting($0) }
   }
 
   /// The chosen offers, in the order of the parts.

@@ -20,7 +20,8 @@ extension PricedLane {
       for (place, offer) in planned.offers.enumerated() {
         guard let value = plan.value(of: offer, for: planned, in: plant.country),
           let duty = value.multiplied(by: dutyRate(part: part, offer: place)),
-          let next = ExactFraction.commonDenominator([value, duty], and: common)
+          let charge = plan.charges(on: offer, for: planned, in: plant.country),
+          let next = ExactFraction.commonDenominator([value, duty, charge], and: common)
         else { return false }
         common = next
       }

@@ -12,6 +12,21 @@ extension SourcingPlan {
       .flatMap { exchanged($0, from: offer.currency) }.flatMap(counted)
   }
 
+  /// What is paid for an offer beside its customs value, for one unit of the product: quantity × (inland + other costs).
+  ///
+  /// - Returns: Smallest units of the plan's currency; `nil` if carriage to the plant is not said, or the amount cannot
+  ///   be held.
+  public func charges(
+    on offer: SupplyOffer, for part: PlannedPart, in country: Country
+  ) -> ExactFraction? {
+    guard offer.hasCharges else { return ExactFraction(0) }
+    let inland = offer.inland.isStated ? offer.inland[country] : ExactFraction(0)
+    return inland?.adding(offer.otherCost)?.multiplied(by: part.quantity).flatMap(counted)
+  }
+
+  /// Whether something is paid for any offer that is no part of its customs value.
+  public var hasCharges: Bool { parts.contains { $0.offers.contains(where: \.hasCharges) } }
+
   /// A plant's material: what an offer supplies, as a bill of materials has it.
   public func material(
     _ offer: SupplyOffer, for part: PlannedPart, value: Money? = nil

@@ -3,6 +3,8 @@ public import TariffLaw
 public struct SupplyOffer: Sendable {
   /// The supplier.
   public var supplier: String
+  /// What the offer is called, where its supplier makes several.
+  public var name: String?
   /// The country from which it comes and in which it originates.
   public var country: Country
   /// The price of one unit of the part, in smallest units of its currency.
@@ -11,6 +13,12 @@ public struct SupplyOffer: Sendable {
   public var currency: Currency
   /// Freight and insurance of one unit to a plant, by the plant's country.
   public var freight: ByCountry<ExactFraction>
+  /// Carriage of one unit from where it is imported to a plant, by the plant's country, in the plan's currency.
+  ///
+  /// It is no part of the customs value, since it falls due after importation.
+  public var inland = ByCountry<ExactFraction>()
+  /// What one unit costs besides, as handling and inspection, in the plan's currency; no part of the customs value.
+  public var otherCost = ExactFraction(0)
   /// Whether it originates in a member.
   public var status: Material.Status
   /// Its own regional content, where it originates in part.
@@ -36,4 +44,10 @@ public struct SupplyOffer: Sendable {
     agreements = []
     duty = ByCountry()
   }
+
+  /// The supplier, with what the offer is called: no two offers of a part have the same.
+  public var label: String { name.map { "\(supplier) (\($0))" } ?? supplier }
+
+  /// Whether something is paid for it that is no part of its customs value.
+  public var hasCharges: Bool { inland.isStated || otherCost != ExactFraction(0) }
 }

@@ -5,6 +5,7 @@ internal import TariffLaw
 struct BillNumbers {
   private(set) var values: [ExactFraction] = []
   private(set) var duties: [ExactFraction] = []
+  private(set) var charges: [ExactFraction] = []
   private(set) var suppliers = ExactFraction(0)
   private(set) var conversion = ExactFraction(0)
   private(set) var fob = ExactFraction(0)
@@ -23,8 +24,10 @@ struct BillNumbers {
       let duty = try way.round(worth * way.dutyKept(place, choices[place]))
       values.append(worth)
       duties.append(duty)
+      let charge = try way.charges(place, choices[place])
+      charges.append(charge)
       materials = try materials + worth
-      paid = try paid + duty
+      paid = try paid + duty + charge
       if let share = treatment.share(of: part.offers[choices[place]], for: part, on: way) {
         against = try against + worth * share
       }
@@ -87,6 +90,17 @@ extension PricedLane {
     for _ in 0..<rate.to.exponent { factor = try factor * ExactFraction(10) }
     for _ in 0..<rate.from.exponent { factor = try factor * ExactFraction(1, over: 10) }
     return try round(amount * factor)
+  }
+
+  /// What is paid for an offer beside what it is worth: quantity times inland carriage and other costs.
+  func charges(_ part: Int, _ place: Int) throws(TooFine) -> ExactFraction {
+    let offer = plan.parts[part].offers[place]
+    var each = offer.otherCost
+    if offer.inland.isStated {
+      guard let inland = offer.inland[plant.country] else { throw TooFine() }
+      each = try each + inland
+    }
+    return try round(each * plan.parts[part].quantity)
   }
 
   /// An amount in the parts of the smallest unit in which the way is counted, half up.

@@ -48,6 +48,57 @@ struct Printing {
     return ExactFraction(above, over: below)
   }
 
+  /// The decimals of a rate of exchange.
+  static let ratePlaces = 12
+
+  /// A decimal as a whole number of its last place; `nil` if it is none.
+  static func decimal(_ stated: AnswerValue?, places: Int) -> Int128? {
+    guard let sides = stated?.text?.split(separator: ".", omittingEmptySubsequences: false),
+      sides.count <= 2, let whole = Int128(sides[0]),
+      sides[0].allSatisfy({ $0.isASCII && $0.isWholeNumber })
+    else { return nil }
+    let digits = sides.count == 2 ? String(sides[1]) : ""
+    guard digits.count <= places, digits.allSatisfy({ $0.isASCII && $0.isWholeNumber }) else {
+      return nil
+    }
+    let padded = digits + String(repeating: "0", count: places - digits.count)
+    var scale: Int128 = 1
+    for _ in 0..<places { scale *= 10 }
+    let (product, isLost) = whole.multipliedReportingOverflow(by: scale)
+    guard !isLost, let rest = padded.isEmpty ? 0 : Int128(padded) else { return nil }
+    return product + rest
+  }
+
+  /// A price in smallest units of its currency; `nil` if it is none.
+  static func price(_ stated: AnswerValue?, _ currency: Currency) -> ExactFraction? {
+    let places = Int(currency.exponent) + SourcingPlan.extraPlaces
+    return decimal(stated, places: places).map { units in
+      var scale: Int128 = 1
+      for _ in 0..<SourcingPlan.extraPlaces { scale *= 10 }
+      return ExactFraction(units, over: scale).reduced
+    }
+  }
+
+  /// A price with as many places more than its currency as it needs.
+  static func price(_ amount: ExactFraction, _ currency: Currency) throws(TooFine) -> AnswerValue {
+    var scale: Int128 = 1
+    for more in 0...SourcingPlan.extraPlaces {
+      if let units = amount.multiplied(by: ExactFraction(scale))?.reduced, units.denominator == 1,
+        let whole = Int64(exactly: units.numerator)
+      {
+        return .text(
+          DecimalText.text(whole, places: Int(currency.exponent) + more, isShortest: false))
+      }
+      scale *= 10
+    }
+    throw TooFine()
+  }
+
+  /// A rate of exchange with all its decimals.
+  static func rate(_ trillionths: Int128) -> String {
+    DecimalText.text(Int64(clamping: trillionths), places: ratePlaces, isShortest: true)
+  }
+
   /// Where the duty on a part comes from.
   static func source(_ duty: PartDuty) -> String {
     switch duty.source {

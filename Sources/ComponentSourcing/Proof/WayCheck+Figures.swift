@@ -7,20 +7,23 @@ extension WayCheck {
   func figures(_ bill: Named) throws(TooFine) -> [String: AnswerValue] {
     let (numbers, plan) = (bill.numbers, way.plan)
     var parts: [AnswerValue] = []
-    var (materials, paid) = (ExactFraction(0), ExactFraction(0))
+    var (materials, paid, charges) = (ExactFraction(0), ExactFraction(0), ExactFraction(0))
     for (place, part) in plan.parts.enumerated() {
       let offer = part.offers[bill.choices[place]]
       let duty = way.duties[place][bill.choices[place]]
       materials = try materials + numbers.values[place]
       paid = try paid + numbers.duties[place]
-      parts.append(
-        .object([
-          "part": .text(part.name), "supplier": .text(offer.supplier),
-          "country": .text("\(offer.country)"), "status": .text(offer.status.rawValue),
-          "value": try printing.amount(numbers.values[place]), "duty_rate": .text("\(duty.rate)"),
-          "duty_by": .text(Printing.source(duty)),
-          "duty": try printing.amount(numbers.duties[place]),
-        ]))
+      charges = try charges + numbers.charges[place]
+      var told: [String: AnswerValue] = [
+        "part": .text(part.name), "supplier": .text(offer.supplier),
+        "country": .text("\(offer.country)"), "status": .text(offer.status.rawValue),
+        "value": try printing.amount(numbers.values[place]), "duty_rate": .text("\(duty.rate)"),
+        "duty_by": .text(Printing.source(duty)),
+        "duty": try printing.amount(numbers.duties[place]),
+      ]
+      if let name = offer.name { told["offer"] = .text(name) }
+      if offer.hasCharges { told["charges"] = try printing.amount(numbers.charges[place]) }
+      parts.append(.object(told))
     }
     var content: String?
     if let counted = numbers.counted, bill.treatment.limits.first?.threshold != nil,
@@ -28,6 +31,17 @@ extension WayCheck {
         ?? (counted.0 == ExactFraction(0) ? ExactFraction(0) : nil)
     {
       content = try (ExactFraction(1) - share).percentFigure
+    }
+    var costs: [String: AnswerValue] = [
+      "parts": try printing.amount(materials), "duty_on_parts": try printing.amount(paid),
+      "suppliers": try printing.amount(numbers.suppliers),
+      "conversion": try printing.amount(numbers.conversion),
+      "carriage": try printing.amount(numbers.carriage),
+      "duty": try printing.amount(numbers.duty),
+      "compliance": try printing.amount(numbers.compliance),
+    ]
+    if plan.parts.contains(where: { $0.offers.contains(where: \.hasCharges) }) {
+      costs["charges_on_parts"] = try printing.amount(charges)
     }
     return [
       "landed": try printing.amount(numbers.landed),
@@ -38,14 +52,7 @@ extension WayCheck {
       "rate_at_least": .text("\(bill.treatment.lowestRate)"),
       "content": .text(orNull: content), "fob": try printing.amount(numbers.fob),
       "profit": try printing.amount(numbers.profit),
-      "costs": .object([
-        "parts": try printing.amount(materials), "duty_on_parts": try printing.amount(paid),
-        "suppliers": try printing.amount(numbers.suppliers),
-        "conversion": try printing.amount(numbers.conversion),
-        "carriage": try printing.amount(numbers.carriage),
-        "duty": try printing.amount(numbers.duty),
-        "compliance": try printing.amount(numbers.compliance),
-      ]), "parts": .list(parts),
+      "costs": .object(costs), "parts": .list(parts),
     ]
   }
 
@@ -120,7 +127,7 @@ extension WayCheck {
         let sum = try lightestSum - leasts[part] + ([own] + others).reduce(own) { min($0, $1) }
         if sum <= model.exactAllowed {
           wouldDo.append(
-            .object(["part": .text(planned.name), "supplier": .text(offer.supplier)]))
+            .object(["part": .text(planned.name), "supplier": .text(offer.label)]))
         }
       }
     }

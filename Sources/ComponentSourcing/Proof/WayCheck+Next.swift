@@ -96,12 +96,12 @@ extension WayCheck {
     }
   }
 
-  private func untold(_ stated: AnswerValue, _ name: String) -> Bool {
+  func untold(_ stated: AnswerValue, _ name: String) -> Bool {
     stated["not_told"]?.values.contains(.text(name)) ?? false
   }
 
   /// The least that a bill costs, of all but one.
-  private func least(
+  func least(
     _ models: [WayModel], besides: [Int]?
   ) throws(Problem) -> ExactFraction? {
     var least: ExactFraction?

@@ -49,10 +49,6 @@ struct WayCheck {
           ])
         }), "missing": .texts(way.missing),
     ]
-    for key in ["break_even", "winning_prices", "supplier_rises", "exchange_rates"]
-    where !(stated[key]?.values.isEmpty ?? true) {
-      throw .refused(key, "how far prices move is not verified: ask for the answer without it")
-    }
     if let borne = try borne() { expected["supplier_costs"] = borne }
     let verdict: AnswerCheck.Verdict
     if !way.missing.isEmpty {
@@ -65,7 +61,8 @@ struct WayCheck {
     }
     let untold = stated["not_told"]?.values ?? []
     for name in untold {
-      guard let key = name.text.flatMap({ Self.mayBeUntold[$0] }), stated[key] == .null,
+      guard let key = name.text.flatMap({ Self.mayBeUntold[$0] }),
+        stated[key] == .null || stated[key] == .list([]),
         untold.count(where: { $0 == name }) == 1
       else { throw .refused("not_told", "it is no question that was left open") }
     }
@@ -79,6 +76,10 @@ struct WayCheck {
   /// What may be left open, with the key that is nothing then.
   private static let mayBeUntold = [
     "the runner-up": "runner_up", "the price of content": "shadow_price",
+    "how far prices may rise": "break_even",
+    "at which price other offers win": "winning_prices",
+    "how far all prices of a supplier may rise": "supplier_rises",
+    "how far rates of exchange may move": "exchange_rates",
   ]
 
   /// What the market bears of the costs of suppliers that several share.
@@ -143,6 +144,7 @@ struct WayCheck {
     guard isProven else { return .bounded }
     expected["runner_up"] = try runnerUp(bill, models, stated)
     expected["shadow_price"] = try shadowPrice(bill, models, stated)
+    expected.merge(try moves(bill, models, stated)) { $1 }
     return .proven
   }
 
@@ -184,7 +186,9 @@ struct WayCheck {
   private func named(_ stated: AnswerValue) throws(Problem) -> Named? {
     let parts = stated["parts"]?.values ?? []
     guard !parts.isEmpty else { return nil }
-    let suppliers = parts.compactMap { $0["supplier"]?.text }
+    let suppliers = parts.compactMap { part in
+      part["supplier"]?.text.map { name in part["offer"]?.text.map { "\(name) (\($0))" } ?? name }
+    }
     let treatment = way.open.first {
       .text(orNull: $0.scheme?.name) == stated["scheme"]
         && .text(orNull: $0.criterion?.description) == stated["criterion"]
@@ -202,7 +206,7 @@ struct WayCheck {
   func choices(_ suppliers: [String]) -> [Int]? {
     guard suppliers.count == way.plan.parts.count else { return nil }
     let choices = zip(way.plan.parts, suppliers).compactMap { part, name in
-      part.offers.firstIndex { $0.supplier == name }
+      part.offers.firstIndex { $0.label == name }
     }
     return choices.count == suppliers.count ? choices : nil
   }

@@ -13,13 +13,13 @@ struct WayModel {
   /// The offers of each part.
   private(set) var parts: [[Option]] = []
   /// What values may come to; `nil` if there is no limit.
-  let limit: Int128?
+  private(set) var limit: Int128?
   /// The suppliers of several parts that cost something, with the place of their offer of each part.
   private(set) var shared: [(cost: Int128, places: [Int?])] = []
   /// What every bill costs besides.
   let constant: ExactFraction
   /// How many units a smallest unit of the currency has.
-  let unit: Int128
+  private(set) var unit: Int128
   /// What each offer counts against the limit, exactly, and what may.
   let exactValues: [[ExactFraction]]
   let exactAllowed: ExactFraction
@@ -62,7 +62,9 @@ struct WayModel {
       var (own, counted): ([ExactFraction], [ExactFraction]) = ([], [])
       for (index, offer) in part.offers.enumerated() {
         let worth = try way.worth(place, index)
-        let unit = try worth + way.round(worth * way.dutyKept(place, index))
+        let unit =
+          try worth + way.round(worth * way.dutyKept(place, index))
+          + way.charges(place, index)
         var cost = try unit + unit * factor * rate
         if let fixed = alone[offer.supplier] { cost = try cost + fixed }
         own.append(cost)
@@ -72,14 +74,21 @@ struct WayModel {
       costs.append(own)
       values.append(counted)
     }
+    try self.init(
+      treatment, costs, values, shared: shared, allowed: allowed, isLimited: limit != nil,
+      constant: constant)
+  }
+
+  /// Makes a model of exact amounts.
+  init(
+    _ treatment: ProductTreatment, _ costs: [[ExactFraction]], _ values: [[ExactFraction]],
+    shared: [(cost: ExactFraction, places: [Int?])], allowed: ExactFraction, isLimited: Bool,
+    constant: ExactFraction
+  ) throws(TooFine) {
     let all = costs.flatMap(\.self) + values.flatMap(\.self) + shared.map(\.cost)
     var common: Int128 = 1
     for amount in all {
-      let below = amount.reduced.denominator
-      let (product, isLost) = (common / Self.divisor(common, below))
-        .multipliedReportingOverflow(by: below)
-      guard !isLost else { throw TooFine() }
-      common = product
+      common = try Self.multiple(common, of: amount.reduced.denominator)
     }
     func whole(_ amount: ExactFraction) throws(TooFine) -> Int128 {
       let lowest = amount.reduced
@@ -102,11 +111,9 @@ struct WayModel {
     unit = common
     exactValues = values
     exactAllowed = allowed
-    if limit == nil {
-      self.limit = nil
-    } else {
+    if isLimited {
       guard let most = allowed.times(common, rounding: .down) else { throw TooFine() }
-      self.limit = most
+      limit = most
     }
   }
 
@@ -121,7 +128,34 @@ struct WayModel {
     (exactValues, exactAllowed) = ([], ExactFraction(0))
   }
 
-  private static func divisor(_ one: Int128, _ other: Int128) -> Int128 {
+  /// The same model with some options of a part.
+  mutating func set(_ options: [Option], of part: Int) { parts[part] = options }
+
+  /// The same model in finer units.
+  func scaled(by factor: Int128) throws(TooFine) -> Self {
+    guard factor > 1 else { return self }
+    func finer(_ amount: Int128) throws(TooFine) -> Int128 {
+      let (product, isLost) = amount.multipliedReportingOverflow(by: factor)
+      guard !isLost, product.magnitude < 1 << 96 else { throw TooFine() }
+      return product
+    }
+    var model = self
+    model.unit = try finer(unit)
+    for (part, options) in parts.enumerated() {
+      for place in options.indices {
+        model.parts[part][place].cost = try finer(options[place].cost)
+        model.parts[part][place].value = try finer(options[place].value)
+      }
+    }
+    for place in shared.indices { model.shared[place].cost = try finer(shared[place].cost) }
+    if limit != nil {
+      guard let most = exactAllowed.times(model.unit, rounding: .down) else { throw TooFine() }
+      model.limit = most
+    }
+    return model
+  }
+
+  static func divisor(_ one: Int128, _ other: Int128) -> Int128 {
     var (left, right) = (one, other)
     while right != 0 { (left, right) = (right, left % right) }
     return left
@@ -133,7 +167,7 @@ struct WayModel {
   ) throws(TooFine) -> ExactFraction {
     let share = treatment.limits.first?.share.fraction ?? ExactFraction(0)
     let worth = try way.worth(part, place)
-    let unit = try worth + way.round(worth * way.dutyKept(part, place))
+    let unit = try worth + way.round(worth * way.dutyKept(part, place)) + way.charges(part, place)
     let against = treatment.share(of: offer, for: way.plan.parts[part], on: way) ?? ExactFraction(0)
     return try worth * against - unit * way.plant.price.factor * share
   }

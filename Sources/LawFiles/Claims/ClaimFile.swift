@@ -151,6 +151,8 @@ public struct ClaimFile: Sendable {
       margin: entry.optional("margin")?.percentage(.share))
     tariff.enjoyedBy = entry.optional("enjoyed_by")?.list { $0.country() }
     tariff.notEnjoyedBy = entry.optional("not_enjoyed_by")?.list { $0.country() }
+    tariff.conditionsMet = entry.optional("conditions_met")?.list { $0.text() }
+    tariff.conditionsNotMet = entry.optional("conditions_not_met")?.list { $0.text() }
     return tariff
   }
 

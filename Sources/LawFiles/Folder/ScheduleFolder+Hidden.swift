@@ -20,6 +20,10 @@ extension ScheduleFolder {
         guard let name = pieces.last else { continue }
         if name == SchemeFile.schedules.rawValue, pieces.count == 2 {
           lines += try hiddenSchedules(in: pieces[0], at: path)
+        } else if name == SchemeFile.approvals.rawValue, pieces.count == 2 {
+          lines += try hiddenApprovals(in: pieces[0], at: path)
+        } else if name == SchemeFile.rules.rawValue, try base.size(of: path) != nil {
+          lines.append("the rules of \(file(path)) go before those of \(base.file(path))")
         } else if !Self.joined.contains(name), try base.size(of: path) != nil {
           lines.append("\(file(path)) stands in place of \(base.file(path))")
         }
@@ -28,6 +32,23 @@ extension ScheduleFolder {
       throw .unreadable(error)
     }
     return lines
+  }
+
+  private func hiddenApprovals(
+    in folder: String, at path: String
+  ) throws(FileProblem) -> [String] {
+    guard let base else { return [] }
+    func approvals(_ files: ScheduleFolder) throws(FileProblem) -> [Approval] {
+      guard let file = try files.file(at: path) else { return [] }
+      let read = try? ApprovalReader.indexed(file, of: SchemeID(folder.uppercased()))
+      return read?.placed.map { $0.value } ?? []
+    }
+    let lower = try approvals(base)
+    return try approvals(byItself).flatMap { own in
+      lower.filter { own.displaces($0) }.map {
+        "approval '\(own.name)' of \(file(path)) stands in place of '\($0.name)' of \(base.file(path))"
+      }
+    }
   }
 
   private func hiddenSchedules(

@@ -28,7 +28,7 @@ package struct ClaimNeeds {
   package func includes(_ header: SchemeReader.Header) -> Bool {
     switch header.kind {
     case .mostFavouredNation, .ordinary: return true
-    case .bound: return false
+    case .special, .export, .bound: return false
     case .preferential, .complementation: break
     case .otherAgreement:
       if scheme == ClaimFile.best {

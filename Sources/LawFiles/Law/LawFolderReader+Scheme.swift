@@ -25,9 +25,7 @@ extension LawFolderReader {
       (file) throws(Diagnostics) in
       try ProductRuleReader.read(file, of: id)
     }
-    contents.ruleTables = try listInAll(folder.path(.rules)) { (file) throws(Diagnostics) in
-      try RuleIndexReader.read(file, of: id, in: name)
-    }
+    contents.ruleTables = try ruleTables(in: folder)
     if !contents.ruleTables.isEmpty {
       let rules = RuleTableSet(contents.ruleTables.map { $0.value }, in: files, try editionDays())
       contents.ruleSet = rules
@@ -56,9 +54,7 @@ extension LawFolderReader {
         try CalendarReader.read(file, of: id, lists: known)
       }
     }
-    contents.approvals = try index(folder.path(.approvals)) { (file) throws(Diagnostics) in
-      try ApprovalReader.indexed(file, of: id)
-    }
+    contents.approvals = try register(in: folder)
     contents.marginBands = try index(folder.path(.margins)) { (file) throws(Diagnostics) in
       try MarginBandReader.read(file, of: id, members: members)
     }

@@ -19,11 +19,13 @@ package struct RuleTableEntry: Sendable {
   package let note: String?
   /// What the goods of its codes are called, if it is a list of goods of which one assembled from others originates.
   package let goods: String?
+  /// How many folders lie over the one in which it stands: the rules of the uppermost go before others.
+  package let layer: Int
 
   /// Takes what an index says of a table.
   package init(
     scheme: SchemeID, path: String, edition: HSEdition, days: DayRange, citation: Citation,
-    known: Attestation, note: String?, goods: String? = nil
+    known: Attestation, note: String?, goods: String? = nil, layer: Int = 0
   ) {
     self.scheme = scheme
     self.path = path
@@ -33,6 +35,7 @@ package struct RuleTableEntry: Sendable {
     self.known = known
     self.note = note
     self.goods = goods
+    self.layer = layer
   }
 }
 
@@ -51,21 +54,22 @@ package enum RuleIndexReader {
   ///   - file: The file `rules.json`.
   ///   - scheme: The scheme whose folder it is, by whose name its rules are cited if no instrument is named.
   ///   - folder: The name of the folder: `vkfta`.
+  ///   - layer: How many folders lie over it.
   /// - Returns: The tables, in the order of the file.
   /// - Throws: Everything that is wrong with the file.
   package static func read(
-    _ file: SourceFile, of scheme: SchemeID, in folder: String
+    _ file: SourceFile, of scheme: SchemeID, in folder: String, layer: Int = 0
   ) throws(Diagnostics) -> [Placed<RuleTableEntry>] {
     try ObjectReader.read(file) { index in
       index.format()
       return index.required("tables")?.list { value in
-        value.placed(value.object { entry($0, of: scheme, in: folder) })
+        value.placed(value.object { entry($0, of: scheme, in: folder, layer) })
       }
     }
   }
 
   private static func entry(
-    _ entry: ObjectReader, of scheme: SchemeID, in folder: String
+    _ entry: ObjectReader, of scheme: SchemeID, in folder: String, _ layer: Int
   ) -> RuleTableEntry? {
     let file = entry.required("file")?.parsed(as: "a table of rules, as 'rules/hs2012.csv'") {
       $0.hasPrefix("rules/") && $0.split(separator: "/").count == 2 ? $0 : nil
@@ -79,6 +83,6 @@ package enum RuleIndexReader {
     guard let file, let edition, let days, let citation, let known else { return nil }
     return RuleTableEntry(
       scheme: scheme, path: "\(folder)/\(file)", edition: edition, days: days, citation: citation,
-      known: known, note: note, goods: goods)
+      known: known, note: note, goods: goods, layer: layer)
   }
 }

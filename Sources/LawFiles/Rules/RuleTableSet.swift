@@ -27,7 +27,7 @@ package final class RuleTableSet: Sendable {
   }
 
   private enum Found {
-    case rows([RuleTable.Row], isOwn: Bool)
+    case rows([(layer: Int, row: RuleTable.Row)], isOwn: Bool)
     case wrong(LibraryProblem)
   }
 
@@ -86,7 +86,11 @@ package final class RuleTableSet: Sendable {
     }
     var rules: [ProductRules.Row] = []
     var general: Basis?
-    for row in rows {
+    // Of folders that lie over each other the uppermost that answers on the day counts.
+    var answered = Int.max
+    for (layer, row) in rows {
+      if layer > answered { break }
+      defer { if !rules.isEmpty || general != nil { answered = layer } }
       switch row {
       case .rules(_, let own): rules += own.filter { $0.days.contains(day) }
       case .general(_, let days, let basis): if days.contains(day) { general = basis }
@@ -123,17 +127,18 @@ package final class RuleTableSet: Sendable {
     if let held = known.withLock({ $0[key] }) { return held }
     let made: Found
     do throws(LibraryProblem) {
-      var rows: [RuleTable.Row] = []
+      var rows: [(layer: Int, row: RuleTable.Row)] = []
       var narrowest = UInt64.max
       for table in own {
         let (found, width) = try self.rows(of: code, in: edition, table)
         guard !found.isEmpty, width <= narrowest else { continue }
-        rows = width < narrowest ? found : rows + found
+        if width < narrowest { rows = [] }
+        rows += found.map { (0, $0) }
         narrowest = width
       }
       let isOwn = !rows.isEmpty
       for entry in entries where !isOwn {
-        rows += try self.rows(of: code, in: edition, table(entry)).rows
+        rows += try self.rows(of: code, in: edition, table(entry)).rows.map { (entry.layer, $0) }
       }
       made = .rows(rows, isOwn: isOwn)
     } catch {

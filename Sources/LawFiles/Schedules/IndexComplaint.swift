@@ -17,6 +17,10 @@ package enum IndexComplaint: Complaint {
   case longChain(most: Int)
   /// A schedule that more amend than any.
   case manyAmendments(Int, most: Int)
+  /// Days of each year of a schedule that amends none.
+  case seasonAlone
+  /// Days of each year of a schedule without a first or a last day.
+  case seasonWithoutEnd
 
   /// The message.
   package var description: String {
@@ -40,6 +44,10 @@ package enum IndexComplaint: Complaint {
         + "bring them together in fewer files"
     case .manyAmendments(let count, let most):
       "\(count) schedules amend this one, and at most \(most) can: bring them together in fewer files"
+    case .seasonAlone:
+      "a schedule of a season amends one of the whole year: say which in 'amends'"
+    case .seasonWithoutEnd:
+      "a season comes again in each year between two days: say 'valid_from' and 'valid_to'"
     }
   }
 
@@ -52,8 +60,10 @@ extension IndexComplaint {
   /// The days of schedules.
   package var topic: Diagnostic.Topic {
     switch self {
-    case .overlap, .noSharedDay: .days
-    case .nothingToAmend, .amendsItself, .otherSchedule, .longChain, .manyAmendments: .form
+    case .overlap, .noSharedDay, .seasonWithoutEnd: .days
+    case .nothingToAmend, .amendsItself, .otherSchedule, .longChain, .manyAmendments,
+      .seasonAlone:
+      .form
     }
   }
 }

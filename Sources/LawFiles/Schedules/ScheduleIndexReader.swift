@@ -13,7 +13,8 @@ public import TariffLaw
 ///     "source": "a decree of June 2026", "evidence": "official" } ] }
 /// ```
 /// A day that is left out or `null` is an open end. Two schedules of one member may not share a day, unless one
-/// amends the other for some lines.
+/// amends the other for some lines. One that amends another may have `"each_year": {"from": "05-01", "to": "09-30"}`, and
+/// is then of these days of each year alone.
 public enum ScheduleIndexReader {
   /// Reads the index of a folder.
   ///
@@ -45,12 +46,18 @@ public enum ScheduleIndexReader {
     _ = try ObjectReader.read(file) { index -> Bool? in
       index.format()
       let listed = index.required("schedules")?.list { entry in
-        entry.object { entry -> AmendedSchedules.Entry? in
+        entry.object { entry -> [AmendedSchedules.Entry]? in
           let description = description(entry, scheme: scheme, folder: folder, editions)
           let amends = entry.optional("amends")?.text().map { "\(folder)/\($0)" }
-          return description.map { AmendedSchedules.Entry($0, amends: amends, place: entry) }
+          let days = Season.days(entry, of: description, amends: amends != nil)
+          return description.map { description in
+            days.map {
+              AmendedSchedules.Entry(
+                description.during($0, amendedBy: []), amends: amends, place: entry)
+            }
+          }
         }
-      }
+      }?.flatMap { $0 }
       guard let listed else { return nil }
       // What is wrong between entries of two files is noted while both are open.
       let visible = AmendedSchedules.visible(listed, below: entries)

@@ -105,6 +105,8 @@ extension SchemeLaw {
     case .complementation: "preferential, by project or product"
     case .mostFavouredNation: "most-favoured-nation"
     case .ordinary: "without most-favoured-nation treatment"
+    case .special: "on conditions of its own, beside most-favoured-nation treatment"
+    case .export: "duty on goods that leave the country"
     case .bound: "bound rates"
     case .otherAgreement:
       isJudged

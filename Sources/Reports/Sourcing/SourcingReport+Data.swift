@@ -78,33 +78,46 @@ extension SourcingReport {
       ("rate_at_least", .text("\(bill.treatment.lowestRate)")),
       ("content", .text(orNull: bill.content?.share.percentFigure)),
       ("fob", .text(plan.amount(bill.fob))),
-      ("profit", .text(orNull: bill.profit.map(plan.amount))),
-      (
-        "costs",
-        .object([
-          ("parts", .text(orNull: ExactFraction.sum(bill.values).map(plan.amount))),
-          ("duty_on_parts", .text(orNull: ExactFraction.sum(bill.duties).map(plan.amount))),
-          ("suppliers", .text(plan.amount(bill.fixedCosts))),
-          ("conversion", .text(plan.amount(bill.conversion))),
-          ("carriage", .text(plan.amount(bill.carriage))),
-          ("duty", .text(plan.amount(bill.productDuty))),
-          ("compliance", .text(plan.amount(bill.compliance))),
-        ])
-      ),
+      ("profit", .text(orNull: bill.profit.map(plan.amount))), ("costs", costs(bill)),
       ("parts", .list(plan.parts.indices.map { part($0, bill) })),
     ]
+  }
+
+  /// What a bill costs by kinds; what is paid for parts beside their customs value where the plan states any of it.
+  private func costs(_ bill: LandedBill) -> JSON {
+    var members: [(key: String, value: JSON)] = [
+      ("parts", .text(orNull: ExactFraction.sum(bill.values).map(plan.amount))),
+      ("duty_on_parts", .text(orNull: ExactFraction.sum(bill.duties).map(plan.amount))),
+    ]
+    if plan.hasCharges {
+      members.append(
+        ("charges_on_parts", .text(orNull: ExactFraction.sum(bill.charges).map(plan.amount))))
+    }
+    return .object(
+      members + [
+        ("suppliers", .text(plan.amount(bill.fixedCosts))),
+        ("conversion", .text(plan.amount(bill.conversion))),
+        ("carriage", .text(plan.amount(bill.carriage))),
+        ("duty", .text(plan.amount(bill.productDuty))),
+        ("compliance", .text(plan.amount(bill.compliance))),
+      ])
   }
 
   private func part(_ place: Int, _ bill: LandedBill) -> JSON {
     let offer = bill.offer(of: place)
     let duty = bill.priced.duties[place][bill.choices[place]]
-    return .object([
+    var members: [(key: String, value: JSON)] = [
       ("part", .text(plan.parts[place].name)), ("supplier", .text(offer.supplier)),
+    ]
+    if let name = offer.name { members.append(("offer", .text(name))) }
+    members += [
       ("country", .text("\(offer.country)")), ("status", .text(offer.status.rawValue)),
       ("value", .text(plan.amount(bill.values[place]))),
       ("duty_rate", .text("\(duty.rate)")), ("duty_by", .text(duty.words)),
       ("duty", .text(plan.amount(bill.duties[place]))),
-    ])
+    ]
+    if offer.hasCharges { members.append(("charges", .text(plan.amount(bill.charges[place])))) }
+    return .object(members)
   }
 
   /// The best bill of each way as CSV, a row for each part.
@@ -118,14 +131,14 @@ extension SourcingReport {
           bill.priced.plant.name, bill.priced.market.name, plan.parts[place].name,
           plan.parts[place].code?.description ?? "", offer.supplier, "\(offer.country)",
           offer.status.rawValue, plan.amount(bill.values[place]), "\(duty.rate)",
-          plan.amount(bill.duties[place]),
+          plan.amount(bill.duties[place]), offer.name ?? "", plan.amount(bill.charges[place]),
         ]
       }
     }
     return CSVTable(
       keys: [
         "plant", "market", "part", "code", "supplier", "country", "status", "value", "duty_rate",
-        "duty",
+        "duty", "offer", "charges",
       ], rows: rows
     ).text
   }

@@ -10,7 +10,7 @@ extension SourcingReport {
       ("landed", .text(plan.amount(other.landed))),
       ("distance", .text(orNull: distance.map(plan.amount))),
       ("scheme", .text(orNull: other.treatment.scheme?.name)),
-      ("suppliers", .list(other.offers.map { .text($0.supplier) })),
+      ("suppliers", .list(other.offers.map { .text($0.label) })),
     ])
   }
 
@@ -24,19 +24,19 @@ extension SourcingReport {
 
   func breakEven(_ one: BreakEven) -> JSON {
     .object([
-      ("part", .text(plan.parts[one.part].name)), ("supplier", .text(one.offer.supplier)),
+      ("part", .text(plan.parts[one.part].name)), ("supplier", .text(one.offer.label)),
       ("currency", .text("\(one.offer.currency)")),
       (
         "may_rise_by",
         .text(orNull: one.rise.map { one.offer.currency.finely($0) })
       ),
-      ("other", .text(orNull: one.other.map { $0.offer(of: one.part).supplier })),
+      ("other", .text(orNull: one.other.map { $0.offer(of: one.part).label })),
     ])
   }
 
   func winning(_ one: WinningPrice) -> JSON {
     .object([
-      ("part", .text(plan.parts[one.part].name)), ("supplier", .text(one.offer.supplier)),
+      ("part", .text(plan.parts[one.part].name)), ("supplier", .text(one.offer.label)),
       ("currency", .text("\(one.offer.currency)")),
       ("price", .text(one.offer.currency.finely(one.offer.price))),
       ("wins_at", .text(orNull: one.price.map { one.offer.currency.finely($0) })),
@@ -72,7 +72,7 @@ extension SourcingReport {
           shortfall.wouldDo.map { part, offer in
             .object([
               ("part", .text(plan.parts[part].name)),
-              ("supplier", .text(plan.parts[part].offers[offer].supplier)),
+              ("supplier", .text(plan.parts[part].offers[offer].label)),
             ])
           })
       ),

@@ -18,6 +18,11 @@ extension SourcingReport {
         "sold below cost: the FOB price is \(plan.amount(profit).dropFirst()) less than the costs; "
           + "the loss counts as a profit below nought")
     }
+    if bill.fixedCosts > ExactFraction(0) {
+      lines.append(
+        "taking on suppliers counts in no customs value and no overhead; tools given to a supplier "
+          + "would add to the value of its parts (Customs Valuation Agreement, art. 8.1(b))")
+    }
     if let other = study.runnerUp, let distance = other.landed.subtracting(bill.landed) {
       lines.append(
         other.landed == bill.landed
@@ -71,7 +76,7 @@ extension SourcingReport {
   private func winningLines(_ prices: [WinningPrice]) -> [String] {
     let rows = prices.map { one in
       [
-        plan.parts[one.part].name, one.offer.supplier, one.offer.currency.finely(one.offer.price),
+        plan.parts[one.part].name, one.offer.label, one.offer.currency.finely(one.offer.price),
         one.price.map { one.offer.currency.finely($0) } ?? "at no price",
       ]
     }
@@ -89,7 +94,7 @@ extension SourcingReport {
         one.other == nil
         ? "no other offer"
         : one.rise.map { one.offer.currency.finely($0) } ?? "without end"
-      return [plan.parts[one.part].name, one.offer.supplier, rise, then]
+      return [plan.parts[one.part].name, one.offer.label, rise, then]
     }
     return TextTable.lines([["part", "from", "may rise by", "then"]] + rows, rightAligned: [2])
   }
@@ -104,7 +109,7 @@ extension SourcingReport {
   /// Which suppliers another bill has in the place of a bill's.
   func difference(_ other: LandedBill, from bill: LandedBill) -> String {
     var words = plan.parts.indices.filter { other.choices[$0] != bill.choices[$0] }.map { part in
-      "\(plan.parts[part].name) from \(other.offer(of: part).supplier)"
+      "\(plan.parts[part].name) from \(other.offer(of: part).label)"
     }
     if words.count > 4 { words = words.prefix(3) + ["\(words.count - 3) more parts from others"] }
     if other.treatment.scheme != bill.treatment.scheme
@@ -138,7 +143,7 @@ extension SourcingReport {
     lines.append("  it would do if \(plan.amountUp(excess)) less counted" + priceWords(shortfall))
     let offers = shortfall.wouldDo.prefix(5).map { part, offer in
       let planned = plan.parts[part]
-      return "\(planned.name) like that of \(planned.offers[offer].supplier)"
+      return "\(planned.name) like that of \(planned.offers[offer].label)"
     }
     if !offers.isEmpty {
       lines.append("  or if one of these originated in a member: " + offers.joined(separator: "; "))

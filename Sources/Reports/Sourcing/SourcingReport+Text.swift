@@ -93,7 +93,7 @@ extension SourcingReport {
       let (part, offer) = pair
       let duty = bill.priced.duties[place][bill.choices[place]]
       return [
-        part.name, offer.supplier, "\(offer.country)", plan.amount(bill.values[place]),
+        part.name, offer.label, "\(offer.country)", plan.amount(bill.values[place]),
         plan.amount(bill.duties[place]), "\(duty.rate) % \(duty.words)",
         offer.status.rawValue + (offer.content.map { " \($0) %" } ?? ""),
       ]
@@ -106,9 +106,11 @@ extension SourcingReport {
   }
 
   private func costLines(_ bill: LandedBill) -> [String] {
+    let charges = plan.hasCharges ? ExactFraction.sum(bill.charges) : nil
     let rows: [(String, ExactFraction?)] = [
       ("parts", ExactFraction.sum(bill.values)), ("duty on parts", ExactFraction.sum(bill.duties)),
-      ("taking on suppliers", bill.fixedCosts), ("labour, overhead, other", bill.conversion),
+      ("inland and other costs of parts", charges), ("taking on suppliers", bill.fixedCosts),
+      ("labour, overhead, other", bill.conversion),
       ("freight and insurance", bill.carriage), ("duty on the product", bill.productDuty),
       ("proving origin", bill.compliance), ("landed", bill.landed),
       ("FOB price", bill.fob),

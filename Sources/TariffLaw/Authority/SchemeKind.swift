@@ -8,6 +8,10 @@ public enum SchemeKind: String, Sendable, CaseIterable {
   case mostFavouredNation = "mfn"
   /// The rate for goods that enjoy no most-favoured-nation treatment.
   case ordinary
+  /// Rates for goods and uses that a text of its own names, beside the MFN rate.
+  case special
+  /// Duties on goods that leave a country, which no import answer uses.
+  case export
   /// The ceilings to which members bound their rates at the WTO, which nobody pays.
   case bound
   /// Another agreement whose rates are held, but whose rules of origin are not judged here.

@@ -14,6 +14,7 @@
 /// | `0 except MM TH` | origins shut out |
 /// | `0 \| 5` | parts of the line, which is which not told |
 /// | `2.5 ; MX: 5` | another rate for an origin |
+/// | `7 ; with ph-doe-certificate: 0` | another rate where a condition is met |
 /// | `none` | no preference |
 /// | `not_offered` | offered to nobody |
 extension DutyRate {
@@ -30,8 +31,13 @@ extension DutyRate {
       return
     }
     var others: [OriginRate] = []
+    var conditions: [ConditionRate] = []
     for clause in clauses.dropFirst() {
       let pair = clause.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      if clause.hasPrefix("with ") {
+        conditions.append(try Self.condition(pair, beside: conditions))
+        continue
+      }
       guard pair.count == 2, let origin = Country(String(Self.trimmed(pair[0]))) else {
         throw NotationProblem("expected an origin and its rate, as 'MX: 5', found '\(clause)'")
       }
@@ -40,7 +46,24 @@ extension DutyRate {
       }
       others.append(OriginRate(origin, try Self.parts(Self.trimmed(pair[1]))))
     }
-    self = .byOrigin(rate, others: others)
+    let general: Self = others.isEmpty ? rate : .byOrigin(rate, others: others)
+    self = conditions.isEmpty ? general : .conditional(general, others: conditions)
+  }
+
+  /// Reads a condition and its rate, as `with ph-doe-certificate: 0`.
+  private static func condition(
+    _ pair: [Substring], beside others: [ConditionRate]
+  ) throws(NotationProblem) -> ConditionRate {
+    let name = trimmed(pair[0].dropFirst("with ".count))
+    guard pair.count == 2, isCondition(name) else {
+      throw NotationProblem(
+        "expected a condition in small letters and its rate, as 'with ph-doe-certificate: 0', found '\(pair[0])'"
+      )
+    }
+    guard !others.contains(where: { $0.condition == name }) else {
+      throw NotationProblem("'\(name)' stands twice")
+    }
+    return ConditionRate(String(name), try Self.parts(Self.trimmed(pair[1])))
   }
 
   /// The texts before and after the word `then`, if it stands once.
@@ -214,6 +237,9 @@ extension DutyRate: CustomStringConvertible {
     case .byPart(let parts): parts.map { $0.description }.joined(separator: " | ")
     case .byOrigin(let general, let others):
       ([general.description] + others.map { "\($0.origin): \($0.rate)" })
+        .joined(separator: " ; ")
+    case .conditional(let rate, let others):
+      ([rate.description] + others.map { "with \($0.condition): \($0.rate)" })
         .joined(separator: " ; ")
     case .excluding(let rate, let excluded):
       "\(rate) except " + excluded.map { $0.description }.joined(separator: " ")

@@ -26,6 +26,8 @@ extension DutyRate {
     case byPart = "by_part"
     /// Other rates for named origins.
     case byOrigin = "by_origin"
+    /// Another rate where a condition is met.
+    case conditional = "on_condition"
     /// Named origins shut out.
     case excluding = "excluding_origins"
     /// No preference on the line.
@@ -48,6 +50,7 @@ extension DutyRate {
     case .relativeToMFN: .relativeToMFN
     case .byPart: .byPart
     case .byOrigin: .byOrigin
+    case .conditional: .conditional
     case .excluding: .excluding
     case .noPreference: .noPreference
     case .notOffered: .notOffered

@@ -23,6 +23,8 @@ public indirect enum DutyRate: Hashable, Sendable {
   case byPart([DutyRate])
   /// A rate with other rates for named origins.
   case byOrigin(DutyRate, others: [OriginRate])
+  /// A rate with other rates for goods that meet a condition, as a certificate of an authority.
+  case conditional(DutyRate, others: [ConditionRate])
   /// A rate from which named origins are shut out.
   case excluding(DutyRate, [Country])
   /// No preference on this line, whatever the origin: the MFN rate applies.
@@ -52,6 +54,20 @@ public indirect enum DutyRate: Hashable, Sendable {
     }
   }
 
+  /// The rate for goods that meet a condition.
+  public struct ConditionRate: Hashable, Sendable {
+    /// What the condition is called, as `ph-doe-certificate`.
+    public let condition: String
+    /// The rate where it is met.
+    public let rate: DutyRate
+
+    /// Makes the rate of a condition.
+    public init(_ condition: String, _ rate: DutyRate) {
+      self.condition = condition
+      self.rate = rate
+    }
+  }
+
   /// The rate for goods of one origin: other rates chosen, exclusions turned into no preference.
   public func rate(for origin: Country) -> DutyRate {
     switch self {
@@ -63,6 +79,10 @@ public indirect enum DutyRate: Hashable, Sendable {
       .byPart(parts.map { $0.rate(for: origin) })
     case .changing(let before, let after):
       .changing(from: before.rate(for: origin), to: after.rate(for: origin))
+    case .conditional(let rate, let others):
+      .conditional(
+        rate.rate(for: origin),
+        others: others.map { ConditionRate($0.condition, $0.rate.rate(for: origin)) })
     default: self
     }
   }
@@ -92,6 +112,10 @@ public indirect enum DutyRate: Hashable, Sendable {
       guard let one = before.adValoremBounds(mfn: mfn), let other = after.adValoremBounds(mfn: mfn)
       else { return nil }
       return one.union(other)
+    case .conditional(let rate, let others):
+      let known = ([rate] + others.map { $0.rate }).compactMap { $0.adValoremBounds(mfn: mfn) }
+      guard known.count == others.count + 1, let first = known.first else { return nil }
+      return known.dropFirst().reduce(first) { $0.union($1) }
     case .compared(let comparison, let duties):
       let known = duties.compactMap { $0.adValoremBounds(mfn: mfn) }
       guard known.count == duties.count, let first = known.first else { return nil }
@@ -108,6 +132,8 @@ public indirect enum DutyRate: Hashable, Sendable {
     case .compound(let duties): duties.map { $0.leastAdValorem }.reduce(.zero, +)
     case .compared(.highest, let duties): duties.map { $0.leastAdValorem }.max() ?? .zero
     case .compared(.lowest, let duties): duties.map { $0.leastAdValorem }.min() ?? .zero
+    case .conditional(let rate, let others):
+      others.map { $0.rate.leastAdValorem }.reduce(rate.leastAdValorem, min)
     default: adValoremBounds()?.low ?? .zero
     }
   }

@@ -33,9 +33,10 @@ public struct LineRate: Sendable {
   ///   - origin: Where the goods come from, for rates that depend on it.
   ///   - edition: The nomenclature of the code; a schedule in another does not hold it.
   ///   - mfn: The MFN rate's bounds, for rates that are relative to it.
+  ///   - tariff: What a claimant says of the tariff: which conditions of a rate are met.
   public init(
     of code: HSCode, in schedule: TariffSchedule?, for origin: Country,
-    edition: HSEdition? = nil, mfn: Bounds<Percentage>? = nil
+    edition: HSEdition? = nil, mfn: Bounds<Percentage>? = nil, saying tariff: StatedTariff? = nil
   ) {
     guard let schedule, schedule.description.edition.holds(edition) else {
       self.init(notHeld: .notHeld)
@@ -59,11 +60,13 @@ public struct LineRate: Sendable {
     }
     let index = schedule.rateIndex[first]
     if places.allSatisfy({ schedule.rateIndex[$0] == index }) {
-      let rate = schedule.rates[Int(index)].rate(for: origin)
+      let rate = schedule.rates[Int(index)].rate(for: origin).settled(by: tariff)
       self.init(rate, rate.adValoremBounds(mfn: mfn), .schedule, lineCount: places.count)
       return
     }
-    let known = places.map { schedule.rate(at: $0).rate(for: origin).adValoremBounds(mfn: mfn) }
+    let known = places.map {
+      schedule.rate(at: $0).rate(for: origin).settled(by: tariff).adValoremBounds(mfn: mfn)
+    }
     let bounds = known.dropFirst().reduce(known[0]) { all, one -> Bounds<Percentage>? in
       guard let all, let one else { return nil }
       return all.union(one)
@@ -121,8 +124,15 @@ public struct LineRate: Sendable {
     case .noPreference, .notOffered: .notMet
     case .byPart(let parts)?:
       parts.allSatisfy { $0 == .noPreference } ? .notMet : bounds == nil ? .unknown : .met
+    case .conditional(let rate, let others)?:
+      Self.isGranted(amongst: [rate] + others.map { $0.rate })
     case .some: .met
     case nil: bounds == nil ? .unknown : .met
     }
+  }
+
+  private static func isGranted(amongst rates: [DutyRate]) -> Outcome {
+    let refused = rates.filter { $0 == .noPreference || $0 == .notOffered }.count
+    return refused == 0 ? .met : refused == rates.count ? .notMet : .unknown
   }
 }

@@ -12,6 +12,10 @@ public struct StatedTariff: Sendable {
   public var enjoyedBy: [Country]?
   /// The members whose goods do not enjoy it.
   public var notEnjoyedBy: [Country]?
+  /// The conditions of rates that the goods meet, as a certificate of an authority.
+  public var conditionsMet: [String]?
+  /// The conditions that they do not meet.
+  public var conditionsNotMet: [String]?
 
   /// Makes a statement of what is said.
   public init(

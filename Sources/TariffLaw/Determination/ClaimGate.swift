@@ -79,6 +79,11 @@ struct ClaimGate {
     {
       note(fact + ".not_enjoyed_by", .contradicts(fact: fact + ".enjoyed_by"))
     }
+    if let met = tariff.conditionsMet, let not = tariff.conditionsNotMet,
+      met.contains(where: not.contains)
+    {
+      note(fact + ".conditions_not_met", .contradicts(fact: fact + ".conditions_met"))
+    }
   }
 }
 

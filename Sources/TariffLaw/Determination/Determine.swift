@@ -136,7 +136,7 @@ private func originatesUnderWaiver(
 func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {
   let held = LineRate(
     of: claim.code, in: law.mfnLines, for: claim.from,
-    edition: claim.good.edition)
+    edition: claim.good.edition, saying: claim.importer)
   guard held.source != .schedule, let stated = claim.importer?.mfn else { return held }
   return LineRate(stated: stated, .claimant)
 }

@@ -65,6 +65,10 @@ public struct DutyBase: Sendable {
       let known = duties.compactMap(duty)
       guard known.count == duties.count, let first = known.first else { return nil }
       return known.dropFirst().reduce(first) { comparison.pick($0, $1) }
+    case .conditional(let rate, let others):
+      let known = ([rate] + others.map { $0.rate }).compactMap(duty)
+      guard known.count == others.count + 1, let first = known.first else { return nil }
+      return known.dropFirst().reduce(first) { $0.union($1) }
     default:
       return rate.adValoremBounds().flatMap(duty)
     }
@@ -83,6 +87,8 @@ public struct DutyBase: Sendable {
       return sum
     case .compared(.highest, let duties): return duties.compactMap(leastDuty).max()
     case .compared(.lowest, let duties): return duties.map { leastDuty($0) ?? 0 }.min()
+    case .conditional(let rate, let others):
+      return ([rate] + others.map { $0.rate }).map { leastDuty($0) ?? 0 }.min()
     default: return duty(rate)?.low
     }
   }

@@ -3,6 +3,8 @@ extension RateOffer {
   public enum Condition: Sendable {
     /// Any origin that enjoys most-favoured-nation treatment, or one that does not.
     case mostFavoured, notMostFavoured
+    /// What the text of the rates asks of goods and their use.
+    case ofItsOwn
     /// What a claim under the scheme is asked.
     case claim
     /// The same, and that a country takes part, of which it is not known whether it does.

@@ -22,6 +22,9 @@ extension Approval {
   var names: Set<Name> {
     Set([name, certificate].compactMap { $0.map { Name($0, under: scheme) } })
   }
+
+  /// Whether it stands in place of another one: it bears its name or the number of its certificate.
+  package func displaces(_ other: Approval) -> Bool { !names.isDisjoint(with: other.names) }
 }
 
 extension LawIndex<Approval.Name, Approval> {

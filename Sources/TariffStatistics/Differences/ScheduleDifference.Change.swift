@@ -128,6 +128,8 @@ extension DutyRate {
     case .changing(let before, let after): before.leansOnMFN || after.leansOnMFN
     case .byOrigin(let rate, let others):
       rate.leansOnMFN || others.contains { $0.rate.leansOnMFN }
+    case .conditional(let rate, let others):
+      rate.leansOnMFN || others.contains { $0.rate.leansOnMFN }
     case .excluding(let rate, _): rate.leansOnMFN
     case .adValorem, .specific, .quota, .byReference, .noPreference, .notOffered: false
     }

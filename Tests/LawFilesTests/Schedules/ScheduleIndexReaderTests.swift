@@ -54,7 +54,7 @@ import Testing
       ("state_of", "\"January\"", "expected a year, month or day, as '2026-01', found 'January'"),
       (
         "state", "\"2026\"",
-        "unknown key 'state' (one of: member, edition, file, column, valid_from, valid_to, state_of, source, evidence, days_evidence, other_lines, note, amends); did you mean 'state_of'?"
+        "unknown key 'state' (one of: member, edition, file, column, valid_from, valid_to, state_of, source, evidence, days_evidence, other_lines, note, amends, each_year); did you mean 'state_of'?"
       ),
     ])
   func refused(_ key: String, _ value: String, _ message: String) throws {

@@ -49,7 +49,10 @@ import Testing
 
   @Test("Viet Nam's columns hold the same lines")
   func sameCodes() throws {
-    let files = try Self.counted().map(\.file).filter { $0.contains("VN-") }
+    let files = try Self.counted().map(\.file).filter {
+      // Chapter 98 and the export tariff have lines of their own.
+      $0.contains("VN-") && !$0.hasPrefix("vn-chapter-98/") && !$0.hasPrefix("vn-export/")
+    }
     let atiga = try read("atiga/lines/VN-ahtn2022.csv").codes
     #expect(files.count == 23)
     for file in files { #expect(try read(file).codes == atiga, "\(file)") }

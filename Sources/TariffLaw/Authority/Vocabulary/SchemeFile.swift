@@ -71,7 +71,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     switch self {
     case .scheme: true
     case .provisions, .parameters: kind == .preferential || kind == .complementation
-    case .schedules: kind == .otherAgreement || kind == .ordinary || kind == .bound
+    case .schedules: [.otherAgreement, .ordinary, .special, .export, .bound].contains(kind)
     default: false
     }
   }

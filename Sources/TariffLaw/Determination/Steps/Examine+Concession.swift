@@ -54,7 +54,7 @@ private func preferentialRate(
 ) -> (LineRate, source: Basis?) {
   let held = LineRate(
     of: claim.code, in: law.importerLines, for: claim.from, edition: claim.good.edition,
-    mfn: mfn.bounds)
+    mfn: mfn.bounds, saying: claim.importer)
   guard held.source != .schedule else { return (held, nil) }
   let published = law.publishedRates.rate(of: claim.code, claim.to, on: claim.on)
   if let published {

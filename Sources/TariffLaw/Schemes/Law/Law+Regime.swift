@@ -17,7 +17,7 @@ extension Law {
     let ofExporter = exporter.flatMap {
       self[.contentThresholdFrom, $0.description, of: lender, on: day]
     }
-    guard scheme.kind != .mostFavouredNation, scheme.kind != .ordinary, scheme.kind != .bound,
+    guard [.preferential, .complementation, .otherAgreement].contains(scheme.kind),
       isInForce(scheme, on: day),
       let generalRule = self[.generalRule, of: lender, on: day],
       let threshold = ofExporter ?? self[.contentThreshold, of: lender, on: day],

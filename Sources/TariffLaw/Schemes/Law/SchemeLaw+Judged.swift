@@ -4,7 +4,7 @@ extension SchemeLaw {
     switch kind {
     case .preferential, .complementation: true
     case .otherAgreement: !instruments.isEmpty
-    case .mostFavouredNation, .ordinary, .bound: false
+    case .mostFavouredNation, .ordinary, .special, .export, .bound: false
     }
   }
 

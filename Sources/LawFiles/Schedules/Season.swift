@@ -1,0 +1,55 @@
+internal import Reading
+internal import TariffLaw
+
+/// Days that come again in each year: from the first of May to the last of September, or over the new year.
+struct Season {
+  private let from: (month: Int, day: Int)
+  private let to: (month: Int, day: Int)
+
+  /// Reads the days of each year, if an entry of an index has them.
+  ///
+  /// - Returns: The runs of days on which the entry holds: its own days, if it says nothing of a season.
+  static func days(
+    _ entry: ObjectReader, of description: ScheduleDescription?, amends: Bool
+  ) -> [DayRange] {
+    let own = description.map { [$0.days] } ?? []
+    guard let stated = entry.optional("each_year") else { return own }
+    let season = stated.object { Season($0) }
+    guard amends else {
+      entry.complain(IndexComplaint.seasonAlone, aboutKey: "each_year")
+      return own
+    }
+    guard let season, let days = description?.days else { return own }
+    guard let first = days.from, let last = days.to else {
+      entry.complain(IndexComplaint.seasonWithoutEnd, aboutKey: "each_year")
+      return own
+    }
+    return season.days(from: first, to: last)
+  }
+
+  private init?(_ entry: ObjectReader) {
+    func day(_ key: String) -> (month: Int, day: Int)? {
+      entry.required(key)?.parsed(as: "a day of every year, as '05-01'") { text in
+        // A year without a 29 February, which not every year has.
+        Day("2001-\(text)").map { ($0.components.month, $0.components.day) }
+      }
+    }
+    let (first, last) = (day("from"), day("to"))
+    guard let first, let last else { return nil }
+    (from, to) = (first, last)
+  }
+
+  /// The runs of its days between two days.
+  private func days(from first: Day, to last: Day) -> [DayRange] {
+    let isOverNewYear = to < from
+    // A season may have begun in the year before.
+    let years = (first.components.year - 1)...last.components.year
+    return years.compactMap { year in
+      guard let start = Day(year: year, month: from.month, day: from.day),
+        let end = Day(year: isOverNewYear ? year + 1 : year, month: to.month, day: to.day),
+        start <= last, end >= first
+      else { return nil }
+      return DayRange(from: max(start, first), to: min(end, last))
+    }
+  }
+}
