@@ -84,7 +84,8 @@ extension LawLibrary {
     guard let scheme = law.scheme(question.scheme),
       let regime = law.regime(of: scheme, on: question.on)
     else { return nil }
-    let question = declarations.map { question.declared(by: $0) } ?? question
+    let question = (declarations.map { question.declared(by: $0) } ?? question)
+      .marking { isUnheld($0, question.good.edition) }
     var answer = TariffLaw.determine(question, under: regime, scheme.productRules)
     if isExplored { answer.exploration = explore(answer, under: regime, scheme.productRules) }
     return answer
@@ -92,7 +93,7 @@ extension LawLibrary {
 
   /// Decides a claim, under the scheme that it asks for or the best of all in force.
   public func determine(_ claim: Claim) throws(LibraryProblem) -> Determination {
-    let claim = declarations.map { claim.declared(by: $0) } ?? claim
+    let claim = lookingUpCodes(of: declarations.map { claim.declared(by: $0) } ?? claim)
     let laws = try laws(for: claim)
     try checkRules(of: claim.code, claim.good.edition, on: claim.originDay, laws.map(\.scheme))
     let all = laws.map { TariffLaw.determine(claim, under: $0) }
@@ -116,6 +117,16 @@ extension LawLibrary {
         about: claim.code, in: claim.good.edition ?? edition ?? .hs2022)
     }
     return determination
+  }
+
+  /// A claim whose materials tell whether an edition of the Harmonized System has their codes.
+  package func lookingUpCodes(of claim: Claim) -> Claim {
+    claim.marking { isUnheld($0, claim.good.edition) }
+  }
+
+  /// Whether no edition has a code; a folder without the nomenclature does not say it.
+  private func isUnheld(_ code: HSCode, _ edition: HSEdition?) -> Bool {
+    (try? isInNoEdition(code, edition)) == true
   }
 
   /// Whether no edition of the Harmonized System has the subheading of a code.

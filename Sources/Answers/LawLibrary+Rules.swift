@@ -20,7 +20,7 @@ extension LawLibrary {
           LawComplaint.rulesWithoutLaw(id.name, held: held), at: file.content.lowerBound))
     }
     let before = try ruleSets[id] ?? RuleTableSet([], in: files, EditionDaysReader.days(in: files))
-    let set = before.adding(table)
+    let set = try before.adding(table)
     var library = under(law.with(set.tables, of: id))
     library.ruleSets[id] = set
     return library

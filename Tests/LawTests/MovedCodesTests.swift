@@ -25,16 +25,17 @@ import Testing
     }
   }
 
-  private static func outcome(of material: String, under rule: String) throws -> OriginDetermination
-  {
+  private static func outcome(
+    of material: String, under rule: String, good code: String = "841370"
+  ) throws -> OriginDetermination {
     let table = SourceFile(
       name: "rules.csv",
       text: """
         scheme,edition,code_from,code_to,rule,from,instrument,place,evidence
-        ATIGA,HS2012,841370,841370,"\(rule)",2020-01-01,made up,rule,unconfirmed
+        ATIGA,HS2012,01,97,"\(rule)",2020-01-01,made up,rule,unconfirmed
 
         """)
-    var good = Good(code: "8413.70")
+    var good = Good(code: HSCode(code))
     good.edition = .hs2022
     good.fob = Money(minorUnits: 10_000, "USD")
     good.processes = [WorkingProcess(rawValue: "assembly")]
@@ -104,6 +105,38 @@ import Testing
     guard case .origin(.good(_, "CTH except from 7207"))? = same.findings.first?.question else {
       Issue.record("codes that mean the same goods are not told otherwise")
       return
+    }
+  }
+
+  /// Whether goods of a code of HS 2022 are of another heading than a material's, in the codes of HS 2012.
+  ///
+  /// Their sources there are read from the tables apart: all pairs of them differ, none does, or some do.
+  @Test("change their heading as the codes of the rule's edition do")
+  func headings() throws {
+    let sources = try Self.sources()
+    var counts: [Outcome: Int] = [:]
+    let codes = ["240411", "240419", "240399", "853951", "382499", "852990"]
+    for code in codes {
+      for other in codes {
+        let before = Set((sources[code] ?? []).map { $0.prefix(4) })
+        let after = Set((sources[other] ?? []).map { $0.prefix(4) })
+        let expected: Outcome =
+          before.isDisjoint(with: after)
+          ? .met : before.count == 1 && after.count == 1 ? .notMet : .unknown
+        let answer = try Self.outcome(of: other, under: "CTH", good: code)
+        #expect(answer.ruling.outcome == expected, "\(code) of \(other)")
+        counts[expected, default: 0] += 1
+      }
+    }
+    #expect(Outcome.allCases.allSatisfy { counts[$0, default: 0] >= 3 }, "\(counts)")
+  }
+
+  @Test("of a material that no edition has are asked")
+  func unheld() throws {
+    for code in ["8501.99", "8413.99"] {
+      let answer = try Self.outcome(of: code, under: "CTSH")
+      #expect(answer.ruling.outcome == .unknown)
+      #expect(answer.missing == ["good.materials[0].code"])
     }
   }
 }

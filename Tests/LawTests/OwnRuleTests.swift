@@ -53,14 +53,72 @@ import Testing
     #expect(try own.determine(pump).ruling.verdict == .eligible)
   }
 
-  @Test("of one scheme may be several, the last before the others")
+  @Test("of one scheme may be several, of which the narrower counts in whatever order")
   func several() throws {
     let claim = SourceFile(
       name: "claim.json", text: try Fixtures.text("claims/car-from-thailand.json"))
+    let wide = SourceFile(
+      name: "wide.csv",
+      text: try Fixtures.text("rules/cars.csv").replacing("8703,8703", with: "87,87"))
+    let mild = SourceFile(
+      name: "mild.csv",
+      text: try Fixtures.text("rules/cars.csv").replacing("RVC60", with: "RVC50"))
+    // Content of 52.5 % is enough for the heading's RVC50, not for the chapter's RVC60.
+    for tables in [[wide, mild], [mild, wide]] {
+      let library = try tables.reduce(Shipped.library) { try $0.adding(rules: $1) }
+      #expect(try library.determine(claim).ruling.verdict == .eligible)
+    }
+  }
+
+  @Test("that have other rules for the same codes are refused with both places")
+  func contradicting() throws {
     let text = try Fixtures.text("rules/cars.csv")
-    let strict = SourceFile(name: "cars.csv", text: text)
-    let mild = SourceFile(name: "mild.csv", text: text.replacing("RVC60", with: "RVC50"))
-    let library = try Shipped.library.adding(rules: strict).adding(rules: mild)
-    #expect(try library.determine(claim).ruling.verdict == .eligible)
+    let own = try Shipped.library.adding(rules: SourceFile(name: "cars.csv", text: text))
+    let problem = try #require(throws: Diagnostics.self) {
+      _ = try own.adding(
+        rules: SourceFile(name: "mild.csv", text: text.replacing("RVC60", with: "RVC50")))
+    }
+    let told = problem.description
+    #expect(told.hasPrefix("mild.csv:2:"))
+    #expect(told.contains("line 2 of cars.csv"))
+    // The same rule twice is none other.
+    _ = try own.adding(rules: SourceFile(name: "again.csv", text: text))
+  }
+
+  private static func pump(_ code: HSCode, under row: String) throws -> OriginDetermination {
+    let table = SourceFile(
+      name: "rules.csv",
+      text: """
+        scheme,edition,code_from,code_to,rule,from,instrument,place,evidence,choices
+        \(row)
+
+        """)
+    var good = Good(code: code)
+    good.fob = Money(minorUnits: 10_000, "USD")
+    good.processes = [WorkingProcess(rawValue: "assembly")]
+    var motor = Material()
+    motor.code = "8501.52"
+    motor.value = Money(minorUnits: 5_500, "USD")
+    motor.status = .nonOriginating
+    motor.origin = "CN"
+    good.materials = [motor]
+    let question = try OriginQuestion(
+      scheme: "ATIGA", from: "TH", on: "2026-02-02", currency: "USD", good: good, criteria: nil)
+    return try #require(Shipped.library.adding(rules: table).determine(question))
+  }
+
+  @Test("for a part of the code ask which part it is")
+  func part() throws {
+    let row = "ATIGA,AHTN2022,84137011,84137011,RVC90,2020-01-01,made up,row,unconfirmed,"
+    let answer = try Self.pump("8413.70", under: row)
+    #expect(answer.ruling.outcome == .unknown)
+    #expect(answer.missing == ["good.code"])
+    #expect(try Self.pump("8413.70.19", under: row).missing != ["good.code"])
+  }
+
+  @Test("of which some choices were read leave the general rule out")
+  func someChoices() throws {
+    let row = "ATIGA,HS2022,841370,841370,RVC90,2020-01-01,made up,row,unconfirmed,some"
+    #expect(try Self.pump("8413.70", under: row).ruling.outcome == .unknown)
   }
 }

@@ -25,6 +25,8 @@ struct ProductAnswer {
 
   let id: String
   let determination: Determination
+  /// Whether the good originates, whatever criterion a proof names.
+  let origin: OriginRuling?
   let rank: Rank
 
   /// The columns, in their order.
@@ -45,14 +47,14 @@ struct ProductAnswer {
     let head = [
       id, "\(claim.code)", "\(claim.from)", "\(claim.to)", "\(claim.on)", ruling.scheme.name,
       ruling.verdict == .ineligible ? "" : rank.rawValue,
-      ruling.origin?.outcome.rawValue ?? "",
+      origin?.outcome.rawValue ?? "",
     ]
     let body = Self.figures.map { column in
       text { column.write(ruling, figures, to: &$0) }
     }
     let tail = [
       determination.headroom?.points.cutPercentage.map { "\($0.cut)" } ?? "",
-      ruling.origin?.box8?.description ?? "",
+      origin?.box8?.description ?? "",
       text { lost?.write(in: ruling.base.currency, to: &$0) },
       ruling.reason?.rawValue ?? "", determination.missing.joined(separator: " "),
     ]

@@ -156,6 +156,7 @@ public struct ProductList {
       draft.to = market
       let asked = said.scheme.map { [$0] } ?? question.schemes
       var all: [Determination] = []
+      var open: [OriginRuling?] = []
       for scheme in asked.isEmpty ? [nil] : asked.map(Optional.some) {
         draft.scheme = scheme
         guard var claim = rows.check(draft) else { return [] }
@@ -165,12 +166,27 @@ public struct ProductList {
         }
         claim = try self.claim(claim, drawnFrom: own, leaving: &left)
         if let declarations = library.declarations { claim = claim.declared(by: declarations) }
-        all += try library.laws(for: claim).map { TariffLaw.determine(claim, under: $0) }
+        claim = library.lookingUpCodes(of: claim)
+        var laws = try library.laws(for: claim)
+        if scheme == nil {
+          // Of agreements those alone that are in force between the two countries; of none, the MFN rate.
+          laws.removeAll { law in
+            !library.isInForce(law.scheme, between: claim.from, and: market, on: claim.on)
+          }
+          if laws.isEmpty {
+            draft.scheme = .mfn
+            guard let plain = rows.check(draft) else { return [] }
+            laws = try library.laws(for: plain)
+          }
+        }
+        all += laws.map { TariffLaw.determine(claim, under: $0) }
+        let plain = claim.withoutCriteria
+        open += laws.map { TariffLaw.determine(plain, under: $0).ruling.origin }
       }
       let leading = Ruling.leading(among: all.map(\.ruling))
       answers += all.enumerated().map { place, determination in
         ProductAnswer(
-          id: id, determination: determination,
+          id: id, determination: determination, origin: open[place],
           rank: place == leading.first ? .best : leading.contains(place) ? .equal : .none)
       }
     }

@@ -39,8 +39,8 @@ package enum LawComplaint: Complaint, Equatable {
   case otherWord(String, noun: String, does: String, other: String, at: Place)
   /// A range of codes whose last comes before its first.
   case codesReversed(String, String)
-  /// A product rule for goods that have one already, with the line of that one.
-  case twoRules(CodeRange, DayRange, String, other: String, line: Int)
+  /// A product rule for goods that have one already, with the line of that one, and its table if that is another.
+  case twoRules(CodeRange, DayRange, String, other: String, line: Int, of: String?)
   /// A table of rules without a row.
   case noRule
   /// A row of a table of rules that is of another scheme or edition than the rows above it.
@@ -97,8 +97,8 @@ package enum LawComplaint: Complaint, Equatable {
         + "what it is does not depend on the scheme"
     case .codesReversed(let from, let to):
       "the last code, \(to), comes before the first, \(from)"
-    case .twoRules(let codes, let days, let rule, let other, let line):
-      "two rules for goods of \(codes) (\(days)): \(rule) here, \(other) in line \(line); "
+    case .twoRules(let codes, let days, let rule, let other, let line, let table):
+      "two rules for goods of \(codes) (\(days)): \(rule) here, \(other) in line \(line)\(table.map { " of \($0)" } ?? ""); "
         + "say in 'part' which goods each is for, or give each its own days"
     case .withoutOrder(let name, let other, let position, let displaced):
       "'\(name)' and '\(other)' at \(position) both stand instead of '\(displaced)' for the same lines;"

@@ -7,11 +7,17 @@ package struct RuleConflicts {
   package let rows: [(row: ProductRules.Row, line: Int)]
   /// Whether a range may stand within another, the narrower of which counts.
   package let areNested: Bool
+  /// The table of the rows above, if those below are of another.
+  private let above: String?
 
   /// Takes the rows of a table.
-  package init(rows: [(row: ProductRules.Row, line: Int)], areNested: Bool = false) {
+  package init(
+    rows: [(row: ProductRules.Row, line: Int)], areNested: Bool = false,
+    above: String? = nil
+  ) {
     self.rows = rows
     self.areNested = areNested
+    self.above = above
   }
 
   /// For each row that conflicts with one above it, its place and what is wrong.
@@ -39,7 +45,8 @@ package struct RuleConflicts {
   private func complaint(_ above: Int, _ below: Int) -> LawComplaint {
     let (first, second) = (rows[above].row, rows[below].row)
     return .twoRules(
-      second.codes, second.days, "\(second.rule)", other: "\(first.rule)", line: rows[above].line)
+      second.codes, second.days, "\(second.rule)", other: "\(first.rule)", line: rows[above].line,
+      of: self.above)
   }
 }
 

@@ -61,19 +61,23 @@ package struct WordReader {
     let effect = effect(kind, entry, before)
     let given = kind == .processes ? entry.optional("gives") : nil
     let gives = given == nil ? before?.gives ?? [] : given?.list { $0.codes() }
+    let parts = kind == .processes ? entry.optional("steps") : nil
+    let steps = parts == nil ? before?.steps ?? [] : parts?.list { $0.text() }
     guard let scheme else {
-      guard let name, let title, let effect, let gives else { return nil }
-      return DeclaredWord(name: name, title: title, effect: effect, gives: gives)
+      guard let name, let title, let effect, let gives, let steps else { return nil }
+      return DeclaredWord(
+        name: name, title: title, effect: effect, gives: gives, steps: steps)
     }
     let citation = entry.citation(in: scheme.name)
     let evidence = entry.evidence()
     let days = entry.days()
-    guard let name, let title, let effect, let citation, let evidence, let days, let gives else {
+    guard let name, let title, let effect, let citation, let evidence, let days, let gives, let steps
+    else {
       return nil
     }
     return DeclaredWord(
       name: name, title: title, effect: effect, days: days, citation: citation,
-      evidence: evidence, gives: gives)
+      evidence: evidence, gives: gives, steps: steps)
   }
 
   /// What a word does: what is said, what the trade knows of it, or what words of its kind do usually.

@@ -47,7 +47,7 @@ struct BroughtRules {
         : row.rule
       return ProductRules.Row(
         codes: codes, part: part, label: label ?? row.label, rule: rule, days: row.days,
-        exporters: row.exporters, isWhole: row.isWhole,
+        exporters: row.exporters, isWhole: row.isWhole, edition: other.harmonizedSystem,
         basis: basis(row.basis, from: row.rule, to: rule))
     }
     var all: [RuleTable.Row] = []

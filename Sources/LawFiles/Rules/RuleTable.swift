@@ -81,9 +81,12 @@ package struct RuleTable: Sendable {
   package func rows(of code: HSCode) throws(Diagnostics) -> [Row] {
     var matching: [Row] = []
     for line in lines.of(code) {
-      if let codes = line.codes, !codes.contains(code) { continue }
+      if let codes = line.codes, !codes.contains(code), !codes.isPart(of: code) { continue }
       matching += try read(line)
     }
+    // Rules of parts of the code leave open which goods are meant.
+    let parts = matching.filter { $0.codes.isPart(of: code) }
+    guard parts.isEmpty else { return parts }
     let narrowest = matching.map { $0.codes.width }.min()
     return matching.filter { $0.codes.width == narrowest }
   }
@@ -97,20 +100,40 @@ package struct RuleTable: Sendable {
 
   /// Two rows for the same goods on the same day, if there are any.
   package func conflicts() throws(Diagnostics) -> [Diagnostic] {
+    let own = try placedRules()
+    let same = RuleConflicts(rows: own.map { ($0.row, $0.line) }, areNested: true)
+    return same.complaints.map { own[$0.place].owner.diagnostic($0.complaint) }
+  }
+
+  /// The rows that are for the goods of a row of another table of the same codes, on the same day, and ask something else.
+  package func conflicts(with other: RuleTable) throws(Diagnostics) -> [Diagnostic] {
+    guard entry.edition.harmonizedSystem == other.entry.edition.harmonizedSystem else { return [] }
+    let all = try other.placedRules() + placedRules()
+    let same = RuleConflicts(
+      rows: all.map { ($0.row, $0.line) }, areNested: true, above: other.file.name)
+    return same.complaints.compactMap { place, complaint in
+      if case .twoRules(_, _, let rule, let another, _, _) = complaint, rule == another {
+        return nil
+      }
+      return all[place].owner.diagnostic(complaint)
+    }
+  }
+
+  /// The rules with their lines and the rows that hold them.
+  private func placedRules() throws(Diagnostics) -> [(
+    row: ProductRules.Row, line: Int, owner: Placed<Row>
+  )] {
     let rows = try TableReader.read(file, required: Self.required, optional: Self.optional) {
       (fields) throws(TableProblem) in fields.placed(try row(fields))
     }
     var cursor = LineCursor(file)
-    var placed: [(row: ProductRules.Row, line: Int)] = []
-    var owners: [Placed<Row>] = []
+    var placed: [(row: ProductRules.Row, line: Int, owner: Placed<Row>)] = []
     for row in rows {
       guard case .rules(_, let rules) = row.value else { continue }
       let line = cursor.position(of: row.offset).line
-      placed += rules.map { (row: $0, line: line) }
-      owners += rules.map { _ in row }
+      placed += rules.map { (row: $0, line: line, owner: row) }
     }
-    let same = RuleConflicts(rows: placed, areNested: true)
-    return same.complaints.map { owners[$0.place].diagnostic($0.complaint) }
+    return placed
   }
 
   /// Reads one line by itself, with the header above it.

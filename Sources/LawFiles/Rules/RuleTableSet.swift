@@ -1,4 +1,4 @@
-internal import Reading
+package import Reading
 package import TariffLaw
 
 /// The tables of product rules of one scheme, read where a code is asked for, and what was read.
@@ -50,8 +50,13 @@ package final class RuleTableSet: Sendable {
   /// These tables with one of the user's own before them.
   ///
   /// - Returns: Another set; this one stays as it is.
-  package func adding(_ table: RuleTable) -> RuleTableSet {
-    RuleTableSet(all, own: [table] + own, in: files, editions)
+  ///
+  /// - Throws: The rows that ask something else of goods for which another table of the user's own has a rule.
+  package func adding(_ table: RuleTable) throws(Diagnostics) -> RuleTableSet {
+    var conflicts: [Diagnostic] = []
+    for other in own { conflicts += try table.conflicts(with: other) }
+    if let problem = Diagnostics(conflicts) { throw problem }
+    return RuleTableSet(all, own: [table] + own, in: files, editions)
   }
 
   /// The tables as the law looks rules up in them; a row that cannot be read is told by ``check(_:_:on:)``.
@@ -61,6 +66,14 @@ package final class RuleTableSet: Sendable {
       find: { [self] code, edition, day in answer(for: code, edition, on: day) },
       list: { [self] code, edition, day in
         try? lists.list(with: code, in: edition ?? self.edition(on: day), on: day).get()
+      },
+      bring: { [self] code, edition, day, table in
+        guard let own = (edition ?? self.edition(on: day))?.harmonizedSystem else { return [] }
+        if code.count < HSLevel.subheading.rawValue {
+          let goods = try? correlations.goods(of: CodeRange(code), in: own, as: table)
+          return goods?.all.sorted() ?? []
+        }
+        return (try? correlations.codes(of: code, in: own, as: table)) ?? []
       })
   }
 
@@ -115,12 +128,17 @@ package final class RuleTableSet: Sendable {
     let made: Found
     do throws(LibraryProblem) {
       var rows: [(layer: Int, row: RuleTable.Row)] = []
-      for table in own where rows.isEmpty {
-        rows = try self.rows(of: code, in: edition, table).map { (0, $0) }
+      var narrowest = UInt64.max
+      for table in own {
+        let (found, width) = try self.rows(of: code, in: edition, table)
+        guard !found.isEmpty, width <= narrowest else { continue }
+        if width < narrowest { rows = [] }
+        rows += found.map { (0, $0) }
+        narrowest = width
       }
       let isOwn = !rows.isEmpty
       for entry in entries where !isOwn {
-        rows += try self.rows(of: code, in: edition, table(entry)).map { (entry.layer, $0) }
+        rows += try self.rows(of: code, in: edition, table(entry)).rows.map { (entry.layer, $0) }
       }
       made = .rows(rows, isOwn: isOwn)
     } catch {
@@ -138,13 +156,15 @@ package final class RuleTableSet: Sendable {
     return table
   }
 
+  /// What a table holds of a code, and how narrow the codes are for which it does.
   private func rows(
     of code: HSCode, in edition: HSEdition?, _ table: RuleTable
-  ) throws(LibraryProblem) -> [RuleTable.Row] {
+  ) throws(LibraryProblem) -> (rows: [RuleTable.Row], width: UInt64) {
     let entry = table.entry
     let own = edition?.harmonizedSystem ?? entry.edition.harmonizedSystem
     guard own != entry.edition.harmonizedSystem else {
-      return try reading { () throws(Diagnostics) in try table.rows(of: code) }
+      let rows = try reading { () throws(Diagnostics) in try table.rows(of: code) }
+      return (rows, rows.width)
     }
     var sources: [(code: HSCode, rows: [RuleTable.Row])] = []
     let codes: [HSCode]
@@ -158,10 +178,11 @@ package final class RuleTableSet: Sendable {
       sources.append((code: source, rows: rows))
     }
     do throws(FileProblem) {
-      return try BroughtRules(
+      let brought = try BroughtRules(
         of: code,
         BroughtCodes(from: entry.edition.harmonizedSystem, to: own, by: correlations), sources
       ).rows
+      return (brought, sources.flatMap { $0.rows }.width)
     } catch {
       throw .unreadable(error)
     }
@@ -176,4 +197,9 @@ package final class RuleTableSet: Sendable {
       throw .wrong(error)
     }
   }
+}
+
+extension [RuleTable.Row] {
+  /// How many of the longest codes the narrowest holds.
+  fileprivate var width: UInt64 { map { $0.codes.width }.min() ?? .max }
 }

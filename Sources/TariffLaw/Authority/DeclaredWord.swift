@@ -14,11 +14,14 @@ public struct DeclaredWord: Sendable, Hashable {
   public let evidence: Evidence
   /// The classes of goods that a process makes, each by its codes: a material of one has undergone it already.
   public let gives: [[RuleCodes]]
+  /// The processes that together are this one.
+  public let steps: [String]
 
   /// Makes a word.
   public init(
     name: String, title: String, effect: WordEffect, days: DayRange = .always,
-    citation: Citation? = nil, evidence: Evidence = .official, gives: [[RuleCodes]] = []
+    citation: Citation? = nil, evidence: Evidence = .official, gives: [[RuleCodes]] = [],
+    steps: [String] = []
   ) {
     self.name = name
     self.title = title
@@ -27,5 +30,6 @@ public struct DeclaredWord: Sendable, Hashable {
     self.citation = citation
     self.evidence = evidence
     self.gives = gives
+    self.steps = steps
   }
 }

@@ -20,8 +20,10 @@ public final class Regime: Sendable {
   public let partialCumulationFloor: Lawful<Percentage>?
   /// The share of the price whose materials may fail a change of classification.
   public let tolerance: Lawful<Percentage>?
-  /// The codes of goods for which it is a share of the weight.
+  /// The codes of goods for which a share of the weight is enough too.
   public let toleranceByWeight: [HSCode]
+  /// The codes of goods of which the tolerance was not read.
+  public let toleranceNotRead: [HSCode]
   /// Who chooses the formula of regional value content, where the scheme says so.
   public let contentMethodChoice: Lawful<ContentMethodChoice>?
   /// The highest tariff of the exporting member at which its goods enjoy concessions.
@@ -114,6 +116,7 @@ public final class Regime: Sendable {
     contentThreshold: Lawful<Percentage>, relaxedContent: Lawful<Percentage>?,
     partialCumulationFloor: Lawful<Percentage>?,
     tolerance: Lawful<Percentage>?, toleranceByWeight: [HSCode],
+    toleranceNotRead: [HSCode],
     contentMethodChoice: Lawful<ContentMethodChoice>?,
     exporterTariffCeiling: Lawful<Percentage>?,
     includedLists: [ConcessionList], excludedLists: [ConcessionList], exclusion: Basis?,
@@ -148,6 +151,7 @@ public final class Regime: Sendable {
     self.partialCumulationFloor = partialCumulationFloor
     self.tolerance = tolerance
     self.toleranceByWeight = toleranceByWeight
+    self.toleranceNotRead = toleranceNotRead
     self.contentMethodChoice = contentMethodChoice
     self.exporterTariffCeiling = exporterTariffCeiling
     self.includedLists = includedLists
@@ -207,6 +211,17 @@ public final class Regime: Sendable {
     let others = furtherKindsOfMaterials.filter { $0.value.value.contains(kind) }
     guard let origin else { return others.isEmpty ? .notMet : .unknown }
     return others[origin].map { $0.basis.isUnconfirmed ? .unknown : .met } ?? .notMet
+  }
+
+  /// Whether what does not change may weigh as much of a good as it may be worth.
+  func toleratesByWeight(_ good: HSCode?) -> Bool {
+    guard tolerance != nil, let good else { return false }
+    return toleranceByWeight.contains { $0.contains(good) }
+  }
+
+  /// Whether the tolerance for a good is another than the scheme's, which was not read.
+  func leavesToleranceOpen(of good: HSCode?) -> Bool {
+    good.map { code in toleranceNotRead.contains { $0.contains(code) } } ?? false
   }
 
   /// The basis of a topic, such as direct consignment.

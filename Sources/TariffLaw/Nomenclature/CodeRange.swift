@@ -28,6 +28,12 @@ public struct CodeRange: Hashable, Sendable {
     padded.overlaps(code.paddedRange)
   }
 
+  /// Whether it holds some goods of a subheading, or of a longer code, alone.
+  package func isPart(of code: HSCode) -> Bool {
+    code.count >= HSLevel.subheading.rawValue && from.count > code.count && code.contains(from)
+      && code.contains(to)
+  }
+
   /// The padded numbers of its codes and of all below them.
   var padded: Range<UInt64> {
     from.padded..<to.paddedRange.upperBound

@@ -9,15 +9,19 @@ func examineChange<Log: Recorder>(
   _ content: RegionalValueContent, under regime: Regime, _ log: inout Log
 ) -> Outcome {
   let sheet = content.sheet
-  let asked = change.tolerated(by: regime, in: good.code)
+  let asked = change
   func units(_ money: Money) -> Int128 { money.units(dividedInto: sheet.divisions) }
   let (failing, unchanged) = unchangedMaterials(
     of: good, madeIn: exporter, asked, units, under: regime)
   var missing = failing.missing
   let tolerance = asked.toleratedShare ?? regime.tolerance?.value ?? .zero
-  let outcome: Outcome
+  var outcome: Outcome
   if failing.value.high == 0 && !failing.isOpen {
     outcome = .met
+  } else if asked.tolerance == nil, regime.leavesToleranceOpen(of: good.code) {
+    let words = ClassificationChange.withinTolerance
+    outcome = good.conditions[words].map(Outcome.init(_:)) ?? .unknown
+    if outcome == .unknown { missing.append(Good.conditionFact(words)) }
   } else if asked.tolerance != nil,
     let own = asked.tolerated(failing.value, failing.isOpen, of: good, sheet)
   {
@@ -51,6 +55,13 @@ func examineChange<Log: Recorder>(
       .multiplied(by: ExactFraction(sheet.divisions))
     if let floor, !failing.isOpen, ExactFraction(failing.value.high) <= floor { missing = [] }
     missing += good.price?.missing ?? ["good.fob"]
+  }
+  // Where a share of the weight is tolerated, either is enough.
+  if asked.tolerance == nil, outcome != .met, regime.toleratesByWeight(good.code) {
+    let words = ClassificationChange.weighing(atMost: tolerance)
+    let weight = good.conditions[words].map(Outcome.init(_:)) ?? .unknown
+    if weight == .unknown { missing.append(Good.conditionFact(words)) }
+    outcome = outcome.or(weight)
   }
   let isTolerated = outcome == .met && (failing.value.high > 0 || failing.isOpen)
   log.begin()
@@ -103,7 +114,7 @@ private func unchangedMaterials(
   }
   for (place, material) in (good.materials ?? []).enumerated() {
     let count = MaterialCount(of: material, madeIn: exporter, under: regime)
-    let step = count.change(to: good.code, as: asked)
+    let step = count.change(to: good.code, as: asked, in: good.inTable)
     if step.standsAgainst == .notMet { continue }
     if step.outcome == .notMet { unchanged.append(.item(material.item(at: place))) }
     let path = "good.materials[\(place)]."
@@ -131,6 +142,12 @@ private func unchangedMaterials(
 private func factOfChange(
   _ material: Material, _ path: String, _ asked: ClassificationChange, _ good: Good
 ) -> String {
+  if let table = good.inTable, let level = asked.level, let code = material.code,
+    let own = good.code, !asked.asksPart(of: code),
+    table.differ(code, own, at: level) == .unknown
+  {
+    return table.candidates(for: own).count > 1 ? table.asking : path + "code"
+  }
   if material.code != nil || good.code == nil,
     good.code.map({ Int($0.count) < asked.level?.rawValue ?? 0 }) ?? true
   {
@@ -146,7 +163,7 @@ private func changeFinding(
 ) -> Finding? {
   let count = MaterialCount(of: material, madeIn: exporter, under: regime)
   guard count.treatment.countsInClassification != .notMet else { return nil }
-  let outcome = count.change(to: good.code, as: asked).outcome
+  let outcome = count.change(to: good.code, as: asked, in: good.inTable).outcome
   let change: Finding.Question.Content.Change =
     switch outcome {
     case _ where count.cumulation.share.low == .whole: .originates
@@ -160,7 +177,22 @@ private func changeFinding(
     figures: [
       .init(.code, material.code.map(Finding.Value.code) ?? .absent(.notSaid)),
       .init(.value, .amount(orNotSaid: material.value)),
-    ])
+    ] + movedFigures(material, of: good))
+}
+
+/// What the codes of a material and of the good are in the edition of the rule, where one moved or is divided.
+private func movedFigures(_ material: Material, of good: Good) -> [Finding.Figure] {
+  guard let table = good.inTable, let code = material.code, let own = good.code else { return [] }
+  let (before, after) = (table.candidates(for: code), table.candidates(for: own))
+  let six = HSLevel.subheading.rawValue
+  guard before != [code.prefix(six) ?? code] || after != [own.prefix(six) ?? own],
+    !before.isEmpty, !after.isEmpty
+  else { return [] }
+  return [
+    .init(.rulesEdition, .name(table.edition.rawValue)),
+    .init(.codeThere, .list(before.map { .code($0) })),
+    .init(.goodThere, .list(after.map { .code($0) })),
+  ]
 }
 
 /// What does not change, in money and as a share of the price, and what may not.

@@ -8,7 +8,9 @@ func examineOrigin<Log: Recorder>(
 ) -> OriginRuling {
   let rule = RuleOfLine(of: good, madeIn: exporter, on: day, under: regime, rules)
   let stated = good
-  let good = good.leavingOpenWhatItIsOf(madeIn: exporter, cameWith: original, under: regime)
+  let good = rule.bringing(
+    good.leavingOpenWhatItIsOf(madeIn: exporter, cameWith: original, under: regime), on: day,
+    rules)
   var content = RegionalValueContent(of: good, madeIn: exporter, under: regime)
   let choices = rule.offer.choices.filter { $0.answers(named) }
   content = content.beside(choices.filter(rule.offer.isCertain), under: regime)

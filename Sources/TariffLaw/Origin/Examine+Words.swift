@@ -9,8 +9,11 @@ func examineProcess<Log: Recorder>(
   var outcome = Outcome.unknown
   if let isDone = good.conditions[name] {
     outcome = Outcome(isDone)
-  } else if declared != nil, let processes = good.processes {
-    outcome = Outcome(processes.contains(WorkingProcess(rawValue: name)))
+  } else if let declared, let processes = good.processes {
+    let isInSteps =
+      !declared.steps.isEmpty
+      && declared.steps.allSatisfy { processes.contains(WorkingProcess(rawValue: $0)) }
+    outcome = Outcome(isInSteps || processes.contains(WorkingProcess(rawValue: name)))
   }
   log.record {
     Finding(

@@ -12,6 +12,8 @@ public struct Good: Sendable {
   public var quantities: [Quantity] = []
   /// The materials, or `nil` if they were not said.
   public var materials: [Material]?
+  /// What its codes are in the edition of the table that holds its rule, if that is another.
+  var inTable: CodesInTable?
   /// For each material its place in what was said, where some of them were told by the record of a stock.
   var placesSaid: [Int]?
   /// What was drawn from stocks of interchangeable materials.

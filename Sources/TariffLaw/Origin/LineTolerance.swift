@@ -8,13 +8,13 @@ extension ClassificationChange {
     }
   }
 
-  /// The change with the scheme's tolerance, where that is a share of the weight and the rule says no other.
-  func tolerated(by regime: Regime, in good: HSCode?) -> Self {
-    guard tolerance == nil, let share = regime.tolerance?.value, let good,
-      regime.toleranceByWeight.contains(where: { $0.contains(good) })
-    else { return self }
-    return Self(level, from: from, exceptFrom: exceptFrom, tolerance: .weight(share))
+  /// The condition, in words, that what does not change weighs at most a share of the good.
+  static func weighing(atMost share: Percentage) -> String {
+    "what does not change weighs at most \(share) % of the good"
   }
+
+  /// The condition that what does not change is within a tolerance that was not read.
+  static let withinTolerance = "what does not change is within the tolerance for goods of the line"
 
   /// Whether what fails to change stays within a tolerance of the line's own that is no share of the FOB price.
   ///
@@ -30,7 +30,7 @@ extension ClassificationChange {
     switch tolerance {
     case .value, nil: return nil
     case .weight(let share):
-      let words = "what does not change weighs at most \(share) % of the good"
+      let words = Self.weighing(atMost: share)
       let outcome = good.conditions[words].map(Outcome.init(_:)) ?? .unknown
       return (outcome, outcome == .unknown ? [Good.conditionFact(words)] : [])
     case .ofSameHeading(let share):

@@ -18,7 +18,7 @@ public struct MaterialCount: Sendable {
     cumulation = CumulationShare(of: material, madeIn: exporter, under: regime)
     treatment = MaterialTreatment(of: material, under: regime)
     value = MaterialValue(of: material, counting: cumulation.share, under: regime)
-    code = material.code
+    code = material.isOfNoEdition ? nil : material.code
     isOfPart = material.isOfPart
   }
 
@@ -44,10 +44,14 @@ public struct MaterialCount: Sendable {
   }
 
   /// Asks whether it changes classification, and whether it stands against a rule that asks so.
-  func change(to good: HSCode?, as asked: ClassificationChange) -> Change {
+  func change(
+    to good: HSCode?, as asked: ClassificationChange, in table: CodesInTable? = nil
+  ) -> Change {
     let isLeftOut =
       cumulation.share.low == .whole || treatment.countsInClassification == .notMet
-    let changes = isLeftOut ? .unknown : asked.outcome(of: code, isOfPart: isOfPart, to: good)
+    let changes =
+      isLeftOut
+      ? .unknown : asked.outcome(of: code, isOfPart: isOfPart, to: good, in: table)
     let standsAgainst: Outcome
     if isLeftOut || changes == .met {
       standsAgainst = .notMet

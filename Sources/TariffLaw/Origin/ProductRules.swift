@@ -18,13 +18,15 @@ public struct ProductRules: Sendable {
     public let exporters: [Country]
     /// Whether it has all choices of the rule; of one that has not, the others were not read.
     public let isWhole: Bool
+    /// The edition in which it tells a change of classification, if that is another than the good's.
+    public let edition: HSEdition?
     /// What the rule offers.
     let offer: RuleOffer
 
     /// Makes a row.
     public init(
       codes: CodeRange, part: String?, label: String? = nil, rule: OriginRule, days: DayRange,
-      exporters: [Country] = [], isWhole: Bool = true, basis: Basis
+      exporters: [Country] = [], isWhole: Bool = true, edition: HSEdition? = nil, basis: Basis
     ) {
       self.codes = codes
       self.part = part
@@ -33,8 +35,16 @@ public struct ProductRules: Sendable {
       self.days = days
       self.exporters = exporters
       self.isWhole = isWhole
+      self.edition = edition
       self.basis = basis
       offer = RuleOffer(rule)
+    }
+
+    /// The same row for all goods of its codes.
+    var ofAllGoods: Self {
+      Self(
+        codes: codes, part: nil, rule: rule, days: days, exporters: exporters, isWhole: isWhole,
+        edition: edition, basis: basis)
     }
 
     /// Whether a claimant means the part of this row.
@@ -71,7 +81,7 @@ public struct ProductRules: Sendable {
   /// The rows of a code on a day; several if the code is broken down by what the goods are.
   public func rows(of code: HSCode, on day: Day) -> [Row] {
     var rows: [Row] = []
-    for place in codes.indices where codes[place].contains(code) {
+    for place in codes.indices where codes[place].contains(code) || codes[place].isPart(of: code) {
       if held[place].days.contains(day) { rows.append(held[place]) }
     }
     return rows

@@ -38,6 +38,12 @@ struct RuleOfLine {
   let parts: [String]
   /// Their letters or numbers, where they have some.
   let labels: [String]
+  /// The edition of the table that holds it, if that is another than the good's.
+  private let tableEdition: HSEdition?
+  /// The labels of the part that the claimant names.
+  private let namedParts: [String]
+  /// Whether rules of longer codes are held, so that the digits of the good tell which is meant.
+  private let isDigitsAsked: Bool
   /// Whether the part tells which of several rules is meant.
   private let isPartAsked: Bool
   /// The list on which the good is or may be, so that it originates if it is assembled from others of it.
@@ -60,6 +66,8 @@ struct RuleOfLine {
       rows = tabled.rows.filter { row in
         row.exporters.isEmpty || exporter.map(row.exporters.contains) ?? true
       }
+      // What is left of parts that are for goods of other members is for all goods of this one.
+      if rows.count == 1, rows.count < tabled.rows.count { rows[0] = rows[0].ofAllGoods }
     }
     further = rows.first { !$0.isWhole }
     rows.removeAll { !$0.isWhole }
@@ -74,11 +82,16 @@ struct RuleOfLine {
       if reading.value == .sinceAgreement { rows = rules.rows(of: code, on: later) }
     }
     startReading = start
-    isPartAsked = rows.count > 1
+    let isDigitsAsked =
+      good.code.map { code in rows.contains { $0.codes.isPart(of: code) } } ?? false
+    self.isDigitsAsked = isDigitsAsked
+    isPartAsked = rows.count > 1 && !isDigitsAsked
     parts = rows.compactMap { $0.part }
     labels = rows.compactMap { $0.label }
     let ofPart = good.part.map { part in rows.filter { $0.isNamed(part) } } ?? []
     if !ofPart.isEmpty { rows = ofPart }
+    tableEdition = (rows.first ?? further)?.edition
+    namedParts = ofPart.compactMap { $0.label }
     let assumed = good.code.flatMap { code in
       regime.assumedRules.value(regime.scheme, within: code.paddedRange, on: day)
     }
@@ -87,12 +100,15 @@ struct RuleOfLine {
     // A scheme of which no rule of products is held or read of has its own rule alone.
     hasProductRules =
       regime.productRuleNotHeld != nil || !rules.held.isEmpty || rules.tables != nil
-    let choice = Choice(
-      of: said, among: rows, further, assumed, good, under: regime)
+    let choice =
+      isDigitsAsked
+      ? .open : Choice(of: said, among: rows, further, assumed, good, under: regime)
     isContradicted = choice == .contradicted
-    isAffirmed = good.rule != nil && choice != .contradicted
+    isAffirmed = good.rule != nil && choice != .contradicted && !isDigitsAsked
     let own: RuleOffer
-    if let row = rows.first {
+    if isDigitsAsked {
+      (ground, own) = (.heldByPart, RuleOffer(openAmong: rows.map { $0.rule }))
+    } else if let row = rows.first {
       if case .rule(let stated)? = said, choice == .part, ofPart.isEmpty {
         (ground, own) = (.stated, RuleOffer(stated))
       } else if rows.count > 1 {
@@ -105,6 +121,9 @@ struct RuleOfLine {
       }
     } else if let assumed, rows.isEmpty {
       (ground, own) = (.assumed, assumed.offer)
+    } else if tabled?.isOwn == true, let further, good.rule == nil {
+      // A rule of the line is held, of which other choices were not read: the general rule is none of them.
+      (ground, own) = (.notHeld, RuleOffer(regime.openOffer, offering: further.rule))
     } else if case .rule(let stated)? = said, !isContradicted {
       (ground, own) = (.stated, RuleOffer(RuleOffer(stated), beside: further))
     } else if rules.isComplete || tabled?.general != nil {
@@ -166,7 +185,7 @@ struct RuleOfLine {
     switch ground {
     case .notHeld: !offer.isOpen && hasProductRules
     case .held: isDoubted
-    case .heldByPart: offer.isOfPart || isDoubted
+    case .heldByPart: !isDigitsAsked && (offer.isOfPart || isDoubted)
     case .assumed: (assumed?.rule.basis).map { $0.evidence > .secondary && !$0.isAssumed } ?? true
     case .general: isDoubted
     case .stated, .statedGeneral: false
@@ -248,9 +267,16 @@ struct RuleOfLine {
       Finding(
         .origin(isPartAsked ? .part(parts) : .choice(rule: choice.description)), .unknown, basis,
         figures: isPartAsked ? [.init(.rule, .name(choice.description))] : [],
-        missing: [isPartAsked ? "good.part" : "good.rule"])
+        missing: [isDigitsAsked ? "good.code" : isPartAsked ? "good.part" : "good.rule"])
     }
     return .unknown
+  }
+
+  /// A good of the line with what its codes are in the edition of the rule.
+  func bringing(_ good: Good, on day: Day, _ rules: ProductRules) -> Good {
+    good.withCodes(
+      ofTable: tableEdition, parts: namedParts, asking: isPartAsked ? "good.part" : "good.code",
+      on: day, rules.tables)
   }
 
   /// What a choice rests on: the row that holds it, or the rule.

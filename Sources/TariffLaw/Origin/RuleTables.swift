@@ -27,16 +27,19 @@ public struct RuleTables: Sendable {
   public let days: [DayRange]
   private let find: @Sendable (HSCode, HSEdition?, Day) -> Answer
   private let list: @Sendable (HSCode, HSEdition?, Day) -> Lawful<ListedGoods>?
+  private let bring: @Sendable (HSCode, HSEdition?, Day, HSEdition) -> [HSCode]
 
-  /// Makes tables of a way to find the rows of a code of an edition, or of the edition in force, on a day, and
-  /// one to find the list on which its goods are.
+  /// Makes tables of a way to find the rows of a code of an edition, or of the edition in force, on a day,
+  /// one to find the list on which its goods are, and one to find its sources in another edition.
   public init(
     days: [DayRange], find: @escaping @Sendable (HSCode, HSEdition?, Day) -> Answer,
-    list: @escaping @Sendable (HSCode, HSEdition?, Day) -> Lawful<ListedGoods>?
+    list: @escaping @Sendable (HSCode, HSEdition?, Day) -> Lawful<ListedGoods>?,
+    bring: @escaping @Sendable (HSCode, HSEdition?, Day, HSEdition) -> [HSCode]
   ) {
     self.days = days
     self.find = find
     self.list = list
+    self.bring = bring
   }
 
   /// The list of goods on which goods of a code are, or may be, and of which one that is assembled from others
@@ -51,6 +54,20 @@ public struct RuleTables: Sendable {
     with code: HSCode, in edition: HSEdition?, on day: Day
   ) -> Lawful<ListedGoods>? {
     list(code, edition, day)
+  }
+
+  /// The subheadings of a table's edition that share goods with a code, in order; none if no correlation has it.
+  ///
+  /// - Parameters:
+  ///   - code: The code.
+  ///   - edition: Its nomenclature; the one in force on the day, if it is not said.
+  ///   - day: The day.
+  ///   - table: The table's edition.
+  /// - Returns: The subheadings.
+  func codes(
+    of code: HSCode, in edition: HSEdition?, on day: Day, as table: HSEdition
+  ) -> [HSCode] {
+    bring(code, edition, day, table)
   }
 
   /// What the tables hold of a code on a day.

@@ -70,6 +70,20 @@ func examineWhollyObtained<Log: Recorder>(
     }
     return outcome
   }
+  if clauses.isEmpty, facts.isStated != false {
+    // What is wholly obtained the list alone says; that something foreign is not needs none.
+    let isForeign = (good.materials ?? []).contains { material in
+      material.role.isOfTheGood && material.status == .nonOriginating
+    }
+    let outcome: Outcome = nonOriginating.low > 0 || isForeign ? .notMet : .unknown
+    log.record {
+      Finding(
+        .whollyObtained(.listNotHeld(exporter)), outcome,
+        regime.topic(.whollyObtained) ?? regime.topic(.origin),
+        missing: outcome == .unknown ? ["good.wholly_obtained"] : [])
+    }
+    return outcome
+  }
   if facts.clause == nil, let isStated = facts.isStated {
     let outcome = Outcome(isStated)
     log.record {

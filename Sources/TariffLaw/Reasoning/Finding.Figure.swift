@@ -46,6 +46,9 @@ extension Finding.Figure {
     case ceiling, tariff, source
     /// Of facts that do not agree.
     case code, chapters, shipped, on, consignment, rule, shown, origin, sum, done
+    case rulesEdition = "rules_edition"
+    case codeThere = "code_there"
+    case goodThere = "good_there"
     case notBefore = "not_before"
     /// Of origin: the clauses of a list, what was done, the criteria named.
     case clauses, processes, named

@@ -8,6 +8,8 @@ extension Finding.Question.WhollyObtained {
     case .stated(let country):
       "the claimant states that the good is wholly obtained in \(country.name)"
     case .clause: "the clause claimed is one of the list"
+    case .listNotHeld(let country):
+      "wholly obtained in \(country.name), by the list of wholly obtained goods, which is not held"
     case .byClause(let country, let title): "wholly obtained in \(country.name): \(title.words)"
     case .condition(let condition, let country): condition.words(country.name)
     }

@@ -53,8 +53,11 @@ public struct ClassificationChange: Hashable, Sendable {
   ///   - code: The code of the material, if it is said.
   ///   - isOfPart: Whether it is of the part of a code that the rule means, if that is said.
   ///   - good: The code of the good.
+  ///   - table: What the codes are in the edition of the rule, if that is another.
   /// - Returns: Unknown, if it may be.
-  func outcome(of code: HSCode?, isOfPart: Bool?, to good: HSCode?) -> Outcome {
+  func outcome(
+    of code: HSCode?, isOfPart: Bool?, to good: HSCode?, in table: CodesInTable? = nil
+  ) -> Outcome {
     guard let code, good != nil || level == nil else { return .unknown }
     var outcome: Outcome
     switch exceptFrom.hold(code, isOfPart: isOfPart) {
@@ -64,6 +67,7 @@ public struct ClassificationChange: Hashable, Sendable {
     }
     if !from.isEmpty { outcome = outcome.and(from.hold(code, isOfPart: isOfPart)) }
     guard let level, let good else { return outcome }
+    if let moved = table?.differ(code, good, at: level) { return outcome.and(moved) }
     guard let before = code.prefix(level.rawValue), let after = good.prefix(level.rawValue)
     else {
       let shared = Int(min(code.count, good.count))

@@ -70,6 +70,12 @@ final class RuleOffer: Sendable {
       })
   }
 
+  /// The offer of rules of which it is not told whether one of them is that of the good, so that none is certain.
+  convenience init(openAmong rules: [OriginRule]) {
+    let all = rules.flatMap { $0.choices }
+    self.init(all.count == 1 ? all[0] : .anyOf(all), certain: [], isOpen: true)
+  }
+
   /// The offer of a rule for one part of a code, whose other part has the general rule.
   convenience init(ofPart rule: OriginRule, besideRest general: OriginRule) {
     let others = general.choices.map { $0.criteria }

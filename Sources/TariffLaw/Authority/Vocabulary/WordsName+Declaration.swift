@@ -28,8 +28,12 @@ extension WordsName {
         of: .origin, absent: "the exporting member, so that both are shown")
     case .toleranceByWeight:
       .init(
-        .codes, "the codes of goods whose `tolerance` is a share of the weight, not of the price",
+        .codes, "the codes of goods whose `tolerance` may be a share of the weight, too",
         of: .origin, absent: "it is a share of the price everywhere")
+    case .toleranceNotRead:
+      .init(
+        .codes, "the codes of goods whose tolerance is another, or none, and was not read",
+        of: .origin, absent: "`tolerance` is that of all goods")
     case .proofExchange:
       .init(
         .answer, "whether electronic proofs are exchanged", of: .origin,

@@ -10,8 +10,10 @@ public enum WordsName: String, ParameterName {
   case paperIsException = "proof.paper_is_exception"
   /// Who chooses the formula of regional content.
   case contentMethodChoice = "rvc.method_choice"
-  /// The codes whose tolerance is a share of the weight.
+  /// The codes for which a share of the weight is enough too.
   case toleranceByWeight = "tolerance.by_weight"
+  /// The codes whose tolerance was not read.
+  case toleranceNotRead = "tolerance.not_read"
   /// Whether electronic proofs are exchanged.
   case proofExchange = "proof.exchange"
   /// Of which goods a proof shows the FOB price.

@@ -23,6 +23,9 @@ func examineAgreement<Log: Recorder>(
             .row((chapters?.value ?? []).ofChapters(of: [claim.code]).map(Finding.Value.name))),
         ], chapters?.basis))
   }
+  found += contradictions(
+    inStocksOf: claim.good, shippedOn: claim.originDay,
+    saidIn: claim.proof?.shipped == nil ? "on" : "proof.shipped")
   found += contradictions(inApprovalsOf: claim, law)
   found += contradictions(
     inOriginalsOf: claim.good, sentOnFrom: claim.from, cameWith: claim.proof?.original,
@@ -43,7 +46,8 @@ func examineAgreement<Log: Recorder>(
       under: regime, rules, ruling)
       + contradictions(
         inOriginalsOf: question.good, sentOnFrom: question.from, cameWith: question.original,
-        and: [], regime), &log)
+        and: [], regime)
+      + contradictions(inStocksOf: question.good, shippedOn: question.on, saidIn: "on"), &log)
 }
 
 /// Records facts that contradict each other, if there are any.

@@ -14,6 +14,8 @@ public struct StockDrawing: Sendable {
   public let parts: [Part]
   /// How much went out.
   public let quantity: ExactFraction
+  /// The last issue for the good: its place in what was said, and its day.
+  public let lastIssue: (place: Int, on: Day)
   /// By which method.
   public let method: StockMethod
   /// The issues of one fiscal year by which the method was changed, if it was.
@@ -50,6 +52,7 @@ extension StockRecord {
     var stock = Stock(isOpen: isOpen)
     var drawn: [Stock.Layer] = []
     var method: StockMethod?
+    var last: (place: Int, on: Day)?
     for (number, movement) in movements.enumerated() {
       let place = places[number]
       guard case .issue(let by, let isForGood) = movement.kind else {
@@ -69,15 +72,16 @@ extension StockRecord {
       if isForGood {
         drawn += taken
         method = by
+        last = (place, movement.on)
       }
     }
-    guard let method, let quantity = ExactFraction.sum(drawn.map { $0.quantity }),
+    guard let method, let last, let quantity = ExactFraction.sum(drawn.map { $0.quantity }),
       let parts = Self.parts(drawn, currency)
     else { throw Problem(places.last ?? 0, .notHeld) }
     let changes = self.changes
     let change = changes.first { fiscalYear == nil || isOfOneYear($0.on, $0.since) }
     return StockDrawing(
-      parts: parts, quantity: quantity, method: method, change: change,
+      parts: parts, quantity: quantity, lastIssue: last, method: method, change: change,
       isFixed: change == nil ? true : fiscalYear == nil ? nil : false)
   }
 

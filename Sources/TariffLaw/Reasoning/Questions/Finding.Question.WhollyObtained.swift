@@ -7,6 +7,8 @@ extension Finding.Question {
     case stated(Country)
     /// Whether the clause claimed is one of the list.
     case clause
+    /// Whether it is, by a list that is not held.
+    case listNotHeld(Country)
     /// Whether the good is wholly obtained in a country by a clause of a title.
     case byClause(Country, Basis.Note)
     /// Whether a condition of the clause holds.
@@ -14,7 +16,7 @@ extension Finding.Question {
 
     var id: String {
       switch self {
-      case .good, .stated, .clause, .byClause: "origin.wo"
+      case .good, .stated, .clause, .listNotHeld, .byClause: "origin.wo"
       case .condition(let condition, _): "origin.wo.\(condition.fact)"
       }
     }

@@ -45,6 +45,8 @@ extension Law {
       tolerance: self[.tolerance, of: lender, on: day],
       toleranceByWeight: (self[.toleranceByWeight, of: lender, on: day]?.value ?? [])
         .compactMap { HSCode($0) },
+      toleranceNotRead: (self[.toleranceNotRead, of: lender, on: day]?.value ?? [])
+        .compactMap { HSCode($0) },
       contentMethodChoice: choice(.contentMethodChoice, of: lender, on: day),
       exporterTariffCeiling: self[.exporterTariffCeiling, of: own, on: day],
       includedLists: lists(.listsIncluded, of: own, on: day),
