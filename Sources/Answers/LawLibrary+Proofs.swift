@@ -27,11 +27,16 @@ extension LawLibrary {
     return answer
   }
 
-  /// Drafts a proof of the claim in a file.
+  /// Drafts a proof of the claim in a file, which holds no other.
   ///
   /// - Throws: ``AnswerProblem`` unless its goods originate and preference is not denied them, `Diagnostics` for what is wrong with the claim,
   ///   ``LibraryProblem`` with the law.
   public func draftProof(_ file: SourceFile, as kind: ProofDraft.Kind) throws -> ProofDraft {
+    guard !ProofTable.holdsMany(file) else {
+      throw AnswerProblem(
+        "a draft is of one claim, and this is a file of many proofs: write the claim in a file of its own, in JSON"
+      )
+    }
     let determination = try determine(file)
     let claim = determination.claim
     let going = law.between(claim.from, claim.to)

@@ -69,16 +69,24 @@ extension LawLibrary {
   public func checkProofs(_ file: SourceFile) throws -> ProofPile {
     var entries: [ProofPile.Entry] = []
     var rejects: [Diagnostics] = []
+    var read: [(line: Int, library: LawLibrary, question: ProofQuestion)] = []
     for row in try ProofTable.read(file, in: claimSetting) {
-      let read: (library: LawLibrary, question: ProofQuestion)
       do throws(Diagnostics) {
         let proof = try row.proof.get()
-        read = (try assuming(proof.assumptions, from: row.source), proof.question)
+        let library = try assuming(proof.assumptions, from: row.source)
+        read.append((row.line, library, proof.question))
       } catch {
         rejects.append(error)
-        continue
       }
-      let answer = try read.library.check(read.question)
+    }
+    let consignments = Dictionary(grouping: read) { ConsignmentKey(of: $0.question) }
+      .mapValues { $0.map(\.question) }
+    let sums = consignments.reduce(into: [:]) { all, group in
+      all[group.key] = ProofConsignment(of: group.value, isCertain: group.key.number != nil)
+    }
+    for var row in read {
+      row.question.consignment = sums[ConsignmentKey(of: row.question)]
+      let answer = try row.library.check(row.question)
       entries.append(ProofPile.Entry(line: row.line, answer: answer))
     }
     let order: [ProofVerdict?] = [.refused, .open, nil, .accepted]
@@ -87,5 +95,23 @@ extension LawLibrary {
       return (ranks[0], one.offset) < (ranks[1], other.offset)
     }
     return ProofPile(entries: sorted.map(\.element), rejects: rejects)
+  }
+}
+
+/// What proofs of one consignment have in common; without a number they may be of one.
+private struct ConsignmentKey: Hashable {
+  let number: String?
+  let from: Country?
+  let to: Country?
+  let on: Day?
+  let currency: Currency?
+
+  init(of question: ProofQuestion) {
+    let claim = question.items.first?.claim
+    number = claim?.proof?.number
+    from = claim?.from
+    to = claim?.to
+    on = claim?.on
+    currency = claim?.currency
   }
 }

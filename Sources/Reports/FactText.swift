@@ -158,6 +158,8 @@ enum FactText {
     "proof.certified_true_copy.issued": "On which day was the certified true copy issued?",
     "proof.certified_true_copy.bears_original_date":
       "Does the certified true copy bear the day of the original?",
+    "proof.certified_true_copy.cites_number":
+      "Does the certified true copy cite the number of the original?",
     "proof.fob_shown": "Does box 9 show the FOB price?",
     "proof.trade_remedy": "Are the goods under a trade remedy or a tariff quota?",
     "proof.third_country_invoice.marked": "Is box 13 ticked for third-country invoicing?",
@@ -166,10 +168,12 @@ enum FactText {
     "proof.third_country_invoice.country":
       "Which country of that company does box 7 name?",
     "proof.back_to_back[].number": "Which is the number of original proof #?",
-    "proof.certified_true_copy":
-      "Is the original there too (what a copy must be, that day, is not held)?",
-    "proof.exhibition":
-      "Were the goods sold at an exhibition (the rule on that, that day, is not held)?",
+    "law.certified_true_copy":
+      "No fact: the rule on what a certified true copy must be is not held of that day",
+    "law.back_to_back":
+      "No fact: the rule on what a back-to-back proof asks of its original is not held of that day",
+    "law.exhibition":
+      "No fact: the rule on goods sold at an exhibition is not held of that day",
     "proof.discrepancies": "What differs between the proof and the other papers?",
     "proof.third_country_invoice": "Is the invoice made out by a company in a third country?",
     "events.check_requested": "On which day was a check asked for?",

@@ -87,7 +87,7 @@ import Testing
       #expect(draft.isAccepted == isAccepted)
       let text = ProofDraftReport(draft).text(.plain)
       #expect(text.contains("Not accepted between these two countries on that day") != isAccepted)
-      #expect(text.contains("document number") && text.contains("MY-7") && text.contains(day))
+      #expect(text.contains("document number") && !text.contains("MY-7"))
       #expect(try Shipped.library.draftProof(file, as: .formD).isAccepted == true)
       #expect(try Shipped.library.draftProof(file, as: .electronicFormD).isAccepted == true)
     }
@@ -236,5 +236,24 @@ import Testing
 
   private static func ticks(of draft: ProofDraft) -> [Box13] {
     values(of: draft, .ticks).flatMap { if case .ticks(let all) = $0 { all } else { [Box13]() } }
+  }
+
+  @Test("of a declaration take no number of a form for that of the invoice on which it stands")
+  func numberOfAForm() throws {
+    var claim = try JSONDocument(Fixtures.text("claims/pump-from-thailand.json"))
+    claim["proof.number"] = .text("TH-2026-000117")
+    let draft = try Shipped.library.draftProof(
+      SourceFile(name: "claim.json", bytes: claim.bytes()), as: .originDeclaration)
+    #expect(draft.missing.contains(.documentNumber))
+    #expect(draft.missing.contains(.documentIssued))
+  }
+
+  @Test("are of one claim, and not of a file of many proofs")
+  func many() throws {
+    let pile = SourceFile(name: "pile.csv", text: try Fixtures.text("proofs/pile.csv"))
+    let problem = try #require(throws: AnswerProblem.self) {
+      try Shipped.library.draftProof(pile, as: .formD)
+    }
+    #expect(problem.description.hasPrefix("a draft is of one claim"))
   }
 }

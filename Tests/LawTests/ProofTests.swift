@@ -73,6 +73,46 @@ import Testing
     #expect(ProofPileReport(pile).text(.plain).contains("1 of Thailand  lines 2, 5"))
   }
 
+  /// Rule 15 of Annex 8: a consignment of USD 200.00 at most, not each good of it.
+  @Test(
+    "of one consignment in a table are waived by what they come to",
+    arguments: [
+      ("N1", "100.00", "N1", "100.00", .accepted, []),
+      ("N1", "100.00", "N1", "100.01", .refused, []),
+      ("N1", "150.00", "N2", "150.00", .accepted, []),
+      ("N1", "100.00", "N1", "", .open, ["proof.consignment_fob"]),
+      ("N1", "200.01", "N1", "", .refused, []),
+      ("", "100.00", "", "100.00", .accepted, []),
+      ("", "150.00", "", "150.00", .open, ["proof.consignment_fob"]),
+    ] as [(String, String, String, String, ProofVerdict, [String])])
+  func consignments(
+    _ number: String, _ fob: String, _ other: String, _ otherFOB: String,
+    verdict: ProofVerdict, missing: [String]
+  ) throws {
+    let head = """
+      on,from,to,code,currency,proof_kind,proof_number,proof_issued,shipped,presented,retroactive,\
+      simplified_declaration,fob,criterion
+      """
+    func row(_ number: String, _ fob: String) -> String {
+      "2026-02-02,TH,VN,8413.70.11,USD,e_form_d,\(number),2026-01-31,2026-01-30,2026-02-02,false,true,\(fob),40%"
+    }
+    let text = "\(head)\n\(row(number, fob))\n\(row(other, otherFOB))\n"
+    let pile = try Shipped.library.checkProofs(SourceFile(name: "pile.csv", text: text))
+    let first = try #require(pile.entries.first { $0.line == 2 }?.answer)
+    #expect(first.verdict == verdict)
+    #expect(first.missing == missing)
+  }
+
+  @Test("of a table with the needed columns alone are asked what they do not tell")
+  func neededColumns() throws {
+    let text = "on,from,to,code\n2026-02-02,TH,VN,8413.70.11\n"
+    let pile = try Shipped.library.checkProofs(SourceFile(name: "pile.csv", text: text))
+    #expect(pile.rejects.isEmpty)
+    let answer = try #require(pile.entries.first?.answer)
+    #expect(answer.verdict == .open)
+    #expect(Set(answer.missing).isSuperset(of: ["proof.kind", "proof.issued"]))
+  }
+
   @Test("of a table tell what is told of a third-country invoice in columns of its own")
   func invoices() throws {
     let text = """

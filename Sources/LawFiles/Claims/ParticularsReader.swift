@@ -45,6 +45,7 @@ enum ParticularsReader {
       var copy = ProofParticulars.CertifiedCopy()
       copy.issued = entry.optional("issued")?.day()
       copy.bearsOriginalDay = entry.optional("bears_original_date")?.bool()
+      copy.citesNumber = entry.optional("cites_number")?.bool()
       return copy
     }
   }

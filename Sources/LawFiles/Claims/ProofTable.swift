@@ -24,6 +24,13 @@ public enum ProofTable {
     _ file: SourceFile, in setting: ClaimSetting
   ) throws(Diagnostics) -> [Row] {
     if let refusal = file.refusal { throw Diagnostics(refusal) }
+    if firstByte(of: file) == UInt8(ascii: "[") {
+      throw Diagnostics(
+        file.diagnostic(
+          ValueComplaint.expected(
+            "a proof (an object), or several with one on each line", found: "a list"),
+          at: file.content.lowerBound))
+    }
     return isJSON(file)
       ? lines(file, setting) : try table(file, setting)
   }
@@ -74,7 +81,7 @@ public enum ProofTable {
       optional: columns.dropFirst(requiredCount).map { $0.name }
     ) { (row) throws(TableProblem) -> Row in
       let line = cursor.position(of: row.offset).line
-      let object = try TableObject(row, columns)
+      let object = try TableObject(row, columns, always: "proof")
       let proof: Result<ProofFile, Diagnostics>
       do throws(Diagnostics) {
         proof = .success(
@@ -91,7 +98,11 @@ public enum ProofTable {
   }
 
   private static func isJSON(_ file: SourceFile) -> Bool {
-    file.bytes[file.content].first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
+    firstByte(of: file) == UInt8(ascii: "{")
+  }
+
+  private static func firstByte(of file: SourceFile) -> UInt8? {
+    file.bytes[file.content].first { !" \t\r\n".utf8.contains($0) }
   }
 
   /// How many of the columns, the first ones, a table must have.
@@ -117,6 +128,7 @@ public enum ProofTable {
     .init("trade_remedy", "proof/trade_remedy", .truth),
     .init("true_copy_issued", "proof/certified_true_copy/issued"),
     .init("true_copy_dated", "proof/certified_true_copy/bears_original_date", .truth),
+    .init("true_copy_cites", "proof/certified_true_copy/cites_number", .truth),
     .init("reissued", "proof/reissued"),
     .init("exhibition_sent", "proof/exhibition/sent", .truth),
     .init("exhibition_sold", "proof/exhibition/sold", .truth),

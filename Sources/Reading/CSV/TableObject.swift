@@ -43,9 +43,16 @@ package struct TableObject {
   /// - Parameters:
   ///   - row: The row, its columns in the order in which they are declared.
   ///   - columns: The columns.
+  ///   - key: An object that stands there even where none of its columns is said.
   /// - Throws: What is wrong with a field that is neither true nor false, or that tells more of what another field denies.
-  package init(_ row: TableRow, _ columns: [Column]) throws(TableProblem) {
+  package init(
+    _ row: TableRow, _ columns: [Column], always key: String? = nil
+  ) throws(TableProblem) {
     let root = Node()
+    if let key {
+      root.keys = [key]
+      root.children[key] = Node()
+    }
     var offsets: [ObjectIdentifier: Int] = [:]
     var denials: [ObjectIdentifier: String] = [:]
     for (place, column) in columns.enumerated() {

@@ -6,10 +6,11 @@ func examineCopy<Log: Recorder>(
   _ regime: Regime, _ rules: ProofRequirements, _ log: inout Log
 ) -> Outcome {
   guard let months = rules.copyMonths else {
+    if let basis = regime.topic(.certifiedCopy) { return examineForm(of: copy, basis, &log) }
     log.record {
       Finding(
         .desk(.trueCopyHeld), .unknown, nil,
-        missing: ["proof.certified_true_copy"])
+        missing: ["law.certified_true_copy"])
     }
     return .unknown
   }
@@ -60,6 +61,27 @@ func examineCopy<Log: Recorder>(
         .init(.lastDay, .day(last(ending), or: .notKnown)),
       ], missing: outcome == .unknown ? missing : [],
       premises: time.premises)
+  }
+  return outcome
+}
+
+/// Asks whether a copy bears the day of its original and cites the number that it replaces, without which it is rejected.
+///
+/// One that does both is not accepted for certain, since until when it may be issued is not held.
+/// Source: the task force on rules of origin of October 2008.
+private func examineForm<Log: Recorder>(
+  of copy: ProofParticulars.CertifiedCopy, _ basis: Basis, _ log: inout Log
+) -> Outcome {
+  let isRejected = copy.bearsOriginalDay == false || copy.citesNumber == false
+  let asked =
+    (copy.bearsOriginalDay == nil ? ["proof.certified_true_copy.bears_original_date"] : [])
+    + (copy.citesNumber == nil ? ["proof.certified_true_copy.cites_number"] : [])
+  let outcome: Outcome = isRejected ? .notMet : .unknown
+  log.record {
+    Finding(
+      .desk(.trueCopyForm), outcome, basis,
+      figures: [.init(.issued, .day(copy.issued, or: .notSaid))],
+      missing: isRejected ? [] : asked + ["law.certified_true_copy"])
   }
   return outcome
 }

@@ -14,24 +14,24 @@ func examineOffer<Log: Recorder>(
   let isAnother = offered == .notMet && line.mayBeAnother
   let isContent = shown.criteria == [.regionalValueContent]
   if offered == .notMet, isContent, shown.share != nil {
+    // What certifies that it does not originate contradicts what it is for: which of the two is wrong, it does not tell.
     // No rule that was read asks less; what one asks that was not, is a reading.
     let isLeast = regime.productRuleContent?.value == .noLess
     // A rule that is stated and asks less than every one that was read does is asked about, as of a claim.
     let isDoubted = line.isStated && line.offered(shown, under: regime, asStated: true) != .notMet
     let isOpen = isAnother && !isLeast || isDoubted
-    let outcome: Outcome = isOpen ? .unknown : .notMet
     let reading = isAnother || line.isStated ? regime.productRuleContent?.basis : nil
     log.record {
       Finding(
-        .desk(.box8Content), outcome, reading ?? line.basis ?? regime.topic(.box8),
+        .desk(.box8Content), .unknown, reading ?? line.basis ?? regime.topic(.box8),
         figures: [
           .init(.shown, .text(shown.description)),
           .init(
             .threshold,
             .percentage(line.leastContent(under: regime) ?? regime.contentThreshold.value)),
-        ], missing: isOpen ? ["good.rule"] : [])
+        ], missing: [isOpen ? "good.rule" : "proof.criterion"])
     }
-    return outcome
+    return .unknown
   }
   // Of a rule that is stated and a criterion that it has not, one is wrong; what assembly of listed goods names, no text
   // says.

@@ -5,12 +5,12 @@
 /// Source: rule 11 of Annex 8 of ATIGA.
 func examineOriginals<Log: Recorder>(
   of claim: some ConsignmentFacts, _ proof: ProofOfOrigin, _ regime: Regime,
-  _ rules: ProofRequirements, _ log: inout Log
+  _ rules: ProofRequirements, _ papers: Papers, _ log: inout Log
 ) -> Outcome {
   guard let original = proof.original else { return .met }
   guard regime.topic(.backToBack) != nil else {
     log.record {
-      Finding(.desk(.originalHeld), .unknown, nil, missing: ["proof.back_to_back"])
+      Finding(.desk(.originalHeld), .unknown, nil, missing: ["law.back_to_back"])
     }
     return .unknown
   }
@@ -18,7 +18,7 @@ func examineOriginals<Log: Recorder>(
   var outcome = Outcome.met
   for (place, original) in originals.enumerated() {
     outcome = outcome.and(
-      examineOriginal(original, at: place, behind: proof, of: claim, regime, rules, &log))
+      examineOriginal(original, at: place, behind: proof, of: claim, regime, rules, papers, &log))
   }
   return outcome
 }
@@ -41,7 +41,7 @@ func examineMembers<Log: Recorder>(
     else { continue }
     guard basis != nil else {
       log.record {
-        Finding(.desk(.originalHeld), .unknown, nil, missing: ["proof.back_to_back"])
+        Finding(.desk(.originalHeld), .unknown, nil, missing: ["law.back_to_back"])
       }
       return .unknown
     }
@@ -57,8 +57,11 @@ func examineMembers<Log: Recorder>(
 
 /// Asks of one item of a back-to-back proof whether it names the criterion of each original, where a rule on them is
 /// held.
+///
+/// What a material that came tells of its origin does not wait for the criterion of the original, which is asked.
 func examineCriterion<Log: Recorder>(
-  ofOriginalsOf proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
+  ofOriginalsOf proof: ProofOfOrigin, of claim: some ConsignmentFacts, _ regime: Regime,
+  _ papers: Papers, _ log: inout Log
 ) -> Outcome {
   guard let first = proof.original, regime.topic(.backToBack) != nil else { return .met }
   let originals = [first] + proof.particulars.furtherOriginals
@@ -66,7 +69,9 @@ func examineCriterion<Log: Recorder>(
   for (place, original) in originals.enumerated() {
     let path = "proof.back_to_back" + (originals.count > 1 ? "[\(place)]." : ".")
     guard let step = criterion(of: original, on: proof, path) else { continue }
-    outcome = outcome.and(step.outcome)
+    if original.criteria != nil || !isToldByMaterials(claim, regime, papers) {
+      outcome = outcome.and(step.outcome)
+    }
     log.record {
       Finding(
         .desk(.original(step.asked)), step.outcome, regime.topic(.backToBack),
@@ -79,12 +84,13 @@ func examineCriterion<Log: Recorder>(
 private func examineOriginal<Log: Recorder>(
   _ original: OriginalProof, at place: Int, behind proof: ProofOfOrigin,
   of claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements,
-  _ log: inout Log
+  _ papers: Papers, _ log: inout Log
 ) -> Outcome {
   let basis = regime.topic(.backToBack) ?? rules.validity.basis
   let isOfSeveral = !proof.particulars.furtherOriginals.isEmpty
   let path = "proof.back_to_back" + (isOfSeveral ? "[\(place)]." : ".")
   let validity = OriginalValidity(of: original, rules)
+  let isTold = original.origin == nil && isToldByMaterials(claim, regime, papers)
   let steps: [Step] = [
     validity.atIssue(of: proof, path),
     validity.atPresentation(of: proof, importedOn: claim.on, regime, path),
@@ -92,9 +98,15 @@ private func examineOriginal<Log: Recorder>(
     quantity(of: original, path), citation(of: original, on: proof, path),
     price(of: original, on: proof, rules.price(on: proof, regime)?.value, path),
   ].compactMap { $0 }
-  let outcome = steps.reduce(Outcome.met) { $0.and($1.outcome) }
+  let outcome = steps.reduce(Outcome.met) { outcome, step in
+    outcome.and(step.isHeld(isTold, papers) ? step.outcome : .met)
+  }
   log.begin()
   for step in steps {
+    if step.isOfPapers, step.isUnsaid, !papers.areAtHand {
+      papers.take(.desk(.original(step.asked)), by: basis, &log)
+      continue
+    }
     log.record {
       Finding(
         .desk(.original(step.asked)), step.outcome, step.time?.basis ?? basis,
@@ -121,15 +133,27 @@ private struct Step {
   var missing: [String] = []
   /// What it leans on by the time of the original, where that is not official.
   var time: CountedTime?
+  /// Whether nothing is said of it.
+  var isUnsaid = false
 
   /// What is asked of an original of which the facts are not said.
   static func unsaid(_ asked: Finding.Question.Desk.Original, _ missing: [String]) -> Self {
-    Self(asked: asked, outcome: .unknown, missing: missing)
+    Self(asked: asked, outcome: .unknown, missing: missing, isUnsaid: true)
+  }
+
+  /// Whether it stands on a paper: that the original is cited, and whose price is shown.
+  var isOfPapers: Bool { asked == .cited || asked == .fob }
+
+  /// Whether the proof hangs on it: papers that are not at hand are taken to be in order, and a member that the material
+  /// that came tells is asked besides.
+  func isHeld(_ isMemberTold: Bool, _ papers: Papers) -> Bool {
+    guard isUnsaid else { return true }
+    return isOfPapers ? papers.areAtHand : asked != .member || !isMemberTold
   }
 }
 
 /// The days between which an original proof is valid.
-private struct OriginalValidity {
+struct OriginalValidity {
   /// The day it was issued, or the one that follows from its last.
   let first: Day?
   /// Its last day: as it is told, or as the law has it, whichever comes first.
@@ -161,7 +185,7 @@ private struct OriginalValidity {
       ?? original.expires?.adding(days: 1).adding(months: -rules.validity.value, ending: ending)
   }
 
-  func atIssue(of proof: ProofOfOrigin, _ path: String) -> Step {
+  fileprivate func atIssue(of proof: ProofOfOrigin, _ path: String) -> Step {
     var outcome = Outcome.unknown
     if let first, let last, let issued = proof.issued {
       outcome = Outcome(issued >= first && issued <= last)
@@ -180,7 +204,7 @@ private struct OriginalValidity {
   }
 
   /// What is not said of the presentation is taken as with the declaration.
-  func atPresentation(
+  fileprivate func atPresentation(
     of proof: ProofOfOrigin, importedOn on: Day, _ regime: Regime, _ path: String
   ) -> Step {
     let isTaken = regime.presentationNotSaid?.value != .unknown
@@ -287,9 +311,4 @@ private func criterion(
       .init(.original, .text(orNotSaid: Box8(own, share: original.shownContent)?.description)),
       .init(.named, .text(orNotSaid: Box8(named, share: proof.shownContent)?.description)),
     ], missing: ["proof.corrected"])
-}
-
-extension OriginalProof {
-  /// Decimal places of quantities.
-  public static let quantityPlaces = 6
 }

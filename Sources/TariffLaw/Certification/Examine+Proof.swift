@@ -12,7 +12,7 @@ func examineProof<Log: Recorder>(
     proof = proof.and(
       examineItem(
         of: paper, from: claim.from, of: claim.code, regime, rules, Papers(regime), &log)
-    ).and(examineCriterion(ofOriginalsOf: paper, regime, &log))
+    ).and(examineCriterion(ofOriginalsOf: paper, of: claim, regime, Papers(regime), &log))
   }
   var waiver = Outcome.notMet
   if proof != .met, let judged = Waiver(of: claim, regime, originates: canOriginate()) {
@@ -34,7 +34,7 @@ func examineProof<Log: Recorder>(
       .proof(.validOrNotNeeded), outcome, regime.topic(.proof),
       // What a consignment that needs no proof lacks is not held against it.
       premises: premises.filter {
-        $0.outcome == .met || $0.outcome == outcome || outcome == .notMet
+        proof == .met || $0.outcome == .met || $0.outcome == outcome || outcome == .notMet
       })
   }
   return outcome
@@ -42,8 +42,8 @@ func examineProof<Log: Recorder>(
 
 /// Asks whether a proof is accepted as a document: its kind, its days and what it rests on.
 ///
-/// What is not told of its papers is asked where they are at hand, and else taken to be in order; that of the originals
-/// on which it rests is asked always.
+/// What is not told of its papers is asked where they are at hand, and else taken to be in order, as are those of the
+/// originals on which it rests; their days and quantities are asked always.
 func examineDocument<Log: Recorder>(
   _ claim: some ConsignmentFacts, _ regime: Regime, _ rules: ProofRequirements,
   _ papers: Papers, _ log: inout Log
@@ -60,7 +60,7 @@ func examineDocument<Log: Recorder>(
   let validity = examineValidity(proof, importedOn: claim.on, regime, rules, &log)
   let timing = examineTiming(proof, importedOn: claim.on, rules, &log)
   var outcome = kind.and(validity).and(timing)
-    .and(examineOriginals(of: claim, proof, regime, rules, &log))
+    .and(examineOriginals(of: claim, proof, regime, rules, papers, &log))
   outcome = outcome.and(
     examineParticulars(
       of: proof, importedOn: claim.on, regime, rules, papers, &log))

@@ -45,7 +45,7 @@ func examineExhibition<Log: Recorder>(
   }
   log.end { premises in
     Finding(
-      .desk(.exhibition), outcome, basis, missing: basis == nil ? ["proof.exhibition"] : [],
+      .desk(.exhibition), outcome, basis, missing: basis == nil ? ["law.exhibition"] : [],
       premises: premises)
   }
   return outcome

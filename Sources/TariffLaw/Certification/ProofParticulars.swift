@@ -53,6 +53,8 @@ public struct ProofParticulars: Sendable {
     public var issued: Day?
     /// Whether it bears the day of the original.
     public var bearsOriginalDay: Bool?
+    /// Whether it cites the number of the original.
+    public var citesNumber: Bool?
 
     /// Makes a copy of which nothing is said.
     public init() {}

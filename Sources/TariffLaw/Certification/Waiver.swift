@@ -7,6 +7,8 @@ struct Waiver {
   /// The facts that would settle it.
   let missing: [String]
 
+  /// Whether the price is within it.
+  let amount: Outcome
   /// Whether it is waived by the price of the good, as that of the consignment is not told.
   let isByGood: Bool
   private let rules: ProofRequirements
@@ -14,8 +16,10 @@ struct Waiver {
   private let price: Money?
 
   /// Judges a consignment by its price, or by that of the good where it is not said; `nil` if there is no waiver.
+  ///
+  /// Of a good that may be part of a larger consignment, as others stand beside it, that of the consignment is asked.
   init?(
-    of claim: some ConsignmentFacts, _ regime: Regime,
+    of claim: some ConsignmentFacts, _ regime: Regime, isPart: Bool = false,
     originates canOriginate: @autoclosure () -> Bool = true
   ) {
     guard let limit = regime.proof.waiver else { return nil }
@@ -38,12 +42,14 @@ struct Waiver {
     // Of a consignment that is not told other goods may be a part.
     let isOfItem = claim.proof?.consignmentFOB == nil && claim.good.fob != nil
     isByGood = isOfItem && amount == .met
-    if isByGood, Papers(regime).areAtHand { amount = .unknown }
+    if isByGood, isPart || Papers(regime).areAtHand { amount = .unknown }
+    self.amount = amount
     outcome = amount.and(declaration).and(rules.waiverIsOfOthers ? .unknown : .met)
     var missing: [String] = []
     if amount == .unknown {
       missing.append(
-        isByGood ? "proof.consignment_fob" : stated == nil ? "good.fob" : "exchange_rates")
+        isByGood || isPart && stated == nil
+          ? "proof.consignment_fob" : stated == nil ? "good.fob" : "exchange_rates")
     }
     if declaration == .unknown { missing.append("proof.simplified_declaration") }
     if rules.waiverIsOfOthers { missing.append("assume.\(limit.basis.name)") }

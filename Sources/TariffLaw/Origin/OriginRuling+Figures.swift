@@ -18,7 +18,9 @@ extension OriginRuling {
   /// What box 8 of Form D shows: the percentage rounded to a whole number as assumed, or the criteria.
   ///
   /// Of goods that keep the origin with which they came it is what their original proof shows.
+  /// Where that does not say its member and its criterion, nothing stands there.
   public var box8: String? {
+    if let original, original.origin == nil || original.criteria == nil { return nil }
     guard criteria.contains(where: { $0.showsContent }) else { return Box8(criteria)?.description }
     let rounded = content.lowest?.times(100, rounding: shownRounding.value)
     let share =

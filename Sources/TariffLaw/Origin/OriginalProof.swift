@@ -21,6 +21,9 @@ public struct OriginalProof: Sendable {
   /// Whether the FOB price on the back-to-back proof is that of the exporter who sends the goods on.
   public var isPricedAnew: Bool?
 
+  /// Decimal places of quantities.
+  public static let quantityPlaces = 6
+
   /// Makes a proof of which nothing is said.
   public init() {}
 }

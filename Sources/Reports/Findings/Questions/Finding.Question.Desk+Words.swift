@@ -6,6 +6,8 @@ extension Finding.Question.Desk {
     switch self {
     case .trueCopy(let months):
       "issued within \(months) months of the original, whose day it bears"
+    case .trueCopyForm:
+      "a certified true copy bears the day of the original and cites the number that it replaces"
     case .trueCopyHeld:
       "what a certified true copy must be, in the text of that day, is held"
     case .reissue(let months):

@@ -48,6 +48,8 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
   case discrepancies
   /// The code on a proof is another than that of customs.
   case codes
+  /// A certified true copy stands for its original, of which no time is held.
+  case certifiedCopy = "certified_copy"
   /// Concessions are exchanged, product by product.
   case exchangeRule = "exchange_rule"
   /// A proof of origin is accepted.
@@ -99,6 +101,9 @@ public enum Topic: String, Hashable, Sendable, CaseIterable {
     case .discrepancies: "what differs between a proof and the other papers is minor"
     case .codes:
       "the code on the proof is that of customs; where it is not, goods are released meanwhile"
+    case .certifiedCopy:
+      "a certified true copy bears the day of its original and cites its number, else it is rejected; "
+        + "said where `proof.copy_months` is not held"
     case .exchangeRule:
       "concessions are exchanged: the product must be on the exporter's list, at a rate up to "
         + "`exporter_tariff.ceiling` or with both rates above it"

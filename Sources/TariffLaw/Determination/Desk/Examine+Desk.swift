@@ -22,7 +22,7 @@ public func check(
   let isFlawed =
     document != .met
     || zip(question.items, laws).contains { examineForm(of: $0, $1, &silence) != .met }
-  let waiver = Waiver(of: question.consignment ?? first.claim, regime)
+  let waiver = question.waiver(under: regime)
   let waived = isFlawed ? waiver?.outcome ?? .notMet : .notMet
   // What a consignment that needs no proof lacks is not held against it.
   if waived != .met || document == .met { log.take(paper.findings) }
@@ -50,27 +50,6 @@ public func check(
     deadlines: deadlines.map { $0.doubted(by: contradictory) },
     deadlinesNotHeld: notHeld, missing: isOpen ? missingFacts(of: findings) : [],
     caveats: (leaning + times + unused + comingBack(first.claim)).bestKnownFirst)
-}
-
-extension ProofQuestion {
-  /// The claim of the first item at the price of the consignment: where that is not said, what all items come to, and at
-  /// least what those come to whose price is said.
-  fileprivate var consignment: Claim? {
-    guard var claim = items.first?.claim, items.count > 1, claim.proof?.consignmentFOB == nil else {
-      return nil
-    }
-    let prices = items.map { $0.claim.good.fob }
-    let sum = ExactFraction.sum(prices.compactMap { $0?.units })
-    let total = sum.flatMap { Money(units: $0, claim.currency) }
-    let isWhole = prices.allSatisfy { $0 != nil }
-    claim.good.fob = isWhole ? total : nil
-    // Items of unknown price come on top of those that are said.
-    if !isWhole {
-      claim.good.materials = nil
-      claim.good.nonOriginating = total
-    }
-    return claim
-  }
 }
 
 /// That the goods of an original come back to the member whose origin they keep.
@@ -171,7 +150,7 @@ private func examineForm<Log: Recorder>(
         of: proof, from: claim.from, of: claim.code, regime, law.proofRequirements(beside: regime),
         .atHand, &log)
     )
-    .and(examineCriterion(ofOriginalsOf: proof, regime, &log))
+    .and(examineCriterion(ofOriginalsOf: proof, of: claim, regime, .atHand, &log))
     .and(examineSendingOn(claim, proof, regime, &log))
 }
 
@@ -205,7 +184,15 @@ extension ProofDeadline {
 private func examineSendingOn<Log: Recorder>(
   _ claim: Claim, _ proof: ProofOfOrigin, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
-  guard let done = claim.good.processes else { return .met }
+  guard let done = claim.good.processes else {
+    guard proof.original != nil, regime.topic(.backToBack) != nil,
+      let basis = regime.topic(.minimalOperations)
+    else { return .met }
+    log.record {
+      Finding(.desk(.original(.processes)), .unknown, basis, missing: ["good.processes"])
+    }
+    return .unknown
+  }
   let minimal = regime.words.words(.processes, that: .minimal)
   let isMinimal = done.allSatisfy { process in minimal.contains { $0.name == process.rawValue } }
   if proof.original == nil {
@@ -223,10 +210,12 @@ private func examineSendingOn<Log: Recorder>(
   }
   // Where no rule on originals is held, that is told of the document.
   guard regime.topic(.backToBack) != nil else { return .met }
+  // That they were worked on contradicts that they were sent on, and it is not known which of the two is wrong.
   log.record {
     Finding(
-      .desk(.original(.processes)), Outcome(isMinimal), regime.topic(.minimalOperations),
-      figures: [.init(.processes, .list(done.map { .name($0.rawValue) }))])
+      .desk(.original(.processes)), isMinimal ? .met : .unknown, regime.topic(.minimalOperations),
+      figures: [.init(.processes, .list(done.map { .name($0.rawValue) }))],
+      missing: isMinimal ? [] : ["proof.back_to_back", "good.processes"])
   }
-  return Outcome(isMinimal)
+  return isMinimal ? .met : .unknown
 }

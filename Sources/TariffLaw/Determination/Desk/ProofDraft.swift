@@ -248,11 +248,14 @@ public struct ProofDraft: Sendable {
     // Goods of originals that name different criteria are items of their own.
     case .criterion: originalsDiffer(claim.proof) ? nil : origin.box8.map(Value.text)
     case .fob: claim.good.fob.map(Value.money)
-    case .origin: .country(origin.original?.origin ?? claim.from)
+    case .origin: (origin.original == nil ? claim.from : origin.original?.origin).map(Value.country)
     case .importer: .country(claim.to)
     case .exporterCode: particulars?.exporter?.code.map(Value.text)
-    case .documentNumber: claim.proof?.number.map(Value.text)
-    case .documentIssued: claim.proof?.issued.map(Value.day)
+    // That of a form is its own, and none of the invoice or the like on which a declaration stands.
+    case .documentNumber:
+      claim.proof?.kind?.effect == .declared ? claim.proof?.number.map(Value.text) : nil
+    case .documentIssued:
+      claim.proof?.kind?.effect == .declared ? claim.proof?.issued.map(Value.day) : nil
     // What there may be several of is filled above.
     case .originalNumber, .originalIssued, .ticks: nil
     case .exporter, .trademark, .consignee, .exhibition, .transport, .portOfDischarge, .marks,

@@ -8,6 +8,8 @@ public struct ProofQuestion: Sendable {
   public var events: ProofEvents
   /// The day on which deadlines are asked about; `nil` where only their days are wanted.
   public var asOf: Day?
+  /// What is known of the consignment where the proof is told apart from others of it, as in a table.
+  public var consignment: ProofConsignment?
 
   /// Makes a question; `nil` without an item.
   public init?(_ items: [Item], events: ProofEvents = ProofEvents(), asOf: Day? = nil) {

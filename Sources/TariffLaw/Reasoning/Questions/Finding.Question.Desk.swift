@@ -3,6 +3,8 @@ extension Finding.Question {
   public enum Desk: Sendable, Equatable {
     /// Whether a certified true copy stands for its original, of some months at most.
     case trueCopy(months: Int)
+    /// Whether such a copy bears the day of the original and cites its number.
+    case trueCopyForm
     /// Whether the law on such copies is held.
     case trueCopyHeld
     /// Whether an electronic Form D was issued anew within some months of its first issue.
@@ -82,7 +84,7 @@ extension Finding.Question {
 
     var id: String {
       switch self {
-      case .trueCopy, .trueCopyHeld: "proof.true_copy"
+      case .trueCopy, .trueCopyForm, .trueCopyHeld: "proof.true_copy"
       case .reissue, .reissueHeld, .reissueKind: "proof.reissue"
       case .originalHeld: "proof.original"
       case .original(let asked): "proof.original." + asked.rawValue

@@ -100,10 +100,13 @@ extension Law {
       self.deadline(
         name, from: issued, time, rules, inYears: inYears, lessDays: lessDays, done: done, facts)
     }
+    let own = deadline(
+      .presentation, rules.validity, lessDays: 1, done: proof.presented,
+      "proof.issued", "proof.presented")
     var all = [
-      deadline(
-        .presentation, rules.validity, lessDays: 1, done: proof.presented,
-        "proof.issued", "proof.presented")
+      topic(.backToBack, of: scheme, on: issued).flatMap { basis in
+        presentation(of: proof, issued: issued, by: own.last, rules, basis)
+      } ?? own
     ]
     if let shipped = proof.shipped {
       all.append(retroactiveIssue(of: proof, shipped: shipped, rules))
@@ -125,6 +128,30 @@ extension Law {
         deadline(.records, years, inYears: true, done: nil, "proof.issued"))
     }
     return all
+  }
+
+  /// By when a back-to-back proof is presented whose original ends before it does; `nil` if none ends earlier.
+  ///
+  /// Source: rule 11 of Annex 8 of ATIGA.
+  private func presentation(
+    of proof: ProofOfOrigin, issued: Day, by own: Day, _ rules: ProofRequirements, _ basis: Basis
+  ) -> ProofDeadline? {
+    guard let original = proof.original else { return nil }
+    var found: ProofDeadline?
+    let originals = [original] + proof.particulars.furtherOriginals
+    for (place, original) in originals.enumerated() {
+      let validity = OriginalValidity(of: original, rules)
+      guard let last = validity.last, last < found?.last ?? own else { continue }
+      let path = "proof.back_to_back" + (originals.count > 1 ? "[\(place)]." : ".")
+      let time = validity.time
+      found = ProofDeadline(
+        .presentation, from: issued <= last ? issued : min(validity.first ?? last, last), to: last,
+        done: proof.presented, basis,
+        readings: time.map { [$0.basis] + $0.premises.compactMap { $0.basis } } ?? [],
+        facts: (original.issued == nil ? [] : [path + "issued"])
+          + (original.expires == nil ? [] : [path + "original_expires"]) + ["proof.presented"])
+    }
+    return found
   }
 
   private func retroactiveIssue(
