@@ -124,9 +124,14 @@ extension LawLibrary {
     claim.marking { isUnheld($0, claim.good.edition) }
   }
 
-  /// Whether no edition has a code; a folder without the nomenclature does not say it.
+  /// Whether no edition has the subheading of a code, and one has its heading; a folder without the nomenclature does
+  /// not say it.
   private func isUnheld(_ code: HSCode, _ edition: HSEdition?) -> Bool {
-    (try? isInNoEdition(code, edition)) == true
+    guard code.prefix(HSLevel.subheading.rawValue) != nil,
+      let heading = code.prefix(HSLevel.heading.rawValue),
+      (try? isInNoEdition(code, edition)) == true
+    else { return false }
+    return (try? isInNoEdition(heading, edition)) == false
   }
 
   /// Whether no edition of the Harmonized System has the subheading of a code.

@@ -206,7 +206,8 @@ public struct CumulationShare: Sendable {
     }
     var most = isWhole == false ? material.content ?? .whole : .whole
     if material.content == nil, material.proof?.isPartialCumulation == true {
-      // Content that makes it originate is not so marked.
+      // Content that makes it originate is not so marked, and where none counts in proportion, none does.
+      guard mayBePart else { return Self(.zero, .nonOriginating) }
       most = Percentage(millionths: threshold.millionths - 1)
     }
     guard missing.isEmpty else { return Self(upTo: most, missing: missing) }

@@ -18,7 +18,8 @@ public struct MaterialCount: Sendable {
     cumulation = CumulationShare(of: material, madeIn: exporter, under: regime)
     treatment = MaterialTreatment(of: material, under: regime)
     value = MaterialValue(of: material, counting: cumulation.share, under: regime)
-    code = material.isOfNoEdition ? nil : material.code
+    // Of a subheading that no edition has the heading alone is told.
+    code = material.isOfNoEdition ? material.code?.prefix(4) : material.code
     isOfPart = material.isOfPart
   }
 
