@@ -84,8 +84,7 @@ extension LawLibrary {
     guard let scheme = law.scheme(question.scheme),
       let regime = law.regime(of: scheme, on: question.on)
     else { return nil }
-    let question = (declarations.map { question.declared(by: $0) } ?? question)
-      .marking { isUnheld($0, question.good.edition) }
+    let question = declarations.map { question.declared(by: $0) } ?? question
     var answer = TariffLaw.determine(question, under: regime, scheme.productRules)
     if isExplored { answer.exploration = explore(answer, under: regime, scheme.productRules) }
     return answer
@@ -93,7 +92,7 @@ extension LawLibrary {
 
   /// Decides a claim, under the scheme that it asks for or the best of all in force.
   public func determine(_ claim: Claim) throws(LibraryProblem) -> Determination {
-    let claim = lookingUpCodes(of: declarations.map { claim.declared(by: $0) } ?? claim)
+    let claim = declarations.map { claim.declared(by: $0) } ?? claim
     let laws = try laws(for: claim)
     try checkRules(of: claim.code, claim.good.edition, on: claim.originDay, laws.map(\.scheme))
     let all = laws.map { TariffLaw.determine(claim, under: $0) }
@@ -117,21 +116,6 @@ extension LawLibrary {
         about: claim.code, in: claim.good.edition ?? edition ?? .hs2022)
     }
     return determination
-  }
-
-  /// A claim whose materials tell whether an edition of the Harmonized System has their codes.
-  package func lookingUpCodes(of claim: Claim) -> Claim {
-    claim.marking { isUnheld($0, claim.good.edition) }
-  }
-
-  /// Whether no edition has the subheading of a code, and one has its heading; a folder without the nomenclature does
-  /// not say it.
-  private func isUnheld(_ code: HSCode, _ edition: HSEdition?) -> Bool {
-    guard code.prefix(HSLevel.subheading.rawValue) != nil,
-      let heading = code.prefix(HSLevel.heading.rawValue),
-      (try? isInNoEdition(code, edition)) == true
-    else { return false }
-    return (try? isInNoEdition(heading, edition)) == false
   }
 
   /// Whether no edition of the Harmonized System has the subheading of a code.

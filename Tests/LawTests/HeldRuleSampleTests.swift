@@ -134,6 +134,7 @@ struct ApartBill: CustomStringConvertible {
   /// The same as a good of the law.
   func good(in edition: HSEdition) -> Good {
     var good = Good(code: HSCode(code))
+    good.processes = [WorkingProcess(rawValue: "assembly")]
     good.edition = edition
     good.fob = Money(minorUnits: Int64(price) * 100, "USD")
     good.materials = materials.map { code, value in

@@ -130,13 +130,4 @@ import Testing
     }
     #expect(Outcome.allCases.allSatisfy { counts[$0, default: 0] >= 3 }, "\(counts)")
   }
-
-  @Test("of a material that no edition has are asked")
-  func unheld() throws {
-    let answer = try Self.outcome(of: "8413.99", under: "CTSH")
-    #expect(answer.ruling.outcome == .unknown)
-    #expect(answer.missing == ["good.materials[0].code"])
-    // The heading is told: 85.01 is another than 84.13, whatever its subheading.
-    #expect(try Self.outcome(of: "8501.99", under: "CTSH").ruling.outcome == .met)
-  }
 }

@@ -71,7 +71,8 @@ package struct WordReader {
     let citation = entry.citation(in: scheme.name)
     let evidence = entry.evidence()
     let days = entry.days()
-    guard let name, let title, let effect, let citation, let evidence, let days, let gives, let steps
+    guard let name, let title, let effect, let citation, let evidence, let days, let gives,
+      let steps
     else {
       return nil
     }

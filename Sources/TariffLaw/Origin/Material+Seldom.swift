@@ -13,7 +13,6 @@ extension Material {
       var declared: SupplierMatch?
       var stockRecord: StockRecord?
       var drawnFrom: DrawnFrom?
-      var isOfNoEdition = false
     }
   }
 
@@ -27,12 +26,6 @@ extension Material {
   public var proof: MaterialProof? {
     get { seldom?.facts.proof }
     set { tell(newValue != nil) { $0.proof = newValue } }
-  }
-
-  /// Whether no edition of the Harmonized System has its code, where that was looked up.
-  package var isOfNoEdition: Bool {
-    get { seldom?.facts.isOfNoEdition ?? false }
-    set { tell(newValue) { $0.isOfNoEdition = newValue } }
   }
 
   /// Who sold it, as the claimant calls him.

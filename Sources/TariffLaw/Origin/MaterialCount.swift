@@ -18,8 +18,7 @@ public struct MaterialCount: Sendable {
     cumulation = CumulationShare(of: material, madeIn: exporter, under: regime)
     treatment = MaterialTreatment(of: material, under: regime)
     value = MaterialValue(of: material, counting: cumulation.share, under: regime)
-    // Of a subheading that no edition has the heading alone is told.
-    code = material.isOfNoEdition ? material.code?.prefix(4) : material.code
+    code = material.code
     isOfPart = material.isOfPart
   }
 

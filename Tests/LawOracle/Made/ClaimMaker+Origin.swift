@@ -16,7 +16,7 @@ extension ClaimMaker {
     ])
     let isForeign = origin != claim.from && status == .originating
     let proof = isForeign ? random.one(of: ["form_d", "form_d", "none"]) : nil
-    let code = random.one(of: [String(claim.good.code.prefix(4)) + "90", "390110"])
+    let code = random.one(of: [Self.neighbour(of: claim.good.code), "390110"])
     return MaterialFacts(
       code, .hundredths(random.below(share)), from: origin,
       origin == "CN" ? .nonOriginating : status,
@@ -73,7 +73,7 @@ extension ClaimMaker {
     let price = price(of: claim)
     let tenth = price / 10 + random.one(of: [-1, 0, 1, -price / 20, price / 5])
     let same = random.one(of: [
-      String(claim.good.code.prefix(6)), String(claim.good.code.prefix(4)) + "99",
+      String(claim.good.code.prefix(6)), Self.neighbour(of: claim.good.code),
       String(claim.good.code.prefix(2)) + "99",
     ])
     claim.good.materials = [
@@ -117,7 +117,7 @@ extension ClaimMaker {
     claim.good.code = random.one(of: ["87032364", "03072200", "07108000", "24041910", "24041920"])
     claim.from = random.one(of: ["ID", "SG", "TH"].filter { $0 != claim.to })
     let heading = String(claim.good.code.prefix(4))
-    let code = random.one(of: [heading + "99", "240310", "382499", "880100"])
+    let code = random.one(of: [Self.neighbour(of: heading), "240310", "382499", "880100"])
     claim.good.materials?[0].code = code
     claim.good.statedRule = random.one(of: [nil, nil, "general", "RVC40", "RVC40 or CTH"])
     claim.proof?.criteria = random.one(of: [nil, nil, ["RVC"], ["CTH"]])

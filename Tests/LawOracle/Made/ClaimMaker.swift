@@ -4,6 +4,17 @@ struct ClaimMaker {
 
   init(_ random: SeededSource) { self.random = random }
 
+  /// Another subheading of the heading of a code, which the Harmonized System has.
+  static func neighbour(of code: String) -> String {
+    let others = [
+      "8413": "841391", "2811": "281122", "7323": "732391", "2007": "200791", "8703": "870322",
+      "0710": "071010", "0307": "030711", "1006": "100640", "1701": "170112", "2710": "271012",
+      "2001": "200110",
+    ]
+    let heading = String(code.prefix(4))
+    return others[heading] ?? heading + "90"
+  }
+
   /// Codes of goods without a rule of their own that is known.
   static let codes = ["84137011", "39269099", "28111990", "73239310", "94036090", "20079910"]
   /// Importers of which no schedule of later years is held.
@@ -89,7 +100,7 @@ struct ClaimMaker {
     var good = GoodFacts(random.one(of: Self.codes), fob: .hundredths(price))
     let foreign =
       random.oneIn(2) ? price / 5 * 3 + random.one(of: [0, 0, 1, -1]) : random.below(price + 1)
-    let near = String(good.code.prefix(4)) + "90"
+    let near = Self.neighbour(of: good.code)
     let code = random.one(of: [near, near, "850110", "390110"])
     good.materials = [
       MaterialFacts(

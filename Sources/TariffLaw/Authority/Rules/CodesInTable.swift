@@ -28,28 +28,3 @@ struct CodesInTable: Sendable {
     return own.count == 1 && others.count == 1 ? .notMet : .unknown
   }
 }
-
-extension Good {
-  /// The good with what its codes are in the edition of the table that holds its rule.
-  func withCodes(
-    ofTable edition: HSEdition?, parts: [String], asking: String, on day: Day,
-    _ tables: RuleTables?
-  ) -> Self {
-    var good = self
-    good.inTable = nil
-    guard let edition, let tables, let code else { return good }
-    var codes: [HSCode: [HSCode]] = [:]
-    let own = tables.codes(of: code, in: self.edition, on: day, as: edition)
-    let named = own.filter { parts.contains($0.digits) }
-    for one in [code, code.prefix(HSLevel.subheading.rawValue) ?? code] {
-      codes[one] = named.isEmpty ? own : named
-    }
-    // A material of the good's own code may be of any of its sources.
-    for material in materials ?? [] {
-      guard let other = material.code, codes[other] == nil else { continue }
-      codes[other] = tables.codes(of: other, in: self.edition, on: day, as: edition)
-    }
-    good.inTable = CodesInTable(codes, in: edition, asking: asking)
-    return good
-  }
-}
