@@ -29,7 +29,21 @@ import Testing
       if scheme == "VKFTA", ("50"..."63").contains(String(row.code.prefix(2))) {
         bill.tolerance = nil
       }
+      // Of some goods of the CPTPP the tolerance goes by weight, or was not read.
+      if case .words(let codes)? = library.law.parameters["cptpp.tolerance.not_read"]?.entries
+        .first?.value, scheme == "CPTPP",
+        ("50"..."63").contains(String(row.code.prefix(2)))
+          || codes.contains(where: row.code.hasPrefix)
+      {
+        bill.tolerance = nil
+      }
       var good = bill.good(in: scheme == "ACFTA" ? .hs2002 : .hs2012)
+      // A process that is asked is not told; what is of the good's own subheading may have been packed then.
+      if row.rule.contains("SP") {
+        guard !good.isPossiblyPacked else { continue }
+      } else {
+        good.processes = [WorkingProcess(rawValue: "assembly")]
+      }
       good.part = row.part.isEmpty ? nil : row.part
       let from = try #require(Country(country))
       // Later amendments were not seen, so that a rule which nobody states refuses nothing alone.
@@ -134,7 +148,6 @@ struct ApartBill: CustomStringConvertible {
   /// The same as a good of the law.
   func good(in edition: HSEdition) -> Good {
     var good = Good(code: HSCode(code))
-    good.processes = [WorkingProcess(rawValue: "assembly")]
     good.edition = edition
     good.fob = Money(minorUnits: Int64(price) * 100, "USD")
     good.materials = materials.map { code, value in
@@ -265,5 +278,12 @@ extension Outcome {
   /// Whether it is nearer to met than another.
   fileprivate func isBetter(than other: Self) -> Bool {
     self == .met && other != .met || self == .unknown && other == .notMet
+  }
+}
+
+extension Good {
+  /// Whether a material is of its own subheading.
+  fileprivate var isPossiblyPacked: Bool {
+    (materials ?? []).contains { $0.code?.prefix(6) == code?.prefix(6) }
   }
 }
