@@ -46,7 +46,7 @@ struct ProfileBars {
       height: height, title: title,
       description: "\(subtitle). \(xName): \(parts.map(\.name).joined(separator: ", ")).")
     out.writeHead(title: title, subtitle: subtitle)
-    if kinds.count > 1 { writeKey(to: &out, y: head + 220) }
+    if kinds.count > 1 { out.writeKey(kinds, y: head + 220) }
     for tick in axis.ticks {
       let x = SVGWriter.pixels(axis.place(of: tick, from: left, to: right))
       out.element(
@@ -72,22 +72,6 @@ struct ProfileBars {
     out.writeSource(source, height: height)
     out.close("svg")
     return out.text
-  }
-
-  private func writeKey(to out: inout SVGWriter, y: Int64) {
-    var x = ChartLayout.edge
-    for (place, kind) in kinds.enumerated() {
-      out.element(
-        "rect",
-        [
-          ("x", SVGWriter.pixels(x)), ("y", SVGWriter.pixels(y - 95)), ("width", "14"),
-          ("height", "11"), ("fill", LineChart.colour(place)),
-        ])
-      out.words(
-        "text",
-        [("x", SVGWriter.pixels(x + 200)), ("y", SVGWriter.pixels(y)), ("fill", "#555555")], kind)
-      x += 400 + Int64(kind.utf8.count) * ChartLayout.letter
-    }
   }
 
   private func write(

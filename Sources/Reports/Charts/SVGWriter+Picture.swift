@@ -39,6 +39,31 @@ extension SVGWriter {
       + Int64(wrapped(subtitle, lineLetters).count - 1) * lineBelow
   }
 
+  /// The names of what the colours mean, in their order, on one line.
+  ///
+  /// - Returns: Where the next name of the line would begin.
+  @discardableResult
+  mutating func writeKey(_ names: [String], y: Int64) -> Int64 {
+    var x = ChartLayout.edge
+    for (place, name) in names.enumerated() {
+      element(
+        "rect",
+        [
+          ("x", Self.pixels(x)), ("y", Self.pixels(y - 95)), ("width", "14"), ("height", "11"),
+          ("fill", LineChart.colour(place)),
+        ])
+      writeKeyName(name, at: x, y: y)
+      x += 400 + Int64(name.utf8.count) * ChartLayout.letter
+    }
+    return x
+  }
+
+  /// A name beside its mark, which is at a place of the line.
+  mutating func writeKeyName(_ name: String, at x: Int64, y: Int64) {
+    words(
+      "text", [("x", Self.pixels(x + 200)), ("y", Self.pixels(y)), ("fill", "#555555")], name)
+  }
+
   /// Where the figures are from, at the foot.
   mutating func writeSource(_ source: String, height: Int64) {
     guard !source.isEmpty else { return }

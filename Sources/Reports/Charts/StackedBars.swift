@@ -55,7 +55,9 @@ struct StackedBars {
       height: height, title: title,
       description: "\(subtitle). \(yName): \(panels.map(\.name).joined(separator: ", ")).")
     out.writeHead(title: title, subtitle: subtitle)
-    writeKey(to: &out, y: head + 220)
+    let (key, next) = (head + 220, out.writeKey(parts, y: head + 220))
+    writeWhole(at: next + 70, key - 40, &out)
+    out.writeKeyName("the whole change", at: next, y: key)
     out.words(
       "text",
       [
@@ -69,27 +71,6 @@ struct StackedBars {
     out.writeSource(source, height: height)
     out.close("svg")
     return out.text
-  }
-
-  private func writeKey(to out: inout SVGWriter, y: Int64) {
-    var x = ChartLayout.edge
-    for (place, name) in parts.enumerated() {
-      out.element(
-        "rect",
-        [
-          ("x", SVGWriter.pixels(x)), ("y", SVGWriter.pixels(y - 95)), ("width", "14"),
-          ("height", "11"), ("fill", LineChart.colour(place)),
-        ])
-      out.words(
-        "text",
-        [("x", SVGWriter.pixels(x + 200)), ("y", SVGWriter.pixels(y)), ("fill", "#555555")], name)
-      x += 400 + Int64(name.utf8.count) * ChartLayout.letter
-    }
-    writeWhole(at: x + 70, y - 40, &out)
-    out.words(
-      "text",
-      [("x", SVGWriter.pixels(x + 200)), ("y", SVGWriter.pixels(y)), ("fill", "#555555")],
-      "the whole change")
   }
 
   /// The mark of a whole change.
