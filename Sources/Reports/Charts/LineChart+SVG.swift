@@ -39,13 +39,11 @@ extension LineChart {
   private func write(_ place: Int, to out: inout SVGWriter, _ layout: ChartLayout) {
     let line = lines[place]
     let colour = Self.colour(place)
-    if line.bands.count > 1 {
-      let upper = line.bands.map { layout.pair(Point(x: $0.x, y: $0.high)) }
-      let lower = line.bands.reversed().map { layout.pair(Point(x: $0.x, y: $0.low)) }
+    for shade in line.shades where shade.count > 2 {
       out.element(
         "polygon",
         [
-          ("points", (upper + lower).joined(separator: " ")), ("fill", colour),
+          ("points", shade.map(layout.pair).joined(separator: " ")), ("fill", colour),
           ("fill-opacity", "0.15"), ("stroke", colour), ("stroke-opacity", "0.3"),
         ])
     }

@@ -51,7 +51,7 @@ extension LineChart {
     out.words(
       "text",
       [
-        ("x", SVGWriter.pixels(ChartLayout.edge)), ("y", SVGWriter.pixels(layout.top - 230)),
+        ("x", SVGWriter.pixels(ChartLayout.edge)), ("y", SVGWriter.pixels(layout.head - 230)),
         ("fill", "#555555"),
       ], yName)
   }
@@ -84,55 +84,45 @@ extension LineChart {
     }
   }
 
-  /// The first values above the beginnings of the lines, moved apart where they would overlap.
+  /// The first values beside the beginnings of the lines, where neither a line nor another runs over them.
   func writeStarts(to out: inout SVGWriter, _ layout: ChartLayout) {
-    let starts = lines.indices.compactMap { index -> (index: Int, place: (x: Int64, y: Int64))? in
-      guard lines[index].ends != nil, lines[index].runs.joined().count > 1,
-        let first = lines[index].runs.first?.first
-      else { return nil }
-      return (index, layout.place(first))
-    }
-    for x in Set(starts.map(\.place.x)).sorted() {
-      let here = starts.filter { $0.place.x == x }
-      let places = LabelPlacement.spread(
-        here.map { $0.place.y - 90 }, gap: ChartLayout.line - 10,
-        within: (layout.top - 60)...layout.bottom)
-      for (start, y) in zip(here, places) {
-        out.words(
-          "text",
-          [
-            ("x", SVGWriter.pixels(x + 40)), ("y", SVGWriter.pixels(y)),
-            ("fill", Self.colour(start.index)),
-          ] + SVGWriter.halo, lines[start.index].ends?.first ?? "")
-      }
-    }
-  }
-
-  /// A thin line with words at each place where something happens.
-  func writeEvents(to out: inout SVGWriter, _ layout: ChartLayout) {
-    var taken: [[ClosedRange<Int64>]] = []
-    for event in events where layout.x.range.contains(event.x) {
-      let x = layout.x.place(of: event.x, from: layout.left, to: layout.right)
-      out.element(
-        "line",
-        [
-          ("x1", SVGWriter.pixels(x)), ("x2", SVGWriter.pixels(x)),
-          ("y1", SVGWriter.pixels(layout.top)), ("y2", SVGWriter.pixels(layout.bottom)),
-          ("stroke", "#999999"), ("stroke-dasharray", "2 3"),
-        ])
-      // Words that would cover others stand below them.
-      let isFar = x > (layout.left + layout.right) / 2
-      let width = Int64(event.words.utf8.count) * ChartLayout.letter
-      let span = isFar ? (x - 40 - width)...(x - 40) : (x + 40)...(x + 40 + width)
-      let row = taken.firstIndex { !$0.contains { $0.overlaps(span) } } ?? taken.count
-      if row == taken.count { taken.append([]) }
-      taken[row].append(span)
+    let strokes = lines.flatMap { $0.strokes(layout.place) }
+    var taken: [LabelPlacement.Words] = []
+    for (index, line) in lines.enumerated() {
+      guard let words = line.ends?.first, line.runs.joined().count > 1,
+        let first = line.runs.first?.first.map(layout.place)
+      else { continue }
+      let width = Int64(words.utf8.count) * ChartLayout.letter
+      let place = LabelPlacement.free(
+        LabelPlacement.places(around: first, width: width, isFirst: true), besides: taken, strokes,
+        across: layout.left...(layout.right + 200), down: (layout.top - 110)...(layout.bottom - 30))
+      guard let place else { continue }
+      taken.append(place)
       out.words(
         "text",
         [
-          ("x", SVGWriter.pixels(isFar ? x - 40 : x + 40)),
-          ("y", SVGWriter.pixels(layout.top + 100 + Int64(row) * (ChartLayout.line - 20))),
-          ("fill", "#777777"), ("text-anchor", isFar ? "end" : "start"),
+          ("x", SVGWriter.pixels(place.left)), ("y", SVGWriter.pixels(place.baseline)),
+          ("fill", Self.colour(index)),
+        ] + SVGWriter.halo, words)
+    }
+  }
+
+  /// A thin line at each place where something happens, from its words above the picture down.
+  func writeEvents(to out: inout SVGWriter, _ layout: ChartLayout) {
+    for (event, place) in zip(events, layout.events) {
+      guard let place else { continue }
+      out.element(
+        "line",
+        [
+          ("x1", SVGWriter.pixels(place.x)), ("x2", SVGWriter.pixels(place.x)),
+          ("y1", SVGWriter.pixels(place.baseline - 80)), ("y2", SVGWriter.pixels(layout.bottom)),
+          ("stroke", "#999999"), ("stroke-dasharray", "2 3"),
+        ])
+      out.words(
+        "text",
+        [
+          ("x", SVGWriter.pixels(place.left)), ("y", SVGWriter.pixels(place.baseline)),
+          ("fill", "#777777"),
         ] + SVGWriter.halo, event.words)
     }
   }

@@ -145,12 +145,55 @@ extension LineChart.Line {
   /// The name with the last value, as it stands at the end of the line.
   var label: String { ends.map { "\(name)  \($0.last)" } ?? name }
 
+  /// The outlines of the shade, a piece for each run of places that have a band; a step holds until the next place.
+  var shades: [[LineChart.Point]] {
+    var pieces: [[LineChart.Band]] = []
+    for run in runs {
+      var isBroken = true
+      for point in run {
+        let band = bands.first { $0.x == point.x }
+        if isBroken {
+          guard let band else { continue }
+          pieces.append([band])
+        } else if let held = pieces.last?.last, isStepped || band != nil {
+          if isStepped {
+            pieces[pieces.count - 1].append(.init(x: point.x, low: held.low, high: held.high))
+          }
+          if let band { pieces[pieces.count - 1].append(band) }
+        }
+        isBroken = band == nil
+      }
+    }
+    return pieces.map { piece in
+      piece.map { LineChart.Point(x: $0.x, y: $0.high) }
+        + piece.reversed().map { LineChart.Point(x: $0.x, y: $0.low) }
+    }
+  }
+
   /// The places of a run, with a corner before each step if values hold until the next.
   func corners(of run: [LineChart.Point]) -> [LineChart.Point] {
     guard isStepped else { return run }
     return zip(run, run.dropFirst()).reduce(into: Array(run.prefix(1))) { corners, pair in
       corners += [LineChart.Point(x: pair.1.x, y: pair.0.y), pair.1]
     }
+  }
+}
+
+extension LineChart.Line {
+  /// The pieces and marks of the line on a picture, over which no words should stand.
+  func strokes(
+    _ place: (LineChart.Point) -> (x: Int64, y: Int64)
+  ) -> [LabelPlacement.Stroke] {
+    let radius = LabelPlacement.markRadius
+    let pieces = runs.flatMap { run in
+      let corners = corners(of: run).map(place)
+      return zip(corners, corners.dropFirst()).map { LabelPlacement.Stroke(from: $0, to: $1) }
+    }
+    let single = runs.filter { $0.count == 1 }.flatMap(\.self)
+    return pieces
+      + (single + marks).map(place).map {
+        LabelPlacement.Stroke(from: ($0.x - radius, $0.y), to: ($0.x + radius, $0.y))
+      }
   }
 }
 

@@ -13,6 +13,8 @@ struct SmallMultiples {
   struct Panel {
     let name: String
     let lines: [LineChart.Line]
+    /// What happens at places of the horizontal axis, in a word or two.
+    var events: [LineChart.Event] = []
   }
 
   private static let columns = 3
@@ -101,12 +103,46 @@ struct SmallMultiples {
         ("font-weight", "bold"),
       ], panel.name)
     writeAxes(in: frame, isFirst: isFirst, to: &out)
+    let marks = writeEvents(of: panel, in: frame, to: &out)
     for (place, line) in panel.lines.enumerated() {
       write(line, LineChart.colour(place), in: frame, to: &out)
     }
     if let ends = panel.lines.first?.ends, let line = panel.lines.first {
-      writeEnds(of: line, ends, in: frame, to: &out)
+      let strokes = panel.lines.flatMap { $0.strokes(frame.place) }
+      writeEnds(of: line, ends, in: frame, besides: marks, strokes, to: &out)
     }
+  }
+
+  /// A thin line with words at its head at each place where something happens; where the words stand.
+  private func writeEvents(
+    of panel: Panel, in frame: Frame, to out: inout SVGWriter
+  ) -> [LabelPlacement.Words] {
+    var taken: [LabelPlacement.Words] = []
+    for event in panel.events where frame.x.range.contains(event.x) {
+      let x = frame.x.place(of: event.x, from: frame.left, to: frame.right)
+      let width = Int64(event.words.utf8.count) * ChartLayout.letter * 4 / 5
+      var words = LabelPlacement.Words(
+        left: min(x + 30, frame.right - width), baseline: frame.top - 30, width: width)
+      while taken.contains(where: { $0.overlaps(words) }) {
+        words = LabelPlacement.Words(
+          left: words.left, baseline: words.baseline + ChartLayout.line * 3 / 4, width: width)
+      }
+      taken.append(words)
+      out.element(
+        "line",
+        [
+          ("x1", SVGWriter.pixels(x)), ("x2", SVGWriter.pixels(x)),
+          ("y1", SVGWriter.pixels(words.baseline - 70)), ("y2", SVGWriter.pixels(frame.bottom)),
+          ("stroke", "#999999"), ("stroke-dasharray", "2 3"),
+        ])
+      out.words(
+        "text",
+        [
+          ("x", SVGWriter.pixels(words.left)), ("y", SVGWriter.pixels(words.baseline)),
+          ("fill", "#777777"), ("font-size", "10"),
+        ] + SVGWriter.halo, event.words)
+    }
+    return taken
   }
 
   private func writeAxes(in frame: Frame, isFirst: Bool, to out: inout SVGWriter) {
@@ -143,13 +179,11 @@ struct SmallMultiples {
   private func write(
     _ line: LineChart.Line, _ colour: String, in frame: Frame, to out: inout SVGWriter
   ) {
-    if line.bands.count > 1 {
-      let upper = line.bands.map { frame.pair(LineChart.Point(x: $0.x, y: $0.high)) }
-      let lower = line.bands.reversed().map { frame.pair(LineChart.Point(x: $0.x, y: $0.low)) }
+    for shade in line.shades where shade.count > 2 {
       out.element(
         "polygon",
         [
-          ("points", (upper + lower).joined(separator: " ")), ("fill", colour),
+          ("points", shade.map(frame.pair).joined(separator: " ")), ("fill", colour),
           ("fill-opacity", "0.15"),
         ])
     }
@@ -174,21 +208,27 @@ struct SmallMultiples {
     }
   }
 
-  /// The first and the last value, above the ends of the line.
+  /// The first and the last value, beside the ends of the line, where nothing runs over them.
   private func writeEnds(
     of line: LineChart.Line, _ ends: (first: String, last: String), in frame: Frame,
+    besides marks: [LabelPlacement.Words], _ strokes: [LabelPlacement.Stroke],
     to out: inout SVGWriter
   ) {
     guard let first = line.runs.first?.first, let last = line.runs.last?.last else { return }
-    let labels =
-      first.x == last.x
-      ? [(last, ends.last, "middle")] : [(first, ends.first, "start"), (last, ends.last, "end")]
-    for (point, words, anchor) in labels {
-      let (x, y) = frame.place(point)
+    var taken = marks
+    let labels = [(first, ends.first, true), (last, ends.last, false)]
+    for (point, words, isFirst) in first.x == last.x ? Array(labels.dropFirst()) : labels {
+      let width = Int64(words.utf8.count) * ChartLayout.letter
+      let place = LabelPlacement.free(
+        LabelPlacement.places(around: frame.place(point), width: width, isFirst: isFirst),
+        besides: taken, strokes, across: (frame.left - 60)...frame.right,
+        down: (frame.top - 100)...(frame.bottom - 20))
+      guard let place else { continue }
+      taken.append(place)
       out.words(
         "text",
         [
-          ("x", SVGWriter.pixels(x)), ("y", SVGWriter.pixels(y - 70)), ("text-anchor", anchor),
+          ("x", SVGWriter.pixels(place.left)), ("y", SVGWriter.pixels(place.baseline)),
           ("fill", LineChart.colour(0)), ("font-weight", "bold"),
         ] + SVGWriter.halo, words)
     }

@@ -44,7 +44,7 @@ struct StackedBars {
         bar.parts.filter { $0 > 0 }.reduce(0, +), bar.parts.filter { $0 < 0 }.reduce(0, +), 0,
       ]
     }
-    let axis = ChartAxis((ends.min() ?? 0)...(ends.max() ?? Percentage.unit), steps: 5)
+    let axis = Self.axis(ends)
     let tall: Int64 = panels.count > 2 ? 1500 : 2600
     let head = SVGWriter.headEnd(title: title, subtitle: subtitle)
     let top = head + 480
@@ -71,6 +71,13 @@ struct StackedBars {
     out.writeSource(source, height: height)
     out.close("svg")
     return out.text
+  }
+
+  /// An axis that shows the bars and leaves room for the words beyond them.
+  private static func axis(_ ends: [Int64]) -> ChartAxis {
+    let (low, high) = (ends.min() ?? 0, ends.max() ?? Percentage.unit)
+    let room = (high - low) / 8
+    return ChartAxis((low < 0 ? low - room : low)...(high > 0 ? high + room : high), steps: 5)
   }
 
   /// The mark of a whole change.
@@ -159,6 +166,6 @@ struct StackedBars {
         ("x", SVGWriter.pixels(middle)),
         ("y", SVGWriter.pixels(bar.whole < 0 ? place(down) + 150 : place(up) - 60)),
         ("text-anchor", "middle"), ("font-size", slot > Self.widest ? "12.5" : "10"),
-      ], bar.words)
+      ] + SVGWriter.halo, bar.words)
   }
 }

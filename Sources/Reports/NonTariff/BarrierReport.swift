@@ -40,7 +40,9 @@ public struct BarrierReport: TableReport {
         others: others.filter { $0.year == year }, measures: counts.filter { $0.year == year })
     }
     assumed = answer.assumed
-    sources = Set((counts + others).map(\.source)).sorted { $0.name < $1.name }
+    let named = Set(averages.points.flatMap { $0.figure?.sources ?? [] })
+    let ofAverages = answer.published.map(\.source).filter { named.contains($0.name) }
+    sources = Set((counts + others).map(\.source) + ofAverages).sorted { $0.name < $1.name }
   }
 
   /// The first and the last year with a count of one edition and an average, and how each changed.

@@ -15,6 +15,9 @@ extension SeriesReport {
           name: series[place].group.name,
           lines: [place, place + series.count].filter(picture.lines.indices.contains).map {
             picture.lines[$0]
+          },
+          events: joining(series[place]).map { joined in
+            LineChart.Event(x: joined.x, words: "\(joined.names) joined")
           })
       }
     ).svg
@@ -67,7 +70,7 @@ extension SeriesReport {
         solid: "computed from \(series.first?.source == .lines ? "lines" : "members' figures")",
         dashed: "derived from commitments", marks: "published of the group",
         bands: "lowest to highest value it could have"),
-      hasWholeSteps: true, source: sourceLine, events: series.flatMap(joining))
+      hasWholeSteps: true, source: sourceLine, events: events)
   }
 
   /// The sources of the figures on one line.
@@ -81,15 +84,33 @@ extension SeriesReport {
       + (titles.count > 2 ? " and \(titles.count - 2) others" : "")
   }
 
+  /// The members that joined, by place of the axis; those that joined several groups together once.
+  private var events: [LineChart.Event] {
+    var events: [(x: Int64, names: String, groups: [String])] = []
+    for series in series {
+      for joined in joining(series) {
+        if let same = events.firstIndex(where: { $0.x == joined.x && $0.names == joined.names }) {
+          events[same].groups.append(series.group.name)
+        } else {
+          events.append((joined.x, joined.names, [series.group.name]))
+        }
+      }
+    }
+    return events.map {
+      LineChart.Event(
+        x: $0.x, words: "\($0.groups.joined(separator: ", ")): \($0.names) joined")
+    }
+  }
+
   /// The members that joined a group after its first year with a figure.
-  private func joining(_ series: TariffSeries) -> [LineChart.Event] {
+  private func joining(_ series: TariffSeries) -> [(x: Int64, names: String)] {
     let known = series.points.filter { $0.figure != nil }
     return zip(known, known.dropFirst()).compactMap { before, after in
       let joined = after.members.filter { !before.members.contains($0) }
       guard !joined.isEmpty else { return nil }
-      let names = joined.map(\.description).joined(separator: ", ")
-      return LineChart.Event(
-        x: Int64(after.year) * Percentage.unit, words: "\(series.group.name): \(names) joined")
+      return (
+        Int64(after.year) * Percentage.unit, joined.map(\.description).joined(separator: ", ")
+      )
     }
   }
 
@@ -110,13 +131,7 @@ extension SeriesReport {
       let lines = figure?.lines.map { ExactFraction(Int128($0)) }
       return Self.place(point.year, series.measure == .lines ? lines : figure?.perCent)
     }
-    let bands = series.points.compactMap { point -> LineChart.Band? in
-      guard let limits = point.figure?.limits, limits.linesWithoutLimit == 0,
-        let low = Self.place(point.year, limits.least),
-        let high = Self.place(point.year, limits.most)
-      else { return nil }
-      return LineChart.Band(x: low.x, low: low.y, high: high.y)
-    }
+    let bands = Self.bands(of: series)
     let known = series.points.compactMap { $0.figure?.value }
     let ends = known.first.flatMap { first in
       known.last.map { (Self.short(first, series), Self.short($0, series)) }
@@ -125,6 +140,18 @@ extension SeriesReport {
       name: series.group.name + suffix, isDashed: series.source == .derived,
       isStepped: series.source == .derived, runs: runs, marks: marks, bands: bands,
       ends: ends.map { (first: $0.0, last: $0.1) })
+  }
+
+  /// How far the figures may lie; one that is exact beside others that are not lies nowhere else.
+  private static func bands(of series: TariffSeries) -> [LineChart.Band] {
+    guard series.points.contains(where: { $0.figure?.limits != nil }) else { return [] }
+    return series.points.compactMap { point in
+      guard let figure = point.figure, figure.limits?.linesWithoutLimit ?? 0 == 0,
+        let low = place(point.year, figure.limits?.least ?? figure.value),
+        let high = place(point.year, figure.limits?.most ?? figure.value)
+      else { return nil }
+      return LineChart.Band(x: low.x, low: low.y, high: high.y)
+    }
   }
 
   /// A figure as short as it stands on a picture: two places, or none of lines.

@@ -18,10 +18,11 @@ import Testing
         name: "A",
         runs: [line(1993...2000, 12_000_000, -900_000), line(2003...2010, 2_000_000, 0)],
         marks: [LineChart.Point(x: 2_001_000_000, y: 4_000_000)],
-        bands: [
-          LineChart.Band(x: 1_993_000_000, low: 10_000_000, high: 14_000_000),
-          LineChart.Band(x: 2_000_000_000, low: 4_000_000, high: 8_000_000),
-        ]),
+        bands: (1993...2000).map { (year: Int64) in
+          LineChart.Band(
+            x: year * 1_000_000, low: 10_000_000 - (year - 1993) * 900_000,
+            high: 14_000_000 - (year - 1993) * 900_000)
+        }),
       LineChart.Line(name: "B", isDashed: true, runs: [line(1995...2010, 9_000_000, -466_000)]),
       LineChart.Line(name: "C & D", runs: [line(2010...2010, 2_100_000, 0)]),
     ],
@@ -41,6 +42,30 @@ import Testing
   func golden() throws {
     try Fixtures.expect(
       Self.chart.svg, matches: Fixtures.root.appending(path: "charts/made-up.svg"))
+  }
+
+  @Test("the shade of steps has steps too, and ends where no band is known")
+  func steppedShade() {
+    let line = LineChart.Line(
+      name: "A", isStepped: true, runs: [Self.line(2000...2003, 5_000_000, -1_000_000)],
+      bands: [
+        LineChart.Band(x: 2_000_000_000, low: 0, high: 8),
+        LineChart.Band(x: 2_001_000_000, low: 0, high: 6),
+      ])
+    // Up to 2002, from which on nothing is known.
+    let years: [[Int64]] = [[2000, 2001, 2001, 2002, 2002, 2001, 2001, 2000]]
+    #expect(line.shades.map { $0.map { $0.x / 1_000_000 } } == years)
+    #expect(line.shades.map { $0.map(\.y) } == [[8, 8, 6, 6, 0, 0, 0, 0]])
+  }
+
+  @Test("words are set where no stroke runs over them")
+  func words() {
+    let rising = LabelPlacement.Stroke(from: (100, 1000), to: (500, 600))
+    let places = LabelPlacement.places(around: (100, 1000), width: 300, isFirst: true)
+    let found = LabelPlacement.free(
+      places, besides: [], [rising], across: 0...2000, down: 0...2000)
+    #expect(found.map { $0.isCrossed(by: rising) } == false && found != places.first)
+    #expect(places.first?.isCrossed(by: rising) == true)
   }
 
   @Test("a picture is well-formed XML, whatever the words")
