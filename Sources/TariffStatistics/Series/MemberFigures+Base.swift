@@ -1,7 +1,8 @@
 public import TariffLaw
 
 extension MemberFigures {
-  /// Derives the figures of members from base rates: the rates of a programme, with what is owed as a limit.
+  /// Derives the figures of members from base rates: the rates of a programme, with what is owed as a limit, never
+  /// above the base.
   ///
   /// A line counts from the first year of its schedule on, as in the published averages; a line without a
   /// schedule is left out. Each year is told of its 1 January, or of the first day of the line's schedule.
@@ -52,23 +53,27 @@ private struct PathTally {
     _ schedule: DerivedSchedule, _ years: ClosedRange<Int>, _ lowRate: Percentage
   ) -> [Self] {
     var counts = [Int](repeating: 0, count: schedule.paths.count)
-    for path in schedule.places { counts[path] += 1 }
+    var bases = [ExactFraction?](repeating: nil, count: schedule.paths.count)
+    for (line, path) in zip(schedule.lines, schedule.places) {
+      counts[path] += 1
+      bases[path] = line.line.base
+    }
     var tallies = [Self](repeating: Self(), count: years.count)
-    for (path, count) in zip(schedule.paths, counts) {
-      let base = path.rates.first?.rate
+    for ((path, base), count) in zip(zip(schedule.paths, bases), counts) {
       for (owed, rate) in zip(path.obligations.years, path.rates) where years.contains(owed.year) {
         tallies[owed.year - years.lowerBound].add(
-          rate.rate, owed: owed.obligation?.atMost.fraction ?? base, count, lowRate.fraction)
+          rate.rate, atMost: [owed.obligation?.atMost.fraction, base].compactMap(\.self).min(),
+          count, lowRate.fraction)
       }
     }
     return tallies
   }
 
   private mutating func add(
-    _ rate: ExactFraction, owed: ExactFraction?, _ count: Int, _ lowRate: ExactFraction
+    _ rate: ExactFraction, atMost: ExactFraction?, _ count: Int, _ lowRate: ExactFraction
   ) {
     let nought = ExactFraction(0)
-    let ceiling = max(owed ?? rate, rate)
+    let ceiling = max(atMost ?? rate, rate)
     lines += count
     if rate == nought { zero += count }
     if rate <= lowRate { low += count }

@@ -121,4 +121,32 @@ import Testing
     #expect(try figure(2010).value == ExactFraction(0))
     #expect(figures.figure(of: thailand, in: 1992) == nil)
   }
+
+  @Test("what is owed is never above the base: 15, 40, 3 and 9")
+  func limitsAtTheBase() throws {
+    let thailand = Country("TH")
+    let code = HSCode("8703")
+    let rates: [(Int, ConcessionList)] = [
+      (15, .inclusion), (40, .inclusion), (3, .inclusion), (9, .temporaryExclusion),
+    ]
+    let lines = try rates.map {
+      try BaseLine(code, CommittedLine(rate: Percentage($0.0), list: $0.1))
+    }
+    let terms = try #require(ReductionTerms(of: SchemeID("CEPT"), in: law))
+    let figures = try MemberFigures(
+      base: [thailand: lines], from: "made.csv", by: law.calendar,
+      ReductionPlan(.encouraged, rounding: .none, terms: terms), measure: .average,
+      lowRate: Percentage(5), years: 1993...2010)
+    // 2000: (5 + 20 + 3 + 9) / 4.
+    #expect(figures.figure(of: thailand, in: 2000)?.limits?.most == ExactFraction(37, over: 4))
+    // 2003: (5 + 5 + 3 + 5) / 4.
+    #expect(figures.figure(of: thailand, in: 2003)?.limits?.most == ExactFraction(9, over: 2))
+    let alone = try MemberFigures(
+      base: [thailand: [lines[2]]], from: "made.csv", by: law.calendar,
+      ReductionPlan(.encouraged, rounding: .none, terms: terms), measure: .average,
+      lowRate: Percentage(5), years: 1993...2009)
+    for year in 1993...2009 {
+      #expect(alone.figure(of: thailand, in: year)?.limits?.most == ExactFraction(3), "\(year)")
+    }
+  }
 }
