@@ -80,6 +80,8 @@ _afta_protection() {
     '(--to)--to=[Show the mean margin of each group of exporters on this member'\''s real lines]:country: ' \
     '(--from)--from=[With --to, the exporter whose rates codes have]:country: ' \
     '(--on)--on=[Day of the lines, as 2026-02-02; today if not said]:day: ' \
+    '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
+    '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
@@ -104,6 +106,9 @@ _afta_panel() {
     '(--quota)--quota=[Which rate of a quota counts; open, for none, if not said]:reading:(open in out)' \
     '(--unit-values)--unit-values=[CSV code,unit_value,currency,per\: gives specific duties their equivalents]:file:_files' \
     '(--exchange)--exchange=[Rates for unit values in other currencies than the duties, as USD/IDR=16000,EUR/IDR=17500]:rates: ' \
+    '(--weights)--weights=[CSV of trade, member,code,value, perhaps with year, partner, edition, flow\: weighs lines besides]:file:_files' \
+    '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
+    '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
@@ -206,6 +211,8 @@ _afta_schedule_reconcile() {
     '(--enacted)--enacted=[Enacted rates from your own CSV\: code,rate]:file:_files' \
     '(--edition)--edition=[Nomenclature of the codes in --enacted]:edition:(HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022)' \
     '(--on)--on=[Day, as 2026-02-02; today if not said]:day: ' \
+    '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
+    '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
@@ -229,6 +236,8 @@ _afta_schedule_derive() {
     '(--rounding)--rounding=[How rates of the programme are rounded; none if not said]:rule:(none down_to_tenth half_up_to_tenth down_to_hundredth half_up_to_hundredth down_to_whole half_up_to_whole)' \
     '(--from-year)--from-year=[First year to tell of]:year: ' \
     '(--to-year)--to-year=[Last year to tell of]:year: ' \
+    '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
+    '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
@@ -248,6 +257,8 @@ _afta_schedule_diff() {
     '(--and)--and=[Day of the second schedule; the first one'\''s if not said]:day: ' \
     '(--base)--base=[First schedule from your own CSV\: code,rate]:file:_files' \
     '(--edition)--edition=[Nomenclature of the codes in --base]:edition:(HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022)' \
+    '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
+    '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \
     '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \

@@ -25,6 +25,12 @@ extension AFTAProgram {
     help: "CSV code,unit_value,currency,per: gives specific duties their equivalents",
     completion: .file)
 
+  private static let trade = Option(
+    "weights", value: "file",
+    help:
+      "CSV of trade, member,code,value, perhaps with year, partner, edition, flow: weighs lines besides",
+    completion: .file)
+
   /// Lays out what goods of exporters pay on an importer's lines.
   var panel: Command {
     Command(
@@ -34,7 +40,11 @@ extension AFTAProgram {
         scheme, what is applied, and the margin. Preferences count between parties on the day, and cells \
         that shut origins out are read for each exporter. What is applied is the lowest available and \
         never above MFN. Rates of no number are left empty, with the least and the most that may be \
-        applied beside, unless --unit-values give specific duties their equivalents; a row above lines has the simple means of its lines that have the number.
+        applied beside, unless --unit-values give specific duties their equivalents; a row above lines has the simple means of its lines that have the number, and how many these are. \
+        The margin is of lines with a preference, below_mfn of all. Where the schedule of an agreement \
+        is not held, what is applied lies from nought to the lowest rate that is, has no mean, and the \
+        agreement is named; agreements that the folder does not name are not counted. With --weights the means by \
+        trade stand beside: of the importer's imports from each exporter in the year.
         """,
       examples: [
         "afta panel --to VN --from CN,KR,TH --on 2026-02-02 --level chapter --csv",
@@ -42,7 +52,8 @@ extension AFTAProgram {
       ],
       options: [
         Self.importer, Self.exporters, Self.day, Self.years, Self.level, Self.agreements,
-        Self.quota, Self.unitValues, ExchangeOption.exchange,
+        Self.quota, Self.unitValues, ExchangeOption.exchange, Self.trade, InputForm.columns,
+        InputForm.decimal,
         CommonOptions.json, CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
@@ -66,8 +77,9 @@ extension AFTAProgram {
             try ScheduleOperands.preferences($0, in: library, of: Self.agreements.row.name)
           },
           quota: invocation[Self.quota] ?? .open,
-          unitValues: invocation[Self.unitValues].map { try SourceFile.read($0) },
-          exchange: invocation[ExchangeOption.exchange] ?? []))
+          unitValues: invocation[Self.unitValues].map { try InputForm.read($0, invocation) },
+          exchange: invocation[ExchangeOption.exchange] ?? [],
+          trade: invocation[Self.trade].map { try InputForm.read($0, invocation) }))
       if !invocation[CommonOptions.quiet] {
         for remark in report.remarks { console.writeError("afta: \(remark)\n") }
       }

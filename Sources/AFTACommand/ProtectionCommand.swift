@@ -32,16 +32,15 @@ extension AFTAProgram {
         "afta protection activities.csv", "afta protection --to VN --on 2026-02-02",
       ],
       operands: [Self.activities],
-      options: [Self.importer, Self.exporter, Self.day, CommonOptions.json, CommonOptions.csv]
+      options: [
+        Self.importer, Self.exporter, Self.day, InputForm.columns, InputForm.decimal,
+        CommonOptions.json, CommonOptions.csv,
+      ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
       let path = invocation[Self.activities]
       let importer = invocation[Self.importer]
       if path == nil, importer == nil { throw UsageProblem.missingOperand(Self.activities.name) }
-      if path != nil, importer != nil, invocation[CommonOptions.csv] {
-        // A table is of activities or of margins.
-        throw UsageProblem.conflictingOptions([Self.importer.row.name, CommonOptions.csv.row.name])
-      }
       let library = try surroundings.library(
         for: invocation, telling: &console,
         kinds: [.preferential, .mostFavouredNation, .otherAgreement])
@@ -52,7 +51,13 @@ extension AFTAProgram {
       }
       let report = ProtectionReport(
         try library.protection(
-          path.map { try SourceFile.read($0) }, into: importer, from: exporter, on: day))
+          path.map { try InputForm.read($0, invocation) }, into: importer, from: exporter, on: day))
+      if path != nil, importer != nil, exporter == nil, invocation[CommonOptions.csv],
+        !invocation[CommonOptions.quiet]
+      {
+        console.writeError(
+          "afta: the table is of the activities; that of the margins comes without their file\n")
+      }
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }

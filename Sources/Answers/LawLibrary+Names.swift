@@ -52,7 +52,10 @@ extension LawLibrary {
       let countries = parts.compactMap { Country(String($0)) }
       if countries.count == parts.count {
         let schemes = definitions.schemes.map(\.name).joined(separator: ", ")
-        throw AnswerProblem("'\(name)' is no member of \(schemes) by what the folder holds")
+        throw AnswerProblem(
+          schemes.isEmpty
+            ? "series are of preferential schemes, and the folder holds none"
+            : "'\(name)' is no member of \(schemes) by what the folder holds")
       }
       let near = nearest(to: name.uppercased(), among: defined)
       throw QuestionProblem(

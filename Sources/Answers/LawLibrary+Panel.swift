@@ -19,22 +19,26 @@ extension LawLibrary {
   ) throws(LibraryProblem) -> TariffPanel? {
     guard let mfn = law.scheme(.mfn)?.schedule(of: importer, on: day) else { return nil }
     var preferences: [TariffPanel.Preference] = []
+    var notHeld: [TariffPanel.Agreement] = []
     for scheme in law.schemes
     where scheme.grantsPreference && law.isInForce(scheme, on: day)
       && schemes.map({ $0.contains(scheme.id) }) != false
     {
-      guard let description = scheme.schedule(of: importer, on: day),
-        scheme.kind == .otherAgreement || scheme.members.value(importer, on: day) != nil
-      else { continue }
+      let isParty = scheme.members.value(importer, on: day) != nil
       let parties = Set(
         scheme.memberships.filter { $0.days.contains(day) && $0.country != importer }
           .map(\.country))
+      guard let description = scheme.schedule(of: importer, on: day) else {
+        if isParty { notHeld.append(TariffPanel.Agreement(scheme.id, parties: parties)) }
+        continue
+      }
+      guard scheme.kind == .otherAgreement || isParty else { continue }
       preferences.append(
         TariffPanel.Preference(try completedSchedule(description).schedule, parties: parties))
     }
     return TariffPanel(
-      mfn: try completedSchedule(mfn).schedule, preferences: preferences, quota: quota,
-      unitValues: unitValues)
+      mfn: try completedSchedule(mfn).schedule, preferences: preferences, notHeld: notHeld,
+      quota: quota, unitValues: unitValues)
   }
 }
 

@@ -2,9 +2,9 @@ public import TariffLaw
 
 /// A preference beside the MFN rates of the same member, line by line: where it is worth something.
 ///
-/// The margin of a line is the MFN rate less the preferential rate, in points. It is known where both are ad
-/// valorem; other lines are counted apart. A preference above MFN happens (Viet Nam, 1006.10.10, January
-/// 2026), and such lines are named.
+/// The margin of a line is the MFN rate less the preferential rate, in points, and never below nought. It is known where
+/// both are one number; other lines are counted apart. A preference above MFN happens (Viet Nam, 1006.10.10, January
+/// 2026), and such lines are named. A line beside several of the other schedule is compared with each of them.
 public struct PreferenceMargins: Sendable {
   /// How many lines of both schedules have equal rates.
   public private(set) var linesWithoutMargin = 0
@@ -44,26 +44,23 @@ public struct PreferenceMargins: Sendable {
     guard preferential.description.member == mfn.description.member,
       preferential.description.edition == mfn.description.edition
     else { return nil }
-    let lowered = preferential.rates.map { rate in
-      Self.number(origin.map(rate.rate(for:)) ?? rate)
+    func isCompared(_ place: Int, _ codes: [HSCode]) -> Bool {
+      chapters.contains(codes[place].chapter)
     }
-    let general = mfn.rates.map(Self.number)
-    var (left, right) = (0, 0)
-    while left < preferential.count || right < mfn.count {
-      let one = left < preferential.count ? preferential.codes[left] : nil
-      let other = right < mfn.count ? mfn.codes[right] : nil
-      let code = [one, other].compactMap(\.self).min()
-      if let code, chapters.contains(code.chapter) {
-        if one == other {
-          add(
-            code, lowered[Int(preferential.rateIndex[left])],
-            general[Int(mfn.rateIndex[right])])
-        } else {
-          linesUnpaired += 1
-        }
+    for place in preferential.codes.indices where isCompared(place, preferential.codes) {
+      let code = preferential.codes[place]
+      let others = mfn.places(of: code)
+      if others.isEmpty { linesUnpaired += 1 }
+      let rate = preferential.rate(at: place)
+      for other in others {
+        let general = mfn.rate(at: other).figure()
+        add(
+          max(code, mfn.codes[other]),
+          rate.figure(for: origin, mfn: general.bounds).value, general.value)
       }
-      if one == code { left += 1 }
-      if other == code { right += 1 }
+    }
+    linesUnpaired += mfn.codes.indices.count {
+      isCompared($0, mfn.codes) && preferential.places(of: mfn.codes[$0]).isEmpty
     }
   }
 
@@ -72,7 +69,7 @@ public struct PreferenceMargins: Sendable {
       linesWithoutNumber += 1
       return
     }
-    points += Int128(mfn.millionths) - Int128(preferential.millionths)
+    points += Int128(max(mfn, preferential).millionths) - Int128(preferential.millionths)
     if preferential < mfn {
       linesWithMargin += 1
     } else if preferential == mfn {
@@ -80,10 +77,6 @@ public struct PreferenceMargins: Sendable {
     } else {
       linesAboveMFN.append(Line(code: code, preferential: preferential, mfn: mfn))
     }
-  }
-
-  private static func number(_ rate: DutyRate) -> Percentage? {
-    if case .adValorem(let percentage) = rate { percentage } else { nil }
   }
 }
 

@@ -60,7 +60,8 @@ extension AFTAProgram {
       operands: [BaseFacts.file],
       options: [
         BaseFacts.member, BaseFacts.list, Self.programme, Self.instalments, Self.rounding,
-        Self.fromYear, Self.toYear, CommonOptions.json, CommonOptions.csv,
+        Self.fromYear, Self.toYear, InputForm.columns, InputForm.decimal, CommonOptions.json,
+        CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
@@ -73,7 +74,7 @@ extension AFTAProgram {
       let library = try surroundings.library(
         for: invocation, telling: &console, kinds: [.preferential])
       var question = DerivationQuestion(
-        base: try SourceFile.read(invocation.require(BaseFacts.file)),
+        base: try InputForm.read(invocation.require(BaseFacts.file), invocation),
         member: invocation[BaseFacts.member])
       question.list = try BaseFacts.list(invocation, in: library)
       question.programme = invocation[Self.programme] ?? .encouraged

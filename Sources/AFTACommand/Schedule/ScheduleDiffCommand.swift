@@ -35,7 +35,8 @@ extension AFTAProgram {
         ScheduleOperands.scheme, ScheduleOperands.member, Self.otherScheme, Self.otherMember,
       ],
       options: [
-        Facts.on, Self.otherDay, Self.base, Self.baseEdition, CommonOptions.json, CommonOptions.csv,
+        Facts.on, Self.otherDay, Self.base, Self.baseEdition, InputForm.columns, InputForm.decimal,
+        CommonOptions.json, CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
       try invocation.refuse(CommonOptions.json, with: CommonOptions.csv)
@@ -64,7 +65,7 @@ extension AFTAProgram {
         throw UsageProblem.missingOption("edition")
       }
       return (
-        .own(try SourceFile.read(path), of: member, under: scheme, in: edition),
+        .own(try InputForm.read(path, invocation), of: member, under: scheme, in: edition),
         .held(scheme, member, on: day)
       )
     }

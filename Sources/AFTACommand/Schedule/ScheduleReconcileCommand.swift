@@ -31,6 +31,7 @@ extension AFTAProgram {
       operands: [ScheduleOperands.scheme, ScheduleOperands.member],
       options: [
         Self.baseFile, BaseFacts.list, Self.enactedFile, Self.enactedEdition, Facts.on,
+        InputForm.columns, InputForm.decimal,
         CommonOptions.json, CommonOptions.csv,
       ]
     ) { [surroundings] invocation, console in
@@ -53,7 +54,9 @@ extension AFTAProgram {
     _ invocation: Invocation, in library: LawLibrary
   ) throws -> ReconciliationQuestion.Base {
     let list = try BaseFacts.list(invocation, in: library)
-    if let path = invocation[baseFile] { return .file(try SourceFile.read(path), list: list) }
+    if let path = invocation[baseFile] {
+      return .file(try InputForm.read(path, invocation), list: list)
+    }
     guard let list else {
       throw UsageProblem.missingOneOf([baseFile.row.name, BaseFacts.list.row.name])
     }
@@ -72,6 +75,6 @@ extension AFTAProgram {
     guard let edition = invocation[enactedEdition] else {
       throw UsageProblem.missingOption(enactedEdition.row.name)
     }
-    return (try SourceFile.read(path), edition)
+    return (try InputForm.read(path, invocation), edition)
   }
 }

@@ -77,9 +77,9 @@ extension AFTAProgram {
       case "section": .sections
       case "chapter": .chapters
       case "hs6": .subheadings
-      case let path?: .groups(try SourceFile.read(path))
+      case let path?: .groups(try InputForm.read(path, invocation))
       }
-    question.unitValues = try invocation[unitValues].map { try SourceFile.read($0) }
+    question.unitValues = try invocation[unitValues].map { try InputForm.read($0, invocation) }
     if let rates = invocation[ExchangeOption.exchange] {
       guard question.unitValues != nil else {
         throw UsageProblem.missingOption(unitValues.row.name)
@@ -92,7 +92,7 @@ extension AFTAProgram {
       guard question.trade != nil else { throw UsageProblem.missingOption(trade.row.name) }
       question.elasticities = try InputForm.read(path, invocation)
     }
-    question.bound = try invocation[bound].map { try SourceFile.read($0) }
+    question.bound = try invocation[bound].map { try InputForm.read($0, invocation) }
     question.peak = invocation[peak] ?? question.peak
     return question
   }

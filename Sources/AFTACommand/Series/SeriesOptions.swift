@@ -56,7 +56,7 @@ enum SeriesOptions {
     question.lastYear = invocation[toYear]
     question.vintage = invocation[vintage]
     try refuse(question, invocation)
-    question.base = try invocation[base].map { try SourceFile.read($0) }
+    question.base = try invocation[base].map { try InputForm.read($0, invocation) }
     return question
   }
 

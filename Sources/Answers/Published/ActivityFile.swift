@@ -10,8 +10,8 @@ public enum ActivityFile {
     "mfn_rate", "preferential_rate", "coefficient", "prices", "importer", "imports", "use", "code",
   ]
 
-  /// The MFN rate and the lowest preferential rate of a code; nil if they are no numbers.
-  public typealias Rates = (HSCode) -> (mfn: Percentage, preferential: Percentage)?
+  /// The MFN rate and the lowest preferential rate of a code, in per cent; nil if they are no numbers.
+  public typealias Rates = (HSCode) -> (mfn: ExactFraction, preferential: ExactFraction)?
 
   private enum Role: String, CaseIterable {
     case output
@@ -102,7 +102,8 @@ public enum ActivityFile {
     guard let found = rates?(try fields.code(10)) else {
       throw TableProblem(
         ValueComplaint.expected(
-          "a code whose MFN rate is a number on the importer's lines", found: fields[10]),
+          "a code whose MFN rate and rate applied are numbers on the importer's lines",
+          found: fields[10]),
         column: 10)
     }
     return ProtectedActivity.Product(
@@ -110,8 +111,9 @@ public enum ActivityFile {
   }
 
   private static func amount(_ fields: TableRow) throws(TableProblem) -> Int64 {
-    try fields.value(8, as: "a value of imports with at most two decimals") { text in
-      (try? DecimalText.units(text, places: 2)).flatMap { $0 < 0 ? nil : $0 }
+    let form = fields.file.form
+    return try fields.value(8, as: "a value of imports with at most two decimals") { text in
+      (try? DecimalText.units(form.plain(text), places: 2)).flatMap { $0 < 0 ? nil : $0 }
     }
   }
 }

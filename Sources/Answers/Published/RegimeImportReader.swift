@@ -8,14 +8,22 @@ public enum RegimeImportReader {
   /// Reads the imports of a member, and which of them claimed a preference.
   ///
   /// A regime is the name of a scheme, as ATIGA or MFN; without the column nothing is known of claims. Totals, and rows of
-  /// other members, are left out and counted.
+  /// other members, are left out and counted; regimes that are no scheme's are told.
   ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - member: The member that imports.
+  ///   - scheme: The scheme whose preference is asked about.
+  ///   - schemes: The names of all schemes.
+  /// - Returns: The imports, and what is not used.
   /// - Throws: Everything that is wrong with the file, with its places.
   public static func read(
-    _ file: SourceFile, of member: Country, under scheme: SchemeID
+    _ file: SourceFile, of member: Country, under scheme: SchemeID, among schemes: [SchemeID]
   ) throws(Diagnostics) -> (imports: [RegimeImport], leftOut: [LeftOut]) {
     var imports: [RegimeImport] = []
     var (totals, others) = (0, 0)
+    let names = Set(schemes.map { $0.name.uppercased() })
+    var unknown: [String: Int] = [:]
     var sum = Int128(0)
     _ = try TableReader.read(
       file, required: ["code", "value"], optional: ["regime", "member"], lettingOthersThrough: true
@@ -33,6 +41,9 @@ public enum RegimeImportReader {
         totals += 1
         return
       }
+      if let regime = row.ifSaid(2), !names.contains(regime.uppercased()) {
+        unknown[regime, default: 0] += 1
+      }
       imports.append(
         RegimeImport(
           code: code, value: value,
@@ -41,6 +52,10 @@ public enum RegimeImportReader {
     var leftOut: [LeftOut] = []
     if totals > 0 { leftOut.append(.totals(rows: totals)) }
     if others > 0 { leftOut.append(.imports(others, ofOthersThan: member)) }
+    if !unknown.isEmpty {
+      leftOut.append(
+        .unknownRegimes(unknown.keys.sorted(), rows: unknown.values.reduce(0, +)))
+    }
     if imports.contains(where: { $0.isClaimed != nil }),
       !imports.contains(where: { $0.isClaimed == true })
     {

@@ -29,6 +29,38 @@ public enum TradeWeightReader {
         partner))
   }
 
+  /// Reads the values in hundredths of their unit by code, for the goods of each exporter.
+  ///
+  /// - Parameters:
+  ///   - file: The file, in its form.
+  ///   - exporters: The exporters; without a column of partners the values are those of each.
+  /// - Returns: The values of each exporter, and what no exporter has of the file; nil if the file has no codes.
+  /// - Throws: Everything that is wrong with the file, with its places.
+  public static func read(
+    _ file: SourceFile, ofGoodsFrom exporters: [Country]
+  ) throws(Diagnostics) -> (values: [Country: TradeOnCodes], leftOut: [LeftOut])? {
+    let header = try CSVReader(file).header
+    guard header.column("code") != nil else { return nil }
+    let hasPartners = header.column("partner") != nil
+    let rows = try rows(file, isByYear: header.column("year") != nil, hasPartners: hasPartners)
+    var values: [Country: TradeOnCodes] = [:]
+    var leftOut: [LeftOut] = []
+    for exporter in exporters {
+      let own = Self.values(rows, of: exporter)
+      values[exporter] = own
+      for one in own.leftOut where !leftOut.contains(one) {
+        if case .otherPartners = one { continue }
+        leftOut.append(one)
+      }
+    }
+    let others = rows.count { row in
+      row.isImport && row.code != nil && hasPartners
+        && !exporters.contains { row.partner == .country($0) }
+    }
+    if others > 0 { leftOut.append(.partnersNotAsked(rows: others)) }
+    return (values, leftOut)
+  }
+
   private static func ofYears(_ file: SourceFile) throws(Diagnostics) -> [Country: [Int: Int64]] {
     var values: [Country: [Int: Int64]] = [:]
     _ = try TableReader.read(
@@ -66,9 +98,15 @@ public enum TradeWeightReader {
   private static func ofCodes(
     _ file: SourceFile, isByYear: Bool, hasPartners: Bool, _ wanted: Country?
   ) throws(Diagnostics) -> TradeOnCodes {
+    values(try rows(file, isByYear: isByYear, hasPartners: hasPartners), of: wanted)
+  }
+
+  private static func rows(
+    _ file: SourceFile, isByYear: Bool, hasPartners: Bool
+  ) throws(Diagnostics) -> [Row] {
     var seen: Set<[String]> = []
     var sum = Int128(0)
-    let rows = try TableReader.read(
+    return try TableReader.read(
       file, required: ["member", "code", "value"],
       optional: ["year", "partner", "edition", "flow"], lettingOthersThrough: true
     ) { (row) throws(TableProblem) in
@@ -88,7 +126,6 @@ public enum TradeWeightReader {
         member: member, code: code, value: value, year: year, partner: partner, edition: edition,
         isImport: isImport)
     }
-    return values(rows, of: wanted)
   }
 
   private static func values(_ rows: [Row], of wanted: Country?) -> TradeOnCodes {

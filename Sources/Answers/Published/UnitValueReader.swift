@@ -10,6 +10,7 @@ public enum UnitValueReader {
   /// - Throws: Everything that is wrong with the file, with its places.
   public static func read(_ file: SourceFile) throws(Diagnostics) -> [HSCode: UnitValue] {
     var values: [HSCode: UnitValue] = [:]
+    let form = file.form
     _ = try TableReader.read(
       file, required: ["code", "unit_value", "currency", "per"], lettingOthersThrough: true
     ) { (row) throws(TableProblem) in
@@ -19,7 +20,7 @@ public enum UnitValueReader {
       }
       let unit = try row.choice(3, noun: "a unit", of: Quantity.Unit.self)
       let value = try row.value(1, as: "a value above 0 in \(currency)") { text in
-        (try? Money(text, currency)).flatMap { UnitValue($0, per: unit) }
+        (try? Money(form.plain(text), currency)).flatMap { UnitValue($0, per: unit) }
       }
       guard values.updateValue(value, forKey: code) == nil else {
         throw TableProblem(

@@ -31,9 +31,11 @@ extension LawLibrary {
     let chosen = schedules(of: scheme, member, on: day)
     let bridge = try trade.map { try self.bridge(from: $0, into: chosen.map(\.edition)) } ?? .none
     var unused: [LeftOut] = []
+    var years: [Country: Set<Int>] = [:]
     let profiles = try chosen.map { description in
       var lines = terms
       let year = (day ?? description.days.from)?.components.year
+      if let year { years[description.member, default: []].insert(year) }
       lines.trade = trade.flatMap { trade in
         year.flatMap {
           trade.goods(of: description.member, in: $0, into: description.edition, by: bridge)
@@ -53,13 +55,15 @@ extension LawLibrary {
       let mfn = try mfn(beside: description, on: day)
       if let file = question.imports, mfn != nil {
         let read = try RegimeImportReader.read(
-          file, of: description.member, under: description.scheme)
+          file, of: description.member, under: description.scheme, among: law.schemes.map(\.id))
         lines.imports = read.imports
         unused += read.leftOut
       }
       let profile = ScheduleProfile(schedule, beside: mfn, lines, by: groups.part(question.parts))
       unused += profile.unusedUnitValues.map { .unitValue($0, in: description) }
       unused += Self.unusedTrade(profile, in: description)
+      unused += Self.unusedElasticities(lines, profile, in: description)
+      unused += question.bound == nil ? [] : Self.unusedBound(lines, schedule)
       if let codes = profile.whole.use?.unused, !codes.isEmpty {
         unused.append(.importsWithoutLine(codes, in: description))
       }
@@ -67,9 +71,9 @@ extension LawLibrary {
       return profile
     }
     unused += trade?.leftOut ?? []
-    let members = Set(chosen.map(\.member))
-    for member in trade?.members ?? [] where !members.contains(member) {
-      unused.append(.trade(of: member))
+    for member in trade?.members ?? [] {
+      let left = years[member].map { trade?.leftOut(of: member, besides: $0) } ?? .trade(of: member)
+      if let left { unused.append(left) }
     }
     return ProfileAnswer(
       profiles: profiles, peak: question.peak, origin: question.origin, stages: groups.stages,

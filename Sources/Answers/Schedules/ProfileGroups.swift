@@ -63,6 +63,32 @@ extension LawLibrary {
     ].compactMap(\.self)
   }
 
+  /// The elasticities that no value of trade on a line with a rate takes.
+  static func unusedElasticities(
+    _ terms: ScheduleProfile.Terms, _ profile: ScheduleProfile, in schedule: ScheduleDescription
+  ) -> [LeftOut] {
+    guard let elasticities = terms.elasticities else { return [] }
+    let withoutRate = Set(profile.whole.weighted?.unused ?? [])
+    var used: Set<HSCode> = []
+    for goods in terms.trade ?? [] where goods.value > 0 && !withoutRate.contains(goods.code) {
+      if let code = Restrictiveness.elasticityCode(of: goods.code, in: elasticities) {
+        used.insert(code)
+      }
+    }
+    let codes = elasticities.keys.filter { !used.contains($0) }.sorted()
+    return codes.isEmpty ? [] : [.elasticitiesWithoutTrade(codes, in: schedule)]
+  }
+
+  /// The bound rates that stand above no line.
+  static func unusedBound(
+    _ terms: ScheduleProfile.Terms, _ schedule: TariffSchedule
+  ) -> [LeftOut] {
+    let codes = (terms.bound?.codes ?? []).filter { bound in
+      !schedule.places(of: bound).contains { bound.contains(schedule.codes[$0]) }
+    }
+    return codes.isEmpty ? [] : [.boundWithoutLine(codes, in: schedule.description)]
+  }
+
   static func unusedTrade(
     _ profile: ScheduleProfile, in schedule: ScheduleDescription
   ) -> [LeftOut] {

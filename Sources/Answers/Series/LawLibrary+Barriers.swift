@@ -65,7 +65,29 @@ extension LawLibrary {
       }
     }
     return NonTariffAnswer(
-      indices: indices, assumed: law.assumptionsMade, unused: values?.leftOut ?? [])
+      indices: indices, assumed: law.assumptionsMade,
+      unused: values.map { Self.unused(of: $0, in: indices, edition) } ?? [])
+  }
+
+  /// The values of trade that no index takes: of members and years without measures, and on codes without a subheading.
+  private static func unused(
+    of values: TradeOnCodes, in indices: [NonTariffIndices], _ edition: HSEdition
+  ) -> [LeftOut] {
+    let members = Set(indices.map(\.member))
+    let others = values.members.filter { !members.contains($0) }
+    var unused = values.leftOut
+    if !others.isEmpty { unused.append(.tradeNotAsked(of: others)) }
+    for member in members.sorted() {
+      let own = indices.filter { $0.member == member }
+      let codes = Set(own.flatMap(\.unusedTrade)).sorted()
+      if !codes.isEmpty {
+        unused.append(.tradeWithoutSubheading(codes, of: member, in: edition))
+      }
+      if let years = values.leftOut(of: member, besides: Set(own.compactMap(\.year))) {
+        unused.append(years)
+      }
+    }
+    return unused
   }
 
   /// The subheadings of an edition in the chapters that all tariffs share.

@@ -38,7 +38,7 @@ extension LawLibrary {
 
   /// The rates of codes on an importer's lines for an exporter: MFN, and the lowest preference, or MFN without one.
   ///
-  /// A code of several lines has their means, rounded half up to a millionth of a percent.
+  /// A code of several lines has their means, exactly.
   private func activityRates(
     into importer: Country, from exporter: Country, on day: Day
   ) throws -> ActivityFile.Rates {
@@ -51,14 +51,10 @@ extension LawLibrary {
       let parts = TariffParts(of: found.map(\.code)) { _ in "all" }
       guard let group = PanelGroup.groups(of: found, in: parts).first,
         group.count(.mfn) == group.lines, group.count(.applied) == group.lines,
-        let mfn = Self.percentage(group.mfn), let applied = Self.percentage(group.applied)
+        let mfn = group.mfn, let applied = group.applied
       else { return nil }
       return (mfn, applied)
     }
-  }
-
-  private static func percentage(_ value: ExactFraction?) -> Percentage? {
-    value?.divided(by: Percentage.whole.inPerCent)?.percentage(rounding: .halfUp)
   }
 
   /// The margins of each defined group on a member's lines of a day.

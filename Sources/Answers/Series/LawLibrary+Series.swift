@@ -29,9 +29,12 @@ extension LawLibrary {
     let published = try seriesFigures()
     let groups = try groups(named: question.groups, published.definitions)
     let beside = try published.groups(of: measure, vintage: question.vintage)
-    let derivation = try derivation(question, beside.years(of: groups))
+    let derivation = source == .derived ? try derivation(question, beside.years(of: groups)) : nil
     let figures = try memberFigures(question, published, derivation)
-    let years = try question.years(figures.years(of: groups) ?? beside.years(of: groups))
+    let held =
+      try figures.years(of: groups) ?? yearsOfLines(question, published, of: groups)
+      ?? beside.years(of: groups)
+    let years = try question.years(held)
     let series = { (figures: MemberFigures) in
       groups.map {
         TariffSeries(
@@ -39,12 +42,15 @@ extension LawLibrary {
       }
     }
     let asked = Set(groups.flatMap { group in years.flatMap(group.members(in:)) })
-    let isAssumed = !law.assumed.isEmpty && source == .derived
-    let lawful = derivation.figures(measure, published, by: law.asWritten.calendar)
+    let lawful =
+      law.assumed.isEmpty
+      ? nil : derivation?.figures(measure, published, by: law.asWritten.calendar)
     return SeriesAnswer(
-      series: series(figures), asWritten: isAssumed ? series(lawful) : nil,
+      series: series(figures), asWritten: lawful.map(series),
       sources: published.sources, assumed: law.assumptionsMade,
-      unused: question.weights.leftOut + derivation.unused(by: asked))
+      unused: question.weights.leftOut(by: asked) {
+        years.contains($1) && figures.figure(of: $0, in: $1) != nil
+      } + (derivation?.unused(by: asked) ?? []))
   }
 
   /// From what a derived series follows.
@@ -70,12 +76,14 @@ extension LawLibrary {
 
   /// The figures of members, of a source and a measure.
   private func memberFigures(
-    _ question: SeriesQuestion, _ published: PublishedFigures, _ derivation: SeriesDerivation
+    _ question: SeriesQuestion, _ published: PublishedFigures, _ derivation: SeriesDerivation?
   ) throws(LibraryProblem) -> MemberFigures {
     let lowRate = published.definitions.lowRate.value
     switch question.source {
     case .observed: return MemberFigures(published: published, measure: question.measure)
-    case .derived: return derivation.figures(question.measure, published, by: law.calendar)
+    case .derived:
+      return derivation?.figures(question.measure, published, by: law.calendar)
+        ?? MemberFigures(published: published, measure: question.measure)
     case .lines:
       let schedules = try heldSchedules(
         published.definitions, until: question.lastYear ?? question.firstYear)
@@ -88,6 +96,18 @@ extension LawLibrary {
       }
       return MemberFigures(schedules: schedules, measure: question.measure, lowRate: lowRate)
     }
+  }
+
+  /// The years of which lines of some groups are held, whether or not trade weighs them.
+  private func yearsOfLines(
+    _ question: SeriesQuestion, _ published: PublishedFigures, of groups: [MemberGroup]
+  ) throws(LibraryProblem) -> ClosedRange<Int>? {
+    guard question.source == .lines, case .codes = question.weights else { return nil }
+    let schedules = try heldSchedules(
+      published.definitions, until: question.lastYear ?? question.firstYear)
+    return MemberFigures(
+      schedules: schedules, measure: .lines, lowRate: published.definitions.lowRate.value
+    ).years(of: groups)
   }
 
   /// The schedules of the schemes that series are of, the latest first, each with its member's MFN rates.

@@ -13,6 +13,8 @@ public struct PanelAnswer: Sendable {
   public let missing: [Day]
   /// What was assumed otherwise, by name.
   public let assumed: [String]
+  /// What was left out of the file of trade.
+  public let unused: [LeftOut]
   private let words: NomenclatureWords?
 
   /// The rates of a day.
@@ -21,17 +23,20 @@ public struct PanelAnswer: Sendable {
     public let on: Day
     /// The rates.
     public let panel: TariffPanel
+    /// Values of trade by exporter; nil if none are asked to weigh.
+    public let weights: [Country: PanelWeights]?
   }
 
   init(
     _ panels: [Panel], of exporters: [Country], level: PanelLevel, missing: [Day],
-    assumed: [String], _ words: NomenclatureWords?
+    assumed: [String], unused: [LeftOut], _ words: NomenclatureWords?
   ) {
     self.panels = panels
     self.exporters = exporters
     self.level = level
     self.missing = missing
     self.assumed = assumed
+    self.unused = unused
     self.words = words
   }
 

@@ -6,7 +6,7 @@ public import TariffLaw
 /// Codes are digits, in files of users perhaps with points, in rising order, none below another; rates are in the notation of ``DutyRate``. A text
 /// of a rate is read once however many lines have it.
 public enum ScheduleReader {
-  /// Reads a schedule; with points in its codes too, if a user wrote it.
+  /// Reads a schedule; if a user wrote it, with points in its codes too, and signs for per cent behind its rates.
   ///
   /// - Throws: Everything that is wrong with the file, with its places.
   /// - Complexity: O(*n*) in the size of the file.
@@ -39,7 +39,8 @@ public enum ScheduleReader {
         }
         let rate = row[ratePlace].range
         do throws(NotationProblem) {
-          rateIndex.append(try memo.place(of: file.bytes[rate]))
+          let text = file.bytes[rate]
+          rateIndex.append(try memo.place(of: pointsInCodes ? file.form.plain(text) : text))
         } catch {
           problems.append(table.diagnostic(error, at: rate.lowerBound))
         }

@@ -12,12 +12,12 @@ extension Percentage {
 }
 
 extension TableRow {
-  /// Reads a rate in per cent, or a share if that is what it measures.
+  /// Reads a rate in per cent, or a share if that is what it measures; `5 %` is 5.
   package func percentage(
     _ column: Int, _ unit: ParameterUnit = .rate
   ) throws(TableProblem) -> Percentage {
     try notation(column) { (text) throws(ValueComplaint) in
-      try Percentage(reading: Array(text.utf8)[...], unit)
+      try Percentage(reading: file.form.plain(Array(text.utf8)[...]), unit)
     }
   }
 }

@@ -10,6 +10,16 @@ public struct TableForm: Equatable, Sendable {
   /// Begins with the form that our own tables have.
   public init() {}
 
+  /// A number of the table as our own are written: without a sign for per cent, with a decimal point.
+  package func plain(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let blank = UInt8(ascii: " ")
+    var text = text.drop { $0 == blank }
+    while let last = text.last, last == blank || last == UInt8(ascii: "%") { text.removeLast() }
+    guard hasDecimalComma else { return text }
+    let point = UInt8(ascii: ".")
+    return text.filter { $0 != point }.map { $0 == UInt8(ascii: ",") ? point : $0 }[...]
+  }
+
   /// The separator that the first line of a file has most of: a comma, a semicolon or a tab.
   public static func separator(of file: SourceFile) -> UInt8 {
     let line = file.bytes[file.content].prefix { $0 != UInt8(ascii: "\n") }

@@ -7,10 +7,16 @@ extension PanelReport {
   private static let keys = [
     "importer", "exporter", "year", "on", "level", "code", "lines", "mfn", "mfn_exact",
     "preference", "preference_exact", "scheme", "applied", "applied_exact", "applied_scheme",
-    "margin", "margin_exact", "others_applied", "relative_margin", "relative_margin_exact",
-    "applied_low", "applied_high", "mfn_kind", "preference_kind",
-    "assumed",
+    "margin", "margin_exact", "below_mfn", "below_mfn_exact", "others_applied", "relative_margin",
+    "relative_margin_exact", "applied_low", "applied_high", "mfn_kind", "preference_kind",
+    "mfn_lines", "preference_lines", "applied_lines", "margin_lines", "below_mfn_lines",
+    "others_lines", "bounds_lines", "not_held_lines",
   ]
+
+  /// The columns of what is weighed by trade, where a file of it is given.
+  private static let weightedKeys: [String] =
+    PanelReport.weighed.flatMap { ["weighted_\($0.name)", "weighted_\($0.name)_exact"] }
+    + ["trade", "trade_covered"]
 
   /// The answer as CSV.
   public var csv: String {
@@ -21,12 +27,16 @@ extension PanelReport {
 
   /// Writes the answer as CSV, part by part: the header, then the rows of each exporter on each day.
   public func writeCSV(_ write: (String) -> Void) {
-    write(Self.keys.joined(separator: ",") + "\n")
+    let isWeighted = panels.contains { $0.weights != nil }
+    let keys = Self.keys + (isWeighted ? Self.weightedKeys : []) + ["assumed"]
+    write(keys.joined(separator: ",") + "\n")
     var rows = RowWriter()
     let assumed = CSVTable.field(assumed.joined(separator: "; "))
     for entry in panels {
       let importer = entry.panel.mfn.description.member
       let parts = level == .line ? nil : parts(of: entry.panel)
+      let codes =
+        entry.weights == nil ? nil : parts ?? TariffParts(of: entry.panel.codes, by: \.digits)
       let competition = competition(in: entry.panel)
       for exporter in exporters {
         let lines = entry.panel.lines(of: exporter)
@@ -39,13 +49,17 @@ extension PanelReport {
           else { return nil }
           return Rivalry(others: sum, own: own, count: exporters.count - 1)
         }
+        let weighted = codes.flatMap { entry.weights?[exporter]?.means(of: lines, in: $0) }
         if let parts {
           let means = OthersMean.means(of: others, in: parts)
-          for (group, mean) in zip(PanelGroup.groups(of: lines, in: parts), means) {
-            rows.add(group, mean, after: head, assumed)
+          let groups = PanelGroup.groups(of: lines, in: parts)
+          for (place, group) in groups.enumerated() {
+            rows.add(group, means[place], weighted?[place], after: head, assumed)
           }
         } else {
-          for (line, other) in zip(lines, others) { rows.add(line, other, after: head, assumed) }
+          for (place, line) in lines.enumerated() {
+            rows.add(line, others[place], weighted?[place], after: head, assumed)
+          }
         }
         write(rows.take())
       }
@@ -75,7 +89,8 @@ private struct RowWriter {
   }
 
   mutating func add(
-    _ line: PanelLine, _ others: Rivalry?, after head: String, _ assumed: String
+    _ line: PanelLine, _ others: Rivalry?, _ weighted: PanelWeights.Means?, after head: String,
+    _ assumed: String
   ) {
     bytes.append(contentsOf: head.utf8)
     bytes.append(contentsOf: line.code.digits.utf8)
@@ -87,34 +102,56 @@ private struct RowWriter {
     addTwice(applied)
     add(applied == nil ? nil : line.appliedScheme)
     addTwice(line.margin)
+    addTwice(line.belowMFN)
     add(others)
     add(line.bounds?.low)
     add(line.bounds?.high)
     bytes.append(contentsOf: line.mfn.kind.rawValue.utf8)
     bytes.append(Self.comma)
-    bytes.append(contentsOf: line.preferenceKind.rawValue.utf8)
+    bytes.append(contentsOf: line.preferenceKind.word.utf8)
     bytes.append(Self.comma)
-    end(assumed)
+    let figures = [line.mfn.value, line.preference?.rate, applied, line.margin, line.belowMFN]
+    let isKnown = figures.map { $0 != nil } + [others != nil, line.bounds != nil, line.isOpen]
+    for isThere in isKnown {
+      bytes.append(UInt8(ascii: isThere ? "1" : "0"))
+      bytes.append(Self.comma)
+    }
+    end(weighted, assumed)
   }
 
   mutating func add(
-    _ group: PanelGroup, _ others: OthersMean, after head: String, _ assumed: String
+    _ group: PanelGroup, _ others: OthersMean, _ weighted: PanelWeights.Means?,
+    after head: String, _ assumed: String
   ) {
     let bounds = group.bounds
     let cells = [
       group.name, "\(group.lines)", Self.decimal(group.mfn), Self.exact(group.mfn),
       Self.decimal(group.preference), Self.exact(group.preference), group.scheme?.name ?? "",
       Self.decimal(group.applied), Self.exact(group.applied), "",
-      Self.decimal(group.margin), Self.exact(group.margin), Self.decimal(others.applied),
-      Self.decimal(others.margin), Self.exact(others.margin), Self.decimal(bounds?.low),
-      Self.decimal(bounds?.high), "", "", "",
+      Self.decimal(group.margin), Self.exact(group.margin), Self.decimal(group.belowMFN),
+      Self.exact(group.belowMFN), Self.decimal(others.applied), Self.decimal(others.margin),
+      Self.exact(others.margin), Self.decimal(bounds?.low), Self.decimal(bounds?.high), "", "",
     ]
+    let counts: [PanelGroup.Figure] = [.mfn, .preference, .applied, .margin, .belowMFN]
+    let lines =
+      counts.map { "\(group.count($0))" } + [
+        "\(others.lines)", "\(group.count(.high))", "\(group.linesNotHeld)", "",
+      ]
     bytes.append(contentsOf: head.utf8)
-    bytes.append(contentsOf: cells.joined(separator: ",").utf8)
-    end(assumed)
+    bytes.append(contentsOf: (cells + lines).joined(separator: ",").utf8)
+    end(weighted, assumed)
   }
 
-  private mutating func end(_ assumed: String) {
+  /// Ends a row with what is weighed by trade, if anything is, and what was assumed.
+  private mutating func end(_ weighted: PanelWeights.Means?, _ assumed: String) {
+    if let weighted {
+      let means = PanelReport.weighed.map { weighted.mean($0.figure) }
+      let trade = DecimalText.text(weighted.trade, places: 2, isShortest: true)
+      let cells =
+        means.flatMap { [Self.decimal($0), Self.exact($0)] }
+        + [trade, Self.decimal(weighted.coverage(.applied)), ""]
+      bytes.append(contentsOf: cells.joined(separator: ",").utf8)
+    }
     bytes.append(contentsOf: assumed.utf8)
     bytes.append(UInt8(ascii: "\n"))
   }
@@ -168,7 +205,8 @@ struct OthersMean {
   private var own: Int128 = 0
   /// How many rates of others there are.
   private var rates: Int128 = 0
-  private var lines: Int128 = 0
+  /// On how many lines all have one.
+  private(set) var lines = 0
 
   /// The mean of the others' rates, over the lines on which all have one.
   var applied: ExactFraction? {
@@ -177,7 +215,7 @@ struct OthersMean {
 
   /// That mean less the exporter's own over the same lines.
   var margin: ExactFraction? {
-    applied?.subtracting(ExactFraction(own, over: Int128(Percentage.unit) * max(1, lines)))
+    applied?.subtracting(ExactFraction(own, over: Int128(Percentage.unit) * Int128(max(1, lines))))
   }
 
   private mutating func add(_ rivalry: Rivalry?) {

@@ -9,7 +9,14 @@ extension PanelReport {
     let exporter: Country
     let whole: PanelGroup
     let schemes: [SchemeID]
+    let weighted: PanelWeights.Means?
   }
+
+  /// The figures that trade weighs, by their names in data.
+  static let weighed: [(figure: PanelGroup.Figure, name: String)] = [
+    (.mfn, "mfn"), (.preference, "preference"), (.applied, "applied"), (.margin, "margin"),
+    (.belowMFN, "below_mfn"),
+  ]
 
   private func summaries() -> [Summary] {
     panels.flatMap { entry in
@@ -20,7 +27,8 @@ extension PanelReport {
         return Summary(
           on: entry.on, exporter: exporter,
           whole: PanelGroup.groups(of: lines, in: whole).first ?? PanelGroup.none,
-          schemes: used.sorted { $0.name < $1.name })
+          schemes: used.sorted { $0.name < $1.name },
+          weighted: entry.weights?[exporter]?.means(of: lines, in: whole).first)
       }
     }
   }
@@ -34,19 +42,40 @@ extension PanelReport {
         Self.decimal(summary.whole.mfn), "\(summary.whole.count(.preference))",
         Self.decimal(summary.whole.preference), "\(summary.whole.count(.applied))",
         Self.decimal(summary.whole.applied), Self.decimal(summary.whole.margin),
+        Self.decimal(summary.whole.belowMFN), Self.decimal(summary.whole.bounds?.low),
+        Self.decimal(summary.whole.bounds?.high),
         summary.schemes.map(\.name).joined(separator: " "),
       ]
     }
     let header = [
       "On", "From", "Lines", "MFN", "Preferred", "Preference", "With a rate", "Applied", "Margin",
-      "Below MFN by",
+      "Below MFN", "At least", "At most", "By",
     ]
+    let weights = weightedText(style)
     let assumptions = assumed.map { "Assumed: \($0)\n" }.joined()
     return style.strong("\(importer): rates of national lines by exporter, per cent") + "\n"
       + style.faint(
-        "simple means of lines with a number; applied is the lowest available, never above MFN")
-      + "\n\n" + TextTable(header: header, rows: rows, rightAligned: Set(2...8)).text(style)
-      + "\n--csv has a row for each exporter and \(level.words).\n" + assumptions
+        "simple means of lines with a number; applied is the lowest available, never above MFN, "
+          + "at least and at most\nof lines with bounds; the margin is of lines with a preference, what is below MFN of all lines"
+      )
+      + "\n\n"
+      + TextTable(header: header, rows: rows, rightAligned: Set(2..<header.count - 1)).text(style)
+      + weights + "\n--csv has a row for each exporter and \(level.words).\n" + assumptions
+  }
+
+  /// The means by trade of all lines for each exporter, if a file of trade is given.
+  private func weightedText(_ style: TextStyle) -> String {
+    let rows = summaries().compactMap { summary -> [String]? in
+      guard let weighted = summary.weighted else { return nil }
+      return ["\(summary.on)", "\(summary.exporter)", Self.decimal(weighted.coverage(.applied))]
+        + Self.weighed.map { Self.decimal(weighted.mean($0.figure)) }
+    }
+    guard !rows.isEmpty else { return "" }
+    let header = [
+      "On", "From", "Covered, %", "MFN", "Preference", "Applied", "Margin", "Below MFN",
+    ]
+    return "\nWeighed by trade:\n"
+      + TextTable(header: header, rows: rows, rightAligned: Set(2..<header.count)).text(style)
   }
 
   private static func decimal(_ value: ExactFraction?) -> String {
@@ -67,6 +96,7 @@ extension PanelReport {
       ("importer", .text(orNull: panels.first.map { "\($0.panel.mfn.description.member)" })),
       ("assumed", .list(assumed.map(JSON.text))),
       ("left_out", .list(remarks.map(JSON.text))),
+      ("not_held", .list(gaps.map(\.json))),
       (
         "exporters",
         .list(
@@ -78,8 +108,23 @@ extension PanelReport {
               ("lines_with_preference", .number(summary.whole.count(.preference))),
               ("applied", number(summary.whole.applied)),
               ("lines_with_applied", .number(summary.whole.count(.applied))),
+              ("applied_low", number(summary.whole.bounds?.low)),
+              ("applied_high", number(summary.whole.bounds?.high)),
+              ("lines_with_bounds", .number(summary.whole.count(.high))),
+              ("lines_not_held", .number(summary.whole.linesNotHeld)),
               ("margin", number(summary.whole.margin)),
+              ("lines_with_margin", .number(summary.whole.count(.margin))),
+              ("below_mfn", number(summary.whole.belowMFN)),
+              ("lines_with_below_mfn", .number(summary.whole.count(.belowMFN))),
               ("schemes", .list(summary.schemes.map { .text($0.name) })),
+              (
+                "weighted",
+                summary.weighted.map { weighted in
+                  .object(
+                    Self.weighed.map { ($0.name, number(weighted.mean($0.figure))) }
+                      + [("trade_covered", number(weighted.coverage(.applied)))])
+                } ?? .null
+              ),
             ])
           })
       ),

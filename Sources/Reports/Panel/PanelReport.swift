@@ -26,22 +26,29 @@ public struct PanelReport: TableReport {
     return competition
   }
 
-  /// What is said besides the answer: schedules that could not be put beside the lines.
+  /// What is said besides the answer: days without MFN rates, schedules that could not be put beside the lines,
+  /// agreements that are not held.
   public var remarks: [String] {
     var seen: Set<String> = []
     let absent = answer.missing.map { "left out: no MFN rates are held for \($0)" }
-    return
-      (absent
-      + panels.flatMap { entry in
-        entry.panel.leftOut.map { other in
-          "left out: \(other.file) is of \(other.edition.rawValue), the MFN lines are of "
-            + entry.panel.mfn.description.edition.rawValue
-        }
+    let other = panels.flatMap { entry in
+      entry.panel.leftOut.map { other in
+        "left out: \(other.file) is of \(other.edition.rawValue), the MFN lines are of "
+          + entry.panel.mfn.description.edition.rawValue
       }
-      + panels.flatMap { entry in
-        entry.panel.unusedUnitValues.map {
-          LeftOut.unitValue($0, in: entry.panel.mfn.description).sentence
-        }
-      }).filter { seen.insert($0).inserted }
+    }
+    let unused = panels.flatMap { entry in
+      entry.panel.unusedUnitValues.map {
+        LeftOut.unitValue($0, in: entry.panel.mfn.description).sentence
+      }
+    }
+    return (absent + other + gaps.map(\.sentence) + unused + answer.unused.map(\.sentence)).filter {
+      seen.insert($0).inserted
+    }
+  }
+
+  /// What is not held of the agreements with each exporter on each day.
+  var gaps: [PanelGap] {
+    panels.flatMap { entry in exporters.compactMap { PanelGap(of: $0, in: entry) } }
   }
 }

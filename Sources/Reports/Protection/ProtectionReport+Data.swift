@@ -37,9 +37,9 @@ extension ProtectionReport {
     let worth = entry.worth
     return .object([
       ("activity", .text(activity.name)), ("prices", .text(activity.prices.rawValue)),
-      ("mfn_rate", .text("\(activity.output.mfn)")),
-      ("preferential_rate", .text("\(activity.output.preferential)")),
-      ("margin_points", .text("\(worth.points)")), ("margin_share", number(worth.share)),
+      ("mfn_rate", .text(rate(activity.output.mfn))),
+      ("preferential_rate", .text(rate(activity.output.preferential))),
+      ("margin_points", .text(rate(worth.points))), ("margin_share", number(worth.share)),
       ("use", .text(orNull: entry.use?.description)),
       ("use_source", .text(orNull: entry.useSource)),
       ("rate_with_use", number(worth.adjustedRate)),
@@ -106,8 +106,9 @@ extension ProtectionReport {
         let activity = entry.activity
         let worth = entry.worth
         return [
-          activity.name, activity.prices.rawValue, "\(activity.output.mfn)",
-          "\(activity.output.preferential)", "\(worth.points)", Self.decimal(worth.share) ?? "",
+          activity.name, activity.prices.rawValue, Self.rate(activity.output.mfn),
+          Self.rate(activity.output.preferential), Self.rate(worth.points),
+          Self.decimal(worth.share) ?? "",
           entry.use?.description ?? "", entry.useSource ?? "",
           Self.decimal(worth.adjustedRate) ?? "", Self.amount(worth.dutyForgone) ?? "",
           Self.amount(worth.dutyPaidForWantOfUse) ?? "", Self.added(activity) ?? "",

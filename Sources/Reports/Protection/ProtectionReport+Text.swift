@@ -14,9 +14,9 @@ extension ProtectionReport {
     let worth = entry.worth
     let none = "not available"
     let rows = [
-      ["MFN rate of the output", "\(activity.output.mfn)"],
-      ["preferential rate", "\(activity.output.preferential)"],
-      ["margin of preference, points", "\(worth.points)"],
+      ["MFN rate of the output", rate(activity.output.mfn)],
+      ["preferential rate", rate(activity.output.preferential)],
+      ["margin of preference, points", rate(worth.points)],
       ["margin, share of MFN", decimal(worth.share) ?? "none: MFN is nought"],
       ["use of the preference", entry.use.map { "\($0) (\(entry.useSource ?? ""))" } ?? none],
       ["rate paid with that use", decimal(worth.adjustedRate) ?? none],

@@ -28,6 +28,13 @@ public struct ProtectionReport: TableReport {
     value.map { $0.decimal(places: 4, rounding: rounding) ?? $0.description }
   }
 
+  /// A rate as it is written; a mean of several lines that has no end, with six places, half up.
+  static func rate(_ value: ExactFraction) -> String {
+    let rate = value.divided(by: Percentage.whole.inPerCent)?.percentage(rounding: rounding)
+    if let rate, rate.inPerCent == value { return rate.description }
+    return value.decimal(places: 6, rounding: rounding) ?? value.description
+  }
+
   /// Hundredths as an amount with two places, half up.
   static func amount(_ value: ExactFraction?) -> String? {
     value?.divided(by: Percentage.whole.inPerCent).flatMap {

@@ -9,10 +9,24 @@ extension LeftOut {
     case .otherFlows(let rows): "\(Self.rows(rows)) of other flows than imports"
     case .otherPartners(let rows, let partner):
       "\(Self.rows(rows)) of other partners than " + (partner.map { "\($0)" } ?? "the world")
+    case .partnersNotAsked(let rows): "\(Self.rows(rows)) of partners that are not asked for"
     case .codesAboveOthers(let codes):
       "\(Self.rows(codes.count)) on codes below which longer codes have values: "
         + Self.some(codes)
     case .trade(let member): "the values of trade of \(member), which has no schedule here"
+    case .tradeNotAsked(let members):
+      "the values of trade of \(Self.some(members.map(\.description))), not asked for"
+    case .tradeOfOtherYears(let years, let rows, let member):
+      "\(Self.rows(rows)) of trade of \(member) in other years: "
+        + Self.some(years.map(String.init))
+    case .tradeWithoutSubheading(let codes, let member, let edition):
+      "\(codes.count) of the values of trade of \(member), on codes without a subheading in "
+        + "\(edition.rawValue): " + Self.some(codes)
+    case .tradeWithoutLine(let codes, let exporter, let schedule):
+      "\(codes.count) of the values of trade from \(exporter), on codes without a line in "
+        + "\(Self.title(schedule)): " + Self.some(codes)
+    case .noTrade(let member, let exporter, let year):
+      "No value of trade of \(member) from \(exporter) is given for \(year)"
     case .tradeWithoutRate(let codes, let schedule):
       "\(codes.count) of the values of trade, on codes without a rate in "
         + "\(Self.title(schedule)): " + Self.some(codes)
@@ -25,6 +39,15 @@ extension LeftOut {
     case .importsWithoutLine(let codes, let schedule):
       "\(codes.count) codes of imports without a line in \(Self.title(schedule)): "
         + Self.some(codes)
+    case .unknownRegimes(let names, let rows):
+      "the regime of \(Self.rows(rows)) of imports, which no scheme has: " + Self.some(names)
+    case .elasticitiesWithoutTrade(let codes, let schedule):
+      "\(codes.count) \(codes.count == 1 ? "elasticity" : "elasticities"), "
+        + "of codes without trade and a rate in "
+        + "\(Self.title(schedule)): " + Self.some(codes)
+    case .boundWithoutLine(let codes, let schedule):
+      "\(codes.count) bound rate\(codes.count == 1 ? "" : "s"), of codes without a line in "
+        + "\(Self.title(schedule)): " + Self.some(codes)
     case .noRegime(let scheme, let file): "No row of \(file) is of the regime \(scheme)"
     case .elasticities(let count, let member):
       "\(count) elasticities of other members than \(member)"
@@ -39,7 +62,7 @@ extension LeftOut {
   /// The same as a sentence that stands for itself.
   var sentence: String {
     switch self {
-    case .noElasticity, .noRegime: words
+    case .noElasticity, .noRegime, .noTrade: words
     default: "Not used: \(words)"
     }
   }
@@ -50,9 +73,11 @@ extension LeftOut {
     "\(schedule.member)'s \(schedule.scheme) schedule"
   }
 
-  private static func some(_ codes: [HSCode]) -> String {
-    codes.prefix(namesShown).map(\.description).joined(separator: ", ")
-      + (codes.count > namesShown ? " and others" : "")
+  private static func some(_ codes: [HSCode]) -> String { some(codes.map(\.description)) }
+
+  private static func some(_ names: [String]) -> String {
+    names.prefix(namesShown).joined(separator: ", ")
+      + (names.count > namesShown ? " and others" : "")
   }
 
   private static let namesShown = 12

@@ -50,18 +50,22 @@ public struct ScheduleLinesReport: TableReport {
   }
 
   /// The lines as CSV: digits of the code, the rate in the notation of schedules and in words, the file of the
-  /// schedule that amends the line, and each number of the rate in a column of its own.
+  /// schedule that amends the line, and each number of the rate in a column of its own; then a column for each origin that
+  /// some line shuts out, with 1 where it does.
   public var csv: String {
-    CSVTable(
+    let lines = lines
+    let origins = Set(lines.flatMap { $0.rate.shutOut }).sorted()
+    return CSVTable(
       keys: [
         "code", "rate", "says", "amended_by", "scheme", "member", "on", "kind", "ad_valorem",
         "in_quota", "out_of_quota", "specific", "currency", "per", "low", "high", "excluded",
-      ],
+      ] + origins.map { "excluded_\($0)" },
       rows: lines.map { line in
         [
           line.code.digits, "\(line.rate)", line.rate.words, line.amendment?.file ?? "",
           scheme.name, "\(member)", "\(on)", line.rate.kind.rawValue,
         ] + line.rate.numbers
+          + origins.map { line.rate.shutOut.contains($0) ? "1" : "" }
       }
     ).text
   }
@@ -94,7 +98,7 @@ public struct ScheduleLinesReport: TableReport {
 
 extension DutyRate {
   /// Its numbers, each in a cell: ad valorem, within and beyond a quota, a specific duty with currency and unit, the
-  /// least and the most, and the origins that are shut out.
+  /// least and the most for any origin that is not shut out, and how many origins are.
   fileprivate var numbers: [String] {
     var cells = [String](repeating: "", count: 9)
     if case .quota(let inQuota, let outOfQuota) = self {
@@ -114,11 +118,25 @@ extension DutyRate {
         amount.amount, amount.currency.description, amounts[0].unit.rawValue
       )
     }
-    if let bounds = granted.adValoremBounds() {
+    if let bounds = boundsOfAll {
       (cells[6], cells[7]) = ("\(bounds.low)", "\(bounds.high)")
     }
-    cells[8] = shutOut.map(\.description).joined(separator: " ")
+    cells[8] = shutOut.isEmpty ? "" : "\(shutOut.count)"
     return cells
+  }
+
+  /// The least and the most that it can be for any origin that is not shut out; nil if one part is no number.
+  private var boundsOfAll: Bounds<Percentage>? {
+    let parts: [DutyRate]
+    switch self {
+    case .excluding(let rate, _): parts = [rate]
+    case .byPart(let rates): parts = rates
+    case .byOrigin(let rate, let others): parts = [rate] + others.map(\.rate)
+    default: return adValoremBounds()
+    }
+    let known = parts.compactMap(\.boundsOfAll)
+    guard known.count == parts.count, let first = known.first else { return nil }
+    return known.dropFirst().reduce(first) { $0.union($1) }
   }
 
   /// The rate for origins that are not shut out.
@@ -136,7 +154,7 @@ extension DutyRate {
   }
 
   /// The origins that have nothing of it, of whichever part.
-  private var shutOut: [Country] {
+  fileprivate var shutOut: [Country] {
     switch self {
     case .excluding(_, let origins): origins
     case .byPart(let parts):

@@ -24,6 +24,8 @@ public struct NonTariffIndices: Sendable {
   public let prevalence: ExactFraction?
   /// The codes of rows that are in no subheading of the edition.
   public let unused: [HSCode]
+  /// The codes of values of trade that are in none.
+  public let unusedTrade: [HSCode]
 
   /// A measure on goods.
   public struct Measure: Hashable, Sendable {
@@ -74,11 +76,13 @@ public struct NonTariffIndices: Sendable {
     }
     self.unused = Set(unused).sorted()
     var imports: [HSCode: ExactFraction]?
+    var unusedTrade: Set<HSCode> = []
     if let trade {
       var values: [HSCode: ExactFraction] = [:]
       for one in trade where one.value > 0 {
         let value = one.value
         let found = Set(one.codes.flatMap(goods))
+        if found.isEmpty { unusedTrade.insert(one.code) }
         for one in found {
           let part = ExactFraction(Int128(value), over: Int128(found.count)).reduced
           values[one] = (values[one] ?? ExactFraction(0)).adding(part)
@@ -86,6 +90,7 @@ public struct NonTariffIndices: Sendable {
       }
       imports = values
     }
+    self.unusedTrade = unusedTrade.sorted()
     let counted = subheadings.filter { imports.map { $0.keys }?.contains($0) ?? true }
     products = counted.count
     affected = counted.count { names[$0] != nil }

@@ -2,12 +2,16 @@ public import TariffLaw
 
 /// What goods of one origin pay on the lines of a part of the tariff, on the mean.
 ///
-/// Lines weigh alike. A mean is of the lines that have the number; bounds are of all lines, if all have them.
+/// Lines weigh alike. A mean is of the lines that have the number, and bounds of those that have them. Where the rate of an
+/// agreement is not held on some line and may be the one that is applied, what depends on it has no mean: the lines that have
+/// a number all the same are those that are free.
 public struct PanelGroup: Sendable {
   /// The part: a code, or the number of a section.
   public let name: String
   /// How many lines it has.
   public private(set) var lines = 0
+  /// On how many lines what is applied depends on rates that are not held.
+  public private(set) var linesNotHeld = 0
   /// The scheme of every best preference, if it is one.
   public private(set) var scheme: SchemeID?
   /// The mean MFN rate.
@@ -16,14 +20,13 @@ public struct PanelGroup: Sendable {
   public var preference: ExactFraction? { mean(.preference) }
   /// The mean of what is applied.
   public var applied: ExactFraction? { mean(.applied) }
-  /// The mean margin in points.
+  /// The mean margin in points, of the lines with a preference.
   public var margin: ExactFraction? { mean(.margin) }
-  /// The least and the most that the mean of what is applied can be.
+  /// How many points less than MFN is applied on the mean, of all lines with both rates.
+  public var belowMFN: ExactFraction? { mean(.belowMFN) }
+  /// The least and the most that the mean of what is applied can be, of the lines that have bounds.
   public var bounds: (low: ExactFraction, high: ExactFraction)? {
-    guard let low = mean(.low), let high = mean(.high), counts[Figure.high.rawValue] == lines else {
-      return nil
-    }
-    return (low, high)
+    mean(.low).flatMap { low in mean(.high).map { (low, $0) } }
   }
 
   /// The figures of lines.
@@ -34,12 +37,22 @@ public struct PanelGroup: Sendable {
     case preference
     /// What is applied.
     case applied
-    /// The margin in points.
+    /// The margin in points, where there is a preference.
     case margin
+    /// How many points less than MFN is applied.
+    case belowMFN
     /// The least that may be applied.
     case low
     /// The most that may be applied.
     case high
+
+    /// Whether it depends on rates of agreements.
+    var isOfPreferences: Bool {
+      switch self {
+      case .mfn, .low, .high: false
+      case .preference, .applied, .margin, .belowMFN: true
+      }
+    }
   }
 
   private var sums = [Int128](repeating: 0, count: Figure.allCases.count)
@@ -56,22 +69,18 @@ public struct PanelGroup: Sendable {
   /// How many lines have a figure as a number.
   public func count(_ figure: Figure) -> Int { counts[figure.rawValue] }
 
-  /// The mean of a figure in per cent; nil if no line has it.
+  /// The mean of a figure in per cent; nil if no line has it, or some depend on what is not held.
   public func mean(_ figure: Figure) -> ExactFraction? {
     let count = counts[figure.rawValue]
-    return count == 0
+    return count == 0 || (linesNotHeld > 0 && figure.isOfPreferences)
       ? nil
       : ExactFraction(sums[figure.rawValue], over: Int128(Percentage.unit) * Int128(count)).reduced
   }
 
   mutating func add(_ line: PanelLine) {
     lines += 1
-    add(line.mfn.value, .mfn)
-    add(line.preference?.rate, .preference)
-    add(line.applied, .applied)
-    add(line.margin, .margin)
-    add(line.bounds?.low, .low)
-    add(line.bounds?.high, .high)
+    if line.isOpen { linesNotHeld += 1 }
+    for figure in Figure.allCases { add(line.value(of: figure), figure) }
     guard let own = line.preference?.scheme, !hasSeveralSchemes else { return }
     if scheme == nil { scheme = own }
     if scheme != own { (scheme, hasSeveralSchemes) = (nil, true) }

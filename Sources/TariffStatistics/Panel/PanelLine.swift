@@ -6,18 +6,41 @@ public struct PanelLine: Sendable {
   public let code: HSCode
   /// The MFN rate.
   public let mfn: RateFigure
-  /// The lowest preferential rate that is a number, with its scheme; of equal ones the first scheme by name.
+  /// The lowest preferential rate with its scheme, if it is a number and no other preference can be lower; of equal ones
+  /// the first scheme by name.
   public let preference: (rate: Percentage, scheme: SchemeID)?
-  /// What the best cell is; of goods without any preference, that there is none.
-  public let preferenceKind: DutyRate.Kind
+  /// What stands for the best preference.
+  public let preferenceKind: PreferenceKind
   /// The least and the most that is applied, if that is known.
   public let bounds: Bounds<Percentage>?
 
-  /// What is applied: the lower of preference and MFN rate, whichever are numbers.
-  public var applied: Percentage? {
-    guard let preference else { return mfn.value ?? bounds?.exact }
-    return mfn.value.map { min($0, preference.rate) } ?? preference.rate
+  /// What stands for the best preference of a line.
+  public enum PreferenceKind: Equatable, Sendable {
+    /// A cell of a schedule; of goods without any preference, that there is none.
+    case cell(DutyRate.Kind)
+    /// No cell that is held: an agreement with the exporter may have a lower rate, and its schedule is not held.
+    case notHeld
+
+    /// The word for it in data.
+    public var word: String {
+      switch self {
+      case .cell(let kind): kind.rawValue
+      case .notHeld: "not_held"
+      }
+    }
   }
+
+  /// What is applied: the lower of preference and MFN rate, whichever are numbers; nil where another preference can be
+  /// lower.
+  public var applied: Percentage? {
+    if let preference {
+      return mfn.value.map { min($0, preference.rate) } ?? preference.rate
+    }
+    return preferenceKind == .cell(.noPreference) ? mfn.value ?? bounds?.exact : bounds?.exact
+  }
+
+  /// Whether what is applied depends on rates that are not held.
+  public var isOpen: Bool { preferenceKind == .notHeld && applied == nil }
 
   /// The scheme by which goods pay less than MFN, or MFN itself.
   public var appliedScheme: SchemeID {
@@ -25,9 +48,32 @@ public struct PanelLine: Sendable {
     return mfn.value.map { preference.rate < $0 } ?? true ? preference.scheme : .mfn
   }
 
-  /// How many points less than MFN is applied, never less than none; nil if one of them is no number.
+  /// How many points the preference is below MFN, never less than none; nil if one of them is no number.
   public var margin: Percentage? {
+    preference == nil ? nil : belowMFN
+  }
+
+  /// How many points less than MFN is applied, none without a preference; nil if one of them is no number.
+  public var belowMFN: Percentage? {
     guard let general = mfn.value, let applied else { return nil }
     return general - applied
+  }
+
+  /// Sets the best preference of a line beside its MFN rate.
+  init(_ code: HSCode, mfn: RateFigure, _ best: BestPreference) {
+    self.code = code
+    self.mfn = mfn
+    preference = best.settled
+    preferenceKind = best.kind
+    bounds = Self.bounds(mfn.bounds, best)
+  }
+
+  /// From the lowest that any rate may be, up to the lowest of the highest.
+  private static func bounds(
+    _ mfn: Bounds<Percentage>?, _ best: BestPreference
+  ) -> Bounds<Percentage>? {
+    guard let high = [mfn?.high, best.bounds?.high].compactMap(\.self).min() else { return nil }
+    let low = [mfn?.low, best.bounds?.low].compactMap(\.self).min() ?? .zero
+    return Bounds(best.isOpenBelow || mfn == nil ? .zero : min(low, high), high)
   }
 }

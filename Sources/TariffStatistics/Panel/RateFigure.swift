@@ -39,8 +39,9 @@ public struct RateFigure: Equatable, Sendable {
 extension DutyRate {
   /// What is known of the rate as a number, for goods of an origin.
   ///
-  /// Parts that all shut out some origins, and have one rate for the others, are one rate; other cells of several
-  /// parts have bounds and no number. Equivalents are rounded half up to a millionth of a percent.
+  /// Parts of a line that all have one rate for the origin are one rate; those that differ have bounds and no number, and
+  /// so have those of which some alone shut out origins, though the bounds may be one. A part without preference pays MFN.
+  /// Equivalents are rounded half up to a millionth of a percent.
   ///
   /// - Parameters:
   ///   - origin: Where the goods come from; without one, cells that depend on it have no number.
@@ -54,8 +55,9 @@ extension DutyRate {
     quota: RateFigure.QuotaReading = .open, unitValue: UnitValue? = nil,
     exchange: [ExchangeRate] = []
   ) -> RateFigure {
-    let rate = origin.map { self.rate(for: $0) } ?? self
-    let bounds = rate.adValoremBounds(mfn: mfn)
+    let own = origin.map { self.rate(for: $0) } ?? self
+    let rate = isOfOneForm ? own.withoutEqualParts : own
+    let bounds = rate.boundsOfParts(mfn: mfn)
     switch rate {
     case .adValorem(let percentage):
       return RateFigure(percentage, within: nil, kind: rate.kind)
@@ -81,10 +83,40 @@ extension DutyRate {
     }
   }
 
-  /// Whether it is of parts that all shut out some origins.
+  /// Whether all its parts shut out origins, or none does.
   private var isOfOneForm: Bool {
-    guard case .byPart(let parts) = self else { return false }
-    return parts.allSatisfy { $0.kind == .excluding }
+    guard case .byPart(let parts) = self else { return true }
+    return Set(parts.map { $0.kind == .excluding }).count == 1
+  }
+
+  /// The one rate of parts that all have it; other cells as they are.
+  private var withoutEqualParts: DutyRate {
+    guard case .byPart(let parts) = self, let first = parts.first,
+      parts.allSatisfy({ $0 == first })
+    else { return self }
+    return first
+  }
+
+  /// The bounds of its parts, of which one without preference pays MFN; of other cells their bounds.
+  private func boundsOfParts(mfn: Bounds<Percentage>?) -> Bounds<Percentage>? {
+    guard case .byPart(let parts) = self else { return adValoremBounds(mfn: mfn) }
+    let known = parts.compactMap {
+      $0.isOfMFN ? mfn : $0.adValoremBounds(mfn: mfn)
+    }
+    guard known.count == parts.count, let first = known.first else { return nil }
+    return known.dropFirst().reduce(first) { $0.union($1) }
+  }
+
+  /// Whether goods pay MFN, whatever it is.
+  private var isOfMFN: Bool { self == .noPreference || self == .notOffered }
+
+  /// Whether what is known of it depends on what is known of the MFN rate.
+  var dependsOnMFN: Bool {
+    switch self {
+    case .relativeToMFN: true
+    case .byPart(let parts): parts.contains { $0.isOfMFN || $0.dependsOnMFN }
+    default: false
+    }
   }
 
   /// The ad valorem equivalent of a specific duty, or of several duties together.

@@ -3,7 +3,8 @@ public import TariffLaw
 /// The rates of an importer's tariff lines on a day, for any exporter: MFN and every preference beside it.
 ///
 /// The lines are those of the MFN schedule, in the chapters of the Harmonized System. A preference stands beside a
-/// line if its schedule is of the same nomenclature and has one line for it.
+/// line if its schedule is of the same nomenclature and has a line for it, above it or several below it. Where an agreement
+/// between the two countries has none, its rate is not known and may be anything up to MFN.
 public struct TariffPanel: Sendable {
   /// The importer's MFN schedule.
   public let mfn: TariffSchedule
@@ -11,6 +12,8 @@ public struct TariffPanel: Sendable {
   public let preferences: [Preference]
   /// The preferences that could not be, since their schedules are of another nomenclature.
   public let leftOut: [ScheduleDescription]
+  /// The agreements of the importer whose schedules for the day are not held, by name.
+  public let notHeld: [Agreement]
 
   private let places: Range<Int>
   /// The unit values that no MFN line takes, by code.
@@ -26,8 +29,10 @@ public struct TariffPanel: Sendable {
     public let schedule: TariffSchedule
     /// The exporters that are parties on the day.
     public let parties: Set<Country>
-    /// For each line of the MFN schedule the place of its line, or -1.
-    fileprivate var lines: [Int32] = []
+    /// Its different rates; then, for MFN lines above several of its lines, their rates by part.
+    fileprivate var rates: [DutyRate] = []
+    /// For each line of the MFN schedule the place of its rate, or -1.
+    fileprivate var places: [Int32] = []
 
     /// Makes a preference.
     public init(_ schedule: TariffSchedule, parties: Set<Country>) {
@@ -37,14 +42,48 @@ public struct TariffPanel: Sendable {
 
     /// The scheme.
     public var scheme: SchemeID { schedule.description.scheme }
+
+    /// Finds the rate for each line of an MFN schedule.
+    fileprivate func beside(_ mfn: TariffSchedule) -> Self {
+      var (joined, byPart) = (self, [[UInt32]: Int32]())
+      joined.rates = schedule.rates
+      joined.places = mfn.codes.map { code in
+        let found = schedule.places(of: code)
+        var below: [UInt32] = []
+        for place in found where !below.contains(schedule.rateIndex[place]) {
+          below.append(schedule.rateIndex[place])
+        }
+        guard below.count > 1 else { return below.first.map(Int32.init) ?? -1 }
+        if let place = byPart[below] { return place }
+        let place = Int32(joined.rates.count)
+        joined.rates.append(.byPart(below.map { schedule.rates[Int($0)] }))
+        byPart[below] = place
+        return place
+      }
+      return joined
+    }
+  }
+
+  /// An agreement of the importer whose schedule is not held.
+  public struct Agreement: Sendable {
+    /// The scheme.
+    public let scheme: SchemeID
+    /// The exporters that are parties on the day.
+    public let parties: Set<Country>
+
+    /// Makes an agreement.
+    public init(_ scheme: SchemeID, parties: Set<Country>) {
+      self.scheme = scheme
+      self.parties = parties
+    }
   }
 
   /// Puts preferences beside MFN rates.
   ///
   /// - Complexity: O(*n*) in the number of lines, for each schedule.
   public init(
-    mfn: TariffSchedule, preferences: [Preference], quota: RateFigure.QuotaReading = .open,
-    unitValues: UnitValues = .none
+    mfn: TariffSchedule, preferences: [Preference], notHeld: [Agreement] = [],
+    quota: RateFigure.QuotaReading = .open, unitValues: UnitValues = .none
   ) {
     self.mfn = mfn
     self.quota = quota
@@ -57,20 +96,26 @@ public struct TariffPanel: Sendable {
     places = mfn.codes.indices.filter { chapters.contains(mfn.codes[$0].chapter) }.wholeRange
     general = mfn.rates.map { $0.figure(quota: quota) }
     let edition = mfn.description.edition
-    leftOut = preferences.map(\.schedule.description).filter { $0.edition != edition }
+    let others = preferences.filter { $0.schedule.description.edition != edition }
+    leftOut = others.map(\.schedule.description)
+    let unread = others.map { Agreement($0.scheme, parties: $0.parties) }
+    self.notHeld = (notHeld + unread).sorted { $0.scheme.name < $1.scheme.name }
     self.preferences = preferences.filter { $0.schedule.description.edition == edition }
       .sorted { $0.scheme.name < $1.scheme.name }
-      .map { preference in
-        var preference = preference
-        preference.lines = mfn.codes.map { code in
-          let found = preference.schedule.places(of: code)
-          guard found.count == 1, preference.schedule.codes[found.lowerBound].contains(code) else {
-            return -1
-          }
-          return Int32(found.lowerBound)
-        }
-        return preference
-      }
+      .map { $0.beside(mfn) }
+  }
+
+  /// The agreements with an exporter whose schedules are not held, by name.
+  public func notHeld(with exporter: Country) -> [SchemeID] {
+    notHeld.filter { $0.parties.contains(exporter) }.map(\.scheme)
+  }
+
+  /// How many lines each schedule lacks of the agreements with an exporter, by the name of the scheme; those that lack none
+  /// left out.
+  public func linesLacking(from exporter: Country) -> [(scheme: SchemeID, lines: Int)] {
+    preferences.filter { $0.parties.contains(exporter) }
+      .map { one in (one.scheme, places.count { one.places[$0] < 0 }) }
+      .filter { $0.1 > 0 }
   }
 
   /// How many lines there are.
@@ -97,12 +142,13 @@ public struct TariffPanel: Sendable {
     let claimed = preferences.filter { $0.parties.contains(exporter) }.map { preference in
       Claimed(
         preference: preference, scheme: preference.scheme,
-        figures: preference.schedule.rates.map { rate in
-          if case .relativeToMFN = rate.rate(for: exporter) { return nil }
+        figures: preference.rates.map { rate in
+          if rate.rate(for: exporter).dependsOnMFN { return nil }
           return rate.figure(for: exporter, quota: quota)
         })
     }
-    return places.map { line(at: $0, claimed, exporter) }
+    let isAllHeld = notHeld(with: exporter).isEmpty
+    return places.map { line(at: $0, claimed, exporter, isAllHeld: isAllHeld) }
   }
 
   private struct Claimed {
@@ -112,50 +158,27 @@ public struct TariffPanel: Sendable {
     let figures: [RateFigure?]
   }
 
-  private func line(at place: Int, _ claimed: [Claimed], _ exporter: Country) -> PanelLine {
+  private func line(
+    at place: Int, _ claimed: [Claimed], _ exporter: Country, isAllHeld: Bool
+  ) -> PanelLine {
     let value = unitValues.value(of: mfn.codes[place])
     let general = mfnFigure(at: place, value)
-    var best: (rate: Percentage, scheme: SchemeID)?
-    var bestKind = DutyRate.Kind.noPreference
-    var open: Bounds<Percentage>?
-    var isOpenBelow = general.bounds == nil
+    var found = BestPreference()
+    if !isAllHeld { found.addNotHeld() }
     for one in claimed {
-      let line = one.preference.lines[place]
-      guard line >= 0 else { continue }
-      let schedule = one.preference.schedule
-      let index = Int(schedule.rateIndex[Int(line)])
+      let rate = Int(one.preference.places[place])
+      guard rate >= 0 else {
+        found.addNotHeld()
+        continue
+      }
       let figure =
-        (value == nil ? one.figures[index] : nil)
-        ?? schedule.rates[index].figure(
+        (value == nil ? one.figures[rate] : nil)
+        ?? one.preference.rates[rate].figure(
           for: exporter, mfn: general.bounds, quota: quota, unitValue: value,
           exchange: unitValues.exchange)
-      guard figure.isGranted else { continue }
-      if let value = figure.value {
-        if best.map({ value < $0.rate }) ?? true {
-          best = (value, one.scheme)
-          bestKind = figure.kind
-        }
-      } else if best == nil {
-        bestKind = figure.kind
-      }
-      if let bounds = figure.bounds {
-        open = open.map { Bounds(min($0.low, bounds.low), min($0.high, bounds.high)) } ?? bounds
-      } else {
-        isOpenBelow = true
-      }
+      if figure.isGranted { found.add(figure, one.scheme) }
     }
-    return PanelLine(
-      code: mfn.codes[place], mfn: general, preference: best, preferenceKind: bestKind,
-      bounds: Self.bounds(general.bounds, open, isOpenBelow: isOpenBelow))
-  }
-
-  /// From the lowest that any rate may be, up to the lowest of the highest.
-  private static func bounds(
-    _ general: Bounds<Percentage>?, _ preferences: Bounds<Percentage>?, isOpenBelow: Bool
-  ) -> Bounds<Percentage>? {
-    guard let high = [general?.high, preferences?.high].compactMap(\.self).min() else { return nil }
-    let low = [general?.low, preferences?.low].compactMap(\.self).min() ?? .zero
-    return Bounds(isOpenBelow ? .zero : min(low, high), high)
+    return PanelLine(mfn.codes[place], mfn: general, found)
   }
 }
 

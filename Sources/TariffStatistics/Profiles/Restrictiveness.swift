@@ -20,6 +20,14 @@ public struct Restrictiveness: Sendable {
     let rate: ExactFraction
   }
 
+  /// The longest code of elasticities with which a code begins; nil if there is none.
+  public static func elasticityCode(
+    of code: HSCode, in elasticities: [HSCode: Int64]
+  ) -> HSCode? {
+    (HSLevel.chapter.rawValue...Int(code.count)).reversed().lazy.compactMap { code.prefix($0) }
+      .first { elasticities[$0] != nil }
+  }
+
   private static let unit: Int128 = 10_000
 
   init(_ goods: [Good]) {

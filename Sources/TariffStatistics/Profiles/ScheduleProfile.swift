@@ -72,9 +72,11 @@ public struct ScheduleProfile: Sendable {
     public init() {}
 
     /// What is known of the rate of a line.
-    func figure(_ rate: DutyRate, of code: HSCode) -> RateFigure {
+    func figure(
+      _ rate: DutyRate, of code: HSCode, mfn: Bounds<Percentage>? = nil
+    ) -> RateFigure {
       rate.figure(
-        for: origin, quota: quota, unitValue: unitValues.value(of: code),
+        for: origin, mfn: mfn, quota: quota, unitValue: unitValues.value(of: code),
         exchange: unitValues.exchange)
     }
   }
@@ -96,14 +98,16 @@ public struct ScheduleProfile: Sendable {
     let chapters = ScheduleStatistics.harmonizedChapters
     let places = schedule.codes.indices.filter { chapters.contains(schedule.codes[$0].chapter) }
     let codes = places.map { schedule.codes[$0] }
-    let figures = places.map { place in
-      terms.figure(schedule.rate(at: place), of: schedule.codes[place])
-    }
     let general = mfn.map {
       TariffPanel(mfn: $0, preferences: [], quota: terms.quota, unitValues: terms.unitValues)
     }
-    let beside = general.map { panel in
-      panel.beside(codes, figures)
+    let mfnFigures = codes.map { code in general?.mfnFigure(of: code) }
+    let figures = zip(places, mfnFigures).map { place, general in
+      terms.figure(
+        schedule.rate(at: place), of: schedule.codes[place], mfn: general?.bounds)
+    }
+    let beside = general.map { _ in
+      codes.indices.map { PanelLine(codes[$0], figures[$0], of: schedule, mfn: mfnFigures[$0]) }
     }
     let digits = terms.level == .hs6 ? HSLevel.subheading.rawValue : HSCode.longest
     let units = TariffParts(of: codes) { ($0.prefix(digits) ?? $0).digits }.places
@@ -120,7 +124,7 @@ public struct ScheduleProfile: Sendable {
     }
     let uses = terms.imports.map { imports in
       RegimeUse.Values(
-        imports, on: codes, (beside ?? []).map(\.margin), of: schedule)
+        imports, on: codes, (beside ?? []).map(\.belowMFN), of: schedule)
     }
     func build(_ name: String, _ members: [Int], _ holds: (HSCode) -> Bool) -> Part {
       Part(
@@ -134,7 +138,7 @@ public struct ScheduleProfile: Sendable {
           let own = members.map { units[$0] }
           return BesideMFN(
             applied: Mean.mean(of: members.map { lines[$0].applied }, in: own),
-            mfn: Mean.mean(of: members.map { lines[$0].mfn }, in: own),
+            mfn: Mean.mean(of: members.map { lines[$0].mfn.value }, in: own),
             margin: Mean.mean(of: members.map { lines[$0].margin }, in: own))
         },
         weighted: trade.map { $0.mean(where: holds, terms.elasticities) },
@@ -149,28 +153,27 @@ public struct ScheduleProfile: Sendable {
     parts = named.names.indices.map { place in
       build(named.names[place], members[place], { part($0) == named.names[place] })
     }
-    unusedUnitValues = terms.unitValues.unused(in: schedule, terms.figure)
+    unusedUnitValues = terms.unitValues.unused(in: schedule) { terms.figure($0, of: $1) }
   }
 }
 
 extension TariffPanel {
-  /// A line's rates beside MFN: what is applied, the MFN rate, and the margin where both are numbers.
-  struct BesideLine {
-    let applied: Percentage?
-    let mfn: Percentage?
-    let margin: Percentage?
+  /// The figure of the one MFN line at or above a code; nil if there is none.
+  func mfnFigure(of code: HSCode) -> RateFigure? {
+    let found = mfn.places(of: code)
+    guard found.count == 1, mfn.codes[found.lowerBound].contains(code) else { return nil }
+    return mfnFigure(at: found.lowerBound)
   }
+}
 
-  /// The MFN rates beside the figures of lines of the same nomenclature.
-  func beside(_ codes: [HSCode], _ figures: [RateFigure]) -> [BesideLine] {
-    zip(codes, figures).map { code, figure in
-      let found = mfn.places(of: code)
-      let general =
-        found.count == 1 && mfn.codes[found.lowerBound].contains(code)
-        ? mfnFigure(at: found.lowerBound).value : nil
-      let margin = general.flatMap { general in figure.value.map { max(.zero, general - $0) } }
-      return BesideLine(
-        applied: [figure.value, general].compactMap(\.self).min(), mfn: general, margin: margin)
-    }
+extension PanelLine {
+  /// One preference of a line beside its MFN rate, if there is a line of it.
+  fileprivate init(
+    _ code: HSCode, _ figure: RateFigure, of schedule: TariffSchedule, mfn general: RateFigure?
+  ) {
+    var best = BestPreference()
+    if figure.isGranted { best.add(figure, schedule.description.scheme) }
+    self.init(
+      code, mfn: general ?? RateFigure(nil, within: nil, kind: .noPreference), best)
   }
 }

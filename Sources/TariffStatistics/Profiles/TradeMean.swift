@@ -79,9 +79,8 @@ public struct TradeMean: Sendable {
         restrictiveness: elasticities.map { elasticities in
           Restrictiveness(
             own.compactMap { goods, mean in
-              let code = goods.code
-              let known = (HSLevel.chapter.rawValue...Int(code.count)).reversed().lazy
-                .compactMap { code.prefix($0).flatMap { elasticities[$0] } }.first
+              let known = Restrictiveness.elasticityCode(of: goods.code, in: elasticities)
+                .flatMap { elasticities[$0] }
               return known.flatMap { elasticity in
                 mean.map {
                   Restrictiveness.Good(imports: goods.value, elasticity: elasticity, rate: $0)

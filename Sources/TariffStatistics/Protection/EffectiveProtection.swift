@@ -17,10 +17,10 @@ extension ProtectedActivity {
     outputIsPreferential isSoldPreferential: Bool = false
   ) -> ExactFraction? {
     guard let added = valueAdded, added > ExactFraction(0) else { return nil }
-    var gain = (isSoldPreferential ? output.preferential : output.mfn).fraction
+    var gain = Self.share(isSoldPreferential ? output.preferential : output.mfn)
     for input in inputs {
       let rate = isPreferential ? input.product.preferential : input.product.mfn
-      guard let cost = worldCoefficient(of: input)?.multiplied(by: rate.fraction),
+      guard let cost = worldCoefficient(of: input)?.multiplied(by: Self.share(rate)),
         let next = gain.subtracting(cost)
       else { return nil }
       gain = next
@@ -44,9 +44,14 @@ extension ProtectedActivity {
     let share = input.coefficient.fraction
     guard prices == .domestic else { return share }
     let one = ExactFraction(1)
-    guard let above = one.adding(output.mfn.fraction),
-      let below = one.adding(input.product.mfn.fraction)
+    guard let above = one.adding(Self.share(output.mfn)),
+      let below = one.adding(Self.share(input.product.mfn))
     else { return nil }
     return share.multiplied(by: above)?.divided(by: below)
+  }
+
+  /// A rate as a share of one.
+  private static func share(_ rate: ExactFraction) -> ExactFraction {
+    rate.divided(by: Percentage.whole.inPerCent) ?? rate
   }
 }

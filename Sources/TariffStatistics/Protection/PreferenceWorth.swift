@@ -3,7 +3,7 @@ public import TariffLaw
 /// What a preference is worth on a product, and what becomes of it when not all imports claim it.
 public struct PreferenceWorth: Sendable {
   /// The MFN rate less the preferential rate, in points; below nought where the preference is dearer.
-  public let points: Percentage
+  public let points: ExactFraction
   /// The margin as a share of the MFN rate, in per cent; `nil` where that is nought.
   public let share: ExactFraction?
   /// The rate that imports pay on average with the share that claims the preference, in per cent.
@@ -22,22 +22,19 @@ public struct PreferenceWorth: Sendable {
   ///   - use: The share of imports that claims the preference; `nil` if it is not known.
   ///   - imports: The value of imports from members, in hundredths; `nil` if it is not known.
   public init(of product: ProtectedActivity.Product, use: Percentage?, imports: Int64?) {
-    points = product.mfn - product.preferential
+    let nought = ExactFraction(0)
+    let whole = Percentage.whole.inPerCent
+    points = product.mfn.subtracting(product.preferential) ?? nought
     share =
-      product.mfn == .zero
-      ? nil
-      : ExactFraction(Int128(points.millionths), over: Int128(product.mfn.millionths))
-        .multiplied(by: Percentage.whole.inPerCent)
-    let gain = max(points, .zero)
-    let claimed = use.flatMap { gain.fraction.multiplied(by: $0.fraction) }
-    adjustedRate = claimed.flatMap {
-      product.mfn.fraction.subtracting($0)?.multiplied(by: Percentage.whole.inPerCent)
-    }
+      product.mfn == nought ? nil : points.divided(by: product.mfn)?.multiplied(by: whole)
+    let gain = max(points, nought)
+    let claimed = use.flatMap { gain.multiplied(by: $0.fraction) }
+    adjustedRate = claimed.flatMap { product.mfn.subtracting($0) }
     let value = imports.map { ExactFraction(Int128($0)) }
-    let forgone = value.flatMap { value in claimed?.multiplied(by: value) }
+    let forgone = value.flatMap { claimed?.multiplied(by: $0)?.divided(by: whole) }
     dutyForgone = forgone
     dutyPaidForWantOfUse = value.flatMap { value in
-      forgone.flatMap { gain.fraction.multiplied(by: value)?.subtracting($0) }
+      forgone.flatMap { gain.multiplied(by: value)?.divided(by: whole)?.subtracting($0) }
     }
   }
 }

@@ -8,10 +8,22 @@ public enum LeftOut: Hashable, Sendable {
   case otherFlows(rows: Int)
   /// Rows of trade of other partners than a country, or than the world if none is named.
   case otherPartners(rows: Int, than: Country?)
+  /// Rows of trade of partners that are not asked for, by their number.
+  case partnersNotAsked(rows: Int)
   /// Values of trade on codes below which longer codes have values; a code for each row.
   case codesAboveOthers([HSCode])
   /// The values of trade of a member that has no schedule here.
   case trade(of: Country)
+  /// The values of trade of members that are not asked for.
+  case tradeNotAsked(of: [Country])
+  /// The values of trade of a member in years that nothing is weighed in, by their number of rows.
+  case tradeOfOtherYears([Int], rows: Int, of: Country)
+  /// Values of trade of a member on codes without a subheading in an edition.
+  case tradeWithoutSubheading([HSCode], of: Country, in: HSEdition)
+  /// Values of trade from an exporter on codes without a line in a schedule.
+  case tradeWithoutLine([HSCode], from: Country, in: ScheduleDescription)
+  /// That a member has no value of trade with an exporter in a year.
+  case noTrade(of: Country, from: Country, in: Int)
   /// Values of trade on codes without a rate in a schedule.
   case tradeWithoutRate([HSCode], in: ScheduleDescription)
   /// Codes of groups without a line in a schedule.
@@ -24,6 +36,12 @@ public enum LeftOut: Hashable, Sendable {
   case importsWithoutLine([HSCode], in: ScheduleDescription)
   /// That no row of imports by regime names the scheme.
   case noRegime(SchemeID, in: String)
+  /// Names of regimes that are no scheme's, with the number of their rows.
+  case unknownRegimes([String], rows: Int)
+  /// Elasticities that no value of trade with a rate takes.
+  case elasticitiesWithoutTrade([HSCode], in: ScheduleDescription)
+  /// Bound rates on codes without a line in a schedule.
+  case boundWithoutLine([HSCode], in: ScheduleDescription)
   /// Elasticities of other members than one, by their number.
   case elasticities(Int, ofOthersThan: Country)
   /// Elasticities of a member, of which a file has none.

@@ -43,13 +43,18 @@ public struct ProtectedActivity: Sendable {
   public struct Product: Sendable {
     /// What it is called.
     public let name: String
-    /// The MFN rate.
-    public let mfn: Percentage
-    /// The preferential rate.
-    public let preferential: Percentage
+    /// The MFN rate, in per cent.
+    public let mfn: ExactFraction
+    /// The preferential rate, in per cent.
+    public let preferential: ExactFraction
 
     /// Makes a product.
     public init(name: String, mfn: Percentage, preferential: Percentage) {
+      self.init(name: name, mfn: mfn.inPerCent, preferential: preferential.inPerCent)
+    }
+
+    /// Makes a product whose rates are means of several lines.
+    public init(name: String, mfn: ExactFraction, preferential: ExactFraction) {
       self.name = name
       self.mfn = mfn
       self.preferential = preferential

@@ -127,6 +127,24 @@ public struct TradeOnCodes: Sendable {
     (values[member] ?? [:]).keys.compactMap(\.self).sorted()
   }
 
+  /// How many values of their own a member has, by year.
+  public func rows(of member: Country) -> [Int: Int] {
+    var rows: [Int: Int] = [:]
+    for (year, goods) in values[member] ?? [:] {
+      if let year { rows[year] = goods.count }
+    }
+    return rows
+  }
+
+  /// The values of a member in other years than some, if there are any.
+  public func leftOut(of member: Country, besides years: Set<Int>) -> LeftOut? {
+    let others = rows(of: member).filter { !years.contains($0.key) }
+    return others.isEmpty
+      ? nil
+      : .tradeOfOtherYears(
+        others.keys.sorted(), rows: others.values.reduce(0, +), of: member)
+  }
+
   /// Whether a member's values are of any year alike.
   public func areOfAnyYear(of member: Country) -> Bool { values[member]?[nil] != nil }
 }

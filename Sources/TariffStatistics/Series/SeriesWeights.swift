@@ -23,9 +23,35 @@ public enum SeriesWeights: Sendable {
     return weight.flatMap { $0 > 0 ? $0 : nil }
   }
 
-  /// The rows of the user's file that are not used, a sentence each.
-  public var leftOut: [LeftOut] {
-    if case .codes(let values) = self { values.leftOut } else { [] }
+  /// The rows of the user's file that are not used: those of members that are not asked for, and of years without a
+  /// figure.
+  ///
+  /// - Parameters:
+  ///   - members: The members that are asked for.
+  ///   - hasFigure: Whether a member has a figure in a year that is asked for.
+  /// - Returns: What is not used.
+  public func leftOut(
+    by members: Set<Country>, where hasFigure: (Country, Int) -> Bool
+  ) -> [LeftOut] {
+    var years: [Country: [Int: Int]]
+    var leftOut: [LeftOut] = []
+    switch self {
+    case .lines, .simple: return []
+    case .values(let values): years = values.mapValues { $0.mapValues { _ in 1 } }
+    case .codes(let values):
+      leftOut = values.leftOut
+      years = Dictionary(uniqueKeysWithValues: values.members.map { ($0, values.rows(of: $0)) })
+    }
+    let others = years.keys.filter { !members.contains($0) }.sorted()
+    if !others.isEmpty { leftOut.append(.tradeNotAsked(of: others)) }
+    for (member, rows) in years.sorted(by: { $0.key < $1.key }) where members.contains(member) {
+      let unused = rows.filter { !hasFigure(member, $0.key) }
+      guard !unused.isEmpty else { continue }
+      leftOut.append(
+        .tradeOfOtherYears(
+          unused.keys.sorted(), rows: unused.values.reduce(0, +), of: member))
+    }
+    return leftOut
   }
 
   /// The name: `lines`, `simple` or `values`.

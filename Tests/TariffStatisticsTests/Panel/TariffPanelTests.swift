@@ -23,7 +23,8 @@ import Testing
     let (panel, cn, th) = try panel()
     let ofThailand = panel.lines(of: th)
     #expect(ofThailand.map(\.applied) == [0, 20, 0, 5, 2].map { Percentage($0) })
-    #expect(ofThailand.map(\.margin) == [Percentage(10), .zero, .zero, nil, nil])
+    #expect(ofThailand.map(\.margin) == [Percentage(10), .zero, nil, nil, nil])
+    #expect(ofThailand.map(\.belowMFN) == [Percentage(10), .zero, .zero, nil, nil])
     #expect(panel.lines(of: cn).map(\.applied) == [10, 20, 0, 5, 2].map { Percentage($0) })
     #expect(ofThailand[1].preference?.rate == Percentage(25))
     #expect(ofThailand[1].appliedScheme == .mfn)
@@ -35,7 +36,7 @@ import Testing
     let lines = panel.lines(of: Country("US"))
     #expect(lines.map(\.applied) == [Percentage(10), Percentage(20), .zero, nil, nil])
     #expect(lines[3].bounds == Bounds(Percentage(10), Percentage(30)) && lines[4].bounds == nil)
-    #expect(lines.allSatisfy { $0.preference == nil && $0.preferenceKind == .noPreference })
+    #expect(lines.allSatisfy { $0.preference == nil && $0.preferenceKind == .cell(.noPreference) })
   }
 
   @Test("a part has the means of its lines that have the number")
@@ -45,6 +46,101 @@ import Testing
     let whole = try #require(PanelGroup.groups(of: panel.lines(of: th), in: parts).first)
     #expect(whole.lines == 5 && whole.mfn == ExactFraction(10) && whole.count(.mfn) == 3)
     #expect(whole.applied == ExactFraction(27, over: 5))
-    #expect(whole.margin == ExactFraction(10, over: 3))
+    #expect(whole.margin == ExactFraction(5) && whole.count(.margin) == 2)
+    #expect(whole.belowMFN == ExactFraction(10, over: 3))
+  }
+
+  @Test("where an agreement is not held, its rate may be anything up to MFN")
+  func notHeld() throws {
+    let (cn, us) = (Country("CN"), Country("US"))
+    let mfn = try Made.schedule(["0101.21.00": "10", "0102.21.00": "20", "0103.10.00": "0"])
+    let held = TariffPanel.Preference(
+      try Made.schedule(["0101.21.00": "5", "0102.21.00": "0"]), parties: [cn])
+    let panel = TariffPanel(
+      mfn: mfn, preferences: [held],
+      notHeld: [.init(SchemeID("ACFTA"), parties: [cn]), .init(SchemeID("AJCEP"), parties: ["JP"])])
+    let lines = panel.lines(of: cn)
+    #expect(lines.map { $0.preference?.rate } == [nil, Percentage.zero, nil])
+    #expect(lines.map(\.applied) == [nil, Percentage.zero, .zero])
+    #expect(lines.map(\.margin) == [nil, Percentage(20), nil])
+    #expect(lines[0].bounds == Bounds(.zero, Percentage(5)))
+    #expect(lines.map(\.preferenceKind) == [.notHeld, .cell(.zero), .notHeld])
+    let whole = try #require(
+      PanelGroup.groups(of: lines, in: TariffParts(of: panel.codes) { _ in "all" }).first)
+    #expect(whole.applied == nil && whole.margin == nil && whole.linesNotHeld == 1)
+    // 0 + 0 + 0, and 5 + 0 + 0 of three lines.
+    #expect(whole.bounds.map { $0.low } == ExactFraction(0))
+    #expect(whole.bounds.map { $0.high } == ExactFraction(5, over: 3))
+    #expect(panel.notHeld(with: cn) == [SchemeID("ACFTA")])
+    #expect(panel.linesLacking(from: cn).map(\.lines) == [1])
+    #expect(panel.lines(of: us).map(\.applied) == [10, 20, 0].map { Percentage($0) })
+  }
+
+  @Test("a line of six digits stands beside all the longer lines below it")
+  func shorterLines() throws {
+    let th = Country("TH")
+    let mfn = try Made.schedule(["4009.32": "30", "4011.10": "40", "7007.21": "30"])
+    let lowered = try Made.schedule([
+      "4009.32.10": "0", "4009.32.90": "0", "4011.10.10": "0", "4011.10.90": "5",
+      "7007.21.10": "0", "7007.21.90": "none",
+    ])
+    let lines = TariffPanel(
+      mfn: mfn, preferences: [TariffPanel.Preference(lowered, parties: [th])]
+    ).lines(of: th)
+    #expect(lines.map(\.applied) == [Percentage.zero, nil, nil])
+    #expect(lines.map { $0.bounds?.high } == [.zero, Percentage(5), Percentage(30)])
+    let margins = try #require(PreferenceMargins(of: lowered, beside: mfn))
+    #expect(margins.linesUnpaired == 0 && margins.linesWithMargin == 5)
+  }
+
+  // Of China's four goods 30 at rates 10 and 5, 60 at 20 and 0, 10 on lines without a number.
+  @Test("values of trade weigh the lines of a part")
+  func weights() throws {
+    let cn = Country("CN")
+    let mfn = try Made.schedule([
+      "0101.21.00": "10", "0102.21.00": "20", "0105.11.10": "1.00 USD/kilogram",
+    ])
+    let lowered = try Made.schedule(["0101.21.00": "5", "0102.21.00": "0", "0105.11.10": "none"])
+    let panel = TariffPanel(mfn: mfn, preferences: [.init(lowered, parties: [cn])])
+    let codes = try ["010121", "010221", "010511", "020110"].map { try #require(HSCode($0)) }
+    let weights = PanelWeights(
+      TradedGoods.ofOneEdition(Dictionary(uniqueKeysWithValues: zip(codes, [30, 60, 10, 7]))),
+      on: panel)
+    let parts = TariffParts(of: panel.codes) { _ in "all" }
+    let all = try #require(weights.means(of: panel.lines(of: cn), in: parts).first)
+    #expect(weights.unused == [codes[3]] && all.trade == 100)
+    #expect(all.mean(.mfn) == ExactFraction(50, over: 3))
+    #expect(all.mean(.applied) == ExactFraction(5, over: 3))
+    #expect(all.mean(.margin) == ExactFraction(15))
+    #expect(all.coverage(.applied) == ExactFraction(90))
+  }
+
+  @Test("parts of a line that have one rate are one rate; those that differ bound what is applied")
+  func parts() throws {
+    let de = Country("DE")
+    let mfn = try Made.schedule([
+      "1601.00.10": "15", "1601.00.90": "15", "1602.10.00": "12", "1603.00.00": "9",
+      "1604.11.00": "9",
+    ])
+    let lowered = try Made.schedule([
+      "1601.00.10": "0 | 8", "1601.00.90": "0 | 0", "1602.10.00": "5 | none",
+      "1603.00.00": "0 except DE | 5 except DE", "1604.11.00": "0 except TH | 0",
+    ])
+    let lines = TariffPanel(
+      mfn: mfn, preferences: [TariffPanel.Preference(lowered, parties: [de])]
+    ).lines(of: de)
+    #expect(lines.map(\.applied) == [nil, .zero, nil, Percentage(9), .zero])
+    #expect(
+      lines.map(\.bounds) == [
+        Bounds(.zero, Percentage(8)), Bounds(.zero), Bounds(Percentage(5), Percentage(12)),
+        Bounds(Percentage(9)), Bounds(.zero),
+      ])
+    var terms = ScheduleProfile.Terms()
+    terms.origin = de
+    let whole = ScheduleProfile(lowered, beside: mfn, terms) { _ in "all" }.whole
+    #expect(whole.beside?.applied.mean == ExactFraction(3))
+    #expect(whole.beside?.margin.mean == ExactFraction(15))
+    let margins = try #require(PreferenceMargins(of: lowered, beside: mfn, for: de))
+    #expect(margins.mean == ExactFraction(15) && margins.linesWithoutNumber == 4)
   }
 }

@@ -1,0 +1,112 @@
+public import TariffLaw
+
+/// Values of trade on the lines of a panel, by which the lines of a part weigh.
+///
+/// A value counts at the mean of the lines at and below its code that have the number, all alike; one whose lines are not
+/// all of a part is of none.
+public struct PanelWeights: Sendable {
+  /// The codes of values that are on no line.
+  public let unused: [HSCode]
+
+  private let terms: [Term]
+
+  private struct Term {
+    let value: Int64
+    let lines: [Int]
+  }
+
+  /// Puts values on the lines of a panel.
+  public init(_ trade: [TradedGoods], on panel: TariffPanel) {
+    let start = panel.codes.startIndex
+    var (terms, unused) = ([Term](), [HSCode]())
+    for goods in trade where goods.value > 0 {
+      let lines = panel.mfn.places(of: goods.codes).filter(panel.codes.indices.contains)
+      if lines.isEmpty {
+        unused.append(goods.code)
+      } else {
+        terms.append(Term(value: goods.value, lines: lines.map { $0 - start }))
+      }
+    }
+    self.terms = terms
+    self.unused = unused
+  }
+
+  /// The figures of a part by trade.
+  public struct Means: Sendable {
+    /// The values on its lines, in hundredths of their unit.
+    public private(set) var trade: Int64 = 0
+    private var isOpen = false
+    private var covered = [Int64](repeating: 0, count: PanelGroup.Figure.allCases.count)
+    private var sums = [ExactFraction?](
+      repeating: ExactFraction(0), count: PanelGroup.Figure.allCases.count)
+
+    /// A part without trade.
+    public static let none = Self()
+
+    /// The mean of a figure in per cent, or points; nil if no value is on a line with it.
+    public func mean(_ figure: PanelGroup.Figure) -> ExactFraction? {
+      let all = covered[figure.rawValue]
+      guard !isOpen || !figure.isOfPreferences else { return nil }
+      return all > 0 ? sums[figure.rawValue]?.divided(by: ExactFraction(Int128(all))) : nil
+    }
+
+    /// The share of the values that is on lines with a figure, in per cent; nil if there is none.
+    public func coverage(_ figure: PanelGroup.Figure) -> ExactFraction? {
+      trade > 0
+        ? ExactFraction(Int128(covered[figure.rawValue]), over: Int128(trade))
+          .multiplied(by: Percentage.whole.inPerCent) : nil
+    }
+
+    fileprivate mutating func add(_ value: Int64, isOpen: Bool) {
+      trade &+= value
+      if isOpen { self.isOpen = true }
+    }
+
+    fileprivate mutating func add(
+      _ value: Int64, at mean: ExactFraction, _ figure: PanelGroup.Figure
+    ) {
+      covered[figure.rawValue] &+= value
+      let product = mean.multiplied(by: ExactFraction(Int128(value)))
+      sums[figure.rawValue] = sums[figure.rawValue].flatMap { sum in product.flatMap(sum.adding) }
+    }
+  }
+
+  /// The figures of each part.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines of an exporter, as the panel gives them.
+  ///   - parts: The part of each of them.
+  /// - Returns: Figures for each part, in the order of the parts.
+  public func means(of lines: [PanelLine], in parts: TariffParts) -> [Means] {
+    var means = [Means](repeating: Means(), count: parts.names.count)
+    for term in terms {
+      guard let first = term.lines.first.map({ parts.places[$0] }),
+        term.lines.allSatisfy({ parts.places[$0] == first })
+      else { continue }
+      means[first].add(term.value, isOpen: term.lines.contains { lines[$0].isOpen })
+      for figure in PanelGroup.Figure.allCases {
+        var mean = Mean()
+        for line in term.lines {
+          if let value = lines[line].value(of: figure) { mean.add(value) }
+        }
+        if mean.count > 0 { means[first].add(term.value, at: mean.value, figure) }
+      }
+    }
+    return means
+  }
+}
+
+extension PanelLine {
+  /// A figure of the line, if it is a number.
+  func value(of figure: PanelGroup.Figure) -> Percentage? {
+    switch figure {
+    case .mfn: mfn.value
+    case .preference: preference?.rate
+    case .applied: applied
+    case .margin: margin
+    case .belowMFN: belowMFN
+    case .low: bounds?.low
+    case .high: bounds?.high
+    }
+  }
+}
