@@ -131,6 +131,7 @@ extension Good {
       multiply(&recovered)
       materials?[place].recovered = recovered
     }
+    units = count
     return isHeld
   }
 }

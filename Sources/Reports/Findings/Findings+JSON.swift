@@ -60,6 +60,7 @@ extension Headroom {
     if let fob {
       members.append((isMet ? "fob_may_fall_to" : "fob_must_rise_to", .text(fob.amount)))
     }
+    if let units { members.append(("units", .text("\(units)"))) }
     return .object(members)
   }
 
@@ -67,6 +68,7 @@ extension Headroom {
   var words: [String] {
     let isMet = points >= ExactFraction(0)
     let distance = points.points
+    let ofAll = units.map { " for the \($0) units together" } ?? ""
     var lines = [
       isMet
         ? "the regional content is \(distance) points above its threshold"
@@ -74,11 +76,11 @@ extension Headroom {
     ]
     if let spare = nonOriginating {
       let size = Money(minorUnits: abs(spare.minorUnits), spare.currency)
-      lines.append("non-originating materials (VNM) \(isMet ? "may rise" : "must fall") by \(size)")
+      lines.append("non-originating materials (VNM) \(isMet ? "may rise" : "must fall") by \(size)\(ofAll)")
     }
     if let fob {
       let other = nonOriginating == nil ? "" : "or "
-      lines.append("\(other)the FOB price \(isMet ? "may fall" : "must rise") to \(fob)")
+      lines.append("\(other)the FOB price \(isMet ? "may fall" : "must rise") to \(fob)\(ofAll)")
     }
     return lines
   }

@@ -88,6 +88,8 @@ public final class Regime: Sendable {
   public let exporterTariffReading: Lawful<ExporterTariff>?
   /// Whose tariff that is of goods that keep another member's origin.
   public let reExportTariff: Lawful<ReExportTariff>?
+  /// Which member of goods that keep another member's origin must enjoy a concession, if that is asked.
+  public let reExportConcession: Lawful<ReExportTariff>?
   /// What a proof of origin must meet.
   public let proof: ProofRequirements
   /// The kinds of proof accepted besides of materials of members, as between members of a pilot.
@@ -136,7 +138,8 @@ public final class Regime: Sendable {
     selfProduced: Lawful<SelfProduced>?, incorporationNotSaid: Lawful<IncorporationNotSaid>?,
     recovered: Lawful<Recovered>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
-    reExportTariff: Lawful<ReExportTariff>?, proof: ProofRequirements,
+    reExportTariff: Lawful<ReExportTariff>?, reExportConcession: Lawful<ReExportTariff>?,
+    proof: ProofRequirements,
     furtherKindsOfMaterials: [Country: Lawful<[ProofKind]>], topics: [Topic: Basis],
     words: DeclaredWords,
     shownContentRounding: Lawful<Rounding>
@@ -184,6 +187,7 @@ public final class Regime: Sendable {
     self.memberTransitIsBound = memberTransitIsBound
     self.exporterTariffReading = exporterTariffReading
     self.reExportTariff = reExportTariff
+    self.reExportConcession = reExportConcession
     self.proof = proof
     self.furtherKindsOfMaterials = furtherKindsOfMaterials
     self.topics = topics

@@ -10,6 +10,8 @@ public struct Headroom: Sendable {
   public let nonOriginating: Money?
   /// To what the FOB price may fall, the materials being the same; or must rise.
   public let fob: Money?
+  /// How many units these amounts are of, where the good was told by the unit.
+  public let units: Int64?
 
   /// Computes the headroom of a good's content over a threshold; `nil` if the content is not settled by one
   /// method, or nothing changes with it.
@@ -30,6 +32,7 @@ public struct Headroom: Sendable {
       isMet == (points >= ExactFraction(0))
     else { return nil }
     self.points = points
+    units = good.units
     let edges = Edges(of: content, over: threshold, price.currency)
     // At the edge it is due; beyond it, where less content is left, it is not.
     nonOriginating = edges.nonOriginating.flatMap { spare in

@@ -8,6 +8,8 @@ public struct Good: Sendable {
   public var fob: Money?
   /// The price as it was stated, where it was not free on board.
   public var price: Price?
+  /// How many units its amounts are of, where that was said.
+  public package(set) var units: Int64?
   /// Quantities on which specific duties are charged.
   public var quantities: [Quantity] = []
   /// The materials, or `nil` if they were not said.

@@ -240,7 +240,7 @@ private func materialFinding(
       .init(.value, .amount(orNotSaid: material.value)),
       .init(.countedShare, .percentages(counts.share)),
     ] + (material.basis.map { [.init(.basis, .name($0.rawValue))] } ?? []),
-    missing: asking ? missing : [])
+    missing: asking && material.value?.units != ExactFraction(0) ? missing : [])
 }
 
 /// The reading by which a material without a proof counts or does not.

@@ -51,7 +51,8 @@ struct UnchangedMaterials {
     let open = entries.filter { $0.isOpen }
     // Values that are not said leave content too little only from here on.
     let isForeign =
-      !open.isEmpty && open.count == allowance?.openValues && open.allSatisfy { $0.isCertain }
+      !open.isEmpty && open.count == allowance?.openValues
+      && open.allSatisfy { $0.isCertain || $0.isCertainIfForeign }
     let least = isForeign ? allowance?.least ?? 0 : 0
     let spread = max(0, rest - least)
     // So does what must not originate.

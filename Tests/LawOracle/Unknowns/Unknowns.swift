@@ -235,7 +235,9 @@ extension Unknowns {
       add(
         Unknown(
           "good." + GoodFacts.costNames[place],
-          taking: [.zero, rest].map { value in { $0.claim.good.costs[place] = value } }))
+          taking: ([.zero, rest] + costsAtThreshold).map { value in
+            { $0.claim.good.costs[place] = value }
+          }))
     }
     if good.method == nil {
       add(Unknown("good.rvc_method", setting: \.claim.good.method, to: [.direct, .indirect]))
@@ -246,6 +248,23 @@ extension Unknowns {
   var rest: Fraction {
     guard let fob = claim.good.fob else { return Fraction(1_000_000) }
     return max(.zero, fob - Judgement(claim: claim, readings: Readings()).parts)
+  }
+
+  /// What a missing cost is where the content is just at its threshold, for each choice of open materials that count.
+  private var costsAtThreshold: [Fraction] {
+    let good = claim.good
+    guard let fob = good.fob, good.costs.count(where: { $0 == nil }) == 1 else { return [] }
+    let judgement = Judgement(claim: claim, readings: Readings())
+    let known = good.costs.reduce(Fraction.zero) { $0 + ($1 ?? .zero) }
+    var sums = [known]
+    for material in good.materials ?? [] {
+      let value = judgement.value(of: material)
+      let share = judgement.countedShare(of: material)
+      let isOpen = material.origin != nil && material.status == nil
+      sums = sums.flatMap { isOpen ? [$0, $0 + value] : [$0 + value * share] }
+    }
+    let least = fob * TypedLaw.content * Fraction(1, 100)
+    return sums.map { least - $0 }.filter { $0 > .zero && $0 < rest }
   }
 
   /// What is done to the materials: taken as more than minimal unless one has the good's own subheading.

@@ -6,6 +6,8 @@ extension Finding.Question.Concession {
     switch self {
     case .list: "the good stands on no list without concessions"
     case .members(let country): "goods of \(country.name) enjoy the concession on the line"
+    case .reExporter(let country, let origin):
+      "of goods of \(origin.name) that keep their origin, \(country.name), which re-exports them, must enjoy it"
     case .lines(let country, let count, let code):
       "\(country.name)'s \(count) lines below \(code) grant a preference"
     case .granted(let country, let code): "\(country.name) grants a preference on \(code)"

@@ -175,6 +175,11 @@ extension WordsName {
         .one(of: ReExportTariff.self),
         "whose tariff that ceiling means of goods that keep another member's origin",
         of: .concession, as: .assumption, absent: "that of the member that re-exports")
+    case .reExportConcession:
+      .init(
+        .one(of: ReExportTariff.self),
+        "which member of goods that keep another member's origin must enjoy a concession",
+        of: .everyScheme, as: .assumption, absent: "the one that re-exports them")
     case .productRuleNotHeld:
       .init(
         .one(of: RuleNotHeld.self), "how a line is judged whose own rule is not held", of: .origin,

@@ -82,6 +82,8 @@ public enum WordsName: String, ParameterName {
   case exporterTariffReading = "art22.exporter_tariff"
   /// Whose tariff it means of goods that keep another member's origin.
   case reExportTariff = "art22.re_export"
+  /// By whose name lists of members that enjoy a concession go, of such goods.
+  case reExportConcession = "concession.re_export"
   /// How a line is judged whose own rule is not held.
   case productRuleNotHeld = "product_rule_not_held"
   /// From which day a product's rule holds whose text names none.

@@ -6,8 +6,12 @@ func examineConcession<Log: Recorder>(
   let list = rate.source == .schedule ? nil : claim.importer?.list
   let excluded = list.flatMap { law.rateRegime?.excludedLists.contains($0) == true ? $0 : nil }
   let isEnjoyed = claim.importer?.isEnjoyed(by: claim.from)
-  let outcome = excluded == nil && isEnjoyed != false ? rate.isGranted : .notMet
+  let byReExporter = excluded == nil && isEnjoyed != false ? rate.isGranted : .notMet
   log.begin()
+  let reading = examineReExport(claim, law, rate, mfn: mfn, &log)
+  // A reading that is derived refuses nothing alone.
+  let outcome =
+    reading.map { byReExporter == .met ? $0.outcome : .unknown } ?? byReExporter
   if let list, let exclusion = law.rateRegime?.exclusion {
     log.record {
       Finding(
@@ -45,9 +49,34 @@ func examineConcession<Log: Recorder>(
       figures: [.init(.rate, rate.figure())]
         + (excluded.map { [.init(.list, .name($0.rawValue))] } ?? [])
         + published(claim, law, besides: rate),
-      missing: outcome == .unknown ? missing : [], premises: premises)
+      missing: outcome == .unknown ? reading.map { ["assume.\($0.basis.name)"] } ?? missing : [],
+      premises: premises)
   }
   return (outcome, rate)
+}
+
+/// Asks who must enjoy the concession of goods that keep another member's origin, where that matters.
+private func examineReExport<Log: Recorder>(
+  _ claim: Claim, _ law: ApplicableLaw, _ rate: LineRate, mfn: LineRate, _ log: inout Log
+) -> (outcome: Outcome, basis: Basis)? {
+  guard let regime = law.rateRegime, let reading = regime.reExportConcession,
+    let origin = claim.proof?.original?.origin, origin != claim.from,
+    claim.isReExport(under: law.originRegime ?? regime)
+  else { return nil }
+  var ofOrigin = claim
+  ofOrigin.from = origin
+  let (other, _) = preferentialRate(ofOrigin, law, mfn: mfn)
+  let isSame =
+    other.rate == rate.rate && other.bounds == rate.bounds
+    && claim.importer?.isEnjoyed(by: origin) == claim.importer?.isEnjoyed(by: claim.from)
+  guard !isSame else { return nil }
+  let outcome: Outcome = reading.value == .unknown ? .unknown : .met
+  log.record {
+    Finding(
+      .concession(.reExporter(claim.from, of: origin)), outcome, reading.basis,
+      missing: outcome == .met ? [] : ["assume.\(reading.basis.name)"])
+  }
+  return (outcome, reading.basis)
 }
 
 /// The rate of the line, as published, or as stated; with its source if it is a publication or commitment.

@@ -35,13 +35,7 @@ func examineExporterTariff<Log: Recorder>(
 private func examineReExport<Log: Recorder>(
   _ claim: Claim, _ law: ApplicableLaw, _ regime: Regime, _ log: inout Log
 ) -> Outcome {
-  guard let reading = regime.reExportTariff else { return .met }
-  var silence = Silence()
-  let operations = examineOperations(
-    claim.good, madeIn: claim.from, cameWith: claim.proof?.original,
-    under: law.originRegime ?? regime, &silence)
-  guard operations == .notMet || claim.proof?.original != nil,
-    !claim.good.isAll(of: claim.from, under: law.originRegime ?? regime)
+  guard let reading = regime.reExportTariff, claim.isReExport(under: law.originRegime ?? regime)
   else { return .met }
   let outcome: Outcome = reading.value == .unknown ? .unknown : .met
   log.record {

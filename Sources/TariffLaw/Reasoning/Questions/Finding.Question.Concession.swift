@@ -5,6 +5,8 @@ extension Finding.Question {
     case list
     /// Whether goods of a member enjoy the concession.
     case members(Country)
+    /// Whether it is the country that re-exports goods of another which must enjoy the concession.
+    case reExporter(Country, of: Country)
     /// Whether several lines of a member below a code grant a preference.
     case lines(Country, count: Int, below: HSCode)
     /// Whether a member grants a preference on a code.
@@ -23,6 +25,7 @@ extension Finding.Question {
       case .list: "concession.list"
       case .product: "concession.products"
       case .members: "concession.members"
+      case .reExporter: "concession.re_export"
       case .lines, .granted, .notHeld, .line, .leavesScheme: "concession"
       }
     }

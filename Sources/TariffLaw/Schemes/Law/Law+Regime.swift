@@ -79,6 +79,7 @@ extension Law {
       memberTransitIsBound: self[.memberTransit, of: lender, on: day],
       exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
       reExportTariff: choice(.reExportTariff, of: lender, on: day),
+      reExportConcession: choice(.reExportConcession, of: nil, on: day),
       proof: proof,
       furtherKindsOfMaterials: furtherKinds(of: rules, into: exporter, from: members, on: day),
       topics: topics(of: rules.id == own ? [scheme] : [rules, scheme], on: day),
