@@ -76,7 +76,8 @@ extension Headroom {
     ]
     if let spare = nonOriginating {
       let size = Money(minorUnits: abs(spare.minorUnits), spare.currency)
-      lines.append("non-originating materials (VNM) \(isMet ? "may rise" : "must fall") by \(size)\(ofAll)")
+      lines.append(
+        "non-originating materials (VNM) \(isMet ? "may rise" : "must fall") by \(size)\(ofAll)")
     }
     if let fob {
       let other = nonOriginating == nil ? "" : "or "
