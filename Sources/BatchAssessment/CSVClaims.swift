@@ -11,7 +11,9 @@ struct CSVClaims: ClaimSource {
   private var reader: CSVReader
   private var rows: ClaimRowReader
   private let plain: PlainRowReader
-  private var plainRow: PlainRow
+  private var plainRows: [PlainRow]
+  /// The row of them that is not answered.
+  private var plainRow = 0
   private var book: CaseBook
   private var tally: CaseTally?
   private var output = OutputBytes()
@@ -27,7 +29,8 @@ struct CSVClaims: ClaimSource {
 
   /// Reads rows of a table whose columns are known; a filter has a line out for each line in.
   init(
-    _ table: ClaimTable, isFilter: Bool, isSummed: Bool = false, in setting: ClaimSetting
+    _ table: ClaimTable, isFilter: Bool, isSummed: Bool, in setting: ClaimSetting,
+    _ lines: LineBook
   ) {
     self.table = table
     tally = isSummed ? CaseTally() : nil
@@ -36,21 +39,19 @@ struct CSVClaims: ClaimSource {
     reader = CSVReader(file, header: CSVHeader(names: table.names), rows: 0..<0)
     rows = ClaimRowReader(file, table, in: setting)
     plain = PlainRowReader(table)
-    plainRow = plain.emptyRow
-    book = CaseBook(plain.widths)
+    plainRows = Array(repeating: plain.emptyRow, count: CaseBook.rowsTogether)
+    book = CaseBook(plain, lines)
   }
 
-  mutating func begin(_ piece: SourceFile, at offset: Int) {
-    file = piece
-    rows.file = piece
-    reader = CSVReader(
-      piece, header: CSVHeader(names: table.names), rows: offset..<piece.bytes.count)
-    next = offset
-    lines = piece.bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
+  mutating func begin(_ piece: ClaimPiece) {
+    file = piece.file
+    rows.file = file
+    let all = piece.offset..<file.bytes.count
+    reader = CSVReader(file, header: CSVHeader(names: table.names), rows: all)
+    next = all.lowerBound
+    lines = file.bytes[..<next].count { $0 == UInt8(ascii: "\n") }
     waiting = nil
-    isPlain =
-      !PlainBytes.isRare(piece.bytes)
-      || UTF8Check.firstFault(in: piece.bytes, offset..<piece.bytes.count) == nil
+    isPlain = !piece.isRare || UTF8Check.firstFault(in: file.bytes, all) == nil
   }
 
   /// Whether rows of the piece may be plain: all of it is UTF-8.
@@ -80,10 +81,7 @@ struct CSVClaims: ClaimSource {
         remarkLines(&batch)
         if let claim = rows.claim(in: row) {
           let places = try laws.places(for: claim)
-          if case .new = found, learn(claim, places, &laws, row.range.count, piece) {
-            advance(to: endOfLine(after: row.range.upperBound))
-            continue
-          }
+          if case .new = found, learn(claim, places, &laws) { continue }
           let id = idBytes(&batch)
           batch.add(claim, under: places, id: id, carried: carriedBytes(&batch))
         } else {
@@ -100,7 +98,7 @@ struct CSVClaims: ClaimSource {
   mutating func takeSummary() -> BatchSummary? { tally?.take() }
 
   private mutating func makeRoom(isNeeded: Bool) {
-    if book.makeRoom(plain.widths, isNeeded: isNeeded) { tally?.forgetAnswers() }
+    if book.makeRoom(plain, isNeeded: isNeeded) { tally?.forgetAnswers() }
   }
 
   func write(
@@ -129,15 +127,23 @@ extension CSVClaims {
     let file = file  // So that what is read may be changed meanwhile.
     // Safe: bytes as bytes.
     let bytes = unsafe file.bytes.span.bytes
-    let isWaiting = !batch.isEmpty
     var counts = BatchCounts()
-    var found = CaseBook.Found.apart
-    while let end = plain.read(bytes, at: next, into: &plainRow) {
-      found = book.find(&plainRow)
-      guard case .kept(let answer, let numbers) = found, !isWaiting else { break }
-      found = .apart
-      guard write(answer, numbers, end - next, &counts, piece) else { break }
-      next = end
+    var found: CaseBook.Found
+    while true {
+      found = book.answer(
+        bytes, from: &next, plain, &plainRows, &plainRow, to: &output, &counts, &tally,
+        isAsked: !batch.isEmpty)
+      switch found {
+      case .newLine(let group):
+        if book.learnLine(of: plainRows[plainRow].code, in: group) != nil { continue }
+        found = .new
+      case .known(let needed) where batch.isEmpty:
+        output.move(to: &piece.answers)
+        if OutputBytes.size > needed { continue }
+        found = .apart
+      case .known, .new, .apart: break
+      }
+      break
     }
     output.move(to: &piece.answers)
     lines += counts.rows
@@ -146,48 +152,16 @@ extension CSVClaims {
     return found
   }
 
-  /// Writes the answer to the plain row that was read last; false if it is longer than there ever is room.
-  @inline(__always)
-  private mutating func write(
-    _ answer: Int, _ numbers: CaseNumbers, _ length: Int, _ counts: inout BatchCounts,
-    _ piece: ClaimPiece
-  ) -> Bool {
-    let needed = length + book.length(of: answer) + OutputBytes.figures
-    if !output.hasRoom(for: needed) {
-      output.move(to: &piece.answers)
-      guard output.hasRoom(for: needed) else { return false }
-    }
-    counts.add(book.write(answer, numbers, plainRow, of: file.bytes, to: &output))
-    if tally != nil { countLast(answer, numbers) }
-    return true
-  }
-
-  private mutating func countLast(_ answer: Int, _ numbers: CaseNumbers) {
-    guard var sums = tally else { return }
-    tally = nil  // So that it is changed in its place.
-    book.count(answer, numbers, plainRow, in: &sums)
-    tally = sums
-  }
-
-  /// Learns the answer to the case of the plain row that was read last, and writes it; false if it is to be judged.
+  /// Learns the answer to the case of the plain row that was read last; false if it is to be judged by itself.
   private mutating func learn(
-    _ claim: Claim, _ places: Range<Int>, _ laws: inout LawCache, _ length: Int,
-    _ piece: ClaimPiece
+    _ claim: Claim, _ places: Range<Int>, _ laws: inout LawCache
   ) -> Bool {
     makeRoom(isNeeded: false)
     let lineLaws = laws.lineLaws(for: claim)
     let all = laws.laws
-    let found = book.learn(&plainRow, claim, under: all[places], lineLaws: lineLaws) {
+    return book.learn(plainRows[plainRow], claim, under: all[places], lineLaws: lineLaws) {
       TariffLaw.assess([(claim, places)], under: all)[0]
     }
-    var counts = BatchCounts()
-    guard case .kept(let answer, let numbers) = found,
-      write(answer, numbers, length, &counts, piece)
-    else { return false }
-    output.move(to: &piece.answers)
-    piece.counts.add(counts)
-    piece.answeredByCase += 1
-    return true
   }
 
   private mutating func advance(to index: Int) {

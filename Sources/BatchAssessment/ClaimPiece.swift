@@ -10,6 +10,8 @@ final class ClaimPiece: @unchecked Sendable {
   let file: SourceFile
   /// Where its first row begins.
   let offset: Int
+  /// Whether there may be a quote in it, or a byte that is none of ASCII.
+  let isRare: Bool
   /// The lines of answers.
   var answers: [UInt8] = []
   /// What is wrong with rows that were refused; lines count from the beginning of the piece.
@@ -26,8 +28,9 @@ final class ClaimPiece: @unchecked Sendable {
   var problem: LibraryProblem?
 
   /// Takes some bytes.
-  init(_ name: String, _ bytes: [UInt8], at offset: Int) {
+  init(_ name: String, _ bytes: [UInt8], at offset: Int, isRare: Bool) {
     file = SourceFile(name: name, bytes: bytes)
     self.offset = offset
+    self.isRare = isRare
   }
 }

@@ -8,6 +8,9 @@ struct ClaimPieces {
   /// Whether the file is JSON, and not a table: by its name, or else by its first byte.
   let isJSON: Bool
 
+  /// Whether there may be a quote in the last piece, or a byte that is none of ASCII.
+  private(set) var isRare = true
+
   private let read: (Int) throws(FileProblem) -> [UInt8]
   private let seek: (Int) throws(FileProblem) -> Void
   private var rest: [UInt8]
@@ -64,11 +67,13 @@ struct ClaimPieces {
         isAtEnd = more.count < missing
         rest += more
       }
+      isRare = isJSON || PlainBytes.isRare(rest)
       if isAtEnd {
         defer { rest = [] }
         return rest.isEmpty ? nil : rest
       }
-      let end = isJSON ? Self.endOfLines(in: rest) : Self.endOfRows(in: rest)
+      let end =
+        isJSON || !isRare ? Self.endOfLines(in: rest) : Self.endOfRows(in: rest)
       if end > 0 {
         var piece: [UInt8] = []
         // The next bytes are read behind those that are left over.
@@ -88,7 +93,6 @@ struct ClaimPieces {
 
   /// The first byte of the last row, which may not be whole.
   private static func endOfRows(in bytes: [UInt8]) -> Int {
-    guard PlainBytes.isRare(bytes) else { return endOfLines(in: bytes) }
     var scanner = CSVScanner(SourceFile(name: "", bytes: bytes), 0..<bytes.count)
     var row = CSVRow()
     var end = 0

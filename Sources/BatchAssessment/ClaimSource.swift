@@ -8,8 +8,8 @@ protocol ClaimSource: SendableMetatype {
   /// How many lines of the piece were read.
   var lines: Int { get }
 
-  /// Begins a piece of the file, with the line at a byte.
-  mutating func begin(_ piece: SourceFile, at offset: Int)
+  /// Begins a piece of the file.
+  mutating func begin(_ piece: ClaimPiece)
 
   /// Forgets what rests on laws that are no longer kept.
   mutating func forgetLaws()

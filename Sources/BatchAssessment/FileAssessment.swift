@@ -128,12 +128,13 @@ public struct FileAssessment {
     let setting = library.claimSetting
     let isSummed = progress.summary != nil
     if let table {
+      let lines = LineBook()
       return try run(
         into: &sink,
         (0..<max(1, jobs)).map { _ in
           PieceJudge(
-            CSVClaims(table, isFilter: isFilter, isSummed: isSummed, in: setting), by: library,
-            isSummed: isSummed)
+            CSVClaims(table, isFilter: isFilter, isSummed: isSummed, in: setting, lines),
+            by: library, isSummed: isSummed)
         })
     }
     return try run(
@@ -148,48 +149,63 @@ public struct FileAssessment {
     into sink: inout some AnswerSink, _ judges: [PieceJudge<Source>]
   ) throws -> BatchCounts {
     if !header.isEmpty, progress.bytes == 0, share.lowerBound == 0 { try sink.write(header) }
-    while let round = try nextRound(for: judges.count) {
-      PieceJudge.judge(round, by: judges)
-      for piece in round {
-        if let problem = piece.problem { throw problem }
-        for diagnostic in piece.rejects { try sink.reject(diagnostic.further(by: progress.lines)) }
-        for diagnostic in piece.remarks { try sink.remark(diagnostic.further(by: progress.lines)) }
-        if !piece.answers.isEmpty { try sink.write(piece.answers) }
-        progress.counts.add(piece.counts)
-        progress.lines += piece.lines
-        progress.bytes += piece.file.bytes.count
-        answeredByCase += piece.answeredByCase
-      }
+    try passOver(upTo: share.lowerBound)
+    var count = judges.count > 1 ? 2 * judges.count : 1
+    while try judge(count, by: judges, into: &sink) {
       for judge in judges {
         if let more = judge.takeSummary() { progress.summary?.add(more) }
       }
       try sink.reach(progress)
+      count = min(2 * count, Self.mostPieces)
     }
     return progress.counts
   }
 
-  /// The next pieces, so many that no judge waits long for another; nil if there are no more.
-  private mutating func nextRound(for judges: Int) throws -> [ClaimPiece]? {
-    var round: [ClaimPiece] = []
-    var start = progress.bytes
-    while round.count < (judges > 1 ? 2 * judges : 1) {
-      guard start < share.upperBound, let (bytes, offset) = try first ?? next() else { break }
-      first = nil
-      if start < share.lowerBound {
-        progress.lines += bytes.count { $0 == UInt8(ascii: "\n") }
-        progress.bytes += bytes.count
-      } else {
-        round.append(ClaimPiece(pieces.name, bytes, at: offset))
-      }
-      start += bytes.count
-    }
-    return round.isEmpty ? nil : round
-  }
-}
+  /// Between two places to which a run is told to have got there are no more pieces than so many.
+  private static let mostPieces = 64
 
-extension FileAssessment {
-  private mutating func next() throws -> (bytes: [UInt8], offset: Int)? {
-    try pieces.next().map { ($0, 0) }
+  /// Reads what lies before a share.
+  private mutating func passOver(upTo end: Int) throws {
+    while progress.bytes < end, let piece = try next() {
+      progress.lines += piece.file.bytes.count { $0 == UInt8(ascii: "\n") }
+      progress.bytes += piece.file.bytes.count
+    }
+  }
+
+  private mutating func next() throws -> ClaimPiece? {
+    guard let (bytes, offset) = try first ?? pieces.next().map({ ($0, 0) }) else { return nil }
+    first = nil
+    return ClaimPiece(pieces.name, bytes, at: offset, isRare: pieces.isRare)
+  }
+
+  /// Judges the next pieces; false if there are no more.
+  private mutating func judge<Source: ClaimSource>(
+    _ count: Int, by judges: [PieceJudge<Source>], into sink: inout some AnswerSink
+  ) throws -> Bool {
+    var (reading, place, left) = (self, progress.bytes, count)
+    defer { (pieces, first) = (reading.pieces, reading.first) }
+    try PieceRelay.run(judges.count) {
+      guard left > 0, place < share.upperBound, let piece = try reading.next() else { return nil }
+      left -= 1
+      place += piece.file.bytes.count
+      return piece
+    } judge: { judge, piece in
+      judges[judge].judge(piece)
+    } write: { piece in
+      try write(piece, to: &sink)
+    }
+    return left < count
+  }
+
+  private mutating func write(_ piece: ClaimPiece, to sink: inout some AnswerSink) throws {
+    if let problem = piece.problem { throw problem }
+    for diagnostic in piece.rejects { try sink.reject(diagnostic.further(by: progress.lines)) }
+    for diagnostic in piece.remarks { try sink.remark(diagnostic.further(by: progress.lines)) }
+    if !piece.answers.isEmpty { try sink.write(piece.answers) }
+    progress.counts.add(piece.counts)
+    progress.lines += piece.lines
+    progress.bytes += piece.file.bytes.count
+    answeredByCase += piece.answeredByCase
   }
 }
 

@@ -11,7 +11,6 @@ struct LawCache {
   private var libraries: [LawLibrary]
   private var assumptions: [String: Int] = [:]
   private var places: [Place: Range<Int>] = [:]
-  private var lineLaws: [LawKey: Int] = [:]
 
   private struct Place: Hashable {
     let library: Int
@@ -35,7 +34,6 @@ struct LawCache {
     guard isFull else { return }
     laws.removeAll()
     places.removeAll()
-    lineLaws.removeAll()
     assumptions.removeAll()
     libraries = [libraries[0].under(libraries[0].law)]
   }
@@ -52,13 +50,8 @@ struct LawCache {
     return first..<laws.count
   }
 
-  /// A number that a claim's laws share with all that say the same of lines.
-  mutating func lineLaws(for claim: Claim) -> Int {
-    let key = libraries[0].key(of: claim).ofLine
-    let number = lineLaws[key] ?? lineLaws.count
-    lineLaws[key] = number
-    return number
-  }
+  /// What a claim's laws have in common with all that say the same of lines.
+  func lineLaws(for claim: Claim) -> LawKey { libraries[0].key(of: claim).ofLine }
 
   /// The number of the library in which some parameters are assumed otherwise.
   mutating func library(

@@ -17,9 +17,9 @@ struct NDJSONClaims: ClaimSource {
     self.setting = setting
   }
 
-  mutating func begin(_ piece: SourceFile, at offset: Int) {
-    file = piece
-    index = offset
+  mutating func begin(_ piece: ClaimPiece) {
+    file = piece.file
+    index = piece.offset
     lines = 0
   }
 

@@ -1,8 +1,6 @@
 internal import Answers
 internal import LawFiles
-import Dispatch
 internal import Reading
-import Synchronization
 internal import TariffLaw
 
 /// Judges pieces of a file of claims, one after the other, with what it learnt from those before.
@@ -29,24 +27,9 @@ final class PieceJudge<Source: ClaimSource>: @unchecked Sendable {
     return taken
   }
 
-  /// Judges pieces at the same time, each judge one.
-  static func judge(_ pieces: [ClaimPiece], by judges: [PieceJudge]) {
-    guard judges.count > 1, pieces.count > 1 else {
-      for piece in pieces { judges[0].judge(piece) }
-      return
-    }
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(judges.count, pieces.count)) { place in
-      while true {
-        let number = next.add(1, ordering: .relaxed).oldValue
-        guard number < pieces.count else { return }
-        judges[place].judge(pieces[number])
-      }
-    }
-  }
-
-  private func judge(_ piece: ClaimPiece) {
-    source.begin(piece.file, at: piece.offset)
+  /// Judges a piece.
+  func judge(_ piece: ClaimPiece) {
+    source.begin(piece)
     do throws(LibraryProblem) {
       while try source.fill(&batch, &laws, piece) { answer(in: piece) }
     } catch {

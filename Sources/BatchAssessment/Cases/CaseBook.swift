@@ -9,8 +9,10 @@ internal import TariffLaw
 struct CaseBook {
   /// What is known of a row.
   enum Found {
-    /// Its case has an answer, by its number, for its amounts.
-    case kept(Int, CaseNumbers)
+    /// Its case has an answer, whose line takes no more bytes than so many.
+    case known(Int)
+    /// What the law says of its line is not known, in the group of a number.
+    case newLine(Int)
     /// It is to be judged, and its answer learnt.
     case new
     /// It is to be judged by itself.
@@ -22,28 +24,43 @@ struct CaseBook {
 
   /// The answers, by their numbers.
   private var answers: [KeptAnswer] = []
+  /// What tells them from others where they are summed.
+  private var kinds: [BatchSummary.Kind] = []
   /// The texts of all answers.
   private var texts: [UInt8] = []
+  /// The numbers of answers by all that they write.
+  private var answerNumbers = Numbers<[UInt8]>()
 
   private var words: PackedTable
-  private var days: PackedTable
-  private var lines = PackedTable(width: 1)
-  private var cases = PackedTable(width: 1)
+  private var days = PackedTable(width: 2)
+  private var lines = LineTable()
+  private var cases = NumberTable()
 
   /// The decimal places of the currency of each set of words.
   private var places: [Int] = []
   private var runs: [Run] = []
   private var standings = Interned<ConsignmentStanding>()
-  private var profiles = Interned<LineStanding>()
-  /// For each group of lines a claim, whose code may be another, with its laws.
-  private var samples: [Sample] = []
   private var groups = Numbers<Group>()
-  private var lineGroups = Numbers<Group>()
   private var limits: [Int64] = []
   private var slots: [Int] = []
   private var bars: [Int64] = []
-  /// For each profile of lines the places of its contents among ``bars``; nil if it has to be judged by itself.
-  private var barsOfProfile: [Range<Int>?] = []
+  /// For each profile of lines that came up the places of its contents among ``bars``.
+  private var barsOfProfile: [Bars] = []
+  private let lineBook: LineBook
+  private let wordsOfLine: Range<Int>
+
+  /// What is known of a row of some that are answered together.
+  private struct Step {
+    var end = 0
+    var numbers = CaseNumbers.none
+    var lineGroup = 0
+    var slot = 0
+    var profile = 0
+    var answer = 0
+  }
+
+  /// How many rows are answered together.
+  static let rowsTogether = 8
 
   private static let apart = 0
   /// More keys than are kept: a file may have others in each row.
@@ -55,10 +72,12 @@ struct CaseBook {
     let words: Int
   }
 
-  /// The claim that was the first of its group, and its laws.
-  private struct Sample {
-    let claim: Claim
-    let laws: ArraySlice<ApplicableLaw>
+  /// The contents at which the answers to lines may differ.
+  private enum Bars {
+    case unknown
+    /// Rows are to be judged by themselves.
+    case apart
+    case known(Range<Int>)
   }
 
   /// What days, proof and way lead to.
@@ -69,85 +88,155 @@ struct CaseBook {
     let firstSlot: Int
   }
 
-  /// Begins an empty book for rows of which so many machine words are used.
-  init(_ widths: (words: Int, days: Int)) {
-    words = PackedTable(width: widths.words)
-    days = PackedTable(width: widths.days)
+  /// Begins an empty book for the rows of a reader.
+  init(_ reader: PlainRowReader, _ lineBook: LineBook) {
+    words = PackedTable(width: reader.width)
+    wordsOfLine = reader.wordsOfLine
+    self.lineBook = lineBook
   }
 
   /// Forgets all if there is much, or if the places of laws are no longer what they were.
   ///
   /// - Returns: Whether it did.
-  mutating func makeRoom(_ widths: (words: Int, days: Int), isNeeded: Bool) -> Bool {
+  mutating func makeRoom(_ reader: PlainRowReader, isNeeded: Bool) -> Bool {
     let count = max(days.count, lines.count, cases.count, words.count)
-    guard isNeeded || count > Self.most else { return false }
-    self = Self(widths)
+    let isFull = lineBook.isFull
+    guard isNeeded || isFull || count > Self.most else { return false }
+    self = Self(reader, isFull ? LineBook() : lineBook)
     return true
   }
 
-  /// Looks a row up.
-  @inline(__always)
-  mutating func find(_ row: inout PlainRow) -> Found {
-    guard let word = words.find(row.words.span) else { return .new }
-    guard let numbers = CaseNumbers(row, places: places[word]) else { return .apart }
-    row.days[0] = UInt64(word)
-    guard let number = days.find(row.days.span) else { return .new }
-    guard number != Self.apart else { return .apart }
-    let run = runs[number - 1]
-    let slot = slots[run.firstSlot + numbers.standing(among: limits.span, run.limits)]
-    guard slot >= 0 else { return .new }
-    let line = Self.key(run.lineGroup, row.code)
-    guard let profile = lines.find(line.span) ?? addLine(line, run.lineGroup, row.code) else {
-      return .new
-    }
-    guard let range = barsOfProfile[profile] else { return .apart }
-    let kind = numbers.kind(reaching: bars.span, range)
-    guard let answer = cases.find(Self.key(slot, profile, kind).span) else { return .new }
-    return answer == Self.apart ? .apart : .kept(answer - 1, numbers)
-  }
-
-  /// How many bytes the texts of an answer take.
-  @inline(__always)
-  func length(of answer: Int) -> Int { answers[answer].length }
-
-  /// Counts a row that took an answer.
-  func count(
-    _ answer: Int, _ numbers: CaseNumbers, _ row: borrowing PlainRow, in tally: inout CaseTally
-  ) {
-    tally.add(answer, answers[answer], numbers, code: row.code)
-  }
-
-  /// Writes the line of an answer.
+  /// Answers rows, some at a time, until one is not known.
   ///
-  /// - Returns: The verdict.
-  @inline(__always)
-  func write(
-    _ answer: Int, _ numbers: CaseNumbers, _ row: borrowing PlainRow, of bytes: [UInt8],
-    to output: inout OutputBytes
-  ) -> Verdict {
+  /// What is looked up of many is looked up for some rows, one after the other, so that none waits for another; that
+  /// takes a third less than row by row.
+  ///
+  /// - Parameters:
+  ///   - bytes: The rows.
+  ///   - next: The first byte of the first row that is not answered.
+  ///   - reader: Reads a row.
+  ///   - rows: The rows that were read last.
+  ///   - place: Which of them is the one that is not known.
+  ///   - output: Where the answers go.
+  ///   - counts: What came of the rows.
+  ///   - tally: What they are summed in, if they are.
+  ///   - isAsked: Whether the next row alone is looked up and none answered.
+  /// - Returns: What is known of the next row.
+  func answer(
+    _ bytes: borrowing RawSpan, from next: inout Int, _ reader: borrowing PlainRowReader,
+    _ rows: inout [PlainRow], _ place: inout Int, to output: inout OutputBytes,
+    _ counts: inout BatchCounts, _ tally: inout CaseTally?, isAsked: Bool
+  ) -> Found {
+    let (words, days) = (words.slots.span, days.slots.span)
+    let (lines, lineParts, cases) = (lines.slots.span, lines.parts.span, cases.slots.span)
+    let (places, runs, slots, limits) = (places.span, runs.span, slots.span, limits.span)
+    let (profiles, bars, answers) = (barsOfProfile.span, bars.span, answers.span)
     // Safe: bytes as bytes.
-    let (bytes, texts) = unsafe (bytes.span.bytes, texts.span.bytes)
-    let answers = answers.span
-    output.append(bytes, row.id)
-    answers[answer].write(numbers, texts, to: &output)
-    for range in row.carried {
-      output.append(UInt8(ascii: ","))
-      output.append(bytes, range)
+    let texts = unsafe texts.span.bytes
+    var count = output.count
+    defer { output.count = count }
+    var target = output.room.mutableSpan
+    // Safe: bytes as bytes.
+    var room = unsafe target.mutableBytes
+    var rows = rows.mutableSpan
+    var steps = InlineArray<8, Step>(repeating: Step())
+    let most = isAsked ? 1 : steps.count
+    while true {
+      var (stop, read, start): (Found?, Int, Int) = (nil, 0, next)
+      while read < most {
+        guard let end = reader.read(bytes, at: start, into: &rows[read]) else {
+          stop = .apart
+          break
+        }
+        guard let word = word(of: rows[read], in: words) else {
+          stop = .new
+          break
+        }
+        guard let numbers = CaseNumbers(rows[read], places: places[word]) else {
+          stop = .apart
+          break
+        }
+        let key: InlineArray<2, UInt64> = [rows[read].days, UInt64(truncatingIfNeeded: word)]
+        guard let number = self.days.find(key.span, in: days) else {
+          stop = .new
+          break
+        }
+        guard number != Self.apart else {
+          stop = .apart
+          break
+        }
+        let run = runs[number - 1]
+        let slot = slots[run.firstSlot + numbers.standing(among: limits, run.limits)]
+        guard slot >= 0 else {
+          stop = .new
+          break
+        }
+        steps[read] = Step(end: end, numbers: numbers, lineGroup: run.lineGroup, slot: slot)
+        (read, start) = (read + 1, end)
+      }
+      for row in 0..<read {
+        let group = steps[row].lineGroup
+        steps[row].profile = LineTable.find(rows[row].code, in: group, lines, lineParts) ?? -1
+      }
+      var known = 0
+      while known < read {
+        let profile = steps[known].profile
+        guard profile >= 0 else {
+          stop = .newLine(steps[known].lineGroup)
+          break
+        }
+        guard case .known(let range) = profiles[profile] else {
+          stop = .apart
+          break
+        }
+        let kind = steps[known].numbers.kind(reaching: bars, range)
+        guard let found = NumberTable.find(Self.key(steps[known].slot, profile, kind), in: cases)
+        else {
+          stop = .new
+          break
+        }
+        guard found != Self.apart else {
+          stop = .apart
+          break
+        }
+        steps[known].answer = found - 1
+        known += 1
+      }
+      for row in 0..<known {
+        let answer = steps[row].answer
+        let needed = steps[row].end - next + answers[answer].length + OutputBytes.figures
+        if isAsked || !room.hasRoom(for: needed, after: count) {
+          place = row
+          return .known(needed)
+        }
+        room.append(bytes, rows[row].id, at: &count)
+        answers[answer].write(steps[row].numbers, texts, to: &room, at: &count)
+        for range in rows[row].carried {
+          room.append(UInt8(ascii: ","), at: &count)
+          room.append(bytes, range, at: &count)
+        }
+        room.append(UInt8(ascii: "\n"), at: &count)
+        counts.add(answers[answer].verdict)
+        tally?.add(answer, answers[answer], kinds, steps[row].numbers, code: rows[row].code)
+        next = steps[row].end
+      }
+      if let stop {
+        place = known
+        return stop
+      }
     }
-    output.append(UInt8(ascii: "\n"))
-    return answers[answer].verdict
   }
 
-  /// The key of a line: a code has 41 bits.
+  /// The number of the words of a row.
   @inline(__always)
-  private static func key(_ group: Int, _ code: UInt64) -> InlineArray<1, UInt64> {
-    [UInt64(truncatingIfNeeded: group) << 41 | code]
+  private func word(of row: borrowing PlainRow, in slots: borrowing Span<UInt64>) -> Int? {
+    words.find(row.words.span, in: slots)
   }
 
   /// The key of a case: of standings and profiles there are fewer than are kept of keys.
   @inline(__always)
-  private static func key(_ slot: Int, _ profile: Int, _ kind: UInt64) -> InlineArray<1, UInt64> {
-    [UInt64(truncatingIfNeeded: slot << 24 | profile) << 16 | kind]
+  private static func key(_ slot: Int, _ profile: Int, _ kind: UInt64) -> UInt64 {
+    UInt64(truncatingIfNeeded: slot << 24 | profile) << 16 | kind
   }
 }
 
@@ -158,61 +247,89 @@ extension CaseBook {
   ///   - row: The row.
   ///   - claim: What it says.
   ///   - laws: Those by which it is judged.
-  ///   - lineLaws: A number that they share with others that say the same of lines.
+  ///   - lineLaws: What they have in common with others that say the same of lines.
   ///   - judge: Judges the claim.
-  /// - Returns: What is then known of the row.
+  /// - Returns: Whether the answer to its case is then known.
   mutating func learn(
-    _ row: inout PlainRow, _ claim: Claim, under laws: ArraySlice<ApplicableLaw>, lineLaws: Int,
-    judge: () -> Ruling
-  ) -> Found {
+    _ row: borrowing PlainRow, _ claim: Claim, under laws: ArraySlice<ApplicableLaw>,
+    lineLaws: LawKey, judge: () -> Ruling
+  ) -> Bool {
     let word = words.find(row.words.span) ?? places.count
     if word == places.count {
       words.set(row.words.span, to: word)
       places.append(Int(claim.currency.exponent))
     }
-    row.days[0] = UInt64(word)
+    let day: InlineArray<2, UInt64> = [row.days, UInt64(word)]
     guard laws.allSatisfy({ $0.terms == nil }) else {
-      days.set(row.days.span, to: Self.apart)
-      return .apart
+      days.set(day.span, to: Self.apart)
+      return false
     }
-    guard let numbers = CaseNumbers(row, places: places[word]) else { return .apart }
+    guard let numbers = CaseNumbers(row, places: places[word]) else { return false }
     let number =
-      days.find(row.days.span)
+      days.find(day.span)
       ?? begin(
-        row, claim, laws, groups.number(of: Group(laws: laws.startIndex, words: word)),
-        lineGroups.number(of: Group(laws: lineLaws, words: word)))
+        day, claim, laws, groups.number(of: Group(laws: laws.startIndex, words: word)),
+        lineBook.number(
+          of: LineBook.Group(laws: lineLaws, words: wordsOfLine.map { row.words[$0] }),
+          LineBook.Sample(claim: claim, laws: Array(laws))))
     let run = runs[number - 1]
     let place = run.firstSlot + numbers.standing(among: limits.span, run.limits)
     if slots[place] < 0 {
       slots[place] = standings.number(
         of: laws.map { ConsignmentStanding(of: claim, under: $0) }, in: run.group)
     }
-    let line = Self.key(run.lineGroup, row.code)
-    let profile =
-      lines.find(line.span)
-      ?? addLine(line, run.lineGroup, Sample(claim: claim, laws: laws))
-    guard let range = barsOfProfile[profile] else { return .apart }
-    let kind = numbers.kind(reaching: bars.span, range)
-    let key = Self.key(slots[place], profile, kind)
-    if let answer = cases.find(key.span) {
-      return answer == Self.apart ? .apart : .kept(answer - 1, numbers)
+    guard
+      let profile = lines.find(row.code, in: run.lineGroup)
+        ?? learnLine(of: row.code, in: run.lineGroup),
+      case .known(let range) = barsOfProfile[profile]
+    else { return false }
+    let key = Self.key(slots[place], profile, numbers.kind(reaching: bars.span, range))
+    if let answer = cases.find(key) { return answer != Self.apart }
+    guard let answer = add(judge(), of: numbers) else {
+      cases.set(key, to: Self.apart)
+      return false
     }
+    cases.set(key, to: answer + 1)
+    return true
+  }
+
+  /// Learns what the law says of the line of a code in a group, as a number; nil if there is no such code.
+  @discardableResult
+  mutating func learnLine(of code: UInt64, in group: Int) -> Int? {
+    guard let profile = lineBook.profile(of: code, in: group) else { return nil }
+    lines.set(code, in: group, to: profile.number)
+    while barsOfProfile.count <= profile.number { barsOfProfile.append(.unknown) }
+    guard case .unknown = barsOfProfile[profile.number] else { return profile.number }
+    barsOfProfile[profile.number] = .apart
+    if let more = profile.bars {
+      barsOfProfile[profile.number] = .known(bars.count..<bars.count + more.count)
+      bars += more
+    }
+    return profile.number
+  }
+
+  /// Keeps the answer to a case, if it is not one that is kept; nil if it cannot be.
+  private mutating func add(_ ruling: Ruling, of numbers: CaseNumbers) -> Int? {
     let room = texts.count
-    guard let kept = KeptAnswer(judge(), of: numbers, texts: &texts) else {
+    guard let kept = KeptAnswer(ruling, of: numbers, texts: &texts) else {
       texts.removeSubrange(room...)
-      cases.set(key.span, to: Self.apart)
-      return .apart
+      return nil
     }
-    answers.append(kept)
-    cases.set(key.span, to: answers.count)
-    return .kept(answers.count - 1, numbers)
+    let kind = BatchSummary.Kind(ruling)
+    let number = answerNumbers.number(of: texts[room...] + kept.key + kind.currency.utf8)
+    if number == answers.count {
+      answers.append(kept)
+      kinds.append(kind)
+    } else {
+      texts.removeSubrange(room...)
+    }
+    return number
   }
 
   private mutating func begin(
-    _ row: borrowing PlainRow, _ claim: Claim, _ laws: ArraySlice<ApplicableLaw>, _ group: Int,
-    _ lineGroup: Int
+    _ day: InlineArray<2, UInt64>, _ claim: Claim, _ laws: ArraySlice<ApplicableLaw>,
+    _ group: Int, _ lineGroup: Int
   ) -> Int {
-    if lineGroup == samples.count { samples.append(Sample(claim: claim, laws: laws)) }
     let first = limits.count
     limits += Set(
       laws.compactMap(\.waiver).filter { $0.currency == claim.currency }.map(\.minorUnits)
@@ -221,32 +338,8 @@ extension CaseBook {
       Run(
         group: group, lineGroup: lineGroup, limits: first..<limits.count, firstSlot: slots.count))
     slots += Array(repeating: -1, count: limits.count - first + 2)
-    days.set(row.days.span, to: runs.count)
+    days.set(day.span, to: runs.count)
     return runs.count
-  }
-
-  /// Learns what the law says of a line of a group that is known; nil if there is no such code.
-  private mutating func addLine(
-    _ key: InlineArray<1, UInt64>, _ group: Int, _ written: UInt64
-  ) -> Int? {
-    guard let code = HSCode(written: written) else { return nil }
-    let sample = samples[group]
-    return addLine(
-      key, group, Sample(claim: sample.claim.forGoods(of: code), laws: sample.laws))
-  }
-
-  private mutating func addLine(
-    _ key: InlineArray<1, UInt64>, _ group: Int, _ sample: Sample
-  ) -> Int {
-    let all = sample.laws.map { LineStanding(of: sample.claim, under: $0) }
-    let profile = profiles.number(of: all, in: group)
-    lines.set(key.span, to: profile)
-    guard profile == barsOfProfile.count else { return profile }
-    let first = bars.count
-    let known = all.compactMap(\.thresholds)
-    bars += Set(known.flatMap { $0.map(\.millionths) }).sorted()
-    barsOfProfile.append(known.count == all.count ? first..<bars.count : nil)
-    return profile
   }
 }
 
@@ -258,32 +351,5 @@ extension HSCode {
     let code = Self(Array(repeating: UInt8(ascii: "0"), count: count - digits.count) + digits)
     guard let code, code.beforeZeroWasLost == nil else { return nil }
     self = code
-  }
-}
-
-/// Numbers of values, in the order in which they came.
-private struct Numbers<Value: Hashable> {
-  private var numbers: [Value: Int] = [:]
-
-  /// The number of a value, which is the next one if it is new.
-  mutating func number(of value: Value) -> Int {
-    let number = numbers[value] ?? numbers.count
-    numbers[value] = number
-    return number
-  }
-}
-
-/// Numbers of what is equal within a group.
-private struct Interned<Value: Hashable> {
-  private struct Key: Hashable {
-    let group: Int
-    let values: [Value]
-  }
-
-  private var numbers = Numbers<Key>()
-
-  /// The number of some values, which is the next one if they are new.
-  mutating func number(of values: [Value], in group: Int) -> Int {
-    numbers.number(of: Key(group: group, values: values))
   }
 }

@@ -14,6 +14,14 @@ struct CaseNumbers {
   /// The whole in millionths of a percent: a constant of its own, which costs nothing to look up.
   private static let whole: Int64 = 100_000_000
 
+  /// No amounts.
+  static let none = Self()
+
+  private init() {
+    (fob, nonOriginating, value) = (0, 0, 0)
+    (hasContent, hasPrice, hasValue, isNothingForeign) = (false, false, false, false)
+  }
+
   /// Takes the amounts of a row in units of so many places; nil where the general way is to be gone.
   @inline(__always)
   init?(_ row: borrowing PlainRow, places: Int) {

@@ -3,11 +3,11 @@ internal import Reading
 internal import TariffLaw
 
 /// The answer to a case: what is the same in all of its rows, and what is worked out of the numbers of each.
+///
+/// It refers to nothing that is counted, which would cost each row something.
 struct KeptAnswer {
   /// What came of it.
   let verdict: Verdict
-  /// What tells it from other answers where they are summed.
-  let kind: BatchSummary.Kind
 
   /// What is written after a text.
   private enum Figure {
@@ -43,7 +43,6 @@ struct KeptAnswer {
   init?(_ ruling: Ruling, of numbers: CaseNumbers, texts: inout [UInt8]) {
     let figures = RulingFigures(ruling)
     verdict = ruling.verdict
-    kind = BatchSummary.Kind(ruling)
     places = Int(ruling.base.currency.exponent)
     parts = InlineArray(repeating: Part())
     guard places <= Percentage.places,
@@ -115,24 +114,40 @@ struct KeptAnswer {
     if case .duty(let rate) = general { numbers.duty(at: rate) } else { fixed.general }
   }
 
+  /// What tells it from other answers, besides its texts.
+  var key: [UInt8] {
+    var key: [UInt8] = []
+    for place in parts.indices {
+      key.append(UInt8(truncatingIfNeeded: parts[place].text.count))
+      switch parts[place].figure {
+      case .nothing: key.append(0)
+      case .content: key.append(1)
+      case .duty(let rate): key += "d\(rate)".utf8
+      case .saving(let general, let paid): key += "s\(general) \(paid)".utf8
+      }
+    }
+    return key
+  }
+
   /// Writes the columns of the answer, each after a comma.
   @inline(__always)
   func write(
-    _ numbers: CaseNumbers, _ texts: borrowing RawSpan, to bytes: inout OutputBytes
+    _ numbers: CaseNumbers, _ texts: borrowing RawSpan, to room: inout MutableRawSpan,
+    at count: inout Int
   ) {
     for place in parts.indices {
-      bytes.append(texts, parts[place].text)
+      room.append(texts, parts[place].text, at: &count)
+      let (number, decimals, isShortest): (Int64, Int, Bool)
       switch parts[place].figure {
       case .nothing: return
       case .content:
-        bytes.appendDecimal(
-          numbers.contentMillionths, places: Percentage.places, isShortest: true)
-      case .duty(let rate):
-        bytes.appendDecimal(numbers.duty(at: rate), places: places, isShortest: false)
+        (number, decimals, isShortest) = (numbers.contentMillionths, Percentage.places, true)
+      case .duty(let rate): (number, decimals, isShortest) = (numbers.duty(at: rate), places, false)
       case .saving(let general, let paid):
-        bytes.appendDecimal(
-          numbers.duty(at: general) - numbers.duty(at: paid), places: places, isShortest: false)
+        number = numbers.duty(at: general) - numbers.duty(at: paid)
+        (decimals, isShortest) = (places, false)
       }
+      room.appendDecimal(number, places: decimals, isShortest: isShortest, at: &count)
     }
   }
 }

@@ -34,10 +34,10 @@ struct PlainBytes {
     return ((controls | commas | quotes) & Self.highest).trailingZeroBitCount >> 3
   }
 
-  /// The first of the bytes, the others nought.
+  /// So many of the bytes, the others nought.
   @inline(__always)
   func prefix(_ count: Int) -> UInt64 {
-    count == 8 ? word : word & (1 << UInt64(8 * count) - 1)
+    count == 8 ? word : word & (1 &<< UInt64(8 * count) &- 1)
   }
 
   /// The highest bits of bytes that are nought, as far as the first of them.
@@ -62,21 +62,44 @@ extension PlainBytes {
     (word | Self.zeros(word ^ Self.ones &* UInt64(UInt8(ascii: "\"")))) & Self.highest != 0
   }
 
-  /// The digits of a day, as 2026-02-02 begins, packed; nil if it does not begin so.
+  /// The year and the month with which a day as 2026-02-02 begins, as bits: the years since 1970, four for the month; nil
+  /// if it does not begin so, or in another century.
   @inline(__always)
   var yearAndMonth: UInt64? {
     let values = word ^ Self.ones &* UInt64(UInt8(ascii: "0"))
     let hyphens: UInt64 = 0xFF00_00FF_0000_0000
-    guard values & hyphens == 0x1D00_001D_0000_0000 else { return nil }
-    return Self.areDigits(values & ~hyphens) ? values & ~hyphens : nil
+    let digits = values & ~hyphens
+    guard values & hyphens == 0x1D00_001D_0000_0000, Self.areDigits(digits) else { return nil }
+    let pairs = digits &* 10 &+ digits >> 8
+    let year = (pairs & 0xFF) &* 100 &+ (pairs >> 16 & 0xFF) &- 1970
+    let month = pairs >> 40 & 0xFF
+    return year < 128 && month <= 12 ? year << 4 | month : nil
+  }
+
+  /// How many of the bytes are digits, as far as the first that is none.
+  @inline(__always)
+  var digitCount: Int {
+    let values = word ^ Self.ones &* UInt64(UInt8(ascii: "0"))
+    return ((values | (values &+ Self.ones &* 0x76)) & Self.highest).trailingZeroBitCount >> 3
+  }
+
+  /// The number that so many digits make with which the bytes begin, one at least.
+  @inline(__always)
+  func number(ofDigits count: Int) -> UInt64 {
+    let values = word ^ Self.ones &* UInt64(UInt8(ascii: "0"))
+    return Self.number(values &<< UInt64(8 * (8 - count)))
   }
 
   /// The number that eight digits make; nil if they are none.
   @inline(__always)
   var eightDigits: UInt64? {
     let values = word ^ Self.ones &* UInt64(UInt8(ascii: "0"))
-    guard Self.areDigits(values) else { return nil }
-    // Neighbours are joined: digits to pairs, pairs to fours, fours to eight.
+    return Self.areDigits(values) ? Self.number(values) : nil
+  }
+
+  /// Joins neighbours: digits to pairs, pairs to fours, fours to eight.
+  @inline(__always)
+  private static func number(_ values: UInt64) -> UInt64 {
     let pairs = (values &* 10 &+ values >> 8) & 0x00FF_00FF_00FF_00FF
     let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
     return (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF

@@ -10,8 +10,8 @@ struct PlainRow {
     var isThere = false
   }
 
-  /// More machine words than the words of a row, or its days and marks, take.
-  typealias Key = InlineArray<16, UInt64>
+  /// More machine words than the words of a row take.
+  typealias Key = InlineArray<32, UInt64>
 
   /// The price, what does not originate, and the customs value.
   var fob = Amount()
@@ -21,10 +21,10 @@ struct PlainRow {
   var value = Amount()
   /// The code, and how many digits it has.
   var code: UInt64 = 0
-  /// The words that say whose claim it is and under what.
+  /// The words that say whose claim it is and under what, and of proof and way.
   var words = Key(repeating: 0)
-  /// The days, and the words of proof and way; the first word is left to whoever looks them up.
-  var days = Key(repeating: 0)
+  /// The days, sixteen bits each; those that are not written are nought.
+  var days: UInt64 = 0
   /// The id as it is written.
   var id = 0..<0
   /// The fields that are carried through, as they are written.

@@ -4,8 +4,10 @@ internal import LawFiles
 ///
 /// What it does not read is no mistake: such rows are read as all were.
 struct PlainRowReader {
-  /// How many machine words of a row's words are used, and of its days.
-  let widths: (words: Int, days: Int)
+  /// How many machine words of a row's words are used.
+  let width: Int
+  /// Which of them the law's answers on lines depend on.
+  let wordsOfLine: Range<Int>
 
   /// What a field of a column becomes.
   private enum Role {
@@ -14,9 +16,7 @@ struct PlainRowReader {
     case fob, nonOriginating, value, code
     /// A day, by its place.
     case day(Int)
-    /// A word of the proof or the way, by its place and how many machine words it may take.
-    case mark(Int, width: Int)
-    /// A word of the claim, likewise.
+    /// A word, by its place and how many machine words it may take.
     case word(Int, width: Int)
     /// One that makes a row no plain one, unless it is empty.
     case rare
@@ -26,51 +26,57 @@ struct PlainRowReader {
   private let carried: Int
 
   private static let dayColumns: [ClaimColumn] = [.on, .proofIssued, .shipped, .presented]
-  private static let markColumns: [ClaimColumn] = [
-    .directConsignment, .proofKind, .retroactive, .exchangeFailed,
-  ]
   private static let rareColumns: [ClaimColumn] = [
-    .approval, .rule, .units, .processes, .exchange, .maker, .exporterCode, .signatory,
+    .approval, .units, .exchange, .maker, .exporterCode, .signatory,
   ]
+  /// Words that tell nothing of the line of a claim.
+  private static let columnsBesideLine: [ClaimColumn] = [
+    .currency, .criterion, .directConsignment, .proofKind, .retroactive, .exchangeFailed,
+  ]
+
   /// How many machine words the usual words of a column take.
   private static func width(_ column: ClaimColumn) -> Int {
     switch column {
     case .criterion: 2
     case .proofKind: 3
+    case .rule, .processes: 4
     default: 1
     }
   }
 
   /// Reads the rows of a table.
   init(_ table: ClaimTable) {
-    var (roles, carried, words, days) = ([Role](), 0, 0, 1)
-    for place in table.names.indices {
+    var carried = 0
+    var roles = table.names.indices.map { place -> Role in
       guard let column = ClaimColumn.allCases.first(where: { table.place(of: $0) == place }) else {
-        roles.append(.carried(carried))
         carried += 1
-        continue
+        return .carried(carried - 1)
       }
-      let width = Self.width(column)
       switch column {
-      case .id: roles.append(.id)
-      case .fob: roles.append(.fob)
-      case .nonOriginating: roles.append(.nonOriginating)
-      case .customsValue: roles.append(.value)
-      case .code: roles.append(.code)
-      case _ where Self.dayColumns.contains(column):
-        roles.append(.day(days))
-        days += 1
-      case _ where Self.markColumns.contains(column):
-        roles.append(.mark(days, width: width))
-        days += width
-      case _ where Self.rareColumns.contains(column): roles.append(.rare)
-      default:
-        roles.append(.word(words, width: width))
-        words += width
+      case .id: return .id
+      case .fob: return .fob
+      case .nonOriginating: return .nonOriginating
+      case .customsValue: return .value
+      case .code: return .code
+      case _ where Self.rareColumns.contains(column): return .rare
+      default: return Self.dayColumns.firstIndex(of: column).map { .day(16 * $0) } ?? .rare
       }
     }
+    let taken = Set(
+      Self.dayColumns + Self.rareColumns + [.id, .fob, .nonOriginating, .customsValue, .code])
+    var (width, ofLine) = (0, 0)
+    for isOfLine in [true, false] {
+      for column in ClaimColumn.allCases
+      where !taken.contains(column) && isOfLine != Self.columnsBesideLine.contains(column) {
+        guard let place = table.place(of: column) else { continue }
+        roles[place] = .word(width, width: Self.width(column))
+        width += Self.width(column)
+      }
+      if isOfLine { ofLine = width }
+    }
     self.roles = roles
-    widths = (words, days)
+    self.width = width
+    wordsOfLine = 0..<ofLine
     self.carried = carried
   }
 
@@ -82,6 +88,7 @@ struct PlainRowReader {
   /// - Returns: The first byte of the next row; nil if the row is not a plain one.
   func read(_ bytes: borrowing RawSpan, at start: Int, into row: inout PlainRow) -> Int? {
     var index = start
+    row.days = 0
     let roles = roles.span
     for place in roles.indices {
       if place > 0 {
@@ -98,8 +105,7 @@ struct PlainRowReader {
         case .nonOriginating: Self.amount(bytes, &index, &row.nonOriginating)
         case .value: Self.amount(bytes, &index, &row.value)
         case .code: Self.code(bytes, &index, &row.code)
-        case .day(let number): Self.day(bytes, &index, &row.days[number])
-        case .mark(let number, let width): Self.word(bytes, &index, &row.days, number, width)
+        case .day(let shift): Self.day(bytes, &index, &row.days, shift)
         case .word(let number, let width): Self.word(bytes, &index, &row.words, number, width)
         case .rare: true
         }
@@ -137,27 +143,40 @@ extension PlainRowReader {
     _ bytes: borrowing RawSpan, _ index: inout Int, _ amount: inout PlainRow.Amount
   ) -> Bool {
     let start = index
-    var (digits, point): (Int64, Int) = (0, -1)
-    while index < bytes.byteCount {
-      let byte = bytes.byte(at: index)
-      let digit = byte &- UInt8(ascii: "0")
-      if digit < 10 {
-        digits = digits &* 10 &+ Int64(digit)
-      } else if byte == UInt8(ascii: "."), point < 0, index > start {
-        point = index
-      } else {
-        break
-      }
-      index += 1
+    let first = PlainBytes(bytes, at: start)
+    let whole = first.digitCount
+    guard whole > 0 else {
+      amount = PlainRow.Amount()
+      return true
     }
-    let places = point < 0 ? 0 : index - point - 1
-    amount = PlainRow.Amount(digits: digits, places: places, isThere: index > start)
-    guard index > start else { return true }
-    // Sixteen digits and a point are held; a nought before other digits is refused elsewhere.
-    let isZeroBefore =
-      bytes.byte(at: start) == UInt8(ascii: "0") && (point < 0 ? index : point) > start + 1
-    return index - start <= 17 && !isZeroBefore && (point < 0 || places > 0)
+    // A nought before other digits, and what has more than eleven, is read elsewhere.
+    guard whole == 1 || bytes.byte(at: start) != UInt8(ascii: "0") else { return false }
+    amount.isThere = true
+    amount.digits = Int64(first.number(ofDigits: whole))
+    amount.places = 0
+    index = start + whole
+    if whole == 8 {
+      let next = PlainBytes(bytes, at: index)
+      let more = next.digitCount
+      guard more < 4 else { return false }
+      if more > 0 {
+        amount.digits = amount.digits &* Self.powers[more] &+ Int64(next.number(ofDigits: more))
+        index += more
+      }
+    }
+    guard index < bytes.byteCount, bytes.byte(at: index) == UInt8(ascii: ".") else { return true }
+    let second = PlainBytes(bytes, at: index + 1)
+    let places = second.digitCount
+    guard 1..<8 ~= places else { return false }
+    amount.digits = amount.digits &* Self.powers[places] &+ Int64(second.number(ofDigits: places))
+    amount.places = places
+    index += 1 + places
+    return true
   }
+
+  private static let powers: InlineArray<8, Int64> = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000,
+  ]
 
   @inline(__always)
   private static func code(
@@ -192,18 +211,17 @@ extension PlainRowReader {
   /// Reads ten bytes that are written as a day is, or none; whether there is such a day is asked where it is new.
   @inline(__always)
   private static func day(
-    _ bytes: borrowing RawSpan, _ index: inout Int, _ day: inout UInt64
+    _ bytes: borrowing RawSpan, _ index: inout Int, _ days: inout UInt64, _ shift: Int
   ) -> Bool {
-    if let first = PlainBytes(bytes, at: index).yearAndMonth, index + 10 <= bytes.byteCount {
+    if let month = PlainBytes(bytes, at: index).yearAndMonth, index + 10 <= bytes.byteCount {
       let tens = bytes.byte(at: index + 8) &- UInt8(ascii: "0")
       let ones = bytes.byte(at: index + 9) &- UInt8(ascii: "0")
-      guard tens < 10, ones < 10 else { return false }
-      // The places of the hyphens are free.
-      day = first | UInt64(tens) << 32 | UInt64(ones) << 56
+      let day = UInt64(tens) &* 10 &+ UInt64(ones)
+      guard tens < 4, ones < 10, day < 32, day > 0 else { return false }
+      days |= (month << 5 | day) &<< UInt64(shift)
       index += 10
       return true
     }
-    day = ~0
     return index == bytes.byteCount || isEndOfField(bytes.byte(at: index))
   }
 
