@@ -22,7 +22,7 @@ final class PieceRelay: @unchecked Sendable {
   private var isBroken = false
 
   /// How many pieces each judge may be ahead of what is written.
-  private static let ahead = 4
+  private static let ahead = 2
 
   private init(
     _ judges: Int, _ next: @escaping () throws -> ClaimPiece?,

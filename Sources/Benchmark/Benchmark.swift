@@ -57,7 +57,7 @@ struct Benchmark {
     for first in stride(from: 0, to: options.rows, by: portion) {
       try trial.run(
         min(portion, options.rows - first), seed: options.seed &* 1_000_003 &+ first,
-        changingOneIn: 8, jobs: 2)
+        changingOneIn: options.changed, jobs: 2)
     }
     print(trial)
     return trial.differing.isEmpty && trial.addsUp

@@ -26,6 +26,8 @@ struct BenchmarkOptions {
   private(set) var triesDrafts = false
   /// Whether rows of cases are set beside the same rows judged by themselves, and nothing is measured.
   private(set) var triesRows = false
+  /// Of how many rows one is changed by a byte; none if it is nought.
+  private(set) var changed = 8
   /// Whether help is asked for.
   private(set) var isHelp = false
 
@@ -35,7 +37,7 @@ struct BenchmarkOptions {
     Usage: afta-bench [options]
            afta-bench oracle [--rows <number>] [--seed <number>] [--schedules <dir>]
            afta-bench drafts [--rows <number>] [--seed <number>] [--schedules <dir>]
-           afta-bench rows [--rows <number>] [--seed <number>] [--schedules <dir>]
+           afta-bench rows [--rows <number>] [--seed <number>] [--changed <number>] [--schedules <dir>]
 
     Claims are made up: codes of Viet Nam's shipped schedule, every ASEAN exporter, a third of them
     exactly at the threshold of 40 % or a cent beside it. They are illustrative and no real trade.
@@ -47,12 +49,14 @@ struct BenchmarkOptions {
     With drafts, what could be said of a consignment in Swift is made up, put through the gate of
     claims, and judged; how many drafts were refused for what is told. A trap ends the program.
 
-    With rows, rows of a file of claims, a byte of each eighth changed, get the answer of their case
-    and are judged by themselves too; those that differ are told, and the program then ends with 1.
+    With rows, rows of a file of claims, a byte of each eighth changed, get the answer of their case,
+    are judged by themselves too, and are decided singly as by check; those that differ are told, and
+    the program then ends with 1.
 
       --rows <number>     How many claims; 100000 if not said
       --rounds <number>   How often each measurement is made; 5 if not said, the median is told
       --seed <number>     Number from which the claims are made; 40 if not said
+      --changed <number>  Of how many rows a byte of one is changed; 8 if not said
       --schedules <dir>   Folder of schedules to use
       --write <file>      Write the claims there, for another program
       --write-rates <f>   Write the rates of the series there: member,year,rate, a row for each line
@@ -84,6 +88,7 @@ struct BenchmarkOptions {
       case "rows": triesRows = true
       case "--rows": rows = try number(of: option)
       case "--rounds": rounds = try number(of: option)
+      case "--changed": changed = try number(of: option)
       case "--seed": seed = try number(of: option)
       case "--schedules": schedules = try value(of: option)
       case "--write": write = try value(of: option)

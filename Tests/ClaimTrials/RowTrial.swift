@@ -2,13 +2,15 @@ public import Answers
 internal import BatchAssessment
 internal import Reading
 
-/// Sets rows that take the answer of a case beside the same rows judged by themselves; rows with an id in quotes are,
-/// since only plain rows are in cases.
+/// Sets rows that take the answer of a case beside the same rows judged by themselves, as rows with an id in quotes are,
+/// since only plain rows are in cases; and beside the same claims decided singly, as `check` decides them.
 public struct RowTrial {
   /// How many rows were tried.
   public private(set) var rows = 0
   /// How many of them took the answer of a case.
   public private(set) var answeredByCase = 0
+  /// How many were decided singly too.
+  public private(set) var decidedSingly = 0
   /// How many were refused, in both ways alike.
   public private(set) var refused = 0
   /// The rows whose answers or messages differ; the first hundred of them.
@@ -28,9 +30,11 @@ public struct RowTrial {
   ///   - seed: The number from which they are made.
   ///   - changed: Of how many rows one has a byte that is changed; nought if none has.
   ///   - jobs: How many pieces are judged at the same time.
+  ///   - decided: Of how many rows one is decided singly too.
   /// - Throws: What keeps a file from being judged.
   public mutating func run(
-    _ count: Int, seed: Int, changingOneIn changed: Int = 0, jobs: Int = 1
+    _ count: Int, seed: Int, changingOneIn changed: Int = 0, jobs: Int = 1,
+    decidingOneIn decided: Int = 1
   ) throws {
     var maker = RowMaker(seed: seed, changingOneIn: changed)
     let made = (1...count).map { maker.row($0) }
@@ -40,6 +44,19 @@ public struct RowTrial {
     answeredByCase += answered
     if none != 0 { addsUp = false }
     let (answers, refusals) = (cases.byLine, cases.refused)
+    let chosen = (1...count).filter { $0.isMultiple(of: decided) }
+    let text =
+      RowMaker.columns.joined(separator: ",") + "\n"
+      + chosen.map { made[$0 - 1].joined(separator: ",") + "\n" }.joined()
+    let alone = try library.determine(rowsOf: SourceFile(name: "claims.csv", text: text))
+    if alone.count != chosen.count { addsUp = false }
+    for (number, line) in zip(chosen, alone) {
+      decidedSingly += 1
+      let expected = line.map { "\(number)" + String(decoding: $0, as: UTF8.self) + "," }
+      let isAlike = answers[number].map { answer in expected.map(answer.hasPrefix) ?? false }
+      if isAlike ?? (line == nil) { continue }
+      if differing.count < 100 { differing.append(made[number - 1].joined(separator: ",")) }
+    }
     let others = single.byLine
     for number in 1...count {
       let line = number + 1
@@ -98,7 +115,7 @@ public struct RowTrial {
 extension RowTrial: CustomStringConvertible {
   /// What was tried, and what differs.
   public var description: String {
-    "rows \(rows), by case \(answeredByCase), refused \(refused), differing \(differing.count)"
+    "rows \(rows), by case \(answeredByCase), decided singly \(decidedSingly), refused \(refused), differing \(differing.count)"
       + (addsUp ? "" : ", counts that do not add up") + differing.map { "\n\($0)" }.joined()
   }
 }

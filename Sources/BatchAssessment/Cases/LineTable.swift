@@ -36,7 +36,7 @@ struct LineTable {
   /// Gives a code that has none a number in a group.
   mutating func set(_ code: UInt64, in group: Int, to value: Int) {
     while parts.count <= group { parts.append(Part()) }
-    if 3 * parts[group].count >= 2 * parts[group].mask { grow(group) }
+    if 4 * parts[group].count >= 3 * parts[group].mask { grow(group) }
     slots[Self.place(of: code, parts[group], slots.span)] = code << Self.bits | UInt64(value + 1)
     parts[group].count += 1
     count += 1
