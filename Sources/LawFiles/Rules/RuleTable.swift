@@ -21,6 +21,9 @@ package struct RuleTable: Sendable {
     "scheme", "edition", "choices",
   ]
 
+  /// The most digits that the codes of an edition have: those of a line of the AHTN.
+  private static let longestCode = 8
+
   /// Takes a table; nothing of it is read yet.
   package init(_ file: SourceFile, _ entry: RuleTableEntry, _ words: DeclaredWords? = nil) {
     self.file = file
@@ -147,6 +150,9 @@ package struct RuleTable: Sendable {
 
   private func row(_ fields: TableRow) throws(TableProblem) -> Row {
     let codes = try fields.codes(from: 0, to: 1)
+    for (column, code) in [codes.from, codes.to].enumerated() where code.count > Self.longestCode {
+      throw TableProblem(LawComplaint.codeTooLong(code, most: Self.longestCode), column: column)
+    }
     if let scheme = fields.ifSaid(12), scheme != entry.scheme.name {
       throw TableProblem(LawComplaint.otherTable(scheme, entry.scheme.name), column: 12)
     }
