@@ -45,7 +45,8 @@ extension RangeStudy {
         "\(item.text(item.low)) to \(item.text(item.high)), worst at "
         + item.text(worst[place])
       let turn = turns[place].map { turn in
-        "; alone it turns at \(item.text(turn.beyond)): \(turn.outcome.words)"
+        "; alone: \(worstRuling.outcome.words) at \(item.text(turn.last)), "
+          + "\(turn.outcome.words) at \(item.text(turn.beyond))"
       }
       rows.append(
         (

@@ -29,11 +29,13 @@ import Testing
     #expect(study.bestRuling.content.indirect?.exact == ExactFraction(6, over: 11))
     #expect(
       Self.told(study) == [
-        "good.fob 90.00 99.99 100.00 met", "good.materials[0].value 60.00 54.01 54.00 met",
+        "good.fob 90.00 99.999999 100.00 met",
+        "good.materials[0].value 60.00 54.000001 54.00 met",
         "good.materials[1].value 10.00 none",
       ])
     let report = OriginReport(answer).text(.plain)
-    #expect(report.contains("90.00 to 110.00, worst at 90.00; alone it turns at 100.00: met"))
+    let told = "90.00 to 110.00, worst at 90.00; alone: not met at 99.999999, met at 100.00"
+    #expect(report.contains(told))
   }
 
   /// By hand: 4 at 20.00 of 100.00 leave 20 %, 2 leave 60 %, and 3 leave 40 %.
@@ -46,7 +48,7 @@ import Testing
           "unit_cost": "20.00", "status": "non_originating", "origin": "CN" }] } }
       """
     let counted = try #require(try Self.answer(bill).ranges)
-    #expect(Self.told(counted) == ["good.bill[1].quantity 4 4 3 met"])
+    #expect(Self.told(counted) == ["good.bill[1].quantity 4 3.000001 3 met"])
     // At 1.20 USD for a EUR 50.00 EUR are 60.00 USD of 100.00.
     let exchanged = """
       { "from": "TH", "on": "2026-01-30", "currency": "USD",
@@ -56,13 +58,28 @@ import Testing
             "status": "non_originating", "origin": "CN" }] } }
       """
     let study = try #require(try Self.answer(exchanged).ranges)
-    #expect(Self.told(study) == ["exchange_rates[0].rate 1.30 1.21 1.20 met"])
+    #expect(Self.told(study) == ["exchange_rates[0].rate 1.30 1.200000000001 1.20 met"])
     // And a range in that currency.
     let ranged = exchanged.replacing(#"{ "from": "1.10", "to": "1.30" }"#, with: #""1.20""#)
       .replacing(
         #""amount": "50.00", "currency""#, with: #""from": "49.00", "to": "51.00", "currency""#)
     let other = try #require(try Self.answer(ranged).ranges)
-    #expect(Self.told(other) == ["good.materials[0].value 51.00 50.01 50.00 met"])
+    #expect(Self.told(other) == ["good.materials[0].value 51.00 50.000001 50.00 met"])
+  }
+
+  /// By hand: 60.20 of 100.3333… are just 60 %.
+  @Test("turn an outcome at the last figure that a file can state, whatever the ends have")
+  func finest() throws {
+    let text = try Fixtures.text("ranges/pump.json")
+      .replacing(#"{ "from": "90.00", "to": "110.00" }"#, with: #"{ "from": "90", "to": "110" }"#)
+      .replacing(#"{ "from": "50.00", "to": "60.00" }"#, with: #""60.20""#)
+      .replacing(#"{ "from": "10.00", "to": "12.00" }"#, with: #""10.00""#)
+    let study = try #require(try Self.answer(text).ranges)
+    #expect(Self.told(study) == ["good.fob 90 100.333333 100.333334 met"])
+    for (fob, outcome) in [("100.333333", Outcome.notMet), ("100.333334", .met)] {
+      let single = text.replacing(#"{ "from": "90", "to": "110" }"#, with: "\"\(fob)\"")
+      #expect(try Self.answer(single).ruling.outcome == outcome)
+    }
   }
 
   @Test("whose ends are the same are one amount; without ranges nothing is told of them")

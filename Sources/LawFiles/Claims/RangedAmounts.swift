@@ -53,7 +53,7 @@ package struct RangedAmounts {
       for member in members {
         let place = "\(path).\(member.key)"
         if keys.contains(member.key), member.value["from"] != nil || member.value["to"] != nil {
-          if let item = item(member.value, place, in: problems) {
+          if let item = item(member.value, place, ofRate: member.key == "rate", in: problems) {
             found.append((item, member.value.offset))
           }
         } else {
@@ -69,7 +69,7 @@ package struct RangedAmounts {
   }
 
   private static func item(
-    _ value: JSONValue, _ path: String, in problems: Problems
+    _ value: JSONValue, _ path: String, ofRate isRate: Bool, in problems: Problems
   ) -> RangeStudy.Item? {
     let reader = ValueReader(value, path: .root, problems: problems)
     return reader.object { entry -> RangeStudy.Item? in
@@ -82,7 +82,9 @@ package struct RangedAmounts {
         let high = to.decimal(places: places, allowingNegative: true)
       else { return nil }
       guard low <= high else { return to.refuse(ClaimComplaint.rangeBackwards(first, last)) }
-      return RangeStudy.Item(name: path, places: places, low: low, high: high)
+      return RangeStudy.Item(
+        name: path, places: places, finest: isRate ? ExchangeRate.places : Money.shownPlaces,
+        low: low, high: high)
     }
   }
 

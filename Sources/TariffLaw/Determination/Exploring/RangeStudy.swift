@@ -9,6 +9,8 @@ public struct RangeStudy: Sendable {
     /// Its place in what was said: `good.fob`.
     public let name: String
     /// The decimal places in which its ends are stated.
+    public let shownPlaces: Int
+    /// The most decimal places in which it could be stated.
     public let places: Int
     /// Its lower end, in units of the last of those places.
     public let low: Int64
@@ -16,16 +18,37 @@ public struct RangeStudy: Sendable {
     public let high: Int64
 
     /// Makes a range.
-    public init(name: String, places: Int, low: Int64, high: Int64) {
+    ///
+    /// - Parameters:
+    ///   - name: Its place in what was said.
+    ///   - places: The decimal places in which its ends are stated.
+    ///   - finest: The most in which they could be; as many of them are taken as can be held.
+    ///   - low: Its lower end, in units of the last place that is stated.
+    ///   - high: Its upper end.
+    public init(name: String, places: Int, finest: Int, low: Int64, high: Int64) {
       self.name = name
+      shownPlaces = places
+      var (places, low, high) = (places, low, high)
+      while places < finest {
+        let (lower, upper) = (
+          low.multipliedReportingOverflow(by: 10), high.multipliedReportingOverflow(by: 10)
+        )
+        // The sum of both is looked at.
+        guard !lower.overflow, !upper.overflow,
+          !lower.partialValue.addingReportingOverflow(upper.partialValue).overflow
+        else { break }
+        (places, low, high) = (places + 1, lower.partialValue, upper.partialValue)
+      }
       self.places = places
       self.low = low
       self.high = high
     }
 
-    /// An amount within it as a decimal.
+    /// An amount within it as a decimal, of no fewer places than its ends.
     public func text(_ amount: Int64) -> String {
-      DecimalText.text(amount, places: places, isShortest: false)
+      var (amount, places) = (amount, places)
+      while places > shownPlaces, amount % 10 == 0 { (amount, places) = (amount / 10, places - 1) }
+      return DecimalText.text(amount, places: places, isShortest: false)
     }
   }
 
@@ -33,7 +56,7 @@ public struct RangeStudy: Sendable {
   public struct Turn: Sendable {
     /// The last amount with the worst outcome.
     public let last: Int64
-    /// The amount one unit further.
+    /// The next amount that could be stated.
     public let beyond: Int64
     /// The outcome there.
     public let outcome: Outcome
