@@ -38,6 +38,33 @@ import Testing
     #expect((content?.direct ?? content?.indirect)?.exact == ExactFraction(42, over: 100))
   }
 
+  /// 85.48 and 85.49 of HS 2022 are both of 85.48 of HS 2012, in whose codes the rule is: nothing changes heading.
+  ///
+  /// What is left is 80 and 10, and the 20 % of Viet Nam's MFN tariff on 100.
+  @Test func `Codes that moved are compared in the edition of the rule`() throws {
+    let way = try way("codes-that-moved")
+    let bill = try #require(try way.solve().bill)
+    #expect(bill.treatment.scheme == SchemeID("MFN"))
+    #expect(bill.landed == ExactFraction(11_000))
+    // The same bill claims no more than the plan reckons with.
+    let treatment = try #require(
+      way.treatments.first { $0.criterion?.criteria == [.changeOfHeading] })
+    let (part, offer) = (way.plan.parts[0], way.plan.parts[0].offers[0])
+    var good = way.plan.product
+    good.fob = Money(minorUnits: 10_000, "USD")
+    good.materials = [way.plan.material(offer, for: part, value: Money(minorUnits: 8_000, "USD"))]
+    good.processes = [WorkingProcess(rawValue: "assembly")]
+    let question = try OriginQuestion(
+      scheme: "VKFTA", from: "KR", on: "2026-01-30", currency: "USD", good: good,
+      criteria: [.changeOfHeading])
+    #expect(try #require(library.determine(question)).ruling.outcome != .met)
+    let limit = try #require(treatment.limits.first)
+    let regime = try #require(treatment.regime)
+    let share = limit.counts(
+      way.plan.material(offer, for: part), in: good.code, madeIn: "KR", under: regime)
+    #expect(share == .whole)
+  }
+
   /// 70 of 100 does not originate, and the costs of 120 leave a loss of 20: (20 + 30 − 20) / 100.
   @Test func `A loss is a profit below nought, for a plan and for a claim`() throws {
     let answer = try way("loss-direct").solve()

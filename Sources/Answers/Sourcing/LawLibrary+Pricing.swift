@@ -90,13 +90,22 @@ extension LawLibrary {
       ]
     }
     let method = lane.plan.product.method ?? .indirect
+    var good = first.good
+    good.materials = lane.plan.parts.map { part in
+      var material = Material()
+      material.code = part.code
+      return material
+    }
+    let table = law.codesInTable(
+      of: good, madeIn: lane.plant.country, shippedOn: first.originDay)
     return law.criteria(of: first.good, shippedOn: first.originDay).compactMap { criterion in
       let rule = criterion.rule
       if rule == .whollyObtained { return nil }
       func refused(_ because: SchemeProblem.Reason, _ missing: [String] = []) -> SchemeProblem {
         SchemeProblem(scheme: scheme, criterion: rule, because: because, missing: missing)
       }
-      guard let limits = OriginLimit.limits(of: rule, method: method, under: regime) else {
+      guard let limits = OriginLimit.limits(of: rule, method: method, in: table, under: regime)
+      else {
         return .failure(refused(.asksForMore))
       }
       guard limits.count == 1 else {

@@ -14,6 +14,18 @@ extension ApplicableLaw {
 }
 
 extension ApplicableLaw {
+  /// What the codes of a good and of its materials are in the edition of the table that holds its rule, if that is another.
+  public func codesInTable(
+    of good: Good, madeIn exporter: Country, shippedOn day: Day
+  ) -> CodesInTable? {
+    originRegime.flatMap { regime in
+      RuleOfLine(of: good, madeIn: exporter, on: day, under: regime, productRules)
+        .bringing(good, on: day, productRules).inTable
+    }
+  }
+}
+
+extension ApplicableLaw {
   /// The words, letters and codes by which the rule of a claim's line tells parts of its goods apart; none if it
   /// does not.
   package func partNames(of claim: Claim) -> [String] {

@@ -15,7 +15,9 @@ public struct OriginLimit: Sendable {
     /// What does not originate, by a method.
     case nonOriginating(ContentMethod)
     /// Materials that do not originate and do not change classification at a level.
-    case unchanged(ClassificationChange)
+    ///
+    /// With what the codes are in the edition of the rule, if that is another.
+    case unchanged(ClassificationChange, in: CodesInTable?)
   }
 
   /// Makes a limit.
@@ -31,7 +33,7 @@ public struct OriginLimit: Sendable {
 
   /// The limits of a rule; `nil` if the rule asks for what no bill decides, as a process.
   public static func limits(
-    of rule: OriginRule, method: ContentMethod, under regime: Regime
+    of rule: OriginRule, method: ContentMethod, in table: CodesInTable?, under regime: Regime
   ) -> [OriginLimit]? {
     switch rule {
     case .regionalValueContent(let threshold):
@@ -47,9 +49,9 @@ public struct OriginLimit: Sendable {
       case nil: share = regime.tolerance?.value ?? .zero
       case .weight, .ofSameHeading: return nil
       }
-      return [OriginLimit(.unchanged(change), share: share)]
+      return [OriginLimit(.unchanged(change, in: table), share: share)]
     case .allOf(let rules):
-      let limits = rules.map { Self.limits(of: $0, method: method, under: regime) }
+      let limits = rules.map { Self.limits(of: $0, method: method, in: table, under: regime) }
       return limits.contains { $0 == nil } ? nil : limits.flatMap { $0 ?? [] }
     case .whollyObtained, .specificProcess, .anyOf, .contentByFormula, .nonOriginatingAtMost,
       .materialsObtained, .assembly, .process, .condition, .byPart:
@@ -64,8 +66,8 @@ public struct OriginLimit: Sendable {
     let count = MaterialCount(of: material, madeIn: country, under: regime)
     switch counted {
     case .nonOriginating: return count.nonOriginating.high
-    case .unchanged(let asked):
-      let change = count.change(to: good, as: asked)
+    case .unchanged(let asked, let table):
+      let change = count.change(to: good, as: asked, in: table)
       return change.standsAgainst == .notMet ? .zero : .whole
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// A rule that asks for a change of classification means the codes of its own edition: what moved between headings since
 /// has not changed, and what was joined since has.
-struct CodesInTable: Sendable {
+public struct CodesInTable: Sendable {
   /// The table's edition.
   let edition: HSEdition
   /// The fact that tells which of its candidates the good's code means.
