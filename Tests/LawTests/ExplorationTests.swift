@@ -96,6 +96,81 @@ import Testing
     #expect((8...36).contains(tried.isMet), "\(tried)")
   }
 
+  /// By hand: of 200 materials those of 84.13 that do not originate may come to a tenth of the price, and what does not
+  /// originate to six tenths.
+  @Test(
+    "of bills of many materials each single change and break-even is told as by itself",
+    arguments: [OriginCriterion.regionalValueContent, .changeOfHeading], [21, 22])
+  func many(_ criterion: OriginCriterion, seed: Int) throws {
+    var random = Seeded(seed: seed)
+    var tried = (breakEvens: 0, changes: 0, unchanged: 0)
+    for _ in 0..<6 {
+      let codes = ["8413.91", "8413.81", "8501.52", "7325.99", "3926.90", "8413"]
+      let materials = (0..<200).map { _ in
+        (
+          code: codes.randomElement(using: &random) ?? "",
+          value: Int64.random(in: 1...40, using: &random) * 25,
+          isOriginating: Int.random(in: 0..<3, using: &random) == 0
+        )
+      }
+      func counts(_ place: Int, isOriginating: Bool) -> Int64 {
+        let (code, value, _) = materials[place]
+        let isCounted = criterion == .regionalValueContent || code.hasPrefix("8413")
+        return isCounted && !isOriginating ? value : 0
+      }
+      let counted = materials.indices.reduce(0) {
+        $0 + counts($1, isOriginating: materials[$1].isOriginating)
+      }
+      // Near the edge, so that single materials turn it.
+      let tenths: Int64 = criterion == .regionalValueContent ? 6 : 1
+      let sum = materials.reduce(0) { $0 + $1.value }
+      let price = max(sum, counted * 10 / tenths + Int64.random(in: -4_000...4_000, using: &random))
+      func isMet(_ counted: Int64) -> Bool { counted * 10 <= price * tenths }
+      var good = Good(code: "8413.70.11")
+      good.edition = .ahtn2022
+      good.rule = .general
+      good.processes = [WorkingProcess(rawValue: "assembly")]
+      good.fob = Money(minorUnits: price, "USD")
+      good.materials = materials.map { code, value, isOriginating in
+        var material = Material()
+        material.code = HSCode(code)
+        material.value = Money(minorUnits: value, "USD")
+        material.status = isOriginating ? .originating : .nonOriginating
+        material.origin = isOriginating ? .thailand : "CN"
+        return material
+      }
+      let question = try OriginQuestion(
+        scheme: "ATIGA", from: .thailand, on: "2026-01-30", currency: "USD", good: good,
+        criteria: [criterion])
+      let answer = try #require(ShippedLaw.library.determine(question, exploring: true))
+      #expect(answer.ruling.outcome == (isMet(counted) ? .met : .notMet))
+      let exploration = try #require(answer.exploration)
+      let told = Dictionary(grouping: exploration.changes) { $0.material.place }
+      for (place, material) in materials.enumerated() {
+        let other =
+          counted - counts(place, isOriginating: material.isOriginating)
+          + counts(place, isOriginating: !material.isOriginating)
+        let turns = isMet(other) != isMet(counted)
+        #expect((told[place] != nil) == turns, "\(material) of \(price), \(counted)")
+        if turns { tried.changes += 1 } else { tried.unchanged += 1 }
+      }
+      let stakes = exploration.changes.compactMap { $0.value?.minorUnits }
+      #expect(stakes == stakes.sorted())
+      for found in exploration.breakEvens {
+        guard let place = found.driver.place, case .money(let last) = found.last,
+          case .money(let beyond) = found.beyond
+        else { continue }
+        let rest = counted - counts(place, isOriginating: materials[place].isOriginating)
+        #expect(rest < counted)
+        #expect(isMet(rest + last.minorUnits) == isMet(counted))
+        let isAbovePrice = sum - materials[place].value + beyond.minorUnits > price
+        #expect(isAbovePrice || isMet(rest + beyond.minorUnits) != isMet(counted))
+        tried.breakEvens += 1
+      }
+    }
+    #expect(tried.breakEvens > 4 && tried.changes > 20 && tried.unchanged > 20, "\(tried)")
+  }
+
   @Test("a rate of exchange has its break-even, and the least amount is named")
   func exchange() throws {
     let name = "claims/pump-failing-content.json"

@@ -1,11 +1,15 @@
 /// Judges the origin of a good again with something otherwise.
 struct OriginTrial {
-  private let question: OriginQuestion
-  private let regime: Regime
+  let question: OriginQuestion
+  let regime: Regime
   private let rules: ProductRules
 
   /// The names of what the producer made himself, of which nobody declares origin.
-  private let made: Set<String>
+  let made: Set<String>
+  /// Its good, of whose materials those that are alike are taken as one.
+  let condensed: CondensedBill
+  /// The places of the materials with a value in whole units, the greatest first.
+  private let valued: [Int]
 
   init(
     _ question: OriginQuestion, _ regime: Regime, _ rules: ProductRules, made: Set<String>
@@ -14,6 +18,14 @@ struct OriginTrial {
     self.question = question
     self.regime = regime
     self.rules = rules
+    let good = question.good
+    let materials = good.materials ?? []
+    valued = materials.indices.filter { (materials[$0].value?.parts ?? 1) == 0 }
+      .sorted { (materials[$0].value?.minorUnits ?? 0) > (materials[$1].value?.minorUnits ?? 0) }
+    let line = RuleOfLine(of: good, madeIn: question.from, on: question.on, under: regime, rules)
+    condensed = CondensedBill(
+      good, keeping: Set(valued.prefix(Self.mostMaterials)),
+      line.bringing(good, on: question.on, rules), under: line, regime)
   }
 
   /// The most materials whose break-evens are looked for: those of the greatest value.
@@ -21,9 +33,9 @@ struct OriginTrial {
   /// How many times the price an amount is followed to.
   private static let farthest: Int64 = 100
 
-  private var good: Good { question.good }
+  var good: Good { question.good }
 
-  private func ruling(_ good: Good) -> OriginRuling {
+  func ruling(_ good: Good) -> OriginRuling {
     var other = question
     other.good = good
     var silence = Silence()
@@ -55,36 +67,6 @@ struct OriginTrial {
       .init(counting: .fullCumulation, ruling: full),
       .init(counting: .partialCumulation, ruling: ruling(good)),
     ]
-  }
-
-  /// The single changes of a material that turn the outcome.
-  func changes(of outcome: Outcome) -> [OriginExploration.Change] {
-    var found: [OriginExploration.Change] = []
-    for (place, material) in (good.materials ?? []).enumerated() {
-      func tried(
-        _ kind: OriginExploration.Change.Kind, _ change: (inout Material) -> Void
-      ) {
-        var other = good
-        var changed = material
-        change(&changed)
-        other.materials?[place] = changed
-        let turned = ruling(other).outcome
-        guard turned != outcome else { return }
-        found.append(
-          .init(
-            material: material.item(at: place), value: material.value, kind: kind, outcome: turned))
-      }
-      let regional = MaterialCount(of: material, madeIn: question.from, under: regime).regional
-      if outcome != .met, regional.low < .whole {
-        tried(.originating) { $0.buy(in: question.from) }
-      }
-      if outcome != .notMet, regional.high > .zero, material.isDeclared,
-        !made.contains(material.name ?? "")
-      {
-        tried(.refused) { $0.leaveOut(open: false) }
-      }
-    }
-    return found.sorted { $0.stake < $1.stake }
   }
 
   /// What is still to be declared of materials, what may count for most first.
@@ -169,16 +151,9 @@ struct OriginTrial {
     let moved: (Int64) -> Good?
   }
 
-  /// The places of the materials with a value in whole units, the greatest first.
-  private var valued: [Int] {
-    let materials = good.materials ?? []
-    return materials.indices.filter { (materials[$0].value?.parts ?? 1) == 0 }
-      .sorted { (materials[$0].value?.minorUnits ?? 0) > (materials[$1].value?.minorUnits ?? 0) }
-  }
-
   private func amounts(_ price: Money) -> [Amount] {
     guard price.parts == 0 else { return [] }
-    let good = good
+    let good = condensed.good
     var all = [
       Amount(driver: .fob, now: price.minorUnits, low: 1) { fob in
         var moved = good
@@ -195,12 +170,13 @@ struct OriginTrial {
         })
     }
     for place in valued.prefix(Self.mostMaterials) {
-      guard let material = good.materials?[place], let value = material.value else { continue }
+      let own = condensed.places[place]
+      guard let material = good.materials?[own], let value = material.value else { continue }
       all.append(
         Amount(driver: .material(material.item(at: place)), now: value.minorUnits, low: 0) {
           value in
           var moved = good
-          moved.materials?[place].value?.minorUnits = value
+          moved.materials?[own].value?.minorUnits = value
           return moved.keepingSum(of: good)
         })
     }
@@ -232,14 +208,9 @@ struct OriginTrial {
       one.from == rate.from && one.to == rate.to
         ? ExchangeRate(from: one.from, to: one.to, trillionths: trillionths, on: one.on) : one
     }
-    return (try? question.said.checked(in: question.currency, exchanging: rates))?
-      .keepingSum(of: good)
+    return (try? question.said.checked(in: question.currency, exchanging: rates))
+      .map(condensed.condensing)?.keepingSum(of: condensed.good)
   }
-}
-
-extension OriginExploration.Change {
-  /// The value at stake, what is not said last.
-  fileprivate var stake: Int64 { value?.minorUnits ?? .max }
 }
 
 extension OriginExploration.BreakEven {
