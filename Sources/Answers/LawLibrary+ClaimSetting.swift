@@ -7,6 +7,6 @@ extension LawLibrary {
     ClaimSetting(
       schemes: claimableSchemes, words: law.claimWords,
       exchangeRounding: law.exchangeRounding(on: .earliest).value,
-      exporters: exporters)
+      exporters: exporters, codesNear: codesNear(unheld:))
   }
 }

@@ -84,15 +84,17 @@ extension LawLibrary {
     guard let scheme = law.scheme(question.scheme),
       let regime = law.regime(of: scheme, on: question.on)
     else { return nil }
-    let question = declarations.map { question.declared(by: $0) } ?? question
+    let question = (declarations.map { question.declared(by: $0) } ?? question)
+      .lookingUpCodes { isOfNoEdition($0, question.good.edition) }
     var answer = TariffLaw.determine(question, under: regime, scheme.productRules)
+    answer.unheld = unheldCodes(of: question.good)
     if isExplored { answer.exploration = explore(answer, under: regime, scheme.productRules) }
     return answer
   }
 
   /// Decides a claim, under the scheme that it asks for or the best of all in force.
   public func determine(_ claim: Claim) throws(LibraryProblem) -> Determination {
-    let claim = declarations.map { claim.declared(by: $0) } ?? claim
+    let claim = lookingUpCodes(of: declarations.map { claim.declared(by: $0) } ?? claim)
     let laws = try laws(for: claim)
     try checkRules(of: claim.code, claim.good.edition, on: claim.originDay, laws.map(\.scheme))
     let all = laws.map { TariffLaw.determine(claim, under: $0) }
@@ -104,6 +106,7 @@ extension LawLibrary {
       equal: leading.dropFirst().map { rulings[$0].scheme },
       unclaimed: claim.scheme == nil ? unclaimed(claim, laws) : [],
       unjudged: claim.scheme == nil ? unjudged(claim, rulings, below: rulings[best]) : [])
+    determination.unheld = unheldCodes(of: claim.good).filter { $0.item != nil }
     let ruling = determination.ruling
     let sources = [ruling.preferential?.source, ruling.mfn.source].compactMap(\.self)
     var isUnlisted = sources.contains(.noLine)
@@ -116,18 +119,6 @@ extension LawLibrary {
         about: claim.code, in: claim.good.edition ?? edition ?? .hs2022)
     }
     return determination
-  }
-
-  /// Whether no edition of the Harmonized System has the subheading of a code.
-  func isInNoEdition(
-    _ code: HSCode, _ stated: HSEdition?
-  ) throws(LibraryProblem) -> Bool {
-    let known = code.prefix(HSLevel.subheading.rawValue) ?? code
-    let first = (stated ?? .hs2022).harmonizedSystem
-    for edition in [first] + HSEdition.harmonizedSystems.filter({ $0 != first }) {
-      if try nomenclature.nomenclature(of: edition).contains(known) { return false }
-    }
-    return true
   }
 
   /// The laws by which a claim is judged, of which there is always one.

@@ -42,7 +42,7 @@ extension DeterminationReport {
       ("box_13", .list(determination.box13.map { .text($0.rawValue) })),
       ("headroom", determination.headroom?.json ?? .null),
       ("findings", .list(determination.findings.map(\.json))),
-      ("hints", .list(hints.map(JSON.text))),
+      ("hints", .list((hints + unheld).map(JSON.text))),
       ("missing", .list(determination.missing.map(JSON.text))),
       ("caveats", .list(determination.caveats.map(\.json))),
       ("considered", .list(determination.considered.map(Self.considered))),

@@ -90,7 +90,8 @@ extension DeterminationReport {
 
   private var whatWouldChange: [String] {
     let lines = determination.missing.map { "say \($0): \(FactText.question($0))" }
-    return hints.map { "\(claim.code): \($0)" } + lines + (determination.headroom?.words ?? [])
+    return hints.map { "\(claim.code): \($0)" } + unheld + lines
+      + (determination.headroom?.words ?? [])
   }
 
   /// Whether a schedule amends another for the goods, so that the answer rests on two instruments.

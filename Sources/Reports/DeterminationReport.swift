@@ -33,6 +33,9 @@ public struct DeterminationReport: Report {
   /// What may have been meant by the code of the goods, if a schedule has no line of it.
   var hints: [String] { determination.unlisted.flatMap { CodeHint($0) }?.words ?? [] }
 
+  /// The codes of materials that no edition has.
+  var unheld: [String] { determination.unheld.map(\.words) }
+
   /// The duty that a rate comes to, if it can be computed.
   func duty(at rate: AppliedRate) -> Bounds<Int64>? {
     rate.duty(on: ruling.base)

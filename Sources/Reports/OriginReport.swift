@@ -19,6 +19,7 @@ public struct OriginReport: Report {
     let explored = determination.exploration.map {
       [(key: "exploration", value: $0.json(in: question.currency))]
     }
+    let hints = determination.unheld.map { JSON.text($0.words) }
     return .object(
       [
         ("format", .number(1)), ("scheme", .text("\(question.scheme)")),
@@ -28,6 +29,7 @@ public struct OriginReport: Report {
         ("bill", determination.bill?.json(in: question.currency) ?? .null),
         ("headroom", determination.headroom?.json ?? .null),
         ("findings", .list(determination.findings.map(\.json))),
+        ("hints", .list(hints)),
         ("missing", .list(determination.missing.map(JSON.text))),
         ("caveats", .list(determination.caveats.map(\.json))),
       ]
@@ -69,7 +71,8 @@ public struct OriginReport: Report {
     lines += ["", style.strong("Why")]
     for finding in determination.findings { lines += finding.lines(indent: 1, style) }
     let changes =
-      determination.missing.map { "say \($0): \(FactText.question($0))" }
+      determination.unheld.map(\.words)
+      + determination.missing.map { "say \($0): \(FactText.question($0))" }
       + (determination.headroom?.words ?? [])
     if !changes.isEmpty {
       lines += ["", style.strong("What would change it")] + changes.map { "  " + $0 }

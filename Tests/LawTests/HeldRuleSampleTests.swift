@@ -16,14 +16,16 @@ import Testing
     ])
   func sample(_ path: String, _ scheme: String, _ country: String, _ column: Int) throws {
     let library = try Shipped.library
-    let rows = try Self.rows(path, column)
+    let edition: HSEdition = scheme == "ACFTA" ? .hs2002 : .hs2012
+    let held = try library.nomenclature.nomenclature(of: edition)
+    let rows = try Self.rows(path, column, in: held)
     var random = Seeded(seed: 2_012)
     var tried = 0
     var outcomes: [String: Int] = [:]
     while tried < 200 {
       let row = rows[Int.random(in: rows.indices, using: &random)]
       guard row.rule != "general" else { continue }
-      var bill = ApartBill(for: row.code, drawing: &random)
+      var bill = ApartBill(for: row.code, in: held, drawing: &random)
       if scheme == "ACFTA" { bill.tolerance = 0 }
       if scheme == "VKFTA", ("50"..."63").contains(String(row.code.prefix(2))) {
         bill.tolerance = nil
@@ -36,7 +38,7 @@ import Testing
       {
         bill.tolerance = nil
       }
-      var good = bill.good(in: scheme == "ACFTA" ? .hs2002 : .hs2012)
+      var good = bill.good(in: edition)
       // A process that is asked is not told; what is of the good's own subheading may have been packed then.
       if row.rule.contains("SP") {
         guard !good.isPossiblyPacked else { continue }
@@ -103,25 +105,40 @@ import Testing
     let part: String
   }
 
-  private static func rows(_ path: String, _ column: Int) throws -> [Row] {
+  /// The rows of a table; of a heading or chapter, one of its subheadings that have no row of their own.
+  private static func rows(
+    _ path: String, _ column: Int, in held: Nomenclature
+  ) throws -> [Row] {
     let text = try String(
       contentsOf: Fixtures.schedules.appending(path: path), encoding: .utf8)
-    return text.split(separator: "\n").dropFirst().map { line in
-      var fields: [String] = [""]
-      var isQuoted = false
-      for character in line {
-        if character == "\"" {
-          isQuoted.toggle()
-        } else if character == ",", !isQuoted {
-          fields.append("")
-        } else {
-          fields[fields.count - 1].append(character)
+    let lines = text.split(separator: "\n").dropFirst().map(Self.fields)
+    return lines.compactMap { fields in
+      // A narrower row goes before this one.
+      let narrower =
+        fields[0].count == 6
+        ? [] : lines.filter { $0[0].count > fields[0].count && $0[0].hasPrefix(fields[0]) }
+      let code = HSCode(fields[0]).flatMap { code in
+        held.codes(below: code, at: .subheading).map(\.digits).last { code in
+          !narrower.contains { $0[0] <= code && code.prefix($0[1].count) <= $0[1] }
         }
       }
-      let code = (fields[0] + "0000").prefix(6)
-      let own = fields[0].count < 6 ? String(code.prefix(5)) + "9" : String(code)
-      return Row(code: own, rule: fields[column], part: column == 3 ? fields[2] : "")
+      return code.map { Row(code: $0, rule: fields[column], part: column == 3 ? fields[2] : "") }
     }
+  }
+
+  private static func fields(_ line: Substring) -> [String] {
+    var fields: [String] = [""]
+    var isQuoted = false
+    for character in line {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ",", !isQuoted {
+        fields.append("")
+      } else {
+        fields[fields.count - 1].append(character)
+      }
+    }
+    return fields
   }
 }
 
@@ -130,11 +147,12 @@ struct ApartBill: CustomStringConvertible {
   private let materials: [(code: String, value: Int)]
   private let price = 1_000
 
-  init(for code: String, drawing random: inout Seeded) {
-    let near = [
-      code, String(code.prefix(4)) + "90", String(code.prefix(2)) + "9999", "280110", "520100",
-      "721049", "850110", "100190",
-    ]
+  init(for code: String, in held: Nomenclature, drawing random: inout Seeded) {
+    let others = [4, 2].compactMap { digits in
+      HSCode(String(code.prefix(digits))).flatMap { held.codes(below: $0, at: .subheading).last }
+    }
+    let near =
+      [code] + others.map(\.digits) + ["280110", "520100", "721049", "850110", "100190"]
     materials = (0..<3).map { _ in
       (near[Int.random(in: near.indices, using: &random)], Int.random(in: 1...300, using: &random))
     }

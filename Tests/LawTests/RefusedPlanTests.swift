@@ -7,11 +7,13 @@ import Testing
 @Suite("Sourcing plans that are refused") struct RefusedPlanTests {
   @Test(arguments: try Fixtures.files(in: "refused/sourcing", extension: "json"))
   func message(_ file: URL) throws {
-    let words = try Shipped.library.law.claimWords
+    let held = try Shipped.library.claimSetting
     let source = SourceFile(name: file.lastPathComponent, bytes: try Fixtures.bytes(file))
     let problem = try #require(throws: Diagnostics.self) {
       _ = try PlanFile.read(
-        source, in: ClaimSetting(schemes: ["ATIGA", "BBC"], words: words),
+        source,
+        in: ClaimSetting(
+          schemes: ["ATIGA", "BBC"], words: held.words, codesNear: held.codesNear),
         agreements: ["ACFTA", "VKFTA"]
       ) { name in
         let table = file.deletingLastPathComponent().appending(path: name)

@@ -32,12 +32,12 @@ struct PlanBill {
   /// Reads a table, parts in the order in which it names them first.
   static func read(
     _ file: SourceFile, currency: Currency, exchangeRates: [ExchangeRate], agreements: [String],
-    words: DeclaredWords
+    in setting: ClaimSetting
   ) throws(Diagnostics) -> PlanBill {
     let amounts = PlanAmounts(currency: currency, exchangeRates: exchangeRates)
     let unexchanged = UnexchangedCurrencies()
     let rows = try TableReader.read(file, required: columns, optional: optional) {
-      (fields) throws(TableProblem) in try row(fields, amounts, agreements, words, unexchanged)
+      (fields) throws(TableProblem) in try row(fields, amounts, agreements, setting, unexchanged)
     }
     let problems = Problems(in: file)
     var bill = PlanBill()
@@ -80,7 +80,7 @@ struct PlanBill {
 
   private static func row(
     _ fields: TableRow, _ amounts: PlanAmounts, _ agreements: [String],
-    _ words: DeclaredWords, _ unexchanged: UnexchangedCurrencies
+    _ setting: ClaimSetting, _ unexchanged: UnexchangedCurrencies
   ) throws(TableProblem) -> Row {
     let currency =
       fields.ifSaid(13) == nil
@@ -114,7 +114,7 @@ struct PlanBill {
       offer.content = try fields.percentage(8, .share)
       if status != .partial { throw TableProblem(PlanComplaint.contentOfWhole, column: 8) }
     }
-    if let kind = try fields.word(9, .proofs, of: words).flatMap(words.proof) {
+    if let kind = try fields.word(9, .proofs, of: setting.words).flatMap(setting.words.proof) {
       let mark: Truth? = try fields.choice(10, noun: "true or false")
       offer.proof = MaterialProof(kind: kind, isPartialCumulation: mark.map { $0 == .true })
     }
@@ -132,11 +132,13 @@ struct PlanBill {
             reading: Array(text.utf8)[...], places: Percentage.places))
       }
     }
+    let code = fields.ifSaid(7) == nil ? nil : try fields.code(7)
+    if let code, let near = setting.codesNear(code) {
+      throw TableProblem(PlanComplaint.codeOfNoEdition(code, near: near), column: 7)
+    }
     return Row(
       part: fields[0], quantity: fields.ifSaid(1) == nil ? nil : try fields.quantity(1),
-      code: fields.ifSaid(7) == nil
-        ? nil : try fields.code(7),
-      offer: offer,
+      code: code, offer: offer,
       fixedCost: fields.ifSaid(14) == nil ? nil : try fields.amount(14, in: amounts.currency),
       offset: fields.offset)
   }

@@ -34,6 +34,8 @@ enum PlanComplaint: Complaint, Equatable {
   case unknown(String, String, nearest: [String])
   /// Rows of one part that disagree.
   case otherPart(String, String)
+  /// A code that no edition of the Harmonized System has.
+  case codeOfNoEdition(HSCode, near: [HSCode])
 
   /// The message.
   var description: String {
@@ -60,6 +62,9 @@ enum PlanComplaint: Complaint, Equatable {
       "there is no \(noun) \(Wording.quoted(name))" + Wording.meant(nearest)
     case .otherPart(let part, let key):
       "part \(Wording.quoted(part)) has another \(key) in a row before: leave it empty here"
+    case .codeOfNoEdition(let code, let near):
+      "\(code) is in no edition of the Harmonized System"
+        + Wording.meant(near.map(\.description))
     }
   }
 }

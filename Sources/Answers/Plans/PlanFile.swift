@@ -40,7 +40,7 @@ public struct PlanFile: Sendable {
     guard let name = read.bill else { return PlanFile(plan: read.plan) }
     let table = try PlanBill.read(
       bill(name), currency: read.plan.currency, exchangeRates: read.plan.exchangeRates,
-      agreements: agreements, words: setting.words)
+      agreements: agreements, in: setting)
     // Once more, so that names of suppliers are told where the plan has them.
     return PlanFile(plan: try plan(with: table).plan)
   }

@@ -7,19 +7,25 @@ internal import TariffLaw
 struct PlanParts {
   private let amounts: PlanAmounts
   private let words: DeclaredWords
+  private let codesNear: (HSCode) -> [HSCode]?
   private let agreements: [String]
   private let unexchanged = UnexchangedCurrencies()
 
-  init(_ amounts: PlanAmounts, _ words: DeclaredWords, agreements: [String]) {
+  init(_ amounts: PlanAmounts, _ setting: ClaimSetting, agreements: [String]) {
     self.amounts = amounts
-    self.words = words
+    words = setting.words
+    codesNear = setting.codesNear
     self.agreements = agreements
   }
 
   func part(_ value: ValueReader) -> PlannedPart? {
     value.object { entry in
       let name = entry.required("name")?.text()
-      let code = entry.optional("code")?.code()
+      let named = entry.optional("code")
+      let code = named?.code()
+      if let code, let near = codesNear(code) {
+        named?.complain(PlanComplaint.codeOfNoEdition(code, near: near))
+      }
       let stated = entry.required("quantity")
       let quantity = stated?.decimal(places: 6)
       if quantity == 0 { stated?.complain(PlanComplaint.noQuantity) }

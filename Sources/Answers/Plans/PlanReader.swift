@@ -60,7 +60,7 @@ struct PlanReader {
     bill = top.optional("bill")?.text()
     if let parts = top.optional("parts") {
       if bill != nil { parts.complain(PlanComplaint.partsTwice) }
-      let reader = PlanParts(amounts, words, agreements: agreements)
+      let reader = PlanParts(amounts, setting, agreements: agreements)
       plan.parts = parts.list(reader.part) ?? []
       plan.suppliers += reader.suppliers(parts)
     } else if bill == nil {

@@ -166,6 +166,7 @@ public struct ProductList {
         }
         claim = try self.claim(claim, drawnFrom: own, leaving: &left)
         if let declarations = library.declarations { claim = claim.declared(by: declarations) }
+        claim = library.lookingUpCodes(of: claim)
         var laws = try library.laws(for: claim)
         if scheme == nil {
           // Of agreements those alone that are in force between the two countries; of none, the MFN rate.

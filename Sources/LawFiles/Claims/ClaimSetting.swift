@@ -11,12 +11,16 @@ public struct ClaimSetting: Sendable {
   public let exchangeRounding: Rounding
   /// The database of certified exporters, if one was given.
   public let exporters: [CertifiedExporter]?
+  /// The codes near one that no edition of the Harmonized System has; `nil` of one that some edition has.
+  package let codesNear: @Sendable (HSCode) -> [HSCode]?
 
   /// Makes a setting.
   public init(
     schemes: [String], words: DeclaredWords, exchangeRounding: Rounding = .halfUp,
-    exporters: [CertifiedExporter]? = nil
+    exporters: [CertifiedExporter]? = nil,
+    codesNear: @escaping @Sendable (HSCode) -> [HSCode]? = { _ in nil }
   ) {
+    self.codesNear = codesNear
     self.schemes = schemes
     self.words = words
     self.exchangeRounding = exchangeRounding

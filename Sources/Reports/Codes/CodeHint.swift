@@ -43,3 +43,13 @@ public struct CodeHint: Sendable {
 
   private static let limit = 12
 }
+
+extension UnheldCode {
+  /// What is said of it, in a few words.
+  var words: String {
+    let whose = item.map { " of \($0.name ?? "material \($0.place + 1)")" } ?? ""
+    let beside = near.map(\.description).joined(separator: ", ")
+    return "\(code)\(whose) is in no edition of the Harmonized System"
+      + (near.isEmpty ? "" : "; near it: \(beside)")
+  }
+}

@@ -26,6 +26,8 @@ public struct Determination: Sendable {
   public let restsOn: [ScheduleDescription]
   /// What is known of the code of the goods, if a schedule that was consulted has no line of it.
   public var unlisted: CodeAnswer?
+  /// The codes of materials that no edition of the Harmonized System has.
+  public package(set) var unheld: [UnheldCode] = []
   /// What came of the good's bill of several levels, if it has one.
   public var bill: BillRuling?
 }

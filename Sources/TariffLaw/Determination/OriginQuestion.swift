@@ -26,7 +26,7 @@ public struct OriginQuestion: Sendable {
   }
 
   /// The good as it was said, its amounts not yet exchanged.
-  private(set) var said: Good
+  var said: Good
   /// The rates at which amounts are exchanged.
   let exchangeRates: [ExchangeRate]
 
@@ -71,6 +71,8 @@ public struct OriginDetermination: Sendable {
   public let costs: CostStatement
   /// What would come of it if something were otherwise, where that was asked.
   public var exploration: OriginExploration?
+  /// The codes of the good and of its materials that no edition of the Harmonized System has.
+  public package(set) var unheld: [UnheldCode] = []
   /// What comes of amounts that are known as ranges, where some are; all else is of the worst corner of them.
   public var ranges: RangeStudy?
 }

@@ -114,7 +114,8 @@ private func unchangedMaterials(
   }
   for (place, material) in (good.materials ?? []).enumerated() {
     let count = MaterialCount(of: material, madeIn: exporter, under: regime)
-    let step = count.change(to: good.code, as: asked, in: good.inTable)
+    let step = count.change(
+      to: good.classification(beside: material), as: asked, in: good.inTable)
     if step.standsAgainst == .notMet { continue }
     if step.outcome == .notMet { unchanged.append(.item(material.item(at: place))) }
     let path = "good.materials[\(place)]."
@@ -142,18 +143,19 @@ private func unchangedMaterials(
 private func factOfChange(
   _ material: Material, _ path: String, _ asked: ClassificationChange, _ good: Good
 ) -> String {
-  if let table = good.inTable, let level = asked.level, let code = material.code,
-    let own = good.code, !asked.asksPart(of: code),
+  let own = good.classification(beside: material)
+  if let table = good.inTable, let level = asked.level, let code = material.classification,
+    let own, !asked.asksPart(of: code),
     table.differ(code, own, at: level) == .unknown
   {
     return table.candidates(for: own).count > 1 ? table.asking : path + "code"
   }
-  if material.code != nil || good.code == nil,
-    good.code.map({ Int($0.count) < asked.level?.rawValue ?? 0 }) ?? true
+  if material.classification != nil || own == nil,
+    own.map({ Int($0.count) < asked.level?.rawValue ?? 0 }) ?? true
   {
     return "good.code"
   }
-  return material.code.map(asked.asksPart(of:)) == true ? path + "of_part" : path + "code"
+  return material.classification.map(asked.asksPart(of:)) == true ? path + "of_part" : path + "code"
 }
 
 /// What becomes of one material, if it counts in a change of classification.
@@ -163,7 +165,8 @@ private func changeFinding(
 ) -> Finding? {
   let count = MaterialCount(of: material, madeIn: exporter, under: regime)
   guard count.treatment.countsInClassification != .notMet else { return nil }
-  let outcome = count.change(to: good.code, as: asked, in: good.inTable).outcome
+  let outcome =
+    count.change(to: good.classification(beside: material), as: asked, in: good.inTable).outcome
   let change: Finding.Question.Content.Change =
     switch outcome {
     case _ where count.cumulation.share.low == .whole: .originates

@@ -38,7 +38,8 @@ func examineAssembly<Log: Recorder>(
   for (place, material) in (good.materials ?? []).enumerated() {
     let count = MaterialCount(of: material, madeIn: exporter, under: regime)
     guard count.treatment.countsInClassification != .notMet else { continue }
-    let isListed = material.code.map { listed.hold($0, isOfPart: material.isOfPart) } ?? .unknown
+    let isListed =
+      material.classification.map { listed.hold($0, isOfPart: material.isOfPart) } ?? .unknown
     let originates =
       reading?.value == OtherMaterials.none ? .notMet : count.cumulation.share.reaches(.whole)
     let path = "good.materials[\(place)]."
@@ -49,7 +50,7 @@ func examineAssembly<Log: Recorder>(
       isOpen = true
     } else if result == .unknown {
       if isListed == .unknown {
-        let isLonger = material.code.map(listed.asksLonger) ?? true
+        let isLonger = material.classification.map(listed.asksLonger) ?? true
         missing.append(path + (isLonger ? "code" : "of_part"))
       }
       if originates == .unknown { missing += count.cumulation.missing(at: place) }

@@ -162,7 +162,10 @@ extension Good {
   private var asOfItsOwnSubheading: Self? {
     guard hasMaterialOfItsOwnSubheading == .unknown, let own = code?.prefix(6) else { return nil }
     var good = self
-    for place in placesOfOwnSubheading { good.materials?[place].code = own }
+    for place in placesOfOwnSubheading {
+      good.materials?[place].code = own
+      good.materials?[place].isOfNoEdition = false
+    }
     return good
   }
 
@@ -185,8 +188,8 @@ extension Good {
 extension Material {
   /// Whether it is classified in a subheading, as far as its code tells.
   fileprivate func isOf(_ subheading: HSCode, alone isAlone: Bool) -> Outcome {
-    guard let code else { return isAlone ? .unknown : .notMet }
-    if subheading.contains(code) { return .met }
+    if let code, subheading.contains(code) { return .met }
+    guard let code = classification else { return isAlone ? .unknown : .notMet }
     // A heading tells nearly all of it, a chapter no more than nothing.
     let mayBe = code.contains(subheading) && (isAlone || code.prefix(4) != nil)
     return mayBe ? .unknown : .notMet

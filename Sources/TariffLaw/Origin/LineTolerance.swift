@@ -50,7 +50,7 @@ extension ClassificationChange {
   private func exceedsHeading(of good: Good) -> Bool {
     let own = good.code?.prefix(HSLevel.heading.rawValue)
     return (good.materials ?? []).contains { material in
-      guard material.status == .nonOriginating, let code = material.code, let own,
+      guard material.status == .nonOriginating, let code = material.classification, let own,
         outcome(of: code, isOfPart: material.isOfPart, to: good.code) == .notMet
       else { return false }
       return !own.contains(code)

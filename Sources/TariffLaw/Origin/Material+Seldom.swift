@@ -13,6 +13,7 @@ extension Material {
       var declared: SupplierMatch?
       var stockRecord: StockRecord?
       var drawnFrom: DrawnFrom?
+      var isOfNoEdition = false
     }
   }
 
@@ -27,6 +28,15 @@ extension Material {
     get { seldom?.facts.proof }
     set { tell(newValue != nil) { $0.proof = newValue } }
   }
+
+  /// Whether no edition of the Harmonized System has its code, where that was looked up.
+  var isOfNoEdition: Bool {
+    get { seldom?.facts.isOfNoEdition ?? false }
+    set { tell(newValue) { $0.isOfNoEdition = newValue } }
+  }
+
+  /// Its code as far as it tells where it is classified: not at all if no edition has it.
+  var classification: HSCode? { isOfNoEdition ? nil : code }
 
   /// Who sold it, as the claimant calls him.
   public var supplier: String? {

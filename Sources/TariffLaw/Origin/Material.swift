@@ -96,6 +96,6 @@ public struct MaterialProof: Sendable {
 extension Material {
   /// Whether its code is among some of a rule; unknown without a code.
   func isHeld(by codes: [RuleCodes]) -> Outcome {
-    code.map { codes.hold($0, isOfPart: isOfPart) } ?? .unknown
+    classification.map { codes.hold($0, isOfPart: isOfPart) } ?? .unknown
   }
 }

@@ -18,7 +18,7 @@ public struct MaterialCount: Sendable {
     cumulation = CumulationShare(of: material, madeIn: exporter, under: regime)
     treatment = MaterialTreatment(of: material, under: regime)
     value = MaterialValue(of: material, counting: cumulation.share, under: regime)
-    code = material.code
+    code = material.classification
     isOfPart = material.isOfPart
   }
 

@@ -49,6 +49,7 @@ struct BillJudgement {
       let item = bill.items[place]
       var part = Good(code: item.material.code)
       part.edition = good.edition
+      part.isOfNoEdition = item.material.isOfNoEdition
       part.fob = item.material.value
       part.processes = item.processes
       part.rule = item.rule

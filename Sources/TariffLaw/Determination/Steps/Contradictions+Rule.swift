@@ -52,7 +52,7 @@ func contradictions(
     (good.processes ?? []).map { ("good.processes", $0.rawValue) }
     + good.conditions.filter { $0.value }.keys.sorted().map { (Good.conditionFact($0), $0) }
   return materials.enumerated().flatMap { place, material -> [Contradiction] in
-    guard let own = material.code else { return [] }
+    guard let own = material.classification else { return [] }
     let count = MaterialCount(of: material, madeIn: exporter, under: regime)
     guard count.cumulation.share.low < .whole, count.treatment.countsInClassification != .notMet
     else { return [] }
