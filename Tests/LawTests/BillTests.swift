@@ -64,6 +64,25 @@ import Testing
     #expect(problem.description == message)
   }
 
+  @Test(
+    "a range is refused at its place, with how it is written in a bill in JSON",
+    arguments: ["40.00-60.00", "40.00 - 60.00", "40.00..60.00", "40.00 to 60.00", "40.00–60.00"])
+  func range(_ text: String) throws {
+    for (column, place) in [("quantity", 10), ("unit_cost", 11)] {
+      let cells = column == "quantity" ? "\(text)," : ",\(text)"
+      let rows = "A,,8413,,\nB,A,8501,\(cells)\n"
+      let problem = try #require(throws: Diagnostics.self) {
+        try Shipped.library.origin(
+          Self.claim("pump.json").file,
+          madeOf: Self.table("item,parent,code,quantity,unit_cost\n" + rows), today: "2026-02-02")
+      }
+      let message =
+        "bill.csv:3:\(place): a range stands in a bill in JSON, not in a table: write \"\(column)\": "
+        + "{ \"from\": \"40.00\", \"to\": \"60.00\" } in 'good.bill', for 'afta origin'"
+      #expect(problem.description == message)
+    }
+  }
+
   /// A bill that is drawn: what is used in what, and what it costs.
   private struct Drawn {
     var items: [(name: String, parent: String?, quantity: Int, cost: Int, isForeign: Bool)] = []

@@ -39,6 +39,12 @@ package struct BillReader {
       optional: Self.columns.dropFirst(3).map { $0.name }
     ) { (row) throws(TableProblem) -> BillItem? in
       offsets.append(row.offset)
+      for column in [Self.quantity, Self.cost] {
+        if let (from, to) = Self.range(row[column]) {
+          throw TableProblem(
+            ClaimComplaint.rangeInTable(Self.columns[column].name, from, to), column: column)
+        }
+      }
       // The currency of a cost that is not said is nothing.
       let isWhole = row.ifSaid(Self.cost) != nil && row.ifSaid(Self.currency) != nil
       let columns = isWhole ? Self.columnsOfCurrency : Self.columnsWithout
@@ -81,6 +87,31 @@ package struct BillReader {
       material: material, processes: processes, rule: rule)
   }
 
+  /// The ends of a field that was written as a range, as `90.00-110.00`.
+  private static func range(_ text: String) -> (from: String, to: String)? {
+    let bytes = Array(text.utf8)
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    func isDigit(_ place: Int) -> Bool { bytes.indices.contains(place) && digits ~= bytes[place] }
+    func isPoint(_ place: Int) -> Bool {
+      bytes.indices.contains(place) && bytes[place] == UInt8(ascii: ".") && isDigit(place - 1)
+        && isDigit(place + 1)
+    }
+    var first = 0
+    while isDigit(first) || isPoint(first) { first += 1 }
+    var last = bytes.count
+    while last > first, isDigit(last - 1) || isPoint(last - 1) { last -= 1 }
+    let sign = String(
+      decoding: bytes[first..<last].filter { $0 != UInt8(ascii: " ") }, as: UTF8.self)
+    guard first > 0, last < bytes.count, ["..", "…", "–", "-", "to"].contains(sign) else {
+      return nil
+    }
+    return (
+      String(decoding: bytes[..<first], as: UTF8.self),
+      String(decoding: bytes[last...], as: UTF8.self)
+    )
+  }
+
+  private static let quantity = 3
   private static let cost = 4
   private static let currency = columns.count - 1
 

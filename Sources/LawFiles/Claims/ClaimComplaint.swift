@@ -19,6 +19,8 @@ package enum ClaimComplaint: Complaint, Equatable {
   case bill(Bill.Problem)
   /// An amount that is stated as a range, where one amount is asked.
   case rangeHere
+  /// A range in a table of a bill, by the column in which it stands and its ends.
+  case rangeInTable(String, String, String)
   /// A range whose first amount is above its last.
   case rangeBackwards(String, String)
   /// More ranges than are studied.
@@ -50,6 +52,9 @@ package enum ClaimComplaint: Complaint, Equatable {
         + parts.map { "'\($0)'" }.joined(separator: ", ") + Wording.meant(Self.near(text, parts))
     case .bill(let problem): problem.description
     case .rangeHere: "a range is judged by 'afta origin' alone; say one amount"
+    case .rangeInTable(let column, let from, let to):
+      "a range stands in a bill in JSON, not in a table: write \"\(column)\": "
+        + "{ \"from\": \"\(from)\", \"to\": \"\(to)\" } in 'good.bill', for 'afta origin'"
     case .rangeBackwards(let from, let to): "the range \(from) to \(to) runs backwards"
     case .tooManyRanges(let count):
       "there are \(count) ranges; at most \(RangeStudy.mostItems) are studied at a time"
