@@ -89,6 +89,22 @@ import Testing
     #expect(wrong.last?.contains("no good of the list has a material 'glass'") == true)
   }
 
+  /// By hand: 70.00 of 100.00 do not originate, and a motor of 85.01 becomes a pump of 84.13.
+  ///
+  /// Viet Nam has the agreements of ASEAN and VKFTA in force with Thailand and Korea, and none with Brazil.
+  @Test(
+    "whether a good originates is told whatever its proof names, under the agreements of its country"
+  )
+  func criteria() throws {
+    let rows = try rows(ProductQuestion(into: ["VN"], on: "2026-02-02"), of: "criteria.csv")
+    let columns = ["scheme", "originates", "verdict", "box_8", "reason"]
+    #expect(
+      rows.map { row in columns.map { row[$0] } } == [
+        ["ATIGA", "met", "eligible", "CTH", ""], ["ATIGA", "met", "ineligible", "CTH", "origin"],
+        ["VKFTA", "met", "undetermined", "CTSH", "proof"], ["MFN", "", "eligible", "", ""],
+      ])
+  }
+
   @Test("goods that are wrong are refused by themselves, the others answered")
   func refused() throws {
     let rows = try rows(

@@ -150,6 +150,27 @@ import Testing
     #expect(unsaid.missing.contains("good.materials[0].stock_record.fiscal_year"))
   }
 
+  /// The good was shipped on 2026-01-30.
+  @Test("of which something went out after the good was shipped leave it open")
+  func late() throws {
+    let rows = try Fixtures.text("stocks/steel.csv")
+    func table(_ day: String) -> SourceFile {
+      Self.table(rows.replacing("2026-01-20,issue", with: "\(day),issue"))
+    }
+    let same = try Self.answer(table("2026-01-30"))
+    #expect(same.ruling.outcome == .met)
+    let late = try Self.answer(table("2026-01-31"))
+    #expect(late.ruling.outcome == .unknown)
+    #expect(late.missing == ["good.materials[0].stock_record.movements[4].on", "on"])
+    let claim = ClaimText(try Self.file("shelf.json"))
+    let kept = try Shipped.library.determine(claim, drawnFrom: table("2026-01-30"))
+    #expect(kept.ruling.verdict == .eligible)
+    let open = try Shipped.library.determine(claim, drawnFrom: table("2026-01-31"))
+    #expect(open.ruling.verdict == .undetermined)
+    #expect(
+      open.missing.prefix(2) == ["good.materials[0].stock_record.movements[4].on", "proof.shipped"])
+  }
+
   @Test(
     "that are wrong are refused with their places",
     arguments: try Fixtures.files(in: "refused/stocks", extension: "csv"))
