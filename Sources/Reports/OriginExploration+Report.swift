@@ -47,12 +47,18 @@ extension OriginExploration {
   /// What would come of it otherwise, for a person.
   func lines(_ style: TextStyle, in currency: Currency) -> [String] {
     part("Side by side", sides.map { ($0.counting.words, $0.ruling.short(in: currency)) }, style)
-      + part("How far each amount may move", breakEvens.map(\.row), style)
+      + part(
+        "How far each amount may move", breakEvens.prefix(Self.mostShown).map(\.row), style)
+      + (breakEvens.count <= Self.mostShown
+        ? []
+        : ["  \(breakEvens.count - Self.mostShown) more have further to go; --json has them"])
       + (leftOut == 0 ? [] : ["  \(leftOut) materials of less value were not tried"])
       + (cheapest.map { ["  the least of them: \($0.driver.words), to \($0.beyond.amount)"] } ?? [])
       + part("One change that turns it", changes.map(\.row), style)
       + part("Still to be declared, what settles most first", declarations.map(\.row), style)
   }
+
+  private static let mostShown = 40
 
   private func part(
     _ title: String, _ rows: [(String, String)], _ style: TextStyle

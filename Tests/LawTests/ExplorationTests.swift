@@ -156,6 +156,13 @@ import Testing
       }
       let stakes = exploration.changes.compactMap { $0.value?.minorUnits }
       #expect(stakes == stakes.sorted())
+      let moving = Set(exploration.breakEvens.compactMap { $0.driver.place })
+      let most = price * tenths / 10
+      for (place, material) in materials.enumerated() {
+        let own = counts(place, isOriginating: material.isOriginating)
+        let moves = own > 0 && (isMet(counted) || most >= counted - own)
+        #expect(moving.contains(place) == moves, "\(material) of \(price), \(counted)")
+      }
       for found in exploration.breakEvens {
         guard let place = found.driver.place, case .money(let last) = found.last,
           case .money(let beyond) = found.beyond
@@ -168,7 +175,7 @@ import Testing
         tried.breakEvens += 1
       }
     }
-    #expect(tried.breakEvens > 4 && tried.changes > 20 && tried.unchanged > 20, "\(tried)")
+    #expect(tried.breakEvens > 100 && tried.changes > 20 && tried.unchanged > 20, "\(tried)")
   }
 
   @Test("a rate of exchange has its break-even, and the least amount is named")

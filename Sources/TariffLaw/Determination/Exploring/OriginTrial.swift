@@ -28,8 +28,10 @@ struct OriginTrial {
       line.bringing(good, on: question.on, rules), under: line, regime)
   }
 
-  /// The most materials whose break-evens are looked for: those of the greatest value.
+  /// How many materials are tried by themselves: those of the greatest value.
   private static let mostMaterials = 24
+  /// How many kinds of others are tried.
+  private static let mostKinds = 100
   /// How many times the price an amount is followed to.
   private static let farthest: Int64 = 100
 
@@ -95,27 +97,88 @@ struct OriginTrial {
     var found: [OriginExploration.BreakEven] = []
     let most = price.minorUnits.multipliedReportingOverflow(by: Self.farthest)
     let end = most.overflow ? Int64.max : most.partialValue
-    for amount in amounts(price) {
-      found += edges(
-        of: outcome, now: amount.now, low: amount.low, high: end,
-        figure: { .money(Money(minorUnits: $0, price.currency)) }, amount.driver, amount.moved)
+    func add(_ driver: OriginExploration.Driver, _ edges: [Edge], _ figure: Figures) {
+      found += edges.map { edge in
+        .init(
+          driver: driver, now: figure(edge.now), last: figure(edge.last),
+          beyond: figure(edge.beyond), outcome: edge.outcome)
+      }
     }
+    func money(_ units: Int64) -> OriginExploration.Figure {
+      .money(Money(minorUnits: units, price.currency))
+    }
+    for amount in amounts(price) {
+      add(
+        amount.driver,
+        edges(of: outcome, now: amount.now, low: amount.low, high: end, amount.moved), money)
+    }
+    let (others, leftOut) = edgesOfOthers(of: outcome, price, to: end)
+    for (driver, edge) in others { add(driver, [edge], money) }
     let rates = question.said.bill == nil ? question.exchangeRates : []
     for rate in rates where rate.trillionths > 0 && rate.to == question.currency {
       let most = rate.trillionths.multipliedReportingOverflow(by: Self.farthest)
-      found += edges(
-        of: outcome, now: rate.trillionths, low: 0, high: most.overflow ? .max : most.partialValue,
-        figure: { .rate($0) }, .exchange(of: rate.from), { good(exchanging: rate, at: $0) })
+      add(
+        .exchange(of: rate.from),
+        edges(
+          of: outcome, now: rate.trillionths, low: 0,
+          high: most.overflow ? .max : most.partialValue, { good(exchanging: rate, at: $0) })
+      ) { .rate($0) }
     }
-    return (found.sorted { $0.distance < $1.distance }, max(0, valued.count - Self.mostMaterials))
+    return (found.sorted { $0.distance < $1.distance }, leftOut)
+  }
+
+  private typealias Figures = (Int64) -> OriginExploration.Figure
+
+  /// Where an amount turns the outcome.
+  private struct Edge {
+    let now: Int64
+    let last: Int64
+    let beyond: Int64
+    let outcome: Outcome
+
+    /// The same of an amount that is more by so much and moves the outcome alike.
+    func moved(by more: Int64) -> Self {
+      Self(now: now + more, last: last + more, beyond: beyond + more, outcome: outcome)
+    }
+  }
+
+  /// The edges of the materials that do not stay by themselves: all that are alike may rise or fall by the same.
+  private func edgesOfOthers(
+    of outcome: Outcome, _ price: Money, to end: Int64
+  ) -> (found: [(OriginExploration.Driver, Edge)], leftOut: Int) {
+    guard price.parts == 0 else { return ([], 0) }
+    let others = valued.dropFirst(Self.mostMaterials)
+    let groups = Dictionary(grouping: others) { condensed.places[$0] }.values
+      .sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+    var found: [(OriginExploration.Driver, Edge)] = []
+    var leftOut = 0
+    for (number, alike) in groups.enumerated() {
+      // The first is of the greatest value.
+      guard number < Self.mostKinds, let first = good.materials?[alike[0]], let value = first.value
+      else {
+        leftOut += alike.count
+        continue
+      }
+      let edges = edges(of: outcome, now: value.minorUnits, low: 0, high: end) { amount in
+        var moved = first
+        moved.value?.minorUnits = amount
+        return condensed.replacing(alike[0], by: moved).keepingSum(of: condensed.good)
+      }
+      for place in alike {
+        guard let material = good.materials?[place], let own = material.value else { continue }
+        for edge in edges.map({ $0.moved(by: own.minorUnits - value.minorUnits) })
+        where edge.beyond >= 0 {
+          found.append((.material(material.item(at: place)), edge))
+        }
+      }
+    }
+    return (found, leftOut)
   }
 
   /// The edges of an amount downwards and upwards, where there are any.
   private func edges(
-    of outcome: Outcome, now: Int64, low: Int64, high: Int64,
-    figure: (Int64) -> OriginExploration.Figure,
-    _ driver: OriginExploration.Driver, _ moved: (Int64) -> Good?
-  ) -> [OriginExploration.BreakEven] {
+    of outcome: Outcome, now: Int64, low: Int64, high: Int64, _ moved: (Int64) -> Good?
+  ) -> [Edge] {
     func outcomeAt(_ amount: Int64) -> Outcome {
       moved(amount).map { ruling($0).outcome } ?? .unknown
     }
@@ -130,9 +193,7 @@ struct OriginTrial {
       let last =
         isOpposite ? lastHolding(from: now, to: reach) { outcomeAt($0) == outcome } : reach
       let beyond = end < now ? last - 1 : last + 1
-      return .init(
-        driver: driver, now: figure(now), last: figure(last), beyond: figure(beyond),
-        outcome: outcomeAt(beyond))
+      return Edge(now: now, last: last, beyond: beyond, outcome: outcomeAt(beyond))
     }
   }
 
