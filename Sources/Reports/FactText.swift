@@ -7,9 +7,18 @@ enum FactText {
     }
     let (pattern, number) = split(fact)
     if pattern == "good.conditions[]" { return condition(of: fact) }
-    guard let text = questions[pattern] else { return "What is \(fact)?" }
-    guard let number else { return text }
-    return text.replacing("#", with: String(number + 1))
+    let (whole, inner) = number == nil ? (pattern, nil) : splitLast(pattern)
+    guard let text = questions[whole] else { return "What is \(fact)?" }
+    let numbered = text.replacing("##", with: inner.map { String($0 + 1) } ?? "##")
+    return number.map { numbered.replacing("#", with: String($0 + 1)) } ?? numbered
+  }
+
+  /// The place with a second number taken out: `good.materials[].stock_record.movements[].on`.
+  private static func splitLast(_ pattern: String) -> (pattern: String, number: Int?) {
+    guard let open = pattern.lastIndex(of: "["), let close = pattern.lastIndex(of: "]"),
+      let number = Int(pattern[pattern.index(after: open)..<close])
+    else { return (pattern, nil) }
+    return (pattern[...open] + String(pattern[close...]), number)
   }
 
   /// What stands before the name of a value of law in the place of a claim where it is assumed.
@@ -66,6 +75,8 @@ enum FactText {
     "good.materials[].supplier": "What do the declarations of the supplier of material # say?",
     "good.materials[].stock_record.opening":
       "What lay in the stock of material # when its record begins (an opening of quantity, cost, origin)?",
+    "good.materials[].stock_record.movements[].on":
+      "On which day was movement ## of the stock of material #, and was it before the good was shipped?",
     "good.materials[].stock_record.fiscal_year":
       "On which day does the fiscal year begin in which the stock of material # is kept?",
     "good.materials[].stock_control": "How is interchangeable material # kept apart?",
