@@ -53,6 +53,24 @@ import Testing
     #expect(try own.determine(pump).ruling.verdict == .eligible)
   }
 
+  /// The car is of 8703.23.64 and has content of 52.5 %: not enough for RVC60, which is for others.
+  @Test(
+    "are for their codes alone, however these are written and wherever they stand",
+    arguments: [
+      "code_from,code_to,rule,from,instrument,place,evidence,scheme,edition\n8704.21,8704.23,RVC60,2020-01-01,own,1,unconfirmed,ATIGA,HS2022\n",
+      "code_from,code_to,rule,from,instrument,place,evidence,scheme,edition\n\"8704\",\"8704\",RVC60,2020-01-01,own,1,unconfirmed,ATIGA,HS2022\n",
+      "scheme,edition,code_from,code_to,rule,from,instrument,place,evidence\nATIGA,HS2022,8704,8704,RVC60,2020-01-01,own,1,unconfirmed\n",
+    ])
+  func alone(_ table: String) throws {
+    let claim = SourceFile(
+      name: "claim.json", text: try Fixtures.text("claims/car-from-thailand.json"))
+    let others = try Shipped.library.adding(rules: SourceFile(name: "own.csv", text: table))
+    #expect(try others.determine(claim).ruling.verdict == .eligible)
+    let own = try Shipped.library.adding(
+      rules: SourceFile(name: "own.csv", text: table.replacing("8704", with: "8703")))
+    #expect(try own.determine(claim).ruling.verdict == .ineligible)
+  }
+
   @Test("of one scheme may be several, of which the narrower counts in whatever order")
   func several() throws {
     let claim = SourceFile(

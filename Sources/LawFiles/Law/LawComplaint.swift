@@ -39,8 +39,8 @@ package enum LawComplaint: Complaint, Equatable {
   case otherWord(String, noun: String, does: String, other: String, at: Place)
   /// A range of codes whose last comes before its first.
   case codesReversed(String, String)
-  /// A code of a rule that is longer than those of any edition.
-  case codeTooLong(HSCode, most: Int)
+  /// A code of a rule that has another number of digits than those of any edition.
+  case codeOfNoLevel(HSCode, lengths: [Int])
   /// A product rule for goods that have one already, with the line of that one, and its table if that is another.
   case twoRules(CodeRange, DayRange, String, other: String, line: Int, of: String?)
   /// A table of rules without a row.
@@ -99,8 +99,9 @@ package enum LawComplaint: Complaint, Equatable {
         + "what it is does not depend on the scheme"
     case .codesReversed(let from, let to):
       "the last code, \(to), comes before the first, \(from)"
-    case .codeTooLong(let code, let most):
-      "\(code) has \(code.count) digits; a rule is for codes of an edition, of \(most) digits at most"
+    case .codeOfNoLevel(let code, let lengths):
+      "\(code) has \(code.count) digits; a rule is for codes of an edition, of "
+        + "\(Wording.alternatives(lengths.map { String($0) }))"
     case .twoRules(let codes, let days, let rule, let other, let line, let table):
       "two rules for goods of \(codes) (\(days)): \(rule) here, \(other) in line \(line)\(table.map { " of \($0)" } ?? ""); "
         + "say in 'part' which goods each is for, or give each its own days"
@@ -124,7 +125,7 @@ extension LawComplaint {
     case .nameMissing, .unreadFile, .unreadPath, .fileMissing, .noHeader, .undeclared, .newWord,
       .otherWord:
       .names
-    case .nameTwice, .notAChoice, .oneChoice, .codesReversed, .codeTooLong, .withoutOrder,
+    case .nameTwice, .notAChoice, .oneChoice, .codesReversed, .codeOfNoLevel, .withoutOrder,
       .manyExceptions,
       .twoScopes,
       .oneMember, .notAPair, .noRule:

@@ -21,8 +21,8 @@ package struct RuleTable: Sendable {
     "scheme", "edition", "choices",
   ]
 
-  /// The most digits that the codes of an edition have: those of a line of the AHTN.
-  private static let longestCode = 8
+  /// How many digits the codes of an edition have: those of its levels, and of a line of the AHTN.
+  private static let lengths = HSLevel.allCases.map { $0.rawValue } + [8]
 
   /// Takes a table; nothing of it is read yet.
   package init(_ file: SourceFile, _ entry: RuleTableEntry, _ words: DeclaredWords? = nil) {
@@ -85,7 +85,10 @@ package struct RuleTable: Sendable {
     var matching: [Row] = []
     for line in lines.of(code) {
       if let codes = line.codes, !codes.contains(code), !codes.isPart(of: code) { continue }
-      matching += try read(line)
+      // Of a line whose codes are not read so quickly they are known now.
+      matching += try read(line).filter {
+        $0.codes.contains(code) || $0.codes.isPart(of: code)
+      }
     }
     // Rules of parts of the code leave open which goods are meant.
     let parts = matching.filter { $0.codes.isPart(of: code) }
@@ -150,8 +153,9 @@ package struct RuleTable: Sendable {
 
   private func row(_ fields: TableRow) throws(TableProblem) -> Row {
     let codes = try fields.codes(from: 0, to: 1)
-    for (column, code) in [codes.from, codes.to].enumerated() where code.count > Self.longestCode {
-      throw TableProblem(LawComplaint.codeTooLong(code, most: Self.longestCode), column: column)
+    for (column, code) in [codes.from, codes.to].enumerated()
+    where !Self.lengths.contains(Int(code.count)) {
+      throw TableProblem(LawComplaint.codeOfNoLevel(code, lengths: Self.lengths), column: column)
     }
     if let scheme = fields.ifSaid(12), scheme != entry.scheme.name {
       throw TableProblem(LawComplaint.otherTable(scheme, entry.scheme.name), column: 12)

@@ -40,7 +40,7 @@ package enum Wording {
   }
 
   /// `A, B or C`.
-  private static func alternatives(_ all: [String]) -> String {
+  package static func alternatives(_ all: [String]) -> String {
     guard all.count > 1, let last = all.last else { return all.first ?? "" }
     return all.dropLast().joined(separator: ", ") + " or " + last
   }
