@@ -47,6 +47,8 @@ extension AFTAProgram {
           try library.nonTariffMeasures(
             InputForm.read(path, invocation), in: invocation[Self.edition] ?? .hs2022,
             trade: invocation[Self.trade].map { try InputForm.read($0, invocation) }))
+        surroundings.tellUnused(
+          report.unused.map { "Not used: \($0)" }, for: invocation, on: &console)
         surroundings.write(report, for: invocation, on: &console)
         return .success
       }

@@ -21,4 +21,12 @@ extension Surroundings {
     }
     report.writeCSV { console.write($0) }
   }
+
+  /// Tells on standard error what a table has no room for: the rows of files that were not used.
+  func tellUnused(
+    _ sentences: [String], for invocation: Invocation, on console: inout any Console
+  ) {
+    guard invocation[CommonOptions.csv], !invocation[CommonOptions.quiet] else { return }
+    for sentence in sentences { console.writeError("afta: \(sentence)\n") }
+  }
 }

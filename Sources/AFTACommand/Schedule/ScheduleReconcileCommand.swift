@@ -45,6 +45,8 @@ extension AFTAProgram {
         scheme: scheme.id, member: member, on: day, base: try Self.base(invocation, in: library))
       question.enacted = try Self.enacted(invocation)
       let report = ReconciliationReport(try library.reconcile(question))
+      surroundings.tellUnused(
+        report.unused.map { "Not used: \($0)" }, for: invocation, on: &console)
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }

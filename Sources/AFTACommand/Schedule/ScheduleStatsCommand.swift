@@ -150,6 +150,7 @@ extension AFTAProgram {
           }
           try files.compactMap(\.self).forEach { try OutputFiles.finish($0, with: svg) }
         }
+        surroundings.tellUnused(report.unused, for: invocation, on: &console)
         surroundings.write(report, for: invocation, on: &console)
         return .success
       }

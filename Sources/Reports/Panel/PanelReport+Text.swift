@@ -10,6 +10,7 @@ extension PanelReport {
     let whole: PanelGroup
     let schemes: [SchemeID]
     let weighted: PanelWeights.Means?
+    let trade: Int64?
   }
 
   /// The figures that trade weighs, by their names in data.
@@ -28,7 +29,8 @@ extension PanelReport {
           on: entry.on, exporter: exporter,
           whole: PanelGroup.groups(of: lines, in: whole).first ?? PanelGroup.none,
           schemes: used.sorted { $0.name < $1.name },
-          weighted: entry.weights?[exporter]?.means(of: lines, in: whole).first)
+          weighted: entry.weights?[exporter]?.means(of: lines, in: whole).first,
+          trade: entry.weights?[exporter]?.all)
       }
     }
   }
@@ -67,7 +69,8 @@ extension PanelReport {
   private func weightedText(_ style: TextStyle) -> String {
     let rows = summaries().compactMap { summary -> [String]? in
       guard let weighted = summary.weighted else { return nil }
-      return ["\(summary.on)", "\(summary.exporter)", Self.decimal(weighted.coverage(.applied))]
+      let covered = weighted.coverage(.applied, of: summary.trade)
+      return ["\(summary.on)", "\(summary.exporter)", Self.decimal(covered)]
         + Self.weighed.map { Self.decimal(weighted.mean($0.figure)) }
     }
     guard !rows.isEmpty else { return "" }
@@ -122,7 +125,7 @@ extension PanelReport {
                 summary.weighted.map { weighted in
                   .object(
                     Self.weighed.map { ($0.name, number(weighted.mean($0.figure))) }
-                      + [("trade_covered", number(weighted.coverage(.applied)))])
+                      + [("trade_covered", number(weighted.coverage(.applied, of: summary.trade)))])
                 } ?? .null
               ),
             ])

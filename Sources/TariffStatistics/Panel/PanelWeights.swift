@@ -8,6 +8,8 @@ public struct PanelWeights: Sendable {
   /// The codes of values that are on no line.
   public let unused: [HSCode]
 
+  /// All values, those on no line among them.
+  public let all: Int64
   private let terms: [Term]
 
   private struct Term {
@@ -29,6 +31,7 @@ public struct PanelWeights: Sendable {
     }
     self.terms = terms
     self.unused = unused
+    all = trade.reduce(0) { $0 &+ max(0, $1.value) }
   }
 
   /// The figures of a part by trade.
@@ -50,10 +53,12 @@ public struct PanelWeights: Sendable {
       return all > 0 ? sums[figure.rawValue]?.divided(by: ExactFraction(Int128(all))) : nil
     }
 
-    /// The share of the values that is on lines with a figure, in per cent; nil if there is none.
-    public func coverage(_ figure: PanelGroup.Figure) -> ExactFraction? {
-      trade > 0
-        ? ExactFraction(Int128(covered[figure.rawValue]), over: Int128(trade))
+    /// The share of some values, else of those on the lines, that is on lines with a figure, in per cent; nil if there is
+    /// none.
+    public func coverage(_ figure: PanelGroup.Figure, of all: Int64? = nil) -> ExactFraction? {
+      let whole = all ?? trade
+      return whole > 0
+        ? ExactFraction(Int128(covered[figure.rawValue]), over: Int128(whole))
           .multiplied(by: Percentage.whole.inPerCent) : nil
     }
 

@@ -113,6 +113,7 @@ import Testing
     #expect(all.mean(.applied) == ExactFraction(5, over: 3))
     #expect(all.mean(.margin) == ExactFraction(15))
     #expect(all.coverage(.applied) == ExactFraction(90))
+    #expect(all.coverage(.applied, of: weights.all) == ExactFraction(9000, over: 107))
   }
 
   @Test("parts of a line that have one rate are one rate; those that differ bound what is applied")
