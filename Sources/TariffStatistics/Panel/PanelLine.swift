@@ -39,8 +39,8 @@ public struct PanelLine: Sendable {
     return preferenceKind == .cell(.noPreference) ? mfn.value ?? bounds?.exact : bounds?.exact
   }
 
-  /// Whether what is applied depends on rates that are not held.
-  public var isOpen: Bool { preferenceKind == .notHeld && applied == nil }
+  /// Whether what is applied has no number since rates are not held.
+  public var isOpen: Bool { preferenceKind == .notHeld && mfn.value != nil && applied == nil }
 
   /// The scheme by which goods pay less than MFN, or MFN itself.
   public var appliedScheme: SchemeID {

@@ -65,6 +65,13 @@ import Testing
     #expect(lines.map(\.margin) == [nil, Percentage(20), nil])
     #expect(lines[0].bounds == Bounds(.zero, Percentage(5)))
     #expect(lines.map(\.preferenceKind) == [.notHeld, .cell(.zero), .notHeld])
+    let duties = try Made.schedule(["2203.00.00": "1.00 USD/litre", "2204.10.00": "0"])
+    let ofDuties = TariffPanel(
+      mfn: duties, preferences: [], notHeld: [.init(SchemeID("ACFTA"), parties: [cn])])
+    // The specific duty has no number, whatever the agreement grants.
+    let free = PanelGroup.groups(
+      of: ofDuties.lines(of: cn), in: TariffParts(of: ofDuties.codes) { _ in "all" })
+    #expect(free.first?.applied == ExactFraction(0) && free.first?.linesNotHeld == 0)
     let whole = try #require(
       PanelGroup.groups(of: lines, in: TariffParts(of: panel.codes) { _ in "all" }).first)
     #expect(whole.applied == nil && whole.margin == nil && whole.linesNotHeld == 1)
