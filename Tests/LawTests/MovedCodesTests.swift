@@ -108,6 +108,16 @@ import Testing
     }
   }
 
+  /// 85.48 and 85.49 of HS 2022 are both of 85.48 of HS 2012, so that its value and the price ex works decide.
+  @Test("are of the heading of the good as the codes of the rule's edition are")
+  func sameHeading() throws {
+    let answer = try Self.outcome(of: "854800", under: "CC tol-same-heading95", good: "854911")
+    #expect(answer.ruling.outcome == .unknown)
+    #expect(answer.missing == ["good.price"])
+    let other = try Self.outcome(of: "853690", under: "CC tol-same-heading95", good: "854911")
+    #expect(other.ruling.outcome == .notMet)
+  }
+
   /// Whether goods of a code of HS 2022 are of another heading than a material's, in the codes of HS 2012.
   ///
   /// Their sources there are read from the tables apart: all pairs of them differ, none does, or some do.

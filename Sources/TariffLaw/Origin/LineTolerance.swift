@@ -48,12 +48,14 @@ extension ClassificationChange {
 
   /// Whether a material fails that is of another heading than the good, so that no tolerance of the heading covers it.
   private func exceedsHeading(of good: Good) -> Bool {
-    let own = good.code?.prefix(HSLevel.heading.rawValue)
+    let heading = HSLevel.heading
     return (good.materials ?? []).contains { material in
-      guard material.status == .nonOriginating, let code = material.classification, let own,
-        outcome(of: code, isOfPart: material.isOfPart, to: good.code) == .notMet
+      guard material.status == .nonOriginating, let code = material.classification,
+        let own = good.classification(beside: material),
+        outcome(of: code, isOfPart: material.isOfPart, to: own, in: good.inTable) == .notMet
       else { return false }
-      return !own.contains(code)
+      if let differs = good.inTable?.differ(code, own, at: heading) { return differs == .met }
+      return own.prefix(heading.rawValue).map { !$0.contains(code) } ?? false
     }
   }
 }
