@@ -46,7 +46,7 @@ extension LawLibrary {
     let known = code.prefix(HSLevel.subheading.rawValue) ?? code
     let first = (stated ?? .hs2022).harmonizedSystem
     for edition in [first] + HSEdition.harmonizedSystems.filter({ $0 != first }) {
-      if try nomenclature.nomenclature(of: edition).contains(known) { return false }
+      if try nomenclature.has(known, in: edition) { return false }
     }
     return true
   }

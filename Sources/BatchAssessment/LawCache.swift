@@ -50,6 +50,12 @@ struct LawCache {
     return first..<laws.count
   }
 
+  /// A claim with what was found of the codes of its materials.
+  func lookingUpCodes(of claim: Claim) -> Claim {
+    claim.good.materials == nil && claim.good.bill == nil
+      ? claim : libraries[0].lookingUpCodes(of: claim)
+  }
+
   /// What a claim's laws have in common with all that say the same of lines.
   func lineLaws(for claim: Claim) -> LawKey { libraries[0].key(of: claim).ofLine }
 

@@ -71,7 +71,7 @@ struct NDJSONClaims: ClaimSource {
     }
     let places = try laws.places(for: read.claim, library: library)
     let id = batch.keep(Self.bytes(of: read.id))
-    batch.add(read.claim, under: places, id: id, carried: batch.keep([]))
+    batch.add(laws.lookingUpCodes(of: read.claim), under: places, id: id, carried: batch.keep([]))
   }
 
   private func reject(

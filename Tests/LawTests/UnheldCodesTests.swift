@@ -57,6 +57,26 @@ import Testing
     #expect(same.ruling.outcome == .notMet)
   }
 
+  @Test("are asked of the claims of a file as of one", arguments: ["8499.99", "8501.52"])
+  func ofFiles(_ code: String) throws {
+    let claim = try Fixtures.text("claims/pump-from-thailand.json")
+      .replacing("300.00", with: "700.00").replacing("8501.52", with: code)
+    let one = try Shipped.library.determine(SourceFile(name: "claim.json", text: claim))
+    var assessment = try FileAssessment(
+      of: SourceFile(name: "claims.ndjson", text: claim.replacing("\n", with: " ")),
+      by: Shipped.library)
+    var sink = Uncounted()
+    let counts = try assessment.run(into: &sink)
+    let isOpen = code == "8499.99"
+    #expect(one.ruling.verdict == (isOpen ? .undetermined : .eligible))
+    #expect(counts.undetermined == (isOpen ? 1 : 0) && counts.eligible == (isOpen ? 0 : 1))
+  }
+
+  private struct Uncounted: AnswerSink {
+    func write(_ lines: [UInt8]) {}
+    func reject(_ diagnostic: Diagnostic) {}
+  }
+
   @Test("are told of what the producer made himself, and of what that is made of")
   func ofBills() throws {
     let items: [(String, String?, String)] = [

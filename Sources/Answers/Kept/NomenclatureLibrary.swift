@@ -8,6 +8,7 @@ public import TariffLaw
 public final class NomenclatureLibrary: Sendable {
   private let files: KeptFiles
   private let nomenclatures = KeptValues<HSEdition, Nomenclature>()
+  private let lists = KeptValues<HSEdition, [HSCode]>()
   private let tables = KeptValues<HSEdition, Concordance>()
   private let ways = KeptValues<[HSEdition], Concordance>()
 
@@ -28,6 +29,31 @@ public final class NomenclatureLibrary: Sendable {
     return try nomenclatures.value(of: edition) { () throws(LibraryProblem) in
       try read(edition)
     }
+  }
+
+  /// Whether an edition has a code.
+  ///
+  /// A list of codes that stands in order is looked through as it is: for one claim a nomenclature is not made of it.
+  func has(_ code: HSCode, in edition: HSEdition) throws(LibraryProblem) -> Bool {
+    let codes = try lists.value(of: edition.harmonizedSystem) { () throws(LibraryProblem) in
+      try list(edition.harmonizedSystem)
+    }
+    let place = codes.firstPlace { $0 >= code }
+    return place < codes.count && codes[place] == code
+  }
+
+  private func list(_ edition: HSEdition) throws(LibraryProblem) -> [HSCode] {
+    let path = NomenclatureFile.path(of: .codes(edition))
+    guard try files.has(path) else { return try nomenclature(of: edition).codes }
+    let file = try files.required(path)
+    var codes: [HSCode] = []
+    for line in file.bytes[file.content].split(separator: UInt8(ascii: "\n")).dropFirst() {
+      guard let code = HSCode(line), codes.last.map({ $0 < code }) ?? true else {
+        return try nomenclature(of: edition).codes
+      }
+      codes.append(code)
+    }
+    return codes
   }
 
   private func read(_ edition: HSEdition) throws(LibraryProblem) -> Nomenclature {

@@ -37,7 +37,7 @@ struct CodeLinks: Sendable {
 
 extension [HSCode] {
   /// The first place of which a condition holds that holds of all places after it too.
-  func firstPlace(where isReached: (HSCode) -> Bool) -> Int {
+  package func firstPlace(where isReached: (HSCode) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
