@@ -43,6 +43,7 @@ extension DeterminationReport {
       ("headroom", determination.headroom?.json ?? .null),
       ("findings", .list(determination.findings.map(\.json))),
       ("hints", .list((hints + unheld).map(JSON.text))),
+      ("lists", .list(determination.lists.map(\.json))),
       ("missing", .list(determination.missing.map(JSON.text))),
       ("caveats", .list(determination.caveats.map(\.json))),
       ("considered", .list(determination.considered.map(Self.considered))),

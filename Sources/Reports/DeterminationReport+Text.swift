@@ -23,6 +23,9 @@ extension DeterminationReport {
     if !changes.isEmpty {
       lines += ["", style.strong("What would change it")] + changes.map { "  " + $0 }
     }
+    if !determination.lists.isEmpty {
+      lines += ["", style.strong("Lists")] + determination.lists.map { "  " + $0.words }
+    }
     if !determination.departures.isEmpty {
       lines += ["", style.strong("What was done otherwise")]
       lines += determination.departures.map { "  " + $0.words }

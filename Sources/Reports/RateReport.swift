@@ -26,7 +26,8 @@ public struct RateReport: Report {
     .object([
       ("format", .number(1)), ("code", .text("\(code)")), ("from", .text("\(from)")),
       ("to", .text("\(to)")), ("on", .text("\(on)")),
-      ("rates", .list(offers.map(Self.offer))), ("caveats", .list(caveats.map(\.json))),
+      ("rates", .list(offers.map(Self.offer))),
+      ("lists", .list(answer.lists.map(\.json))), ("caveats", .list(caveats.map(\.json))),
       ("hints", .list((hint?.words ?? []).map(JSON.text))),
     ])
   }
@@ -51,8 +52,11 @@ public struct RateReport: Report {
       told.isEmpty
       ? [] : ["", style.strong("Schedules")] + told.map { "  \($0.file): \($0.restWords)" }
     let hints = (hint?.words ?? []).map { "HINT  \($0)\n" }.joined()
+    let lists =
+      answer.lists.isEmpty
+      ? [] : ["", style.strong("Lists")] + answer.lists.map { "  " + $0.words }
     return style.strong(title) + "\n\n" + table.text(style) + (hints.isEmpty ? "" : "\n" + hints)
-      + (leans + rests).map { $0 + "\n" }.joined()
+      + (lists + leans + rests).map { $0 + "\n" }.joined()
   }
 
   private static func offer(_ offer: RateOffer) -> JSON {

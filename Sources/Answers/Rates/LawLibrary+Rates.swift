@@ -20,6 +20,7 @@ extension LawLibrary {
     let taken = offers.filter { $0.rate.source == .schedule }.flatMap(\.sources)
     return RateAnswer(
       code: code, from: from, to: to, on: day, offers: offers,
+      lists: try lists(with: code, from: from, to: to, on: day),
       caveats: (ends + taken.flatMap { $0.caveats(on: day) }).bestKnownFirst,
       unlisted: try unlisted(code, offers))
   }

@@ -12,6 +12,8 @@ public struct RateAnswer: Sendable {
   public let on: Day
   /// The rates: MFN first, then each scheme's.
   public let offers: [RateOffer]
+  /// The lists of the importing country on which the goods stand, where the rates of their agreement are not held.
+  public let lists: [ListMembership]
   /// What it leans on: the ends of schemes that were taken, not found, and schedules that are not official.
   public let caveats: [Caveat]
   /// What is known of the code, if no schedule has a line of it.
@@ -20,13 +22,14 @@ public struct RateAnswer: Sendable {
   /// Puts an answer together.
   package init(
     code: HSCode, from: Country, to: Country, on day: Day, offers: [RateOffer],
-    caveats: [Caveat] = [], unlisted: CodeAnswer? = nil
+    lists: [ListMembership] = [], caveats: [Caveat] = [], unlisted: CodeAnswer? = nil
   ) {
     self.code = code
     self.from = from
     self.to = to
     on = day
     self.offers = offers
+    self.lists = lists
     self.caveats = caveats
     self.unlisted = unlisted
   }

@@ -47,9 +47,12 @@ extension LawFolderReader {
       contents.amendments = read.amendments
     }
     contents.observations = try index(folder.path(.observations), ObservationReader.read)
+    let known = areWordsKnown ? listNames : nil
+    contents.listedLines = try list(folder.path(.lists)) { (file) throws(Diagnostics) in
+      try ListedLineReader.read(file, of: id, lists: known)
+    }
     contents.departures = try list(folder.path(.departures), DepartureReader.read)
     if needs == nil {
-      let known = areWordsKnown ? listNames : nil
       contents.commitments = try list(folder.path(.calendar)) { (file) throws(Diagnostics) in
         try CalendarReader.read(file, of: id, lists: known)
       }

@@ -25,6 +25,11 @@ public struct EditionDays: Sendable {
     self.editions = editions.sorted { $0.from < $1.from }
   }
 
+  /// The edition whose place no other has taken by a day; `nil` if none is known by then.
+  public func edition(on day: Day) -> HSEdition? {
+    editions.last { $0.from <= day }.flatMap { HSEdition(rawValue: $0.name) }
+  }
+
   /// No days are held.
   public static let notHeld = Self([])
 

@@ -28,6 +28,8 @@ public struct Determination: Sendable {
   public var unlisted: CodeAnswer?
   /// The codes of materials that no edition of the Harmonized System has.
   public package(set) var unheld: [UnheldCode] = []
+  /// The lists of the importing member on which the goods stand, where the rates of the scheme are not held.
+  public var lists: [ListMembership] = []
   /// What came of the good's bill of several levels, if it has one.
   public var bill: BillRuling?
 }

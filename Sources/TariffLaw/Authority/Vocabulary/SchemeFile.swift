@@ -23,6 +23,8 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   case calendar = "calendar.json"
   /// Rates that were published singly.
   case observations = "observations.csv"
+  /// The items of the lists among which members divided their lines.
+  case lists = "lists.csv"
   /// What members did otherwise.
   case departures = "departures.json"
   /// The approvals of a scheme of complementation.
@@ -44,6 +46,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     case .schedules: "which tables of lines are held, whose, and for which days"
     case .calendar: "the commitments of members through time"
     case .observations: "rates of lines that were published singly"
+    case .lists: "the items of the lists among which members divided their lines"
     case .departures: "what members did otherwise than the rules"
     case .approvals: "the projects and certificates that were approved"
     case .margins: "the margins of preference decided across the board"
@@ -59,7 +62,8 @@ public enum SchemeFile: String, Sendable, CaseIterable {
     case .words: "for proofs, lists, papers, operations"
     case .schedules: "for rates; always for a scheme of which nothing else is held"
     case .calendar: "for `afta schedule derive` and reports by the calendar"
-    case .productRules, .rules, .observations, .departures, .approvals, .margins: "if there are any"
+    case .productRules, .rules, .observations, .lists, .departures, .approvals, .margins:
+      "if there are any"
     }
   }
 
@@ -80,7 +84,7 @@ public enum SchemeFile: String, Sendable, CaseIterable {
   public var kinds: [SchemeKind] {
     switch self {
     case .scheme, .provisions, .parameters, .schedules: SchemeKind.allCases
-    case .whollyObtained, .words, .productRules, .rules:
+    case .whollyObtained, .words, .productRules, .rules, .lists:
       [.preferential, .complementation, .otherAgreement]
     case .observations, .departures: [.preferential, .complementation]
     case .calendar: [.preferential]
