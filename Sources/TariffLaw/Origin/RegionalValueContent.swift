@@ -189,14 +189,18 @@ private func missingAmounts(
   if good.materials == nil, good.nonOriginating == nil || content.indirect == nil {
     missing.append("good.materials")
   }
-  guard content.direct?.reaches(threshold.fraction) == .unknown else { return missing }
-  let costs = [
-    ("good.labour", good.labour), ("good.overhead", good.overhead), ("good.other", good.other),
-    ("good.profit", good.profit),
-  ]
-  for (name, cost) in costs where cost == nil { missing.append(name) }
+  guard let direct = content.direct?.reaches(threshold.fraction) else { return missing }
+  if direct == .unknown {
+    let costs = [
+      ("good.labour", good.labour), ("good.overhead", good.overhead), ("good.other", good.other),
+      ("good.profit", good.profit),
+    ]
+    for (name, cost) in costs where cost == nil { missing.append(name) }
+  }
   // What is not said may make the two formulas disagree.
-  if content.indirect != nil, !content.isChoiceFree, content.sheet.gap != ExactFraction(0) {
+  if let indirect = content.indirect?.reaches(threshold.fraction), !content.isChoiceFree,
+    indirect != direct || content.sheet.gap != ExactFraction(0)
+  {
     missing.append("good.rvc_method")
   }
   return missing
