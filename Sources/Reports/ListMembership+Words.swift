@@ -4,7 +4,8 @@ extension ListMembership {
   /// The list in words for people.
   var words: String {
     let codes = line.codes.map(\.description).joined(separator: ", ")
-    return "\(scheme): \(line.list.rawValue) of \(line.member.name), item \(line.item) (\(codes), \(line.edition.rawValue))"
+    return
+      "\(scheme): \(line.list.rawValue) of \(line.member.name), item \(line.item) (\(codes), \(line.edition.rawValue))"
       + (isWhole ? "" : ", for some goods of the code")
       + ": apart from the general rates, its own rate is not held"
       + line.basis.tail
@@ -12,7 +13,7 @@ extension ListMembership {
 
   /// The list, for programs.
   var json: JSON {
-    return .object([
+    .object([
       ("scheme", .text("\(scheme)")), ("member", .text("\(line.member)")),
       ("list", .text(line.list.rawValue)), ("item", .text(line.item)),
       ("codes", .list(line.codes.map { .text("\($0)") })),

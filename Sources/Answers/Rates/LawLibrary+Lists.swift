@@ -11,6 +11,7 @@ extension LawLibrary {
   ///   - member: The member whose lists they are.
   ///   - scheme: The scheme.
   ///   - day: The day.
+  /// - Returns: The items that have goods of the code, in the order of the lists.
   /// - Throws: ``LibraryProblem`` if a table of correlations is missing.
   func lists(
     with code: HSCode, in edition: HSEdition?, of member: Country, under scheme: SchemeLaw,
@@ -30,7 +31,8 @@ extension LawLibrary {
           from == there ? [code] : try correlations.codes(of: code, in: from, as: there)
         let outcomes = codes.map(line.holds)
         guard outcomes.contains(where: { $0 != .notMet }) else { continue }
-        found.append(ListMembership(line, of: scheme.id, isWhole: outcomes.allSatisfy { $0 == .met }))
+        found.append(
+          ListMembership(line, of: scheme.id, isWhole: outcomes.allSatisfy { $0 == .met }))
       }
     } catch {
       throw .unreadable(error)

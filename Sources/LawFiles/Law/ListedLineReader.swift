@@ -19,7 +19,8 @@ package enum ListedLineReader {
   package static func read(
     _ file: SourceFile, of scheme: SchemeID, lists: [String]?
   ) throws(Diagnostics) -> [Placed<ListedLine>] {
-    let lines = try TableReader.read(file, required: columns, optional: []) { (row) throws(TableProblem) in
+    let lines = try TableReader.read(file, required: columns, optional: []) {
+      (row) throws(TableProblem) in
       let known = try row.attestation(8, days: 9)
       return row.placed(
         ListedLine(
@@ -33,9 +34,12 @@ package enum ListedLineReader {
             name: scheme.name.lowercased() + ".lists", citation: Citation(scheme.name, row[7]),
             known: known, note: row.ifSaid(10).map { .text($0) })))
     }
-    return try PlacedIndex(lines, each: "item of its number", of: {
-      "\($0.member)'s \($0.list.rawValue) \($0.item) from \($0.days.from ?? .earliest)"
-    })
+    return try PlacedIndex(
+      lines, each: "item of its number",
+      of: {
+        "\($0.member)'s \($0.list.rawValue) \($0.item) from \($0.days.from ?? .earliest)"
+      }
+    )
     .placed
   }
 

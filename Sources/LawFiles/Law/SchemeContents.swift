@@ -55,7 +55,8 @@ package struct SchemeContents: Sendable {
         held: productRules.map { $0.value }, isComplete: header.rulesAreComplete,
         tables: ruleSet?.tables),
       schedules: schedules.index, publishedRates: observations.index,
-      listedLines: listedLines.map { $0.value }, departures: departures.map { $0.value }, commitments: commitments.map { $0.commitment.value },
+      listedLines: listedLines.map { $0.value }, departures: departures.map { $0.value },
+      commitments: commitments.map { $0.commitment.value },
       pending: header.pending, story: header.story, register: approvals.index,
       margins: marginBands.index,
       words: DeclaredWords(words))
