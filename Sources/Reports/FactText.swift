@@ -58,6 +58,7 @@ enum FactText {
     "good.materials[].value": "What is the value of material #?",
     "good.materials[].basis": "What is the CIF value of material # (basis: CIF)?",
     "good.materials[].code": "What is the tariff code of material #?",
+    "good.materials[].role": "What is material #: a part of the good, or its packing?",
     "good.materials[].of_part": "Is material # of the part of its code that the rule means?",
     "good.materials[].origin": "Which country does material # come from?",
     "good.materials[].status": "Does material # originate in a member?",
@@ -183,6 +184,8 @@ enum FactText {
       "No fact: the rule on what a certified true copy must be is not held of that day",
     "law.back_to_back":
       "No fact: the rule on what a back-to-back proof asks of its original is not held of that day",
+    "law.minimal_operations":
+      "No fact: the rule on operations that alone do not confer origin was not read of that day",
     "law.exhibition":
       "No fact: the rule on goods sold at an exhibition is not held of that day",
     "proof.discrepancies": "What differs between the proof and the other papers?",

@@ -105,4 +105,52 @@ import Testing
       #expect(rate("0101.21.00", "2026-01-01").output.contains("no such line"))
     }
   }
+
+  @Test("orders change a list for their lines from a day on, or in a season of each year")
+  func amended() throws {
+    try inFolder { folder in
+      for name in ["principal", "order", "winter"] {
+        let list = "Fixtures/import/amended/\(name)"
+        let adding = ProgramUnderTest.run([
+          "schedule", "add", list + ".csv", "--recipe", list + ".json", "--into", folder,
+        ])
+        #expect(adding.exitCode == .success, "\(adding.error)")
+      }
+      for (code, day, rate, order) in [
+        ("0102.21.00", "2024-06-30", "5 %", nil), ("0102.21.00", "2024-07-01", "3 %", "order"),
+        ("0101.21.00", "2024-06-30", "10 %", nil), ("0101.21.00", "2024-07-01", "10 %", nil),
+        ("0103.10.00", "2023-10-31", "30 %", nil), ("0103.10.00", "2023-11-01", "20 %", "winter"),
+        ("0103.10.00", "2024-02-28", "20 %", "winter"), ("0103.10.00", "2024-02-29", "30 %", nil),
+        ("0103.10.00", "2026-01-01", "30 %", nil),
+      ] as [(String, String, String, String?)] {
+        let told = ProgramUnderTest.run([
+          "rate", code, "--from", "US", "--to", "PH", "--on", day, "--schedules", "Schedules",
+          "--schedules", folder,
+        ])
+        #expect(told.output.contains("MFN     \(rate)"), "\(code) \(day): \(told.output)")
+        #expect(
+          ["order", "winter"].first { told.output.contains("illustrative \($0)") } == order,
+          "\(code) \(day): \(told.output)")
+      }
+    }
+  }
+
+  @Test("a line that the list does not have is changed by no order")
+  func strange() throws {
+    try inFolder { folder in
+      for (list, recipe) in [("principal", "principal"), ("strange", "order")] {
+        let adding = ProgramUnderTest.run([
+          "schedule", "add", "Fixtures/import/amended/\(list).csv", "--recipe",
+          "Fixtures/import/amended/\(recipe).json", "--into", folder,
+        ])
+        #expect(adding.exitCode == .success, "\(adding.error)")
+      }
+      let refused = ProgramUnderTest.run([
+        "rate", "0102.21.00", "--from", "US", "--to", "PH", "--on", "2024-07-01", "--schedules",
+        "Schedules", "--schedules", folder,
+      ])
+      #expect(refused.exitCode != .success)
+      #expect(refused.error.contains("PH-hs2022-2024-07-01.csv:2:1"), "\(refused.error)")
+    }
+  }
 }

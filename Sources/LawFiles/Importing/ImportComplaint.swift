@@ -11,6 +11,8 @@ package enum ImportComplaint: Error, Complaint, Equatable {
   case code(String, digits: [Int], hint: CodeHint?)
   /// A list of which no row is a line.
   case noLine
+  /// A column that changes another table without a first day.
+  case amendmentWithoutDay
   /// Bytes that are not UTF-16 with a byte order mark.
   case notUTF16
 
@@ -38,6 +40,8 @@ package enum ImportComplaint: Error, Complaint, Equatable {
       "expected a code of \(digits.map(String.init).joined(separator: " or ")) digits, found "
         + Wording.quoted(text) + (hint.map { "; \($0.words)" } ?? "")
     case .noLine: "no row of the list is a line by the recipe"
+    case .amendmentWithoutDay:
+      "what changes another table does so from a day: say it with 'valid_from'"
     case .notUTF16: "the file is not UTF-16 with a byte order mark, as the recipe says"
     }
   }

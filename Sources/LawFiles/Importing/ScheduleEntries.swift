@@ -66,7 +66,9 @@ public enum ScheduleEntries {
       ("valid_to", days.to.map { "\($0)" }), ("source", recipe.source),
       ("evidence", recipe.evidence.rawValue),
     ]
-    let pairs = members.map { "\"\($0)\": \($1.map(JSONText.quoted) ?? "null")" }
+    var pairs = members.map { "\"\($0)\": \($1.map(JSONText.quoted) ?? "null")" }
+    if let amended = column.amended { pairs.append("\"amends\": \(JSONText.quoted(amended.file))") }
+    if let season = column.amended?.season { pairs.append("\"each_year\": \(season.json)") }
     return "{ " + pairs.joined(separator: ", ") + " }"
   }
 }

@@ -2,7 +2,7 @@ internal import Reading
 internal import TariffLaw
 
 /// Days that come again in each year: from the first of May to the last of September, or over the new year.
-struct Season {
+struct Season: Sendable {
   private let from: (month: Int, day: Int)
   private let to: (month: Int, day: Int)
 
@@ -27,7 +27,8 @@ struct Season {
     return season.days(from: first, to: last)
   }
 
-  private init?(_ entry: ObjectReader) {
+  /// Reads the first and the last day, each as `05-01`.
+  init?(_ entry: ObjectReader) {
     func day(_ key: String) -> (month: Int, day: Int)? {
       entry.required(key)?.parsed(as: "a day of every year, as '05-01'") { text in
         // A year without a 29 February, which not every year has.
@@ -37,6 +38,14 @@ struct Season {
     let (first, last) = (day("from"), day("to"))
     guard let first, let last else { return nil }
     (from, to) = (first, last)
+  }
+
+  /// The season as an index states it.
+  var json: String {
+    func text(_ day: (month: Int, day: Int)) -> String {
+      "\"\(day.month < 10 ? "0" : "")\(day.month)-\(day.day < 10 ? "0" : "")\(day.day)\""
+    }
+    return "{ \"from\": \(text(from)), \"to\": \(text(to)) }"
   }
 
   /// The runs of its days between two days.

@@ -34,7 +34,7 @@ func examineOperations<Log: Recorder>(
         .init(
           .processes,
           processes.isEmpty ? .absent(.none) : .list(processes.map { .name($0.rawValue) }))
-      ])
+      ], missing: outcome == .unknown ? ["law.minimal_operations"] : [])
   }
   return outcome
 }
@@ -77,14 +77,21 @@ func examineRetained<Log: Recorder>(
   var missing: [String] = good.materials == nil && !isTold ? ["good.materials"] : []
   for (place, material) in (good.materials ?? []).enumerated() {
     let count = MaterialCount(of: material, madeIn: exporter, under: regime)
-    guard count.treatment.countsInClassification != .notMet else { continue }
+    guard count.treatment.countsInClassification != .notMet, !material.isPacking else { continue }
     var counts = count.cumulation
     if isTold, material.proof == nil, material.origin == original?.origin {
       var proven = material
       proven.proof = MaterialProof(kind: regime.proof.kinds.value.first)
       counts = MaterialCount(of: proven, madeIn: exporter, under: regime).cumulation
     }
-    outcome = outcome.and(counts.share.reaches(.whole)).and(Outcome(material.origin != exporter))
+    // What is of another subheading and was added there may be no more than a label.
+    let six = HSLevel.subheading.rawValue
+    let (own, its) = (good.code?.prefix(six), material.code?.prefix(six))
+    let isTheGood = own == nil || its == nil || own == its
+    let isOfElsewhere = Outcome(material.origin != exporter)
+    outcome = outcome.and(counts.share.reaches(.whole))
+      .and(isTheGood ? isOfElsewhere : isOfElsewhere.or(.unknown))
+    if !isTheGood, isOfElsewhere == .notMet { missing.append("good.materials[\(place)].role") }
     // Which of two members is right is not known: the facts contradict each other.
     if let told = original?.origin, let own = material.origin, told != own, own != exporter {
       outcome = outcome.or(.unknown)

@@ -99,3 +99,8 @@ extension Material {
     classification.map { codes.hold($0, isOfPart: isOfPart) } ?? .unknown
   }
 }
+
+extension Material {
+  /// Whether it is the packing in which goods are sold or sent, on which their origin does not depend.
+  var isPacking: Bool { [.retailPacking, .transportPacking].contains(role.effect) }
+}

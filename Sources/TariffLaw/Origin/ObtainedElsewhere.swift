@@ -71,7 +71,7 @@ extension Good {
 
 extension WhollyObtainedFacts {
   /// The countries that they name, each with its fact, in the order of the facts.
-  fileprivate var places: [(fact: String, country: Country)] {
+  var places: [(fact: String, country: Country)] {
     [
       ("obtained_in", obtainedIn), ("born_in", bornIn), ("raised_in", raisedIn),
       ("registered_in", registeredIn), ("flag", flag),

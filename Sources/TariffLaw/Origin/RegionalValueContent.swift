@@ -150,7 +150,9 @@ func examineContent<Log: Recorder>(
       } else {
         missing =
           valuedOtherwise(good, madeIn: exporter, under: regime)
-          + missingAmounts(of: good, content, threshold.value)
+          + missingAmounts(
+            of: good, content, threshold.value,
+            costsMatter: costsMatter(content, threshold.value, of: good, exporter, regime))
       }
     }
     var figures = [
@@ -179,31 +181,6 @@ private func valuedOtherwise(
     let value = materialValueFinding(material, at: place, madeIn: exporter, under: regime)
     return value?.outcome == .notMet ? "good.materials[\(place)].basis" : nil
   }
-}
-
-private func missingAmounts(
-  of good: Good, _ content: RegionalValueContent, _ threshold: Percentage
-) -> [String] {
-  var missing: [String] = []
-  if good.fob == nil { missing += good.price?.missing ?? ["good.fob"] }
-  if good.materials == nil, good.nonOriginating == nil || content.indirect == nil {
-    missing.append("good.materials")
-  }
-  guard let direct = content.direct?.reaches(threshold.fraction) else { return missing }
-  if direct == .unknown {
-    let costs = [
-      ("good.labour", good.labour), ("good.overhead", good.overhead), ("good.other", good.other),
-      ("good.profit", good.profit),
-    ]
-    for (name, cost) in costs where cost == nil { missing.append(name) }
-  }
-  // What is not said may make the two formulas disagree.
-  if let indirect = content.indirect?.reaches(threshold.fraction), !content.isChoiceFree,
-    indirect != direct || content.sheet.gap != ExactFraction(0)
-  {
-    missing.append("good.rvc_method")
-  }
-  return missing
 }
 
 private func materialFinding(

@@ -61,3 +61,15 @@ extension OriginRule {
     return left.count == 1 ? left[0] : .allOf(left)
   }
 }
+
+extension OriginRule {
+  /// The rule with the processes that a stated one names in the place of the one that it leaves open.
+  ///
+  /// Who states one choice of a rule does not take the others away.
+  func naming(choicesOf stated: OriginRule) -> OriginRule {
+    let said = stated.choices
+    let namesProcess = said.contains { if case .process = $0 { true } else { false } }
+    let own = choices.filter { !said.contains($0) && !(namesProcess && $0 == .specificProcess) }
+    return own.isEmpty ? stated : .anyOf(said + own)
+  }
+}

@@ -110,7 +110,7 @@ struct RuleOfLine {
       (ground, own) = (.heldByPart, RuleOffer(openAmong: rows.map { $0.rule }))
     } else if let row = rows.first {
       if case .rule(let stated)? = said, choice == .part, ofPart.isEmpty {
-        (ground, own) = (.stated, RuleOffer(stated))
+        (ground, own) = (.stated, RuleOffer(row.rule.naming(choicesOf: stated)))
       } else if rows.count > 1 {
         (ground, own) = (.heldByPart, RuleOffer(ofParts: rows.map { $0.rule }))
       } else if row.part == nil || !ofPart.isEmpty {

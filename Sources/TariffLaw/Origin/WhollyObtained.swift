@@ -85,7 +85,9 @@ func examineWhollyObtained<Log: Recorder>(
     return outcome
   }
   if facts.clause == nil, let isStated = facts.isStated {
-    let outcome = Outcome(isStated)
+    // Where facts beside the word tell of another country, one of both is wrong.
+    let isElsewhere = facts.places.contains { $0.country != exporter }
+    let outcome: Outcome = isStated && isElsewhere ? .unknown : Outcome(isStated)
     log.record {
       Finding(
         .whollyObtained(.stated(exporter)), outcome,
@@ -94,7 +96,8 @@ func examineWhollyObtained<Log: Recorder>(
           citation: regime.topic(.whollyObtained)?.citation
             ?? Citation("claim", "good.wholly_obtained"),
           evidence: .unconfirmed,
-          note: .claimed(.whollyObtained)))
+          note: .claimed(.whollyObtained)),
+        missing: outcome == .unknown ? ["good.wholly_obtained.clause"] : [])
     }
     return outcome
   }

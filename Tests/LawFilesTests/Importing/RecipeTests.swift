@@ -63,8 +63,23 @@ import Testing
         "recipe.json:7:33: two columns go to scheme 'mfn'; "
           + "if each holds on days of its own, say them with 'valid_from' and 'valid_to'",
         "recipe.json:7:50: unknown key 'dialekt' (one of: column, scheme, dialect, amount, except, "
-          + "valid_from, valid_to); "
+          + "valid_from, valid_to, amends, each_year); "
           + "did you mean 'dialect'?",
+      ])
+  }
+
+  @Test("a recipe that changes another table says from when, and a season both its ends")
+  func refusedAmendments() throws {
+    let path = Fixtures.root.appending(path: "import/amended/wrong.json")
+    let file = SourceFile(name: "wrong.json", bytes: try Fixtures.bytes(path))
+    let problems = try #require(throws: Diagnostics.self) { try Recipe.read(file) }
+    #expect(
+      problems.all.map(\.description) == [
+        "wrong.json:5:43: what changes another table does so from a day: say it with 'valid_from'",
+        "wrong.json:6:46: a schedule of a season amends one of the whole year: say which in 'amends'",
+        "wrong.json:8:30: expected a day of every year, as '05-01', found '11-31'",
+        "wrong.json:10:7: a season comes again in each year between two days: "
+          + "say 'valid_from' and 'valid_to'",
       ])
   }
 }

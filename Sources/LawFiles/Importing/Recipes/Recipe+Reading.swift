@@ -30,7 +30,7 @@ extension Recipe {
     let ignored = recipe.optional("ignore").flatMap(Self.ignored) ?? .columns([])
     let shared = recipe.optional("dialect")?.object { CellDialect(reading: $0) } ?? CellDialect()
     let columns = recipe.required("columns").flatMap {
-      Self.columns(in: $0, dialect: shared, into: folders)
+      Self.columns(in: $0, dialect: shared, into: folders, days ?? .always)
     }
     guard let member, let edition, let source, let evidence, let days, let codes, let columns
     else { return nil }
@@ -61,7 +61,7 @@ extension Recipe {
   }
 
   private static func columns(
-    in list: ValueReader, dialect shared: CellDialect, into folders: [String]?
+    in list: ValueReader, dialect shared: CellDialect, into folders: [String]?, _ own: DayRange
   ) -> [Column]? {
     var taken: [String: [DayRange]] = [:]
     return list.list { value in
@@ -81,6 +81,7 @@ extension Recipe {
         let stated = column.days(from: "valid_from", to: "valid_to")
         guard let name, let scheme, let stated else { return nil }
         let days = stated == .always ? year(name) : stated
+        let amended = amended(column, on: days ?? own)
         let others = taken[scheme, default: []]
         guard !others.contains(where: { $0.overlaps(days ?? .always) }) else {
           column.complain(ImportComplaint.schemeTwice(scheme, days), aboutKey: "scheme")
@@ -88,10 +89,24 @@ extension Recipe {
         }
         taken[scheme] = others + [days ?? .always]
         return Column(
-          name: name, scheme: scheme, days: days, amount: amount, exclusions: exclusions,
-          dialect: dialect ?? shared)
+          name: name, scheme: scheme, days: days, amended: amended, amount: amount,
+          exclusions: exclusions, dialect: dialect ?? shared)
       }
     }
+  }
+
+  /// The table that a column changes, and on which days of each year, if it says so.
+  private static func amended(_ column: ObjectReader, on days: DayRange) -> Amended? {
+    let file = column.optional("amends")?.text()
+    let season = column.optional("each_year")?.object { Season($0) }
+    if season != nil, file == nil {
+      column.complain(IndexComplaint.seasonAlone, aboutKey: "each_year")
+    } else if season != nil, days.from == nil || days.to == nil {
+      column.complain(IndexComplaint.seasonWithoutEnd, aboutKey: "each_year")
+    } else if file != nil, days.from == nil {
+      column.complain(ImportComplaint.amendmentWithoutDay, aboutKey: "amends")
+    }
+    return file.map { Amended(file: $0, season: season) }
   }
 
   /// The days of a column that is called by a year, as `2026`; nil if it is called otherwise.

@@ -59,12 +59,22 @@ public struct Recipe: Sendable {
     public let scheme: String
     /// The days on which its rates hold, if they are its own.
     public let days: DayRange?
+    /// The table of the scheme that it changes for its lines, if it is no list of its own.
+    package let amended: Amended?
     /// Another column with an amount for each unit, if the rate is split.
     package let amount: Amount?
     /// Another column with the origins that the rate shuts out, if there is one.
     package let exclusions: Exclusions?
     /// How its cells are written.
     package let dialect: CellDialect
+  }
+
+  /// The table that a column changes for its lines, and when.
+  package struct Amended: Sendable {
+    /// The file of the table, below the folder of the scheme.
+    let file: String
+    /// The days of each year on which the lines hold, if they are of a season.
+    let season: Season?
   }
 
   /// The names of all columns that it takes, each once.
@@ -79,7 +89,7 @@ public struct Recipe: Sendable {
 
   /// Where the lines of a column go, below the folder of schedules: `atiga/lines/MY-ahtn2022.csv`.
   ///
-  /// Of a column with days of its own, the year or the first day stands at the end.
+  /// Of a column with days of its own, or one that changes another table, the year or the first day stands at the end.
   public func path(of column: Column) -> String {
     "\(column.scheme)/\(file(of: column))"
   }
@@ -87,7 +97,8 @@ public struct Recipe: Sendable {
   /// The same, below the folder of the scheme.
   package func file(of column: Column) -> String {
     let name = "\(member)-\(edition.rawValue.lowercased())"
-    return "lines/\(name)\(column.days.map { "-\($0.shortName)" } ?? "").csv"
+    let days = column.days ?? (column.amended == nil ? nil : self.days)
+    return "lines/\(name)\(days.map { "-\($0.shortName)" } ?? "").csv"
   }
 }
 

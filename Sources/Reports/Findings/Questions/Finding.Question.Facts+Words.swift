@@ -59,6 +59,7 @@ extension Finding.Question.Facts.Agreement {
     case .retroactive: "a proof marked as issued retroactively was issued after shipment"
     case .rateOfList(let list, let most):
       "a line of list \(list) has a rate of no more than \(most) %"
+    case .rateHeld(let country): "the rate stated is the one that is held of \(country.name)"
     case .goodOfList(let list): "the good is one that list \(list) can hold"
     case .memberOfList(let list): "the member is one that has a list \(list)"
     case .leastContent(let threshold):

@@ -39,7 +39,7 @@ func contradictions(
     found += (good.materials ?? []).enumerated().compactMap { place, material in
       let treatment = MaterialTreatment(of: material, under: regime)
       guard let own = material.origin, treatment.countsInClassification != .notMet,
-        !origins.contains(own), !origins.contains(nil)
+        !material.isPacking, !origins.contains(own), !origins.contains(nil)
       else { return nil }
       return Contradiction(
         .originOfOriginal(material.item(at: place)), "good.materials[\(place)].origin",

@@ -45,7 +45,31 @@ func contradictions(inTariffsOf claim: Claim, _ law: ApplicableLaw) -> [Contradi
     contradiction(
       "exporter", claim.exporter, of: claim.from, for: claim.to, in: law.exporterLines),
     stranger("importer", claim.importer), stranger("exporter", claim.exporter),
+    otherThanHeld(claim, law, under: regime),
   ].compactMap { $0 }
+}
+
+/// A rate of the exporter that is stated where another was published for a part of the code.
+///
+/// A schedule that withholds a line from all says nothing of the tariff on it.
+private func otherThanHeld(
+  _ claim: Claim, _ law: ApplicableLaw, under regime: Regime
+) -> Contradiction? {
+  guard regime.exporterTariffCeiling != nil,
+    regime.exporterTariffReading?.value != .mostFavouredNation, let stated = claim.exporter?.rate
+  else { return nil }
+  let held = LineRate(
+    of: claim.code, in: law.exporterLines, for: claim.to, edition: claim.good.edition)
+  guard held.source != .schedule else { return nil }
+  let published = law.publishedRates.rates(touching: claim.code, claim.from, on: claim.on)
+  guard let part = published.first(where: { $0.part != nil && $0.codes.contains(claim.code) }),
+    let bounds = LineRate(observed: part, for: claim.to).bounds, bounds != Bounds(stated)
+  else { return nil }
+  return Contradiction(
+    .rateHeld(claim.from), "exporter.rate", nil,
+    figures: [
+      .init(.rate, .percentage(stated)), .init(.publishedForAPart, .percentages(bounds)),
+    ], regime.exporterTariffCeiling.map { part.basis.citing($0.basis.citation) })
 }
 
 extension StatedTariff {

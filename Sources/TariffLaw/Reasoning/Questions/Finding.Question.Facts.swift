@@ -77,6 +77,8 @@ extension Finding.Question {
       case retroactive
       /// A rate that is stated is one that lines of the list which is stated can have by now.
       case rateOfList(String, atMost: Percentage)
+      /// A rate that is stated is the one that is held of a member.
+      case rateHeld(Country)
       /// The good is one that the list can hold which is stated.
       case goodOfList(String)
       /// The member is one that has the list which is stated.
