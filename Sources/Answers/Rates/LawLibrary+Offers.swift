@@ -56,7 +56,12 @@ extension LawLibrary {
         amendments: schedule?.amendments(of: code) ?? [])
     case .otherAgreement:
       guard let schedule, scheme.isBetween(from, to, on: day) else { return nil }
-      let judged: RateOffer.Condition = scheme.isJudged(on: day) ? .claim : .originNotJudged
+      var judged: RateOffer.Condition = scheme.isJudged(on: day) ? .claim : .originNotJudged
+      if let regime = law.regime(of: scheme, on: day),
+        case .membershipOpen(let country, let doubt) = condition(between: from, to, under: regime)
+      {
+        judged = .membershipOpen(of: country, doubt)
+      }
       return RateOffer(
         scheme: scheme, rate: rate,
         condition: rate.isGranted == .notMet ? .excluded(from) : judged, basis: nil,
