@@ -10,13 +10,7 @@ struct CSVClaims: ClaimSource {
   private var file: SourceFile
   private var reader: CSVReader
   private var rows: ClaimRowReader
-  private let plain: PlainRowReader
-  private var plainRows: [PlainRow]
-  /// The row of them that is not answered.
-  private var plainRow = 0
-  private var book: CaseBook
-  private var tally: CaseTally?
-  private var output = OutputBytes()
+  private var cases: CaseRows<PlainRowReader>
   private var row = CSVRow()
   /// The first byte of the next line.
   private var next = 0
@@ -33,14 +27,11 @@ struct CSVClaims: ClaimSource {
     _ lines: LineBook
   ) {
     self.table = table
-    tally = isSummed ? CaseTally() : nil
     self.isFilter = isFilter
     file = SourceFile(name: "", bytes: [])
     reader = CSVReader(file, header: CSVHeader(names: table.names), rows: 0..<0)
     rows = ClaimRowReader(file, table, in: setting)
-    plain = PlainRowReader(table)
-    plainRows = Array(repeating: plain.emptyRow, count: CaseBook.rowsTogether)
-    book = CaseBook(plain, lines)
+    cases = CaseRows(PlainRowReader(table), lines, isSummed: isSummed)
   }
 
   mutating func begin(_ piece: ClaimPiece) {
@@ -81,7 +72,7 @@ struct CSVClaims: ClaimSource {
         remarkLines(&batch)
         if let claim = rows.claim(in: row) {
           let places = try laws.places(for: claim)
-          if case .new = found, learn(claim, places, &laws) { continue }
+          if case .new = found, cases.learn(claim, places, laws) { continue }
           let id = idBytes(&batch)
           batch.add(claim, under: places, id: id, carried: carriedBytes(&batch))
         } else {
@@ -93,13 +84,9 @@ struct CSVClaims: ClaimSource {
     return true
   }
 
-  mutating func forgetLaws() { makeRoom(isNeeded: true) }
+  mutating func forgetLaws() { cases.forgetLaws() }
 
-  mutating func takeSummary() -> BatchSummary? { tally?.take() }
-
-  private mutating func makeRoom(isNeeded: Bool) {
-    if book.makeRoom(plain, isNeeded: isNeeded) { tally?.forgetAnswers() }
-  }
+  mutating func takeSummary() -> BatchSummary? { cases.takeSummary() }
 
   func write(
     _ row: ClaimBatch.Row, _ text: [UInt8], to bytes: inout [UInt8],
@@ -127,41 +114,9 @@ extension CSVClaims {
     let file = file  // So that what is read may be changed meanwhile.
     // Safe: bytes as bytes.
     let bytes = unsafe file.bytes.span.bytes
-    var counts = BatchCounts()
-    var found: CaseBook.Found
-    while true {
-      found = book.answer(
-        bytes, from: &next, plain, &plainRows, &plainRow, to: &output, &counts, &tally,
-        isAsked: !batch.isEmpty)
-      switch found {
-      case .newLine(let group):
-        if book.learnLine(of: plainRows[plainRow].code, in: group) != nil { continue }
-        found = .new
-      case .known(let needed) where batch.isEmpty:
-        output.move(to: &piece.answers)
-        if OutputBytes.size > needed { continue }
-        found = .apart
-      case .known, .new, .apart: break
-      }
-      break
-    }
-    output.move(to: &piece.answers)
-    lines += counts.rows
-    piece.counts.add(counts)
-    piece.answeredByCase += counts.rows
+    let (found, count) = cases.take(bytes, from: &next, isAsked: !batch.isEmpty, piece)
+    lines += count
     return found
-  }
-
-  /// Learns the answer to the case of the plain row that was read last; false if it is to be judged by itself.
-  private mutating func learn(
-    _ claim: Claim, _ places: Range<Int>, _ laws: inout LawCache
-  ) -> Bool {
-    makeRoom(isNeeded: false)
-    let lineLaws = laws.lineLaws(for: claim)
-    let all = laws.laws
-    return book.learn(plainRows[plainRow], claim, under: all[places], lineLaws: lineLaws) {
-      TariffLaw.assess([(claim, places)], under: all)[0]
-    }
   }
 
   private mutating func advance(to index: Int) {

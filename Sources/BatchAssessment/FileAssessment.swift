@@ -127,8 +127,8 @@ public struct FileAssessment {
   ) throws -> BatchCounts {
     let setting = library.claimSetting
     let isSummed = progress.summary != nil
+    let lines = LineBook()
     if let table {
-      let lines = LineBook()
       return try run(
         into: &sink,
         (0..<max(1, jobs)).map { _ in
@@ -141,7 +141,8 @@ public struct FileAssessment {
       into: &sink,
       (0..<max(1, jobs)).map { _ in
         PieceJudge(
-          NDJSONClaims(isFilter: isFilter, in: setting), by: library, isSummed: isSummed)
+          NDJSONClaims(isFilter: isFilter, isSummed: isSummed, in: setting, lines), by: library,
+          isSummed: isSummed)
       })
   }
 

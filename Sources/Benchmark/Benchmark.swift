@@ -60,7 +60,14 @@ struct Benchmark {
         changingOneIn: options.changed, jobs: 2)
     }
     print(trial)
-    return trial.differing.isEmpty && trial.addsUp
+    var lines = LineTrial(try library())
+    for first in stride(from: 0, to: options.rows, by: portion) {
+      try lines.run(
+        min(portion, options.rows - first), seed: options.seed &* 1_000_003 &+ first,
+        changingOneIn: options.changed, jobs: 2)
+    }
+    print(lines)
+    return trial.differing.isEmpty && trial.addsUp && lines.differing.isEmpty
   }
 
   func run() throws {

@@ -50,8 +50,8 @@ struct BenchmarkOptions {
     claims, and judged; how many drafts were refused for what is told. A trap ends the program.
 
     With rows, rows of a file of claims, a byte of each eighth changed, get the answer of their case,
-    are judged by themselves too, and are decided singly as by check; those that differ are told, and
-    the program then ends with 1.
+    are judged by themselves too, and are decided singly as by check, and so are as many claims in
+    JSON; those that differ are told, and the program then ends with 1.
 
       --rows <number>     How many claims; 100000 if not said
       --rounds <number>   How often each measurement is made; 5 if not said, the median is told

@@ -32,4 +32,12 @@ import Testing
     #expect(trial.differing.isEmpty && trial.addsUp, "\(trial)")
     #expect((5000...12_000).contains(trial.answeredByCase), "\(trial)")
   }
+
+  @Test("answer each claim in JSON as it is answered by itself", .tags(.property), arguments: 0..<2)
+  func lines(seed: Int) throws {
+    var trial = LineTrial(try ShippedLaw.library)
+    try trial.run(5000, seed: seed, changingOneIn: seed == 0 ? 0 : 8, jobs: 1 + seed)
+    #expect(trial.differing.isEmpty, "\(trial)")
+    #expect(trial.answeredByCase > 1000 && trial.refused > 500, "\(trial)")
+  }
 }

@@ -48,6 +48,9 @@ struct CaseBook {
   private var barsOfProfile: [Bars] = []
   private let lineBook: LineBook
   private let wordsOfLine: Range<Int>
+  private let form: AnswerForm
+  /// Where in ``texts`` stands what comes before the id, in the place of one that is not said, and at the end.
+  private var (beforeID, unsaidID, atEnd) = (0..<0, 0..<0, 0..<0)
 
   /// What is known of a row of some that are answered together.
   private struct Step {
@@ -64,7 +67,7 @@ struct CaseBook {
 
   private static let apart = 0
   /// More keys than are kept: a file may have others in each row.
-  private static let most = 1 << 18
+  private static let most = 1 << 17
 
   /// The laws and the words of rows.
   private struct Group: Hashable {
@@ -88,21 +91,30 @@ struct CaseBook {
     let firstSlot: Int
   }
 
-  /// Begins an empty book for the rows of a reader.
-  init(_ reader: PlainRowReader, _ lineBook: LineBook) {
-    words = PackedTable(width: reader.width)
-    wordsOfLine = reader.wordsOfLine
+  /// Begins an empty book for rows of so many machine words, of which some tell of lines, and for answers of a form.
+  init(_ width: Int, _ wordsOfLine: Range<Int>, _ form: AnswerForm, _ lineBook: LineBook) {
+    words = PackedTable(width: width)
+    self.wordsOfLine = wordsOfLine
+    self.form = form
     self.lineBook = lineBook
+    func keep(_ text: String) -> Range<Int> {
+      let start = texts.count
+      texts += text.utf8
+      return start..<texts.count
+    }
+    beforeID = keep(form.start.before)
+    unsaidID = keep(form.start.unsaid)
+    atEnd = keep(form.end)
   }
 
   /// Forgets all if there is much, or if the places of laws are no longer what they were.
   ///
   /// - Returns: Whether it did.
-  mutating func makeRoom(_ reader: PlainRowReader, isNeeded: Bool) -> Bool {
-    let count = max(days.count, lines.count, cases.count, words.count)
+  mutating func makeRoom(isNeeded: Bool) -> Bool {
+    let count = max(days.count, lines.count, cases.count, words.count, 8 * answers.count)
     let isFull = lineBook.isFull
     guard isNeeded || isFull || count > Self.most else { return false }
-    self = Self(reader, isFull ? LineBook() : lineBook)
+    self = Self(words.width, wordsOfLine, form, isFull ? LineBook() : lineBook)
     return true
   }
 
@@ -123,7 +135,7 @@ struct CaseBook {
   ///   - isAsked: Whether the next row alone is looked up and none answered.
   /// - Returns: What is known of the next row.
   func answer(
-    _ bytes: borrowing RawSpan, from next: inout Int, _ reader: borrowing PlainRowReader,
+    _ bytes: borrowing RawSpan, from next: inout Int, _ reader: borrowing some PlainReader,
     _ rows: inout [PlainRow], _ place: inout Int, to output: inout OutputBytes,
     _ counts: inout BatchCounts, _ tally: inout CaseTally?, isAsked: Bool
   ) -> Found {
@@ -209,13 +221,18 @@ struct CaseBook {
           place = row
           return .known(needed)
         }
-        room.append(bytes, rows[row].id, at: &count)
+        room.append(texts, beforeID, at: &count)
+        if rows[row].id.isEmpty {
+          room.append(texts, unsaidID, at: &count)
+        } else {
+          room.append(bytes, rows[row].id, at: &count)
+        }
         answers[answer].write(steps[row].numbers, texts, to: &room, at: &count)
         for range in rows[row].carried {
           room.append(UInt8(ascii: ","), at: &count)
           room.append(bytes, range, at: &count)
         }
-        room.append(UInt8(ascii: "\n"), at: &count)
+        room.append(texts, atEnd, at: &count)
         counts.add(answers[answer].verdict)
         tally?.add(answer, answers[answer], kinds, steps[row].numbers, code: rows[row].code)
         next = steps[row].end
@@ -311,7 +328,7 @@ extension CaseBook {
   /// Keeps the answer to a case, if it is not one that is kept; nil if it cannot be.
   private mutating func add(_ ruling: Ruling, of numbers: CaseNumbers) -> Int? {
     let room = texts.count
-    guard let kept = KeptAnswer(ruling, of: numbers, texts: &texts) else {
+    guard let kept = KeptAnswer(ruling, of: numbers, in: form, texts: &texts) else {
       texts.removeSubrange(room...)
       return nil
     }

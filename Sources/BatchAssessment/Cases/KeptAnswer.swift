@@ -40,7 +40,9 @@ struct KeptAnswer {
   static let largest: Int64 = 1 << 36
 
   /// Keeps what came of a row; nil if other rows of its case may have what cannot be worked out here.
-  init?(_ ruling: Ruling, of numbers: CaseNumbers, texts: inout [UInt8]) {
+  init?(
+    _ ruling: Ruling, of numbers: CaseNumbers, in form: AnswerForm, texts: inout [UInt8]
+  ) {
     let figures = RulingFigures(ruling)
     verdict = ruling.verdict
     places = Int(ruling.base.currency.exponent)
@@ -61,7 +63,7 @@ struct KeptAnswer {
     var (part, start) = (0, texts.count)
     let first = start
     for column in AnswerColumn.figures {
-      texts.append(UInt8(ascii: ","))
+      form.begin(column, to: &texts)
       let figure: Figure =
         switch column {
         case .content: content
@@ -73,11 +75,13 @@ struct KeptAnswer {
       if case .nothing = figure {
         let field = texts.count
         column.write(ruling, figures, to: &texts)
-        CSVWriter.quote(&texts, from: field)
+        form.close(&texts, from: field)
         continue
       }
+      texts += form.quote.utf8
       parts[part] = Part(text: start..<texts.count, figure: figure)
       (part, start) = (part + 1, texts.count)
+      texts += form.quote.utf8
     }
     parts[part] = Part(text: start..<texts.count)
     length = texts.count - first
@@ -118,10 +122,10 @@ struct KeptAnswer {
   var key: [UInt8] {
     var key: [UInt8] = []
     for place in parts.indices {
-      key.append(UInt8(truncatingIfNeeded: parts[place].text.count))
+      key += "\(parts[place].text.count)".utf8
       switch parts[place].figure {
-      case .nothing: key.append(0)
-      case .content: key.append(1)
+      case .nothing: key += "-".utf8
+      case .content: key += "c".utf8
       case .duty(let rate): key += "d\(rate)".utf8
       case .saving(let general, let paid): key += "s\(general) \(paid)".utf8
       }

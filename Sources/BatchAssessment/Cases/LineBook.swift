@@ -30,16 +30,21 @@ final class LineBook: Sendable {
     var profiles = Interned<LineStanding>()
     var bars: [[Int64]?] = []
     var lines = LineTable()
+    /// How many standings the profiles have: one for each law by which a claim is judged.
+    var standings = 0
   }
 
   private let learnt = Mutex(Learnt())
 
-  /// More lines than are kept: a file may have others in each row.
-  private static let most = 1 << 18
+  /// More lines, and standings of profiles, than are kept: a file may have others in each row.
+  private static let mostLines = 1 << 18
+  private static let mostStandings = 1 << 14
 
   /// Whether there is so much that it is better to begin anew.
   var isFull: Bool {
-    learnt.withLock { max($0.lines.count, $0.bars.count, $0.samples.count) > Self.most }
+    learnt.withLock {
+      $0.lines.count > Self.mostLines || max($0.standings, $0.samples.count) > Self.mostStandings
+    }
   }
 
   /// The number of a group, of which a claim is given.
@@ -65,6 +70,7 @@ final class LineBook: Sendable {
     return learnt.withLock { learnt in
       let number = learnt.profiles.number(of: standings, in: group)
       if number == learnt.bars.count {
+        learnt.standings += standings.count
         let known = standings.compactMap(\.thresholds)
         let all = Set(known.flatMap { $0.map(\.millionths) }).sorted()
         learnt.bars.append(known.count == standings.count ? all : nil)

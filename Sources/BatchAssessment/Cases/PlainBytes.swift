@@ -34,6 +34,17 @@ struct PlainBytes {
     return ((controls | commas | quotes) & Self.highest).trailingZeroBitCount >> 3
   }
 
+  /// How many bytes come before the first that is none of a plain text in quotes: a quote, a backslash, a control, none of
+  /// ASCII.
+  @inline(__always)
+  var textCount: Int {
+    let controls = (word &- Self.ones &* 0x20) & ~word
+    let quotes = Self.zeros(word ^ Self.ones &* UInt64(UInt8(ascii: "\"")))
+    let others = Self.zeros(word ^ Self.ones &* UInt64(UInt8(ascii: "\\")))
+    let deletes = Self.zeros(word ^ Self.ones &* 0x7F)
+    return ((word | controls | quotes | others | deletes) & Self.highest).trailingZeroBitCount >> 3
+  }
+
   /// So many of the bytes, the others nought.
   @inline(__always)
   func prefix(_ count: Int) -> UInt64 {
