@@ -98,7 +98,8 @@ import Testing
       }
       let (before, remark) = rate("8413.70.11", "2025-12-31")
       #expect(before.contains("mfn/lines/ID-ahtn2022.csv"), "\(before)")
-      #expect(remark.contains("mfn/lines/ID-hs2022.csv (since 2026-01-01) stands in place of"))
+      #expect(
+        remark.contains("mfn/lines/ID-hs2022-2026-01-01.csv (since 2026-01-01) stands in place of"))
       let after = rate("8413.70.11", "2026-01-01").output
       #expect(after.contains("10 %"), "\(after)")
       // What the upper list does not have is not looked for in the lower one.
@@ -132,6 +133,41 @@ import Testing
           ["order", "winter"].first { told.output.contains("illustrative \($0)") } == order,
           "\(code) \(day): \(told.output)")
       }
+    }
+  }
+
+  @Test(
+    "a list does not take the place of another that is there, nor of the shipped one on other days")
+  func besideOthers() throws {
+    try inFolder { folder in
+      let recipe = folder + "-recipe.json"
+      defer { try? FileManager.default.removeItem(atPath: recipe) }
+      func add(_ days: String, from source: String) throws -> Bool {
+        try Fixtures.text("import/own/recipe.json")
+          .replacing("\"TH\"", with: "\"VN\"")
+          .replacing("\"valid_from\": \"2026-01-01\"", with: days)
+          .replacing("\"source\": \"", with: "\"source\": \"\(source) ")
+          .write(toFile: recipe, atomically: true, encoding: .utf8)
+        let adding = ProgramUnderTest.run([
+          "schedule", "add", Self.list, "--recipe", recipe, "--into", folder,
+        ])
+        if adding.exitCode != .success {
+          #expect(adding.error.contains("would be lost"), "\(adding.error)")
+        }
+        return adding.exitCode == .success
+      }
+      let year = "\"valid_from\": \"2028-01-01\", \"valid_to\": \"2028-12-31\""
+      let added = [
+        try add(year, from: "A"), try add("\"valid_from\": \"2029-01-01\"", from: "B"),
+        try add(year, from: "C"),
+      ]
+      #expect(added == [true, true, false])
+      // The shipped list of the same member holds on its own days.
+      let shipped = ProgramUnderTest.run([
+        "rate", "8413.70.11", "--from", "MY", "--to", "VN", "--on", "2026-02-02", "--schedules",
+        "Schedules", "--schedules", folder,
+      ])
+      #expect(shipped.output.contains("MFN            20 %"), "\(shipped.output)")
     }
   }
 

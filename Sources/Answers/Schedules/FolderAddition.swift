@@ -20,6 +20,8 @@ public struct FolderAddition: Sendable {
   /// - Throws: `Diagnostics` if the list or an index is wrong, ``AnswerProblem`` if the recipe does not say the days,
   ///   `FileProblem` if a file cannot be read.
   public init(of list: SourceFile, by recipe: Recipe, into folder: String) throws {
+    // A table that is called by its first day hides none that is shipped, nor that of another list.
+    let recipe = recipe.namingTablesByDays
     answer = try ImportAnswer(of: list, by: recipe)
     guard recipe.columns.allSatisfy({ ($0.days ?? recipe.days) != nil }) else {
       throw AnswerProblem(

@@ -11,6 +11,8 @@ package enum ImportComplaint: Error, Complaint, Equatable {
   case code(String, digits: [Int], hint: CodeHint?)
   /// A list of which no row is a line.
   case noLine
+  /// A table that is there and is of another instrument, or of other days.
+  case tableOfAnother(String, source: String, DayRange)
   /// A column that changes another table without a first day.
   case amendmentWithoutDay
   /// Bytes that are not UTF-16 with a byte order mark.
@@ -40,6 +42,9 @@ package enum ImportComplaint: Error, Complaint, Equatable {
       "expected a code of \(digits.map(String.init).joined(separator: " or ")) digits, found "
         + Wording.quoted(text) + (hint.map { "; \($0.words)" } ?? "")
     case .noLine: "no row of the list is a line by the recipe"
+    case .tableOfAnother(let path, let source, let days):
+      "'\(path)' is there, of \(Wording.quoted(source)) (\(days)), and would be lost; "
+        + "put this list into another folder, or take that table out first"
     case .amendmentWithoutDay:
       "what changes another table does so from a day: say it with 'valid_from'"
     case .notUTF16: "the file is not UTF-16 with a byte order mark, as the recipe says"

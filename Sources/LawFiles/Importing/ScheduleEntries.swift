@@ -8,7 +8,7 @@ public enum ScheduleEntries {
     /// The path below the folder of schedules: `atiga/schedules.json`.
     public let path: String
     /// For each table its file and its object, as it stands in the list.
-    package let entries: [(file: String, text: String)]
+    package let entries: [Entry]
 
     /// The index as a file of these entries alone.
     public var text: String {
@@ -26,6 +26,13 @@ public enum ScheduleEntries {
         index, scheme: SchemeID(folder.uppercased()), folder: folder)
       let text = String(decoding: index.bytes, as: UTF8.self)
       let files = Set((held + held.flatMap { $0.amendments }).map { $0.file })
+      let all = held + held.flatMap { $0.amendments }
+      let wrong = entries.compactMap { $0.complaint(beside: all, of: "\(folder)/\($0.file)") }
+      if let problem = Diagnostics(
+        wrong.map { index.diagnostic($0, at: index.content.lowerBound) })
+      {
+        throw problem
+      }
       let new = entries.filter { !files.contains("\(folder)/\($0.file)") }
       guard !new.isEmpty, let end = text.lastIndex(of: "]") else {
         return ScheduleImport.File(path: path, bytes: index.bytes)
@@ -42,15 +49,38 @@ public enum ScheduleEntries {
     }
   }
 
+  /// One entry.
+  package struct Entry: Sendable {
+    /// The file of the table, below the folder of the scheme.
+    let file: String
+    /// Its object, as it stands in the list.
+    let text: String
+    /// The instrument.
+    let source: String
+    /// The days.
+    let days: DayRange
+
+    /// What is said if a table of its name is there that is of another instrument or of other days.
+    func complaint(beside held: [ScheduleDescription], of path: String) -> ImportComplaint? {
+      let own = held.filter { $0.file == path }
+      guard let first = own.first else { return nil }
+      let from = own.map { $0.days.from }.contains(where: { $0 == days.from })
+      return first.source == source && from
+        ? nil : .tableOfAnother(path, source: first.source, first.days)
+    }
+  }
+
   /// The entries of the columns whose days a recipe says, by scheme, in the order of the recipe.
   public static func of(_ recipe: Recipe) -> [Index] {
     var schemes: [String] = []
-    var entries: [String: [(file: String, text: String)]] = [:]
+    var entries: [String: [Entry]] = [:]
     for column in recipe.columns {
       guard let days = column.days ?? recipe.days else { continue }
       if entries[column.scheme] == nil { schemes.append(column.scheme) }
       entries[column.scheme, default: []].append(
-        (recipe.file(of: column), entry(of: column, days, recipe)))
+        Entry(
+          file: recipe.file(of: column), text: entry(of: column, days, recipe),
+          source: recipe.source, days: days))
     }
     return schemes.map { scheme in
       Index(path: "\(scheme)/schedules.json", entries: entries[scheme, default: []])

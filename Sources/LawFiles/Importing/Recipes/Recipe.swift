@@ -102,6 +102,21 @@ public struct Recipe: Sendable {
   }
 }
 
+extension Recipe {
+  /// The same recipe, whose columns have the days of the list where they have none of their own.
+  package var namingTablesByDays: Recipe {
+    Recipe(
+      member: member, edition: edition, source: source, evidence: evidence, days: days, form: form,
+      codes: codes, rows: rows, unitColumn: unitColumn, ignoredColumns: ignoredColumns,
+      columns: columns.map { column in
+        Column(
+          name: column.name, scheme: column.scheme, days: column.days ?? days,
+          amended: column.amended, amount: column.amount, exclusions: column.exclusions,
+          dialect: column.dialect)
+      })
+  }
+}
+
 extension DayRange {
   /// The year, if it is one from its first day to its last; else the first day.
   fileprivate var shortName: String {
