@@ -64,8 +64,8 @@ extension ContentSheet {
       )
     case .netCost:
       guard let cost = good.netCost.map({ $0.units(dividedInto: divisions) }), cost > 0 else {
-        // The net cost is no more than the price, so content by it is no more than by the price.
-        return (Bounds(ExactFraction(0), max(ExactFraction(0), indirect.high)), ["good.net_cost"])
+        // Goods that are sold at a loss cost more than their price.
+        return (Self.anything, ["good.net_cost"])
       }
       let whole = cost * (scale / divisions)
       return (

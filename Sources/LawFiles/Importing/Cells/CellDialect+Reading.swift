@@ -26,7 +26,9 @@ extension CellDialect {
       self.origins.add(Self.table(origins) { $0.country() })
     }
     if let marks = object.optional("marks")?.list({ $0.text() }) { self.marks = marks }
-    if let forms = object.optional("specific").flatMap(SpecificForm.all) { specific = forms }
+    let sign = decimalSigns.count == 1 ? decimalSigns[0] : "."
+    let stated = object.optional("specific").flatMap { SpecificForm.all($0, decimalSign: sign) }
+    if let stated { specific = stated }
     readComparisons(object)
   }
 
@@ -77,15 +79,17 @@ extension CellDialect.Whichever {
 
 extension CellDialect.SpecificForm {
   /// Reads one form, or a list of them.
-  fileprivate static func all(_ value: ValueReader) -> [Self]? {
+  ///
+  /// The sign before a fraction is that of the shares of the list, where the form says none and they have one.
+  fileprivate static func all(_ value: ValueReader, decimalSign sign: Character) -> [Self]? {
     if case .array = value.value.content {
-      return value.list { $0.object { Self(reading: $0) } }
+      return value.list { $0.object { Self(reading: $0, decimalSign: sign) } }
     }
-    return value.object { Self(reading: $0) }.map { [$0] }
+    return value.object { Self(reading: $0, decimalSign: sign) }.map { [$0] }
   }
 
   /// Reads how duties by quantity are written.
-  private init?(reading object: ObjectReader) {
+  private init?(reading object: ObjectReader, decimalSign sign: Character) {
     let currency = object.required("currency")?.currency()
     let prefix = object.optional("prefix")?.text() ?? ""
     let separator = object.required("separator")?.text()
@@ -100,6 +104,6 @@ extension CellDialect.SpecificForm {
     guard let currency, let separator, let units else { return nil }
     self.init(
       currency: currency, prefix: prefix, separator: separator, thousandsSign: thousands,
-      decimalSign: decimal ?? ".", isInHundredths: hundredths, units: units)
+      decimalSign: decimal ?? sign, isInHundredths: hundredths, units: units)
   }
 }
