@@ -28,7 +28,8 @@ extension LawLibrary {
     }
     let trade = try question.trade.map { try tradeOnCodes($0, partner: question.origin) }
     let groups = ProfileGroups(try question.groups(), try question.sections(of: nomenclature))
-    let chosen = schedules(of: scheme, member, on: day)
+    let chosen = try open(
+      schedules(of: scheme, member, on: day), to: question.origin, on: day)
     let bridge = try trade.map { try self.bridge(from: $0, into: chosen.map(\.edition)) } ?? .none
     var unused: [LeftOut] = []
     var years: [Country: Set<Int>] = [:]
@@ -123,5 +124,31 @@ extension LawLibrary {
         .weights, file.name, because: "lines are weighed by values on codes")
     }
     return values
+  }
+}
+
+extension LawLibrary {
+  /// The schedules that are for goods of an origin: of an agreement whose party it is not, none.
+  ///
+  /// - Throws: ``AnswerProblem`` if none is left.
+  private func open(
+    _ schedules: [ScheduleDescription], to origin: Country?, on day: Day?
+  ) throws(AnswerProblem) -> [ScheduleDescription] {
+    guard let origin else { return schedules }
+    let open = schedules.filter { description in
+      guard let scheme = law.scheme(description.scheme), scheme.grantsPreference,
+        let day = day ?? description.days.from
+      else { return true }
+      return origin != description.member
+        && scheme.isBetween(origin, description.member, on: day)
+    }
+    if open.isEmpty, let first = schedules.first {
+      throw AnswerProblem(
+        origin == first.member
+          ? "Goods of \(origin.name) itself pay no duty there."
+          : "\(origin.name) is no party of \(first.scheme) then, so that its rates are not for goods of that country."
+      )
+    }
+    return open
   }
 }

@@ -23,11 +23,20 @@ extension LawLibrary {
     }
     let read = try activities.map { try ActivityFile.read($0, rates: rates) } ?? []
     let published = try publishedFigures()
+    // What was published is of imports from the other members alone.
+    let schemes = published?.definitions.schemes.compactMap(law.scheme(_:)) ?? []
     let entries = read.map { activity in
-      ProtectionAnswer.Entry(
+      let isOfMembers =
+        exporter.flatMap { exporter in
+          activity.importer.map { importer in
+            schemes.contains { $0.isBetween(exporter, importer, on: day) }
+          }
+        } ?? true
+      return ProtectionAnswer.Entry(
         activity,
-        published: published?.uses.filter { $0.member == activity.importer }
-          .max { $0.year < $1.year })
+        published: isOfMembers
+          ? published?.uses.filter { $0.member == activity.importer }.max { $0.year < $1.year }
+          : nil)
     }
     let (margins, schedule) =
       try importer.map { try groupMargins(into: $0, on: day, published?.definitions) } ?? ([], nil)
