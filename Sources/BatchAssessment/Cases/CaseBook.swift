@@ -23,32 +23,32 @@ struct CaseBook {
   }
 
   /// The answers, by their numbers.
-  private var answers: [KeptAnswer] = []
+  var answers: [KeptAnswer] = []
   /// What tells them from others where they are summed.
-  private var kinds: [BatchSummary.Kind] = []
+  var kinds: [BatchSummary.Kind] = []
   /// The texts of all answers.
-  private var texts: [UInt8] = []
+  var texts: [UInt8] = []
   /// The numbers of answers by all that they write.
-  private var answerNumbers = Numbers<[UInt8]>()
+  var answerNumbers = Numbers<[UInt8]>()
 
-  private var words: PackedTable
-  private var days = PackedTable(width: 2)
-  private var lines = LineTable()
-  private var cases = NumberTable()
+  var words: PackedTable
+  var days = PackedTable(width: 2)
+  var lines = LineTable()
+  var cases = NumberTable()
 
   /// The decimal places of the currency of each set of words.
-  private var places: [Int] = []
-  private var runs: [Run] = []
-  private var standings = Interned<ConsignmentStanding>()
-  private var groups = Numbers<Group>()
-  private var limits: [Int64] = []
-  private var slots: [Int] = []
-  private var bars: [Int64] = []
+  var places: [Int] = []
+  var runs: [Run] = []
+  var standings = Interned<ConsignmentStanding>()
+  var groups = Numbers<Group>()
+  var limits: [Int64] = []
+  var slots: [Int] = []
+  var bars: [Int64] = []
   /// For each profile of lines that came up the places of its contents among ``bars``.
-  private var barsOfProfile: [Bars] = []
-  private let lineBook: LineBook
-  private let wordsOfLine: Range<Int>
-  private let form: AnswerForm
+  var barsOfProfile: [Bars] = []
+  let lineBook: LineBook
+  let wordsOfLine: Range<Int>
+  let form: AnswerForm
   /// Where in ``texts`` stands what comes before the id, in the place of one that is not said, and at the end.
   private var (beforeID, unsaidID, atEnd) = (0..<0, 0..<0, 0..<0)
 
@@ -65,18 +65,18 @@ struct CaseBook {
   /// How many rows are answered together.
   static let rowsTogether = 8
 
-  private static let apart = 0
+  static let apart = 0
   /// More keys than are kept: a file may have others in each row.
   private static let most = 1 << 17
 
   /// The laws and the words of rows.
-  private struct Group: Hashable {
+  struct Group: Hashable {
     let laws: Int
     let words: Int
   }
 
   /// The contents at which the answers to lines may differ.
-  private enum Bars {
+  enum Bars {
     case unknown
     /// Rows are to be judged by themselves.
     case apart
@@ -84,7 +84,7 @@ struct CaseBook {
   }
 
   /// What days, proof and way lead to.
-  private struct Run {
+  struct Run {
     let group: Int
     let lineGroup: Int
     let limits: Range<Int>
@@ -252,121 +252,7 @@ struct CaseBook {
 
   /// The key of a case: of standings and profiles there are fewer than are kept of keys.
   @inline(__always)
-  private static func key(_ slot: Int, _ profile: Int, _ kind: UInt64) -> UInt64 {
+  static func key(_ slot: Int, _ profile: Int, _ kind: UInt64) -> UInt64 {
     UInt64(truncatingIfNeeded: slot << 24 | profile) << 16 | kind
-  }
-}
-
-extension CaseBook {
-  /// Learns what leads to the case of a row, and the answer to the case if it is a new one.
-  ///
-  /// - Parameters:
-  ///   - row: The row.
-  ///   - claim: What it says.
-  ///   - laws: Those by which it is judged.
-  ///   - lineLaws: What they have in common with others that say the same of lines.
-  ///   - judge: Judges the claim.
-  /// - Returns: Whether the answer to its case is then known.
-  mutating func learn(
-    _ row: borrowing PlainRow, _ claim: Claim, under laws: ArraySlice<ApplicableLaw>,
-    lineLaws: LawKey, judge: () -> Ruling
-  ) -> Bool {
-    let word = words.find(row.words.span) ?? places.count
-    if word == places.count {
-      words.set(row.words.span, to: word)
-      places.append(Int(claim.currency.exponent))
-    }
-    let day: InlineArray<2, UInt64> = [row.days, UInt64(word)]
-    guard laws.allSatisfy({ $0.terms == nil }) else {
-      days.set(day.span, to: Self.apart)
-      return false
-    }
-    guard let numbers = CaseNumbers(row, places: places[word]) else { return false }
-    let number =
-      days.find(day.span)
-      ?? begin(
-        day, claim, laws, groups.number(of: Group(laws: laws.startIndex, words: word)),
-        lineBook.number(
-          of: LineBook.Group(laws: lineLaws, words: wordsOfLine.map { row.words[$0] }),
-          LineBook.Sample(claim: claim, laws: Array(laws))))
-    let run = runs[number - 1]
-    let place = run.firstSlot + numbers.standing(among: limits.span, run.limits)
-    if slots[place] < 0 {
-      slots[place] = standings.number(
-        of: laws.map { ConsignmentStanding(of: claim, under: $0) }, in: run.group)
-    }
-    guard
-      let profile = lines.find(row.code, in: run.lineGroup)
-        ?? learnLine(of: row.code, in: run.lineGroup),
-      case .known(let range) = barsOfProfile[profile]
-    else { return false }
-    let key = Self.key(slots[place], profile, numbers.kind(reaching: bars.span, range))
-    if let answer = cases.find(key) { return answer != Self.apart }
-    guard let answer = add(judge(), of: numbers) else {
-      cases.set(key, to: Self.apart)
-      return false
-    }
-    cases.set(key, to: answer + 1)
-    return true
-  }
-
-  /// Learns what the law says of the line of a code in a group, as a number; nil if there is no such code.
-  @discardableResult
-  mutating func learnLine(of code: UInt64, in group: Int) -> Int? {
-    guard let profile = lineBook.profile(of: code, in: group) else { return nil }
-    lines.set(code, in: group, to: profile.number)
-    while barsOfProfile.count <= profile.number { barsOfProfile.append(.unknown) }
-    guard case .unknown = barsOfProfile[profile.number] else { return profile.number }
-    barsOfProfile[profile.number] = .apart
-    if let more = profile.bars {
-      barsOfProfile[profile.number] = .known(bars.count..<bars.count + more.count)
-      bars += more
-    }
-    return profile.number
-  }
-
-  /// Keeps the answer to a case, if it is not one that is kept; nil if it cannot be.
-  private mutating func add(_ ruling: Ruling, of numbers: CaseNumbers) -> Int? {
-    let room = texts.count
-    guard let kept = KeptAnswer(ruling, of: numbers, in: form, texts: &texts) else {
-      texts.removeSubrange(room...)
-      return nil
-    }
-    let kind = BatchSummary.Kind(ruling)
-    let number = answerNumbers.number(of: texts[room...] + kept.key + kind.currency.utf8)
-    if number == answers.count {
-      answers.append(kept)
-      kinds.append(kind)
-    } else {
-      texts.removeSubrange(room...)
-    }
-    return number
-  }
-
-  private mutating func begin(
-    _ day: InlineArray<2, UInt64>, _ claim: Claim, _ laws: ArraySlice<ApplicableLaw>,
-    _ group: Int, _ lineGroup: Int
-  ) -> Int {
-    let first = limits.count
-    limits += Set(
-      laws.compactMap(\.waiver).filter { $0.currency == claim.currency }.map(\.minorUnits)
-    ).sorted()
-    runs.append(
-      Run(
-        group: group, lineGroup: lineGroup, limits: first..<limits.count, firstSlot: slots.count))
-    slots += Array(repeating: -1, count: limits.count - first + 2)
-    days.set(day.span, to: runs.count)
-    return runs.count
-  }
-}
-
-extension HSCode {
-  /// The code that a row has as a number, with how many digits it has; nil if there is none such.
-  init?(written: UInt64) {
-    let (number, count) = (written >> 4, Int(written & 15))
-    let digits = String(number).utf8
-    let code = Self(Array(repeating: UInt8(ascii: "0"), count: count - digits.count) + digits)
-    guard let code, code.beforeZeroWasLost == nil else { return nil }
-    self = code
   }
 }
