@@ -118,9 +118,9 @@ extension LawLibrary {
       determination.unlisted = try answer(
         about: claim.code, in: claim.good.edition ?? edition ?? .hs2022)
     }
-    if ruling.preferential?.source != .schedule, let scheme = law.scheme(ruling.scheme) {
-      determination.lists = try lists(
-        with: claim.code, in: claim.good.edition, of: claim.to, under: scheme, on: claim.on)
+    if ruling.preferential?.source != .schedule {
+      determination.lists = try listTables.lists(
+        with: claim.code, in: claim.good.edition, of: claim.to, under: ruling.scheme, on: claim.on)
     }
     return determination
   }

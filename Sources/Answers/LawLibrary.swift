@@ -28,6 +28,8 @@ public struct LawLibrary: Sendable {
   let heldApprovals: [Placed<Approval>]
   /// The tables of rules of products, by scheme.
   var ruleSets: [SchemeID: RuleTableSet]
+  /// The lists among which members divided their lines.
+  let listTables: ListTables
   /// What suppliers declare of the origin of materials, if the user gave a table of it.
   package internal(set) var declarations: SupplierDeclarations?
   /// The nomenclature of the folder.
@@ -98,6 +100,7 @@ public struct LawLibrary: Sendable {
     law = read.law
     heldApprovals = read.approvals
     ruleSets = read.rules
+    listTables = ListTables(read.lists, in: files)
     nomenclature = NomenclatureLibrary(files)
   }
 
@@ -105,6 +108,7 @@ public struct LawLibrary: Sendable {
     let law: Law
     let approvals: [Placed<Approval>]
     let rules: [SchemeID: RuleTableSet]
+    let lists: [SchemeID: ListTables.Place]
     let isSealed: Bool
   }
 
@@ -128,6 +132,7 @@ public struct LawLibrary: Sendable {
     }
     return ReadLaw(
       law: law, approvals: reader.approvals, rules: reader.ruleSets,
+      lists: reader.listPlaces,
       isSealed: isSealed)
   }
 

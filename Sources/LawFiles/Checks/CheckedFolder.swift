@@ -48,7 +48,7 @@ public struct CheckedFolder: Sendable {
   package init(
     files: any LawSource, besides: [any FolderReader] = []
   ) throws(FileProblem) {
-    var reader = LawFolderReader(files, Set(SchemeLaw.Kind.allCases))
+    var reader = LawFolderReader(files, Set(SchemeLaw.Kind.allCases), readsAll: true)
     try reader.checkMarker()
     _ = try reader.words()
     var schemes: [Scheme] = []

@@ -48,8 +48,13 @@ extension LawFolderReader {
     }
     contents.observations = try index(folder.path(.observations), ObservationReader.read)
     let known = areWordsKnown ? listNames : nil
-    contents.listedLines = try list(folder.path(.lists)) { (file) throws(Diagnostics) in
-      try ListedLineReader.read(file, of: id, lists: known)
+    if SchemeFile.lists.kinds.contains(header.kind) {
+      listPlaces[id] = ListTables.Place(path: folder.path(.lists), names: known)
+    }
+    if readsAll {
+      _ = try list(folder.path(.lists)) { (file) throws(Diagnostics) in
+        try ListedLineReader.read(file, of: id, lists: known)
+      }
     }
     contents.departures = try list(folder.path(.departures), DepartureReader.read)
     if needs == nil {

@@ -29,6 +29,10 @@ package struct LawFolderReader {
   var editions: EditionDays?
   /// The tables of rules of products, by scheme.
   package internal(set) var ruleSets: [SchemeID: RuleTableSet] = [:]
+  /// Where the lists of each scheme stand.
+  package internal(set) var listPlaces: [SchemeID: ListTables.Place] = [:]
+  /// Whether what is read when it is asked for is read too.
+  let readsAll: Bool
   /// The approvals that were read so far, of all schemes.
   package internal(set) var approvals: [Placed<Approval>] = []
 
@@ -37,12 +41,13 @@ package struct LawFolderReader {
   /// The marker is read too, unless somebody has done so and it was sound.
   package init(
     _ files: any LawSource, _ kinds: Set<SchemeLaw.Kind>, for needs: ClaimNeeds? = nil,
-    isMarkerSound: Bool = false
+    isMarkerSound: Bool = false, readsAll: Bool = false
   ) {
     self.isMarkerSound = isMarkerSound
     self.files = files
     self.kinds = kinds
     self.needs = needs
+    self.readsAll = readsAll
   }
 
   /// Reads the law; what is wrong is kept, so that all files are read before any is refused.

@@ -25,8 +25,6 @@ package struct SchemeContents: Sendable {
   package var amendments: [Placed<ScheduleDescription>] = []
   /// Rates of lines that were published singly.
   package var observations: PlacedIndex<RateObservation.Subject, RateObservation> = .init()
-  /// The items of the lists among which members divided their lines.
-  package var listedLines: [Placed<ListedLine>] = []
   /// What members did otherwise than its rules.
   package var departures: [Placed<Departure>] = []
   /// Its commitments.
@@ -55,7 +53,7 @@ package struct SchemeContents: Sendable {
         held: productRules.map { $0.value }, isComplete: header.rulesAreComplete,
         tables: ruleSet?.tables),
       schedules: schedules.index, publishedRates: observations.index,
-      listedLines: listedLines.map { $0.value }, departures: departures.map { $0.value },
+      departures: departures.map { $0.value },
       commitments: commitments.map { $0.commitment.value },
       pending: header.pending, story: header.story, register: approvals.index,
       margins: marginBands.index,

@@ -26,8 +26,6 @@ public struct SchemeLaw: Sendable {
   public let schedulesOfMembers: LawIndex<Country, ScheduleDescription>
   /// Rates of lines that were published singly, by member and part.
   public let publishedRates: LawIndex<RateObservation.Subject, RateObservation>
-  /// The items of the lists among which members divided their lines.
-  public let listedLines: [ListedLine]
   /// What members did otherwise than its rules, by first day and name.
   public let departures: [Departure]
   /// What members promised, by group, list, track and sector.
@@ -52,7 +50,7 @@ public struct SchemeLaw: Sendable {
     clauses: LawIndex<String, WhollyObtainedClause>, productRules: ProductRules,
     schedules: LawIndex<Country, ScheduleDescription>,
     publishedRates: LawIndex<RateObservation.Subject, RateObservation>,
-    listedLines: [ListedLine] = [], departures: [Departure], commitments: [Commitment] = [],
+    departures: [Departure], commitments: [Commitment] = [],
     pending: [PendingInstrument] = [], story: SchemeStory? = nil,
     register: LawIndex<Approval.Name, Approval>, margins: LawIndex<Country, MarginBand>,
     words: DeclaredWords = DeclaredWords()
@@ -70,7 +68,6 @@ public struct SchemeLaw: Sendable {
     self.productRules = productRules
     schedulesOfMembers = schedules
     self.publishedRates = publishedRates
-    self.listedLines = listedLines
     self.departures = departures.sorted {
       ($0.days.from ?? .earliest, $0.name) < ($1.days.from ?? .earliest, $1.name)
     }
