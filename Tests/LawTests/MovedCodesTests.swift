@@ -35,18 +35,8 @@ import Testing
         ATIGA,HS2012,01,97,"\(rule)",2020-01-01,made up,rule,unconfirmed
 
         """)
-    var good = Good(code: HSCode(code))
-    good.edition = .hs2022
-    good.fob = Money(minorUnits: 10_000, "USD")
-    good.processes = [WorkingProcess(rawValue: "assembly")]
-    var made = Material()
-    made.code = HSCode(material)
-    made.value = Money(minorUnits: 9_000, "USD")
-    made.status = .nonOriginating
-    made.origin = "CN"
-    good.materials = [made]
-    let question = try OriginQuestion(
-      scheme: "ATIGA", from: "TH", on: "2026-02-02", currency: "USD", good: good, criteria: nil)
+    let question = try OriginQuestion.ofOneMaterial(
+      HSCode(material), worth: 9_000, good: HSCode(code), edition: .hs2022)
     return try #require(Shipped.library.adding(rules: table).determine(question))
   }
 

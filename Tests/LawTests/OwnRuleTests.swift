@@ -111,17 +111,7 @@ import Testing
         \(row)
 
         """)
-    var good = Good(code: code)
-    good.fob = Money(minorUnits: 10_000, "USD")
-    good.processes = [WorkingProcess(rawValue: "assembly")]
-    var motor = Material()
-    motor.code = "8501.52"
-    motor.value = Money(minorUnits: 5_500, "USD")
-    motor.status = .nonOriginating
-    motor.origin = "CN"
-    good.materials = [motor]
-    let question = try OriginQuestion(
-      scheme: "ATIGA", from: "TH", on: "2026-02-02", currency: "USD", good: good, criteria: nil)
+    let question = try OriginQuestion.ofOneMaterial("8501.52", worth: 5_500, good: code)
     return try #require(Shipped.library.adding(rules: table).determine(question))
   }
 

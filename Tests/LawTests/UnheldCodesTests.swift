@@ -8,19 +8,9 @@ import Testing
   private static func answer(
     of material: String, under rule: String, good code: String = "8413.70"
   ) throws -> OriginDetermination {
-    var good = Good(code: HSCode(code))
-    good.edition = .hs2022
-    good.fob = Money(minorUnits: 10_000, "USD")
-    good.processes = [WorkingProcess(rawValue: "assembly")]
-    good.rule = .rule(try OriginRule(notation: rule))
-    var made = Material()
-    made.code = HSCode(material)
-    made.value = Money(minorUnits: 9_000, "USD")
-    made.status = .nonOriginating
-    made.origin = "CN"
-    good.materials = [made]
-    let question = try OriginQuestion(
-      scheme: "ATIGA", from: "TH", on: "2026-02-02", currency: "USD", good: good, criteria: nil)
+    let question = try OriginQuestion.ofOneMaterial(
+      HSCode(material), worth: 9_000, good: HSCode(code), edition: .hs2022,
+      rule: OriginRule(notation: rule))
     return try #require(Shipped.library.determine(question))
   }
 
