@@ -143,11 +143,12 @@ extension LawLibrary {
         && scheme.isBetween(origin, description.member, on: day)
     }
     if open.isEmpty, let first = schedules.first {
+      let time = (day ?? first.days.from).map { " on \($0)" } ?? ""
       throw AnswerProblem(
-        origin == first.member
-          ? "Goods of \(origin.name) itself pay no duty there."
-          : "\(origin.name) is no party of \(first.scheme) then, so that its rates are not for goods of that country."
-      )
+        (origin == first.member
+          ? "goods of \(origin.name) itself pay no duty there"
+          : "\(origin.name) is no party of \(first.scheme)\(time), whose rates are for goods of its parties")
+          + "; name another country with --from, or none")
     }
     return open
   }
