@@ -48,15 +48,28 @@ struct Drift {
     self.sides = sides
   }
 
-  /// The first share of the way beyond which the bill is not a cheapest one; `nil` if it is to the end.
-  func end() throws(SourcingProblem) -> ExactFraction? {
+  /// Where the bill ceases to be a cheapest one.
+  struct End {
+    let share: ExactFraction
+    /// Whether it still is one there.
+    let isHeld: Bool
+
+    /// The last of so many steps of the whole way at which it is one.
+    func lastStep(of steps: Int128) throws(SourcingProblem) -> Int128 {
+      guard let last = share.floor(times: steps) else { throw .tooFine }
+      return isHeld || share > ExactFraction(last, over: steps) ? last : last - 1
+    }
+  }
+
+  /// Where the bill ceases to be a cheapest one; `nil` if it is to the end.
+  func end() throws(SourcingProblem) -> End? {
     var start = ExactFraction(0)
     for next in try breaks() {
-      guard let rival = try rival(from: start, to: next) else {
-        start = next
-        continue
+      if let rival = try rival(from: start, to: next) {
+        // Where the treatment changes the bill is still held by the one before.
+        return rival.share == start ? End(share: start, isHeld: true) : rival
       }
-      return rival
+      start = next
     }
     return nil
   }
@@ -105,45 +118,63 @@ struct Drift {
   /// The first share between two at which another bill is cheaper.
   private func rival(
     from start: ExactFraction, to end: ExactFraction
-  ) throws(SourcingProblem) -> ExactFraction? {
-    guard let own = try own(from: start, to: end) else { return start }
+  ) throws(SourcingProblem) -> End? {
+    guard let own = try own(from: start, to: end) else { return End(share: start, isHeld: true) }
     var open = [(from: start, to: end)]
-    var rival: ExactFraction?
+    var rival: End?
     var looked = 0
     while let (low, end) = open.popLast() {
-      var high = rival.map { min(end, $0) } ?? end
+      let high = rival.map { min(end, $0.share) } ?? end
       guard low < high || rival == nil else { continue }
       looked += 1
       if looked > 2_000 || limits.shouldStop() { throw .tooFine }
+      let middle = low.adding(high)?.multiplied(by: ExactFraction(1, over: 2))?.coarse
+        .flatMap { $0 > low && $0 < high ? $0 : nil }
       var isDone = true
       for side in sides {
         let rest = try DriftInterval(side, beside: own, choices, from: low, to: high)
         guard let places = rest.cheaper(within: limits) else { continue }
-        // The bill itself under another treatment is no rival: that lies at the end, where its treatment changes.
-        if places != choices, let first = try first(places, side, own, from: low, to: high) {
-          rival = first
-          high = first
-          isDone = false
-          if first <= low { return first }
-        } else {
-          isDone = false
+        isDone = false
+        var found: End?
+        if places != choices {
+          found = try first(places, side, own, from: low, to: high)
+        }
+        // The bill itself under a treatment that it keeps at the start alone is no rival, and hides those that
+        // begin there; they are seen at the end.
+        if found == nil, places == choices || middle == nil {
+          found = try rivalAtEnd(high, own, from: low)
+        }
+        if let found, rival.map({ found.share < $0.share }) ?? true {
+          rival = found
+          if found.share <= low { return found }
+          open.append((low, found.share))
+          isDone = true
         }
         break
       }
-      if isDone { continue }
-      guard let middle = low.adding(high)?.multiplied(by: ExactFraction(1, over: 2))?.coarse,
-        middle > low, middle < high
-      else { continue }
+      guard !isDone, let middle else { continue }
       open.append((middle, high))
       open.append((low, middle))
     }
     return rival
   }
 
+  /// The first share of an interval at which a bill that is cheaper at its end is so.
+  private func rivalAtEnd(
+    _ high: ExactFraction, _ own: Side, from low: ExactFraction
+  ) throws(SourcingProblem) -> End? {
+    for side in sides {
+      let rest = try DriftInterval(side, beside: own, choices, from: high, to: high)
+      guard let places = rest.cheaper(within: limits), places != choices else { continue }
+      if let first = try first(places, side, own, from: low, to: high) { return first }
+    }
+    return nil
+  }
+
   /// The first share in an interval at which a bill is cheaper and keeps its limit.
   private func first(
     _ places: [Int], _ side: Side, _ own: Side, from low: ExactFraction, to high: ExactFraction
-  ) throws(SourcingProblem) -> ExactFraction? {
+  ) throws(SourcingProblem) -> End? {
     guard let bill = LandedBill(places, side.problem.treatment, on: side.problem.priced),
       let move = ExactFraction.sum(zip(side.costs, places).map { $0[$1] }),
       let taken = ExactFraction.sum(zip(side.values, places).map { $0[$1] }),
@@ -167,9 +198,12 @@ struct Drift {
     guard let atFirst = at(first, apart, drift), let atLast = at(last, apart, drift) else {
       throw .tooFine
     }
-    if atFirst < zero { return first }
+    // Where it keeps its limit at one share alone, the bill keeps its own there too.
+    guard first < last || last == ExactFraction(1) else { return nil }
+    if atFirst < zero { return End(share: first, isHeld: false) }
     // It becomes cheaper on the way: from where both cost the same on.
-    return atLast < zero ? max(first, Self.root(apart, drift) ?? first) : nil
+    guard atLast < zero else { return nil }
+    return End(share: max(first, Self.root(apart, drift) ?? first), isHeld: true)
   }
 }
 

@@ -27,15 +27,16 @@ extension LaneAnswer {
       let down = try end(of: rate, times: -1, within: limits)
       all.append(
         ExchangeFlip(
-          rate: rate, highest: up.flatMap { rate.moved(by: $0, times: 9, rounding: .down) },
-          lowest: down.flatMap { rate.moved(by: $0, times: -1, rounding: .up) }))
+          rate: rate, highest: up.flatMap { rate.moved(by: $0) },
+          lowest: down.flatMap { rate.moved(by: -$0) }))
     }
     return all
   }
 
+  /// By how many of its own smallest units a rate may move.
   private func end(
     of rate: ExchangeRate, times factor: Int128, within limits: SearchLimits
-  ) throws(SourcingProblem) -> ExactFraction? {
+  ) throws(SourcingProblem) -> Int128? {
     let plan = priced.plan
     let drift = Drift(of: self, within: limits) { part, place in
       let planned = plan.parts[part]
@@ -45,17 +46,14 @@ extension LaneAnswer {
         .multiplied(by: ExactFraction(factor))
     }
     guard let drift else { throw .tooFine }
-    return try drift.end()
+    return try drift.end()?.lastStep(of: Int128(rate.trillionths) * Int128(factor.magnitude))
   }
 }
 
 extension ExchangeRate {
-  /// The rate after a share of a move.
-  fileprivate func moved(
-    by share: ExactFraction, times factor: Int128, rounding: Rounding
-  ) -> ExchangeRate? {
-    share.multiplied(by: ExactFraction(factor))?.adding(ExactFraction(1))?
-      .times(Int128(trillionths), rounding: rounding).flatMap(Int64.init(exactly:))
+  /// The rate after a move by so many of its smallest units.
+  fileprivate func moved(by units: Int128) -> ExchangeRate? {
+    Int64(exactly: Int128(trillionths) + units)
       .map { ExchangeRate(from: from, to: to, trillionths: $0, on: on) }
   }
 }

@@ -31,11 +31,9 @@ extension LaneAnswer {
           .multiplied(by: ExactFraction(9))
       }
       guard let drift else { throw .tooFine }
-      let end = try drift.end()
-      all.append(
-        SupplierRise(
-          supplier: name,
-          rise: end?.multiplied(by: ExactFraction(9))?.percentage(rounding: .down)))
+      let steps = Int128(Percentage.whole.millionths) * 9
+      let last = try drift.end()?.lastStep(of: steps)
+      all.append(SupplierRise(supplier: name, rise: last.map { Percentage(millionths: Int64($0)) }))
     }
     return all
   }

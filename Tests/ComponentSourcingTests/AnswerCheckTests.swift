@@ -24,6 +24,16 @@ import Testing
     #expect(trial.refused > 280, "\(trial.refused)")
   }
 
+  /// Where a treatment ends another bill begins; where no bearing of suppliers' costs is as dear as the plan.
+  @Test func `Ranges that end at a limit hold, and what suppliers alone prove`() throws {
+    var trial = AnswerTrial()
+    for seed in [27, 328, 522, 560, 1_520] {
+      try trial.run(seed: seed, changes: 4, withBreakEvens: true, by: ShippedLaw.library)
+    }
+    #expect(trial.differences == [])
+    #expect(trial.accepted == 5)
+  }
+
   @Test func `A dearer bill that keeps its limit is refused, its figures right`() throws {
     let library = try ShippedLaw.library
     var seen = 0

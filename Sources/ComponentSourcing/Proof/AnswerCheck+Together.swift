@@ -60,7 +60,20 @@ extension AnswerCheck {
     if let path = stated.difference(from: expected.value) {
       throw .refused("together.\(path)", "it comes out otherwise from the ways")
     }
-    if !expected.isProven { throw .tooLarge }
+    guard !expected.isProven else { return }
+    guard
+      let bound = Printing(plan: plan).value(ofExact: stated["bound_exact"]),
+      try TogetherBound(served(lanes), shared, unless: stops).isNone(below: bound)
+    else {
+      throw .refused("together.bound_exact", "there are cheaper bills for all markets together")
+    }
+  }
+
+  /// The ways to markets that some bill of the answer serves.
+  private func served(_ lanes: [AnswerValue]) -> [PricedLane] {
+    let markets = zip(ways, lanes).filter { $1["landed_exact"] ?? .null != .null }
+      .map(\.0.market.name)
+    return ways.filter { markets.contains($0.market.name) }
   }
 
   private func together(

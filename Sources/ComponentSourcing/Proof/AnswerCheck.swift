@@ -25,7 +25,7 @@ public struct AnswerCheck {
   let plan: SourcingPlan
   let ways: [PricedLane]
   private let changed: [[PricedLane]]
-  private let stops: () -> Bool
+  let stops: () -> Bool
   private let refusal: (SchemeProblem) -> String
   private let claim:
     (_ way: PricedLane, _ treatment: ProductTreatment, _ choices: [Int]) -> AnswerValue
