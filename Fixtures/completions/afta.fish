@@ -160,7 +160,7 @@ complete -c afta -n '__afta_at \'schedule stats\'' -l quota -r -f -a 'open in ou
 complete -c afta -n '__afta_at \'schedule stats\'' -l weights -r -F -d 'CSV of trade, member,code,value, perhaps with year, partner, edition, flow: weighs a profile besides'
 complete -c afta -n '__afta_at \'schedule stats\'' -l unit-values -r -F -d 'CSV code,unit_value,currency,per: gives specific duties their equivalents'
 complete -c afta -n '__afta_at \'schedule stats\'' -l exchange -r -f -d 'Rates for unit values in other currencies than the duties, as USD/IDR=16000,EUR/IDR=17500'
-complete -c afta -n '__afta_at \'schedule stats\'' -l imports -r -F -d 'CSV of imports, code,value, perhaps with regime, member: how far a preference is used'
+complete -c afta -n '__afta_at \'schedule stats\'' -l imports -r -F -d 'CSV of imports, code,value, perhaps with regime, member, year, partner, edition, flow: how far a preference is used'
 complete -c afta -n '__afta_at \'schedule stats\'' -l elasticities -r -F -d 'CSV code,elasticity, perhaps with member: with --weights gives TRI and OTRI'
 complete -c afta -n '__afta_at \'schedule stats\'' -l bound -r -F -d 'CSV code,rate of bound rates: gives binding coverage and water'
 complete -c afta -n '__afta_at \'schedule stats\'' -l peak -r -f -d 'Rate above which a line is a peak; 15 if not said'

@@ -285,7 +285,7 @@ _afta_schedule_stats() {
     '(--weights)--weights=[CSV of trade, member,code,value, perhaps with year, partner, edition, flow\: weighs a profile besides]:file:_files' \
     '(--unit-values)--unit-values=[CSV code,unit_value,currency,per\: gives specific duties their equivalents]:file:_files' \
     '(--exchange)--exchange=[Rates for unit values in other currencies than the duties, as USD/IDR=16000,EUR/IDR=17500]:rates: ' \
-    '(--imports)--imports=[CSV of imports, code,value, perhaps with regime, member\: how far a preference is used]:file:_files' \
+    '(--imports)--imports=[CSV of imports, code,value, perhaps with regime, member, year, partner, edition, flow\: how far a preference is used]:file:_files' \
     '(--elasticities)--elasticities=[CSV code,elasticity, perhaps with member\: with --weights gives TRI and OTRI]:file:_files' \
     '(--bound)--bound=[CSV code,rate of bound rates\: gives binding coverage and water]:file:_files' \
     '(--peak)--peak=[Rate above which a line is a peak; 15 if not said]:rate: ' \

@@ -43,15 +43,17 @@ extension AFTAProgram {
       let library = try surroundings.library(
         for: invocation, telling: &console, kinds: [.preferential, .mostFavouredNation])
       if let path = invocation[Self.measures] {
+        let files = try InputForm.read([path, invocation[Self.trade]], invocation)
+        guard let measures = files[0] else { throw UsageProblem.missingOperand(Self.measures.name) }
         let report = NonTariffReport(
           try library.nonTariffMeasures(
-            InputForm.read(path, invocation), in: invocation[Self.edition] ?? .hs2022,
-            trade: invocation[Self.trade].map { try InputForm.read($0, invocation) }))
+            measures, in: invocation[Self.edition] ?? .hs2022, trade: files[1]))
         surroundings.tellUnused(
           report.unused.map { "Not used: \($0)" }, for: invocation, on: &console)
         surroundings.write(report, for: invocation, on: &console)
         return .success
       }
+      _ = try InputForm.read([], invocation)
       let report = BarrierReport(
         try library.barriers(of: invocation[Self.group] ?? "ASEAN-10"))
       try svg.compactMap(\.self).forEach { try OutputFiles.finish($0, with: report.svg) }

@@ -40,7 +40,7 @@ extension AFTAProgram {
         scheme, what is applied, and the margin. Preferences count between parties on the day, and cells \
         that shut origins out are read for each exporter. What is applied is the lowest available and \
         never above MFN. Rates of no number are left empty, with the least and the most that may be \
-        applied beside, unless --unit-values give specific duties their equivalents; a row above lines has the simple means of its lines that have the number, and how many these are. \
+        applied beside; so have those under an MFN rate of no number that may be below the preference, unless --unit-values give specific duties their equivalents; a row above lines has the simple means of its lines that have the number, and how many these are. \
         The margin is of lines with a preference, below_mfn of all. Where the schedule of an agreement \
         is not held, what is applied lies from nought to the lowest rate that is, has no mean, and the \
         agreement is named; agreements that the folder does not name are not counted. With --weights the means by \
@@ -68,6 +68,8 @@ extension AFTAProgram {
           "\(importer)", option: Self.exporters.row.name, because: "it is the country that imports")
       }
       let library = try surroundings.library(for: invocation, telling: &console)
+      let files = try InputForm.read(
+        [invocation[Self.unitValues], invocation[Self.trade]], invocation)
       let days = invocation[Self.years].map { $0.compactMap { Day(year: $0, month: 7, day: 1) } }
       let report = PanelReport(
         try library.panels(
@@ -77,9 +79,8 @@ extension AFTAProgram {
             try ScheduleOperands.preferences($0, in: library, of: Self.agreements.row.name)
           },
           quota: invocation[Self.quota] ?? .open,
-          unitValues: invocation[Self.unitValues].map { try InputForm.read($0, invocation) },
-          exchange: invocation[ExchangeOption.exchange] ?? [],
-          trade: invocation[Self.trade].map { try InputForm.read($0, invocation) }))
+          unitValues: files[0], exchange: invocation[ExchangeOption.exchange] ?? [],
+          trade: files[1]))
       if !invocation[CommonOptions.quiet] {
         for remark in report.remarks { console.writeError("afta: \(remark)\n") }
       }

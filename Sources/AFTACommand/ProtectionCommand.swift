@@ -51,13 +51,14 @@ extension AFTAProgram {
       }
       let report = ProtectionReport(
         try library.protection(
-          path.map { try InputForm.read($0, invocation) }, into: importer, from: exporter, on: day))
+          InputForm.read([path], invocation)[0], into: importer, from: exporter, on: day))
       if path != nil, importer != nil, exporter == nil, invocation[CommonOptions.csv],
         !invocation[CommonOptions.quiet]
       {
         console.writeError(
           "afta: the table is of the activities; that of the margins comes without their file\n")
       }
+      surroundings.tellUnused(report.unused, for: invocation, on: &console)
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }

@@ -18,6 +18,14 @@ public struct CSVTable: Sendable {
     ([keys] + rows).map(Self.row).joined()
   }
 
+  /// A list in one cell: its elements with a semicolon and a space between, and none within them.
+  static func list(_ elements: [String]) -> String {
+    let inner = elements.map { element in
+      element.split(separator: ";", omittingEmptySubsequences: false).joined(separator: ",")
+    }
+    return inner.joined(separator: "; ")
+  }
+
   /// A row as text, with its line feed.
   static func row(_ fields: [String]) -> String {
     fields.map(field).joined(separator: ",") + "\n"

@@ -28,6 +28,7 @@ public struct RateReport: Report {
       ("to", .text("\(to)")), ("on", .text("\(on)")),
       ("rates", .list(offers.map(Self.offer))),
       ("lists", .list(answer.lists.map(\.json))), ("caveats", .list(caveats.map(\.json))),
+      ("assumed", .list(answer.assumed.map(JSON.text))),
       ("hints", .list((hint?.words ?? []).map(JSON.text))),
     ])
   }
@@ -57,6 +58,7 @@ public struct RateReport: Report {
       ? [] : ["", style.strong("Lists")] + answer.lists.map { "  " + $0.words }
     return style.strong(title) + "\n\n" + table.text(style) + (hints.isEmpty ? "" : "\n" + hints)
       + (lists + leans + rests).map { $0 + "\n" }.joined()
+      + answer.assumed.map { "\nAssumed: \($0)\n" }.joined()
   }
 
   private static func offer(_ offer: RateOffer) -> JSON {

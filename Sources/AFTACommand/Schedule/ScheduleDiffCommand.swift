@@ -44,6 +44,7 @@ extension AFTAProgram {
       let sides = try Self.sides(invocation, library, today: surroundings.today)
       let report = ScheduleDifferenceReport(
         try library.difference(from: sides.first, to: sides.second))
+      surroundings.tellUnused(report.unused, for: invocation, on: &console)
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }

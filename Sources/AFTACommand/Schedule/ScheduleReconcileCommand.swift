@@ -41,9 +41,12 @@ extension AFTAProgram {
         invocation.require(ScheduleOperands.scheme), in: library)
       let member = try ScheduleOperands.member(invocation.require(ScheduleOperands.member))
       let day = invocation[Facts.on] ?? surroundings.today
+      let files = try InputForm.read(
+        [invocation[Self.baseFile], invocation[Self.enactedFile]], invocation)
       var question = ReconciliationQuestion(
-        scheme: scheme.id, member: member, on: day, base: try Self.base(invocation, in: library))
-      question.enacted = try Self.enacted(invocation)
+        scheme: scheme.id, member: member, on: day,
+        base: try Self.base(files[0], invocation, in: library))
+      question.enacted = try Self.enacted(files[1], invocation)
       let report = ReconciliationReport(try library.reconcile(question))
       surroundings.tellUnused(
         report.unused.map { "Not used: \($0)" }, for: invocation, on: &console)
@@ -53,12 +56,10 @@ extension AFTAProgram {
   }
 
   private static func base(
-    _ invocation: Invocation, in library: LawLibrary
+    _ file: SourceFile?, _ invocation: Invocation, in library: LawLibrary
   ) throws -> ReconciliationQuestion.Base {
     let list = try BaseFacts.list(invocation, in: library)
-    if let path = invocation[baseFile] {
-      return .file(try InputForm.read(path, invocation), list: list)
-    }
+    if let file { return .file(file, list: list) }
     guard let list else {
       throw UsageProblem.missingOneOf([baseFile.row.name, BaseFacts.list.row.name])
     }
@@ -66,9 +67,9 @@ extension AFTAProgram {
   }
 
   private static func enacted(
-    _ invocation: Invocation
+    _ file: SourceFile?, _ invocation: Invocation
   ) throws -> (file: SourceFile, edition: HSEdition)? {
-    guard let path = invocation[enactedFile] else {
+    guard let file else {
       if invocation[enactedEdition] != nil {
         throw UsageProblem.missingOption(enactedFile.row.name)
       }
@@ -77,6 +78,6 @@ extension AFTAProgram {
     guard let edition = invocation[enactedEdition] else {
       throw UsageProblem.missingOption(enactedEdition.row.name)
     }
-    return (try InputForm.read(path, invocation), edition)
+    return (file, edition)
   }
 }

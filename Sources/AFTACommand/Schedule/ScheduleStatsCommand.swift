@@ -35,7 +35,8 @@ extension AFTAProgram {
     completion: .file)
   private static let imports = Option(
     "imports", value: "file",
-    help: "CSV of imports, code,value, perhaps with regime, member: how far a preference is used",
+    help:
+      "CSV of imports, code,value, perhaps with regime, member, year, partner, edition, flow: how far a preference is used",
     completion: .file)
   private static let peak = Option(
     "peak", value: "rate", help: "Rate above which a line is a peak; 15 if not said"
@@ -59,7 +60,7 @@ extension AFTAProgram {
   /// Whether more is asked for than the counts of schedules.
   private static func asksForProfile(_ invocation: Invocation) -> Bool {
     (invocation[part] != nil && invocation[part] != byRate) || invocation[level] != nil
-      || invocation[exporter] != nil
+      || invocation[exporter] != nil || invocation[InputForm.columns] != nil
       || invocation[quotaReading] != nil || invocation[trade] != nil
       || invocation[unitValues] != nil || invocation[peak] != nil || invocation[bound] != nil
       || invocation[elasticities] != nil || invocation[imports] != nil || invocation[picture] != nil
@@ -71,28 +72,30 @@ extension AFTAProgram {
     question.level = invocation[level] ?? .line
     question.origin = invocation[exporter]
     question.quota = invocation[quotaReading] ?? .open
-    question.parts =
-      switch invocation[part] {
-      case nil: .whole
-      case "section": .sections
-      case "chapter": .chapters
-      case "hs6": .subheadings
-      case let path?: .groups(try InputForm.read(path, invocation))
-      }
-    question.unitValues = try invocation[unitValues].map { try InputForm.read($0, invocation) }
+    let ofNomenclature: [String: ProfileQuestion.Parts] = [
+      "section": .sections, "chapter": .chapters, "hs6": .subheadings,
+    ]
+    let named = invocation[part].flatMap { ofNomenclature[$0] }
+    let files = try InputForm.read(
+      [
+        named == nil ? invocation[part] : nil, invocation[unitValues], invocation[imports],
+        invocation[trade], invocation[elasticities], invocation[bound],
+      ], invocation)
+    question.parts = named ?? files[0].map { .groups($0) } ?? .whole
+    question.unitValues = files[1]
+    question.imports = files[2]
+    question.trade = files[3]
+    question.elasticities = files[4]
+    question.bound = files[5]
     if let rates = invocation[ExchangeOption.exchange] {
       guard question.unitValues != nil else {
         throw UsageProblem.missingOption(unitValues.row.name)
       }
       question.exchange = rates
     }
-    question.imports = try invocation[imports].map { try InputForm.read($0, invocation) }
-    question.trade = try invocation[trade].map { try InputForm.read($0, invocation) }
-    if let path = invocation[elasticities] {
-      guard question.trade != nil else { throw UsageProblem.missingOption(trade.row.name) }
-      question.elasticities = try InputForm.read(path, invocation)
+    if question.elasticities != nil, question.trade == nil {
+      throw UsageProblem.missingOption(trade.row.name)
     }
-    question.bound = try invocation[bound].map { try InputForm.read($0, invocation) }
     question.peak = invocation[peak] ?? question.peak
     return question
   }
@@ -113,7 +116,8 @@ extension AFTAProgram {
         name their edition are bridged by correlation: a code that became several has the mean of \
         their lines, and Split tells how much trade that is. Escalation is the mean of a stage of a \
         group less that of the stage before. The use of a preference is what claimed it of what could: \
-        imports of codes where it is below MFN, between two ends where a code has other lines besides.
+        imports of codes where it is below MFN, between two ends where a code has other lines besides; of \
+        the year of the schedule, and of the parties or of --from, where a file names years and partners.
         """,
       examples: [
         "afta schedule stats ATIGA VN", "afta schedule stats --on 2026-02-02 --csv",

@@ -51,12 +51,16 @@ enum SeriesOptions {
     var question = SeriesQuestion(groups: invocation[group])
     question.measure = invocation[measure] ?? .average
     question.source = invocation[source] ?? .observed
-    question.weights = try weights(invocation)
+    let ofTrade =
+      ["lines", "simple"].contains(invocation[weights] ?? "lines")
+      ? nil : invocation[weights]
+    let files = try InputForm.read([invocation[base], ofTrade], invocation)
+    question.weights = try weights(files[1], invocation)
     question.firstYear = invocation[fromYear]
     question.lastYear = invocation[toYear]
     question.vintage = invocation[vintage]
     try refuse(question, invocation)
-    question.base = try invocation[base].map { try InputForm.read($0, invocation) }
+    question.base = files[0]
     return question
   }
 
@@ -80,15 +84,13 @@ enum SeriesOptions {
   }
 
   /// How members weigh.
-  private static func weights(_ invocation: Invocation) throws -> SeriesWeights {
-    switch invocation[weights] {
-    case nil, "lines": .lines
-    case "simple": .simple
-    case let path?:
-      switch try TradeWeightReader.read(InputForm.read(path, invocation)) {
-      case .ofYears(let values): .values(values)
-      case .ofCodes(let values): .codes(values)
-      }
+  private static func weights(
+    _ file: SourceFile?, _ invocation: Invocation
+  ) throws -> SeriesWeights {
+    guard let file else { return invocation[weights] == "simple" ? .simple : .lines }
+    return switch try TradeWeightReader.read(file) {
+    case .ofYears(let values, let leftOut): .values(values, leftOut: leftOut)
+    case .ofCodes(let values): .codes(values)
     }
   }
 }

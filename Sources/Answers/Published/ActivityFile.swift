@@ -5,7 +5,9 @@ public import TariffLaw
 
 /// Reads a file of activities: a row for each output and for each input that it uses.
 public enum ActivityFile {
-  private static let columns = ["activity", "role", "name"]
+  /// The columns: those that must be there, and those that may.
+  static let columns = required + optional
+  private static let required = ["activity", "role", "name"]
   private static let optional = [
     "mfn_rate", "preferential_rate", "coefficient", "prices", "importer", "imports", "use", "code",
   ]
@@ -41,7 +43,7 @@ public enum ActivityFile {
     _ file: SourceFile, rates: Rates? = nil
   ) throws(Diagnostics) -> [ProtectedActivity] {
     let rows = try TableReader.read(
-      file, required: columns, optional: optional, lettingOthersThrough: true
+      file, required: required, optional: optional, lettingOthersThrough: true
     ) { (fields) throws(TableProblem) in try row(fields, rates) }
     let problems = Problems(in: file)
     var places: [String: Int] = [:]

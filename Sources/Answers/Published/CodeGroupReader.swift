@@ -5,13 +5,18 @@ public import TariffStatistics
 
 /// Reads a file of groups, `code,group`, perhaps with `stage`, into which the lines of a tariff are put.
 public enum CodeGroupReader {
+  /// The columns: those that must be there, and those that may.
+  static let columns = required + optional
+  private static let required = ["code", "group"]
+  private static let optional = ["stage"]
+
   /// Reads the groups by code; a code puts all lines below it into its group, unless a longer one does.
   ///
   /// - Throws: Everything that is wrong with the file, with its places.
   public static func read(_ file: SourceFile) throws(Diagnostics) -> [HSCode: CodeGroup] {
     var groups: [HSCode: CodeGroup] = [:]
     _ = try TableReader.read(
-      file, required: ["code", "group"], optional: ["stage"], lettingOthersThrough: true
+      file, required: required, optional: optional, lettingOthersThrough: true
     ) { (row) throws(TableProblem) in
       let code = try row.code(0)
       guard let group = row.ifSaid(1) else {

@@ -4,6 +4,11 @@ public import TariffLaw
 
 /// Reads a file of elasticities of import demand: `code,elasticity`, perhaps with `member`.
 public enum ElasticityReader {
+  /// The columns: those that must be there, and those that may.
+  static let columns = required + optional
+  private static let required = ["code", "elasticity"]
+  private static let optional = ["member"]
+
   /// Reads the elasticities of a member by code, in millionths and without their sign.
   ///
   /// Rows of other members are passed over. A code may be of any length; goods take the longest with which their
@@ -16,7 +21,7 @@ public enum ElasticityReader {
     var values: [HSCode: Int64] = [:]
     var others = 0
     _ = try TableReader.read(
-      file, required: ["code", "elasticity"], optional: ["member"], lettingOthersThrough: true
+      file, required: required, optional: optional, lettingOthersThrough: true
     ) { (row) throws(TableProblem) in
       let code = try row.code(0)
       let hasDecimalComma = file.form.hasDecimalComma

@@ -7,8 +7,8 @@ public import TariffLaw
 /// each of its year, partner and edition if the file has columns `year`, `partner` and `edition` too.
 ///
 /// Files of trade statistics are read as they come: countries by two letters, three or a number; values with
-/// thousands, exponents and more decimals than hundredths; totals, and with a column `flow` what is no import, are left out
-/// and counted.
+/// thousands, exponents and more decimals than hundredths; totals, with a column `flow` what is no import, and rows of what is no
+/// country or no code are left out and counted.
 public enum TradeWeightReader {
   /// Reads the values in hundredths of their unit, by member and year, or by member and code if the file has
   /// codes; the unit is the file's own.
@@ -21,12 +21,11 @@ public enum TradeWeightReader {
   public static func read(
     _ file: SourceFile, partner: Country? = nil
   ) throws(Diagnostics) -> TradeValues {
-    let header = try CSVReader(file).header
-    guard header.column("code") != nil else { return .ofYears(try ofYears(file)) }
-    return .ofCodes(
-      try ofCodes(
-        file, isByYear: header.column("year") != nil, hasPartners: header.column("partner") != nil,
-        partner))
+    guard try CSVReader(file).header.column("code") != nil else {
+      return .ofYears(
+        try ofYears(file), leftOut: try LeftOut.columns(of: file, besides: yearColumns))
+    }
+    return .ofCodes(values(try onCodes(file), of: partner))
   }
 
   /// Reads the values in hundredths of their unit by code, for the goods of each exporter.
@@ -39,108 +38,59 @@ public enum TradeWeightReader {
   public static func read(
     _ file: SourceFile, ofGoodsFrom exporters: [Country]
   ) throws(Diagnostics) -> (values: [Country: TradeOnCodes], leftOut: [LeftOut])? {
-    let header = try CSVReader(file).header
-    guard header.column("code") != nil else { return nil }
-    let hasPartners = header.column("partner") != nil
-    let rows = try rows(file, isByYear: header.column("year") != nil, hasPartners: hasPartners)
+    guard try CSVReader(file).header.column("code") != nil else { return nil }
+    let table = try onCodes(file)
+    let hasPartners = table.rows.contains { $0.partner != nil }
     var values: [Country: TradeOnCodes] = [:]
-    var leftOut: [LeftOut] = []
+    var leftOut: [LeftOut] = table.leftOut
     for exporter in exporters {
-      let own = Self.values(rows, of: exporter)
+      let own = Self.values(table, of: exporter)
       values[exporter] = own
       for one in own.leftOut where !leftOut.contains(one) {
         if case .otherPartners = one { continue }
         leftOut.append(one)
       }
     }
-    let others = rows.count { row in
-      row.isImport && row.code != nil && hasPartners
-        && !exporters.contains { row.partner == .country($0) }
+    let others = table.rows.count { row in
+      hasPartners && !exporters.contains { row.partner == .country($0) }
     }
     if others > 0 { leftOut.append(.partnersNotAsked(rows: others)) }
     return (values, leftOut)
   }
 
+  private static let yearColumns = ["member", "year", "value"]
+
   private static func ofYears(_ file: SourceFile) throws(Diagnostics) -> [Country: [Int: Int64]] {
     var values: [Country: [Int: Int64]] = [:]
     _ = try TableReader.read(
-      file, required: ["member", "year", "value"], lettingOthersThrough: true
+      file, required: yearColumns, lettingOthersThrough: true
     ) { (row) throws(TableProblem) in
       let member = try row.anyCountry(0)
       let year = try row.year(1)
       let value = try row.tradeValue(2)
       guard values[member, default: [:]].updateValue(value, forKey: year) == nil else {
-        throw twice("a member and a year", row)
+        throw TableProblem(
+          ValueComplaint.expected("one value for a member and a year", found: row[0]), column: 0)
       }
     }
     return values
   }
 
-  /// A row of values on codes, as it stands.
-  private struct Row {
-    let member: Country
-    let code: HSCode?
-    let value: Int64
-    let year: Int?
-    let partner: Partner?
-    let edition: HSEdition?
-    let isImport: Bool
+  /// The columns of values on codes: code, value and member must be there, year, partner, edition and flow may.
+  private static func onCodes(_ file: SourceFile) throws(Diagnostics) -> TradeRows {
+    let required = ["code", "value", "member"]
+    let optional = ["year", "partner", "edition", "flow"]
+    return try TradeRows(
+      file, required: required.count, optional: optional.count, isOnce: true)
   }
 
-  /// Whose trade a row is of.
-  private enum Partner: Equatable {
-    case world
-    case country(Country)
-    /// A group or a territory that is no country.
-    case other(String)
-  }
-
-  private static func ofCodes(
-    _ file: SourceFile, isByYear: Bool, hasPartners: Bool, _ wanted: Country?
-  ) throws(Diagnostics) -> TradeOnCodes {
-    values(try rows(file, isByYear: isByYear, hasPartners: hasPartners), of: wanted)
-  }
-
-  private static func rows(
-    _ file: SourceFile, isByYear: Bool, hasPartners: Bool
-  ) throws(Diagnostics) -> [Row] {
-    var seen: Set<[String]> = []
-    var sum = Int128(0)
-    return try TableReader.read(
-      file, required: ["member", "code", "value"],
-      optional: ["year", "partner", "edition", "flow"], lettingOthersThrough: true
-    ) { (row) throws(TableProblem) in
-      let member = try row.anyCountry(0)
-      let code = isTotal(row[1]) ? nil : try row.code(1)
-      let value = try row.tradeValue(2)
-      sum += Int128(value)
-      guard sum <= Int64.max else { throw TableProblem(ValueComplaint.tooLarge(row[2]), column: 2) }
-      let year = isByYear ? try row.year(3) : nil
-      let partner = hasPartners ? Self.partner(row[4]) : nil
-      let edition = row.ifSaid(5) == nil ? nil : try row.anyEdition(5)
-      let isImport = row.ifSaid(6).map(isImport) ?? true
-      guard seen.insert([row[0], row[1], row[3], row[4], row[5], row[6]]).inserted else {
-        throw twice(isByYear ? "a member, a year and a code" : "a member and a code", row)
-      }
-      return Row(
-        member: member, code: code, value: value, year: year, partner: partner, edition: edition,
-        isImport: isImport)
-    }
-  }
-
-  private static func values(_ rows: [Row], of wanted: Country?) -> TradeOnCodes {
+  private static func values(_ table: TradeRows, of wanted: Country?) -> TradeOnCodes {
     var values = TradeOnCodes()
-    let hasWorld = rows.contains { $0.partner == .world }
-    var (totals, others, flows) = (0, 0, 0)
-    for row in rows {
-      guard row.isImport else {
-        flows += 1
-        continue
-      }
-      guard let code = row.code else {
-        totals += 1
-        continue
-      }
+    values.leftOut = table.leftOut
+    let hasWorld = table.rows.contains { $0.partner == .world }
+    var others = 0
+    for row in table.rows {
+      guard let member = row.member else { continue }
       let isMeant =
         if let partner = row.partner {
           wanted.map { partner == .country($0) } ?? (!hasWorld || partner == .world)
@@ -149,35 +99,12 @@ public enum TradeWeightReader {
         others += 1
         continue
       }
-      values.addUp(row.value, on: code, coded: row.edition, of: row.member, in: row.year)
+      values.addUp(row.value, on: row.code, coded: row.edition, of: member, in: row.year)
     }
-    if flows > 0 { values.leftOut.append(.otherFlows(rows: flows)) }
-    if totals > 0 { values.leftOut.append(.totals(rows: totals)) }
     if others > 0 { values.leftOut.append(.otherPartners(rows: others, than: wanted)) }
     let nested = values.leaveOutTotals()
     if !nested.isEmpty { values.leftOut.append(.codesAboveOthers(nested)) }
     return values
-  }
-
-  /// The words of trade statistics for all goods together.
-  static func isTotal(_ text: String) -> Bool {
-    ["TOTAL", "ALL", "ALL PRODUCTS", "ALLPRODUCTS"].contains(text.uppercased())
-  }
-
-  /// Whether a row is of imports, by the words of trade statistics.
-  private static func isImport(_ text: String) -> Bool {
-    ["M", "IMPORT", "IMPORTS", "GROSS IMP.", "1"].contains(text.uppercased())
-  }
-
-  /// The words and numbers of trade statistics for all partners together.
-  private static func partner(_ text: String) -> Partner {
-    if let country = Country(anyCode: text.utf8) { return .country(country) }
-    let world = ["W00", "WLD", "WORLD", "0", "000", "1", "001", "ALL"]
-    return world.contains(text.uppercased()) ? .world : .other(text)
-  }
-
-  private static func twice(_ what: String, _ row: TableRow) -> TableProblem {
-    TableProblem(ValueComplaint.expected("one value for \(what)", found: row[0]), column: 0)
   }
 }
 

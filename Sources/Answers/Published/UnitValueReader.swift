@@ -5,6 +5,10 @@ public import TariffLaw
 
 /// Reads a file of unit values, `code,unit_value,currency,per`, by which specific duties are compared.
 public enum UnitValueReader {
+  /// The columns: those that must be there, and those that may.
+  static let columns = required
+  private static let required = ["code", "unit_value", "currency", "per"]
+
   /// Reads the unit values by code.
   ///
   /// - Throws: Everything that is wrong with the file, with its places.
@@ -12,7 +16,7 @@ public enum UnitValueReader {
     var values: [HSCode: UnitValue] = [:]
     let form = file.form
     _ = try TableReader.read(
-      file, required: ["code", "unit_value", "currency", "per"], lettingOthersThrough: true
+      file, required: required, lettingOthersThrough: true
     ) { (row) throws(TableProblem) in
       let code = try row.code(0)
       let currency = try row.value(2, as: "a currency code of ISO 4217, as USD") { text in

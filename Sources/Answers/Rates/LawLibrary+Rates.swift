@@ -22,6 +22,7 @@ extension LawLibrary {
       code: code, from: from, to: to, on: day, offers: offers,
       lists: try lists(with: code, from: from, to: to, on: day),
       caveats: (ends + taken.flatMap { $0.caveats(on: day) }).bestKnownFirst,
+      assumed: law.assumptionsMade,
       unlisted: try unlisted(code, offers))
   }
 

@@ -16,13 +16,16 @@ public struct RateAnswer: Sendable {
   public let lists: [ListMembership]
   /// What it leans on: the ends of schemes that were taken, not found, and schedules that are not official.
   public let caveats: [Caveat]
+  /// What was assumed otherwise, by name.
+  public let assumed: [String]
   /// What is known of the code, if no schedule has a line of it.
   public let unlisted: CodeAnswer?
 
   /// Puts an answer together.
   package init(
     code: HSCode, from: Country, to: Country, on day: Day, offers: [RateOffer],
-    lists: [ListMembership] = [], caveats: [Caveat] = [], unlisted: CodeAnswer? = nil
+    lists: [ListMembership] = [], caveats: [Caveat] = [], assumed: [String] = [],
+    unlisted: CodeAnswer? = nil
   ) {
     self.code = code
     self.from = from
@@ -31,6 +34,7 @@ public struct RateAnswer: Sendable {
     self.offers = offers
     self.lists = lists
     self.caveats = caveats
+    self.assumed = assumed
     self.unlisted = unlisted
   }
 }

@@ -17,4 +17,8 @@ public struct DifferenceAnswer: Sendable {
   public let first: Origin
   /// Where the second schedule is from.
   public let second: Origin
+  /// What was assumed otherwise, by name.
+  public let assumed: [String]
+  /// What of a file of the user's is not used.
+  public let unused: [LeftOut]
 }

@@ -9,6 +9,8 @@ public struct HistoryAnswer: Sendable {
   public let member: Country
   /// The runs of days, by scheme, line and first day.
   public let runs: [Run]
+  /// What was assumed otherwise, by name.
+  public let assumed: [String]
 
   /// Days on which a line has one rate by the same acts.
   public struct Run: Sendable, Equatable {
@@ -43,8 +45,9 @@ public struct HistoryAnswer: Sendable {
   }
 
   /// Puts runs together that go on with the same rate and acts.
-  init(of code: HSCode, _ member: Country, _ runs: [Run]) {
+  init(of code: HSCode, _ member: Country, _ runs: [Run], assumed: [String]) {
     self.code = code
+    self.assumed = assumed
     self.member = member
     self.runs = runs.reduce(into: []) { all, run in
       if let last = all.last, run.continues(last) {
@@ -90,6 +93,6 @@ extension LawLibrary {
       (one.scheme.name, one.line.padded, one.days.from ?? .earliest)
         < (other.scheme.name, other.line.padded, other.days.from ?? .earliest)
     }
-    return HistoryAnswer(of: code, member, order)
+    return HistoryAnswer(of: code, member, order, assumed: law.assumptionsMade)
   }
 }

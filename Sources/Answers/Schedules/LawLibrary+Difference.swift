@@ -22,7 +22,8 @@ extension LawLibrary {
       ? nil : try nomenclature.concordance(from: editions[0], to: editions[1])
     return DifferenceAnswer(
       difference: ScheduleDifference(old, new, through: concordance), first: first.origin,
-      second: second.origin)
+      second: second.origin, assumed: law.assumptionsMade,
+      unused: try first.unread + second.unread)
   }
 
   /// The lines of a schedule that a question names.
@@ -41,6 +42,14 @@ extension LawLibrary {
 }
 
 extension ScheduleChoice {
+  /// The columns of a file of the user's that nobody reads.
+  fileprivate var unread: [LeftOut] {
+    get throws(Diagnostics) {
+      guard case .own(let file, _, _, _) = self else { return [] }
+      return try LeftOut.columns(of: file, besides: ["code", "rate"])
+    }
+  }
+
   fileprivate var origin: DifferenceAnswer.Origin {
     switch self {
     case .held(_, _, let day): .held(on: day)

@@ -31,7 +31,8 @@ extension LawLibrary {
     let chosen = try open(
       schedules(of: scheme, member, on: day), to: question.origin, on: day)
     let bridge = try trade.map { try self.bridge(from: $0, into: chosen.map(\.edition)) } ?? .none
-    var unused: [LeftOut] = []
+    var unused = try Self.unreadColumns(of: question)
+    var areImportsRead = false
     var years: [Country: Set<Int>] = [:]
     let profiles = try chosen.map { description in
       var lines = terms
@@ -55,21 +56,26 @@ extension LawLibrary {
       let schedule = try completedSchedule(description).schedule
       let mfn = try mfn(beside: description, on: day)
       if let file = question.imports, mfn != nil {
-        let read = try RegimeImportReader.read(
-          file, of: description.member, under: description.scheme, among: law.schemes.map(\.id))
+        let read = try imports(file, into: description, from: question.origin, on: day)
         lines.imports = read.imports
         unused += read.leftOut
+        areImportsRead = true
       }
       let profile = ScheduleProfile(schedule, beside: mfn, lines, by: groups.part(question.parts))
+      if let mfn, mfn.description.otherLines == .notHeld {
+        unused.append(.partialMFN(lines: mfn.count, of: mfn.description))
+      }
       unused += profile.unusedUnitValues.map { .unitValue($0, in: description) }
       unused += Self.unusedTrade(profile, in: description)
       unused += Self.unusedElasticities(lines, profile, in: description)
       unused += question.bound == nil ? [] : Self.unusedBound(lines, schedule)
-      if let codes = profile.whole.use?.unused, !codes.isEmpty {
-        unused.append(.importsWithoutLine(codes, in: description))
-      }
+      unused += Self.unusedImports(profile, in: description)
       unused += Self.unusedGroups(groups.named, schedule)
       return profile
+    }
+    if let file = question.imports, !areImportsRead {
+      unused.append(
+        .importsWithoutPreference(rows: try RegimeImportReader.count(file), of: file.name))
     }
     unused += trade?.leftOut ?? []
     for member in trade?.members ?? [] {
@@ -78,7 +84,30 @@ extension LawLibrary {
     }
     return ProfileAnswer(
       profiles: profiles, peak: question.peak, origin: question.origin, stages: groups.stages,
-      assumed: law.assumptionsMade, unused: unused)
+      assumed: law.assumptionsMade, unused: unused.eachOnce)
+  }
+
+  /// The imports by regime into the lines of a preference, in its nomenclature, of the year of its profile.
+  private func imports(
+    _ file: SourceFile, into description: ScheduleDescription, from exporter: Country?,
+    on day: Day?
+  ) throws -> (imports: [RegimeImport], leftOut: [LeftOut]) {
+    let time = day ?? description.days.from
+    let scheme = law.scheme(description.scheme)
+    let read = try RegimeImportReader.read(
+      file,
+      RegimeImportReader.Question(
+        description.member, under: description.scheme, from: exporter,
+        in: time?.components.year
+      ) { country in
+        country != description.member
+          && time.map { scheme?.isBetween(country, description.member, on: $0) ?? false } ?? true
+      }, among: law.schemes.map(\.id))
+    let bridge = try bridge(
+      fromEditions: read.imports.compactMap(\.edition), into: [description.edition])
+    return (
+      read.imports.map { $0.bridged(into: description.edition, by: bridge) }, read.leftOut
+    )
   }
 
   /// The bound rates that are held of the member of an MFN schedule, in its nomenclature.
@@ -109,8 +138,14 @@ extension LawLibrary {
   func bridge(
     from trade: TradeOnCodes, into editions: [HSEdition]
   ) throws(LibraryProblem) -> TradeBridge {
+    try bridge(fromEditions: trade.editions, into: editions)
+  }
+
+  private func bridge(
+    fromEditions starts: [HSEdition], into editions: [HSEdition]
+  ) throws(LibraryProblem) -> TradeBridge {
     var concordances: [Concordance] = []
-    for start in Set(trade.editions.map(\.harmonizedSystem)) {
+    for start in Set(starts.map(\.harmonizedSystem)) {
       for end in Set(editions.map(\.harmonizedSystem)) where start != end {
         concordances.append(try nomenclature.concordance(from: start, to: end))
       }

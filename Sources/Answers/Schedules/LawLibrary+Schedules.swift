@@ -20,7 +20,7 @@ extension LawLibrary {
     }
     return ScheduleAnswer(
       scheme: scheme, member: member, code: code, on: day, schedule: schedule,
-      heldDays: law.scheme(scheme)?.heldDays(of: member) ?? [])
+      heldDays: law.scheme(scheme)?.heldDays(of: member) ?? [], assumed: law.assumptionsMade)
   }
 
   /// The schedules of a scheme and a member, or of all; on a day, those that hold.

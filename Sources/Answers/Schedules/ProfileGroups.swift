@@ -53,6 +53,33 @@ extension ProfileQuestion {
 
 /// What of the user's files a profile has no use for.
 extension LawLibrary {
+  /// The columns of the files of a question that nobody reads; those of files of trade are told with their rows.
+  static func unreadColumns(of question: ProfileQuestion) throws(Diagnostics) -> [LeftOut] {
+    var groups: SourceFile?
+    if case .groups(let file) = question.parts { groups = file }
+    var unread: [LeftOut] = []
+    for (file, columns) in [
+      (groups, CodeGroupReader.columns), (question.unitValues, UnitValueReader.columns),
+      (question.elasticities, ElasticityReader.columns),
+    ] {
+      guard let file else { continue }
+      unread += try LeftOut.columns(of: file, besides: columns)
+    }
+    return unread
+  }
+
+  /// The imports by regime on codes without a line, and what claimed a preference where there is none.
+  static func unusedImports(
+    _ profile: ScheduleProfile, in schedule: ScheduleDescription
+  ) -> [LeftOut] {
+    guard let use = profile.whole.use else { return [] }
+    return [
+      use.unused.isEmpty ? nil : .importsWithoutLine(use.unused, in: schedule),
+      use.claimedWithoutMargin.isEmpty
+        ? nil : .claimsWithoutMargin(use.claimedWithoutMargin, in: schedule),
+    ].compactMap(\.self)
+  }
+
   static func unusedElasticities(
     _ read: (elasticities: [HSCode: Int64], others: Int), of member: Country,
     in file: SourceFile
@@ -76,7 +103,9 @@ extension LawLibrary {
       }
     }
     let codes = elasticities.keys.filter { !used.contains($0) }.sorted()
-    return codes.isEmpty ? [] : [.elasticitiesWithoutTrade(codes, in: schedule)]
+    let without = profile.whole.weighted?.withoutElasticity ?? []
+    return (codes.isEmpty ? [] : [.elasticitiesWithoutTrade(codes, in: schedule)])
+      + (without.isEmpty ? [] : [.tradeWithoutElasticity(without, in: schedule)])
   }
 
   /// The bound rates that stand above no line.

@@ -14,6 +14,8 @@ public struct ScheduleAnswer: Sendable {
   public let schedule: TariffSchedule?
   /// The days for which schedules of the member are held.
   public let heldDays: [DayRange]
+  /// What was assumed otherwise, by name.
+  public let assumed: [String]
 
   /// Why there is no answer where no schedule holds on the day.
   public var absence: AnswerProblem {

@@ -41,7 +41,9 @@ extension LawLibrary {
   public func nonTariffMeasures(
     _ measures: SourceFile, in edition: HSEdition = .hs2022, trade: SourceFile? = nil
   ) throws -> NonTariffAnswer {
+    let columns = try LeftOut.columns(of: measures, besides: NonTariffMeasureReader.columns)
     let measures = try NonTariffMeasureReader.read(measures)
+    let twice = measures.count - Set(measures).count
     let trade = try trade.map { try TradeWeightReader.read($0) }
     let subheadings = try harmonizedSubheadings(of: edition.harmonizedSystem)
     var values: TradeOnCodes?
@@ -66,7 +68,8 @@ extension LawLibrary {
     }
     return NonTariffAnswer(
       indices: indices, assumed: law.assumptionsMade,
-      unused: values.map { Self.unused(of: $0, in: indices, edition) } ?? [])
+      unused: columns + (twice > 0 ? [.measuresTwice(rows: twice)] : [])
+        + (values.map { Self.unused(of: $0, in: indices, edition) } ?? []))
   }
 
   /// The values of trade that no index takes: of members and years without measures, and on codes without a subheading.

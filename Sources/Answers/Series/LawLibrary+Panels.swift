@@ -29,6 +29,9 @@ extension LawLibrary {
     }
     let weights = try trade.map { try panelTrade($0, from: exporters) }
     var unused = weights?.leftOut ?? []
+    if let unitValues {
+      unused += try LeftOut.columns(of: unitValues, besides: UnitValueReader.columns)
+    }
     let panels = try days.compactMap { day -> PanelAnswer.Panel? in
       let found = try panel(
         into: importer, on: day, schemes: schemes, quota: quota, unitValues: values ?? .none)
@@ -40,6 +43,9 @@ extension LawLibrary {
     }
     unused += Self.unused(
       of: weights?.values ?? [:], by: importer, in: Set(panels.map(\.on.components.year)))
+    unused += panels.map(\.panel.mfn).filter { $0.description.otherLines == .notHeld }.map {
+      .partialMFN(lines: $0.count, of: $0.description)
+    }
     let words = level == .section ? try nomenclature.words() : nil
     let missing = days.filter { day in !panels.contains { $0.on == day } }
     guard !panels.isEmpty else {
@@ -49,7 +55,7 @@ extension LawLibrary {
     }
     return PanelAnswer(
       panels, of: exporters, level: level, missing: missing, assumed: law.assumptionsMade,
-      unused: unused, words)
+      unused: unused.eachOnce, words)
   }
 
   private func panelTrade(

@@ -38,11 +38,13 @@ extension LawLibrary {
           ? published?.uses.filter { $0.member == activity.importer }.max { $0.year < $1.year }
           : nil)
     }
-    let (margins, schedule) =
-      try importer.map { try groupMargins(into: $0, on: day, published?.definitions) } ?? ([], nil)
+    let found = try importer.map { try groupMargins(into: $0, on: day, published?.definitions) }
     return ProtectionAnswer(
-      entries: entries, margins: margins, schedule: schedule,
-      assumed: law.assumptionsMade)
+      entries: entries, margins: found?.margins ?? [], schedule: found?.schedule,
+      assumed: law.assumptionsMade,
+      unused: (try activities.map {
+        try LeftOut.columns(of: $0, besides: ActivityFile.columns)
+      } ?? []) + (found.map { Self.partial($0.mfn) } ?? []))
   }
 
   /// The rates of codes on an importer's lines for an exporter: MFN, and the lowest preference, or MFN without one.
@@ -69,7 +71,7 @@ extension LawLibrary {
   /// The margins of each defined group on a member's lines of a day.
   private func groupMargins(
     into member: Country, on day: Day, _ definitions: SeriesDefinitions?
-  ) throws -> (margins: [GroupMargins], schedule: ScheduleDescription?) {
+  ) throws -> (margins: [GroupMargins], schedule: ScheduleDescription, mfn: TariffSchedule) {
     let schemes = definitions?.schemes.reversed().compactMap(law.scheme(_:)) ?? []
     guard let definitions,
       let description = schemes.lazy.compactMap({ $0.schedule(of: member, on: day) }).first,
@@ -83,6 +85,12 @@ extension LawLibrary {
         GroupMargins(of: $0, in: day.components.year, lowered, beside: general)
       }
     }
-    return (margins, description)
+    return (margins, description, general)
+  }
+
+  /// That MFN rates are held of some lines alone, if they are.
+  private static func partial(_ mfn: TariffSchedule) -> [LeftOut] {
+    mfn.description.otherLines == .notHeld
+      ? [.partialMFN(lines: mfn.count, of: mfn.description)] : []
   }
 }

@@ -34,4 +34,6 @@ public struct ProtectionAnswer: Sendable {
   public let schedule: ScheduleDescription?
   /// What was assumed otherwise, by name.
   public let assumed: [String]
+  /// What of the files is not used, and that MFN rates are held of some lines alone.
+  public let unused: [LeftOut]
 }

@@ -7,8 +7,11 @@ public struct BaseFile: Sendable {
   public let lines: [BaseLine]
   /// Whose each line is; nil for a line that does not say, which is anybody's.
   public let members: [Country?]
-  /// The columns that nobody read.
+  /// The columns that nobody read, each with the one that may be meant.
   public let unread: [String]
+
+  /// The columns that are read.
+  public static let columns = Column.allCases.map { $0.name }
 
   /// Reads CSV with the columns `code` and `base`, and perhaps `list`, `track`, `sectors`,
   /// `margin_of_preference`, `instalment`, `begins`, `first_year`, `last_year`, `end_rate` and
@@ -40,7 +43,7 @@ public struct BaseFile: Sendable {
     if let diagnostics = problems.diagnostics { throw diagnostics }
     lines = rows.map { $0.line }
     members = rows.map { $0.code.member }
-    unread = try CSVReader(file).header.names.filter { !Column.all.contains($0) }
+    unread = try CSVReader(file).header.unread(besides: Self.columns)
   }
 
   /// The lines of a member, those that do not say whose they are among them.
@@ -90,7 +93,6 @@ public struct BaseFile: Sendable {
 
     static let required = [code, base].map { $0.name }
     static let optional = allCases.dropFirst(required.count).map { $0.name }
-    static let all = Set(allCases.map { $0.name })
   }
 
   private static func rate(

@@ -41,6 +41,19 @@ package struct CSVHeader: Sendable {
     renamed[name].flatMap { places[$0] } ?? places[name]
   }
 
+  /// The names of the columns that nobody reads, each with a column that is read, is not there and may be meant.
+  ///
+  /// - Parameter known: The columns that are read, by our names.
+  /// - Returns: The names, in the order of the file.
+  package func unread(besides known: [String]) -> [String] {
+    let read = Set(known.compactMap(column))
+    let absent = known.filter { column($0) == nil }
+    return names.indices.filter { !read.contains($0) && !names[$0].isEmpty }.map { place in
+      let near = nearest(to: names[place], among: absent).first
+      return names[place] + (near.map { " (is it \(Wording.quoted($0))?)" } ?? "")
+    }
+  }
+
   /// Notes columns that must be there and are not, and columns that nobody reads.
   ///
   /// Columns that nobody reads are let through if `others` says so. A missing column is not noted by

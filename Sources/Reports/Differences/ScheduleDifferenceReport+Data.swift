@@ -6,7 +6,8 @@ extension ScheduleDifferenceReport {
   /// The answer as JSON: both schedules, counts, and every line.
   public var json: JSON {
     .object([
-      ("format", .number(1)),
+      ("format", .number(1)), ("assumed", .list(assumed.map(JSON.text))),
+      ("unused", .list(unused.map(JSON.text))),
       ("first", Self.schedule(difference.first, firstOrigin)),
       ("second", Self.schedule(difference.second, secondOrigin)),
       ("through", .list(way.map { .text($0.rawValue) })),
@@ -69,10 +70,12 @@ extension ScheduleDifferenceReport {
 
   /// The lines as CSV: a row for each pair of a line of the first and one of the second that may hold its goods.
   public var csv: String {
-    CSVTable(
+    let assumptions = CSVTable.list(assumed)
+    return CSVTable(
       keys: [
         "code", "change", "points_at_least", "points_at_most", "rows", "first_code", "first_rate",
         "first_standing", "second_code", "second_rate", "second_standing",
+        "assumed",
       ],
       rows: difference.lines.flatMap { line -> [[String]] in
         let (first, second) = (Self.cells(line.first), Self.cells(line.second))
@@ -81,7 +84,7 @@ extension ScheduleDifferenceReport {
           line.change.points?.low.description ?? "", line.change.points?.high.description ?? "",
           "\(first.count * second.count)",
         ]
-        return first.flatMap { one in second.map { head + one + $0 } }
+        return first.flatMap { one in second.map { head + one + $0 + [assumptions] } }
       }
     ).text
   }

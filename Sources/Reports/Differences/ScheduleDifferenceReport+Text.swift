@@ -22,12 +22,13 @@ extension ScheduleDifferenceReport {
     }
     text += "\n" + FigureColumns(rows: counts).text
     let changed = difference.lines.filter { $0.change.kind != .same }
-    guard !changed.isEmpty else { return text }
+    let besides = (unused + assumed.map { "Assumed: \($0)" }).map { "\n\($0)\n" }.joined()
+    guard !changed.isEmpty else { return text + besides }
     text += "\n" + Self.table(changed.prefix(TextTable.rowsShown)).text(style)
     if changed.count > TextTable.rowsShown {
       text += "... and \(changed.count - TextTable.rowsShown) more; --csv and --json have all.\n"
     }
-    return text
+    return text + besides
   }
 
   private static func name(

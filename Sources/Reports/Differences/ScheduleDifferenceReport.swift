@@ -11,11 +11,18 @@ public struct ScheduleDifferenceReport: TableReport {
   /// Where the second schedule is from.
   public let secondOrigin: DifferenceAnswer.Origin
 
+  /// What the user assumed otherwise, by name.
+  public let assumed: [String]
+  /// What was left out of the user's file, a sentence each.
+  public let unused: [String]
+
   /// Makes a report.
   public init(_ answer: DifferenceAnswer) {
     difference = answer.difference
     firstOrigin = answer.first
     secondOrigin = answer.second
+    assumed = answer.assumed
+    unused = answer.unused.map(\.sentence)
   }
 
   /// The editions of the HS through which lines are bridged; none if both schedules are of one edition.

@@ -52,7 +52,7 @@ extension BarrierReport {
         "subject", "year", "measure", "kind", "value", "exact", "vintage", "evidence", "source",
         "note", "assumed",
       ],
-      rows: rows.flatMap(cells).map { $0 + [assumed.joined(separator: "; ")] }
+      rows: rows.flatMap(cells).map { $0 + [CSVTable.list(assumed)] }
     ).text
   }
 

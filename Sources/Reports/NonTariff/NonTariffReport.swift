@@ -18,7 +18,7 @@ public struct NonTariffReport: TableReport {
     unused =
       answer.unused.map(\.words)
       + answer.indices.filter { !$0.unused.isEmpty }.map { index in
-        "\(index.unused.count) codes of \(index.member) in no subheading: "
+        "\(index.unused.count) \(index.unused.count == 1 ? "code" : "codes") of \(index.member) in no subheading: "
           + index.unused.prefix(12).map(\.description).joined(separator: ", ")
       }
   }
@@ -43,7 +43,7 @@ public struct NonTariffReport: TableReport {
   public var csv: String {
     CSVTable(
       keys: Self.keys + ["assumed"],
-      rows: indices.map { Self.cells($0) + [assumed.joined(separator: "; ")] }
+      rows: indices.map { Self.cells($0) + [CSVTable.list(assumed)] }
     ).text
   }
 

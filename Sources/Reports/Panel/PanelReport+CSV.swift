@@ -31,7 +31,7 @@ extension PanelReport {
     let keys = Self.keys + (isWeighted ? Self.weightedKeys : []) + ["assumed"]
     write(keys.joined(separator: ",") + "\n")
     var rows = RowWriter()
-    let assumed = CSVTable.field(assumed.joined(separator: "; "))
+    let assumed = CSVTable.field(CSVTable.list(assumed))
     for entry in panels {
       let importer = entry.panel.mfn.description.member
       let parts = level == .line ? nil : parts(of: entry.panel)

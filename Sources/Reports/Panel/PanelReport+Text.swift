@@ -41,24 +41,27 @@ extension PanelReport {
     let rows = summaries().map { summary in
       [
         "\(summary.on)", "\(summary.exporter)", "\(summary.whole.lines)",
-        Self.decimal(summary.whole.mfn), "\(summary.whole.count(.preference))",
+        "\(summary.whole.count(.mfn))", Self.decimal(summary.whole.mfn),
+        "\(summary.whole.count(.preference))",
         Self.decimal(summary.whole.preference), "\(summary.whole.count(.applied))",
         Self.decimal(summary.whole.applied), Self.decimal(summary.whole.margin),
-        Self.decimal(summary.whole.belowMFN), Self.decimal(summary.whole.bounds?.low),
+        Self.decimal(summary.whole.belowMFN), "\(summary.whole.count(.high))",
+        Self.decimal(summary.whole.bounds?.low),
         Self.decimal(summary.whole.bounds?.high),
         summary.schemes.map(\.name).joined(separator: " "),
       ]
     }
     let header = [
-      "On", "From", "Lines", "MFN", "Preferred", "Preference", "With a rate", "Applied", "Margin",
-      "Below MFN", "At least", "At most", "By",
+      "On", "From", "Lines", "With MFN", "MFN", "Preferred", "Preference", "With a rate", "Applied",
+      "Margin", "Below MFN", "Bounded", "At least", "At most", "By",
     ]
     let weights = weightedText(style)
     let assumptions = assumed.map { "Assumed: \($0)\n" }.joined()
     return style.strong("\(importer): rates of national lines by exporter, per cent") + "\n"
       + style.faint(
-        "simple means of lines with a number; applied is the lowest available, never above MFN, "
-          + "at least and at most\nof lines with bounds; the margin is of lines with a preference, what is below MFN of all lines"
+        "simple means, each of the lines that have its number, which are counted before it; applied is the lowest available,\n"
+          + "never above MFN; at least and at most are of all lines with bounds, so that the mean of those with a number may\n"
+          + "lie outside; the margin is of lines with a preference, what is below MFN of all lines"
       )
       + "\n\n"
       + TextTable(header: header, rows: rows, rightAligned: Set(2..<header.count - 1)).text(style)

@@ -14,7 +14,7 @@ extension ScheduleProfileReport {
         var row = about(profile)
         row.append(part.name)
         row += columns.map { $0.cell(part, profile) }
-        row.append(assumed.joined(separator: "; "))
+        row.append(CSVTable.list(assumed))
         rows.append(row)
       }
     }

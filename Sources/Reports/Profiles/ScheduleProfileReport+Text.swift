@@ -61,6 +61,15 @@ extension ScheduleProfileReport {
     return style.strong("\(schedule.scheme), \(schedule.member.name), \(schedule.days)\(from)")
       + "\n" + style.faint(what) + "\n"
       + TextTable(header: header, rows: rows, rightAligned: Set(1..<header.count)).text(style)
+      + (profile.whole.beside.map { Self.sizes(of: $0, profile.level) } ?? "")
+  }
+
+  /// Of how many lines or subheadings the means beside MFN are, which are not the same ones.
+  private static func sizes(
+    of beside: ScheduleProfile.BesideMFN, _ level: ScheduleProfile.Level
+  ) -> String {
+    "Of all: MFN of \(beside.mfn.units), applied of \(beside.applied.units), margin of "
+      + "\(beside.margin.units) \(level == .hs6 ? "subheadings" : "lines").\n"
   }
 
   /// The cells that every part has.

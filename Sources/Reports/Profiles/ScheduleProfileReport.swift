@@ -82,6 +82,7 @@ public struct ScheduleProfileReport: TableReport {
     let answer = answer
     return [
       Self.figure("mfn_mean") { $0.beside?.mfn.mean },
+      Self.count("mfn_units") { $0.beside.map { "\($0.mfn.units)" } ?? "" },
       Self.figure("applied_mean") { $0.beside?.applied.mean },
       Self.count("applied_units") { $0.beside.map { "\($0.applied.units)" } ?? "" },
       Self.figure("margin_mean") { $0.beside?.margin.mean },

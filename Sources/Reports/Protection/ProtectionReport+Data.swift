@@ -7,7 +7,7 @@ extension ProtectionReport {
   public var json: JSON {
     .object([
       ("format", .number(1)), ("rounding", .text(Self.rounding.rawValue)),
-      ("assumed", .list(assumed.map(JSON.text))),
+      ("assumed", .list(assumed.map(JSON.text))), ("unused", .list(unused.map(JSON.text))),
       ("activities", .list(entries.map(Self.json))),
       (
         "margins",
@@ -19,6 +19,7 @@ extension ProtectionReport {
               ("mean", Self.number(margin.mean)),
               ("lines_compared", .list(margin.linesCompared.map(JSON.number))),
               ("lines_without_number", .list(margin.linesWithoutNumber.map(JSON.number))),
+              ("lines_in_one_only", .list(margin.linesUnpaired.map(JSON.number))),
             ])
           })
       ),
@@ -68,7 +69,7 @@ extension ProtectionReport {
   /// The answer as CSV: the activities, or the margins where there is none.
   public var csv: String { entries.isEmpty ? marginTable : activityTable }
 
-  private var assumptions: String { assumed.joined(separator: "; ") }
+  private var assumptions: String { CSVTable.list(assumed) }
 
   /// A row for each group of exporters.
   private var marginTable: String {
@@ -79,7 +80,8 @@ extension ProtectionReport {
       keys: [
         "scheme", "importer", "valid_from", "valid_to", "group", "exporters", "mean_margin",
         "mean_margin_exact", "lines_compared_least", "lines_compared_most",
-        "lines_without_number_least", "lines_without_number_most", "assumed",
+        "lines_without_number_least", "lines_without_number_most", "lines_in_one_only_least",
+        "lines_in_one_only_most", "assumed",
       ],
       rows: margins.map { margin in
         [
@@ -87,7 +89,8 @@ extension ProtectionReport {
           schedule?.days.from?.description ?? "", schedule?.days.to?.description ?? "",
           margin.group, "\(margin.members.count)", Self.decimal(margin.mean) ?? "",
           margin.mean?.description ?? "",
-        ] + range(margin.linesCompared) + range(margin.linesWithoutNumber) + [assumptions]
+        ] + range(margin.linesCompared) + range(margin.linesWithoutNumber)
+          + range(margin.linesUnpaired) + [assumptions]
       }
     ).text
   }

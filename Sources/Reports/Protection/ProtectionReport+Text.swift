@@ -6,7 +6,8 @@ extension ProtectionReport {
   /// The answer for a person.
   public func text(_ style: TextStyle) -> String {
     let parts = entries.map { Self.text($0, style) } + (margins.isEmpty ? [] : [marginText(style)])
-    return parts.joined(separator: "\n") + assumed.map { "\nAssumed: \($0)\n" }.joined()
+    return parts.joined(separator: "\n") + unused.map { "\n\($0)\n" }.joined()
+      + assumed.map { "\nAssumed: \($0)\n" }.joined()
   }
 
   private static func text(_ entry: ProtectionAnswer.Entry, _ style: TextStyle) -> String {
@@ -44,13 +45,15 @@ extension ProtectionReport {
       [
         margin.group, Self.decimal(margin.mean) ?? "not available",
         Self.range(margin.linesCompared), Self.range(margin.linesWithoutNumber),
+        Self.range(margin.linesUnpaired),
         margin.members.map(\.description).joined(separator: " "),
       ]
     }
     return style.strong("Mean margin of preference in points: \(title)") + "\n"
       + TextTable(
-        header: ["Exporters", "Margin", "Lines", "No number", "Members"], rows: rows,
-        rightAligned: [1, 2, 3]
+        header: [
+          "Exporters", "Margin", "Lines", "Without a number", "In one list only", "Members",
+        ], rows: rows, rightAligned: [1, 2, 3, 4]
       ).text(style)
   }
 

@@ -13,12 +13,16 @@ public struct ProtectionReport: TableReport {
   /// What the user assumed otherwise, by name.
   public let assumed: [String]
 
+  /// What of the user's file is not used, and of which lines margins are, a sentence each.
+  public let unused: [String]
+
   /// Makes a report.
   public init(_ answer: ProtectionAnswer) {
     entries = answer.entries
     margins = answer.margins
     schedule = answer.schedule
     assumed = answer.assumed
+    unused = answer.unused.map(\.sentence)
   }
 
   static let rounding = Rounding.halfUp

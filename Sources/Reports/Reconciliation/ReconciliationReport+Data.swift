@@ -32,7 +32,7 @@ extension ReconciliationReport {
         "finding", "obligation", "obligation_since", "obligation_citation", "obligation_evidence",
         "above_at_least", "above_at_most", "since", "because", "departures",
         "assumed",
-      ], rows: reconciliation.lines.map { $0.fields + [assumed.joined(separator: "; ")] }
+      ], rows: reconciliation.lines.map { $0.fields + [CSVTable.list(assumed)] }
     ).text
   }
 }

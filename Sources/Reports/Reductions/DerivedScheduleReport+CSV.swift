@@ -47,26 +47,19 @@ extension DerivedScheduleReport {
     ]
     let absence = absence(at: place)
     let entries = entries(at: place)
-    let assumptions = assumed.joined(separator: "; ")
+    let assumptions = CSVTable.list(assumed)
     let empty = [String](repeating: "", count: Self.keys.count - 2 - head.count - 1)
     let bare = { (year: String) -> [String] in
       var cells = [year] + empty.dropFirst()
       cells[Self.keys.firstIndex(of: "reason").map { $0 - 2 - head.count } ?? 0] =
-        absence ?? "nothing is told of the years that were asked for"
+        reasonBefore(at: place)
       return cells
     }
-    let rows: [[String]] =
-      entries.isEmpty
-      ? (years.from.flatMap { from in years.to.map { Array(from...max(from, $0)) } } ?? [])
-        .map { bare("\($0)") }.nonEmpty ?? [bare("")]
-      : entries.map { $0.fields(absence) }
+    let told =
+      yearsBefore(at: place).map { bare("\($0)") } + entries.map { $0.fields(absence) }
+    let rows = told.isEmpty ? [bare("")] : told
     return rows.map { CSVTable.row(head + $0 + [assumptions]) }
   }
-}
-
-extension [[String]] {
-  /// The rows, if there are any.
-  fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
 }
 
 extension DerivedScheduleReport.Entry {

@@ -35,6 +35,10 @@ extension DerivedScheduleReport {
       ("list", .text(base.line.list.rawValue)),
       ("track", .text(orNull: base.line.track?.rawValue)),
       ("sectors", .list(base.line.sectors.marks.map { .text($0.rawValue) })),
+      (
+        "begins",
+        .text(orNull: schedule.path(at: place).obligations.years.first?.on.description)
+      ),
       ("no_obligation_because", .text(orNull: absence(at: place))),
       ("years", .list(entries(at: place).map(\.json))),
     ])

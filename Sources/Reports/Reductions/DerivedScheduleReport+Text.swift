@@ -33,7 +33,7 @@ extension DerivedScheduleReport {
     let head = style.strong("\(base.code)") + "  " + words(of: base, at: place) + "\n"
     let absence = absence(at: place).map { "  \($0)\n" } ?? ""
     guard !entries.isEmpty else {
-      return head + (absence.isEmpty ? "  no year is within those asked for\n" : absence)
+      return head + (absence.isEmpty ? "  \(reasonBefore(at: place))\n" : absence)
     }
     var rows: [[String]] = []
     for entry in entries {

@@ -84,6 +84,21 @@ public struct DerivedScheduleReport: Sendable {
     }
   }
 
+  /// The years that are asked for before a line's schedule begins, or without one; none if no first year is said.
+  func yearsBefore(at place: Int) -> [Int] {
+    guard let from = years.from else { return [] }
+    let begins = schedule.path(at: place).obligations.years.first?.year
+    let last = [begins.map { $0 - 1 }, years.to].compactMap(\.self).min()
+    return last.map { last in last < from ? [] : Array(from...last) } ?? []
+  }
+
+  /// Why nothing is told of a line before its schedule begins.
+  func reasonBefore(at place: Int) -> String {
+    absence(at: place) ?? schedule.path(at: place).obligations.years.first.map {
+      "the line's schedule begins on \($0.on)"
+    } ?? "no commitment is held"
+  }
+
   /// Why nothing is owed on a line in any year; nil if something is, or no member is named.
   func absence(at place: Int) -> String? {
     let path = schedule.path(at: place)

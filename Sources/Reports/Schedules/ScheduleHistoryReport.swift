@@ -16,6 +16,7 @@ public struct ScheduleHistoryReport: TableReport {
     .object([
       ("format", .number(1)), ("code", .text("\(answer.code)")),
       ("member", .text("\(answer.member)")),
+      ("assumed", .list(answer.assumed.map(JSON.text))),
       (
         "runs",
         .list(
@@ -37,13 +38,14 @@ public struct ScheduleHistoryReport: TableReport {
     CSVTable(
       keys: [
         "scheme", "line", "edition", "from", "to", "rate", "says", "evidence", "acts", "files",
+        "assumed",
       ],
       rows: answer.runs.map { run in
         [
           run.scheme.name, run.line.digits, run.edition.rawValue,
           run.days.from?.description ?? "", run.days.to?.description ?? "", "\(run.rate)",
-          run.rate.words, run.evidence.rawValue, run.acts.map(\.source).joined(separator: " / "),
-          run.acts.map(\.file).joined(separator: " / "),
+          run.rate.words, run.evidence.rawValue, CSVTable.list(run.acts.map(\.source)),
+          CSVTable.list(run.acts.map(\.file)), CSVTable.list(answer.assumed),
         ]
       }
     ).text
@@ -68,6 +70,7 @@ public struct ScheduleHistoryReport: TableReport {
     }
     return title + "\n" + table + (notes.isEmpty ? "" : "\n")
       + notes.map { style.faint($0) + "\n" }.joined()
+      + answer.assumed.map { "\nAssumed: \($0)\n" }.joined()
   }
 }
 

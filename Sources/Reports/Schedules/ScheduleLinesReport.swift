@@ -30,6 +30,7 @@ public struct ScheduleLinesReport: TableReport {
     .object([
       ("format", .number(1)), ("scheme", .text("\(scheme)")), ("member", .text("\(member)")),
       ("code", .text(orNull: code?.description)), ("on", .text("\(on)")),
+      ("assumed", .list(answer.assumed.map(JSON.text))),
       ("schedule", schedule.map { .object($0.description.members) } ?? .null),
       (
         "caveats", .list((schedule?.description.caveats(on: on) ?? []).map(\.json))
@@ -54,18 +55,19 @@ public struct ScheduleLinesReport: TableReport {
   /// some line shuts out, with 1 where it does.
   public var csv: String {
     let lines = lines
+    let assumptions = CSVTable.list(answer.assumed)
     let origins = Set(lines.flatMap { $0.rate.shutOut }).sorted()
     return CSVTable(
       keys: [
         "code", "rate", "says", "amended_by", "scheme", "member", "on", "kind", "ad_valorem",
         "in_quota", "out_of_quota", "specific", "currency", "per", "low", "high", "excluded",
-      ] + origins.map { "excluded_\($0)" },
+      ] + origins.map { "excluded_\($0)" } + ["assumed"],
       rows: lines.map { line in
         [
           line.code.digits, "\(line.rate)", line.rate.words, line.amendment?.file ?? "",
           scheme.name, "\(member)", "\(on)", line.rate.kind.rawValue,
         ] + line.rate.numbers
-          + origins.map { line.rate.shutOut.contains($0) ? "1" : "" }
+          + origins.map { line.rate.shutOut.contains($0) ? "1" : "" } + [assumptions]
       }
     ).text
   }
@@ -93,6 +95,7 @@ public struct ScheduleLinesReport: TableReport {
         header: ["Code", "Rate"] + (isAmended ? ["Instrument"] : []), rows: rows
       ).text(style)
     return style.strong(title) + "\n" + style.faint(origin) + "\n\n" + body
+      + answer.assumed.map { "\nAssumed: \($0)\n" }.joined()
   }
 }
 

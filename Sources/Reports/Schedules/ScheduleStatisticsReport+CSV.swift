@@ -26,12 +26,13 @@ extension ScheduleStatisticsReport {
         "lines_unlisted",
         "ad_valorem_lines", "zero_lines", "sum", "mean", "maximum",
       ] + kinds.map(\.rawValue) + [
-        "margin_positive", "margin_zero", "above_mfn", "assumed",
+        "margin_positive", "margin_zero", "above_mfn", "in_one_only", "mfn_is_partial",
+        "assumed",
       ]
     return CSVTable(keys: keys, rows: entries.map { Self.row($0, kinds) + [assumptions] }).text
   }
 
-  private var assumptions: String { assumed.joined(separator: "; ") }
+  private var assumptions: String { CSVTable.list(assumed) }
 
   private static func row(_ entry: StatisticsAnswer.Entry, _ kinds: [DutyRate.Kind]) -> [String] {
     let statistics = entry.statistics
@@ -43,10 +44,11 @@ extension ScheduleStatisticsReport {
     ]
     let margins = [
       entry.margins?.linesWithMargin, entry.margins?.linesWithoutMargin,
-      entry.margins?.linesAboveMFN.count,
+      entry.margins?.linesAboveMFN.count, entry.margins?.linesUnpaired,
     ]
     return about(entry.schedule) + figures + kinds.map { "\(statistics.kinds[$0] ?? 0)" }
       + margins.map { $0.map(String.init) ?? "" }
+      + [entry.mfn.map { "\($0.otherLines == .notHeld)" } ?? ""]
   }
 
   private static func about(_ schedule: ScheduleDescription) -> [String] {

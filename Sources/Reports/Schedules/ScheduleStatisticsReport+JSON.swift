@@ -39,6 +39,7 @@ extension ScheduleStatisticsReport {
   private static func margins(_ margins: PreferenceMargins, mfn: ScheduleDescription?) -> JSON {
     .object([
       ("file", .text(orNull: mfn?.file)),
+      ("mfn_is_partial", .bool(mfn?.otherLines == .notHeld)),
       ("margin_positive", .number(margins.linesWithMargin)),
       ("margin_zero", .number(margins.linesWithoutMargin)),
       (

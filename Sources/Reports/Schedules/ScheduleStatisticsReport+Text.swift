@@ -17,7 +17,7 @@ extension ScheduleStatisticsReport {
   private func table(_ style: TextStyle) -> String {
     let header = [
       "Scheme", "Member", "Days", "Lines", "Beyond", "Ad valorem", "Zero", "Sum", "Mean",
-      "Maximum", "No number",
+      "Maximum", "Without a number",
     ]
     let rows = entries.map { entry in
       let statistics = entry.statistics
@@ -77,11 +77,12 @@ extension ScheduleStatisticsReport {
         ("margin zero", "\(margins.linesWithoutMargin)"),
         ("preference above MFN", "\(margins.linesAboveMFN.count)"),
       ] + above + [
-        ("no number in one of them", "\(margins.linesWithoutNumber)"),
+        ("without a number in one of them", "\(margins.linesWithoutNumber)"),
         ("in one of them only", "\(margins.linesUnpaired)"),
         ("mean margin in points", decimal(margins.mean) ?? "none"),
       ]
     let days = mfn.map { ", \($0.days)" } ?? ""
-    return "Beside MFN\(days)\n" + FigureColumns(rows: rows).text
+    let part = mfn?.otherLines == .notHeld ? ", of which some lines alone are held" : ""
+    return "Beside MFN\(days)\(part)\n" + FigureColumns(rows: rows).text
   }
 }

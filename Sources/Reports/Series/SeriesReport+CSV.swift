@@ -41,8 +41,9 @@ extension SeriesReport {
       ("total_change_by_lines", total.weights), ("total_change_by_joining", total.entry),
       ("total_change_by_leaving", total.exit),
     ]
-    return parts.map { name, value in
-      row(last, series, "\(series.measure.key)_\(name)", value)
+    return parts.map { name, part in
+      row(
+        last, series, "\(series.measure.key)_\(name)", part.value, isExact: part.isExact)
     }
   }
 
@@ -51,7 +52,8 @@ extension SeriesReport {
   }
 
   private func row(
-    _ point: SeriesPoint, _ series: TariffSeries, _ measure: String, _ value: ExactFraction?
+    _ point: SeriesPoint, _ series: TariffSeries, _ measure: String, _ value: ExactFraction?,
+    isExact: Bool = true
   ) -> [String] {
     let figure = point.figure
     let decimal = { (value: ExactFraction?) in
@@ -62,17 +64,17 @@ extension SeriesReport {
     let isLimited = limits?.linesWithoutLimit == 0
     return [
       series.group.name, "\(point.year)", measure, series.source.rawValue, decimal(value),
-      value?.description ?? "", series.measure == .lines ? "" : series.weights.name,
+      isExact ? value?.description ?? "" : "", series.measure == .lines ? "" : series.weights.name,
       figure.map { "\($0.members.count)" } ?? "",
       figure.map { "\($0.lines)" } ?? "", limits.map { "\($0.linesLeftOut)" } ?? "",
       decimal(limits?.least), isLimited ? decimal(limits?.most) : "",
       isWhole ? decimal(valueAsWritten(point, series)) : "",
       isWhole ? decimal(differenceAsWritten(point, series)) : "",
       isWhole ? decimal(residual(point, series)) : "", "", "",
-      figure?.evidence.rawValue ?? "", (figure?.sources ?? []).joined(separator: "; "),
+      figure?.evidence.rawValue ?? "", CSVTable.list(figure?.sources ?? []),
       point.absence.map { "not available, because \($0.words)" }
-        ?? (figure?.notes ?? []).map(\.words).joined(separator: "; "),
-      assumed.joined(separator: "; "),
+        ?? CSVTable.list((figure?.notes ?? []).map(\.words)),
+      CSVTable.list(assumed),
     ]
   }
 
@@ -84,7 +86,7 @@ extension SeriesReport {
         figure.perCent?.description ?? "", "", "", figure.lines.map(String.init) ?? "", "", "", "",
         "", "", "",
         figure.vintage ?? "", figure.list ?? "", figure.evidence.rawValue, figure.source.name,
-        figure.note ?? "", assumed.joined(separator: "; "),
+        figure.note ?? "", CSVTable.list(assumed),
       ]
     }
   }

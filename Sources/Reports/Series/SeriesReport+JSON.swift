@@ -10,6 +10,7 @@ extension SeriesReport {
       ("weights", .text(orNull: series.first?.weights.name)),
       ("rounding", .text(Self.rounding.rawValue)),
       ("assumed", .list(assumed.map(JSON.text))), ("unused", .list(unused.map(JSON.text))),
+      ("rises", .list(rises.map(JSON.text))),
       ("series", .list(series.map(ofGroup))),
     ])
   }
@@ -25,9 +26,10 @@ extension SeriesReport {
   /// The change over all years in parts, if it was asked for and is known.
   private func total(_ series: TariffSeries) -> JSON {
     guard isDecomposed, let total = series.total else { return .null }
-    func number(_ value: ExactFraction) -> JSON {
+    func number(_ part: TotalChange.Part) -> JSON {
       .object([
-        ("exact", .text("\(value)")), ("decimal", .text(Self.decimal(value, series.measure))),
+        ("exact", .text(orNull: part.isExact ? "\(part.value)" : nil)),
+        ("decimal", .text(Self.decimal(part.value, series.measure))),
       ])
     }
     return .object([

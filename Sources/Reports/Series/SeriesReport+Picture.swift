@@ -62,7 +62,8 @@ extension SeriesReport {
     let assumptions = assumed.isEmpty ? "" : "; assumed: " + assumed.joined(separator: ", ")
     return LineChart(
       title: "\(words): \(groups), \(when)",
-      subtitle: basis.prefix(1).uppercased() + basis.dropFirst() + assumptions, xName: "Year",
+      subtitle: basis.prefix(1).uppercased() + basis.dropFirst()
+        + rises.map { "; \($0)" }.joined() + assumptions, xName: "Year",
       yName: measure == .lines ? "lines" : "per cent",
       lines: series.map { line($0) }
         + (asWritten ?? []).map { line($0, suffix: " as the law stood") },

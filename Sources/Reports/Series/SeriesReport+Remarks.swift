@@ -4,7 +4,7 @@ internal import TariffStatistics
 extension SeriesReport {
   /// What is to be known of the figures, a line each.
   var remarks: [String] {
-    series.flatMap(total) + series.flatMap { runs(of: $0, absence) }
+    series.flatMap(total) + rises + series.flatMap { runs(of: $0, absence) }
       + series.flatMap { runs(of: $0, limit(of: $0)) }
       + series.flatMap(others)
       + series.flatMap(notes).withoutRepeats + unused.map { "Not used: \($0)" }
@@ -14,14 +14,26 @@ extension SeriesReport {
   /// The change over all years in parts.
   private func total(of series: TariffSeries) -> [String] {
     guard isDecomposed, let total = series.total else { return [] }
-    func signed(_ value: ExactFraction) -> String {
-      (value > ExactFraction(0) ? "+" : "") + Self.decimal(value, series)
+    func signed(_ part: TotalChange.Part) -> String {
+      (part.value > ExactFraction(0) ? "+" : "") + Self.decimal(part.value, series)
     }
     return [
       "\(series.group.name), \(Self.text(total.years)): change \(signed(total.whole)), "
         + "by rates \(signed(total.rates)), by lines \(signed(total.weights)), "
         + "by joining \(signed(total.entry)), by leaving \(signed(total.exit))"
     ]
+  }
+
+  /// The years in which a derived series rises, which no obligation does, and why.
+  var rises: [String] {
+    series.filter { $0.source == .derived && $0.measure == .average }.compactMap { series in
+      let known = series.points.compactMap { point in point.figure.map { (point, $0) } }
+      let risen = zip(known, known.dropFirst()).filter { $0.1.value < $1.1.value }.map(\.1)
+      guard !risen.isEmpty else { return nil }
+      let years = risen.map { "\($0.0.year)" }.joined(separator: ", ")
+      return "\(series.group.name) rises in \(years), as lines enter their schedules, members "
+        + "join or weights change; no line rises"
+    }
   }
 
   /// What is said of years; those in a row of which the same is said stand together.

@@ -88,7 +88,11 @@ public struct SeriesReport: TableReport {
       case .lines: "computed from the lines of held schedules"
       case .derived: derivation
       }
-    return first.measure == .lines ? source : "\(source), \(weights)"
+    let limits =
+      first.source == .lines
+        && series.contains { $0.points.contains { ($0.figure?.limits?.linesLeftOut ?? 0) > 0 } }
+      ? "; at least and at most of all lines, the figure of those with a number" : ""
+    return first.measure == .lines ? source : "\(source), \(weights)\(limits)"
   }
 
   /// From what derived figures follow.

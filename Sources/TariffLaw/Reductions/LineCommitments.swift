@@ -36,6 +36,12 @@ public struct LineCommitments: Sendable {
   /// Whether some commitment lets nothing rise above the base.
   var haveStandstill: Bool { entries.contains { $0.commitment.content.kind == .standstill } }
 
+  /// The first day of such a commitment; nil if there is none.
+  var standsFrom: Day? {
+    entries.compactMap { $0.commitment.content.kind == .standstill ? $0.commitment.days.from : nil }
+      .min()
+  }
+
   /// The commitments that are in force on a day and not displaced.
   public func inForce(on day: Day) -> [Commitment] {
     var names: Set<String> = []
@@ -163,8 +169,13 @@ public struct LineCommitments: Sendable {
   }
 
   /// The first day of the line's schedule, or else the first on which anything is owed; nil if there is none.
+  ///
+  /// A standstill that binds a line of a known base before the phase-in of its list begins it.
   public var firstDay: Day? {
-    start?.day ?? changes.first { obligation(on: $0) != nil }
+    let owed = changes.first { obligation(on: $0) != nil }
+    guard let start else { return owed }
+    guard base != nil, line.begins == nil, let owed else { return start.day }
+    return min(start.day, owed)
   }
 
   /// Commitments by which a line has no ceiling, and that is known.

@@ -56,7 +56,10 @@ public final class ObligationYears: Sendable {
   {
     guard let kind = commitments, kind.haveStandstill else { return self }
     let commitments = kind.standing(on: line)
-    guard !years.isEmpty else { return Self(commitments, course: course, through: last) }
+    let stands = kind.standsFrom?.components.year
+    guard let first = years.first?.year, stands.map({ $0 >= first }) ?? true else {
+      return Self(commitments, course: course, through: last)
+    }
     return Self(
       commitments,
       years.map { year in

@@ -8,6 +8,8 @@ struct BestPreference {
   private var possible: (low: Percentage, kind: PanelLine.PreferenceKind)?
   /// From the lowest that any may be, up to the lowest of the highest, of those that have bounds.
   private(set) var bounds: Bounds<Percentage>?
+  /// The lowest of the highest, with its scheme.
+  private(set) var ceiling: (rate: Percentage, scheme: SchemeID)?
   /// Whether one may be anything down to nought.
   private(set) var isOpenBelow = false
 
@@ -33,6 +35,7 @@ struct BestPreference {
       add(possible: figure.bounds?.low ?? .zero, .cell(figure.kind))
     }
     if let own = figure.bounds {
+      if ceiling.map({ own.high < $0.rate }) ?? true { ceiling = (own.high, scheme) }
       bounds = bounds.map { Bounds(min($0.low, own.low), min($0.high, own.high)) } ?? own
     } else {
       isOpenBelow = true

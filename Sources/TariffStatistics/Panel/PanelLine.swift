@@ -30,11 +30,12 @@ public struct PanelLine: Sendable {
     }
   }
 
-  /// What is applied: the lower of preference and MFN rate, whichever are numbers; nil where another preference can be
-  /// lower.
+  /// What is applied: the lower of preference and MFN rate; nil where another preference, or an MFN rate of no number, can
+  /// be lower.
   public var applied: Percentage? {
     if let preference {
-      return mfn.value.map { min($0, preference.rate) } ?? preference.rate
+      // An MFN rate of no number may be the lower one.
+      return mfn.value.map { min($0, preference.rate) } ?? bounds?.exact
     }
     return preferenceKind == .cell(.noPreference) ? mfn.value ?? bounds?.exact : bounds?.exact
   }
@@ -43,10 +44,18 @@ public struct PanelLine: Sendable {
   public var isOpen: Bool { preferenceKind == .notHeld && mfn.value != nil && applied == nil }
 
   /// The scheme by which goods pay less than MFN, or MFN itself.
+  ///
+  /// Of parts of a line that all give one rate, without being of one form, it is the one that has them.
   public var appliedScheme: SchemeID {
-    guard let preference else { return .mfn }
+    guard let preference else {
+      guard let ceiling, let applied, ceiling.rate == applied else { return .mfn }
+      return mfn.value.map { applied < $0 } ?? true ? ceiling.scheme : .mfn
+    }
     return mfn.value.map { preference.rate < $0 } ?? true ? preference.scheme : .mfn
   }
+
+  /// The lowest of the highest that preferences may be, with its scheme, where none of them has a number.
+  private let ceiling: (rate: Percentage, scheme: SchemeID)?
 
   /// How many points the preference is below MFN, never less than none; nil if one of them is no number.
   public var margin: Percentage? {
@@ -65,6 +74,7 @@ public struct PanelLine: Sendable {
     self.mfn = mfn
     preference = best.settled
     preferenceKind = best.kind
+    ceiling = preference == nil ? best.ceiling : nil
     bounds = Self.bounds(mfn.bounds, best)
   }
 

@@ -40,6 +40,8 @@ public struct PanelWeights: Sendable {
     public private(set) var trade: Int64 = 0
     private var isOpen = false
     private var covered = [Int64](repeating: 0, count: PanelGroup.Figure.allCases.count)
+    private var parts = [LineShares](
+      repeating: LineShares(), count: PanelGroup.Figure.allCases.count)
     private var sums = [ExactFraction?](
       repeating: ExactFraction(0), count: PanelGroup.Figure.allCases.count)
 
@@ -55,11 +57,11 @@ public struct PanelWeights: Sendable {
 
     /// The share of some values, else of those on the lines, that is on lines with a figure, in per cent; nil if there is
     /// none.
+    ///
+    /// Of a value on several lines the part counts that falls to those with the figure, all alike.
     public func coverage(_ figure: PanelGroup.Figure, of all: Int64? = nil) -> ExactFraction? {
       let whole = all ?? trade
-      return whole > 0
-        ? ExactFraction(Int128(covered[figure.rawValue]), over: Int128(whole))
-          .multiplied(by: Percentage.whole.inPerCent) : nil
+      return parts[figure.rawValue].sum.flatMap { TradeMean.share($0, of: whole) }
     }
 
     fileprivate mutating func add(_ value: Int64, isOpen: Bool) {
@@ -68,10 +70,11 @@ public struct PanelWeights: Sendable {
     }
 
     fileprivate mutating func add(
-      _ value: Int64, at mean: ExactFraction, _ figure: PanelGroup.Figure
+      _ value: Int64, at mean: Mean, of lines: Int, _ figure: PanelGroup.Figure
     ) {
       covered[figure.rawValue] &+= value
-      let product = mean.multiplied(by: ExactFraction(Int128(value)))
+      parts[figure.rawValue].add(value, times: mean.count, of: lines)
+      let product = mean.value.multiplied(by: ExactFraction(Int128(value)))
       sums[figure.rawValue] = sums[figure.rawValue].flatMap { sum in product.flatMap(sum.adding) }
     }
   }
@@ -94,7 +97,9 @@ public struct PanelWeights: Sendable {
         for line in term.lines {
           if let value = lines[line].value(of: figure) { mean.add(value) }
         }
-        if mean.count > 0 { means[first].add(term.value, at: mean.value, figure) }
+        if mean.count > 0 {
+          means[first].add(term.value, at: mean, of: term.lines.count, figure)
+        }
       }
     }
     return means

@@ -4,8 +4,9 @@ public import TariffLaw
 public struct TradeMean: Sendable {
   /// The mean in per cent; nil if no value is on a line with a number.
   public let mean: ExactFraction?
-  /// The values that are on lines with a number, in hundredths of their unit.
-  public let covered: Int64
+  /// The values that are on lines with a number, in hundredths of their unit; of a code of which some lines have none, the
+  /// part that falls to the others, all alike.
+  public let covered: ExactFraction?
   /// All values of the part.
   public let all: Int64
   /// The values whose codes are of another edition, and lead to one code each.
@@ -14,11 +15,13 @@ public struct TradeMean: Sendable {
   public let split: Int64
   /// The codes of values that no line with a number takes up.
   public let unused: [HSCode]
+  /// The codes of values on lines with a number for which there is no elasticity, if elasticities are given.
+  public let withoutElasticity: [HSCode]
   /// How restrictive the rates are, if elasticities are given.
   public let restrictiveness: Restrictiveness?
 
   /// The share of the values that is covered, in per cent; nil if there is none.
-  public var coverage: ExactFraction? { share(of: covered) }
+  public var coverage: ExactFraction? { covered.flatMap { Self.share($0, of: all) } }
 
   /// The share of the values that is bridged to one code each, in per cent; nil if there is none.
   public var bridgedShare: ExactFraction? { share(of: bridged) }
@@ -27,14 +30,26 @@ public struct TradeMean: Sendable {
   public var splitShare: ExactFraction? { share(of: split) }
 
   private func share(of value: Int64) -> ExactFraction? {
+    Self.share(ExactFraction(Int128(value)), of: all)
+  }
+
+  static func share(_ value: ExactFraction, of all: Int64) -> ExactFraction? {
     all > 0
-      ? ExactFraction(Int128(value), over: Int128(all)).multiplied(by: Percentage.whole.inPerCent)
+      ? value.divided(by: ExactFraction(Int128(all)))?
+        .multiplied(by: Percentage.whole.inPerCent)
       : nil
   }
 
   /// Values of trade, each with the mean of the lines at and below its codes, all alike.
   struct Values {
-    private var terms: [(goods: TradedGoods, mean: ExactFraction?)] = []
+    private var terms: [Term] = []
+
+    private struct Term {
+      let goods: TradedGoods
+      let mean: ExactFraction?
+      /// How many lines there are at and below the codes, and how many of them have a number.
+      let lines: (all: Int, known: Int)
+    }
 
     init(
       _ trade: [TradedGoods], on codes: [HSCode], _ rates: [Percentage?],
@@ -43,10 +58,13 @@ public struct TradeMean: Sendable {
       let byCode = Dictionary(zip(codes, rates)) { first, _ in first }
       terms = trade.filter { $0.value > 0 }.map { goods in
         var mean = Mean()
-        for place in schedule.places(of: goods.codes) {
+        let places = schedule.places(of: goods.codes)
+        for place in places {
           if let rate = byCode[schedule.codes[place]] ?? nil { mean.add(rate) }
         }
-        return (goods, mean.count > 0 ? mean.value : nil)
+        return Term(
+          goods: goods, mean: mean.count > 0 ? mean.value : nil,
+          lines: (places.count, mean.count))
       }
     }
 
@@ -60,30 +78,39 @@ public struct TradeMean: Sendable {
       var sum: ExactFraction? = ExactFraction(0)
       var unused: [HSCode] = []
       let own = terms.filter { $0.goods.isOf(holds) }
-      for (goods, mean) in own {
+      var parts = LineShares()
+      for term in own {
+        let goods = term.goods
         all &+= goods.value
         if goods.isBridged, goods.codes.count == 1 { bridged &+= goods.value }
         if goods.codes.count > 1 { split &+= goods.value }
-        guard let mean else {
+        guard let mean = term.mean else {
           unused.append(goods.code)
           continue
         }
         covered &+= goods.value
+        parts.add(goods.value, times: term.lines.known, of: term.lines.all)
         sum = sum.flatMap { sum in
           mean.multiplied(by: ExactFraction(Int128(goods.value))).flatMap(sum.adding)
         }
       }
       return TradeMean(
         mean: covered > 0 ? sum?.divided(by: ExactFraction(Int128(covered))) : nil,
-        covered: covered, all: all, bridged: bridged, split: split, unused: unused,
+        covered: parts.sum, all: all, bridged: bridged, split: split, unused: unused,
+        withoutElasticity: elasticities.map { known in
+          own.filter {
+            $0.mean != nil && Restrictiveness.elasticityCode(of: $0.goods.code, in: known) == nil
+          }.map(\.goods.code)
+        } ?? [],
         restrictiveness: elasticities.map { elasticities in
           Restrictiveness(
-            own.compactMap { goods, mean in
-              let known = Restrictiveness.elasticityCode(of: goods.code, in: elasticities)
+            own.compactMap { term in
+              let known = Restrictiveness.elasticityCode(of: term.goods.code, in: elasticities)
                 .flatMap { elasticities[$0] }
               return known.flatMap { elasticity in
-                mean.map {
-                  Restrictiveness.Good(imports: goods.value, elasticity: elasticity, rate: $0)
+                term.mean.map {
+                  Restrictiveness.Good(
+                    imports: term.goods.value, elasticity: elasticity, rate: $0)
                 }
               }
             })

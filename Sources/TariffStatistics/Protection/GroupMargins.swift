@@ -13,6 +13,9 @@ public struct GroupMargins: Sendable {
   /// How many lines have no number in one of the schedules, of each member.
   public let linesWithoutNumber: [Int]
 
+  /// How many lines stand in one of the schedules only, of each member.
+  public let linesUnpaired: [Int]
+
   /// Compares a preference with MFN for each member of a group; `nil` if the schedules cannot be compared.
   public init?(
     of group: MemberGroup, in year: Int, _ preferential: TariffSchedule, beside mfn: TariffSchedule
@@ -28,6 +31,7 @@ public struct GroupMargins: Sendable {
     }
     linesCompared = margins.map(\.linesCompared)
     linesWithoutNumber = margins.map(\.linesWithoutNumber)
+    linesUnpaired = margins.map(\.linesUnpaired)
     let means = margins.compactMap(\.mean)
     let count = Int128(max(1, means.count))
     mean =

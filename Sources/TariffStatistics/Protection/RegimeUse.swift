@@ -8,28 +8,43 @@ public struct RegimeImport: Hashable, Sendable {
   public let value: Int64
   /// Whether they claimed the preference that is asked about; nil if the file does not say regimes.
   public let isClaimed: Bool?
+  /// The edition in which the code is meant; that of the schedule if it is not said.
+  public let edition: HSEdition?
+  /// The codes that the goods may have in the schedule.
+  public private(set) var codes: [HSCode]
 
   /// Makes imports.
-  public init(code: HSCode, value: Int64, isClaimed: Bool?) {
+  public init(code: HSCode, value: Int64, isClaimed: Bool?, edition: HSEdition? = nil) {
     self.code = code
     self.value = value
     self.isClaimed = isClaimed
+    self.edition = edition
+    codes = [code]
+  }
+
+  /// The same imports by the codes of the edition of a schedule.
+  public func bridged(into target: HSEdition, by bridge: TradeBridge) -> Self {
+    var bridged = self
+    bridged.codes = bridge.codes(of: code, from: edition, into: target)
+    return bridged
   }
 }
 
 /// How much of the imports that could claim a preference did so.
 ///
-/// Imports could claim it where it is below MFN. A code whose lines are not all alike may hold as little of such imports as
-/// claimed it, and as much as came in; the use lies between.
+/// Imports could claim it where it is below MFN, and what claims it elsewhere is no use of it. A code whose lines are not all
+/// alike may hold as little of such imports as claimed it, and as much as came in; the use lies between.
 public struct RegimeUse: Sendable {
-  /// All imports, in hundredths of the file's unit.
+  /// All imports on the lines, in hundredths of the file's unit.
   public let imports: Int64
-  /// Those that claimed the preference; nil if regimes are not known.
+  /// Those that claimed the preference where it could be; nil if regimes are not known.
   public let claimed: Int64?
   /// The least and the most that could claim it.
   public let eligible: (least: Int64, most: Int64)
   /// The codes of imports on which there is no line.
   public let unused: [HSCode]
+  /// The codes on which the preference was claimed and nothing could be.
+  public let claimedWithoutMargin: [HSCode]
 
   /// What was claimed of what could be, in per cent: the least and the most; nil where nothing could, or claims are not known.
   public var use: (least: ExactFraction, most: ExactFraction)? {
@@ -55,6 +70,7 @@ public struct RegimeUse: Sendable {
 
     private struct Term {
       let code: HSCode
+      let codes: [HSCode]
       var all: Int64 = 0
       var claimed: Int64 = 0
       let hasLine: Bool
@@ -70,37 +86,41 @@ public struct RegimeUse: Sendable {
     ) {
       knowsRegimes = imports.contains { $0.isClaimed != nil }
       let byCode = Dictionary(zip(codes, margins)) { first, _ in first }
-      var places: [HSCode: Int] = [:]
+      var places: [[HSCode]: Int] = [:]
       for one in imports {
-        if places[one.code] == nil {
-          places[one.code] = terms.count
-          let lines = schedule.places(of: one.code).map { byCode[schedule.codes[$0]] ?? nil }
+        let key = [one.code] + one.codes
+        if places[key] == nil {
+          places[key] = terms.count
+          let lines = schedule.places(of: one.codes).map { byCode[schedule.codes[$0]] ?? nil }
           terms.append(
             Term(
-              code: one.code, hasLine: !lines.isEmpty,
+              code: one.code, codes: one.codes, hasLine: !lines.isEmpty,
               margin: (
                 every: !lines.isEmpty && lines.allSatisfy { $0.map { $0 > .zero } ?? false },
                 any: lines.contains { $0.map { $0 > .zero } ?? true }
               )))
         }
-        guard let place = places[one.code] else { continue }
+        guard let place = places[key] else { continue }
         terms[place].all &+= one.value
         if one.isClaimed == true { terms[place].claimed &+= one.value }
       }
       terms.sort { $0.code < $1.code }
     }
 
-    /// The use of the preference on some codes.
+    /// The use of the preference on some codes; imports whose codes are not all among them are of the whole alone.
     func use(where holds: (HSCode) -> Bool) -> RegimeUse {
-      let own = terms.filter { holds($0.code) }
+      let own = terms.filter { $0.codes.isEmpty ? holds($0.code) : $0.codes.allSatisfy(holds) }
+      let open = own.filter(\.margin.any)
       return RegimeUse(
-        imports: own.reduce(0) { $0 &+ $1.all },
-        claimed: knowsRegimes ? own.reduce(0) { $0 &+ $1.claimed } : nil,
+        imports: own.reduce(0) { $0 &+ ($1.hasLine ? $1.all : 0) },
+        claimed: knowsRegimes ? open.reduce(0) { $0 &+ $1.claimed } : nil,
         eligible: (
-          least: own.reduce(0) { $0 &+ ($1.margin.every ? $1.all : $1.claimed) },
-          most: own.reduce(0) { $0 &+ ($1.margin.any ? $1.all : $1.claimed) }
+          least: open.reduce(0) { $0 &+ ($1.margin.every ? $1.all : $1.claimed) },
+          most: open.reduce(0) { $0 &+ $1.all }
         ),
-        unused: own.filter { !$0.hasLine }.map(\.code))
+        unused: own.filter { !$0.hasLine }.map(\.code),
+        claimedWithoutMargin: own.filter { $0.hasLine && !$0.margin.any && $0.claimed > 0 }
+          .map(\.code))
     }
   }
 }

@@ -6,6 +6,10 @@ public enum LeftOut: Hashable, Sendable {
   case totals(rows: Int)
   /// Rows of trade that are no imports, by their number.
   case otherFlows(rows: Int)
+  /// Rows of trade on words that are no code, with how many rows.
+  case noCodes([String], rows: Int)
+  /// Rows of trade of members that are no country, with how many rows.
+  case noMembers([String], rows: Int)
   /// Rows of trade of other partners than a country, or than the world if none is named.
   case otherPartners(rows: Int, than: Country?)
   /// Rows of trade of partners that are not asked for, by their number.
@@ -32,6 +36,16 @@ public enum LeftOut: Hashable, Sendable {
   case unitValue(ScheduleProfile.UnusedUnitValue, in: ScheduleDescription)
   /// Imports by regime of other members than one, by their number.
   case imports(Int, ofOthersThan: Country)
+  /// Imports by regime of partners that are no parties of the agreement, by their number of rows.
+  case importsOfOthers(rows: Int, thanPartiesOf: SchemeID)
+  /// Imports by regime of other years than one, with their number of rows.
+  case importsOfOtherYears([Int], rows: Int, than: Int)
+  /// Imports of a file that has regimes whose own is not said, by their number of rows.
+  case importsWithoutRegime(rows: Int)
+  /// All imports by regime, by their number of rows, since no preference beside MFN is asked for.
+  case importsWithoutPreference(rows: Int, of: String)
+  /// Claims of a preference on codes where it is not below MFN, so that nothing could be claimed.
+  case claimsWithoutMargin([HSCode], in: ScheduleDescription)
   /// Imports by regime on codes without a line in a schedule.
   case importsWithoutLine([HSCode], in: ScheduleDescription)
   /// That no row of imports by regime names the scheme.
@@ -40,6 +54,12 @@ public enum LeftOut: Hashable, Sendable {
   case unknownRegimes([String], rows: Int)
   /// Elasticities that no value of trade with a rate takes.
   case elasticitiesWithoutTrade([HSCode], in: ScheduleDescription)
+  /// Values of trade with a rate for which there is no elasticity.
+  case tradeWithoutElasticity([HSCode], in: ScheduleDescription)
+  /// Rows of measures that stand already, by their number.
+  case measuresTwice(rows: Int)
+  /// That the MFN rates beside a preference are held of some lines alone, by their number.
+  case partialMFN(lines: Int, of: ScheduleDescription)
   /// Bound rates on codes without a line in a schedule.
   case boundWithoutLine([HSCode], in: ScheduleDescription)
   /// Elasticities of other members than one, by their number.
@@ -48,6 +68,14 @@ public enum LeftOut: Hashable, Sendable {
   case noElasticity(of: Country, in: String)
   /// Base lines of another member, by their number.
   case baseLines(Int, of: Country)
-  /// Columns of a file that nobody reads.
+  /// Columns of a file that nobody reads, each with the one that may be meant.
   case columns([String], of: String)
+}
+
+extension [LeftOut] {
+  /// What is left out, each once.
+  public var eachOnce: Self {
+    var known: Set<LeftOut> = []
+    return filter { known.insert($0).inserted }
+  }
 }

@@ -2,8 +2,8 @@ public import TariffLaw
 
 /// Values of trade by which tariffs are weighed, in hundredths of a unit that is the file's own.
 public enum TradeValues: Sendable {
-  /// Of members by year.
-  case ofYears([Country: [Int: Int64]])
+  /// Of members by year, and what is not used of the file.
+  case ofYears([Country: [Int: Int64]], leftOut: [LeftOut])
   /// Of members by code, each of its year or of any.
   case ofCodes(TradeOnCodes)
 }

@@ -51,6 +51,7 @@ extension TradeTally {
 private struct TradeTally {
   private(set) var lines = 0
   private(set) var covered: Int64 = 0
+  private var parts = LineShares()
   /// The codes of values that no line with a number takes up.
   private(set) var unused: [HSCode] = []
   private var all: Int64 = 0
@@ -73,6 +74,7 @@ private struct TradeTally {
       }
       lines += places.count
       covered &+= value
+      parts.add(value, times: rates.count, of: places.count)
       let (part, count): (Int128, Int)
       switch measure {
       case .average: (part, count) = (rates.reduce(0) { $0 + Int128($1.millionths) }, rates.count)
@@ -95,9 +97,9 @@ private struct TradeTally {
     covered > 0 ? sum?.divided(by: ExactFraction(Int128(covered))) : nil
   }
 
-  /// The share of the values that is covered, in per cent.
+  /// The share of the values that is on lines with a number, in per cent; of a code of which some lines have none, the part
+  /// that falls to the others.
   var coverage: ExactFraction? {
-    ExactFraction(Int128(covered), over: Int128(max(1, all)))
-      .multiplied(by: Percentage.whole.inPerCent)
+    parts.sum.flatMap { TradeMean.share($0, of: all) }
   }
 }

@@ -7,7 +7,7 @@ public enum SeriesWeights: Sendable {
   /// Alike.
   case simple
   /// By values of trade, for a member and a year.
-  case values([Country: [Int: Int64]])
+  case values([Country: [Int: Int64]], leftOut: [LeftOut] = [])
   /// By values of trade on codes: lines within a member, and members by the values that are covered.
   case codes(TradeOnCodes)
 
@@ -17,7 +17,7 @@ public enum SeriesWeights: Sendable {
       switch self {
       case .lines: Int128(figure.lines)
       case .simple: 1
-      case .values(let values): values[figure.member]?[figure.year].map { Int128($0) }
+      case .values(let values, _): values[figure.member]?[figure.year].map { Int128($0) }
       case .codes: figure.trade.map { Int128($0) }
       }
     return weight.flatMap { $0 > 0 ? $0 : nil }
@@ -37,7 +37,9 @@ public enum SeriesWeights: Sendable {
     var leftOut: [LeftOut] = []
     switch self {
     case .lines, .simple: return []
-    case .values(let values): years = values.mapValues { $0.mapValues { _ in 1 } }
+    case .values(let values, let others):
+      leftOut = others
+      years = values.mapValues { $0.mapValues { _ in 1 } }
     case .codes(let values):
       leftOut = values.leftOut
       years = Dictionary(uniqueKeysWithValues: values.members.map { ($0, values.rows(of: $0)) })

@@ -110,4 +110,18 @@ import Testing
     await #expect(processExitsWith: .failure) { _ = ExactFraction(1, over: 0) }
     await #expect(processExitsWith: .failure) { _ = ExactFraction(1, over: -1) }
   }
+
+  // 10^36 / (3 x 10^36 + 1) is just below a third; half of an odd denominator; signs.
+  @Test("fractions of large parts are printed by long division")
+  func longDivision() {
+    let large: Int128 = 1_000_000_000_000_000_000_000_000_000_000_000_000
+    let third = ExactFraction(large, over: 3 * large + 1)
+    #expect(third.decimal(places: 6, rounding: .halfUp) == "0.333333")
+    #expect(third.decimal(places: 6, rounding: .up) == "0.333334")
+    let half = ExactFraction(-(large + 1), over: 2 * large + 1)
+    #expect(half.decimal(places: 0, rounding: .halfUp) == "-1")
+    #expect(half.decimal(places: 4, rounding: .halfUp) == "-0.5000")
+    #expect(
+      ExactFraction(7 * large + 3, over: large).decimal(places: 3, rounding: .down) == "7.000")
+  }
 }

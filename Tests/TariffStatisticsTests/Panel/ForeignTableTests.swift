@@ -40,7 +40,9 @@ import Testing
     #expect(try hundredths(values) == Self.expected)
     #expect(
       values.leftOut == [
-        .totals(rows: 1), .otherPartners(rows: 1, than: nil), .codesAboveOthers(["01"]),
+        .totals(rows: 1),
+        .columns(["typeCode", "freqCode", "reporterCode", "flowCode"], of: "made-up-comtrade.csv"),
+        .otherPartners(rows: 1, than: nil), .codesAboveOthers(["01"]),
       ])
   }
 
@@ -54,7 +56,10 @@ import Testing
       form.hasDecimalComma = true
     }
     #expect(try hundredths(values) == Self.expected)
-    #expect(values.leftOut.isEmpty)
+    #expect(
+      values.leftOut == [
+        .columns(["Nomenclature", "ReporterName", "TradeFlowName"], of: "made-up-wits.csv")
+      ])
   }
 
   @Test("countries by two letters, by three, and by a number that lost its zeros")

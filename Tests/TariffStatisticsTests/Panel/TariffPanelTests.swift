@@ -22,10 +22,12 @@ import Testing
   func lines() throws {
     let (panel, cn, th) = try panel()
     let ofThailand = panel.lines(of: th)
-    #expect(ofThailand.map(\.applied) == [0, 20, 0, 5, 2].map { Percentage($0) })
+    #expect(ofThailand.map(\.applied) == [0, 20, 0, 5].map { Percentage($0) } + [nil])
     #expect(ofThailand.map(\.margin) == [Percentage(10), .zero, nil, nil, nil])
     #expect(ofThailand.map(\.belowMFN) == [Percentage(10), .zero, .zero, nil, nil])
-    #expect(panel.lines(of: cn).map(\.applied) == [10, 20, 0, 5, 2].map { Percentage($0) })
+    #expect(panel.lines(of: cn).map(\.applied) == [10, 20, 0, 5].map { Percentage($0) } + [nil])
+    // A duty of so much a kilogram may be less than 2 %.
+    #expect(ofThailand[4].bounds == Bounds(.zero, Percentage(2)))
     #expect(ofThailand[1].preference?.rate == Percentage(25))
     #expect(ofThailand[1].appliedScheme == .mfn)
   }
@@ -45,9 +47,22 @@ import Testing
     let parts = TariffParts(of: panel.codes) { "\($0.chapter)" }
     let whole = try #require(PanelGroup.groups(of: panel.lines(of: th), in: parts).first)
     #expect(whole.lines == 5 && whole.mfn == ExactFraction(10) && whole.count(.mfn) == 3)
-    #expect(whole.applied == ExactFraction(27, over: 5))
+    #expect(whole.applied == ExactFraction(25, over: 4))
     #expect(whole.margin == ExactFraction(5) && whole.count(.margin) == 2)
     #expect(whole.belowMFN == ExactFraction(10, over: 3))
+  }
+
+  // Within its quota the line pays 2, which is less than the preference of 5; beyond it 5.
+  @Test("beside a quota whose lower rate is below the preference, what is applied has bounds alone")
+  func quota() throws {
+    let th = Country("TH")
+    let mfn = try Made.schedule(["0105.11.10": "quota 2 : 30", "0105.11.90": "quota 5 : 30"])
+    let lowered = try Made.schedule(["0105.11.10": "5", "0105.11.90": "5"])
+    let lines = TariffPanel(
+      mfn: mfn, preferences: [TariffPanel.Preference(lowered, parties: [th])]
+    ).lines(of: th)
+    #expect(lines.map(\.applied) == [nil, Percentage(5)])
+    #expect(lines[0].bounds == Bounds(Percentage(2), Percentage(5)))
   }
 
   @Test("where an agreement is not held, its rate may be anything up to MFN")
@@ -143,6 +158,9 @@ import Testing
         Bounds(.zero, Percentage(8)), Bounds(.zero), Bounds(Percentage(5), Percentage(12)),
         Bounds(Percentage(9)), Bounds(.zero),
       ])
+    // Both parts give 0 to Germany, so that the preference is what is applied.
+    #expect(lines[4].appliedScheme == lowered.description.scheme)
+    #expect(lines[3].appliedScheme == .mfn)
     var terms = ScheduleProfile.Terms()
     terms.origin = de
     let whole = ScheduleProfile(lowered, beside: mfn, terms) { _ in "all" }.whole

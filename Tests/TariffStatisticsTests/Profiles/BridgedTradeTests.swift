@@ -46,6 +46,31 @@ extension [TradedGoods] {
     #expect(horses.mean == ExactFraction(20) && horses.all == 100)
   }
 
+  // 0101 has four lines: 10, 20, 30 and one without a number. Of 400 on it, 300 fall to the three: with 100 on 0102.21 at 0,
+  // 400 of 500 are covered.
+  @Test("of a code of which some lines have no number, the part of the others is covered")
+  func partly() throws {
+    let profile = try whole(
+      [
+        "0101.21": "10", "0101.29": "20", "0101.30": "30", "0101.90": "quota 5 : 50",
+        "0102.21": "0",
+      ], { $0.trade = .made(["0101": 400, "010221": 100]) })
+    let mean = try #require(profile.whole.weighted)
+    #expect(mean.mean == ExactFraction(16) && mean.coverage == ExactFraction(80))
+  }
+
+  // 0102.21 has a rate and no elasticity: it is named, and OTRI is of 0101.21 alone.
+  @Test("trade without an elasticity is named")
+  func withoutElasticity() throws {
+    let profile = try whole(["0101.21": "10", "0102.21": "20"]) {
+      $0.trade = .made(["010121": 100, "010221": 100])
+      $0.elasticities = ["0101": 1_000_000]
+    }
+    let mean = try #require(profile.whole.weighted)
+    #expect(mean.withoutElasticity == ["010221"])
+    #expect(mean.restrictiveness?.overall == ExactFraction(10))
+  }
+
   // 450 IDR/kilogram is 450,000 a tonne; a tonne worth 562.50 USD at 16,000 is 9,000,000: 5 %. A dozen worth 24 has twelve
   // pieces at 0.50: 6 of 24 is 25 %. One value of a heading is for all its lines.
   @Test("units of one measure and currencies are converted, and a value holds below its code")
@@ -101,6 +126,11 @@ extension [TradedGoods] {
     let exact = try read()
     #expect(exact.use?.least == ExactFraction(50) && exact.use?.most == ExactFraction(50))
     #expect(exact.eligibleShare?.most == ExactFraction(60))
+    // Of 0102.21, free under MFN, nothing can be claimed: its 50 are imports, and no use of the preference.
+    terms.imports?.append(RegimeImport(code: "010221", value: 50, isClaimed: true))
+    let beyond = try read()
+    #expect(beyond.claimed == 30 && beyond.eligible == (60, 60) && beyond.imports == 150)
+    #expect(beyond.claimedWithoutMargin == ["010221"])
     // Without regimes the use is not known: at most 60 of 100 could be claimed.
     terms.imports = [
       RegimeImport(code: "010121", value: 60, isClaimed: nil),
