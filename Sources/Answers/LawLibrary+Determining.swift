@@ -84,10 +84,9 @@ extension LawLibrary {
     guard let scheme = law.scheme(question.scheme),
       let regime = law.regime(of: scheme, on: question.on)
     else { return nil }
-    let question = (declarations.map { question.declared(by: $0) } ?? question)
-      .lookingUpCodes { isOfNoEdition($0, question.good.edition) }
+    let question = lookingUpCodes(of: declarations.map { question.declared(by: $0) } ?? question)
     var answer = TariffLaw.determine(question, under: regime, scheme.productRules)
-    answer.unheld = unheldCodes(of: question.good)
+    answer.unheld = unheldCodes(of: question.good, on: question.on)
     if isExplored { answer.exploration = explore(answer, under: regime, scheme.productRules) }
     return answer
   }
@@ -106,7 +105,9 @@ extension LawLibrary {
       equal: leading.dropFirst().map { rulings[$0].scheme },
       unclaimed: claim.scheme == nil ? unclaimed(claim, laws) : [],
       unjudged: claim.scheme == nil ? unjudged(claim, rulings, below: rulings[best]) : [])
-    determination.unheld = unheldCodes(of: claim.good).filter { $0.item != nil }
+    determination.unheld = unheldCodes(of: claim.good, on: claim.originDay).filter {
+      $0.item != nil
+    }
     let ruling = determination.ruling
     let sources = [ruling.preferential?.source, ruling.mfn.source].compactMap(\.self)
     var isUnlisted = sources.contains(.noLine)

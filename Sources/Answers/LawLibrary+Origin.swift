@@ -31,7 +31,12 @@ extension LawLibrary {
     }
     guard !ranged.items.isEmpty else { return try answer([], exploring: isExplored) }
     let study = try RangeStudy(ranged.items) { amounts in
-      try answer(amounts, exploring: false).ruling
+      .init(try answer(amounts, exploring: false))
+    }
+    guard study.isEstablished else {
+      throw AnswerProblem(
+        "what comes of all amounts between the ends of \(ranged.items.count) ranges is not established; state fewer of them as ranges"
+      )
     }
     var determination = try answer(study.worst, exploring: isExplored)
     determination.ranges = study

@@ -9,7 +9,7 @@ extension LawLibrary {
   /// - Returns: Another library; this one stays as it is.
   /// - Throws: ``Diagnostics`` for what is wrong with the table, ``LibraryProblem`` with the law.
   public func adding(rules file: SourceFile) throws -> LawLibrary {
-    let table = try RuleTable(file, law.claimWords)
+    let table = try RuleTable(file, claimWords)
     let conflicts = try table.conflicts()
     if let problem = Diagnostics(conflicts) { throw problem }
     let id = table.entry.scheme

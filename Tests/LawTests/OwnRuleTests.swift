@@ -115,6 +115,55 @@ import Testing
     return try #require(Shipped.library.adding(rules: table).determine(question))
   }
 
+  /// The car is of Thailand, and has content of 52.5 %.
+  @Test("of other days leave what is held")
+  func otherDays() throws {
+    let claim = SourceFile(
+      name: "claim.json", text: try Fixtures.text("claims/car-from-thailand.json"))
+    let cars = try Fixtures.text("rules/cars.csv")
+    for late in [
+      cars.replacing("2020-01-01", with: "2030-01-01"),
+      cars.replacing("2020-01-01", with: "2030-01-01").replacing("RVC60", with: "not_held"),
+    ] {
+      let own = try Shipped.library.adding(rules: SourceFile(name: "late.csv", text: late))
+      #expect(try own.determine(claim).ruling.verdict == .eligible)
+    }
+    // And a narrower one of later days does not hide a wider one of the day.
+    let both = cars + "870323,870323,RVC40,2030-01-01,illustrative,row 2,unconfirmed,ATIGA,HS2022\n"
+    let own = try Shipped.library.adding(rules: SourceFile(name: "both.csv", text: both))
+    #expect(try own.determine(claim).ruling.verdict == .ineligible)
+  }
+
+  @Test("of another edition hide nothing of codes of which they have none")
+  func otherEdition() throws {
+    let text = try Fixtures.text("rules/cars.csv").replacing("8703,8703", with: "8704,8704")
+      .replacing("HS2022", with: "HS2012")
+    let own = try Shipped.library.adding(rules: SourceFile(name: "old.csv", text: text))
+    let claim = SourceFile(
+      name: "claim.json", text: try Fixtures.text("claims/car-from-thailand.json"))
+    #expect(try own.determine(claim).ruling.verdict == .eligible)
+  }
+
+  @Test("for goods of some members go before those for goods of all", arguments: ["TH", "MY"])
+  func special(_ member: String) throws {
+    let header = "code_from,code_to,rule,exporters,from,instrument,place,evidence,scheme,edition\n"
+    let common = "2020-01-01,illustrative,row,unconfirmed,ATIGA,HS2022\n"
+    let rows = ["8703,8703,RVC60,,", "8703,8703,RVC50,\(member),"]
+    let claim = SourceFile(
+      name: "claim.json", text: try Fixtures.text("claims/car-from-thailand.json"))
+    for rows in [rows, rows.reversed()] {
+      let text = header + rows.map { $0 + common }.joined()
+      let own = try Shipped.library.adding(rules: SourceFile(name: "own.csv", text: text))
+      #expect(
+        try own.determine(claim).ruling.verdict == (member == "TH" ? .eligible : .ineligible))
+    }
+    // Two for goods of the same member are none the less rivals.
+    let text = header + "8703,8703,RVC60,MY \(member),\(common)8703,8703,RVC50,\(member),\(common)"
+    #expect(throws: Diagnostics.self) {
+      _ = try Shipped.library.adding(rules: SourceFile(name: "own.csv", text: text))
+    }
+  }
+
   @Test("for a part of the code ask which part it is")
   func part() throws {
     let row = "ATIGA,AHTN2022,84137011,84137011,RVC90,2020-01-01,made up,row,unconfirmed,"

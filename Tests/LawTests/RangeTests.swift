@@ -67,6 +67,81 @@ import Testing
     #expect(Self.told(other) == ["good.materials[0].value 51.00 50.000001 50.00 met"])
   }
 
+  /// An armoured vehicle of its own heading, whose rule is content of 30 % built up or 40 % built down, or half of it focused.
+  private static func vehicle(
+    _ fob: String, foreign: String, rate: String = #""1.00""#
+  ) -> String {
+    """
+    { "scheme": "CPTPP", "from": "JP", "on": "2026-01-30", "currency": "USD",
+      "exchange_rates": [{ "from": "EUR", "to": "USD", "rate": \(rate) }],
+      "good": { "code": "8710.00", "edition": "HS2022", "fob": \(fob), "processes": ["assembly"],
+        "rule": "CTH or RVC30:BU or RVC40:BD or RVC50:FV[8710]",
+        "materials": [
+          { "code": "8710.00", "value": \(foreign), "status": "non_originating", "origin": "CN" },
+          { "code": "8714.10", "value": { "amount": "30.00", "currency": "EUR" }, "status": "originating", "origin": "JP" }] } }
+    """
+  }
+
+  private static let euros = #"{ "amount": "66.00", "currency": "EUR" }"#
+
+  /// By hand: built up, 30.00 are 30 % up to a price of 100.00; built down, 66.00 leave 40 % from 110.00 on.
+  @Test("hold no firm answer that fails between their ends")
+  func between() throws {
+    let fob = #"{ "from": "98.00", "to": "112.00" }"#
+    let answer = try Self.answer(Self.vehicle(fob, foreign: Self.euros))
+    let study = try #require(answer.ranges)
+    #expect(study.worstRuling.outcome == .notMet)
+    #expect(study.bestRuling.outcome == .met)
+    #expect(answer.ruling.outcome == .notMet)
+    let turn = try #require(study.turns[0])
+    #expect(study.items[0].text(turn.last) == "100.000001")
+    #expect(study.items[0].text(turn.beyond) == "100.00")
+    // With 60.00 both meet at 100.00.
+    let met = try Self.answer(
+      Self.vehicle(fob, foreign: Self.euros.replacing("66.00", with: "60.00")))
+    #expect(met.ruling.outcome == .met)
+    #expect(met.ranges?.worstRuling.outcome == .met)
+  }
+
+  /// By hand: of 98.00 the price may rise to 100.00, though from 110.00 on it is enough again.
+  @Test("are no way over which a break-even is passed")
+  func breakEven() throws {
+    let text = Self.vehicle(#""98.00""#, foreign: Self.euros)
+    let answer = try Shipped.library.origin(
+      SourceFile(name: "good.json", text: text), exploring: true, today: "2026-01-30")
+    #expect(answer.ruling.outcome == .met)
+    let fob = try #require(answer.exploration?.breakEvens.first { $0.driver == .fob })
+    #expect(fob.last == .money(Money(minorUnits: 10_000, "USD")))
+    #expect(fob.beyond == .money(Money(minorUnits: 10_001, "USD")))
+  }
+
+  /// By hand: at a price of 105.00, 30.00 EUR are 30 % from 1.05 on; 63.00 EUR leave 40 % up to 1.00.
+  @Test("of exchange hold none either")
+  func exchanged() throws {
+    let answer = try Self.answer(
+      Self.vehicle(
+        #""105.00""#, foreign: Self.euros.replacing("66.00", with: "63.00"),
+        rate: #"{ "from": "1.00", "to": "1.05" }"#))
+    #expect(answer.ruling.outcome == .notMet)
+    #expect(answer.ranges?.bestRuling.outcome == .met)
+  }
+
+  /// By hand: of 98.00 to 112.00 none fails built up or built down if 60.00 to 66.00 do not originate, but at both upper ends.
+  @Test("of several amounts are judged where their comparisons turn")
+  func several() throws {
+    let answer = try Self.answer(
+      Self.vehicle(
+        #"{ "from": "98.00", "to": "112.00" }"#,
+        foreign: #"{ "from": "60.00", "to": "66.00", "currency": "EUR" }"#))
+    #expect(answer.ruling.outcome == .notMet)
+    #expect(answer.ranges?.isEstablished == true)
+    let met = try Self.answer(
+      Self.vehicle(
+        #"{ "from": "98.00", "to": "112.00" }"#,
+        foreign: #"{ "from": "55.00", "to": "60.00", "currency": "EUR" }"#))
+    #expect(met.ruling.outcome == .met)
+  }
+
   /// By hand: 60.20 of 100.3333… are just 60 %.
   @Test("turn an outcome at the last figure that a file can state, whatever the ends have")
   func finest() throws {

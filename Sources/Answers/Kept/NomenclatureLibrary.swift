@@ -11,6 +11,7 @@ public final class NomenclatureLibrary: Sendable {
   private let lists = KeptValues<HSEdition, [HSCode]>()
   private let tables = KeptValues<HSEdition, Concordance>()
   private let ways = KeptValues<[HSEdition], Concordance>()
+  private let days = KeptValues<String, EditionDays>()
 
   /// Takes the nomenclature of a folder; nothing of it is read yet.
   ///
@@ -31,6 +32,22 @@ public final class NomenclatureLibrary: Sendable {
     }
   }
 
+  /// The edition of the Harmonized System that is in force on a day; `nil` if it is not held.
+  func edition(on day: Day) throws(LibraryProblem) -> HSEdition? {
+    try days.value(of: EditionDaysReader.path) { () throws(LibraryProblem) in
+      try EditionDaysReader.days(in: files)
+    }.edition(on: day)
+  }
+
+  /// What codes of an edition the goods of one of another share, in order.
+  func codes(
+    sharing code: HSCode, of other: HSEdition, in edition: HSEdition
+  ) throws(LibraryProblem) -> [HSCode] {
+    let table = try concordance(from: other, to: edition)
+    return try nomenclature(of: other).codes(below: code, at: .subheading)
+      .flatMap { table.candidates(for: $0) }.once.sorted()
+  }
+
   /// Whether an edition has a code.
   ///
   /// A list of codes that stands in order is looked through as it is: for one claim a nomenclature is not made of it.
@@ -41,6 +58,22 @@ public final class NomenclatureLibrary: Sendable {
     let place = codes.firstPlace { $0 >= code }
     return place < codes.count && codes[place] == code
   }
+
+  /// Whether any edition has a code within a range; those of national chapters none tells.
+  func hasAny(of range: CodeRange) throws(LibraryProblem) -> Bool {
+    guard range.to.chapter < Self.firstNationalChapter else { return true }
+    for edition in HSEdition.harmonizedSystems.reversed() {
+      let codes = try lists.value(of: edition) { () throws(LibraryProblem) in try list(edition) }
+      let place = codes.firstPlace { $0.padded >= range.from.padded }
+      if codes[place...].prefix(Self.mostAbove).contains(where: range.contains) { return true }
+    }
+    return false
+  }
+
+  /// Chapters from here on are left to each country.
+  private static let firstNationalChapter = 98
+  /// A chapter and a heading may stand before the first code within a range, padded as it is.
+  private static let mostAbove = 3
 
   private func list(_ edition: HSEdition) throws(LibraryProblem) -> [HSCode] {
     let path = NomenclatureFile.path(of: .codes(edition))

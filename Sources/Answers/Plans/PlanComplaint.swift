@@ -36,6 +36,8 @@ enum PlanComplaint: Complaint, Equatable {
   case otherPart(String, String)
   /// A code that no edition of the Harmonized System has.
   case codeOfNoEdition(HSCode, near: [HSCode])
+  /// A code of a part that the edition of the product does not have.
+  case codeOfOther(String, HSCode, CodeStanding, HSEdition, near: [HSCode])
 
   /// The message.
   var description: String {
@@ -65,6 +67,21 @@ enum PlanComplaint: Complaint, Equatable {
     case .codeOfNoEdition(let code, let near):
       "\(code) is in no edition of the Harmonized System"
         + Wording.meant(near.map(\.description))
+    case .codeOfOther(let part, let code, .moved(let codes, let others), let edition, _):
+      "part \(Wording.quoted(part)): \(code) is not in \(edition.rawValue); it is in "
+        + others.map(\.rawValue).joined(separator: ", ")
+        + (codes.isEmpty
+          ? "" : "; write the one that it is there of \(Self.list(codes))")
+    case .codeOfOther(let part, let code, _, _, let near):
+      "part \(Wording.quoted(part)): \(Self.codeOfNoEdition(code, near: near))"
     }
   }
+
+  /// Some codes, as many as a reader looks through.
+  private static func list(_ codes: [HSCode]) -> String {
+    codes.prefix(mostShown).map(\.description).joined(separator: ", ")
+      + (codes.count > mostShown ? " and others" : "")
+  }
+
+  private static let mostShown = 12
 }

@@ -36,6 +36,20 @@ extension LawLibrary {
     } catch {
       throw AnswerProblem(error.message)
     }
+    try library.checkCodes(of: plan)
     return try library.price(plan)
+  }
+
+  /// Makes sure that the edition of a plan's product has the codes of its parts, so that what is sought rests on them.
+  private func checkCodes(of plan: SourcingPlan) throws(AnswerProblem) {
+    let edition = edition(of: plan.product, on: plan.on)
+    for part in plan.parts {
+      guard let code = part.code else { continue }
+      let standing = standing(of: code, in: edition)
+      guard standing != .own else { continue }
+      let near = standing == .unheld ? codesNear(unheld: code) ?? [] : []
+      throw AnswerProblem(
+        PlanComplaint.codeOfOther(part.name, code, standing, edition, near: near).description)
+    }
   }
 }

@@ -41,6 +41,8 @@ package enum LawComplaint: Complaint, Equatable {
   case codesReversed(String, String)
   /// A code of a rule that has another number of digits than those of any edition.
   case codeOfNoLevel(HSCode, lengths: [Int])
+  /// Codes of a rule that no edition of the Harmonized System has.
+  case codeOfNoEdition(CodeRange, near: [HSCode])
   /// A product rule for goods that have one already, with the line of that one, and its table if that is another.
   case twoRules(CodeRange, DayRange, String, other: String, line: Int, of: String?)
   /// A table of rules without a row.
@@ -102,6 +104,8 @@ package enum LawComplaint: Complaint, Equatable {
     case .codeOfNoLevel(let code, let lengths):
       "\(code) has \(code.count) digits; a rule is for codes of an edition, of "
         + "\(Wording.alternatives(lengths.map { String($0) }))"
+    case .codeOfNoEdition(let codes, let near):
+      "\(codes) is in no edition of the Harmonized System" + Wording.meant(near.map { $0.digits })
     case .twoRules(let codes, let days, let rule, let other, let line, let table):
       "two rules for goods of \(codes) (\(days)): \(rule) here, \(other) in line \(line)\(table.map { " of \($0)" } ?? ""); "
         + "say in 'part' which goods each is for, or give each its own days"
@@ -125,7 +129,8 @@ extension LawComplaint {
     case .nameMissing, .unreadFile, .unreadPath, .fileMissing, .noHeader, .undeclared, .newWord,
       .otherWord:
       .names
-    case .nameTwice, .notAChoice, .oneChoice, .codesReversed, .codeOfNoLevel, .withoutOrder,
+    case .nameTwice, .notAChoice, .oneChoice, .codesReversed, .codeOfNoLevel, .codeOfNoEdition,
+      .withoutOrder,
       .manyExceptions,
       .twoScopes,
       .oneMember, .notAPair, .noRule:

@@ -12,15 +12,26 @@ extension OriginRule {
     }
   }
 
-  /// The rule, if every process that it names is a word that is declared.
+  /// The rule, if every process that it names is a word that is declared, and every code one that some edition has.
   ///
-  /// - Throws: ``NotationProblem`` with the nearest words, if one is not.
+  /// - Throws: ``NotationProblem`` with the nearest words or codes, if one is not.
   package func naming(processesOf words: DeclaredWords) throws(NotationProblem) -> Self {
     let declared = words.names(.processes)
     for name in processes where !declared.contains(name) {
       throw NotationProblem(
         "'\(name)' is not a process that is declared", misread: name, candidates: declared
       ).suggesting
+    }
+    var codes: [RuleCodes] = []
+    _ = exchangingCodes { (named) throws(Never) in
+      codes += named
+      return named
+    }
+    for named in codes {
+      guard let near = words.codesNear(named.range) else { continue }
+      throw NotationProblem(
+        "\(named.range) is in no edition of the Harmonized System"
+          + Wording.meant(near.map { $0.digits }))
     }
     return self
   }

@@ -56,8 +56,8 @@ package struct RuleConflicts {
 /// them: what it alone conflicts with is told once the file is mended.
 private struct OpenRows {
   let rows: [ProductRules.Row]
-  /// The places of rows for each part; those for all parts under none.
-  private var places: [String?: [Int]] = [:]
+  /// The places of rows for each part, those for all parts under none, and for goods of some exporters or of all.
+  private var places: [String?: [[Country]: [Int]]] = [:]
 
   init(rows: [ProductRules.Row]) {
     self.rows = rows
@@ -71,19 +71,30 @@ private struct OpenRows {
     return rival(of: place, among: part) ?? rival(of: place, among: nil)
   }
 
+  /// Looks among the rows of a part that are for the same exporters; one for some goes before one for all.
+  private mutating func rival(of place: Int, among part: String?) -> Int? {
+    let own = rows[place].exporters
+    return (places[part] ?? [:]).keys
+      .filter { $0.isEmpty == own.isEmpty && ($0.isEmpty || $0.contains(where: own.contains)) }
+      .compactMap { rival(of: place, among: part, for: $0) }.min()
+  }
+
   mutating func add(_ place: Int) {
-    let part = rows[place].part
-    places[part, default: []].insert(place, at: first(from: rows[place].days, of: part))
+    let (part, exporters) = (rows[place].part, rows[place].exporters)
+    let index = first(from: rows[place].days, of: part, for: exporters)
+    places[part, default: [:]][exporters, default: []].insert(place, at: index)
   }
 
   /// Looks among the rows of a part; those whose codes have ended are taken out where they are met.
-  private mutating func rival(of place: Int, among part: String?) -> Int? {
+  private mutating func rival(
+    of place: Int, among part: String?, for exporters: [Country]
+  ) -> Int? {
     let row = rows[place]
-    var next = max(0, first(from: row.days, of: part) - 1)
-    while let other = places[part]?.dropFirst(next).first {
+    var next = max(0, first(from: row.days, of: part, for: exporters) - 1)
+    while let other = places[part]?[exporters]?.dropFirst(next).first {
       if let from = rows[other].days.from, let to = row.days.to, from > to { return nil }
       if !rows[other].codes.overlaps(row.codes.from) {
-        places[part]?.remove(at: next)
+        places[part]?[exporters]?.remove(at: next)
         next = max(0, next - 1)
       } else if rows[other].days.overlaps(row.days) {
         return other
@@ -95,8 +106,8 @@ private struct OpenRows {
   }
 
   /// The place among the rows of a part of the first that begins on the first of some days or later.
-  private func first(from days: DayRange, of part: String?) -> Int {
-    let all = places[part] ?? []
+  private func first(from days: DayRange, of part: String?, for exporters: [Country]) -> Int {
+    let all = places[part]?[exporters] ?? []
     var (low, high) = (0, all.count)
     while low < high {
       let middle = (low + high) / 2

@@ -32,9 +32,14 @@ struct BroughtRules {
           ]
           .compactMap { $0 }.joined(separator: "; ")))
     }
+    // Of what the table has none of the sources it tells nothing.
+    guard sources.contains(where: { !$0.rows.isEmpty }) else {
+      rows = []
+      return
+    }
     // A source whose rule is not held leaves it open what the rule is.
     guard !sources.isEmpty, sources.allSatisfy({ !$0.rows.isEmpty && !$0.rows.isNotHeld }) else {
-      rows = [.notHeld(codes)]
+      rows = [.notHeld(codes, .always)]
       return
     }
     let offers = sources.map { $0.rows.offered }
@@ -47,7 +52,8 @@ struct BroughtRules {
         : row.rule
       return ProductRules.Row(
         codes: codes, part: part, label: label ?? row.label, rule: rule, days: row.days,
-        exporters: row.exporters, isWhole: row.isWhole, edition: other.harmonizedSystem,
+        exporters: row.exporters, isWhole: row.isWhole, unread: row.unread,
+        edition: other.harmonizedSystem,
         basis: basis(row.basis, from: row.rule, to: rule))
     }
     var all: [RuleTable.Row] = []
@@ -59,7 +65,7 @@ struct BroughtRules {
           for rule in rules { own.append(try bring(rule, part: rule.part)) }
           all.append(.rules(codes, own))
         case .general(_, let days, let own): all.append(.general(codes, days, basis(own)))
-        case .notHeld: all.append(.notHeld(codes))
+        case .notHeld(_, let days): all.append(.notHeld(codes, days))
         }
       }
       rows = all
@@ -69,7 +75,7 @@ struct BroughtRules {
       let name = "goods of \(source.code) in \(other.rawValue)"
       for row in source.rows {
         guard case .rules(_, let rules) = row else {
-          all.append(.notHeld(codes))
+          all.append(.notHeld(codes, row.days))
           continue
         }
         var own: [ProductRules.Row] = []
@@ -96,7 +102,11 @@ extension [RuleTable.Row] {
     flatMap { row -> [String] in
       switch row {
       case .rules(_, let rules):
-        rules.map { "\($0.isWhole)|\($0.part ?? "")|\($0.rule)|\($0.days)" }
+        rules.map { rule in
+          let exporters = rule.exporters.map { $0.description }.joined(separator: " ")
+          return
+            "\(rule.isWhole)|\(rule.part ?? "")|\(rule.rule)|\(rule.days)|\(exporters)|\(rule.unread ?? "")"
+        }
       case .general: ["general"]
       case .notHeld: ["not_held"]
       }

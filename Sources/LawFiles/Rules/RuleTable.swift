@@ -18,7 +18,7 @@ package struct RuleTable: Sendable {
   private static let required = ["code_from", "code_to", "rule"]
   private static let optional = [
     "part", "from", "to", "exporters", "instrument", "place", "evidence", "days_evidence", "note",
-    "scheme", "edition", "choices",
+    "scheme", "edition", "choices", "unread",
   ]
 
   /// How many digits the codes of an edition have: those of its levels, and of a line of the AHTN.
@@ -44,7 +44,7 @@ package struct RuleTable: Sendable {
     let first = SourceFile(name: file.name, bytes: Array(file.bytes[..<end]))
     let entries = try TableReader.read(
       first, required: needed,
-      optional: ["part", "to", "exporters", "days_evidence", "note", "choices"]
+      optional: ["part", "to", "exporters", "days_evidence", "note", "choices", "unread"]
     ) { (fields) throws(TableProblem) in
       let edition = try fields.value(8, as: "an edition, as HS2022") {
         HSEdition(rawValue: String(decoding: $0, as: UTF8.self))
@@ -68,12 +68,20 @@ package struct RuleTable: Sendable {
     /// Codes without rows of their own have the general rule.
     case general(CodeRange, DayRange, Basis)
     /// A rule of these codes was not read.
-    case notHeld(CodeRange)
+    case notHeld(CodeRange, DayRange)
 
     /// The codes.
     package var codes: CodeRange {
       switch self {
-      case .rules(let codes, _), .general(let codes, _, _), .notHeld(let codes): codes
+      case .rules(let codes, _), .general(let codes, _, _), .notHeld(let codes, _): codes
+      }
+    }
+
+    /// The days on which it holds.
+    var days: DayRange {
+      switch self {
+      case .rules(_, let rules): rules.first?.days ?? .always
+      case .general(_, let days, _), .notHeld(_, let days): days
       }
     }
   }
@@ -82,6 +90,21 @@ package struct RuleTable: Sendable {
   ///
   /// - Throws: What is wrong with a row of the code, or with the codes of any row.
   package func rows(of code: HSCode) throws(Diagnostics) -> [Row] {
+    var span = DayRange.always
+    return try rows(of: code, on: nil, within: &span)
+  }
+
+  /// The rows of the table that a code of its own edition has on a day.
+  ///
+  /// - Parameters:
+  ///   - code: The code.
+  ///   - day: The day; all of them, if none is named.
+  ///   - span: The days around it on which the rows are the same, which is narrowed here.
+  /// - Returns: The rows of the narrowest codes.
+  /// - Throws: What is wrong with a row of the code, or with the codes of any row.
+  package func rows(
+    of code: HSCode, on day: Day?, within span: inout DayRange
+  ) throws(Diagnostics) -> [Row] {
     var matching: [Row] = []
     for line in lines.of(code) {
       if let codes = line.codes, !codes.contains(code), !codes.isPart(of: code) { continue }
@@ -89,6 +112,10 @@ package struct RuleTable: Sendable {
       matching += try read(line).filter {
         $0.codes.contains(code) || $0.codes.isPart(of: code)
       }
+    }
+    if let day {
+      for row in matching { span = span.cut(around: day, by: row.days) }
+      matching.removeAll { !$0.days.contains(day) }
     }
     // Rules of parts of the code leave open which goods are meant.
     let parts = matching.filter { $0.codes.isPart(of: code) }
@@ -153,6 +180,9 @@ package struct RuleTable: Sendable {
 
   private func row(_ fields: TableRow) throws(TableProblem) -> Row {
     let codes = try fields.codes(from: 0, to: 1)
+    if let near = words?.codesNear(codes) {
+      throw TableProblem(LawComplaint.codeOfNoEdition(codes, near: near), column: 0)
+    }
     for (column, code) in [codes.from, codes.to].enumerated()
     where !Self.lengths.contains(Int(code.count)) {
       throw TableProblem(LawComplaint.codeOfNoLevel(code, lengths: Self.lengths), column: column)
@@ -177,7 +207,7 @@ package struct RuleTable: Sendable {
     }
     switch fields[2] {
     case "general": return .general(codes, days, basis("codes without a rule have the general one"))
-    case "not_held": return .notHeld(codes)
+    case "not_held": return .notHeld(codes, days)
     default: break
     }
     let rule = try fields.notation(2) { (text) throws(NotationProblem) in
@@ -198,7 +228,7 @@ package struct RuleTable: Sendable {
     func row(_ part: String?, _ label: String?, _ rule: OriginRule) -> ProductRules.Row {
       ProductRules.Row(
         codes: codes, part: part, label: label, rule: rule, days: days, exporters: exporters,
-        isWhole: choices != "some", basis: origin)
+        isWhole: choices != "some", unread: fields.ifSaid(15), basis: origin)
     }
     guard case .byPart(let parts) = rule else {
       return .rules(codes, [row(fields.ifSaid(3), nil, rule)])

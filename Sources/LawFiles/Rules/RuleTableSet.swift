@@ -15,7 +15,7 @@ package final class RuleTableSet: Sendable {
   private let editions: EditionDays
   /// The editions with their first days, in order; none of those that are newer than any that is known.
   private let inForce: [(from: Day, edition: HSEdition?)]
-  private let known = WatchedMutex([Key: Found]())
+  private let known = WatchedMutex([Key: [(days: DayRange, found: Found)]]())
   /// The tables of the folder of which a code was asked.
   private let opened = WatchedMutex([String: RuleTable]())
   private let correlations: CorrelatedCodes
@@ -80,7 +80,8 @@ package final class RuleTableSet: Sendable {
   private func answer(
     for code: HSCode, _ edition: HSEdition?, on day: Day
   ) -> RuleTables.Answer {
-    guard case .rows(let rows, let isOwn) = found(code, in: edition ?? self.edition(on: day))
+    guard
+      case .rows(let rows, let isOwn) = found(code, in: edition ?? self.edition(on: day), on: day)
     else {
       return .none
     }
@@ -107,7 +108,7 @@ package final class RuleTableSet: Sendable {
   package func check(
     _ code: HSCode, _ edition: HSEdition?, on day: Day
   ) throws(LibraryProblem) {
-    if case .wrong(let problem) = found(code, in: edition ?? self.edition(on: day)) {
+    if case .wrong(let problem) = found(code, in: edition ?? self.edition(on: day), on: day) {
       throw problem
     }
     if case .failure(let problem) = lists.list(
@@ -122,15 +123,18 @@ package final class RuleTableSet: Sendable {
     inForce.last { $0.from <= day }?.edition
   }
 
-  private func found(_ code: HSCode, in edition: HSEdition?) -> Found {
+  /// What the tables hold of a code on a day: those of the user's own, if they have rows of that day, else the folder's.
+  private func found(_ code: HSCode, in edition: HSEdition?, on day: Day) -> Found {
     let key = Key(code: code, edition: edition)
-    if let held = known.withLock({ $0[key] }) { return held }
+    let held = known.withLock { known in known[key]?.first { $0.days.contains(day) } }
+    if let held { return held.found }
+    var span = DayRange.always
     let made: Found
     do throws(LibraryProblem) {
       var rows: [(layer: Int, row: RuleTable.Row)] = []
       var narrowest = UInt64.max
       for table in own {
-        let (found, width) = try self.rows(of: code, in: edition, table)
+        let (found, width) = try self.rows(of: code, in: edition, table, on: day, within: &span)
         guard !found.isEmpty, width <= narrowest else { continue }
         if width < narrowest { rows = [] }
         rows += found.map { (0, $0) }
@@ -138,13 +142,14 @@ package final class RuleTableSet: Sendable {
       }
       let isOwn = !rows.isEmpty
       for entry in entries where !isOwn {
-        rows += try self.rows(of: code, in: edition, table(entry)).rows.map { (entry.layer, $0) }
+        rows += try self.rows(of: code, in: edition, table(entry), on: day, within: &span).rows
+          .map { (entry.layer, $0) }
       }
       made = .rows(rows, isOwn: isOwn)
     } catch {
       made = .wrong(error)
     }
-    known.withLock { $0[key] = made }
+    known.withLock { $0[key, default: []].append((days: span, found: made)) }
     return made
   }
 
@@ -156,14 +161,17 @@ package final class RuleTableSet: Sendable {
     return table
   }
 
-  /// What a table holds of a code, and how narrow the codes are for which it does.
+  /// What a table holds of a code on a day, and how narrow the codes are for which it does.
   private func rows(
-    of code: HSCode, in edition: HSEdition?, _ table: RuleTable
+    of code: HSCode, in edition: HSEdition?, _ table: RuleTable, on day: Day,
+    within span: inout DayRange
   ) throws(LibraryProblem) -> (rows: [RuleTable.Row], width: UInt64) {
     let entry = table.entry
     let own = edition?.harmonizedSystem ?? entry.edition.harmonizedSystem
     guard own != entry.edition.harmonizedSystem else {
-      let rows = try reading { () throws(Diagnostics) in try table.rows(of: code) }
+      let rows = try reading { () throws(Diagnostics) in
+        try table.rows(of: code, on: day, within: &span)
+      }
       return (rows, rows.width)
     }
     var sources: [(code: HSCode, rows: [RuleTable.Row])] = []
@@ -174,7 +182,9 @@ package final class RuleTableSet: Sendable {
       throw .unreadable(error)
     }
     for source in codes {
-      let rows = try reading { () throws(Diagnostics) in try table.rows(of: source) }
+      let rows = try reading { () throws(Diagnostics) in
+        try table.rows(of: source, on: day, within: &span)
+      }
       sources.append((code: source, rows: rows))
     }
     do throws(FileProblem) {

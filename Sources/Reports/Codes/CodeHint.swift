@@ -48,8 +48,20 @@ extension UnheldCode {
   /// What is said of it, in a few words.
   var words: String {
     let whose = item.map { " of \($0.name ?? "material \($0.place + 1)")" } ?? ""
-    let beside = near.map(\.description).joined(separator: ", ")
-    return "\(code)\(whose) is in no edition of the Harmonized System"
-      + (near.isEmpty ? "" : "; near it: \(beside)")
+    guard case .moved(let codes, let others) = standing else {
+      let beside = near.map(\.description).joined(separator: ", ")
+      return "\(code)\(whose) is in no edition of the Harmonized System"
+        + (near.isEmpty ? "" : "; near it: \(beside)")
+    }
+    let said =
+      "\(code)\(whose) is not in \(edition.rawValue); it is in "
+      + others.map(\.rawValue).joined(separator: ", ")
+    if codes.isEmpty { return said }
+    if codes.count == 1 { return "\(said); taken as \(codes[0]), which its goods are of there" }
+    let shown = codes.prefix(Self.mostShown).map(\.description).joined(separator: ", ")
+    return "\(said); its goods are of \(shown)"
+      + (codes.count > Self.mostShown ? " and others there: say which" : " there: say which")
   }
+
+  private static let mostShown = 12
 }

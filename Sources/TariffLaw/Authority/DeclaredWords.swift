@@ -1,6 +1,8 @@
 /// The words that files of law declare, by kind and in their order.
 public struct DeclaredWords: Sendable {
   private var words: [WordKind: [DeclaredWord]]
+  /// The codes beside some of a rule that no edition of the Harmonized System has; `nil` of others.
+  package var codesNear: @Sendable (CodeRange) -> [HSCode]? = { _ in nil }
 
   /// Makes words of what was read.
   public init(_ words: [WordKind: [DeclaredWord]] = [:]) {

@@ -61,6 +61,7 @@ public struct Ruling: Sendable {
 
 /// Judges a claim under one scheme, giving the reasons to a log that may keep them or not.
 func judge<Log: Recorder>(_ claim: Claim, _ law: ApplicableLaw, _ log: inout Log) -> Ruling {
+  let claim = claim.withOwnContents(under: law)
   let mfn = mfnRate(claim, law)
   let base = DutyBase(
     of: claim, rounding: law.dutyRounding.value, exchangeRounding: law.exchangeRounding.value)

@@ -90,7 +90,8 @@ public func determine(
     under: regime, rules)
   var question = question
   let readings = question.good.readingsOfMaterials(under: regime)
-  question.good = judged?.good ?? question.good.deductingRecovered(under: regime)
+  question.good = (judged?.good ?? question.good.deductingRecovered(under: regime))
+    .withOwnContents(on: question.on, under: regime, rules)
   let ruling = judge(question, under: regime, rules, &reasoning)
   let headroom = ruling.thresholdOfHeadroom.flatMap { threshold in
     Headroom(

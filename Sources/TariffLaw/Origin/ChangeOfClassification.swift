@@ -144,6 +144,7 @@ private func factOfChange(
   _ material: Material, _ path: String, _ asked: ClassificationChange, _ good: Good
 ) -> String {
   let own = good.classification(beside: material)
+  if material.isCodeOpen, own != nil { return path + "code" }
   if let table = good.inTable, let level = asked.level, let code = material.classification,
     let own, !asked.asksPart(of: code),
     table.differ(code, own, at: level) == .unknown
@@ -186,7 +187,8 @@ private func changeFinding(
 /// What the codes of a material and of the good are in the edition of the rule, where one moved or is divided.
 private func movedFigures(_ material: Material, of good: Good) -> [Finding.Figure] {
   guard let table = good.inTable, let code = material.code, let own = good.code else { return [] }
-  let (before, after) = (table.candidates(for: code), table.candidates(for: own))
+  let before = material.classifications.flatMap(table.candidates).once
+  let after = table.candidates(for: own)
   let six = HSLevel.subheading.rawValue
   guard before != [code.prefix(six) ?? code] || after != [own.prefix(six) ?? own],
     !before.isEmpty, !after.isEmpty

@@ -179,7 +179,7 @@ public struct CumulationShare: Sendable {
     let threshold = regime.contentThreshold.value
     let floor = regime.partialCumulationFloor?.value
     // Content of the threshold or more makes the material originate, and counts whole at all times.
-    let isWhole = material.content.map { $0 >= threshold }
+    let isWhole = material.isWhole(under: regime)
     if let content = material.content, isWhole == false {
       // Content is cumulated from one member to another; at home a material originates or does not.
       guard let floor, material.origin != exporter else { return Self(.zero, .nonOriginating) }
@@ -196,6 +196,7 @@ public struct CumulationShare: Sendable {
     var missing: [MissingFact] = []
     let isMarked = material.isMarkedThoughWhole(under: regime)
     if material.content == nil || isMarked { missing.append(.content) }
+    if material.content != nil, isWhole == nil { missing.append(.code) }
     if isMarked { missing.append(.mark) }
     if material.origin == nil { missing.append(.origin) }
     let mayBePart =

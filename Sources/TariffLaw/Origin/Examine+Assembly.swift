@@ -39,7 +39,9 @@ func examineAssembly<Log: Recorder>(
     let count = MaterialCount(of: material, madeIn: exporter, under: regime)
     guard count.treatment.countsInClassification != .notMet else { continue }
     let isListed =
-      material.classification.map { listed.hold($0, isOfPart: material.isOfPart) } ?? .unknown
+      material.classifications.whichever { code in
+        code.map { listed.hold($0, isOfPart: material.isOfPart) } ?? .unknown
+      }
     let originates =
       reading?.value == OtherMaterials.none ? .notMet : count.cumulation.share.reaches(.whole)
     let path = "good.materials[\(place)]."
@@ -50,7 +52,8 @@ func examineAssembly<Log: Recorder>(
       isOpen = true
     } else if result == .unknown {
       if isListed == .unknown {
-        let isLonger = material.classification.map(listed.asksLonger) ?? true
+        let isLonger =
+          material.isCodeOpen || material.classification.map(listed.asksLonger) ?? true
         missing.append(path + (isLonger ? "code" : "of_part"))
       }
       if originates == .unknown { missing += count.cumulation.missing(at: place) }

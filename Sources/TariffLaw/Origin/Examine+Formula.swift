@@ -122,7 +122,9 @@ extension ContentSheet {
       let path = "good.materials[\(place)]."
       return (material.value == nil ? [path + "value"] : [])
         + count.cumulation.missing(at: place)
-        + (isHeld == .unknown ? [path + (material.classification == nil ? "code" : "of_part")] : [])
+        + (isHeld == .unknown
+          ? [path + (material.classification == nil || material.isCodeOpen ? "code" : "of_part")]
+          : [])
     }
   }
 }

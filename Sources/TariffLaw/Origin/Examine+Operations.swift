@@ -86,8 +86,10 @@ func examineRetained<Log: Recorder>(
     }
     // What is of another subheading and was added there may be no more than a label.
     let six = HSLevel.subheading.rawValue
-    let (own, its) = (good.code?.prefix(six), material.code?.prefix(six))
-    let isTheGood = own == nil || its == nil || own == its
+    let own = good.code?.prefix(six)
+    let codes = material.standing == .unheld ? [] : material.classifications
+    let isTheGood =
+      own == nil || codes.isEmpty || codes.contains { $0.prefix(six).map { $0 == own } ?? true }
     let isOfElsewhere = Outcome(material.origin != exporter)
     outcome = outcome.and(counts.share.reaches(.whole))
       .and(isTheGood ? isOfElsewhere : isOfElsewhere.or(.unknown))
@@ -171,7 +173,7 @@ extension Good {
     var good = self
     for place in placesOfOwnSubheading {
       good.materials?[place].code = own
-      good.materials?[place].isOfNoEdition = false
+      good.materials?[place].standing = .own
     }
     return good
   }
@@ -195,10 +197,14 @@ extension Good {
 extension Material {
   /// Whether it is classified in a subheading, as far as its code tells.
   fileprivate func isOf(_ subheading: HSCode, alone isAlone: Bool) -> Outcome {
-    if let code, subheading.contains(code) { return .met }
-    guard let code = classification else { return isAlone ? .unknown : .notMet }
-    // A heading tells nearly all of it, a chapter no more than nothing.
-    let mayBe = code.contains(subheading) && (isAlone || code.prefix(4) != nil)
-    return mayBe ? .unknown : .notMet
+    // What is said to be of the good's own code is, in whichever edition.
+    if standing == .unheld, let code, subheading.contains(code) { return .met }
+    return classifications.whichever { code in
+      guard let code else { return isAlone ? .unknown : .notMet }
+      if subheading.contains(code) { return .met }
+      // A heading tells nearly all of it, a chapter no more than nothing.
+      let mayBe = code.contains(subheading) && (isAlone || code.prefix(4) != nil)
+      return mayBe ? .unknown : .notMet
+    }
   }
 }

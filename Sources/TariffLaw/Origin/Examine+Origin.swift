@@ -9,8 +9,8 @@ func examineOrigin<Log: Recorder>(
   let rule = RuleOfLine(of: good, madeIn: exporter, on: day, under: regime, rules)
   let stated = good
   let good = rule.bringing(
-    good.leavingOpenWhatItIsOf(madeIn: exporter, cameWith: original, under: regime), on: day,
-    rules)
+    good.leavingOpenWhatItIsOf(madeIn: exporter, cameWith: original, under: regime)
+      .withOwnContents(on: day, under: regime, rules), on: day, rules)
   var content = RegionalValueContent(of: good, madeIn: exporter, under: regime)
   let choices = rule.offer.choices.filter { $0.answers(named) }
   content = content.beside(choices.filter(rule.offer.isCertain), under: regime)
@@ -173,7 +173,13 @@ func examineOrigin<Log: Recorder>(
   }
   if content.sheet.isContradicted { outcome = .unknown }
   // Of values above the price one is wrong; that a good was packed only needs none of them.
-  let isOfContent = (named ?? decisive?.criteria ?? []).contains(.regionalValueContent)
+  let isOfContent = choices.contains { choice in
+    choice.mayBeMet { part in
+      var silence = Silence()
+      return examineRule(
+        part.asNamed(named), of: good, madeIn: exporter, content, under: regime, &silence)
+    }
+  }
   if content.sheet.isAbovePrice, isOfContent, operations != .notMet, !isPart {
     outcome = outcome.or(.unknown)
   }
@@ -191,7 +197,20 @@ func examineOrigin<Log: Recorder>(
     threshold: threshold,
     alternatives: Log.keepsReasons
       ? alternatives(to: decisive, rule, of: good, madeIn: exporter, content, under: regime) : [],
-    shownRounding: regime.shownContentRounding, isContentOfMade: operations == .met)
+    shownRounding: regime.shownContentRounding, isContentOfMade: operations == .met,
+    turnsOnContent: isOfContent && !isPart)
+}
+
+extension OriginRule {
+  /// Whether content by other values may meet it: it asks content, and nothing besides that fails.
+  fileprivate func mayBeMet(_ examine: (OriginRule) -> Outcome) -> Bool {
+    switch self {
+    case .allOf(let rules):
+      rules.contains { $0.isOfContent }
+        && rules.allSatisfy { $0.isOfContent || examine($0) != .notMet }
+    default: isOfContent
+    }
+  }
 }
 
 /// Asks what comes of one choice of a rule; without a reason where nothing turns on it.
@@ -223,9 +242,7 @@ private func alternatives(
     let outcome = examineRule(
       choice, of: good, madeIn: exporter, content, under: regime, &silence)
     return OriginRuling.Alternative(
-      criteria: choice.criteria,
-      outcome: rule.offer.isCertain(choice) || outcome != .met && !rule.offer.isOpen
-        ? outcome : .unknown)
+      criteria: choice.criteria, outcome: rule.tempered(outcome, of: choice, &silence))
   }
 }
 

@@ -1,8 +1,8 @@
 extension Good {
-  /// Its code as far as it tells where it is classified beside a material: if no edition of the Harmonized System has
-  /// it, only that what is of the same subheading is not elsewhere.
+  /// Its code as far as it tells where it is classified beside a material: if its edition does not have it, only that
+  /// what is of the same subheading is not elsewhere.
   func classification(beside material: Material) -> HSCode? {
-    isOfNoEdition && !isOfItsSubheading(material.code) ? nil : code
+    standing != .own && !isOfItsSubheading(material.code) ? nil : code
   }
 
   private func isOfItsSubheading(_ other: HSCode?) -> Bool {
@@ -11,28 +11,34 @@ extension Good {
   }
 
   /// The good with what was found of its code and of those of what it is made of.
-  func lookingUpCodes(_ isOfNoEdition: (HSCode) -> Bool) -> Self {
+  func lookingUpCodes(_ find: (HSCode) -> CodeStanding) -> Self {
     var good = self
-    func isUnheld(_ code: HSCode?) -> Bool {
-      !isOfItsSubheading(code) && code.map(isOfNoEdition) ?? false
+    // What is of the good's own code is that in whichever edition.
+    func standing(_ code: HSCode?) -> CodeStanding {
+      let found = code.map(find) ?? .own
+      return isOfItsSubheading(code) ? .own : found
     }
-    good.isOfNoEdition = code.map(isOfNoEdition) ?? false
-    for place in good.materials?.indices ?? 0..<0 where isUnheld(good.materials?[place].code) {
-      good.materials?[place].isOfNoEdition = true
+    good.standing = code.map(find) ?? .own
+    for place in good.materials?.indices ?? 0..<0 {
+      let found = standing(good.materials?[place].code)
+      if found != .own { good.materials?[place].standing = found }
     }
     good.bill = bill?.exchanging { _, material in
-      if isUnheld(material.code) { material.isOfNoEdition = true }
+      let found = standing(material.code)
+      if found != .own { material.standing = found }
     }
     return good
   }
 
-  /// The codes that no edition has: its own first, then those of what it is made of.
-  package var codesOfNoEdition: [(item: Finding.Item?, code: HSCode)] {
-    var found: [(item: Finding.Item?, code: HSCode)] = []
-    if isOfNoEdition, let code { found.append((nil, code)) }
+  /// The codes that its edition does not have: its own first, then those of what it is made of.
+  package var codesOfOthers: [(item: Finding.Item?, code: HSCode, standing: CodeStanding)] {
+    var found: [(item: Finding.Item?, code: HSCode, standing: CodeStanding)] = []
+    if standing != .own, let code { found.append((nil, code, standing)) }
     let used = bill.map { $0.items.map { $0.material } } ?? materials ?? []
-    for (place, material) in used.enumerated() where material.isOfNoEdition {
-      if let code = material.code { found.append((material.item(at: place), code)) }
+    for (place, material) in used.enumerated() where material.standing != .own {
+      if let code = material.code {
+        found.append((material.item(at: place), code, material.standing))
+      }
     }
     return found
   }

@@ -14,9 +14,16 @@ extension Good {
       codes[one] = named.isEmpty ? own : named
     }
     // A material of the good's own code may be of any of its sources.
-    for material in materials ?? [] {
-      guard let other = material.code, codes[other] == nil else { continue }
+    func bring(_ other: HSCode) {
+      guard codes[other] == nil else { return }
       codes[other] = tables.codes(of: other, in: self.edition, on: day, as: edition)
+    }
+    for material in materials ?? [] {
+      if material.standing == .own {
+        material.code.map(bring)
+      } else {
+        for other in material.classifications { bring(other) }
+      }
     }
     good.inTable = CodesInTable(codes, in: edition, asking: asking)
     return good

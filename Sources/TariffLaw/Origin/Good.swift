@@ -16,8 +16,8 @@ public struct Good: Sendable {
   public var materials: [Material]?
   /// What its codes are in the edition of the table that holds its rule, if that is another.
   var inTable: CodesInTable?
-  /// Whether no edition of the Harmonized System has its code, where that was looked up.
-  var isOfNoEdition = false
+  /// How its code stands to the edition that it is said to be of, or to all, where that was looked up.
+  var standing = CodeStanding.own
   /// For each material its place in what was said, where some of them were told by the record of a stock.
   var placesSaid: [Int]?
   /// What was drawn from stocks of interchangeable materials.

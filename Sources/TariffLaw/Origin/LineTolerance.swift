@@ -50,12 +50,17 @@ extension ClassificationChange {
   private func exceedsHeading(of good: Good) -> Bool {
     let heading = HSLevel.heading
     return (good.materials ?? []).contains { material in
-      guard material.status == .nonOriginating, let code = material.classification,
-        let own = good.classification(beside: material),
-        outcome(of: code, isOfPart: material.isOfPart, to: own, in: good.inTable) == .notMet
+      guard material.status == .nonOriginating, let own = good.classification(beside: material)
       else { return false }
-      if let differs = good.inTable?.differ(code, own, at: heading) { return differs == .met }
-      return own.prefix(heading.rawValue).map { !$0.contains(code) } ?? false
+      let codes = material.classifications
+      return !codes.isEmpty
+        && codes.allSatisfy { code in
+          guard
+            outcome(of: code, isOfPart: material.isOfPart, to: own, in: good.inTable) == .notMet
+          else { return false }
+          if let differs = good.inTable?.differ(code, own, at: heading) { return differs == .met }
+          return own.prefix(heading.rawValue).map { !$0.contains(code) } ?? false
+        }
     }
   }
 }

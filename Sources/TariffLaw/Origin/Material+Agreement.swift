@@ -25,7 +25,7 @@ extension Material {
   /// partial cumulation, which denies that.
   func isMarkedThoughWhole(under regime: Regime) -> Bool {
     guard status == .partial, proof?.isPartialCumulation == true else { return false }
-    return content.map { $0 >= regime.contentThreshold.value } == true
+    return isWhole(under: regime) == true
   }
 
   /// Whether it originates in part, comes from a country that is known to be no member, and came with a proof that is

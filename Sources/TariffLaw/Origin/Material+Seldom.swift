@@ -13,7 +13,8 @@ extension Material {
       var declared: SupplierMatch?
       var stockRecord: StockRecord?
       var drawnFrom: DrawnFrom?
-      var isOfNoEdition = false
+      var standing = CodeStanding.own
+      var ownContent = OwnContent.general
     }
   }
 
@@ -29,14 +30,34 @@ extension Material {
     set { tell(newValue != nil) { $0.proof = newValue } }
   }
 
-  /// Whether no edition of the Harmonized System has its code, where that was looked up.
-  var isOfNoEdition: Bool {
-    get { seldom?.facts.isOfNoEdition ?? false }
-    set { tell(newValue) { $0.isOfNoEdition = newValue } }
+  /// How its code stands to the edition of the good's, where that was looked up.
+  var standing: CodeStanding {
+    get { seldom?.facts.standing ?? .own }
+    set { tell(newValue != .own) { $0.standing = newValue } }
+  }
+
+  /// From what content on it originates by its own rule, where that was looked up.
+  var ownContent: OwnContent {
+    get { seldom?.facts.ownContent ?? .general }
+    set { tell(newValue != .general) { $0.ownContent = newValue } }
+  }
+
+  /// The codes that it may have in the edition of the good's: its own, or those that its goods are of.
+  var classifications: [HSCode] {
+    switch standing {
+    case .own: code.map { [$0] } ?? []
+    case .moved(let codes, _): codes
+    case .unheld: []
+    }
   }
 
   /// Its code as far as it tells where it is classified: not at all if no edition has it.
-  var classification: HSCode? { isOfNoEdition ? nil : code }
+  var classification: HSCode? { standing == .own ? code : classifications.shared }
+
+  /// Whether its code is one of another edition, of which it does not tell what it is in the good's.
+  var isCodeOpen: Bool {
+    if case .moved(let codes, _) = standing { codes.count != 1 } else { false }
+  }
 
   /// Who sold it, as the claimant calls him.
   public var supplier: String? {

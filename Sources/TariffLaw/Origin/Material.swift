@@ -96,7 +96,12 @@ public struct MaterialProof: Sendable {
 extension Material {
   /// Whether its code is among some of a rule; unknown without a code.
   func isHeld(by codes: [RuleCodes]) -> Outcome {
-    classification.map { codes.hold($0, isOfPart: isOfPart) } ?? .unknown
+    guard isCodeOpen else {
+      return classification.map { codes.hold($0, isOfPart: isOfPart) } ?? .unknown
+    }
+    return classifications.whichever { code in
+      code.map { codes.hold($0, isOfPart: isOfPart) } ?? .unknown
+    }
   }
 }
 

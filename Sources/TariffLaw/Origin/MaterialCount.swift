@@ -11,6 +11,8 @@ public struct MaterialCount: Sendable {
   /// How its value stands to the one that the rule asks.
   let value: MaterialValue
   private let code: HSCode?
+  /// The codes that it may have, if its own is one of another edition.
+  private let candidates: [HSCode]
   private let isOfPart: Bool?
 
   /// Decides what a material counts for in a good that is made in a country.
@@ -19,6 +21,7 @@ public struct MaterialCount: Sendable {
     treatment = MaterialTreatment(of: material, under: regime)
     value = MaterialValue(of: material, counting: cumulation.share, under: regime)
     code = material.classification
+    candidates = material.isCodeOpen ? material.classifications : []
     isOfPart = material.isOfPart
   }
 
@@ -51,7 +54,10 @@ public struct MaterialCount: Sendable {
       cumulation.share.low == .whole || treatment.countsInClassification == .notMet
     let changes =
       isLeftOut
-      ? .unknown : asked.outcome(of: code, isOfPart: isOfPart, to: good, in: table)
+      ? .unknown
+      : candidates.isEmpty
+        ? asked.outcome(of: code, isOfPart: isOfPart, to: good, in: table)
+        : candidates.whichever { asked.outcome(of: $0, isOfPart: isOfPart, to: good, in: table) }
     let standsAgainst: Outcome
     if isLeftOut || changes == .met {
       standsAgainst = .notMet

@@ -17,6 +17,8 @@ public struct OriginRuling: Sendable {
   public var original: OriginalProof?
   /// Whether the content is that of goods that were made in the exporting member, and not packed only, or perhaps.
   public var isContentOfMade = true
+  /// Whether a choice of the rule turns on content, which values that cannot be right do not tell.
+  public var turnsOnContent = false
   /// Whether facts of the claim contradict each other, so that nothing is established on them.
   public var isDoubted = false
 

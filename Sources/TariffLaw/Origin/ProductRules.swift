@@ -18,6 +18,8 @@ public struct ProductRules: Sendable {
     public let exporters: [Country]
     /// Whether it has all choices of the rule; of one that has not, the others were not read.
     public let isWhole: Bool
+    /// A provision by which its content may yet be reached, and which was not read.
+    public let unread: String?
     /// The edition in which it tells a change of classification, if that is another than the good's.
     public let edition: HSEdition?
     /// What the rule offers.
@@ -26,7 +28,9 @@ public struct ProductRules: Sendable {
     /// Makes a row.
     public init(
       codes: CodeRange, part: String?, label: String? = nil, rule: OriginRule, days: DayRange,
-      exporters: [Country] = [], isWhole: Bool = true, edition: HSEdition? = nil, basis: Basis
+      exporters: [Country] = [], isWhole: Bool = true, unread: String? = nil,
+      edition: HSEdition? = nil,
+      basis: Basis
     ) {
       self.codes = codes
       self.part = part
@@ -35,6 +39,7 @@ public struct ProductRules: Sendable {
       self.days = days
       self.exporters = exporters
       self.isWhole = isWhole
+      self.unread = unread
       self.edition = edition
       self.basis = basis
       offer = RuleOffer(rule)
@@ -44,7 +49,7 @@ public struct ProductRules: Sendable {
     var ofAllGoods: Self {
       Self(
         codes: codes, part: nil, rule: rule, days: days, exporters: exporters, isWhole: isWhole,
-        edition: edition, basis: basis)
+        unread: unread, edition: edition, basis: basis)
     }
 
     /// Whether a claimant means the part of this row.

@@ -220,8 +220,16 @@ private func materialFinding(
     figures: [
       .init(.value, .amount(orNotSaid: material.value)),
       .init(.countedShare, .percentages(counts.share)),
-    ] + (material.basis.map { [.init(.basis, .name($0.rawValue))] } ?? []),
+    ] + (material.basis.map { [.init(.basis, .name($0.rawValue))] } ?? [])
+      + material.askedFigures,
     missing: asking && material.value?.units != ExactFraction(0) ? missing : [])
+}
+
+extension Material {
+  /// The content that its own rule asks of it.
+  fileprivate var askedFigures: [Finding.Figure] {
+    if case .atLeast(let share) = ownContent { [.init(.threshold, .percentage(share))] } else { [] }
+  }
 }
 
 /// The reading by which a material without a proof counts or does not.

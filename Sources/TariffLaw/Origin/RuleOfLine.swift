@@ -43,15 +43,17 @@ struct RuleOfLine {
   /// The labels of the part that the claimant names.
   private let namedParts: [String]
   /// Whether rules of longer codes are held, so that the digits of the good tell which is meant.
-  private let isDigitsAsked: Bool
+  let isDigitsAsked: Bool
   /// Whether the part tells which of several rules is meant.
-  private let isPartAsked: Bool
+  let isPartAsked: Bool
   /// The list on which the good is or may be, so that it originates if it is assembled from others of it.
   private let listed: Lawful<ListedGoods>?
   private let code: HSCode?
   private let held: Basis?
   private let assumed: Regime.AssumedRule?
   private let regime: Regime
+  /// What is said of content that a provision of the line which was not read may yet let it reach.
+  let unread: UnreadProvision?
 
   init(
     of good: Good, madeIn exporter: Country?, on day: Day, under regime: Regime,
@@ -68,6 +70,7 @@ struct RuleOfLine {
       }
       // What is left of parts that are for goods of other members is for all goods of this one.
       if rows.count == 1, rows.count < tabled.rows.count { rows[0] = rows[0].ofAllGoods }
+      if exporter != nil { rows = rows.specialFirst }
     }
     further = rows.first { !$0.isWhole }
     rows.removeAll { !$0.isWhole }
@@ -96,6 +99,8 @@ struct RuleOfLine {
       regime.assumedRules.value(regime.scheme, within: code.paddedRange, on: day)
     }
     held = rows.first?.basis
+    unread = (rows + [further].compactMap { $0 }).lazy.compactMap { $0.unread }.first
+      .map { UnreadProvision($0, of: good) }
     self.assumed = assumed
     // A scheme of which no rule of products is held or read of has its own rule alone.
     hasProductRules =
@@ -255,21 +260,6 @@ struct RuleOfLine {
         .ruleNotHeld(
           code, general: offer.isOpen ? nil : regime.standInOffer.rule.description))
     }
-  }
-
-  /// What is left of an outcome: a choice that the rule may not offer cannot be more than unknown.
-  func tempered<Log: Recorder>(
-    _ outcome: Outcome, of choice: OriginRule, _ log: inout Log
-  ) -> Outcome {
-    let isOpen = offer.isOpen && choice != .whollyObtained && outcome == .notMet
-    guard isOpen || outcome == .met && !offer.isCertain(choice) else { return outcome }
-    log.record {
-      Finding(
-        .origin(isPartAsked ? .part(parts) : .choice(rule: choice.description)), .unknown, basis,
-        figures: isPartAsked ? [.init(.rule, .name(choice.description))] : [],
-        missing: [isDigitsAsked ? "good.code" : isPartAsked ? "good.part" : "good.rule"])
-    }
-    return .unknown
   }
 
   /// A good of the line with what its codes are in the edition of the rule.

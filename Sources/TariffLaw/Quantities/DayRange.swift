@@ -29,6 +29,22 @@ public struct DayRange: Hashable, Sendable {
     return true
   }
 
+  /// The days around one of these that are all within another range, or all outside it.
+  package func cut(around day: Day, by other: Self) -> Self {
+    var (first, last) = (from, to)
+    func begin(_ start: Day?) { if let start, start > first ?? .earliest { first = start } }
+    func end(_ stop: Day?) { if let stop, stop < last ?? .latest { last = stop } }
+    if let from = other.from, day < from {
+      end(from.adding(days: -1))
+    } else if let to = other.to, day > to {
+      begin(to.adding(days: 1))
+    } else {
+      begin(other.from)
+      end(other.to)
+    }
+    return Self(from: first, to: last)
+  }
+
   /// Whether the two ranges share a day.
   public func overlaps(_ other: Self) -> Bool {
     if let to, let from = other.from, to < from { return false }

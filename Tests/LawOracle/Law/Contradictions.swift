@@ -166,6 +166,12 @@ enum Contradictions {
     return Judgement(claim: claim, readings: Readings()).parts > fob
   }
 
+  /// Parts above the price, where no criterion is named, so that content may be what decides.
+  static func mayExceedPrice(_ claim: ClaimFacts) -> Bool {
+    guard let fob = claim.good.fob, claim.proof?.criteria == nil else { return false }
+    return Judgement(claim: claim, readings: Readings()).parts > fob
+  }
+
   /// A stated rule that is none of those held or assumed for the line.
   static func statesAnotherRule(_ claim: ClaimFacts) -> Bool {
     guard let stated = claim.good.statedRule, claim.scheme == .atiga,

@@ -65,7 +65,7 @@ extension Unknowns {
           }
         }
       }
-      if Contradictions.exceedsPrice(claim) {
+      if Contradictions.exceedsPrice(claim) || Contradictions.mayExceedPrice(claim) {
         values.append { $0.readings.isValueWrong = true }
       }
       if Contradictions.isOfNoMember(claim) {

@@ -65,6 +65,12 @@ enum RuleCodeList {
       }
       throw NotationProblem("'\(word)' is not a code or a range of codes")
     }
+    for code in [from, to] where !lengths.contains(Int(code.count)) {
+      throw scanner.problem(
+        "\(code.digits) has \(code.count) digits: a rule names chapters, headings and subheadings by 2, 4 and 6, "
+          + "and national lines by 8 or 10"
+          + (code.beforeZeroWasLost.map { "; is it \($0.digits)?" } ?? ""), at: start)
+    }
     guard let range = CodeRange(from: from, to: to) else {
       throw scanner.problem("\(ends.joined(separator: "-")) runs backwards", at: start)
     }
@@ -83,6 +89,9 @@ enum RuleCodeList {
   static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
+
+  /// How many digits codes have: those of the levels of the Harmonized System, and of national lines.
+  private static let lengths = HSLevel.allCases.map { $0.rawValue } + [8, 10]
 
   private static let nouns = [
     "chapter", "chapters", "heading", "headings", "subheading", "subheadings",

@@ -49,7 +49,10 @@ struct BillJudgement {
       let item = bill.items[place]
       var part = Good(code: item.material.code)
       part.edition = good.edition
-      part.isOfNoEdition = item.material.isOfNoEdition
+      part.standing = item.material.standing
+      if case .moved(let codes, _) = part.standing, codes.count == 1 {
+        (part.code, part.standing) = (codes[0], .own)
+      }
       part.fob = item.material.value
       part.processes = item.processes
       part.rule = item.rule

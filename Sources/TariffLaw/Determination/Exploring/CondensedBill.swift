@@ -143,25 +143,27 @@ private struct MaterialLikeness: Hashable {
   private let role: MaterialRole
   private let stock: Material.StockControl?
   private let proof: ProofKind?
+  private let ownContent: OwnContent
   private let told: [Bool?]
 
   /// `nil` if its value is not said, or more is said of it than of most.
   init?(_ material: Material, _ classes: [Outcome]) {
     guard material.value != nil, material.recovered == nil, material.declared == nil,
-      material.stockRecord == nil, material.drawnFrom == nil
+      material.stockRecord == nil, material.drawnFrom == nil, !material.isCodeOpen
     else { return nil }
     self.classes = classes
     status = material.status
     origin = material.origin
     basis = material.basis
     content = material.content
+    ownContent = material.ownContent
     role = material.role
     stock = material.stock
     proof = material.proof?.kind
     told = [
       material.isFromLicensedMaker, material.isOfPart, material.isClassifiedWithGood,
       material.isSeparatelyInvoiced, material.isCustomary, material.isIncorporated,
-      material.isMethodFixedForYear, material.isOfNoEdition, material.code == nil,
+      material.isMethodFixedForYear, material.standing == .unheld, material.code == nil,
       material.proof == nil, material.proof?.isPartialCumulation,
     ]
   }

@@ -2,12 +2,14 @@
 struct OriginTrial {
   let question: OriginQuestion
   let regime: Regime
-  private let rules: ProductRules
+  let rules: ProductRules
 
   /// The names of what the producer made himself, of which nobody declares origin.
   let made: Set<String>
   /// Its good, of whose materials those that are alike are taken as one.
   let condensed: CondensedBill
+  /// Whether an amount may turn one choice of the rule one way and another the other.
+  private let isMixed: Bool
   /// The places of the materials with a value in whole units, the greatest first.
   private let valued: [Int]
 
@@ -23,6 +25,9 @@ struct OriginTrial {
     valued = materials.indices.filter { (materials[$0].value?.parts ?? 1) == 0 }
       .sorted { (materials[$0].value?.minorUnits ?? 0) > (materials[$1].value?.minorUnits ?? 0) }
     let line = RuleOfLine(of: good, madeIn: question.from, on: question.on, under: regime, rules)
+    isMixed = line.offer.choices.contains { choice in
+      if case .contentByFormula = choice { true } else { false }
+    }
     condensed = CondensedBill(
       good, keeping: Set(valued.prefix(Self.mostMaterials)),
       line.bringing(good, on: question.on, rules), under: line, regime)
@@ -130,7 +135,7 @@ struct OriginTrial {
   private typealias Figures = (Int64) -> OriginExploration.Figure
 
   /// Where an amount turns the outcome.
-  private struct Edge {
+  struct Edge {
     let now: Int64
     let last: Int64
     let beyond: Int64
@@ -185,6 +190,7 @@ struct OriginTrial {
     let opposite: Outcome = outcome == .met ? .notMet : .met
     return [low, high].compactMap { end in
       guard outcomeAt(now) == outcome else { return nil }
+      guard !isMixed else { return edge(of: outcome, now: now, end: end, moved) }
       // Beyond what the price can hold nothing is established, so the far end is where the other outcome still is.
       let far = lastHolding(from: now, to: end) { outcomeAt($0) != .unknown }
       let reach = outcomeAt(end) == .unknown ? far : end
@@ -198,7 +204,7 @@ struct OriginTrial {
   }
 
   /// Whether a good has too little content, beyond what its price can hold.
-  private func fails(_ good: Good?) -> Bool {
+  func fails(_ good: Good?) -> Bool {
     guard let ruling = good.map(ruling), ruling.content.sheet.isAbovePrice,
       let threshold = ruling.threshold
     else { return false }

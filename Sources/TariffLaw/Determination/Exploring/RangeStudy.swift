@@ -1,8 +1,8 @@
 /// What comes of the origin of a good some of whose amounts are known as ranges only.
 ///
-/// Content and what fails to change are quotients of sums, so that each amount moves the outcome one way while the others
-/// stay: the worst and the best of the whole are at corners, where each amount is at one of its ends.
-/// All of them are judged.
+/// Content and what fails to change are compared with shares of sums, and along one amount each comparison turns once at
+/// most. Where all turn the same way the worst and the best are at ends; where some turn one way and some the other, as
+/// content that is built up and built down do with the price, the amounts at which they turn are judged too.
 public struct RangeStudy: Sendable {
   /// An amount that is stated as a range.
   public struct Item: Sendable {
@@ -16,6 +16,8 @@ public struct RangeStudy: Sendable {
     public let low: Int64
     /// Its upper end.
     public let high: Int64
+    /// Whether it is one by which others are multiplied: a quantity, a cost of a unit, or a rate of exchange.
+    let isFactor: Bool
 
     /// Makes a range.
     ///
@@ -27,6 +29,7 @@ public struct RangeStudy: Sendable {
     ///   - high: Its upper end.
     public init(name: String, places: Int, finest: Int, low: Int64, high: Int64) {
       self.name = name
+      isFactor = [".quantity", ".unit_cost", ".rate"].contains(where: name.hasSuffix)
       shownPlaces = places
       var (places, low, high) = (places, low, high)
       while places < finest {
@@ -62,87 +65,86 @@ public struct RangeStudy: Sendable {
     public let outcome: Outcome
   }
 
+  /// What comes of a good with amounts that are known, and by which comparisons.
+  public struct Judged: Sendable {
+    let ruling: OriginRuling
+    /// For each comparison whether it went well, so that the outcome is no worse the more of them did.
+    let marks: [Bool]
+
+    /// Takes a determination.
+    public init(_ determination: OriginDetermination) {
+      self.init(determination.ruling, by: determination.findings)
+    }
+
+    init(_ ruling: OriginRuling, by findings: [Finding]) {
+      self.ruling = ruling
+      marks = [ruling.content.sheet.isAbovePrice] + findings.flatMap { $0.comparisons }
+    }
+  }
+
   /// The ranges.
   public let items: [Item]
-  /// For each the amount at the worst corner.
+  /// For each the amount at which the worst comes of the good.
   public let worst: [Int64]
-  /// What comes of it at the worst corner.
+  /// What comes of it there.
   public let worstRuling: OriginRuling
-  /// What comes of it at the best corner.
+  /// What comes of it at best.
   public let bestRuling: OriginRuling
   /// For each where it turns the outcome by itself; `nil` where it does not.
   public let turns: [Turn?]
+  /// Whether nothing within the ranges is worse or better than what was found.
+  public let isEstablished: Bool
 
   /// How many ranges are studied at most: there are twice as many corners for each.
   public static let mostItems = 10
 
-  /// Judges all corners, and finds where each amount turns the outcome.
+  /// Finds the worst and the best within the ranges, and where each amount turns the outcome.
   ///
   /// - Parameters:
   ///   - items: The ranges, at most ``mostItems``.
   ///   - judge: What comes of the good with these amounts.
   /// - Throws: What the judging throws.
   public init<Failure: Error>(
-    _ items: [Item], judge: ([Int64]) throws(Failure) -> OriginRuling
+    _ items: [Item], judge: ([Int64]) throws(Failure) -> Judged
   ) throws(Failure) {
-    var worst = items.map { $0.low }
-    var worstRuling = try judge(worst)
-    var bestRuling = worstRuling
-    for corner in 1..<max(1, 1 << items.count) {
-      let amounts = items.indices.map { place in
-        corner >> place & 1 == 0 ? items[place].low : items[place].high
-      }
-      let ruling = try judge(amounts)
-      if ruling.isWorse(than: worstRuling) { (worst, worstRuling) = (amounts, ruling) }
-      if bestRuling.isWorse(than: ruling) { bestRuling = ruling }
-    }
+    var search = try RangeSearch(items, judge: judge)
+    isEstablished = try search.explore(items.map { $0.low...$0.high }, judge)
     var turns: [Turn?] = []
     for place in items.indices {
-      func outcome(at amount: Int64) throws(Failure) -> Outcome {
-        var amounts = worst
-        amounts[place] = amount
-        return try judge(amounts).outcome
+      let (start, end) = (search.worst[place], items[place])
+      var turn: Turn?
+      for far in [end.low, end.high] where far != start && turn == nil {
+        turn = try search.turn(of: place, from: start, to: far, judge)
       }
-      let (start, end) = (worst[place], items[place].low + items[place].high - worst[place])
-      guard try outcome(at: end) != worstRuling.outcome else {
-        turns.append(nil)
-        continue
-      }
-      var (inside, outside) = (start, end)
-      while abs(outside - inside) > 1 {
-        let middle = inside + (outside - inside) / 2
-        if try outcome(at: middle) == worstRuling.outcome {
-          inside = middle
-        } else {
-          outside = middle
-        }
-      }
-      turns.append(Turn(last: inside, beyond: outside, outcome: try outcome(at: outside)))
+      turns.append(turn)
     }
     self.items = items
-    self.worst = worst
-    self.worstRuling = worstRuling
-    self.bestRuling = bestRuling
+    worst = search.worst
+    worstRuling = search.worstRuling
+    bestRuling = search.bestRuling
     self.turns = turns
   }
 }
 
-extension OriginRuling {
-  /// Whether less comes of a good than another: a worse outcome, or less content with the same.
-  fileprivate func isWorse(than other: Self) -> Bool {
-    if outcome != other.outcome { return outcome.rank < other.outcome.rank }
-    guard let own = content.lowest, let theirs = other.content.lowest else { return false }
-    return own < theirs
+extension Finding {
+  /// Whether each comparison of it and of its premises went well: certainly, and possibly.
+  fileprivate var comparisons: [Bool] {
+    premises.flatMap { $0.comparisons } + own
   }
-}
 
-extension Outcome {
-  /// How much it is worth.
-  fileprivate var rank: Int {
-    switch self {
-    case .notMet: 0
-    case .unknown: 1
-    case .met: 2
+  private var own: [Bool] {
+    guard case .content(let content) = question else { return [] }
+    switch content {
+    case .threshold(let threshold):
+      // Both formulas are asked where both were used.
+      return figures.flatMap { figure -> [Bool] in
+        guard figure.name == .indirect || figure.name == .direct,
+          case .share(let share) = figure.value
+        else { return [] }
+        return [share.low >= threshold.fraction, share.high >= threshold.fraction]
+      }
+    case .byFormula, .nonOriginating, .change: return [outcome == .met, outcome != .notMet]
+    default: return []
     }
   }
 }

@@ -122,8 +122,9 @@ private func contradictions(
   if ruling.criteria == [.specificProcess] {
     found += contradictions(inWorkOn: good, madeIn: exporter, under: regime)
   }
-  guard ruling.criteria.contains(.regionalValueContent) else { return found }
-  if let share {
+  let isOfContent = ruling.criteria.contains(.regionalValueContent)
+  guard isOfContent || ruling.turnsOnContent && ruling.outcome != .met else { return found }
+  if let share, isOfContent {
     let threshold = ruling.threshold ?? regime.contentThreshold.value
     if share < threshold || share > .whole {
       found.append(
