@@ -64,6 +64,8 @@ extension AFTAProgram {
             of: InputForm.read(path, invocation), from: invocation[Self.edition] ?? .hs2022,
             to: target,
             conversions: invocation[Self.conversion].map { try SourceFile.read($0) }))
+        surroundings.tellUnused(
+          report.unused.map { "Not used: \($0)" }, for: invocation, on: &console)
         surroundings.write(report, for: invocation, on: &console)
         return .success
       }

@@ -27,11 +27,15 @@ public struct CodeTable: Sendable {
   /// The rows of the conversion table that name no candidate of their code, by code.
   public let unusedConversions: [HSCode]
 
+  /// The columns of the file of codes that nobody reads.
+  public let unread: [String]
+
   /// Looks codes up.
   public init(
     _ codes: [HSCode], from: HSEdition, to: HSEdition, _ library: NomenclatureLibrary,
-    conversions: [HSCode: HSCode] = [:]
+    conversions: [HSCode: HSCode] = [:], unread: [String] = []
   ) throws(LibraryProblem) {
+    self.unread = unread
     self.from = from
     self.to = to
     let nomenclature = try library.nomenclature(of: from)

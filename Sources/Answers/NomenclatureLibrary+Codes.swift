@@ -34,6 +34,7 @@ extension NomenclatureLibrary {
   ) throws -> CodeTable {
     try CodeTable(
       CodeListReader.read(file), from: edition, to: target, self,
-      conversions: conversions.map { try ConversionReader.read($0) } ?? [:])
+      conversions: conversions.map { try ConversionReader.read($0) } ?? [:],
+      unread: CodeListReader.unread(of: file))
   }
 }

@@ -40,7 +40,7 @@ extension AFTAProgram {
         isDecomposed: invocation[SeriesOptions.decompose])
       try svg.compactMap(\.self).forEach { try OutputFiles.finish($0, with: report.svg) }
       surroundings.tellUnused(
-        report.unused.map { "Not used: \($0)" }, for: invocation, on: &console)
+        report.rises + report.unused.map { "Not used: \($0)" }, for: invocation, on: &console)
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }

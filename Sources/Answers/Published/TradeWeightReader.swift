@@ -22,8 +22,9 @@ public enum TradeWeightReader {
     _ file: SourceFile, partner: Country? = nil
   ) throws(Diagnostics) -> TradeValues {
     guard try CSVReader(file).header.column("code") != nil else {
+      let read = try ofYears(file)
       return .ofYears(
-        try ofYears(file), leftOut: try LeftOut.columns(of: file, besides: yearColumns))
+        read.values, leftOut: try read.leftOut + LeftOut.columns(of: file, besides: yearColumns))
     }
     return .ofCodes(values(try onCodes(file), of: partner))
   }
@@ -60,20 +61,29 @@ public enum TradeWeightReader {
 
   private static let yearColumns = ["member", "year", "value"]
 
-  private static func ofYears(_ file: SourceFile) throws(Diagnostics) -> [Country: [Int: Int64]] {
+  private static func ofYears(
+    _ file: SourceFile
+  ) throws(Diagnostics) -> (values: [Country: [Int: Int64]], leftOut: [LeftOut]) {
     var values: [Country: [Int: Int64]] = [:]
+    var others: [String] = []
     _ = try TableReader.read(
       file, required: yearColumns, lettingOthersThrough: true
     ) { (row) throws(TableProblem) in
-      let member = try row.anyCountry(0)
       let year = try row.year(1)
       let value = try row.tradeValue(2)
+      if let text = row.ifSaid(0), Country(anyCode: text.utf8) == nil {
+        others.append(text)
+        return
+      }
+      let member = try row.anyCountry(0)
       guard values[member, default: [:]].updateValue(value, forKey: year) == nil else {
         throw TableProblem(
           ValueComplaint.expected("one value for a member and a year", found: row[0]), column: 0)
       }
     }
-    return values
+    return (
+      values, others.isEmpty ? [] : [.noMembers(Set(others).sorted(), rows: others.count)]
+    )
   }
 
   /// The columns of values on codes: code, value and member must be there, year, partner, edition and flow may.

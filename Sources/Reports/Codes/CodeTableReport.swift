@@ -63,11 +63,14 @@ public struct CodeTableReport: TableReport {
       + unused.map { "\nNot used: \($0)\n" }.joined()
   }
 
-  /// What is not used of the conversion table, in a sentence.
-  private var unused: [String] {
+  /// What is not used of the file of codes and the conversion table, a sentence each.
+  public var unused: [String] {
     let codes = table.unusedConversions
-    guard !codes.isEmpty else { return [] }
-    return [
+    let columns =
+      table.unread.isEmpty
+      ? [] : ["of the columns of the file: " + table.unread.joined(separator: ", ")]
+    guard !codes.isEmpty else { return columns }
+    return columns + [
       "\(codes.count) of the conversions, which no correlation of \(table.from.rawValue) with "
         + "\(table.to.rawValue) has: "
         + codes.prefix(Self.shown).map(\.description).joined(separator: ", ")

@@ -25,7 +25,7 @@ extension SeriesReport {
   }
 
   /// The years in which a derived series rises, which no obligation does, and why.
-  var rises: [String] {
+  public var rises: [String] {
     series.filter { $0.source == .derived && $0.measure == .average }.compactMap { series in
       let known = series.points.compactMap { point in point.figure.map { (point, $0) } }
       let risen = zip(known, known.dropFirst()).filter { $0.1.value < $1.1.value }.map(\.1)
