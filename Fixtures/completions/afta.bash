@@ -3,8 +3,8 @@
 # The words that may follow the command $1.
 _afta_commands() {
   case $1 in
-    '') words='check origin proof rate law code assess products scheme schedule series panel protection barriers source completions help' ;;
-    'scheme') words='list show test local-content' ;;
+    '') words='check origin proof rate law code assess products scheme schedule series panel protection barriers source coordinate completions help' ;;
+    'scheme') words='list show test local-content complement' ;;
     'schedule') words='list show history stats diff derive reconcile check seal import add' ;;
     *) return 1 ;;
   esac
@@ -27,6 +27,7 @@ _afta_options() {
     'scheme show') words+=' --on --json' ;;
     'scheme test') words+=' --on --json' ;;
     'scheme local-content') words+=' --approvals --json' ;;
+    'scheme complement') words+=' --approvals --verify --time-limit --json --csv --no-formulas' ;;
     'schedule list') words+=' --json' ;;
     'schedule show') words+=' --on --json --csv --no-formulas' ;;
     'schedule history') words+=' --to --scheme --json --csv --no-formulas' ;;
@@ -43,6 +44,7 @@ _afta_options() {
     'protection') words+=' --to --from --on --columns --decimal --json --csv --no-formulas' ;;
     'barriers') words+=' --group --edition --weights --svg --columns --decimal --json --csv --no-formulas' ;;
     'source') words+=' --plant --market --on --needs --break-even --frontier --from-year --to-year --svg --claim --claim-for --verify --time-limit --json --csv --no-formulas' ;;
+    'coordinate') words+=' --year --reciprocity --weight --balance-tolerance --share-at-least --time-limit --table --svg --makers-svg --json --csv --no-formulas' ;;
   esac
 }
 
@@ -92,6 +94,9 @@ _afta_value() {
     'scheme show --on') kind='none' ;;
     'scheme test --on') kind='none' ;;
     'scheme local-content --approvals') kind='file' ;;
+    'scheme complement --approvals') kind='file' ;;
+    'scheme complement --verify') kind='file' ;;
+    'scheme complement --time-limit') kind='none' ;;
     'schedule show --on') kind='none' ;;
     'schedule history --to') kind='none' ;;
     'schedule history --scheme') kind='none' ;;
@@ -180,6 +185,15 @@ _afta_value() {
     'source --claim-for') kind='words' words='exact unit volume' ;;
     'source --verify') kind='file' ;;
     'source --time-limit') kind='none' ;;
+    'coordinate --year') kind='none' ;;
+    'coordinate --reciprocity') kind='words' words='none total by_partner' ;;
+    'coordinate --weight') kind='none' ;;
+    'coordinate --balance-tolerance') kind='none' ;;
+    'coordinate --share-at-least') kind='none' ;;
+    'coordinate --time-limit') kind='none' ;;
+    'coordinate --table') kind='words' words='parts countries makers gains coalitions' ;;
+    'coordinate --svg') kind='file' ;;
+    'coordinate --makers-svg') kind='file' ;;
     *' --schedules') kind='directory' ;;
     *' --rules') kind='file' ;;
     *' --assume') kind='none' ;;
@@ -202,6 +216,7 @@ _afta_operand() {
     'scheme show 0') kind='none' ;;
     'scheme test 0') kind='file' ;;
     'scheme local-content 0') kind='file' ;;
+    'scheme complement 0') kind='file' ;;
     'schedule show 0') kind='none' ;;
     'schedule show 1') kind='none' ;;
     'schedule show 2') kind='none' ;;
@@ -221,9 +236,10 @@ _afta_operand() {
     'protection 0') kind='file' ;;
     'barriers 0') kind='file' ;;
     'source 0') kind='file' ;;
+    'coordinate '*) kind='file' ;;
     'completions 0') kind='words' words='bash zsh fish' ;;
-    'help 0') kind='words' words='check origin proof rate law code assess products scheme schedule series panel protection barriers source completions' ;;
-    'help 1') kind='words' words='list show test local-content history stats diff derive reconcile check seal import add' ;;
+    'help 0') kind='words' words='check origin proof rate law code assess products scheme schedule series panel protection barriers source coordinate completions' ;;
+    'help 1') kind='words' words='list show test local-content complement history stats diff derive reconcile check seal import add' ;;
     *) kind='none' ;;
   esac
 }

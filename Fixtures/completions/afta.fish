@@ -3,7 +3,7 @@
 # Succeeds if a value follows the option $argv[2] of the command $argv[1].
 function __afta_takes_value
     switch "$argv[1] $argv[2]"
-        case 'check --require' 'check --approvals' 'check --registry' 'check --bill' 'check --stock' 'check --declarations' 'origin --bill' 'origin --stock' 'origin --declarations' 'origin --scheme' 'origin --from' 'origin --on' 'proof --registry' 'proof --draft' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'code --file' 'code --conversion' 'code --columns' 'assess --output' 'assess --rejects' 'assess --jobs' 'assess --shard' 'assess --approvals' 'assess --registry' 'products --to' 'products --from' 'products --on' 'products --schemes' 'products --stock' 'products --declarations' 'products --output' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'schedule show --on' 'schedule history --to' 'schedule history --scheme' 'schedule stats --on' 'schedule stats --by' 'schedule stats --level' 'schedule stats --from' 'schedule stats --quota' 'schedule stats --weights' 'schedule stats --unit-values' 'schedule stats --exchange' 'schedule stats --imports' 'schedule stats --elasticities' 'schedule stats --bound' 'schedule stats --peak' 'schedule stats --svg' 'schedule stats --columns' 'schedule stats --decimal' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule diff --columns' 'schedule diff --decimal' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule derive --columns' 'schedule derive --decimal' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule reconcile --columns' 'schedule reconcile --decimal' 'schedule import --recipe' 'schedule import --output' 'schedule add --recipe' 'schedule add --into' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' 'series --columns' 'series --decimal' 'panel --to' 'panel --from' 'panel --on' 'panel --years' 'panel --level' 'panel --schemes' 'panel --quota' 'panel --unit-values' 'panel --exchange' 'panel --weights' 'panel --columns' 'panel --decimal' 'protection --to' 'protection --from' 'protection --on' 'protection --columns' 'protection --decimal' 'barriers --group' 'barriers --edition' 'barriers --weights' 'barriers --svg' 'barriers --columns' 'barriers --decimal' 'source --plant' 'source --market' 'source --on' 'source --from-year' 'source --to-year' 'source --svg' 'source --claim' 'source --claim-for' 'source --verify' 'source --time-limit' '* --schedules' '* --rules' '* --assume' '* --color'
+        case 'check --require' 'check --approvals' 'check --registry' 'check --bill' 'check --stock' 'check --declarations' 'origin --bill' 'origin --stock' 'origin --declarations' 'origin --scheme' 'origin --from' 'origin --on' 'proof --registry' 'proof --draft' 'rate --from' 'rate --to' 'rate --on' 'rate --approvals' 'law --on' 'code --edition' 'code --into' 'code --descriptions' 'code --search' 'code --file' 'code --conversion' 'code --columns' 'assess --output' 'assess --rejects' 'assess --jobs' 'assess --shard' 'assess --approvals' 'assess --registry' 'products --to' 'products --from' 'products --on' 'products --schemes' 'products --stock' 'products --declarations' 'products --output' 'scheme list --on' 'scheme show --on' 'scheme test --on' 'scheme local-content --approvals' 'scheme complement --approvals' 'scheme complement --verify' 'scheme complement --time-limit' 'schedule show --on' 'schedule history --to' 'schedule history --scheme' 'schedule stats --on' 'schedule stats --by' 'schedule stats --level' 'schedule stats --from' 'schedule stats --quota' 'schedule stats --weights' 'schedule stats --unit-values' 'schedule stats --exchange' 'schedule stats --imports' 'schedule stats --elasticities' 'schedule stats --bound' 'schedule stats --peak' 'schedule stats --svg' 'schedule stats --columns' 'schedule stats --decimal' 'schedule diff --on' 'schedule diff --and' 'schedule diff --base' 'schedule diff --edition' 'schedule diff --columns' 'schedule diff --decimal' 'schedule derive --member' 'schedule derive --list' 'schedule derive --programme' 'schedule derive --instalments' 'schedule derive --rounding' 'schedule derive --from-year' 'schedule derive --to-year' 'schedule derive --columns' 'schedule derive --decimal' 'schedule reconcile --base' 'schedule reconcile --list' 'schedule reconcile --enacted' 'schedule reconcile --edition' 'schedule reconcile --on' 'schedule reconcile --columns' 'schedule reconcile --decimal' 'schedule import --recipe' 'schedule import --output' 'schedule add --recipe' 'schedule add --into' 'series --group' 'series --measure' 'series --source' 'series --weights' 'series --base' 'series --from-year' 'series --to-year' 'series --vintage' 'series --svg' 'series --columns' 'series --decimal' 'panel --to' 'panel --from' 'panel --on' 'panel --years' 'panel --level' 'panel --schemes' 'panel --quota' 'panel --unit-values' 'panel --exchange' 'panel --weights' 'panel --columns' 'panel --decimal' 'protection --to' 'protection --from' 'protection --on' 'protection --columns' 'protection --decimal' 'barriers --group' 'barriers --edition' 'barriers --weights' 'barriers --svg' 'barriers --columns' 'barriers --decimal' 'source --plant' 'source --market' 'source --on' 'source --from-year' 'source --to-year' 'source --svg' 'source --claim' 'source --claim-for' 'source --verify' 'source --time-limit' 'coordinate --year' 'coordinate --reciprocity' 'coordinate --weight' 'coordinate --balance-tolerance' 'coordinate --share-at-least' 'coordinate --time-limit' 'coordinate --table' 'coordinate --svg' 'coordinate --makers-svg' '* --schedules' '* --rules' '* --assume' '* --color'
             return 0
     end
     return 1
@@ -53,6 +53,7 @@ complete -c afta -n '__afta_at \'\'' -a panel -d 'Lay out MFN, best preference a
 complete -c afta -n '__afta_at \'\'' -a protection -d 'Work out margins, rates with the use made of them, and protection'
 complete -c afta -n '__afta_at \'\'' -a barriers -d 'Count non-tariff measures, and set published counts beside tariffs'
 complete -c afta -n '__afta_at \'\'' -a source -d 'Choose suppliers and plants at least landed cost, with a proof'
+complete -c afta -n '__afta_at \'\'' -a coordinate -d 'Put countries\' plans together: overlaps, gaps, who gains'
 complete -c afta -n '__afta_at \'\'' -a completions -d 'Write a completion script for a shell'
 complete -c afta -n '__afta_at \'\'' -a help -d 'Show how the program or a command is used'
 complete -c afta -n '__afta_at \'check\' 0 0' -F
@@ -121,6 +122,7 @@ complete -c afta -n '__afta_at \'scheme\'' -a list -d 'List the complementation 
 complete -c afta -n '__afta_at \'scheme\'' -a show -d 'Explain a complementation scheme in ten lines'
 complete -c afta -n '__afta_at \'scheme\'' -a test -d 'Test a project against a complementation scheme, or all of them'
 complete -c afta -n '__afta_at \'scheme\'' -a local-content -d 'Work out a vehicle\'s local content with and without accreditation'
+complete -c afta -n '__afta_at \'scheme\'' -a complement -d 'Find who makes which part for whom at least cost'
 complete -c afta -n '__afta_at \'scheme list\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
 complete -c afta -n '__afta_at \'scheme list\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'scheme show\'' -l on -r -f -d 'Day, as 2026-02-02; today if not said'
@@ -131,6 +133,13 @@ complete -c afta -n '__afta_at \'scheme test\'' -l json -d 'Write JSON instead o
 complete -c afta -n '__afta_at \'scheme local-content\' 0 0' -F
 complete -c afta -n '__afta_at \'scheme local-content\'' -l approvals -r -F -d 'Registry of approvals of your own, beside those that are held'
 complete -c afta -n '__afta_at \'scheme local-content\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'scheme complement\' 0 0' -F
+complete -c afta -n '__afta_at \'scheme complement\'' -l approvals -r -F -d 'Registry of approvals of your own, beside those that are held'
+complete -c afta -n '__afta_at \'scheme complement\'' -l verify -r -F -d 'Count an earlier answer in JSON anew, by a counting apart, instead of searching'
+complete -c afta -n '__afta_at \'scheme complement\'' -l time-limit -r -f -d 'End searches after this time with the best found and the gaps that are left'
+complete -c afta -n '__afta_at \'scheme complement\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'scheme complement\'' -l csv -d 'Write CSV instead of text'
+complete -c afta -n '__afta_at \'scheme complement\'' -l no-formulas -d 'In CSV, write \' before cells that begin with = + - @ and are no numbers'
 complete -c afta -n '__afta_at \'schedule\'' -a list -d 'List every schedule that is held'
 complete -c afta -n '__afta_at \'schedule\'' -a show -d 'Show the lines of a schedule, each with its rate in words'
 complete -c afta -n '__afta_at \'schedule\'' -a history -d 'Show a line of a tariff through time, with the act that set each rate'
@@ -280,9 +289,22 @@ complete -c afta -n '__afta_at \'source\'' -l time-limit -r -f -d 'End after thi
 complete -c afta -n '__afta_at \'source\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'source\'' -l csv -d 'Write CSV instead of text'
 complete -c afta -n '__afta_at \'source\'' -l no-formulas -d 'In CSV, write \' before cells that begin with = + - @ and are no numbers'
+complete -c afta -n '__afta_at \'coordinate\' 0 9999' -F
+complete -c afta -n '__afta_at \'coordinate\'' -l year -r -f -d 'Count what is made by this year; by that of the last plan if not said'
+complete -c afta -n '__afta_at \'coordinate\'' -l reciprocity -r -f -a 'none total by_partner' -d 'How far parts from each other count as local only against exports; none if not said'
+complete -c afta -n '__afta_at \'coordinate\'' -l weight -r -f -d 'The share of their value that counts; 100 if not said'
+complete -c afta -n '__afta_at \'coordinate\'' -l balance-tolerance -r -f -d 'By how much of the larger of exports and imports the two may differ'
+complete -c afta -n '__afta_at \'coordinate\'' -l share-at-least -r -f -d 'The share of all value that each country makes'
+complete -c afta -n '__afta_at \'coordinate\'' -l time-limit -r -f -d 'End searches after this time with the best found and the gaps that are left'
+complete -c afta -n '__afta_at \'coordinate\'' -l table -r -f -a 'parts countries makers gains coalitions' -d 'Which table --csv writes; countries if not said'
+complete -c afta -n '__afta_at \'coordinate\'' -l svg -r -F -d 'Draw what each country gains into this file besides'
+complete -c afta -n '__afta_at \'coordinate\'' -l makers-svg -r -F -d 'Draw who makes what for whom into this file besides'
+complete -c afta -n '__afta_at \'coordinate\'' -l json -d 'Write JSON instead of text'
+complete -c afta -n '__afta_at \'coordinate\'' -l csv -d 'Write CSV instead of text'
+complete -c afta -n '__afta_at \'coordinate\'' -l no-formulas -d 'In CSV, write \' before cells that begin with = + - @ and are no numbers'
 complete -c afta -n '__afta_at \'completions\' 0 0' -f -a 'bash zsh fish'
-complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin proof rate law code assess products scheme schedule series panel protection barriers source completions'
-complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show test local-content history stats diff derive reconcile check seal import add'
+complete -c afta -n '__afta_at \'help\' 0 0' -f -a 'check origin proof rate law code assess products scheme schedule series panel protection barriers source coordinate completions'
+complete -c afta -n '__afta_at \'help\' 1 1' -f -a 'list show test local-content complement history stats diff derive reconcile check seal import add'
 complete -c afta -l schedules -r -f -a '(__fish_complete_directories)' -d 'Folder of schedules to use; given again, a folder of your own that lies over it'
 complete -c afta -l rules -r -F -d 'A table of product rules of your own; may be given several times'
 complete -c afta -l assume -r -f -d 'Take a parameter or an assumption to be otherwise; may be given several times'

@@ -10,8 +10,8 @@ _afta_help() {
     '(--quiet)--quiet[Leave out remarks on standard error]' \
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
-    '1:command:(check origin proof rate law code assess products scheme schedule series panel protection barriers source completions)' \
-    '2:subcommand:(list show test local-content history stats diff derive reconcile check seal import add)'
+    '1:command:(check origin proof rate law code assess products scheme schedule series panel protection barriers source coordinate completions)' \
+    '2:subcommand:(list show test local-content complement history stats diff derive reconcile check seal import add)'
 }
 
 _afta_completions() {
@@ -24,6 +24,30 @@ _afta_completions() {
     '(-h --help)-h[Show this help]' \
     '(-h --help)--help[Show this help]' \
     '1:shell:(bash zsh fish)'
+}
+
+_afta_coordinate() {
+  _arguments -S \
+    '(--year)--year=[Count what is made by this year; by that of the last plan if not said]:year: ' \
+    '(--reciprocity)--reciprocity=[How far parts from each other count as local only against exports; none if not said]:kind:(none total by_partner)' \
+    '(--weight)--weight=[The share of their value that counts; 100 if not said]:percent: ' \
+    '(--balance-tolerance)--balance-tolerance=[By how much of the larger of exports and imports the two may differ]:percent: ' \
+    '(--share-at-least)--share-at-least=[The share of all value that each country makes]:percent: ' \
+    '(--time-limit)--time-limit=[End searches after this time with the best found and the gaps that are left]:seconds: ' \
+    '(--table)--table=[Which table --csv writes; countries if not said]:table:(parts countries makers gains coalitions)' \
+    '(--svg)--svg=[Draw what each country gains into this file besides]:file:_files' \
+    '(--makers-svg)--makers-svg=[Draw who makes what for whom into this file besides]:file:_files' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '*:plans:_files'
 }
 
 _afta_source() {
@@ -404,6 +428,24 @@ _afta_schedule() {
   esac
 }
 
+_afta_scheme_complement() {
+  _arguments -S \
+    '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
+    '(--verify)--verify=[Count an earlier answer in JSON anew, by a counting apart, instead of searching]:answer:_files' \
+    '(--time-limit)--time-limit=[End searches after this time with the best found and the gaps that are left]:seconds: ' \
+    '(--json)--json[Write JSON instead of text]' \
+    '(--csv)--csv[Write CSV instead of text]' \
+    '(--no-formulas)--no-formulas[In CSV, write '\'' before cells that begin with = + - @ and are no numbers]' \
+    '*--schedules=[Folder of schedules to use; given again, a folder of your own that lies over it]:dir:_files -/' \
+    '*--rules=[A table of product rules of your own; may be given several times]:file:_files' \
+    '*--assume=[Take a parameter or an assumption to be otherwise; may be given several times]:name=value: ' \
+    '(--color)--color=[When to use colours]:when:(auto always never)' \
+    '(--quiet)--quiet[Leave out remarks on standard error]' \
+    '(-h --help)-h[Show this help]' \
+    '(-h --help)--help[Show this help]' \
+    '1:plan:_files'
+}
+
 _afta_scheme_local_content() {
   _arguments -S \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
@@ -480,6 +522,7 @@ _afta_scheme() {
         'show:Explain a complementation scheme in ten lines'
         'test:Test a project against a complementation scheme, or all of them'
         'local-content:Work out a vehicle'\''s local content with and without accreditation'
+        'complement:Find who makes which part for whom at least cost'
       )
       _describe -t commands command commands
       ;;
@@ -491,6 +534,7 @@ _afta_scheme() {
         show) _afta_scheme_show ;;
         test) _afta_scheme_test ;;
         local-content) _afta_scheme_local_content ;;
+        complement) _afta_scheme_complement ;;
       esac
       ;;
   esac
@@ -682,6 +726,7 @@ _afta() {
         'protection:Work out margins, rates with the use made of them, and protection'
         'barriers:Count non-tariff measures, and set published counts beside tariffs'
         'source:Choose suppliers and plants at least landed cost, with a proof'
+        'coordinate:Put countries'\'' plans together: overlaps, gaps, who gains'
         'completions:Write a completion script for a shell'
         'help:Show how the program or a command is used'
       )
@@ -706,6 +751,7 @@ _afta() {
         protection) _afta_protection ;;
         barriers) _afta_barriers ;;
         source) _afta_source ;;
+        coordinate) _afta_coordinate ;;
         completions) _afta_completions ;;
         help) _afta_help ;;
       esac

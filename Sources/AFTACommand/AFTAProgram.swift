@@ -32,7 +32,7 @@ struct AFTAProgram {
       commands: [
         check, origin, proof, rate, law, code, assess, products, scheme, schedule, series, panel,
         protection, barriers,
-        source,
+        source, coordinate,
       ].map(\.keepingFormulasOut),
       nearest: { nearest(to: $0, among: $1) },
       failure: Failure.report)

@@ -202,6 +202,9 @@ struct Benchmark {
     let bills = try SourcingBenchmark.compareWithEnumeration(seed: options.seed)
     print("source: nine ways of 8 parts and 6 offers equal an enumeration of \(bills) bills")
     print("source: \(try SourcingTrials(library(), seed: options.seed).run())")
+    let complementation = ComplementationTrials(seed: options.seed)
+    print("complement: \(try complementation.run())")
+    for time in complementation.times() { print("complement: \(time)") }
   }
 
   /// Seeks the cheapest bills of made-up parts, and verifies them.

@@ -7,6 +7,6 @@ extension AFTAProgram {
     Command(
       "scheme", summary: "Explain the complementation schemes, and test projects against them",
       examples: ["afta scheme list", "afta scheme show BBC"],
-      subcommands: [schemeList, schemeShow, schemeTest, schemeLocalContent])
+      subcommands: [schemeList, schemeShow, schemeTest, schemeLocalContent, schemeComplement])
   }
 }

@@ -1,0 +1,181 @@
+internal import ComponentSourcing
+internal import TariffLaw
+
+extension CoordinationReport {
+  /// The answer for a person.
+  public func text(_ style: TextStyle) -> String {
+    var blocks: [String] = []
+    if isIllustrative { blocks.append("Illustrative: figures of these plans are made up.\n") }
+    let names = answer.plans.map { $0.country.name }.joined(separator: ", ")
+    blocks.append(
+      style.strong("What \(names) plan by \(answer.year), put together") + "\n\n" + parts(style))
+    for one in answer.cases { blocks += self.blocks(one, style) }
+    if answer.cases.count > 1 { blocks.append(Self.agreement(answer.cases)) }
+    if !answer.unsaid.isEmpty {
+      blocks.append(
+        style.strong("Not said") + "\n"
+          + answer.unsaid.map { "  \($0.place): \($0.effect.words)\n" }.joined())
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  private func parts(_ style: TextStyle) -> String {
+    let rows = answer.parts.map { part in
+      [
+        part.name, part.makers.map(\.description).joined(separator: " "),
+        part.users.map(\.description).joined(separator: " "), Self.words(part.demand),
+        Self.words(part.capacity), Self.words(part.leastScales), Self.finding(part),
+      ]
+    }
+    let table = TextTable(
+      header: ["Part", "Makers", "Needed in", "Needed", "Capacity", "Least scales", "Finding"],
+      rows: rows, rightAligned: [3, 4, 5]
+    ).text(style)
+    let complements = answer.parts.filter { !$0.complements.isEmpty }.map { part in
+      "  \(part.name): "
+        + part.complements.map { "\($0.maker) for \($0.user)" }.joined(separator: ", ") + "\n"
+    }
+    return complements.isEmpty
+      ? table
+      : table + "\n" + style.strong("One makes what another needs and does not make") + "\n"
+        + complements.joined()
+  }
+
+  private static func words(_ bounds: Bounds<Int64>?) -> String {
+    guard let bounds else { return "not said" }
+    return bounds.exact.map(String.init) ?? "\(bounds.low) to \(bounds.high)"
+  }
+
+  private static func finding(_ part: PartStanding) -> String {
+    var words: [String] = []
+    if part.gap == .met { words.append("gap: nobody plans it") }
+    if part.overlap == .met { words.append("overlap: least scales exceed what is needed") }
+    if part.gap != .met, part.shortage == .met { words.append("capacity is short") }
+    if part.overlap == .unknown { words.append("overlap cannot be told") }
+    if part.gap != .met, part.shortage == .unknown { words.append("shortage cannot be told") }
+    if words.isEmpty { words.append("no overlap, no gap") }
+    return words.joined(separator: "; ")
+  }
+
+  private func blocks(_ one: CoordinationCase, _ style: TextStyle) -> [String] {
+    let tables = Self.tables(one)
+    let at: String =
+      switch one.end {
+      case .stated: ""
+      case .low: ", all figures at their low ends"
+      case .high: ", all figures at their high ends"
+      }
+    var blocks: [String] = []
+    if let sources = one.complemented.sources {
+      blocks.append(
+        style.strong("Who makes what if all complement each other\(at)") + "\n"
+          + tables.makers(sources, style) + "  \(tables.proof(one.complemented))\n")
+    } else {
+      let lines = one.obstacles.map(tables.lines) ?? []
+      blocks.append(
+        style.strong("No plan together\(at)") + "\n"
+          + ([tables.proof(one.complemented)] + lines).map { "  \($0)\n" }.joined())
+    }
+    blocks.append(
+      style.strong("A year, in whole \(one.model.currency)\(at)") + "\n"
+        + tables.table(one.figures, style) + notes(one, tables))
+    if let game = one.game { blocks.append(gains(one, game, at, style)) }
+    return blocks
+  }
+
+  private func notes(_ one: CoordinationCase, _ tables: ComplementationTables) -> String {
+    var lines: [String] = []
+    let unmet = one.alone.flatMap(\.unmet)
+    if !unmet.isEmpty {
+      lines.append("alone, the programme of \(tables.countries(unmet)) cannot be met")
+    }
+    if !one.freeTrade.unmet.isEmpty {
+      lines.append(
+        "with free trade, the programme of \(tables.countries(one.freeTrade.unmet)) cannot be met")
+    }
+    for (place, outcome) in one.alone.enumerated() where outcome.sources == nil {
+      lines.append("alone, \(tables.country(place)) lacks parts that nobody offers it")
+    }
+    return lines.map { "  \($0)\n" }.joined()
+  }
+
+  private func gains(
+    _ one: CoordinationCase, _ game: CoalitionGame, _ at: String, _ style: TextStyle
+  ) -> String {
+    let tables = Self.tables(one)
+    let rows = Self.gains(one).map { gain in
+      [tables.country(gain.country)] + gain.amounts.map { $0.map(tables.whole) ?? "-" }
+    }
+    let table = TextTable(
+      header: ["", "Saving", "Duty forgone", "Gain", "Payment", "Shapley share"], rows: rows,
+      rightAligned: [1, 2, 3, 4, 5]
+    ).text(style)
+    let lines = sentences(game, one, tables).map { "  \($0)\n" }.joined()
+    return style.strong("Who gains over staying alone\(at)") + "\n" + table + lines
+  }
+
+  private func sentences(
+    _ game: CoalitionGame, _ one: CoordinationCase, _ tables: ComplementationTables
+  ) -> [String] {
+    let currency = one.model.currency
+    let whole = (1 << game.countries) - 1
+    var lines: [String] = []
+    if let loss = game.jointLoss {
+      lines.append(
+        "Together they lose \(tables.whole(loss)) \(currency) a year; no payments among them help")
+    } else {
+      lines.append("Together they gain \(tables.whole(game.worths[whole])) \(currency) a year")
+    }
+    for (place, loss) in game.losses {
+      let name = one.model.countries[place].country.name
+      lines.append(
+        "\(name) would lose \(tables.whole(loss)); that much, paid to it, compensates it")
+    }
+    if game.losses.isEmpty { lines.append("Nobody loses") }
+    if let objections = game.objections(to: game.gains) {
+      if objections.isEmpty {
+        lines.append("The plan is in the core: no set of countries gains more by itself")
+      } else {
+        lines.append("The plan is not in the core:")
+        lines += objections.map { mask, more in
+          "  \(tables.countries(game.members(mask))) "
+            + (mask.nonzeroBitCount == 1 ? "is better off alone by" : "gain more by themselves, by")
+            + " \(tables.whole(more))"
+        }
+      }
+    }
+    if let shares = game.shapleyShares, let objections = game.objections(to: shares) {
+      lines.append(
+        objections.isEmpty
+          ? "The Shapley shares are in the core"
+          : "The Shapley shares are not in the core: "
+            + objections.map { tables.countries(game.members($0.mask)) }.joined(separator: ", ")
+            + " gain more by themselves")
+    }
+    if !one.isProven {
+      lines.append("Not all searches came to their end: some plans may cost less than is shown")
+    }
+    if !one.without.isEmpty {
+      lines.append(
+        "No plan keeps all requirements of "
+          + one.without.map { tables.countries(game.members($0)) }.joined(separator: ", "))
+    }
+    return lines
+  }
+
+  /// Whether gains have one sign at both ends of ranges.
+  private static func agreement(_ cases: [CoordinationCase]) -> String {
+    let games = cases.compactMap(\.game)
+    guard games.count == cases.count, let first = games.first else {
+      return "At one end of the ranges there is no comparison; nothing is said between them.\n"
+    }
+    let tables = tables(cases[0])
+    let open = first.gains.indices.filter { place in
+      let losing = games.filter { $0.gains[place] < ExactFraction(0) }.count
+      return losing != 0 && losing != games.count
+    }
+    return open.isEmpty
+      ? "At both ends of the ranges the same countries gain and lose.\n"
+      : "Whether \(tables.countries(open)) gains or loses depends on where in the ranges figures lie.\n"
+  }
+}
