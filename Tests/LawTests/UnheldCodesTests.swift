@@ -90,5 +90,6 @@ import Testing
     let answer = try #require(Shipped.library.determine(question))
     #expect(answer.ruling.outcome == .unknown)
     #expect(answer.unheld.map { $0.code } == ["8413.99", "8499.99"])
+    #expect(answer.unheld.map { $0.item?.name } == ["unit", "motor"])
   }
 }

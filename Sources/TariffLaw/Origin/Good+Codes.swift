@@ -34,7 +34,14 @@ extension Good {
   package var codesOfOthers: [(item: Finding.Item?, code: HSCode, standing: CodeStanding)] {
     var found: [(item: Finding.Item?, code: HSCode, standing: CodeStanding)] = []
     if standing != .own, let code { found.append((nil, code, standing)) }
-    let used = bill.map { $0.items.map { $0.material } } ?? materials ?? []
+    let used =
+      bill.map { bill in
+        bill.items.map { item in
+          var material = item.material
+          material.name = material.name ?? item.name
+          return material
+        }
+      } ?? materials ?? []
     for (place, material) in used.enumerated() where material.standing != .own {
       if let code = material.code {
         found.append((material.item(at: place), code, material.standing))
