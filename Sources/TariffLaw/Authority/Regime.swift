@@ -58,6 +58,8 @@ public final class Regime: Sendable {
   public let productRuleNotHeld: Lawful<RuleNotHeld>?
   /// What content the rule of a line asks that is not held.
   public let productRuleContent: Lawful<ContentOfRuleNotHeld>?
+  /// What the general rule is to the rule of a line.
+  public let productRuleGeneral: Lawful<GeneralRuleBeside>?
   /// What materials beside those of its list an assembled good may have.
   public let otherMaterials: Lawful<OtherMaterials>?
   /// From which day a product's rule holds whose text names none.
@@ -129,6 +131,7 @@ public final class Regime: Sendable {
     whollyObtained: [WhollyObtainedClause], foreignServices: Lawful<[String]>?,
     assumedRules: LawIndex<SchemeID, AssumedRule>, productRuleNotHeld: Lawful<RuleNotHeld>?,
     productRuleContent: Lawful<ContentOfRuleNotHeld>?,
+    productRuleGeneral: Lawful<GeneralRuleBeside>?,
     otherMaterials: Lawful<OtherMaterials>?,
     productRuleStart: Lawful<ProductRuleStart>?, cumulationProof: Lawful<CumulationProof>?,
     presentationNotSaid: Lawful<PresentationNotSaid>?,
@@ -172,6 +175,7 @@ public final class Regime: Sendable {
     self.assumedRules = assumedRules
     self.productRuleNotHeld = productRuleNotHeld
     self.productRuleContent = productRuleContent
+    self.productRuleGeneral = productRuleGeneral
     self.otherMaterials = otherMaterials
     self.productRuleStart = productRuleStart
     self.cumulationProof = cumulationProof

@@ -105,6 +105,10 @@ private func examine<Log: Recorder>(
       }
     }
   }
+  // Where the conditions would not be met, that they do not bind is what decides.
+  if !isBound, conditions.contains(where: { $0.1 != .met }) {
+    log.record { Finding(asked(.unbound), .met, regime.memberTransitIsBound?.basis) }
+  }
   log.record {
     Finding(
       asked(isMember == true ? .noDocuments : isMember == false ? .documents : .documentsOrMember),

@@ -35,7 +35,8 @@ struct OriginalValidity {
     var outcome = Outcome.unknown
     if let first, let last, let issued = proof.issued {
       outcome = Outcome(issued >= first && issued <= last)
-      if issued > last, doubt != nil || isContradicted { outcome = .unknown }
+      // A proof issued before the one on which it rests is a contradiction: one of the days is wrong.
+      if issued < first || issued > last && (doubt != nil || isContradicted) { outcome = .unknown }
     }
     let isDoubted = outcome == .unknown && last != nil && proof.issued != nil
     return OriginalStep(

@@ -17,9 +17,11 @@ struct Waiver {
 
   /// Judges a consignment by its price, or by that of the good where it is not said; `nil` if there is no waiver.
   ///
-  /// Of a good that may be part of a larger consignment, as others stand beside it, that of the consignment is asked.
+  /// Of a good that may be part of a larger consignment, as others stand beside it, that of the consignment is asked; what
+  /// some of them come to is the least that it can be.
   init?(
     of claim: some ConsignmentFacts, _ regime: Regime, isPart: Bool = false,
+    atLeast least: Money? = nil,
     originates canOriginate: @autoclosure () -> Bool = true
   ) {
     guard let limit = regime.proof.waiver else { return nil }
@@ -33,8 +35,10 @@ struct Waiver {
           .flatMap { $0.exchange(fob) }
     }
     var amount = price.map { Outcome($0 <= limit.value) } ?? .unknown
-    // A price that is not said is no less than what goes into the good, nor than what it originates at.
-    if stated == nil, claim.good.isWorthMore(than: limit.value) || !canOriginate() {
+    // A price that is not said is none at which the good does not originate; it may be below what goes into it.
+    if stated == nil, !canOriginate() { amount = .notMet }
+    // Goods of the consignment whose price is said may come to more already.
+    if stated == nil, let least, least.currency == limit.value.currency, least > limit.value {
       amount = .notMet
     }
     let isDeclared = claim.proof?.hasSimplifiedDeclaration.map(Outcome.init(_:)) ?? .unknown
@@ -65,18 +69,5 @@ struct Waiver {
         .init(.fob, price.map(Finding.Value.money) ?? .absent(.notKnown))
       ],
       missing: missing)
-  }
-}
-
-extension Good {
-  /// Whether the materials and costs said come to more than an amount of their currency.
-  fileprivate func isWorthMore(than limit: Money) -> Bool {
-    let parts = (materials ?? []).filter { $0.role.isOfTheGood }.map { $0.value }
-    let said = (parts + [labour, overhead, other] + (materials == nil ? [nonOriginating] : []))
-      .compactMap { $0 }
-    guard said.allSatisfy({ $0.currency == limit.currency }),
-      let sum = ExactFraction.sum(said.map { $0.units })
-    else { return false }
-    return sum > limit.units
   }
 }

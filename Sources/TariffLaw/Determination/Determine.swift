@@ -131,7 +131,12 @@ private func originatesUnderWaiver(
   var cheapest = claim
   cheapest.good.fob = limit
   var silence = Silence()
-  return examineOrigin(of: cheapest, law, under: regime, &silence).outcome != .notMet
+  // Parts that come to more than that are no contradiction: the goods are sold at a loss.
+  return examineOrigin(
+    of: cheapest.good, madeIn: claim.from, shippedOn: claim.originDay,
+    naming: claim.proof?.criteria, showing: claim.proof?.shownContent,
+    cameWith: claim.proof?.original, asPart: true, under: regime, law.productRules, &silence
+  ).outcome != .notMet
 }
 
 func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {

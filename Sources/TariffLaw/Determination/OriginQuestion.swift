@@ -119,7 +119,7 @@ func judge<Log: Recorder>(
 ) -> OriginRuling {
   var ruling = examineOrigin(
     of: question.good, madeIn: question.from, shippedOn: question.on, naming: question.criteria,
-    cameWith: question.original, under: regime, rules, &log)
+    showing: question.shownContent, cameWith: question.original, under: regime, rules, &log)
   let agreement = examineAgreement(of: question, under: regime, rules, ruling, &log)
   ruling.outcome = ruling.outcome.and(agreement)
   ruling.isDoubted = agreement != .met

@@ -63,6 +63,11 @@ func examineChange<Log: Recorder>(
     if weight == .unknown { missing.append(Good.conditionFact(words)) }
     outcome = outcome.or(weight)
   }
+  // Of days on which nobody knows whether there was a tolerance it neither lets pass nor refuses.
+  let doubted = asked.tolerance == nil ? regime.doubtedTolerance : nil
+  if outcome == .met, failing.value.high > 0 || failing.isOpen, let doubted {
+    (outcome, missing) = (.unknown, ["assume.\(doubted.name)"])
+  }
   let isTolerated = outcome == .met && (failing.value.high > 0 || failing.isOpen)
   log.begin()
   for (place, material) in (Log.keepsReasons ? good.materials ?? [] : []).enumerated() {
@@ -79,10 +84,13 @@ func examineChange<Log: Recorder>(
       within: limit, under: regime
     ).map { finding in log.record { finding } }
   }
-  if outcome == .notMet, asked.tolerance == nil, let limit = regime.tolerance {
+  if outcome == .notMet || outcome == .unknown && doubted != nil, asked.tolerance == nil,
+    let limit = regime.tolerance
+  {
     log.record {
       Finding(
-        .content(.tolerance(limit.value)), .notMet, limit.basis)
+        .content(.tolerance(limit.value)), outcome, limit.basis,
+        missing: outcome == .unknown ? missing : [])
     }
   }
   log.end { premises in
@@ -214,4 +222,13 @@ private func toleranceFigures(
     .init(.unchangedValue, .amount(value)), .init(.share, .share(Bounds(share))),
     .init(.limit, .amount(limit)),
   ]
+}
+
+extension Regime {
+  /// The basis of a tolerance of which it is not known whether it was there on the day.
+  fileprivate var doubtedTolerance: Basis? {
+    tolerance.flatMap { limit in
+      limit.basis.isUnconfirmed && limit.basis.doubt?.days == .unconfirmed ? limit.basis : nil
+    }
+  }
 }

@@ -3,7 +3,8 @@
 /// A part of a bill is valued at what it cost, and fails at a loss; of a good one of the values is wrong then.
 func examineOrigin<Log: Recorder>(
   of good: Good, madeIn exporter: Country, shippedOn day: Day, naming named: [OriginCriterion]?,
-  cameWith original: OriginalProof?, asPart isPart: Bool = false, under regime: Regime,
+  showing shown: Percentage? = nil, cameWith original: OriginalProof?,
+  asPart isPart: Bool = false, under regime: Regime,
   _ rules: ProductRules, _ log: inout Log
 ) -> OriginRuling {
   let rule = RuleOfLine(of: good, madeIn: exporter, on: day, under: regime, rules)
@@ -31,14 +32,21 @@ func examineOrigin<Log: Recorder>(
   if let marked = [named, original?.criteria].compactMap({ $0 })
     .first(where: { $0.contains(.partialCumulation) })
   {
+    // Content from the threshold on is that of a good which gets the preference itself: one of both is wrong.
+    let share = named?.contains(.partialCumulation) == true ? shown : original?.shownContent
+    let isWhole = share.map { $0 >= regime.contentThreshold.value } == true
+    let outcome: Outcome = isWhole ? .unknown : .notMet
     log.end { premises in
       Finding(
-        .origin(.itself), .notMet,
+        .origin(.itself), outcome,
         regime.topic(.partialCumulation) ?? regime.partialCumulationFloor?.basis,
+        figures: share.map { isWhole ? [.init(.shown, .perCent($0))] : [] } ?? [],
+        missing: isWhole
+          ? [marked == named ? "proof.criterion" : "proof.back_to_back.original_criterion"] : [],
         premises: premises)
     }
     return OriginRuling(
-      outcome: .notMet, criteria: marked, content: content, threshold: nil, alternatives: [],
+      outcome: outcome, criteria: marked, content: content, threshold: nil, alternatives: [],
       shownRounding: regime.shownContentRounding)
   }
 

@@ -42,6 +42,14 @@ extension RuleOffer {
       self.init(stated.rule)
     }
   }
+
+  /// The offer with the choices of the general rule, where goods may originate by those too.
+  func besideGeneral(of regime: Regime) -> RuleOffer {
+    guard regime.productRuleGeneral?.value == .beside else { return self }
+    return regime.generalRule.value.choices.reduce(self) { offer, choice in
+      offer.choices.contains(choice) ? offer : RuleOffer(offer, offering: choice)
+    }
+  }
 }
 
 extension OriginRule {

@@ -38,6 +38,8 @@ struct RuleOfLine {
   let parts: [String]
   /// Their letters or numbers, where they have some.
   let labels: [String]
+  /// The rule that the claimant states, in notation.
+  private let statedRule: String?
   /// The edition of the table that holds it, if that is another than the good's.
   private let tableEdition: HSEdition?
   /// The labels of the part that the claimant names.
@@ -109,6 +111,11 @@ struct RuleOfLine {
       isDigitsAsked
       ? .open : Choice(of: said, among: rows, further, assumed, good, under: regime)
     isContradicted = choice == .contradicted
+    if case .rule(let stated)? = good.rule {
+      statedRule = stated.description
+    } else {
+      statedRule = nil
+    }
     isAffirmed = good.rule != nil && choice != .contradicted && !isDigitsAsked
     let own: RuleOffer
     if isDigitsAsked {
@@ -130,7 +137,9 @@ struct RuleOfLine {
       // A rule of the line is held, of which other choices were not read: the general rule is none of them.
       (ground, own) = (.notHeld, RuleOffer(regime.openOffer, offering: further.rule))
     } else if case .rule(let stated)? = said, !isContradicted {
-      (ground, own) = (.stated, RuleOffer(RuleOffer(stated), beside: further))
+      (ground, own) = (
+        .stated, RuleOffer(RuleOffer(stated), beside: further).besideGeneral(of: regime)
+      )
     } else if rules.isComplete || tabled?.general != nil {
       (ground, own) = (.general, regime.generalOffer)
     } else if said == .general, !isContradicted {
@@ -241,7 +250,7 @@ struct RuleOfLine {
     case .stated:
       return Basis(
         name: "good.rule", citation: Citation("claim", "good.rule"), evidence: .unconfirmed,
-        note: .claimed(.rule(description)))
+        note: .claimed(.rule(statedRule ?? description)))
     case .statedGeneral:
       return Basis(
         name: "good.rule", citation: regime.generalRule.basis.citation, evidence: .unconfirmed,
@@ -272,6 +281,12 @@ struct RuleOfLine {
   /// What a choice rests on: the row that holds it, or the rule.
   func basis(of choice: OriginRule?) -> Basis? {
     if choice != nil, choice == assembly { return listed?.basis }
+    if ground == .stated, let reading = regime.productRuleGeneral, reading.value == .beside,
+      let choice, regime.generalRule.value.choices.contains(choice),
+      statedRule != choice.description
+    {
+      return reading.basis
+    }
     guard ground == .notHeld || ground == .stated, let further, choice == further.rule else {
       return basis
     }

@@ -53,7 +53,7 @@ struct LineRule: Equatable {
   /// Reads a stated rule; `general` is the general rule.
   static func stated(_ text: String, under scheme: ClaimFacts.Scheme) -> Self {
     if text == "general" { return scheme == .cept ? .contentAlone : .general }
-    return Self(
+    let stated = Self(
       alternatives: text.split(separator: " or ").map { choice in
         choice.split(separator: " and ").map { word in
           switch word {
@@ -64,6 +64,9 @@ struct LineRule: Equatable {
           }
         }
       })
+    // Changes of classification stand beside the content under the CEPT: rule 3, as reports tell.
+    guard scheme == .cept else { return stated }
+    return Self(alternatives: stated.alternatives + contentAlone.alternatives)
   }
 }
 

@@ -14,6 +14,12 @@ struct Survey {
     let count = unknowns.reduce(1) { $0 * $1.values.count }
     isDue.reserveCapacity(count)
     let mustFit = Self.fits(start)
+    // Goods may be sold for less than their parts, where a change of classification is enough.
+    let namesContent =
+      start.claim.proof?.criteria?.allSatisfy { $0 == "RVC" || $0.hasSuffix("%") } == true
+    let maySellBelow =
+      start.claim.good.fob == nil && start.readings.rule.mayChange && !namesContent
+      && !start.claim.good.hasCostSheet
     for number in 0..<count {
       var completion = start
       var rest = number
@@ -21,12 +27,14 @@ struct Survey {
         unknown.values[rest % unknown.values.count](&completion)
         rest /= unknown.values.count
       }
-      guard !mustFit || Self.fits(completion) else {
+      let fits = !mustFit || Self.fits(completion)
+      guard fits || maySellBelow else {
         isDue.append(nil)
         continue
       }
       let judgement = Judgement(claim: completion.claim, readings: completion.readings)
       isDue.append(judgement.isDue)
+      guard fits else { continue }
       indirect = Self.widened(indirect, judgement.indirect)
       direct = Self.widened(direct, judgement.direct)
     }

@@ -15,6 +15,8 @@ extension Finding.Question.Concession {
       "no \(scheme) schedule of \(country.name) is held for \(day)"
         + (held.isEmpty
           ? "" : " (held: \(held.map(\.description).joined(separator: "; ")))")
+    case .ofEdition(let code, let edition, let country, let held):
+      "\(country.name) grants a preference on \(code) of \(edition), as a code of \(held), in which its schedule is"
     case .line(let country, let code): "\(country.name)'s schedule has a line for \(code)"
     case .product(let scheme): "the good is a product of \(scheme)"
     case .leavesScheme: "the product is not on a list that leaves the scheme"

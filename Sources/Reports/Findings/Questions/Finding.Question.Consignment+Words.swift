@@ -21,6 +21,7 @@ extension Finding.Question.Consignment.Transit {
     case .commerce: "the goods did not enter trade or consumption"
     case .operations(let titles): "nothing but " + titles.joined(separator: ", ")
     case .membership: "whether it is a member, through which transit is free"
+    case .unbound: "a member, through which transit is free of conditions"
     case .noDocuments: "a member, no documents of transit are asked"
     case .documentsOrMember: "a member, or the documents of transit are presented"
     case .documents: "not a member, the documents of transit are presented"

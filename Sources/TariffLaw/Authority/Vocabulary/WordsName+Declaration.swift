@@ -194,6 +194,11 @@ extension WordsName {
         .one(of: ContentOfRuleNotHeld.self),
         "what content the rule of a line asks that is not held",
         of: .origin, as: .assumption, absent: "it is not known")
+    case .productRuleGeneral:
+      .init(
+        .one(of: GeneralRuleBeside.self),
+        "whether goods of a line that has a rule of its own may originate by the general rule too",
+        of: .origin, as: .assumption, absent: "the rule of the line stands in its place")
     case .otherMaterials:
       .init(
         .one(of: OtherMaterials.self),

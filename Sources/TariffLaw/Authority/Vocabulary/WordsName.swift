@@ -90,6 +90,8 @@ public enum WordsName: String, ParameterName {
   case productRuleStart = "product_rules.start"
   /// What content the rule of a line asks that is not held.
   case productRuleContent = "product_rule.content"
+  /// What the general rule is to the rule of a line.
+  case productRuleGeneral = "product_rule.general"
   /// What materials beside those of the list an assembled good may have.
   case otherMaterials = "assembly.other_materials"
   /// Whether a country takes part whose membership is not confirmed.

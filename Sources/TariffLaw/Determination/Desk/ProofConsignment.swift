@@ -22,42 +22,28 @@ extension ProofQuestion {
   /// Whether the consignment needs no proof as it is worth little; `nil` if the law has no such waiver.
   func waiver(under regime: Regime) -> Waiver? {
     guard let first = items.first?.claim else { return nil }
-    let own = priced ?? first
+    let own = priced ?? (first, nil)
     guard let consignment, first.proof?.consignmentFOB == nil else {
-      return Waiver(of: own, regime)
+      return Waiver(of: own.claim, regime, atLeast: own.least)
     }
     var all = first
-    all.take(consignment)
-    let whole = Waiver(of: all, regime, isPart: true)
+    all.good.fob = consignment.isWhole ? consignment.told : nil
+    if consignment.isWhole { all.proof?.consignmentFOB = consignment.told }
+    let whole = Waiver(of: all, regime, isPart: true, atLeast: consignment.told)
     guard let whole, !consignment.isCertain else { return whole }
-    return Waiver(of: own, regime, isPart: whole.amount != .met)
+    return Waiver(of: own.claim, regime, isPart: whole.amount != .met, atLeast: own.least)
   }
 
   /// The claim of the first item at the price of the consignment: where that is not said, what all items come to, and at
   /// least what those come to whose price is said.
-  private var priced: Claim? {
+  private var priced: (claim: Claim, least: Money?)? {
     guard var claim = items.first?.claim, items.count > 1, claim.proof?.consignmentFOB == nil else {
       return nil
     }
     let prices = items.map { $0.claim.good.fob }
     let sum = ExactFraction.sum(prices.compactMap { $0?.units })
-    claim.take(sum.flatMap { Money(units: $0, claim.currency) }, prices.allSatisfy { $0 != nil })
-    return claim
-  }
-}
-
-extension Claim {
-  fileprivate mutating func take(_ consignment: ProofConsignment) {
-    take(consignment.told, consignment.isWhole)
-    if consignment.isWhole { proof?.consignmentFOB = consignment.told }
-  }
-
-  fileprivate mutating func take(_ total: Money?, _ isWhole: Bool) {
-    good.fob = isWhole ? total : nil
-    // Items of unknown price come on top of those that are said.
-    if !isWhole {
-      good.materials = nil
-      good.nonOriginating = total
-    }
+      .flatMap { Money(units: $0, claim.currency) }
+    claim.good.fob = prices.allSatisfy { $0 != nil } ? sum : nil
+    return (claim, sum)
   }
 }

@@ -108,6 +108,20 @@ struct ApprovalQuestions {
         .part, outcome, "part", .list(going.flatMap { $0.codes }.once.map(Finding.Value.code)),
         said: .code(claim.code), &log)
     }
+    let isByCode = going.contains {
+      $0.isMeant(by: stated.part) == .met && $0.holds(claim.code) == .unknown
+    }
+    if outcome == .unknown, isByCode {
+      log.record {
+        Finding(
+          .approval(.part), outcome, nil,
+          figures: [
+            .init(.approved, .list(going.flatMap { $0.codes }.once.map(Finding.Value.code))),
+            .init(.claimed, .code(claim.code)),
+          ], missing: ["good.code"])
+      }
+      return outcome
+    }
     return record(
       .part, outcome, "part",
       .list(going.map { .name($0.name) }), said: stated.part.map(Finding.Value.text), &log)

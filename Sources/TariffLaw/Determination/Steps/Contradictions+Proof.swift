@@ -45,6 +45,15 @@ private func contradictions(inOriginalsOf proof: ProofOfOrigin) -> [Contradictio
   guard let first = proof.original else { return [] }
   var found: [Contradiction] = []
   let originals = [first] + proof.particulars.furtherOriginals
+  for (place, original) in originals.enumerated() {
+    guard let came = original.issued, let issued = proof.issued, came > issued else { continue }
+    let own =
+      "proof.back_to_back" + (originals.count > 1 ? "[\(place)]" : "") + ".issued"
+    found.append(
+      Contradiction(
+        .order("proof.issued", after: own), "proof.issued", own,
+        figures: [.init(.issued, .day(issued)), .init(.original, .day(came))], nil))
+  }
   func path(_ place: Int) -> String {
     "proof.back_to_back" + (originals.count > 1 ? "[\(place)]." : ".")
   }
@@ -82,6 +91,13 @@ private func contradictions(
       found.append(
         Contradiction(.thirdCountry, "proof.third_country_invoice.country", name, nil))
     }
+  }
+  if let copied = proof.particulars.copy?.issued, let issued = proof.issued, copied < issued {
+    let copy = "proof.certified_true_copy.issued"
+    found.append(
+      Contradiction(
+        .order(copy, after: "proof.issued"), copy, "proof.issued",
+        figures: [.init(.issued, .day(copied)), .init(.original, .day(issued))], nil))
   }
   if let issued = proof.particulars.copy?.issued, let presented = proof.presented,
     presented < issued

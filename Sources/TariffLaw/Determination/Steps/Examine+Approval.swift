@@ -140,10 +140,17 @@ extension Approval {
 extension Approval.Part {
   /// Whether a part as claimants call it, of a code, is this one.
   func isMeant(by name: String?, code: HSCode) -> Outcome {
-    if !codes.isEmpty, !codes.contains(where: { $0.contains(code) }) {
-      return codes.contains { code.contains($0) } ? .unknown : .notMet
-    }
-    guard let name else { return .unknown }
-    return Outcome(Approval.matches(name, [self.name]))
+    isMeant(by: name).and(holds(code))
+  }
+
+  /// Whether a name is the part's.
+  func isMeant(by name: String?) -> Outcome {
+    name.map { Outcome(Approval.matches($0, [self.name])) } ?? .unknown
+  }
+
+  /// Whether goods of a code are the part.
+  func holds(_ code: HSCode) -> Outcome {
+    guard !codes.isEmpty, !codes.contains(where: { $0.contains(code) }) else { return .met }
+    return codes.contains { code.contains($0) } ? .unknown : .notMet
   }
 }

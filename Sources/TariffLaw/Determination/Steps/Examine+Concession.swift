@@ -37,7 +37,9 @@ func examineConcession<Log: Recorder>(
       case .schedule, .observation, .claimant, .commitment:
         (.granted(by: claim.to, on: claim.code), ["good.code"])
       case .notHeld:
-        (
+        law.importerEdition(besides: claim.good.edition).map { said, held in
+          (.ofEdition(claim.code, said, by: claim.to, in: held), ["good.code"])
+        } ?? (
           .notHeld(law.scheme, claim.to, on: claim.on, held: law.heldDays), ["importer.rate"]
         )
       case .noLine:
@@ -157,5 +159,16 @@ extension LineRate {
   /// The rate in notation, else its bounds, else what stands for it.
   func figure(or other: Finding.Value = .absent(.notKnown)) -> Finding.Value {
     rate.map { .name($0.description) } ?? bounds.map(Finding.Value.percentages) ?? other
+  }
+}
+
+extension ApplicableLaw {
+  /// The edition in which a code is said to be and the one of the importer's schedule, if that has no such codes.
+  fileprivate func importerEdition(besides said: HSEdition?) -> (said: HSEdition, held: HSEdition)?
+  {
+    guard let said, let held = importerLines?.description.edition, !held.holds(said) else {
+      return nil
+    }
+    return (said, held)
   }
 }

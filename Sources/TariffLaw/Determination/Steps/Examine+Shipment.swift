@@ -7,7 +7,8 @@ func examineOrigin<Log: Recorder>(
 ) -> OriginRuling {
   var ruling = examineOrigin(
     of: claim.good, madeIn: claim.from, shippedOn: claim.originDay,
-    naming: claim.proof?.criteria, cameWith: claim.proof?.original, under: regime,
+    naming: claim.proof?.criteria, showing: claim.proof?.shownContent,
+    cameWith: claim.proof?.original, under: regime,
     law.productRules, &log)
   guard let eve = law.eveOfChange(for: claim) else { return ruling }
   var before: Outcome = law.schemeDays.contains(eve) ? .unknown : .notMet
@@ -16,7 +17,8 @@ func examineOrigin<Log: Recorder>(
     before =
       examineOrigin(
         of: claim.good, madeIn: claim.from, shippedOn: eve, naming: claim.proof?.criteria,
-        cameWith: claim.proof?.original, under: earlier, law.productRules, &silence
+        showing: claim.proof?.shownContent, cameWith: claim.proof?.original, under: earlier,
+        law.productRules, &silence
       ).outcome
   }
   guard before != ruling.outcome else { return ruling }

@@ -13,6 +13,8 @@ extension Finding.Question {
     case granted(by: Country, on: HSCode)
     /// A schedule of a scheme and member that is not held for a day, and the days for which one is.
     case notHeld(SchemeID, Country, on: Day, held: [DayRange])
+    /// Whether a member grants a preference on a code, of an edition that is not the one of its schedule.
+    case ofEdition(HSCode, HSEdition, by: Country, in: HSEdition)
     /// Whether a member's schedule has a line for a code.
     case line(Country, HSCode)
     /// Whether the good is a product of a scheme.
@@ -26,7 +28,7 @@ extension Finding.Question {
       case .product: "concession.products"
       case .members: "concession.members"
       case .reExporter: "concession.re_export"
-      case .lines, .granted, .notHeld, .line, .leavesScheme: "concession"
+      case .lines, .granted, .notHeld, .ofEdition, .line, .leavesScheme: "concession"
       }
     }
   }

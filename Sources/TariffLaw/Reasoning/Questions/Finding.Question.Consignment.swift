@@ -14,7 +14,8 @@ extension Finding.Question {
       case .transit(.reason, _): "transit.reason"
       case .transit(.commerce, _): "transit.commerce"
       case .transit(.operations, _): "transit.operations"
-      case .transit(.membership, _), .transit(.country, _): "transit.through"
+      case .transit(.membership, _), .transit(.country, _), .transit(.unbound, _):
+        "transit.through"
       case .transit(.journeyEnd, _): "transit.journey_end"
       case .transit(.noDocuments, _), .transit(.documents, _), .transit(.documentsOrMember, _):
         "transit.documents"
@@ -35,6 +36,8 @@ extension Finding.Question {
       case operations([String])
       /// Whether the country is a member, through which transit is free.
       case membership
+      /// That the conditions do not bind transit through a member.
+      case unbound
       /// That a member is asked no documents.
       case noDocuments
       /// Whether the documents of transit are presented.

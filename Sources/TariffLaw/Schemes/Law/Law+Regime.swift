@@ -64,6 +64,7 @@ extension Law {
       assumedRules: assumedRules(of: lender, for: own, beside: generalRule.value, on: day),
       productRuleNotHeld: choice(.productRuleNotHeld, of: lender, on: day),
       productRuleContent: choice(.productRuleContent, of: lender, on: day),
+      productRuleGeneral: choice(.productRuleGeneral, of: lender, on: day),
       otherMaterials: choice(.otherMaterials, of: lender, on: day),
       productRuleStart: choice(.productRuleStart, of: lender, on: day),
       cumulationProof: choice(.cumulationProof, of: lender, on: day),
