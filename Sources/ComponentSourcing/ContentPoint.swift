@@ -10,6 +10,8 @@ public struct ContentPoint: Sendable {
   public let earning: LandedBill?
   /// Whether it is proven that none is cheaper.
   public let isProven: Bool
+  /// Whether it was looked at, before the limits were reached.
+  public let isReached: Bool
 
   /// The cheaper of both.
   public var cheapest: LandedBill? {
@@ -17,17 +19,24 @@ public struct ContentPoint: Sendable {
   }
 }
 
+extension ContentPoint {
+  fileprivate init(notReached content: Percentage) {
+    self.content = content
+    (declining, earning, isProven, isReached) = (nil, nil, false, false)
+  }
+}
+
 extension PricedLane {
   /// The frontier of cost against regional content, at each whole per cent.
   ///
-  /// - Returns: A point for each per cent that some bill reaches, until the limits are reached; none where no
-  ///   preference is to be had.
+  /// - Returns: A point for each per cent that some bill has; those that the limits left are told as not reached. None
+  ///   where content is counted by no scheme of the plan.
   public func frontier(
     within limits: SearchLimits = SearchLimits()
   ) throws(SourcingProblem) -> [ContentPoint] {
     guard missing.isEmpty,
       let model = treatments.first(where: { $0.limits.first?.threshold != nil })
-        ?? treatments.first(where: { $0.regime != nil })
+        ?? treatments.first(where: { $0.regime != nil }) ?? measure
     else { return [] }
     let counted: OriginLimit.Counted =
       model.limits.first?.threshold != nil
@@ -35,17 +44,26 @@ extension PricedLane {
       : .nonOriginating(plan.product.method ?? .indirect)
     var sides = allowed.map { Side($0, counted, regime: $0.regime ?? model.regime) }
     var points: [ContentPoint] = []
-    for percent in 0...100 where !limits.shouldStop() {
+    for percent in 0...100 {
       let content = Percentage(percent)
+      if limits.shouldStop() {
+        points.append(ContentPoint(notReached: content))
+        continue
+      }
       for place in sides.indices { try sides[place].reach(content, on: self, within: limits) }
+      let isEnded = limits.shouldStop()
       func cheapest(_ isEarning: Bool) -> LandedBill? {
         sides.filter { $0.treatment.asksOrigin == isEarning }.compactMap(\.bill)
           .min { $0.landed < $1.landed }
       }
       let point = ContentPoint(
         content: content, declining: cheapest(false), earning: cheapest(true),
-        isProven: sides.allSatisfy(\.isProven))
-      guard point.cheapest != nil else { break }
+        isProven: sides.allSatisfy(\.isProven) && !isEnded, isReached: true)
+      guard point.cheapest != nil || isEnded else { break }
+      if point.cheapest == nil {
+        points.append(ContentPoint(notReached: content))
+        continue
+      }
       points.append(point)
     }
     return points

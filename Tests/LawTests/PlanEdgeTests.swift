@@ -38,6 +38,40 @@ import Testing
     #expect((content?.direct ?? content?.indirect)?.exact == ExactFraction(42, over: 100))
   }
 
+  /// MFN is nought, so that none is earned; 70 + 15 have 30 of 100, and 90 + 15 of a member's part 100.
+  @Test func `The frontier is drawn where no preference is to be had`() throws {
+    let points = try way("content-without-preference").frontier()
+    #expect(points.count == 101)
+    #expect(Set(points[0...30].map { $0.cheapest?.landed }) == [ExactFraction(8_500)])
+    #expect(Set(points[31...].map { $0.cheapest?.landed }) == [ExactFraction(10_500)])
+    #expect(Set(points.map(\.isProven)) == [true])
+  }
+
+  @Test func `A frontier that was ended says so of each point`() throws {
+    let points = try way("content-without-preference").frontier(
+      within: SearchLimits(shouldStop: { true }))
+    #expect(points.count == 101)
+    #expect(Set(points.map(\.isReached)) == [false])
+    #expect(Set(points.map(\.isProven)) == [false])
+  }
+
+  /// A mark is of content below 40 per cent: Annex 6 of ATIGA.
+  @Test func `A mark that its content contradicts leaves the preference open`() throws {
+    let way = try way("mark-against-content")
+    #expect(way.treatments.count == 1)
+    #expect(
+      way.refusals.map(\.missing) == [
+        ["part 'a', offer 'X': content", "part 'a', offer 'X': proof.partial_cumulation"]
+      ])
+  }
+
+  /// By the rule that is stated 328.91 would do: below 40 per cent `check` leaves it open, and so does the plan.
+  @Test func `A stated rule that asks less than any that was read is told`() throws {
+    let way = try way("less-content-stated")
+    #expect(way.refusals.map(\.missing) == [["assume.atiga.product_rule.content"]])
+    #expect(way.refusals.first?.criterion?.description == "RVC35")
+  }
+
   /// 85.48 and 85.49 of HS 2022 are both of 85.48 of HS 2012, in whose codes the rule is: nothing changes heading.
   ///
   /// What is left is 80 and 10, and the 20 % of Viet Nam's MFN tariff on 100.

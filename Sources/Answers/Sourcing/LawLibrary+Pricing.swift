@@ -42,12 +42,14 @@ extension LawLibrary {
     }
     var treatments = [ProductTreatment(scheme: .mfn, rate: general)]
     var refusals: [SchemeProblem] = []
+    var measure: ProductTreatment?
     let asked = schemes(of: lane.plan, probe)
     for scheme in asked where scheme != .mfn {
       for answer in try preferences(under: scheme, on: lane) {
         switch answer {
         case .success(let treatment) where treatment.rate < general: treatments.append(treatment)
         case .success(let treatment):
+          measure = measure ?? treatment
           refusals.append(
             SchemeProblem(
               scheme: scheme, criterion: treatment.criterion,
@@ -64,7 +66,9 @@ extension LawLibrary {
         SchemeProblem(scheme: $0.scheme, criterion: nil, because: .rulesNotHeld, missing: [])
       }
     }
-    return lane.adding(treatments, refusals, missing: [])
+    var priced = lane.adding(treatments, refusals, missing: [])
+    priced.measure = measure
+    return priced
   }
 
   private func schemes(of plan: SourcingPlan, _ probe: Claim) -> [SchemeID] {
@@ -89,6 +93,13 @@ extension LawLibrary {
             missing: []))
       ]
     }
+    let doubted = lane.plan.contradictedFacts(under: regime)
+    guard doubted.isEmpty else {
+      return [
+        .failure(
+          SchemeProblem(scheme: scheme, criterion: nil, because: .contradicted, missing: doubted))
+      ]
+    }
     let method = lane.plan.product.method ?? .indirect
     var good = first.good
     good.materials = lane.plan.parts.map { part in
@@ -98,40 +109,53 @@ extension LawLibrary {
     }
     let table = law.codesInTable(
       of: good, madeIn: lane.plant.country, shippedOn: first.originDay)
-    return law.criteria(of: first.good, shippedOn: first.originDay).compactMap { criterion in
-      let rule = criterion.rule
-      if rule == .whollyObtained { return nil }
-      func refused(_ because: SchemeProblem.Reason, _ missing: [String] = []) -> SchemeProblem {
-        SchemeProblem(scheme: scheme, criterion: rule, because: because, missing: missing)
-      }
-      guard let limits = OriginLimit.limits(of: rule, method: method, in: table, under: regime)
-      else {
-        return .failure(refused(.asksForMore))
-      }
-      guard limits.count == 1 else {
-        return .failure(refused(.asksForSeveral))
-      }
-      guard criterion.isCertain else {
-        return .failure(refused(.ruleNotHeld, ["product.rule"]))
-      }
-      guard let probe = lane.probe(under: scheme, naming: rule, regime.proof.kinds.value) else {
+    let criteria = law.criteria(of: first.good, shippedOn: first.originDay)
+    let lower = criteria.compactMap { criterion -> Result<ProductTreatment, SchemeProblem>? in
+      guard let stated = criterion.stated, let reading = regime.productRuleContent else {
         return nil
       }
-      let answer = TariffLaw.determine(probe, under: law)
-      switch answer.ruling.verdict {
-      case .eligible:
-        guard let rate = answer.ruling.preferential?.bounds else {
-          return .failure(refused(.rateNotKnown, ["importer.rate"]))
-        }
-        return .success(
-          ProductTreatment(
-            scheme: scheme, rate: rate.high, lowestRate: rate.low, criterion: rule, limits: limits,
-            regime: regime))
-      case .ineligible: return .failure(refused(.notMet(answer.question(.notMet))))
-      case .undetermined:
-        return .failure(refused(.cannotBeTold(answer.question(.unknown)), answer.missing))
-      }
+      return .failure(
+        SchemeProblem(
+          scheme: scheme, criterion: stated,
+          because: .leastContent(regime.contentThreshold.value),
+          missing: ["assume.\(reading.basis.name)"]))
     }
+    return lower
+      + criteria.compactMap { criterion in
+        let rule = criterion.rule
+        if rule == .whollyObtained { return nil }
+        func refused(_ because: SchemeProblem.Reason, _ missing: [String] = []) -> SchemeProblem {
+          SchemeProblem(scheme: scheme, criterion: rule, because: because, missing: missing)
+        }
+        guard let limits = OriginLimit.limits(of: rule, method: method, in: table, under: regime)
+        else {
+          return .failure(refused(.asksForMore))
+        }
+        guard limits.count == 1 else {
+          return .failure(refused(.asksForSeveral))
+        }
+        guard criterion.isCertain else {
+          return .failure(refused(.ruleNotHeld, ["product.rule"]))
+        }
+        guard let probe = lane.probe(under: scheme, naming: rule, regime.proof.kinds.value) else {
+          return nil
+        }
+        let answer = TariffLaw.determine(probe, under: law)
+        switch answer.ruling.verdict {
+        case .eligible:
+          guard let rate = answer.ruling.preferential?.bounds else {
+            return .failure(refused(.rateNotKnown, ["importer.rate"]))
+          }
+          return .success(
+            ProductTreatment(
+              scheme: scheme, rate: rate.high, lowestRate: rate.low, criterion: rule,
+              limits: limits,
+              regime: regime))
+        case .ineligible: return .failure(refused(.notMet(answer.question(.notMet))))
+        case .undetermined:
+          return .failure(refused(.cannotBeTold(answer.question(.unknown)), answer.missing))
+        }
+      }
   }
 }
 
@@ -139,6 +163,18 @@ extension Determination {
   /// The question of the first finding of an outcome.
   fileprivate func question(_ outcome: Outcome) -> Finding.Question? {
     findings.first { $0.outcome == outcome }?.question
+  }
+}
+
+extension SourcingPlan {
+  /// The facts of offers that a claim of them would contradict by itself, under a scheme.
+  fileprivate func contradictedFacts(under regime: Regime) -> [String] {
+    parts.flatMap { part in
+      part.offers.flatMap { offer in
+        material(offer, for: part).factsAgainstMark(under: regime)
+          .map { "part '\(part.name)', offer '\(offer.label)': \($0)" }
+      }
+    }
   }
 }
 

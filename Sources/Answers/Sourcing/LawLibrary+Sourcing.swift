@@ -73,19 +73,22 @@ extension LawLibrary {
     guard first <= last else {
       throw QuestionProblem(.lastYear, "\(last)", because: "it is before \(first)")
     }
-    let years = try (first...last).map { year in
-      let day = plan.on.adding(years: year - here, ending: .lastDay)
-      return (on: day, ways: try ways(of: plan.moved(to: day)))
-    }
-    var left = years.reduce(0) { $0 + $1.ways.count }
+    var left = (last - first + 1) * plan.lanes.count
+    var isEnded = false
     return SourcingYearsAnswer(
       plan: plan,
-      years: years.map { year in
-        let answer = Self.answers(to: year.ways, plan, oneOf: left, budget) { way in
+      years: try (first...last).map { year in
+        let day = plan.on.adding(years: year - here, ending: .lastDay)
+        // A year is priced only while there is time for it.
+        isEnded = isEnded || budget.limits("\(year)", in: plan, oneOf: max(1, left)).shouldStop()
+        guard !isEnded else { return (on: day, answers: []) }
+        let answer = Self.answers(
+          to: try ways(of: plan.moved(to: day)), plan, oneOf: left, budget
+        ) { way in
           defer { left -= 1 }
           return budget.limits(way.words, in: plan, oneOf: left)
         }
-        return (on: year.on, answers: answer.answers)
+        return (on: day, answers: answer.answers)
       })
   }
 

@@ -56,7 +56,7 @@ public struct FrontierAnswer: Sendable {
 public struct SourcingYearsAnswer: Sendable {
   /// The plan.
   public let plan: SourcingPlan
-  /// The answers on the plan's day of each year.
+  /// The answers on the plan's day of each year; none where the time ended before it was reached.
   public let years: [(on: Day, answers: [LaneAnswer])]
 }
 

@@ -13,6 +13,8 @@ public struct PricedLane: Sendable {
   public let duties: [[PartDuty]]
   /// The treatments that the product may get in the market; the first asks no origin.
   public package(set) var treatments: [ProductTreatment]
+  /// A preference that may be had and is not below MFN, by whose rules content is counted where no other tells.
+  public package(set) var measure: ProductTreatment?
   /// Preferences that cannot be earned on this way, or of which that cannot be told.
   public let refusals: [SchemeProblem]
   /// The facts without which nothing can be computed.

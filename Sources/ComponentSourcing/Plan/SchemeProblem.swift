@@ -28,6 +28,10 @@ public struct SchemeProblem: Error, Sendable {
     case asksForMore
     /// It asks for several things at once.
     case asksForSeveral
+    /// Facts of an offer contradict each other under it.
+    case contradicted
+    /// The rule of the line asks less content than any that was read, by the claimant's word alone.
+    case leastContent(Percentage)
     /// The rule of the line is not held.
     case ruleNotHeld
     /// The rate of the preference is not known.

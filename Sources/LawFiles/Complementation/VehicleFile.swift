@@ -62,12 +62,14 @@ public struct VehicleFile: Sendable {
       let part = entry.optional("part")?.text()
       let code = entry.optional("code")?.code()
       let model = entry.optional("model")?.text()
+      let company = entry.optional("company")?.text()
       guard let name, let worth, let origin else { return nil }
       var component = Vehicle.Component(
         name: name, value: worth, origin: origin, approval: approval)
       component.part = part
       component.code = code
       component.model = model
+      component.company = company
       return component
     }
   }

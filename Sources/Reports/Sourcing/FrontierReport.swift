@@ -23,12 +23,15 @@ public struct FrontierReport: TableReport {
         continue
       }
       guard !points.isEmpty else {
-        blocks.append("\(title): no preference that asks for content is to be had.\n")
+        blocks.append("\(title): no scheme of the plan counts its content.\n")
         continue
       }
+      let isProven = points.allSatisfy(\.isProven)
       let table = TextTable(
-        header: ["content", "declining", "with preference", "cheapest", "by", "its content"],
-        rows: Self.steps(points).map(row), rightAligned: [0, 1, 2, 3, 5])
+        header: ["content", "declining", "with preference", "cheapest", "by", "its content"]
+          + (isProven ? [] : ["status"]),
+        rows: Self.steps(points).map { row($0) + (isProven ? [] : [Self.words(of: $0)]) },
+        rightAligned: [0, 1, 2, 3, 5])
       blocks.append(style.strong(title) + "\n" + table.text(style))
     }
     return blocks.joined(separator: "\n")
@@ -41,6 +44,7 @@ public struct FrontierReport: TableReport {
       let before = points[place - 1]
       return before.declining?.landed != point.declining?.landed
         || before.earning?.landed != point.earning?.landed
+        || before.isProven != point.isProven || before.isReached != point.isReached
     }.map(\.element)
   }
 
@@ -51,6 +55,15 @@ public struct FrontierReport: TableReport {
       point.cheapest.map { plan.amount($0.landed) } ?? "-", point.cheapest.map(Self.by) ?? "",
       point.cheapest?.content?.share.percentText ?? "",
     ]
+  }
+
+  /// Whether it is proven that no bill is cheaper, or whether the time ended before it was looked at.
+  private static func status(_ point: ContentPoint) -> String {
+    point.isProven ? "proven" : point.isReached ? "not_proven" : "not_reached"
+  }
+
+  private static func words(of point: ContentPoint) -> String {
+    status(point).replacing("_", with: " ")
   }
 
   /// By what the cheapest bill is imported as it is.
@@ -67,6 +80,7 @@ public struct FrontierReport: TableReport {
       ("cheapest", point.cheapest.map { plan.amount($0.landed) }),
       ("content_of_cheapest", point.cheapest?.content?.share.percentFigure),
       ("scheme", point.cheapest?.treatment.scheme?.name), ("criterion", point.cheapest?.criterion),
+      ("status", Self.status(point)),
     ]
   }
 
@@ -74,7 +88,7 @@ public struct FrontierReport: TableReport {
   public var csv: String {
     let keys = [
       "plant", "market", "content", "declining", "with_preference", "cheapest",
-      "content_of_cheapest", "scheme", "criterion",
+      "content_of_cheapest", "scheme", "criterion", "status",
     ]
     let rows = frontiers.flatMap { frontier in
       (frontier.points ?? []).map { fields(frontier.priced, $0).map { $0.1 ?? "" } }

@@ -29,7 +29,7 @@ extension SourcingReport {
           ? "a tie: as cheap with \(difference(other, from: bill))"
           : "runner-up: \(signed(distance)), \(difference(other, from: bill))")
     }
-    if let cost = study.answer.costOfQualifying {
+    if study.answer.isOptimal, let cost = study.answer.costOfQualifying {
       lines.append(
         "qualifying costs \(signed(cost)) beside the best bill without a preference"
           + (cost < ExactFraction(0)

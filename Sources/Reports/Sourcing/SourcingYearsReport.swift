@@ -24,6 +24,9 @@ public struct SourcingYearsReport: TableReport {
     years.flatMap { on, answers in
       plan.markets.compactMap { market -> [String?]? in
         let all = answers.filter { $0.priced.market.name == market.name }
+        guard !answers.isEmpty else {
+          return ["\(on)", market.name, nil, "not_reached"] + [String?](repeating: nil, count: 7)
+        }
         guard !all.isEmpty else { return nil }
         let best = all.filter { $0.bill != nil }.min { first, second in
           (first.bill?.landed ?? ExactFraction(0)) < (second.bill?.landed ?? ExactFraction(0))

@@ -1,14 +1,17 @@
 extension ApplicableLaw {
-  /// The criteria by which a good may be shown to originate, and whether it is certain that its line's rule offers them.
-  public func criteria(of good: Good, shippedOn day: Day) -> [(rule: OriginRule, isCertain: Bool)] {
+  /// The criteria by which a good may be shown to originate, whether it is certain that its line's rule offers them, and the
+  /// rule that the claimant states where that asks less content than any that was read.
+  public func criteria(
+    of good: Good, shippedOn day: Day
+  ) -> [(rule: OriginRule, isCertain: Bool, stated: OriginRule?)] {
     guard let originRegime else { return [] }
     let line = RuleOfLine(of: good, madeIn: nil, on: day, under: originRegime, productRules)
     let least = line.leastContentStated(under: originRegime)
     return line.offer.choices.map { choice in
       guard case .regionalValueContent(let share?) = choice, let least, share < least else {
-        return (choice, line.offer.isCertain(choice))
+        return (choice, line.offer.isCertain(choice), nil)
       }
-      return (.regionalValueContent(atLeast: least), line.offer.isCertain(choice))
+      return (.regionalValueContent(atLeast: least), line.offer.isCertain(choice), choice)
     }
   }
 }

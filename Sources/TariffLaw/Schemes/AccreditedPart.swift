@@ -27,6 +27,8 @@ public struct AccreditedPart: Sendable {
     case brand(String)
     /// It does not name a component from a country to another.
     case notNamed(String, from: Country, to: Country)
+    /// It is of none of the companies that take part, or that is not said.
+    case company([String])
     /// A country is not known to have approved it by a day.
     case notApproved(Country, by: Day)
   }
@@ -57,7 +59,8 @@ public struct AccreditedPart: Sendable {
       return
     }
     if let later = reissues.successor(of: approval, on: vehicle.on) {
-      ask(.notMet, .reissued(as: later.name))
+      // A certificate that is void on the day contradicts it: which of them is right is asked.
+      ask(.unknown, .reissued(as: later.name), key + ".approval")
     }
     if terms.requirement(.brand) != nil {
       ask(
@@ -68,6 +71,13 @@ public struct AccreditedPart: Sendable {
       approval.covers(component, into: vehicle.country),
       .notNamed(component.name, from: component.origin, to: vehicle.country),
       key + ".name")
+    let companies = approval.companies.map { $0.name }
+    if !companies.isEmpty {
+      let other: Outcome = terms.sharedLater == nil ? .notMet : .unknown
+      ask(
+        component.company.map { Approval.matches($0, companies) ? .met : other } ?? .unknown,
+        .company(companies), key + ".company")
+    }
     ask(
       approval.holds(on: vehicle.on, in: vehicle.country),
       .notApproved(vehicle.country, by: vehicle.on), name)

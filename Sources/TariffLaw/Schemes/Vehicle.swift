@@ -56,6 +56,8 @@ public struct Vehicle: Sendable {
     public var code: HSCode?
     /// The model for which it is made.
     public var model: String?
+    /// The company that makes it.
+    public var company: String?
 
     /// Makes a component.
     public init(name: String, value: Money, origin: Country, approval: String?) {

@@ -55,3 +55,18 @@ func contradictions(
   }
   return found
 }
+
+extension Material {
+  /// The facts of a material whose proof is marked for partial cumulation against what else is said, by their places below it.
+  ///
+  /// Source: Annex 6 of ATIGA.
+  public func factsAgainstMark(under regime: Regime) -> [String] {
+    let own = "good.materials[0]."
+    return contradictions(in: self, at: 0, under: regime).filter { contradiction in
+      switch contradiction.agreement {
+      case .mark, .markedContent: true
+      default: false
+      }
+    }.flatMap { $0.facts }.map { String($0.dropFirst(own.count)) }
+  }
+}
