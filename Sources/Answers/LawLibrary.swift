@@ -66,6 +66,11 @@ public struct LawLibrary: Sendable {
     try self.init(KeptFiles(files), kinds)
   }
 
+  /// Reads the law in files that come from anywhere.
+  init(source files: any LawSource) throws(LibraryProblem) {
+    try self.init(KeptFiles(files), Set(SchemeLaw.Kind.allCases))
+  }
+
   /// Reads what one claim needs of the law in a folder.
   ///
   /// Of preferential schemes under which it is not judged there is the header alone, and no calendar is

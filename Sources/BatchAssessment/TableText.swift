@@ -66,7 +66,7 @@ extension AppliedRate {
 
 private enum TableText {
   static func write(_ rate: DutyRate?, _ bounds: Bounds<Percentage>?, to bytes: inout [UInt8]) {
-    if let bounds {
+    if let bounds, rate?.isByQuantity != true {
       bounds.write(to: &bytes)
     } else if let rate, rate != .noPreference, rate != .notOffered {
       bytes += rate.description.utf8

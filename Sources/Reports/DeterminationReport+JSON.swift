@@ -24,7 +24,7 @@ extension DeterminationReport {
     if !determination.ruling.equal.isEmpty {
       members.append(("equal", .list(determination.ruling.equal.map { .text("\($0)") })))
     }
-    if ruling.mfn.bounds == nil,
+    if ruling.mfn.rate?.isByQuantity == true,
       let share = ruling.rateIfNotMet.adValoremEquivalent(on: ruling.base)
     {
       members.append(("mfn_ad_valorem_equivalent", .text(share.percentText)))

@@ -62,7 +62,7 @@ extension DeterminationReport {
       rows.append(("Applied rate", applied.words + scheme))
       rows.append(("Duty", moneyText(figures.duty, at: figures.applied)))
       if let saving = figures.saving, ruling.preferential != nil {
-        rows.append(("Duty at MFN", moneyText(figures.dutyAtMFN)))
+        rows.append(("Duty at MFN", moneyText(figures.dutyAtMFN, at: ruling.rateIfNotMet)))
         rows.append(("Saving", moneyText(saving)))
       }
     } else {
@@ -80,15 +80,17 @@ extension DeterminationReport {
 
   private func moneyText(_ amount: Bounds<Int64>?, at rate: AppliedRate? = nil) -> String {
     let currency = claim.currency == .unstated ? "" : " \(claim.currency)"
+    let lacks = rate?.lacks(on: ruling.base) ?? []
+    let because = lacks.isEmpty ? "" : ": " + lacks.words
     guard let amount else {
       if let least = rate?.leastDuty(on: ruling.base) {
-        let open = claim.customsValue == nil ? "value" : "quantity"
-        return "at least \(self.amount(least))\(currency): a \(open) is not said"
+        return "at least \(self.amount(least))\(currency)\(because)"
       }
-      return claim.customsValue == nil ? "not computed: no customs value said" : "not computed"
+      return claim.customsValue == nil && (lacks.isEmpty || lacks == [.value])
+        ? "not computed: no customs value said" : "not computed\(because)"
     }
     return amount.exact.map { self.amount($0) + currency }
-      ?? "\(self.amount(amount.low)) to \(self.amount(amount.high))\(currency)"
+      ?? "\(self.amount(amount.low)) to \(self.amount(amount.high))\(currency)\(because)"
   }
 
   private var whatWouldChange: [String] {

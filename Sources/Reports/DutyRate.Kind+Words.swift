@@ -16,7 +16,7 @@ extension DutyRate.Kind {
     case .quota: "tariff-rate quota"
     case .byReference: "set by reference"
     case .relativeToMFN: "share of the MFN rate"
-    case .byPart: "by part of the line"
+    case .byPart: "one of several"
     case .byOrigin: "by origin"
     case .conditional: "another rate on a condition"
     case .excluding: "origins excluded"

@@ -50,19 +50,20 @@ extension DutyRate {
     switch self {
     case .adValorem(let rate): "\(rate) %"
     case .specific(let duty):
-      "\(duty.amount) per \(duty.unit.rawValue.replacing("_", with: " "))"
-    case .compound(let duties): duties.map(\.words).joined(separator: " plus ")
+      "\(duty.amount) per \(duty.unit.words)"
+    case .compound(let duties): duties.map(\.bracketed).joined(separator: " plus ")
     case .changing(let before, let after):
       "\(before.words), then \(after.words) (from a day that is not known)"
     case .compared(let comparison, let duties):
       "the \(comparison == .highest ? "higher" : "lower") of "
-        + duties.map(\.words).joined(separator: " and ")
+        + duties.map(\.bracketed).joined(separator: " and ")
     case .quota(let inQuota, let outOfQuota):
       "\(inQuota) % within quota, \(outOfQuota) % beyond"
     case .byReference(let name): "set by reference (\(name))"
     case .relativeToMFN(let share): "\(share) % of the MFN rate"
     case .byPart(let parts):
-      parts.map(\.words).joined(separator: " or ") + " (by part of the line)"
+      parts.map(\.words).once.joined(separator: " or ")
+        + (parts.map(\.words).once.count > 1 ? " (which of them is not told)" : "")
     case .byOrigin(let general, let others):
       general.words + others.map { "; \($0.origin): \($0.rate.words)" }.joined()
     case .conditional(let rate, let others):
@@ -71,6 +72,16 @@ extension DutyRate {
       rate.words + ", not for " + origins.map(\.description).joined(separator: ", ")
     case .noPreference: "no preference"
     case .notOffered: "not offered"
+    }
+  }
+}
+
+extension DutyRate {
+  /// The words, in brackets if they are of several duties, so that none is read as one of those around it.
+  fileprivate var bracketed: String {
+    switch self {
+    case .compound, .compared: "(\(words))"
+    default: words
     }
   }
 }

@@ -171,22 +171,119 @@ import Testing
     }
   }
 
-  @Test("a line that the list does not have is changed by no order")
-  func strange() throws {
+  /// Adds the principal list of the orders, then a list by a recipe that was changed.
+  private func add(
+    _ list: String = "order", _ changes: [(String, String)], into folder: String
+  ) throws -> Transcript {
+    let recipe = folder + "-recipe.json"
+    defer { try? FileManager.default.removeItem(atPath: recipe) }
+    let principal = ProgramUnderTest.run([
+      "schedule", "add", "Fixtures/import/amended/principal.csv", "--recipe",
+      "Fixtures/import/amended/principal.json", "--into", folder,
+    ])
+    #expect(principal.exitCode == .success, "\(principal.error)")
+    var text = try Fixtures.text("import/amended/order.json")
+    for (old, new) in changes {
+      #expect(text.contains(old))
+      text = text.replacing(old, with: new)
+    }
+    try text.write(toFile: recipe, atomically: true, encoding: .utf8)
+    return ProgramUnderTest.run([
+      "schedule", "add", "Fixtures/import/amended/\(list).csv", "--recipe", recipe, "--into",
+      folder,
+    ])
+  }
+
+  @Test(
+    "what answers would refuse is refused before anything is written",
+    arguments: [
+      ("strange", [], "PH-hs2022-2024-07-01.csv:2:1: 0106.11.00 is not a line"),
+      ("order", [("lines/PH-hs2022-2020-01-01", "lines/PH-hs2022-2020")], "is not the file of"),
+      (
+        "order", [("\"amends\": \"lines/PH-hs2022-2020-01-01.csv\",", "")],
+        "PH has another schedule at"
+      ),
+      ("order", [("\"mfn\"", "\"mfm\"")], "'mfm' is not the folder of a scheme"),
+    ] as [(String, [(String, String)], String)])
+  func refused(_ list: String, _ changes: [(String, String)], _ message: String) throws {
     try inFolder { folder in
-      for (list, recipe) in [("principal", "principal"), ("strange", "order")] {
-        let adding = ProgramUnderTest.run([
-          "schedule", "add", "Fixtures/import/amended/\(list).csv", "--recipe",
-          "Fixtures/import/amended/\(recipe).json", "--into", folder,
-        ])
-        #expect(adding.exitCode == .success, "\(adding.error)")
-      }
-      let refused = ProgramUnderTest.run([
+      let adding = try add(list, changes, into: folder)
+      #expect(adding.exitCode == .badInput)
+      #expect(adding.error.contains(message), "\(adding.error)")
+      #expect(try files(below: folder).keys.filter { $0.contains("2024") } == [])
+      let rate = ProgramUnderTest.run([
         "rate", "0102.21.00", "--from", "US", "--to", "PH", "--on", "2024-07-01", "--schedules",
         "Schedules", "--schedules", folder,
       ])
-      #expect(refused.exitCode != .success)
-      #expect(refused.error.contains("PH-hs2022-2024-07-01.csv:2:1"), "\(refused.error)")
+      #expect(rate.output.contains("MFN     5 %"), "\(rate.output)\(rate.error)")
+    }
+  }
+
+  @Test("a list that changes another may bring lines in, if a column of it tells which")
+  func newLines() throws {
+    try inFolder { folder in
+      let adding = try add(
+        "brings-in",
+        [
+          (
+            "\"scheme\": \"mfn\",",
+            "\"scheme\": \"mfn\", \"new\": { \"column\": \"status\", \"take\": [\"added\"] },"
+          )
+        ], into: folder)
+      #expect(adding.exitCode == .success, "\(adding.error)")
+      for (code, rate) in [("0102.21.00", "3 %"), ("0106.11.00", "7 %")] {
+        let told = ProgramUnderTest.run([
+          "rate", code, "--from", "US", "--to", "PH", "--on", "2024-07-01", "--schedules",
+          "Schedules", "--schedules", folder,
+        ])
+        #expect(told.output.contains("MFN     \(rate)"), "\(told.output)\(told.error)")
+      }
+    }
+  }
+
+  @Test("nothing is written through a symbolic link in the folder")
+  func links() throws {
+    try inFolder { folder in
+      let elsewhere = folder + "-elsewhere"
+      defer { try? FileManager.default.removeItem(atPath: elsewhere) }
+      for path in [folder, elsewhere] {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+      }
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/mfn", withDestinationPath: elsewhere)
+      for command in [["add", "--into"], ["import", "--output"]] {
+        let writing = ProgramUnderTest.run([
+          "schedule", command[0], Self.list, "--recipe", Self.recipe, command[1], folder,
+        ])
+        #expect(writing.exitCode == .inputOutput)
+        let message = "mfn: cannot be written: it is a symbolic link"
+        #expect(writing.error.contains(message), "\(writing.error)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere) == [])
+      }
+    }
+  }
+
+  @Test("an import beside an index that is there adds the entries that it lacks")
+  func importedBeside() throws {
+    try inFolder { folder in
+      let recipe = folder + "-recipe.json"
+      defer { try? FileManager.default.removeItem(atPath: recipe) }
+      let list = "Fixtures/import/forms/year-columns/list.csv"
+      for year in ["2025", "2026", "2026"] {
+        try """
+        { "format": 1, "member": "BV", "edition": "HS2022", "source": "illustrative list",
+          "code": { "column": "code", "digits": 8 }, "ignore": "others",
+          "columns": [{ "column": "\(year)", "scheme": "atiga" }] }
+        """.write(toFile: recipe, atomically: true, encoding: .utf8)
+        let importing = ProgramUnderTest.run([
+          "schedule", "import", list, "--recipe", recipe, "--output", folder,
+        ])
+        #expect(importing.exitCode == .success, "\(importing.error)")
+      }
+      let index = try String(contentsOfFile: folder + "/atiga/schedules.json", encoding: .utf8)
+      for year in ["2025", "2026"] {
+        #expect(index.split(separator: "lines/BV-hs2022-\(year).csv").count == 2, "\(index)")
+      }
     }
   }
 }

@@ -41,6 +41,22 @@ enum OutputFiles {
     for folder in folders { folder.keep() }
   }
 
+  /// Writes files below a folder, by their paths below it; none may lead out of it by a symbolic link.
+  static func write(
+    _ files: [ScheduleImport.File], below folder: String, besides inputs: [String]
+  ) throws(OutputProblem) {
+    for file in files {
+      var path = folder
+      for step in file.path.split(separator: "/") {
+        path += "/\(step)"
+        guard FileStatus(of: path, followingLinks: false)?.kind == .link else { continue }
+        throw OutputProblem(
+          path: path, reason: "it is a symbolic link, and nothing is written out of the folder")
+      }
+    }
+    try write(files.map { ("\(folder)/\($0.path)", $0.bytes) }, besides: inputs)
+  }
+
   /// Writes the whole of a file that was begun, and puts it in its place.
   static func finish(_ file: OutputFile, with text: String) throws(OutputProblem) {
     try file.write(Array(text.utf8))

@@ -12,7 +12,8 @@ extension AFTAProgram {
       "add", summary: "Put an official tariff list into a folder of your own",
       discussion: """
         Imports the list as schedule import does, names its tables in the index of each scheme with \
-        the days that the recipe says, and lists the files in the folder's afta.json. Lay the folder \
+        the days that the recipe says, and lists the files in the folder's afta.json. All is read as answers will \
+        read it before anything is written; the shipped folder must be found for that. Lay the folder \
         over the shipped one by giving --schedules twice, first the shipped folder, then yours.
         """,
       examples: [
@@ -21,19 +22,14 @@ extension AFTAProgram {
       operands: [ListOptions.source],
       options: [ListOptions.recipe, Self.folder, CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let recipe = try Recipe.read(SourceFile.read(invocation.require(ListOptions.recipe)))
+      let recipe = try SourceFile.read(invocation.require(ListOptions.recipe))
       let folder = try invocation.require(Self.folder)
       let list = try SourceFile.read(invocation.require(ListOptions.source))
-      let addition = try FolderAddition(of: list, by: recipe, into: folder)
-      let inputs = try [
-        invocation.require(ListOptions.source), invocation.require(ListOptions.recipe),
-      ]
+      let law = try surroundings.folder(for: invocation).without(folder)
+      let addition = try FolderAddition(of: list, by: recipe, into: folder, over: law)
       try OutputFiles.write(
-        addition.files.map { ("\(folder)/\($0.path)", $0.bytes) }, besides: inputs)
-      let made = try ScheduleFolder(at: folder)
-      let marker = try FolderListing.marker(of: made)
-      try OutputFiles.write(
-        [(made.file(ScheduleFolder.marker), Array(marker.text.utf8))], besides: inputs)
+        addition.files, below: folder,
+        besides: [invocation.require(ListOptions.source), invocation.require(ListOptions.recipe)])
       surroundings.write(ImportedReport(addition.answer), for: invocation, on: &console)
       return .success
     }

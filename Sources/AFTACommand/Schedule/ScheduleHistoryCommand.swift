@@ -13,7 +13,8 @@ extension AFTAProgram {
       discussion: """
         For each scheme and each run of days for which a schedule is held: the rate, and the \
         instrument that set it, an amending decree where one changed the line. Days between are not \
-        held. A rate that changed on a day that is not known is shown as both.
+        held. A rate that changed on a day that is not known is shown as both. Where nothing is held \
+        of the code the exit code is 1.
         """,
       examples: [
         "afta schedule history 2710.12.21 --to VN --scheme MFN",
@@ -30,7 +31,7 @@ extension AFTAProgram {
       let report = ScheduleHistoryReport(
         try library.history(of: code, in: member, under: scheme?.id))
       surroundings.write(report, for: invocation, on: &console)
-      return .success
+      return report.answer.runs.isEmpty ? .found : .success
     }
   }
 }

@@ -17,9 +17,9 @@ extension AFTAProgram {
         and the answer counts its cells by kind, which add up to the rows. A cell that fits no form \
         of the recipe is refused with its place, and then nothing is written at all.
 
-        Where the recipe says the days, each scheme without an index gets one, schedules.json, that \
-        names the tables with their days; an index that is there is left as it is. Without days in \
-        the recipe it is written by hand: they are no part of a list.
+        Where the recipe says the days, the index of each scheme, schedules.json, names the tables \
+        with them: it is made if it is not there, and gets the entries that it lacks if it is. \
+        Without days in the recipe it is written by hand: they are no part of a list.
         """,
       examples: [
         "afta schedule import list.csv --recipe recipes/MY-ahtn2022.json --output Schedules",
@@ -35,11 +35,12 @@ extension AFTAProgram {
       if invocation[Self.comparison] {
         answer = try answer.compared(with: folder)
       } else {
-        let indexes = try answer.indexes.map { $0.file }.filter { file in
-          try SourceFile.read(fileAt: "\(folder)/\(file.path)") == nil
+        let indexes = try answer.indexes.map { index in
+          try SourceFile.read(fileAt: "\(folder)/\(index.path)")
+            .map { try index.added(to: $0, refusesOthers: false) } ?? index.file
         }
         try OutputFiles.write(
-          (answer.files + indexes).map { ("\(folder)/\($0.path)", $0.bytes) },
+          answer.files + indexes, below: folder,
           besides: [invocation.require(ListOptions.source), invocation.require(ListOptions.recipe)])
       }
       surroundings.write(ImportedReport(answer), for: invocation, on: &console)

@@ -8,7 +8,7 @@ extension AFTAProgram {
       "show", summary: "Show the lines of a schedule, each with its rate in words",
       discussion: """
         With a code, the lines at or below it, or the line that holds it. Where no schedule is held \
-        for the day, the answer names the days for which one is.
+        for the day, the answer names the days for which one is, and the exit code is 1.
         """,
       examples: [
         "afta schedule show ATIGA VN 8703.23 --on 2026-02-02",
@@ -30,7 +30,7 @@ extension AFTAProgram {
         console.writeError("\(report.answer.absence)\n")
       }
       surroundings.write(report, for: invocation, on: &console)
-      return .success
+      return report.answer.isHeld ? .success : .found
     }
   }
 }

@@ -21,4 +21,6 @@ public struct DifferenceAnswer: Sendable {
   public let assumed: [String]
   /// What of a file of the user's is not used.
   public let unused: [LeftOut]
+  /// What amends the schedules of one scheme and member from the day after the one day to the other; none of others.
+  public let amendments: [ScheduleDescription]
 }

@@ -1,5 +1,6 @@
 public import LawFiles
 public import Reading
+internal import TariffLaw
 
 /// A published list on its way into a folder of one's own: its tables, the entries that name them, and the marker.
 public struct FolderAddition: Sendable {
@@ -11,19 +12,25 @@ public struct FolderAddition: Sendable {
   /// The marker of a folder that lists no files yet.
   private static let marker = "{ \"format\": 1, \"edition\": \"own\" }\n"
 
-  /// Imports a list by a recipe that says from when it holds.
+  /// Imports a list by a recipe that says from when it holds, and reads all as it will be read.
   ///
   /// - Parameters:
   ///   - list: The list.
   ///   - recipe: The recipe.
   ///   - folder: The path of the folder, which need not be there.
-  /// - Throws: `Diagnostics` if the list or an index is wrong, ``AnswerProblem`` if the recipe does not say the days,
-  ///   `FileProblem` if a file cannot be read.
-  public init(of list: SourceFile, by recipe: Recipe, into folder: String) throws {
+  ///   - law: The folder of law over which it will lie, if that is another.
+  /// - Throws: `Diagnostics` if the recipe, the list or an index is wrong, ``AnswerProblem`` if the recipe does not say
+  ///   the days, `FileProblem` if a file cannot be read, `LibraryProblem` with what would be refused afterwards.
+  public init(
+    of list: SourceFile, by recipe: SourceFile, into folder: String, over law: ScheduleFolder?
+  ) throws {
+    let own = try ScheduleFolder.ifThere(folder)
+    let known = FolderToBe(folder, [], own: own, over: law)
+    let recipe = try Recipe.read(recipe, into: known.schemeFolders)
     // A table that is called by its first day hides none that is shipped, nor that of another list.
-    let recipe = recipe.namingTablesByDays
-    answer = try ImportAnswer(of: list, by: recipe)
-    guard recipe.columns.allSatisfy({ ($0.days ?? recipe.days) != nil }) else {
+    let named = recipe.namingTablesByDays
+    answer = try ImportAnswer(of: list, by: named)
+    guard named.columns.allSatisfy({ ($0.days ?? named.days) != nil }) else {
       throw AnswerProblem(
         "The recipe does not say from when the list holds; give it 'valid_from', as \"2026-01-01\"."
       )
@@ -36,10 +43,27 @@ public struct FolderAddition: Sendable {
         files.append(index.file)
       }
     }
-    if try SourceFile.read(fileAt: "\(folder)/\(ScheduleFolder.marker)") == nil {
-      files.append(
-        ScheduleImport.File(path: ScheduleFolder.marker, bytes: Array(Self.marker.utf8)))
-    }
+    let marker = own == nil ? [Self.file(ScheduleFolder.marker, Self.marker)] : []
+    let made = FolderToBe(folder, files + marker, own: own, over: nil)
+    files.append(
+      Self.file(ScheduleFolder.marker, try FolderListing.marker(ofFiles: made).text))
     self.files = files
+    try Self.read(
+      answer.files.map { $0.path }, in: FolderToBe(folder, files, own: own, over: law))
+  }
+
+  private static func file(_ path: String, _ text: String) -> ScheduleImport.File {
+    ScheduleImport.File(path: path, bytes: Array(text.utf8))
+  }
+
+  /// Reads tables as answers will read them, with all that they amend.
+  private static func read(
+    _ tables: [String], in folder: FolderToBe
+  ) throws(LibraryProblem) {
+    let library = try LawLibrary(source: folder)
+    for schedule in library.law.schemes.flatMap({ $0.schedules })
+    where ([schedule] + schedule.amendments).contains(where: { tables.contains($0.file) }) {
+      _ = try library.schedule(schedule)
+    }
   }
 }

@@ -23,7 +23,23 @@ extension LawLibrary {
     return DifferenceAnswer(
       difference: ScheduleDifference(old, new, through: concordance), first: first.origin,
       second: second.origin, assumed: law.assumptionsMade,
-      unused: try first.unread + second.unread)
+      unused: try first.unread + second.unread,
+      amendments: amendments(from: first, to: second))
+  }
+
+  /// What amends a member's schedules between the days of two choices, in the order of their days.
+  private func amendments(
+    from first: ScheduleChoice, to second: ScheduleChoice
+  ) -> [ScheduleDescription] {
+    guard case .held(let scheme, let member, let day) = first,
+      case .held(scheme, member, let other) = second, day != other
+    else { return [] }
+    let between = DayRange(from: min(day, other), to: max(day, other))
+    let all = schedules(of: scheme, member).filter { $0.days.overlaps(between) }
+      .flatMap { $0.amendments }.once.filter { $0.days.overlaps(between) }
+    return all.sorted {
+      ($0.days.from ?? .earliest, $0.file) < ($1.days.from ?? .earliest, $1.file)
+    }
   }
 
   /// The lines of a schedule that a question names.

@@ -17,6 +17,13 @@ public struct ScheduleAnswer: Sendable {
   /// What was assumed otherwise, by name.
   public let assumed: [String]
 
+  /// Whether something is held of what is asked: a schedule, which may have no line of the code, and of it this code.
+  public var isHeld: Bool {
+    guard let schedule else { return false }
+    guard let code, schedule.description.otherLines == .notHeld else { return true }
+    return !schedule.places(of: code).isEmpty
+  }
+
   /// Why there is no answer where no schedule holds on the day.
   public var absence: AnswerProblem {
     let held =

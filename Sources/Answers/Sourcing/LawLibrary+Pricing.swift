@@ -35,7 +35,7 @@ extension LawLibrary {
     }
     let mfn = try determine(probe).ruling.mfn
     guard let general = lane.plan.mfn[lane.market.country] ?? mfn.bounds?.exact else {
-      let isSpecific = mfn.rate != nil && mfn.bounds == nil
+      let isSpecific = mfn.rate?.isByQuantity == true
       let place = "markets '\(lane.market.name)': importer.mfn"
       return lane.adding(
         [], [], missing: [place + (isSpecific ? ", as a rate ad valorem" : "")])

@@ -90,7 +90,7 @@ package enum GoodReader {
       } ?? []
     guard let strength = entry.optional("alcohol_strength")?.percentage(.share),
       let litres = stated.first(where: { $0.unit == .litre }),
-      !stated.contains(where: { $0.unit == .litreOfAlcohol }),
+      !stated.contains(where: { $0.unit == .litreOfAlcohol || $0.unit == .litrePerCent }),
       let alcohol = strength.fraction.times(Int128(litres.thousandths), rounding: .halfUp),
       let thousandths = Int64(exactly: alcohol)
     else { return stated }

@@ -38,6 +38,25 @@ public final class ScheduleFolder: Sendable {
   /// The same folder by itself.
   public var byItself: ScheduleFolder { base == nil ? self : ScheduleFolder(whole: path) }
 
+  /// The same folders over each other without the one at a path; nil if there is no other.
+  ///
+  /// - Throws: ``LibraryProblem`` if a folder is not there any more.
+  public func without(_ path: String) throws(LibraryProblem) -> ScheduleFolder? {
+    let rest = try base?.without(path)
+    let isIt =
+      FileStatus(of: path, followingLinks: true).map { place in
+        FileStatus(of: self.path, followingLinks: true)?.isSame(as: place) == true
+      } ?? false
+    return isIt ? rest : try ScheduleFolder(at: self.path, over: rest)
+  }
+
+  /// The folder at a path by itself; nil if there is none of ours.
+  ///
+  /// - Throws: ``LibraryProblem`` if it may not be looked at.
+  package static func ifThere(_ path: String) throws(LibraryProblem) -> ScheduleFolder? {
+    try isMarked(path) ? ScheduleFolder(at: path) : nil
+  }
+
   /// Finds the folder: beside an installed program, or the nearest above the program or the place of work.
   ///
   /// - Parameters:

@@ -13,6 +13,7 @@ package struct ColumnImport {
   private let amountPlace: Int?
   private let unitPlace: Int?
   private let exclusionPlace: Int?
+  private let newPlace: Int?
   /// The names of the columns besides its own, by their places.
   private let names: [Int: String]
   private var known: [String: CellReader.Cell] = [:]
@@ -27,6 +28,7 @@ package struct ColumnImport {
     amountPlace = column.amount.flatMap { header.column($0.column) }
     unitPlace = column.amount?.unitColumn.flatMap { header.column($0) }
     exclusionPlace = column.exclusions.flatMap { header.column($0.column) }
+    newPlace = column.newLines.flatMap { header.column($0.column) }
     names = Dictionary(
       first: [amountPlace, unitPlace, exclusionPlace].compactMap { $0 }
         .map { ($0, header.names[$0]) })
@@ -54,7 +56,7 @@ package struct ColumnImport {
       known[key] = cell
       tally.counts[cell.rate.kind, default: 0] += 1
       for mark in cell.marks { tally.marks[mark, default: 0] += 1 }
-      let marks = column.dialect.marks.isEmpty ? [] : [cell.marks.joined(separator: " ")]
+      let marks = hasMarks ? [marks(of: cell, row, file).joined(separator: " ")] : []
       lines.append([code, cell.rate.description] + [unit].compactMap { $0 } + marks)
       return nil
     } catch {
@@ -71,9 +73,18 @@ package struct ColumnImport {
   package func table(in order: [Int]) -> [UInt8] {
     var writer = CSVWriter()
     writer.write(
-      ["code", "rate"] + (hasUnit ? ["unit"] : []) + (column.dialect.marks.isEmpty ? [] : ["mark"]))
+      ["code", "rate"] + (hasUnit ? ["unit"] : []) + (hasMarks ? ["mark"] : []))
     for number in order { writer.write(lines[number]) }
     return writer.bytes
+  }
+
+  private var hasMarks: Bool { !column.dialect.marks.isEmpty || newPlace != nil }
+
+  /// The marks of a line: those of its cell, and whether it is new.
+  private func marks(of cell: CellReader.Cell, _ row: CSVRow, _ file: SourceFile) -> [String] {
+    guard let newPlace, let new = column.newLines else { return cell.marks }
+    let isNew = new.taken.contains(String(file.text(of: row[newPlace])[...].trimmed))
+    return cell.marks + (isNew ? [AmendmentReader.Mark.new.rawValue] : [])
   }
 
   /// Reads rate, amount, unit and exclusions of a line; the place is of the field that is read.

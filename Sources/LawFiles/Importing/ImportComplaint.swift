@@ -15,6 +15,10 @@ package enum ImportComplaint: Error, Complaint, Equatable {
   case tableOfAnother(String, source: String, DayRange)
   /// A column that changes another table without a first day.
   case amendmentWithoutDay
+  /// A column that tells new lines of a list that changes no other.
+  case newWithoutAmendment
+  /// A column that is called by a year of which the list has no day.
+  case yearOutside(String, DayRange)
   /// Bytes that are not UTF-16 with a byte order mark.
   case notUTF16
 
@@ -47,6 +51,10 @@ package enum ImportComplaint: Error, Complaint, Equatable {
         + "put this list into another folder, or take that table out first"
     case .amendmentWithoutDay:
       "what changes another table does so from a day: say it with 'valid_from'"
+    case .newWithoutAmendment:
+      "new lines are those of a list that changes another: say which in 'amends'"
+    case .yearOutside(let name, let days):
+      "column \(Wording.quoted(name)) is called by a year of which the list has no day (\(days))"
     case .notUTF16: "the file is not UTF-16 with a byte order mark, as the recipe says"
     }
   }

@@ -18,8 +18,14 @@ public enum ScheduleEntries {
 
     /// An index that is there, with the entries that it does not have; one that it has stays as it is.
     ///
+    /// - Parameters:
+    ///   - index: The index that is there.
+    ///   - refusesOthers: Whether an entry of the same table that is of another instrument or other days is wrong.
+    /// - Returns: The index as a file.
     /// - Throws: `Diagnostics` if the index that is there is wrong.
-    public func added(to index: SourceFile) throws(Diagnostics) -> ScheduleImport.File {
+    public func added(
+      to index: SourceFile, refusesOthers: Bool = true
+    ) throws(Diagnostics) -> ScheduleImport.File {
       let folder = path.split(separator: "/").first.map(String.init) ?? ""
       // Read as it is used, so that nothing is added to what is no index.
       let held = try ScheduleIndexReader.read(
@@ -27,7 +33,9 @@ public enum ScheduleEntries {
       let text = String(decoding: index.bytes, as: UTF8.self)
       let files = Set((held + held.flatMap { $0.amendments }).map { $0.file })
       let all = held + held.flatMap { $0.amendments }
-      let wrong = entries.compactMap { $0.complaint(beside: all, of: "\(folder)/\($0.file)") }
+      let wrong =
+        refusesOthers
+        ? entries.compactMap { $0.complaint(beside: all, of: "\(folder)/\($0.file)") } : []
       if let problem = Diagnostics(
         wrong.map { index.diagnostic($0, at: index.content.lowerBound) })
       {

@@ -12,7 +12,7 @@ package enum AmendmentReader {
   }
 
   /// What may stand in the column `mark`.
-  private enum Mark: String, CaseIterable {
+  enum Mark: String, CaseIterable {
     /// The schedule that is amended does not have the line.
     case new
   }

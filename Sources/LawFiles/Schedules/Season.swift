@@ -30,9 +30,9 @@ struct Season: Sendable {
   /// Reads the first and the last day, each as `05-01`.
   init?(_ entry: ObjectReader) {
     func day(_ key: String) -> (month: Int, day: Int)? {
-      entry.required(key)?.parsed(as: "a day of every year, as '05-01'") { text in
-        // A year without a 29 February, which not every year has.
-        Day("2001-\(text)").map { ($0.components.month, $0.components.day) }
+      entry.required(key)?.parsed(as: "a day of a year, as '05-01'") { text in
+        // A year with a 29 February, in whose stead others have the last day of the month or the first of the next.
+        Day("2000-\(text)").map { ($0.components.month, $0.components.day) }
       }
     }
     let (first, last) = (day("from"), day("to"))
@@ -48,14 +48,21 @@ struct Season: Sendable {
     return "{ \"from\": \(text(from)), \"to\": \(text(to)) }"
   }
 
+  /// The first or the last day of the season in a year; one that the year lacks is the day after or before it.
+  private static func day(_ day: (month: Int, day: Int), of year: Int, isFirst: Bool) -> Day? {
+    if let own = Day(year: year, month: day.month, day: day.day) { return own }
+    let eve = Day(year: year, month: day.month, day: day.day - 1)
+    return isFirst ? eve?.adding(days: 1) : eve
+  }
+
   /// The runs of its days between two days.
   private func days(from first: Day, to last: Day) -> [DayRange] {
     let isOverNewYear = to < from
     // A season may have begun in the year before.
     let years = (first.components.year - 1)...last.components.year
     return years.compactMap { year in
-      guard let start = Day(year: year, month: from.month, day: from.day),
-        let end = Day(year: isOverNewYear ? year + 1 : year, month: to.month, day: to.day),
+      guard let start = Self.day(from, of: year, isFirst: true),
+        let end = Self.day(to, of: isOverNewYear ? year + 1 : year, isFirst: false),
         start <= last, end >= first
       else { return nil }
       return DayRange(from: max(start, first), to: min(end, last))

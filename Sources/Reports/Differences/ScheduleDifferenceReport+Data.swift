@@ -10,6 +10,7 @@ extension ScheduleDifferenceReport {
       ("unused", .list(unused.map(JSON.text))),
       ("first", Self.schedule(difference.first, firstOrigin)),
       ("second", Self.schedule(difference.second, secondOrigin)),
+      ("amended_by", .list(amendments.map { .object($0.members) })),
       ("through", .list(way.map { .text($0.rawValue) })),
       ("counts", counts),
       (

@@ -15,11 +15,8 @@ extension ScheduleDifferenceReport {
     if !way.isEmpty {
       text += "Bridged by subheadings of \(way.map(\.rawValue).joined(separator: ", ")); "
       text += "a line with several candidates has the range of their rates.\n"
-    } else if case .held = firstOrigin, case .held = secondOrigin,
-      difference.first.file == difference.second.file
-    {
-      text += "One schedule holds on both days.\n"
     }
+    text += chain
     text += "\n" + FigureColumns(rows: counts).text
     let changed = difference.lines.filter { $0.change.kind != .same }
     let besides = (unused + assumed.map { "Assumed: \($0)" }).map { "\n\($0)\n" }.joined()
@@ -29,6 +26,20 @@ extension ScheduleDifferenceReport {
       text += "... and \(changed.count - TextTable.rowsShown) more; --csv and --json have all.\n"
     }
     return text + besides
+  }
+
+  /// What amends the schedule between the two days; that nothing does, where one table holds on both.
+  private var chain: String {
+    if amendments.isEmpty {
+      guard case .held = firstOrigin, case .held = secondOrigin, way.isEmpty,
+        difference.first.file == difference.second.file,
+        difference.first.column == difference.second.column
+      else { return "" }
+      return "One schedule holds on both days, and nothing that is held amends it between them.\n"
+    }
+    return amendments.map { act in
+      "amended by \(act.source) (\(act.days); \(act.evidenceWords))\n"
+    }.joined()
   }
 
   private static func name(

@@ -1,5 +1,5 @@
 public import Answers
-internal import TariffLaw
+public import TariffLaw
 public import TariffStatistics
 
 /// Two schedules line by line, for people, programs and spreadsheets.
@@ -10,6 +10,8 @@ public struct ScheduleDifferenceReport: TableReport {
   public let firstOrigin: DifferenceAnswer.Origin
   /// Where the second schedule is from.
   public let secondOrigin: DifferenceAnswer.Origin
+  /// What amends the schedule on some of the days from the one to the other.
+  public let amendments: [ScheduleDescription]
 
   /// What the user assumed otherwise, by name.
   public let assumed: [String]
@@ -23,6 +25,7 @@ public struct ScheduleDifferenceReport: TableReport {
     secondOrigin = answer.second
     assumed = answer.assumed
     unused = answer.unused.map(\.sentence)
+    amendments = answer.amendments
   }
 
   /// The editions of the HS through which lines are bridged; none if both schedules are of one edition.

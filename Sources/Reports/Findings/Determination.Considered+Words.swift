@@ -7,7 +7,7 @@ extension Determination.Considered {
     case .ifNotDue: "it applies if the preference is not due"
     case .notDueApplies: "it applies, the preference is not due"
     case .notAbove(let preference): "\(rate.brief) is not above \(preference.brief)"
-    case .cannotBeCompared: "\(rate.brief) cannot be compared"
+    case .notLower: "\(rate.brief) is not lower"
     case .same: "\(rate.brief) is the same"
     case .higher: "\(rate.brief) is higher"
     case .lowerCannotBeTold: "which is lower cannot be told"
@@ -25,6 +25,7 @@ extension Determination.Considered {
 extension LineRate {
   /// Its bounds, else its notation.
   fileprivate var brief: String {
-    bounds?.text ?? rate?.description ?? "a rate that is not held"
+    if let rate, rate.isByQuantity { return rate.description }
+    return bounds?.text ?? rate?.description ?? "a rate that is not held"
   }
 }

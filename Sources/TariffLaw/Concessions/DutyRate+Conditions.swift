@@ -3,7 +3,12 @@ extension DutyRate {
   ///
   /// Of conditions that are met the first counts; one that is not spoken of stays open.
   public func settled(by tariff: StatedTariff?) -> DutyRate {
-    guard case .conditional(let rate, let others) = self, let tariff else { return self }
+    guard let tariff else { return self }
+    if case .changing(let before, let after) = self {
+      let (before, after) = (before.settled(by: tariff), after.settled(by: tariff))
+      return before == after ? before : .changing(from: before, to: after)
+    }
+    guard case .conditional(let rate, let others) = self else { return self }
     let rest = others.filter { tariff.conditionsNotMet?.contains($0.condition) != true }
     if let first = rest.first, tariff.conditionsMet?.contains(first.condition) == true {
       return first.rate

@@ -86,57 +86,6 @@ public indirect enum DutyRate: Hashable, Sendable {
     default: self
     }
   }
-
-  /// The least and the most that the rate can be as a share of the customs value.
-  ///
-  /// - Parameter mfn: The bounds of the MFN rate, for rates that are relative to it.
-  /// - Returns: `nil` if no number is known: specific duties, rates by reference, no preference.
-  public func adValoremBounds(mfn: Bounds<Percentage>? = nil) -> Bounds<Percentage>? {
-    switch self {
-    case .adValorem(let rate):
-      return Bounds(rate)
-    case .quota(let inQuota, let outOfQuota):
-      return Bounds(min(inQuota, outOfQuota), max(inQuota, outOfQuota))
-    case .relativeToMFN(let share):
-      guard let mfn,
-        let low = share.fraction.times(Int128(mfn.low.millionths), rounding: .down),
-        let high = share.fraction.times(Int128(mfn.high.millionths), rounding: .up),
-        let least = Int64(exactly: low), let most = Int64(exactly: high)
-      else { return nil }
-      return Bounds(Percentage(millionths: least), Percentage(millionths: most))
-    case .byPart(let parts):
-      let known = parts.compactMap { $0.adValoremBounds(mfn: mfn) }
-      guard known.count == parts.count, let first = known.first else { return nil }
-      return known.dropFirst().reduce(first) { $0.union($1) }
-    case .changing(let before, let after):
-      guard let one = before.adValoremBounds(mfn: mfn), let other = after.adValoremBounds(mfn: mfn)
-      else { return nil }
-      return one.union(other)
-    case .conditional(let rate, let others):
-      let known = ([rate] + others.map { $0.rate }).compactMap { $0.adValoremBounds(mfn: mfn) }
-      guard known.count == others.count + 1, let first = known.first else { return nil }
-      return known.dropFirst().reduce(first) { $0.union($1) }
-    case .compared(let comparison, let duties):
-      let known = duties.compactMap { $0.adValoremBounds(mfn: mfn) }
-      guard known.count == duties.count, let first = known.first else { return nil }
-      return known.dropFirst().reduce(first) { comparison.pick($0, $1) }
-    case .compound, .specific, .byReference, .byOrigin, .excluding, .noPreference, .notOffered:
-      return nil
-    }
-  }
-  /// The least that the rate can be as a share of the customs value, where the most is not known.
-  ///
-  /// Five per cent, for `max(5, 3.00 THB/kilogram)`: a duty by quantity is at least nought.
-  public var leastAdValorem: Percentage {
-    switch self {
-    case .compound(let duties): duties.map { $0.leastAdValorem }.reduce(.zero, +)
-    case .compared(.highest, let duties): duties.map { $0.leastAdValorem }.max() ?? .zero
-    case .compared(.lowest, let duties): duties.map { $0.leastAdValorem }.min() ?? .zero
-    case .conditional(let rate, let others):
-      others.map { $0.rate.leastAdValorem }.reduce(rate.leastAdValorem, min)
-    default: adValoremBounds()?.low ?? .zero
-    }
-  }
 }
 
 extension DutyRate.Comparison {

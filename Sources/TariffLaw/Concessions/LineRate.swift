@@ -122,10 +122,8 @@ public struct LineRate: Sendable {
   public var isGranted: Outcome {
     switch rate {
     case .noPreference, .notOffered: .notMet
-    case .byPart(let parts)?:
-      parts.allSatisfy { $0 == .noPreference } ? .notMet : bounds == nil ? .unknown : .met
-    case .conditional(let rate, let others)?:
-      Self.isGranted(amongst: [rate] + others.map { $0.rate })
+    case .byPart?, .conditional?, .changing?:
+      rate.map { Self.isGranted(amongst: $0.possibilities) } ?? .unknown
     case .some: .met
     case nil: bounds == nil ? .unknown : .met
     }
@@ -133,6 +131,22 @@ public struct LineRate: Sendable {
 
   private static func isGranted(amongst rates: [DutyRate]) -> Outcome {
     let refused = rates.filter { $0 == .noPreference || $0 == .notOffered }.count
-    return refused == 0 ? .met : refused == rates.count ? .notMet : .unknown
+    if refused == rates.count { return .notMet }
+    return refused == 0 && !rates.contains { $0.kind == .byReference } ? .met : .unknown
+  }
+
+  /// The least that it can be as a share of the value.
+  var leastAdValorem: Percentage { bounds?.low ?? rate?.leastAdValorem ?? .zero }
+
+  /// Whether it is a share of the MFN rate, whatever that is, and no more than the whole.
+  var isShareOfMFN: Bool {
+    if case .relativeToMFN(let share)? = rate { share <= .whole } else { false }
+  }
+
+  /// Whether it is no more than another, whatever the value and the quantities are.
+  func isNeverAbove(_ other: LineRate) -> Bool {
+    if let bounds, bounds.high <= other.leastAdValorem { return true }
+    guard let rate, let others = other.rate else { return false }
+    return rate.isNeverAbove(others)
   }
 }

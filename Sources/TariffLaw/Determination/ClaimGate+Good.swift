@@ -7,6 +7,7 @@ extension ClaimGate {
     for (place, quantity) in good.quantities.enumerated() where quantity.thousandths < 0 {
       note("good.quantities[\(place)].amount", .belowNothing)
     }
+    checkAgreement(of: good.quantities)
     if var materials = good.materials {
       for place in materials.indices {
         pass(&materials[place].value, "good.materials[\(place)].value")
@@ -29,6 +30,19 @@ extension ClaimGate {
     // Sums are of one currency only if every amount passed.
     guard problems.isEmpty else { return }
     if good.isTooFine { note("good.fob", .tooFine) } else { checkSums(good) }
+  }
+
+  /// Checks that quantities of one measure, as in kilograms and in tonnes, come to the same.
+  private mutating func checkAgreement(of quantities: [Quantity]) {
+    for (place, quantity) in quantities.enumerated() {
+      let other = quantities[..<place].firstIndex { other in
+        let own = quantity.count(in: quantity.unit)
+        let others = other.count(in: quantity.unit)
+        return others != nil && others != own
+      }
+      guard let other else { continue }
+      note("good.quantities[\(place)]", .contradicts(fact: "good.quantities[\(other)]"))
+    }
   }
 
   /// Checks what is said of the items of a bill, beside which no other account of the materials can stand.

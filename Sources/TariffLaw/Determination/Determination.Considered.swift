@@ -14,8 +14,8 @@ extension Determination {
       case ifNotDue, notDueApplies
       /// MFN, which is not above the preference.
       case notAbove(LineRate)
-      /// MFN, whose rate cannot be compared, is the same, or is higher.
-      case cannotBeCompared, same, higher
+      /// MFN, whose rate is not lower, is the same, or is higher.
+      case notLower, same, higher
       /// Which is lower cannot be told.
       case lowerCannotBeTold
       /// Another scheme, whose preference is not due or cannot be told, by a step if one decides it.

@@ -245,8 +245,11 @@ private func considered(_ ruling: Ruling, _ claim: Claim) -> [Determination.Cons
     case (_, SchemeID.mfn?): .notAbove(preference)
     case (_, nil): .lowerCannotBeTold
     default:
-      ruling.mfn.bounds == nil
-        ? .cannotBeCompared : ruling.mfn.bounds == preference.bounds ? .same : .higher
+      if let own = preference.bounds, let general = ruling.mfn.bounds, own.high <= general.low {
+        own == general ? .same : .higher
+      } else {
+        .notLower
+      }
     }
   return [Determination.Considered(scheme: .mfn, rate: ruling.mfn, because: because)]
 }

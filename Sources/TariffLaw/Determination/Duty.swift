@@ -6,67 +6,82 @@ public struct AppliedRate: Sendable {
   public let rate: DutyRate?
   /// The least and the most that it can be, ad valorem.
   public let bounds: Bounds<Percentage>?
+  /// The rate of the line, and another, if it cannot be told which of the two is lower.
+  private let line: LineRate
+  private let other: LineRate?
 
   /// Makes the applied rate of a line's rate.
   public init(_ scheme: SchemeID, _ rate: LineRate) {
     self.scheme = scheme
     self.rate = rate.rate
     bounds = rate.bounds
+    line = rate
+    other = nil
   }
 
-  private init(undecidedBetween low: Bounds<Percentage>, _ high: Bounds<Percentage>) {
+  private init(lowerOf line: LineRate, _ other: LineRate) {
     scheme = nil
     rate = nil
-    bounds = Bounds(min(low.low, high.low), min(low.high, high.high))
-  }
-
-  /// A rate of which only the most is known: the MFN rate, which no claimant need pass by.
-  private init(atMost general: Self) {
-    scheme = nil
-    rate = nil
-    bounds = general.bounds.map { Bounds(.zero, $0.high) }
+    let most = [line.bounds?.high, other.bounds?.high].compactMap { $0 }.min()
+    bounds = most.map { Bounds(min(line.leastAdValorem, other.leastAdValorem), $0) }
+    self.line = line
+    self.other = other
   }
 
   /// The lower of a preference and the MFN rate: a preference is a right, not a duty.
   ///
-  /// Ad valorem rates are compared as rates, others by the duty that they come to.
+  /// Rates are compared as such, and by the duty that they come to on the quantities that are said. Where neither
+  /// tells which is lower, it is not told.
   public static func lower(
     _ scheme: SchemeID, _ preference: LineRate, mfn: LineRate, on base: DutyBase
   ) -> Self {
     let preferred = Self(scheme, preference)
     let general = Self(.mfn, mfn)
     if preference.isGranted == .notMet { return general }
-    if preferred.rate == nil, preferred.bounds == nil {
-      return Self(atMost: general)
+    // Of an MFN rate that is not held nothing is said: the preference is what is known.
+    if mfn.rate == nil, mfn.bounds == nil, preference.rate != nil || preference.bounds != nil {
+      return preferred
     }
-    if let own = preferred.bounds, let others = general.bounds {
-      if own.high <= others.low { return preferred }
-      if others.high <= own.low { return general }
-      return Self(undecidedBetween: own, others)
+    if preference.isNeverAbove(mfn) || preference.isShareOfMFN { return preferred }
+    if mfn.isNeverAbove(preference) { return general }
+    if !base.quantities.isEmpty {
+      let (own, others) = (preferred.span(on: base), general.span(on: base))
+      if let most = own.high, most <= others.low { return preferred }
+      if let most = others.high, most <= own.low { return general }
     }
-    if let own = preferred.duty(on: base), let others = general.duty(on: base) {
-      return others.high < own.low ? general : preferred
-    }
-    if let rate = preferred.rate, let others = general.bounds, others.high < rate.leastAdValorem {
-      return general
-    }
-    return preferred
+    return Self(lowerOf: preference, mfn)
+  }
+
+  /// Whether it comes to less than another, whatever is not known.
+  fileprivate func isBelow(_ other: Self, on base: DutyBase) -> Bool {
+    if let bounds, bounds.high < other.leastAdValorem { return true }
+    guard !base.quantities.isEmpty, let most = span(on: base).high else { return false }
+    return most < other.span(on: base).low
+  }
+
+  private var leastAdValorem: Percentage {
+    other.map { min($0.leastAdValorem, line.leastAdValorem) } ?? line.leastAdValorem
+  }
+
+  private func span(on base: DutyBase) -> DutySpan {
+    let own = base.span(line)
+    return other.map { DutySpan.pick(.lowest, of: [own, base.span($0)]) } ?? own
   }
 
   /// The duty that the rate comes to, rounded to the smallest unit of the currency.
   ///
-  /// - Returns: The least and the most that it can be; `nil` if no number is known or it is too large.
-  public func duty(on base: DutyBase) -> Bounds<Int64>? {
-    if let bounds { return base.duty(bounds) }
-    return rate.flatMap(base.duty)
-  }
+  /// - Returns: The least and the most that it can be; `nil` if no most is known or it is too large.
+  public func duty(on base: DutyBase) -> Bounds<Int64>? { span(on: base).bounds }
 
   /// The least that the rate comes to, where ``duty(on:)`` knows no number; `nil` if that is not above nought.
   public func leastDuty(on base: DutyBase) -> Int64? {
-    guard duty(on: base) == nil, let rate, let least = base.leastDuty(rate), least > 0 else {
-      return nil
-    }
-    return least
+    let span = span(on: base)
+    return span.high == nil && span.low > 0 ? span.low : nil
+  }
+
+  /// What is not said without which the duty is not known, or not exactly.
+  public func lacks(on base: DutyBase) -> [DutyLack] {
+    [line, other].compactMap { $0?.rate }.flatMap { base.lacks($0) }.once
   }
 
   /// The duty as an exact share of the customs value: the ad valorem equivalent.
@@ -111,7 +126,7 @@ extension Ruling {
     let rank = order.firstIndex(of: verdict) ?? 0
     let otherRank = order.firstIndex(of: other.verdict) ?? 0
     guard rank == otherRank else { return rank < otherRank }
-    guard let own = applied?.bounds, let others = other.applied?.bounds else { return false }
-    return own.high < others.low
+    guard let own = applied, let others = other.applied else { return false }
+    return own.isBelow(others, on: base)
   }
 }

@@ -43,53 +43,53 @@ public struct DutyBase: Sendable {
     return Bounds(low.minorUnits, high.minorUnits)
   }
 
-  /// The duty that a rate comes to; `nil` if a quantity or a rate of exchange is not said.
-  func duty(_ rate: DutyRate) -> Bounds<Int64>? {
+  /// What is known of the duty that the rate of a line comes to.
+  func span(_ line: LineRate) -> DutySpan {
+    let own = line.rate.map { span($0) } ?? .unknown
+    guard own.high == nil, let bounds = line.bounds, let duty = duty(bounds) else { return own }
+    return DutySpan(max(own.low, duty.low), duty.high)
+  }
+
+  /// What is known of the duty that a rate comes to: a quantity that is not said may be small, and large.
+  func span(_ rate: DutyRate) -> DutySpan {
     switch rate {
     case .specific(let specific):
-      // A quantity in the unit of the duty goes before one that has to be turned into it.
-      let own = quantities.filter { $0.unit == specific.unit }
-      return (own + quantities).lazy.compactMap { specific.duty(on: $0, rounding: rounding) }.first
-        .flatMap(inOwnCurrency).map { Bounds($0.minorUnits) }
+      return duty(specific).flatMap(inOwnCurrency).map { DutySpan($0.minorUnits, $0.minorUnits) }
+        ?? .unknown
     case .compound(let duties):
-      var sum = Bounds<Int64>(0)
-      for duty in duties {
-        guard let part = self.duty(duty) else { return nil }
-        let (low, isLowLost) = sum.low.addingReportingOverflow(part.low)
-        let (high, isHighLost) = sum.high.addingReportingOverflow(part.high)
-        guard !isLowLost, !isHighLost else { return nil }
-        sum = Bounds(low, high)
-      }
-      return sum
+      return duties.reduce(DutySpan(0, 0)) { $0.adding(span($1)) }
     case .compared(let comparison, let duties):
-      let known = duties.compactMap(duty)
-      guard known.count == duties.count, let first = known.first else { return nil }
-      return known.dropFirst().reduce(first) { comparison.pick($0, $1) }
-    case .conditional(let rate, let others):
-      let known = ([rate] + others.map { $0.rate }).compactMap(duty)
-      guard known.count == others.count + 1, let first = known.first else { return nil }
-      return known.dropFirst().reduce(first) { $0.union($1) }
+      return DutySpan.pick(comparison, of: duties.map { span($0) })
+    case .byPart, .changing, .conditional:
+      return DutySpan.union(rate.possibilities.map { span($0) })
     default:
-      return rate.adValoremBounds().flatMap(duty)
+      return rate.adValoremBounds().flatMap { duty($0) }.map { DutySpan($0.low, $0.high) }
+        ?? .unknown
     }
   }
 
-  /// The least that a rate comes to, where the most is not known: a quantity that is not said may be small.
-  func leastDuty(_ rate: DutyRate) -> Int64? {
+  /// A duty by quantity, in its own currency; nil if no quantity of its measure is said.
+  private func duty(_ specific: SpecificDuty) -> Money? {
+    // A quantity in the unit of the duty goes before one that has to be turned into it.
+    let own = quantities.filter { $0.unit == specific.unit }
+    return (own + quantities).lazy.compactMap { specific.duty(on: $0, rounding: rounding) }.first
+  }
+
+  /// What is not said without which a duty has no most, each once, in the order in which it is met.
+  func lacks(_ rate: DutyRate) -> [DutyLack] {
+    guard span(rate).high == nil else { return [] }
     switch rate {
-    case .compound(let duties):
-      var sum: Int64 = 0
-      for duty in duties {
-        let (total, isLost) = sum.addingReportingOverflow(leastDuty(duty) ?? 0)
-        guard !isLost else { return nil }
-        sum = total
+    case .specific(let specific):
+      guard let duty = duty(specific) else {
+        return [.quantity(quantities.isEmpty ? nil : specific.unit)]
       }
-      return sum
-    case .compared(.highest, let duties): return duties.compactMap(leastDuty).max()
-    case .compared(.lowest, let duties): return duties.map { leastDuty($0) ?? 0 }.min()
-    case .conditional(let rate, let others):
-      return ([rate] + others.map { $0.rate }).map { leastDuty($0) ?? 0 }.min()
-    default: return duty(rate)?.low
+      return duty.currency == currency ? [] : [.exchangeRate(from: duty.currency, to: currency)]
+    case .compound(let duties), .compared(_, let duties):
+      return duties.flatMap { lacks($0) }.once
+    case .byPart, .changing, .conditional:
+      return rate.possibilities.flatMap { lacks($0) }.once
+    default:
+      return value == nil && rate.adValoremBounds() != nil ? [.value] : []
     }
   }
 

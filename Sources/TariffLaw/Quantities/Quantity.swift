@@ -68,9 +68,16 @@ public struct Quantity: Hashable, Sendable {
   /// How many of a unit the quantity is, exactly; `nil` if the unit is of another measure.
   public func count(in unit: Unit) -> ExactFraction? {
     let number = ExactFraction(Int128(thousandths), over: 1000)
-    let (own, other) = (self.unit.inLeast, unit.inLeast)
-    guard own.unit == other.unit else { return nil }
-    return number.multiplied(by: ExactFraction(own.count, over: other.count))
+    return self.unit.count(in: unit).flatMap { number.multiplied(by: $0) }
+  }
+}
+
+extension Quantity.Unit {
+  /// How many of another unit it has; `nil` if that is of another measure.
+  func count(in other: Self) -> ExactFraction? {
+    let (own, others) = (inLeast, other.inLeast)
+    guard own.unit == others.unit else { return nil }
+    return ExactFraction(own.count, over: others.count)
   }
 }
 

@@ -77,7 +77,7 @@ extension DutyRate {
       let equivalent = unitValue.flatMap { rate.adValoremEquivalent(at: $0, exchange) }
       return RateFigure(
         bounds?.exact ?? equivalent, within: bounds, kind: rate.kind,
-        isEquivalent: bounds == nil && equivalent != nil)
+        isEquivalent: bounds?.exact == nil && equivalent != nil)
     default:
       return RateFigure(nil, within: bounds, kind: rate.kind)
     }

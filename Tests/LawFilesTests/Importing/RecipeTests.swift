@@ -63,8 +63,84 @@ import Testing
         "recipe.json:7:33: two columns go to scheme 'mfn'; "
           + "if each holds on days of its own, say them with 'valid_from' and 'valid_to'",
         "recipe.json:7:50: unknown key 'dialekt' (one of: column, scheme, dialect, amount, except, "
-          + "valid_from, valid_to, amends, each_year); "
+          + "new, valid_from, valid_to, amends, each_year); "
           + "did you mean 'dialect'?",
+      ])
+  }
+
+  private func recipe(_ keys: String, columns: String) throws -> Recipe {
+    try Recipe.read(
+      SourceFile(
+        name: "recipe.json",
+        text: """
+          { "format": 1, "member": "BV", "edition": "HS2022", "source": "illustrative", \(keys)
+            "code": { "column": "code", "digits": 8 }, "columns": [\(columns)] }
+          """))
+  }
+
+  @Test("a column that is called by a year holds for the days of it on which the list does")
+  func years() throws {
+    let columns = ["2025", "2026", "2027"].map {
+      "{ \"column\": \"\($0)\", \"scheme\": \"atiga\" }"
+    }
+    let days = "\"valid_from\": \"2025-03-01\", \"valid_to\": \"2027-06-30\","
+    let read = try recipe(days, columns: columns.joined(separator: ", "))
+    #expect(
+      read.columns.map { $0.days.map(\.description) } == [
+        "2025-03-01 to 2025-12-31", "2026-01-01 to 2026-12-31", "2027-01-01 to 2027-06-30",
+      ])
+    let problems = try #require(throws: Diagnostics.self) {
+      try recipe("\"valid_to\": \"2026-06-30\",", columns: columns.joined(separator: ", "))
+    }
+    #expect(
+      problems.all.map(\.description).map { $0.split(separator: ": ", maxSplits: 1).last } == [
+        "column '2027' is called by a year of which the list has no day (until 2026-06-30)"
+      ])
+  }
+
+  @Test("new lines are told of a list that changes another alone")
+  func newLines() throws {
+    let new = "\"new\": { \"column\": \"status\", \"take\": [\"added\"] }"
+    let problems = try #require(throws: Diagnostics.self) {
+      try recipe("", columns: "{ \"column\": \"rate\", \"scheme\": \"mfn\", \(new) }")
+    }
+    #expect(
+      problems.all.map(\.description).map { $0.split(separator: ": ", maxSplits: 1).last } == [
+        "new lines are those of a list that changes another: say which in 'amends'"
+      ])
+  }
+
+  @Test("amounts in a column of their own have the decimal sign of the shares, if they say none")
+  func signOfAmounts() throws {
+    let amount = """
+      "amount": { "column": "amount", "currency": "USD", "unit": "kilogram", "with": "plus" }
+      """
+    let read = try recipe(
+      "\"dialect\": { \"decimal_signs\": \",\" },",
+      columns: "{ \"column\": \"rate\", \"scheme\": \"mfn\", \(amount) }")
+    let (files, report) = ScheduleImport.run(
+      source: SourceFile(
+        name: "list.csv", text: "code,rate,amount\n01012100,\"2,5\",\"0,75\"\n"),
+      recipe: read)
+    #expect(report.diagnostics.map(\.description) == [])
+    #expect(files.map(\.text) == ["code,rate\n01012100,2.5 + 0.75 USD/kilogram\n"])
+  }
+
+  @Test("a column of origins shuts them out of every part of a line, and out of rates of their own")
+  func exclusionsOfParts() throws {
+    let read = try recipe(
+      "\"dialect\": { \"parts\": true, \"origins\": { \"M\": \"MX\" }, \"decimal_signs\": \".\" },",
+      columns: "{ \"column\": \"rate\", \"scheme\": \"mfn\", \"except\": { \"column\": \"not\" } }")
+    let (files, report) = ScheduleImport.run(
+      source: SourceFile(
+        name: "list.csv",
+        text: "code,rate,not\n01012100,0/5,\"KH, MX\"\n01012900,2; M: 5,\"KH, MX\"\n"),
+      recipe: read)
+    #expect(report.diagnostics.map(\.description) == [])
+    #expect(
+      files.map(\.text) == [
+        "code,rate\n01012100,0 except KH MX | 5 except KH MX\n"
+          + "01012900,2 except KH MX ; MX: none\n"
       ])
   }
 
@@ -77,7 +153,7 @@ import Testing
       problems.all.map(\.description) == [
         "wrong.json:5:43: what changes another table does so from a day: say it with 'valid_from'",
         "wrong.json:6:46: a schedule of a season amends one of the whole year: say which in 'amends'",
-        "wrong.json:8:30: expected a day of every year, as '05-01', found '11-31'",
+        "wrong.json:8:30: expected a day of a year, as '05-01', found '11-31'",
         "wrong.json:10:7: a season comes again in each year between two days: "
           + "say 'valid_from' and 'valid_to'",
       ])

@@ -67,10 +67,14 @@ import Testing
     #expect(held.rateIndex.count { held.rates[Int($0)].kind == .quota } == 31)
   }
 
-  @Test("55 lines changed from 2023 to January 2026, and lie between until then")
+  /// Of the decrees after that of 2023 the first that is known is of 16 December 2024, the last of 8 July 2025.
+  @Test("55 lines changed from 2023 to 2026, and lie between from the first decree to the last")
   func changes() throws {
     let before = try schedule(.mfn, "2023-07-15")
-    let between = try schedule(.mfn, "2024-06-15")
+    let eve = try schedule(.mfn, "2024-12-15")
+    let between = try schedule(.mfn, "2024-12-16")
+    let still = try schedule(.mfn, "2025-07-07")
+    let last = try schedule(.mfn, "2025-07-08")
     let after = try schedule(.mfn, "2026-01-01")
     #expect(before.codes == after.codes)
     let changed = before.codes.indices.filter { before.rate(at: $0) != after.rate(at: $0) }
@@ -79,6 +83,9 @@ import Testing
       let (old, new) = (before.rate(at: place), after.rate(at: place))
       #expect(between.rate(at: place) == (old == new ? old : .changing(from: old, to: new)))
       #expect((between.amendment(at: place) != nil) == (old != new))
+      #expect(still.rate(at: place) == between.rate(at: place))
+      #expect(eve.rate(at: place) == old)
+      #expect(last.rate(at: place) == new)
     }
   }
 

@@ -1,6 +1,7 @@
 import Answers
 import Foundation
 import LawFiles
+import Reading
 import TariffLaw
 import TestSupport
 import Testing
@@ -24,5 +25,33 @@ import Testing
     #expect(held.rate(at: place).description == rate)
     let isAmended = held.amendment(at: place)?.source == "illustrative rates of the winter"
     #expect(isAmended == (rate == "15"))
+  }
+
+  /// The last of February has the 29th in leap years alone; a season from that day begins with March in others.
+  @Test(
+    "a season may end, and begin, on a 29 February",
+    arguments: [
+      ("11-01", "02-29", "2023-02-28", true), ("11-01", "02-29", "2023-03-01", false),
+      ("11-01", "02-29", "2024-02-29", true), ("11-01", "02-29", "2024-03-01", false),
+      ("02-29", "05-01", "2023-02-28", false), ("02-29", "05-01", "2023-03-01", true),
+      ("02-29", "05-01", "2024-02-28", false), ("02-29", "05-01", "2024-02-29", true),
+    ])
+  func leapDay(_ from: String, _ to: String, _ day: String, _ isIn: Bool) throws {
+    let entry = """
+      "member": "BV", "edition": "HS2022", "source": "illustrative", "evidence": "official",
+      "valid_from": "2020-01-01", "valid_to": "2026-12-31"
+      """
+    let file = SourceFile(
+      name: "schedules.json",
+      text: """
+        { "format": 1, "schedules": [
+          { \(entry), "file": "lines/BV.csv" },
+          { \(entry), "file": "lines/BV-season.csv", "amends": "lines/BV.csv",
+            "each_year": { "from": "\(from)", "to": "\(to)" } } ] }
+        """)
+    let read = try ScheduleIndexReader.read(file, scheme: .mfn, folder: "mfn")
+    let on = try #require(Day(day))
+    let held = try #require(read.first { $0.days.contains(on) })
+    #expect(held.amendments.isEmpty != isIn)
   }
 }

@@ -26,11 +26,15 @@ extension CellDialect {
       self.origins.add(Self.table(origins) { $0.country() })
     }
     if let marks = object.optional("marks")?.list({ $0.text() }) { self.marks = marks }
-    let sign = decimalSigns.count == 1 ? decimalSigns[0] : "."
-    let stated = object.optional("specific").flatMap { SpecificForm.all($0, decimalSign: sign) }
+    let stated = object.optional("specific").flatMap {
+      SpecificForm.all($0, decimalSign: ownDecimalSign)
+    }
     if let stated { specific = stated }
     readComparisons(object)
   }
+
+  /// The sign before a fraction, if it is one; else a point.
+  package var ownDecimalSign: Character { decimalSigns.count == 1 ? decimalSigns[0] : "." }
 
   private mutating func readComparisons(_ object: ObjectReader) {
     if let text = object.optional("plus")?.text() { plus = text }

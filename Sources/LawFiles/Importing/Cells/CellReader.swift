@@ -88,14 +88,34 @@ package struct CellReader: Sendable {
   package func excluding(
     _ text: Substring, from rate: DutyRate
   ) throws(CellProblem) -> DutyRate {
-    if case .excluding = rate { throw CellProblem(.twice, at: text) }
     var origins: [Country] = []
     for piece in text.pieces(at: ",") {
       guard let origin = Country(String(piece)) else { throw CellProblem(.notCountry, at: piece) }
       guard !origins.contains(origin) else { throw CellProblem(.twice, at: piece) }
       origins.append(origin)
     }
-    return .excluding(rate, origins)
+    return try excluding(origins, from: rate, at: text)
+  }
+
+  /// Shuts origins out of each part of a line, and out of the rates of other origins.
+  private func excluding(
+    _ origins: [Country], from rate: DutyRate, at text: Substring
+  ) throws(CellProblem) -> DutyRate {
+    switch rate {
+    case .excluding: throw CellProblem(.twice, at: text)
+    case .byPart(let parts):
+      var rest: [DutyRate] = []
+      for part in parts { rest.append(try excluding(origins, from: part, at: text)) }
+      return .byPart(rest)
+    case .byOrigin(let general, let others):
+      return .byOrigin(
+        try excluding(origins, from: general, at: text),
+        others: others.map {
+          origins.contains($0.origin) ? DutyRate.OriginRate($0.origin, .noPreference) : $0
+        })
+    case .noPreference, .notOffered: return rate
+    default: return .excluding(rate, origins)
+    }
   }
 
   private func quota(_ text: Substring, from rate: DutyRate) throws(CellProblem) -> DutyRate {

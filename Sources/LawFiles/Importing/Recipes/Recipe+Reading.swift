@@ -10,7 +10,9 @@ extension Recipe {
   }
 
   /// Reads a recipe, whose columns go to some folders; to any, if it is not known which there are.
-  static func read(_ file: SourceFile, into folders: [String]?) throws(Diagnostics) -> Recipe {
+  package static func read(
+    _ file: SourceFile, into folders: [String]?
+  ) throws(Diagnostics) -> Recipe {
     try ObjectReader.read(file) { Recipe(reading: $0, into: folders) }
   }
 
@@ -76,12 +78,25 @@ extension Recipe {
             ValueComplaint.notAmong(folders, noun: "the folder of a scheme", scheme))
         }
         let dialect = column.optional("dialect")?.object { CellDialect(reading: $0, over: shared) }
-        let amount = column.optional("amount")?.object { Amount(reading: $0) }
+        let amount = column.optional("amount")?.object {
+          Amount(reading: $0, beside: dialect ?? shared)
+        }
         let exclusions = column.optional("except")?.object { Exclusions(reading: $0) }
+        let newLines = column.optional("new")?.object { NewLines(reading: $0) }
         let stated = column.days(from: "valid_from", to: "valid_to")
         guard let name, let scheme, let stated else { return nil }
-        let days = stated == .always ? year(name) : stated
+        var days: DayRange? = stated
+        if stated == .always {
+          days = year(name).map { $0.within(own) ?? $0 }
+          if let days, !days.overlaps(own) {
+            column.complain(ImportComplaint.yearOutside(name, own), aboutKey: "column")
+            return nil
+          }
+        }
         let amended = amended(column, on: days ?? own)
+        if newLines != nil, amended == nil {
+          column.complain(ImportComplaint.newWithoutAmendment, aboutKey: "new")
+        }
         let others = taken[scheme, default: []]
         guard !others.contains(where: { $0.overlaps(days ?? .always) }) else {
           column.complain(ImportComplaint.schemeTwice(scheme, days), aboutKey: "scheme")
@@ -89,8 +104,8 @@ extension Recipe {
         }
         taken[scheme] = others + [days ?? .always]
         return Column(
-          name: name, scheme: scheme, days: days, amended: amended, amount: amount,
-          exclusions: exclusions, dialect: dialect ?? shared)
+          name: name, scheme: scheme, days: days, amended: amended, newLines: newLines,
+          amount: amount, exclusions: exclusions, dialect: dialect ?? shared)
       }
     }
   }
@@ -126,5 +141,15 @@ extension Recipe {
             || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
         }
     }
+  }
+}
+
+extension DayRange {
+  /// The days of the range that another has too; nil if there are none.
+  fileprivate func within(_ other: DayRange) -> DayRange? {
+    guard overlaps(other) else { return nil }
+    let first = [from, other.from].compactMap { $0 }.max()
+    let last = [to, other.to].compactMap { $0 }.min()
+    return DayRange(from: first, to: last)
   }
 }

@@ -67,9 +67,28 @@ extension Recipe {
   }
 }
 
+extension Recipe {
+  /// A column that tells which lines of a list that changes another are new there.
+  package struct NewLines: Sendable {
+    /// The column.
+    package let column: String
+    /// What it has on lines that are new.
+    package let taken: [String]
+
+    /// Reads a column that tells new lines.
+    package init?(reading object: ObjectReader) {
+      let column = object.required("column")?.text()
+      let taken = object.required("take")?.list { $0.text() }
+      guard let column, let taken else { return nil }
+      self.column = column
+      self.taken = taken
+    }
+  }
+}
+
 extension Recipe.Amount {
-  /// Reads a column of amounts.
-  package init?(reading object: ObjectReader) {
+  /// Reads a column of amounts; the sign before a fraction is that of the shares, where it says none and they have one.
+  package init?(reading object: ObjectReader, beside dialect: CellDialect) {
     let column = object.required("column")?.text()
     let currency = object.required("currency")?.currency()
     let joining = object.required("with")?
@@ -91,7 +110,7 @@ extension Recipe.Amount {
       column: column, unitColumn: unitColumn, joining: joining,
       form: CellDialect.SpecificForm(
         currency: currency, prefix: "", separator: "", thousandsSign: nil,
-        decimalSign: sign ?? ".", isInHundredths: hundredths, units: units),
+        decimalSign: sign ?? dialect.ownDecimalSign, isInHundredths: hundredths, units: units),
       unit: unit)
   }
 }

@@ -61,6 +61,8 @@ public struct Recipe: Sendable {
     public let days: DayRange?
     /// The table of the scheme that it changes for its lines, if it is no list of its own.
     package let amended: Amended?
+    /// Another column that tells which lines the table that is changed does not have, if there is one.
+    package let newLines: NewLines?
     /// Another column with an amount for each unit, if the rate is split.
     package let amount: Amount?
     /// Another column with the origins that the rate shuts out, if there is one.
@@ -80,7 +82,10 @@ public struct Recipe: Sendable {
   /// The names of all columns that it takes, each once.
   package var takenColumns: [String] {
     let rates = columns.flatMap { column in
-      [column.name, column.amount?.column, column.amount?.unitColumn, column.exclusions?.column]
+      [
+        column.name, column.newLines?.column, column.amount?.column, column.amount?.unitColumn,
+        column.exclusions?.column,
+      ]
     }
     let taken = [codes.column, unitColumn, rows.choice?.column] + rates
     var seen: Set<String> = []
@@ -111,8 +116,8 @@ extension Recipe {
       columns: columns.map { column in
         Column(
           name: column.name, scheme: column.scheme, days: column.days ?? days,
-          amended: column.amended, amount: column.amount, exclusions: column.exclusions,
-          dialect: column.dialect)
+          amended: column.amended, newLines: column.newLines, amount: column.amount,
+          exclusions: column.exclusions, dialect: column.dialect)
       })
   }
 }
