@@ -44,7 +44,7 @@ import Testing
   func oracle(_ oracle: Oracle) throws {
     let transcript = ProgramUnderTest.run([
       "schedule", "stats", oracle.scheme, oracle.member, "--csv", "--on",
-      oracle.member == "ID" ? "2024-02-02" : "2026-02-02",
+      oracle.member == "ID" ? "2023-02-02" : "2026-02-02",
     ])
     let rows = transcript.output.split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
