@@ -62,8 +62,9 @@ extension DutyRate {
     case .byReference(let name): "set by reference (\(name))"
     case .relativeToMFN(let share): "\(share) % of the MFN rate"
     case .byPart(let parts):
-      parts.map(\.words).once.joined(separator: " or ")
-        + (parts.map(\.words).once.count > 1 ? " (which of them is not told)" : "")
+      parts.once.count == 1
+        ? parts[0].words
+        : parts.once.map(\.bracketed).joined(separator: " or ") + " (which of them is not told)"
     case .byOrigin(let general, let others):
       general.words + others.map { "; \($0.origin): \($0.rate.words)" }.joined()
     case .conditional(let rate, let others):
@@ -80,7 +81,7 @@ extension DutyRate {
   /// The words, in brackets if they are of several duties, so that none is read as one of those around it.
   fileprivate var bracketed: String {
     switch self {
-    case .compound, .compared: "(\(words))"
+    case .compound, .compared, .excluding: "(\(words))"
     default: words
     }
   }

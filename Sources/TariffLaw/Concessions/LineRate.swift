@@ -8,6 +8,8 @@ public struct LineRate: Sendable {
   public let source: Source
   /// How many lines of the schedule stand below the code.
   public let lineCount: Int
+  /// The rates of those lines, each once, if they differ and not all are shares of the value.
+  let ofLines: [DutyRate]
 
   /// Where a rate comes from, or why there is none.
   public enum Source: Sendable, Equatable {
@@ -54,8 +56,15 @@ public struct LineRate: Sendable {
       return
     }
     let isWhole = places.count == 1 && schedule.codes[first].contains(code)
+    func rate(_ place: Int) -> DutyRate {
+      schedule.rate(at: place).rate(for: origin).settled(by: tariff)
+    }
     guard others == .none || isWhole else {
-      self.init(nil, nil, .schedule, lineCount: places.count)
+      if case .rate(let rest) = others {
+        self.init(ofLines: places.map(rate) + [rest], mfn: mfn, lineCount: places.count)
+      } else {
+        self.init(nil, nil, .schedule, lineCount: places.count)
+      }
       return
     }
     let index = schedule.rateIndex[first]
@@ -64,14 +73,18 @@ public struct LineRate: Sendable {
       self.init(rate, rate.adValoremBounds(mfn: mfn), .schedule, lineCount: places.count)
       return
     }
-    let known = places.map {
-      schedule.rate(at: $0).rate(for: origin).settled(by: tariff).adValoremBounds(mfn: mfn)
+    self.init(ofLines: places.map(rate), mfn: mfn, lineCount: places.count)
+  }
+
+  /// Takes the rates of several lines, of which the code does not say which is meant.
+  private init(ofLines rates: [DutyRate], mfn: Bounds<Percentage>?, lineCount: Int) {
+    let known = rates.compactMap { $0.adValoremBounds(mfn: mfn) }
+    guard known.count == rates.count, let first = known.first else {
+      self.init(nil, nil, .schedule, lineCount: lineCount, ofLines: rates.once)
+      return
     }
-    let bounds = known.dropFirst().reduce(known[0]) { all, one -> Bounds<Percentage>? in
-      guard let all, let one else { return nil }
-      return all.union(one)
-    }
-    self.init(nil, bounds, .schedule, lineCount: places.count)
+    let bounds = known.dropFirst().reduce(first) { $0.union($1) }
+    self.init(nil, bounds, .schedule, lineCount: lineCount)
   }
 
   /// Takes a rate from the claimant's word or a commitment.
@@ -108,8 +121,10 @@ public struct LineRate: Sendable {
   }
 
   private init(
-    _ rate: DutyRate?, _ bounds: Bounds<Percentage>?, _ source: Source, lineCount: Int
+    _ rate: DutyRate?, _ bounds: Bounds<Percentage>?, _ source: Source, lineCount: Int,
+    ofLines: [DutyRate] = []
   ) {
+    self.ofLines = ofLines
     self.rate = rate
     self.bounds = bounds
     self.source = source
@@ -136,7 +151,12 @@ public struct LineRate: Sendable {
   }
 
   /// The least that it can be as a share of the value.
-  var leastAdValorem: Percentage { bounds?.low ?? rate?.leastAdValorem ?? .zero }
+  var leastAdValorem: Percentage {
+    bounds?.low ?? rates.map { $0.leastAdValorem }.min() ?? .zero
+  }
+
+  /// The rates that it may be, as far as they are known one by one.
+  var rates: [DutyRate] { rate.map { [$0] } ?? ofLines }
 
   /// Whether it is a share of the MFN rate, whatever that is, and no more than the whole.
   var isShareOfMFN: Bool {
@@ -146,7 +166,7 @@ public struct LineRate: Sendable {
   /// Whether it is no more than another, whatever the value and the quantities are.
   func isNeverAbove(_ other: LineRate) -> Bool {
     if let bounds, bounds.high <= other.leastAdValorem { return true }
-    guard let rate, let others = other.rate else { return false }
-    return rate.isNeverAbove(others)
+    guard !rates.isEmpty, !other.rates.isEmpty else { return false }
+    return rates.allSatisfy { own in other.rates.allSatisfy { own.isNeverAbove($0) } }
   }
 }

@@ -81,7 +81,10 @@ public struct AppliedRate: Sendable {
 
   /// What is not said without which the duty is not known, or not exactly.
   public func lacks(on base: DutyBase) -> [DutyLack] {
-    [line, other].compactMap { $0?.rate }.flatMap { base.lacks($0) }.once
+    [line, other].compactMap { $0 }.flatMap { line in
+      (line.rate == nil && line.lineCount > 1 ? [.tariffLine] : [])
+        + line.rates.flatMap { base.lacks($0) }
+    }.once
   }
 
   /// The duty as an exact share of the customs value: the ad valorem equivalent.

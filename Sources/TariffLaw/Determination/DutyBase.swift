@@ -45,7 +45,9 @@ public struct DutyBase: Sendable {
 
   /// What is known of the duty that the rate of a line comes to.
   func span(_ line: LineRate) -> DutySpan {
-    let own = line.rate.map { span($0) } ?? .unknown
+    let own =
+      line.rate.map { span($0) }
+      ?? (line.ofLines.isEmpty ? .unknown : DutySpan.union(line.ofLines.map { span($0) }))
     guard own.high == nil, let bounds = line.bounds, let duty = duty(bounds) else { return own }
     return DutySpan(max(own.low, duty.low), duty.high)
   }

@@ -4,6 +4,8 @@ public enum DutyLack: Hashable, Sendable {
   case value
   /// A quantity; of which unit, where quantities of other measures are said.
   case quantity(Quantity.Unit?)
+  /// The tariff line, where the code stands for several with different rates.
+  case tariffLine
   /// What one currency is worth in another.
   case exchangeRate(from: Currency, to: Currency)
 }

@@ -18,8 +18,10 @@ package struct LineStanding: Hashable, Sendable {
     let bounds: [Percentage]
     let source: LineRate.Source
     let lineCount: Int
+    let ofLines: [DutyRate]
 
     init(_ rate: LineRate) {
+      ofLines = rate.ofLines
       self.rate = rate.rate
       bounds = rate.bounds.map { [$0.low, $0.high] } ?? []
       source = rate.source

@@ -27,5 +27,7 @@ import Testing
   func parts() throws {
     #expect(try words("0 | 0") == "0 %")
     #expect(try words("0 | 5") == "0 % or 5 % (which of them is not told)")
+    #expect(
+      try words("0 except MM TH | 0") == "(0 %, not for MM, TH) or 0 % (which of them is not told)")
   }
 }

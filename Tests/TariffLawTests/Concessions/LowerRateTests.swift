@@ -117,6 +117,28 @@ import Testing
         == Bounds(160_000, 250_000))
   }
 
+  @Test("a code of several lines has the bounds of their duties, and the line is what is missing")
+  func lines() throws {
+    let schedule = TariffSchedule(
+      ScheduleDescription(
+        scheme: .mfn, member: .thailand, edition: .hs2002, days: .always, stateOf: nil,
+        source: "illustrative", evidence: .unconfirmed, file: "lines.csv"),
+      codes: ["22030010", "22030090"],
+      rates: [
+        try DutyRate(notation: "1.70 THB/litre"), try DutyRate(notation: "max(2, 0.80 THB/litre)"),
+      ], rateIndex: [0, 1])
+    let both = LineRate(of: "220300", in: schedule, for: .malaysia)
+    // 100 litres at 1.70; or 80.00 against 2 % of 50 000.00.
+    let base = try base(("100", .litre))
+    #expect(AppliedRate(.mfn, both).duty(on: base) == Bounds(17_000, 100_000))
+    #expect(AppliedRate(.mfn, both).lacks(on: base) == [.tariffLine])
+    #expect(AppliedRate(.mfn, both).lacks(on: try self.base(nil)) == [.tariffLine, .quantity(nil)])
+    // No more than either line, whatever the quantity is.
+    let preference = try line("0.50 THB/litre")
+    #expect(
+      AppliedRate.lower("ATIGA", preference, mfn: both, on: try self.base(nil)).scheme == "ATIGA")
+  }
+
   @Test("what is missing is named: the quantity, its unit, the rate of exchange, the value")
   func lacks() throws {
     let litre = try line("16.00 SGD/litre")
