@@ -14,7 +14,8 @@ extension ScheduleProfileReport {
     let assumptions = assumed.isEmpty ? "" : "; assumed: " + assumed.joined(separator: ", ")
     return ProfileBars(
       title: "Mean rate by part: \(schedule.scheme), \(schedule.member.name)\(from)",
-      subtitle: "\(schedule.days); \(what); rates without a number are left out\(assumptions)",
+      subtitle: "\(schedule.days); \(what); rates without a number are left out"
+        + partial.map { "; \($0)" }.joined() + assumptions,
       xName: "per cent", source: "Source: \(schedule.sourceWithAmendments)",
       kinds: hasMFN ? ["\(schedule.scheme)", "MFN"] : ["\(schedule.scheme)"],
       parts: parts.map { part in

@@ -30,6 +30,13 @@ public struct ScheduleProfileReport: TableReport {
     unused = answer.unused.map(\.sentence)
   }
 
+  /// Of which lines alone MFN rates are held, a sentence for each schedule that is not held whole.
+  var partial: [String] {
+    answer.unused.compactMap { left in
+      if case .partialMFN = left { left.sentence } else { nil }
+    }
+  }
+
   /// A figure of a part: its key, and what it comes to.
   struct Column {
     let key: String
