@@ -3,6 +3,10 @@ import Foundation
 import TestSupport
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 /// Worked plans of complementation, and countries' plans put together, against numbers worked out apart.
 @Suite("Complementation: worked plans") struct ComplementPlanTests {
   private func file(_ path: String) throws -> SourceFile {
@@ -195,6 +199,23 @@ import Testing
     // The three least scales that are said, 600,000, exceed the most that is needed, 530,000; a fourth is no less.
     #expect(cells.overlap == .met)
     #expect(cells.leastScales == nil)
+  }
+
+  @Test("are drawn: a bar for each country, a box for each part and market")
+  func pictures() throws {
+    let files = try ["TH", "MY", "ID", "VN"].map { try file("coordinate/ev-\($0).json") }
+    let report = CoordinationReport(try Coordination.of(files, on: CoordinationTerms()))
+    let gains = report.gainsSVG
+    for name in ["Indonesia", "Malaysia", "Thailand", "Viet Nam", "-7356030"] {
+      #expect(gains.contains(name))
+    }
+    // 16 boxes, five colours of the key, and the ground.
+    let boxes = report.makersSVG.split(separator: "<rect").count - 1
+    #expect(boxes == 16 + 5 + 1)
+    for picture in [gains, report.makersSVG] {
+      let parser = XMLParser(data: Data(picture.utf8))
+      #expect(parser.parse())
+    }
   }
 
   @Test(

@@ -18,6 +18,10 @@ extension ComplementationSearch {
       rounds -= 1
       change(&plan, &totals, move)
     }
+    while let pair = cheaperPair(plan, totals, patterns) {
+      change(&plan, &totals, pair.0)
+      change(&plan, &totals, pair.1)
+    }
     consider(plan)
   }
 
@@ -96,6 +100,40 @@ extension ComplementationSearch {
       patterns[part].forEach(attempt)
     }
   }
+
+  /// The first change of two parts that saves something while all is kept; none is looked for among too many.
+  private func cheaperPair(
+    _ plan: [Int], _ totals: ComplementationTotals, _ patterns: [[[Int]]]
+  ) -> (Move, Move)? {
+    guard isOfFewPatterns else { return nil }
+    var moves: [(move: Move, more: Int128)] = []
+    tryMoves(plan, totals, patterns) { move, more, _ in moves.append((move, more)) }
+    moves.sort { $0.more < $1.more }
+    var (trial, trialTotals) = (plan, totals)
+    for one in moves where one.more < 0 {
+      change(&trial, &trialTotals, one.move)
+      for other in moves where other.move.part != one.move.part {
+        guard one.more + other.more < 0 else { break }
+        let back = makers(of: other.move.part, in: trial)
+        change(&trial, &trialTotals, other.move)
+        if trialTotals.shortfall(task) == 0 { return (one.move, other.move) }
+        change(&trial, &trialTotals, Move(part: other.move.part, makers: back))
+      }
+      change(
+        &trial, &trialTotals, Move(part: one.move.part, makers: makers(of: one.move.part, in: plan))
+      )
+    }
+    return nil
+  }
+
+  private func makers(of part: Int, in plan: [Int]) -> [Int] {
+    Array(plan[part * countries..<(part + 1) * countries])
+  }
+
+  /// Whether sets of makers of all parts are so few that changes of two parts can be tried.
+  var isOfFewPatterns: Bool { task.parts.count * masks <= Self.fewPatterns }
+
+  private static let fewPatterns = 400
 
   /// The change by which less is missed for the least cost.
   private func bestMove(

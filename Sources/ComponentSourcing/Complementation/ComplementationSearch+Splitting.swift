@@ -110,12 +110,13 @@ extension ComplementationSearch {
   private static let rounds = 24
   /// After so many rounds without a better bound steps are halved.
   private static let patience = 8
-  /// The best plan is looked for by changing single cells every so many rounds.
-  private static let every = 25
+  /// Plans are looked for by changing parts every so many rounds or splits, of many parts more seldom.
+  private var every: Int { isOfFewPatterns ? 25 : 100 }
 
   private func isRepaired(_ round: Int, of rounds: Int) -> Bool {
-    if splits == 0 { return round % Self.every == Self.every - 1 }
-    return round == rounds - 1 && (found == nil || splits % Self.every == 0)
+    if splits == 0 { return round % every == every - 1 }
+    guard round == rounds - 1 else { return false }
+    return splits.isMultiple(of: found == nil ? every / 25 : every)
   }
 
   /// How far a bound is to go: to the best plan, or some way above it where none is known or it is far.

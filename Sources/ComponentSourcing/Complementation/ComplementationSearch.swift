@@ -108,22 +108,29 @@ struct ComplementationSearch {
       allowed[at / width] |= 1 << UInt16(at % width)
     }
     let prices = ComplementationPrices(task, keys: blank.keys(of: 0).count)
-    var open = [
+    var open = BranchQueue()
+    open.add(
       Branch(
-        allowed: allowed, required: task.parts.map { _ in 0 }, prices: prices, bound: -Self.none)
-    ]
+        allowed: allowed, required: task.parts.map { _ in 0 }, prices: prices, bound: -Self.none))
     var isEnded = false
-    while let branch = open.popLast() {
+    var next: Branch?
+    while let branch = next ?? open.popLowest() {
+      next = nil
       if isPruned(branch.bound) { continue }
       if splits >= limits.states || (splits > 0 && limits.shouldStop()) {
-        open.append(branch)
+        open.add(branch)
         isEnded = true
         break
       }
-      open += explore(branch)
+      var children = explore(branch)
       splits += 1
+      // The likelier half is gone on with as long as it is not much worse than the best that is open.
+      if let last = children.last, isNear(last.bound, above: open.lowest ?? last.bound) {
+        next = children.removeLast()
+      }
+      for child in children { open.add(child) }
     }
-    let bound = isEnded ? open.map(\.bound).min().map(coarse) : nil
+    let bound = isEnded ? open.lowest.map(coarse) : nil
     guard let found else {
       return ComplementationAnswer(
         choices: nil, cost: nil, bound: isEnded ? bound ?? 0 : nil, splits: splits)
@@ -141,6 +148,11 @@ struct ComplementationSearch {
   /// Whether no plan of a set costs less than the best one: costs lie a grain apart.
   func isPruned(_ bound: Int128) -> Bool {
     bound > (foundCost - grain) << ComplementationPrices.fineness
+  }
+
+  /// Whether a bound lies in the lower half of what is left between the lowest one and the best plan.
+  private func isNear(_ bound: Int128, above lowest: Int128) -> Bool {
+    found == nil || (bound - lowest) * 2 <= foundCost << ComplementationPrices.fineness - lowest
   }
 
   /// A bound in whole units, rounded up to the costs that there can be.
