@@ -225,6 +225,7 @@ struct ComplementationPricing {
     component.part = approval.part
     component.code = part.code
     component.model = approval.model
+    component.company = approval.company
     var vehicle = Vehicle(
       country: market, on: plan.on, currency: plan.currency, scheme: scheme,
       components: [component], exports: [])
