@@ -27,9 +27,22 @@ public struct LaneStudy: Sendable {
   public struct Untold: Sendable {
     /// The question.
     public let question: String
-    /// Whether the search was ended; if not, amounts have too many digits.
-    public let isEnded: Bool
+    /// Why it has none.
+    public let because: Reason
+
+    /// Why a question has no answer.
+    public enum Reason: Sendable {
+      /// The search was ended.
+      case ended
+      /// There are too many bills to go through.
+      case tooLarge
+      /// Amounts have too many digits.
+      case tooFine
+    }
   }
+
+  /// How often a search for what a buyer asks next may ask whether to stop, where suppliers cost something to take on.
+  private static let asksAllowed = 8_000
 
   /// What came of looking for a cheaper bill a second time.
   public enum Verification: Sendable {
@@ -51,16 +64,23 @@ public struct LaneStudy: Sendable {
   ///   - limits: How far each search may go.
   public init(of answer: LaneAnswer, withBreakEvens isWhole: Bool, within limits: SearchLimits) {
     var untold: [Untold] = []
+    // Each further bill is a search of its own, which suppliers' costs make long: the answer does not wait for it.
+    let isShared = answer.outcomes.contains { !$0.problem.terms.shared.isEmpty }
     func told<Answer>(
-      _ question: String, _ ask: () throws(SourcingProblem) -> Answer
+      _ question: String, _ ask: (SearchLimits) throws(SourcingProblem) -> Answer
     ) -> Answer? {
+      let own = isShared ? limits.ended(after: Self.asksAllowed) : limits
       do throws(SourcingProblem) {
-        let answer = try ask()
+        let answer = try ask(own)
         // What was ended is told as open, and not as none.
-        guard limits.shouldStop() else { return answer }
-        untold.append(Untold(question: question, isEnded: true))
+        guard own.shouldStop() else { return answer }
+        untold.append(
+          Untold(question: question, because: limits.shouldStop() ? .ended : .tooLarge))
       } catch {
-        untold.append(Untold(question: question, isEnded: limits.shouldStop()))
+        untold.append(
+          Untold(
+            question: question,
+            because: limits.shouldStop() ? .ended : own.shouldStop() ? .tooLarge : .tooFine))
       }
       return nil
     }
@@ -70,32 +90,32 @@ public struct LaneStudy: Sendable {
     let isAsked = isProven && isWhole
     runnerUp =
       isProven
-      ? told("the runner-up") { () throws(SourcingProblem) in
+      ? told("the runner-up") { (limits) throws(SourcingProblem) in
         try answer.runnerUp(within: limits)
       } ?? nil : nil
     shadowPrice =
       isProven
-      ? told("the price of content") { () throws(SourcingProblem) in
+      ? told("the price of content") { (limits) throws(SourcingProblem) in
         try answer.shadowPrice(within: limits)
       } ?? nil : nil
     breakEvens =
       isAsked
-      ? told("how far prices may rise") { () throws(SourcingProblem) in
+      ? told("how far prices may rise") { (limits) throws(SourcingProblem) in
         try answer.breakEvens(within: limits)
       } ?? [] : []
     winningPrices =
       isAsked
-      ? told("at which price other offers win") { () throws(SourcingProblem) in
+      ? told("at which price other offers win") { (limits) throws(SourcingProblem) in
         try answer.winningPrices(within: limits)
       } ?? [] : []
     supplierRises =
       isAsked
-      ? told("how far all prices of a supplier may rise") { () throws(SourcingProblem) in
+      ? told("how far all prices of a supplier may rise") { (limits) throws(SourcingProblem) in
         try answer.supplierRises(within: limits)
       } ?? [] : []
     exchangeFlips =
       isAsked
-      ? told("how far rates of exchange may move") { () throws(SourcingProblem) in
+      ? told("how far rates of exchange may move") { (limits) throws(SourcingProblem) in
         try answer.exchangeFlips(within: limits)
       } ?? [] : []
     shortfalls = (try? answer.shortfalls()) ?? []

@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import TariffLaw
 
 /// How far a search may go before it gives its best answer with what is proven so far.
@@ -19,6 +20,14 @@ public struct SearchLimits: Sendable {
     self.report = report
   }
 
+  /// The same limits, reached too once they were asked so often whether to stop.
+  func ended(after asks: Int) -> Self {
+    let counted = CountedAsks(asks)
+    var limits = self
+    limits.shouldStop = { [shouldStop] in counted.areOver() || shouldStop() }
+    return limits
+  }
+
   /// The same limits for a part of a search, whose costs are a linear function of those told.
   func counting(
     _ costs: @escaping @Sendable (ExactFraction) -> ExactFraction?
@@ -30,5 +39,19 @@ public struct SearchLimits: Sendable {
       report(SearchProgress(best: best, bound: bound))
     }
     return limits
+  }
+}
+
+/// How often it may yet be asked whether to stop, the same in each run.
+private final class CountedAsks: Sendable {
+  private let left: Mutex<Int>
+
+  init(_ asks: Int) { left = Mutex(asks) }
+
+  func areOver() -> Bool {
+    left.withLock { left in
+      left -= 1
+      return left < 0
+    }
   }
 }

@@ -67,7 +67,12 @@ extension SourcingReport {
       blocks += study.exchangeFlips.map { "  " + flipWords($0) }
     }
     for one in study.untold {
-      let reason = one.isEnded ? "the search was ended" : "amounts have too many digits"
+      let reason =
+        switch one.because {
+        case .ended: "the search was ended"
+        case .tooLarge: "there are too many bills to go through"
+        case .tooFine: "amounts have too many digits"
+        }
       blocks.append("  not told, since \(reason): \(one.question)")
     }
     return blocks
