@@ -29,9 +29,9 @@ struct RuleOfLine {
   let startReading: Basis?
 
   private let hasProductRules: Bool
-  private let tabledGeneral: Basis?
+  let tabledGeneral: Basis?
   /// A choice of the rule that is held, while the others are not.
-  private let further: ProductRules.Row?
+  let further: ProductRules.Row?
   /// Whether the claimant states the rule that is held.
   private let isAffirmed: Bool
   /// The parts of the goods of the code that its rules tell apart, in words.
@@ -39,7 +39,7 @@ struct RuleOfLine {
   /// Their letters or numbers, where they have some.
   let labels: [String]
   /// The rule that the claimant states, in notation.
-  private let statedRule: String?
+  let statedRule: String?
   /// The edition of the table that holds it, if that is another than the good's.
   private let tableEdition: HSEdition?
   /// The labels of the part that the claimant names.
@@ -49,11 +49,11 @@ struct RuleOfLine {
   /// Whether the part tells which of several rules is meant.
   let isPartAsked: Bool
   /// The list on which the good is or may be, so that it originates if it is assembled from others of it.
-  private let listed: Lawful<ListedGoods>?
-  private let code: HSCode?
-  private let held: Basis?
-  private let assumed: Regime.AssumedRule?
-  private let regime: Regime
+  let listed: Lawful<ListedGoods>?
+  let code: HSCode?
+  let held: Basis?
+  let assumed: Regime.AssumedRule?
+  let regime: Regime
   /// What is said of content that a provision of the line which was not read may yet let it reach.
   let unread: UnreadProvision?
 
@@ -243,62 +243,10 @@ struct RuleOfLine {
   /// The rule in notation.
   var description: String { offer.rule.description }
 
-  /// What the rule rests on.
-  var basis: Basis? {
-    switch ground {
-    case .held, .heldByPart: return held
-    case .stated:
-      return Basis(
-        name: "good.rule", citation: Citation("claim", "good.rule"), evidence: .unconfirmed,
-        note: .claimed(.rule(statedRule ?? description)))
-    case .statedGeneral:
-      return Basis(
-        name: "good.rule", citation: regime.generalRule.basis.citation, evidence: .unconfirmed,
-        note: .claimed(.noRule(general: description)))
-    case .general: return tabledGeneral ?? regime.generalRule.basis
-    case .assumed:
-      return caveat(
-        assumed?.rule.basis.name, evidence: assumed?.rule.basis.evidence ?? .unconfirmed,
-        isAssumed: assumed?.rule.basis.isAssumed == true,
-        .ruleAssumed(code, rule: description, code: assumed?.code))
-    case .notHeld:
-      return caveat(
-        regime.productRuleNotHeld?.basis.name,
-        evidence: regime.productRuleNotHeld?.basis.evidence ?? .derived,
-        isAssumed: offer.isOpen && regime.productRuleNotHeld?.basis.isAssumed == true,
-        .ruleNotHeld(
-          code, general: offer.isOpen ? nil : regime.standInOffer.rule.description))
-    }
-  }
-
   /// A good of the line with what its codes are in the edition of the rule.
   func bringing(_ good: Good, on day: Day, _ rules: ProductRules) -> Good {
     good.withCodes(
       ofTable: tableEdition, parts: namedParts, asking: isPartAsked ? "good.part" : "good.code",
       on: day, rules.tables)
-  }
-
-  /// What a choice rests on: the row that holds it, or the rule.
-  func basis(of choice: OriginRule?) -> Basis? {
-    if choice != nil, choice == assembly { return listed?.basis }
-    if ground == .stated, let reading = regime.productRuleGeneral, reading.value == .beside,
-      let choice, regime.generalRule.value.choices.contains(choice),
-      statedRule != choice.description
-    {
-      return reading.basis
-    }
-    guard ground == .notHeld || ground == .stated, let further, choice == further.rule else {
-      return basis
-    }
-    return further.basis
-  }
-
-  private func caveat(
-    _ name: String?, evidence: Evidence, isAssumed: Bool, _ note: Basis.Note
-  ) -> Basis {
-    Basis(
-      name: name ?? "product_rule_not_held",
-      citation: regime.generalRule.basis.citation, evidence: evidence, note: note,
-      isAssumed: isAssumed)
   }
 }
