@@ -131,12 +131,19 @@ private func originatesUnderWaiver(
   var cheapest = claim
   cheapest.good.fob = limit
   var silence = Silence()
-  // Parts that come to more than that are no contradiction: the goods are sold at a loss.
-  return examineOrigin(
-    of: cheapest.good, madeIn: claim.from, shippedOn: claim.originDay,
-    naming: claim.proof?.criteria, showing: claim.proof?.shownContent,
-    cameWith: claim.proof?.original, asPart: true, under: regime, law.productRules, &silence
-  ).outcome != .notMet
+  let ruling = examineOrigin(of: cheapest, law, under: regime, &silence)
+  guard ruling.turnsOnContent, ruling.content.sheet.isAbovePrice else {
+    return ruling.outcome != .notMet
+  }
+  // Parts that come to more contradict content; by another choice of the rule the goods may be sold at a loss.
+  let rule = RuleOfLine(
+    of: cheapest.good, madeIn: claim.from, on: claim.originDay, under: regime, law.productRules)
+  let good = rule.bringing(cheapest.good, on: claim.originDay, law.productRules)
+  return rule.offer.choices.contains { choice in
+    choice != .whollyObtained && !choice.isOfContent && choice.answers(claim.proof?.criteria)
+      && examineRule(
+        choice, of: good, madeIn: claim.from, ruling.content, under: regime, &silence) != .notMet
+  }
 }
 
 func mfnRate(_ claim: Claim, _ law: ApplicableLaw) -> LineRate {

@@ -50,6 +50,14 @@ struct LineRule: Equatable {
     }
   }
 
+  /// The alternatives that ask no content.
+  var withoutContent: Self {
+    Self(
+      alternatives: alternatives.filter { parts in
+        !parts.contains { if case .content = $0 { true } else { false } }
+      })
+  }
+
   /// Reads a stated rule; `general` is the general rule.
   static func stated(_ text: String, under scheme: ClaimFacts.Scheme) -> Self {
     if text == "general" { return scheme == .cept ? .contentAlone : .general }

@@ -15,10 +15,8 @@ struct Survey {
     isDue.reserveCapacity(count)
     let mustFit = Self.fits(start)
     // Goods may be sold for less than their parts, where a change of classification is enough.
-    let namesContent =
-      start.claim.proof?.criteria?.allSatisfy { $0 == "RVC" || $0.hasSuffix("%") } == true
     let maySellBelow =
-      start.claim.good.fob == nil && start.readings.rule.mayChange && !namesContent
+      start.claim.good.fob == nil && start.readings.rule.mayChange
       && !start.claim.good.hasCostSheet
     for number in 0..<count {
       var completion = start
@@ -32,11 +30,28 @@ struct Survey {
         isDue.append(nil)
         continue
       }
+      guard fits else {
+        // Parts above the price contradict content, so that the good originates by another alternative alone.
+        let asksContent = Self.asksContent(start)
+        completion.readings.rule = completion.readings.rule.withoutContent
+        let below = Judgement(claim: completion.claim, readings: completion.readings)
+        isDue.append(below.originates || !asksContent ? below.isDue : nil)
+        continue
+      }
       let judgement = Judgement(claim: completion.claim, readings: completion.readings)
       isDue.append(judgement.isDue)
-      guard fits else { continue }
       indirect = Self.widened(indirect, judgement.indirect)
       direct = Self.widened(direct, judgement.direct)
+    }
+  }
+
+  /// Whether a criterion by content is named, or one that the rule offers where none is.
+  private static func asksContent(_ start: Completion) -> Bool {
+    if let named = start.claim.proof?.criteria {
+      return named.contains { $0 == "RVC" || $0.hasSuffix("%") }
+    }
+    return start.readings.rule.alternatives.joined().contains { element in
+      if case .content = element { true } else { false }
     }
   }
 

@@ -141,8 +141,6 @@ extension Unknowns {
     let price = proof.consignment ?? claim.good.fob ?? .zero
     guard claim.scheme == .atiga, proof.isSimplified == nil, price <= TypedLaw.waiver
     else { return }
-    // Goods of content alone may be sold below their parts too, if all of them originate.
-    if claim.good.fob == nil { mayBeMissing.insert("proof.simplified_declaration") }
     add(Unknown("proof.simplified_declaration", taking: [true, false].map(path(\.isSimplified))))
   }
 
