@@ -54,7 +54,8 @@ struct ProductAnswer {
     }
     let tail = [
       determination.headroom?.points.cutPercentage.map { "\($0.cut)" } ?? "",
-      origin?.box8?.description ?? "",
+      // What a proof would show is told of what originates alone.
+      origin?.outcome == .met ? origin?.box8?.description ?? "" : "",
       text { lost?.write(in: ruling.base.currency, to: &$0) },
       ruling.reason?.rawValue ?? "", determination.missing.joined(separator: " "),
     ]

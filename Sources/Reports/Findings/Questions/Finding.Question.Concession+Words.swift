@@ -30,6 +30,8 @@ extension Finding.Question.ExporterStep {
     switch self {
     case .ceiling(let country, let most):
       "\(country.name)'s own tariff on the good is at most \(most) %"
+    case .meant(let country):
+      "the tariff that counts is \(country.name)'s under the agreement, not the one for all"
     case .reExporter(let country):
       "of goods that keep their origin, the tariff of \(country.name), which re-exports them, counts"
     case .list(let country): "the product is in \(country.name)'s list of products with concessions"

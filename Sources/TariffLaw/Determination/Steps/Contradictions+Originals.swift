@@ -35,6 +35,7 @@ func contradictions(
   }
   if original.origin != exporter, good.processes != nil, !isWorked, let origin = original.origin {
     found += deniedMaterials(of: good, sentOnFrom: exporter, cameWith: original, regime)
+    found += otherGoods(in: good, basis, regime)
     let origins = further.map { $0.origin } + [origin]
     found += (good.materials ?? []).enumerated().compactMap { place, material in
       let treatment = MaterialTreatment(of: material, under: regime)
@@ -48,6 +49,23 @@ func contradictions(
     }
   }
   return found
+}
+
+/// Goods that were packed only, of another subheading than all that came: packing makes no other good of them.
+private func otherGoods(in good: Good, _ basis: Basis, _ regime: Regime) -> [Contradiction] {
+  let digits = HSLevel.subheading.rawValue
+  guard let own = good.code?.prefix(digits) else { return [] }
+  let came = (good.materials ?? []).enumerated().filter { _, material in
+    !material.isPacking
+      && MaterialTreatment(of: material, under: regime).countsInClassification != .notMet
+  }
+  let codes = came.map { $0.element.code?.prefix(digits) }
+  guard let first = came.first, codes.allSatisfy({ $0 != nil && $0 != own }) else { return [] }
+  return [
+    Contradiction(
+      .packedOnly, "good.materials[\(first.offset)].code", "good.code",
+      figures: first.element.code.map { [.init(.code, .code($0))] } ?? [], basis)
+  ]
 }
 
 /// Materials of packed goods that do not originate by their own facts, though the original proof says that the goods do.

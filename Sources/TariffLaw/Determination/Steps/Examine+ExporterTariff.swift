@@ -17,6 +17,10 @@ func examineExporterTariff<Log: Recorder>(
     isGeneral
     ? generalTariff(claim, held: held) : exporterTariff(claim, law, regime, held: held)
   let outcome = bounds?.staysWithin(ceiling.value) ?? .unknown
+  // Which of its tariffs is meant refuses where that of a publication, or the claimant's word, is too high.
+  if outcome == .notMet, let reading = regime.exporterTariffReading, ground.isOfOneRate {
+    log.record { Finding(.exporterTariff(.meant(claim.from)), .met, reading.basis) }
+  }
   log.record {
     Finding(
       .exporterTariff(.ceiling(claim.from, atMost: ceiling.value)), outcome,
@@ -69,6 +73,14 @@ private enum TariffGround {
     case .withheld: .withheld
     case .commitments: .commitments
     case .nothing: .nothing
+    }
+  }
+
+  /// Whether it is a rate of the line that is no schedule's.
+  var isOfOneRate: Bool {
+    switch self {
+    case .observation, .claimant: true
+    case .schedule, .withheld, .commitments, .nothing: false
     }
   }
 

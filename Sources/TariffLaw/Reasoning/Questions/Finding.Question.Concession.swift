@@ -37,6 +37,8 @@ extension Finding.Question {
   public enum ExporterStep: Sendable, Equatable {
     /// Whether a country's tariff on the good is low enough.
     case ceiling(Country, atMost: Percentage)
+    /// Whether a country's tariff under the agreement is the one that is meant.
+    case meant(Country)
     /// Whether the tariff of a country that re-exports the goods is the one that counts.
     case reExporter(Country)
     /// Whether the product is in a country's list of concessions.
@@ -49,6 +51,7 @@ extension Finding.Question {
     var id: String {
       switch self {
       case .ceiling, .exchanged: "exporter_tariff"
+      case .meant: "exporter_tariff.meant"
       case .reExporter: "exporter_tariff.re_export"
       case .list: "exchange.list"
       case .rates: "exchange.rate"
