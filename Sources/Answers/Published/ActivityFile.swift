@@ -36,15 +36,16 @@ public enum ActivityFile {
   ///
   /// - Parameters:
   ///   - file: The file.
+  ///   - importer: The importer that is asked for, which rows that name one must name.
   ///   - rates: The rates of a code, for rows that name a code and no rates.
   /// - Returns: The activities.
   /// - Throws: Everything that is wrong with the file, with its places.
   public static func read(
-    _ file: SourceFile, rates: Rates? = nil
+    _ file: SourceFile, into importer: Country? = nil, rates: Rates? = nil
   ) throws(Diagnostics) -> [ProtectedActivity] {
     let rows = try TableReader.read(
       file, required: required, optional: optional, lettingOthersThrough: true
-    ) { (fields) throws(TableProblem) in try row(fields, rates) }
+    ) { (fields) throws(TableProblem) in try row(fields, into: importer, rates) }
     let problems = Problems(in: file)
     var places: [String: Int] = [:]
     var grouped: [(name: String, rows: [Row])] = []
@@ -76,17 +77,26 @@ public enum ActivityFile {
       importer: output.importer, imports: output.imports, use: output.use)
   }
 
-  private static func row(_ fields: TableRow, _ rates: Rates?) throws(TableProblem) -> Row {
+  private static func row(
+    _ fields: TableRow, into asked: Country?, _ rates: Rates?
+  ) throws(TableProblem) -> Row {
     let role = try fields.choice(1, noun: "a role", of: Role.self)
     let isInput = role == .input
+    let importer =
+      fields.ifSaid(7) == nil
+      ? nil : try fields.value(7, as: "a country code", by: Country.init(_:))
+    if let asked, let importer, importer != asked {
+      throw TableProblem(
+        ValueComplaint.expected("the importer that is asked for, \(asked)", found: fields[7]),
+        column: 7)
+    }
     let product = try product(fields, rates)
     return Row(
       activity: fields[0], role: role, product: product,
       coefficient: isInput ? try fields.percentage(5) : nil,
       prices: isInput
         ? nil : try fields.choice(6, noun: "a kind of prices", of: ProtectedActivity.Prices.self),
-      importer: fields.ifSaid(7) == nil
-        ? nil : try fields.value(7, as: "a country code", by: Country.init(_:)),
+      importer: importer,
       imports: fields.ifSaid(8) == nil ? nil : try amount(fields),
       use: fields.ifSaid(9) == nil ? nil : try fields.percentage(9, .share),
       offset: fields.offset)

@@ -34,8 +34,8 @@ public enum RegimeImportReader {
   /// Reads the imports of a member, and which of them claimed a preference.
   ///
   /// A regime is the name of a scheme, as ATIGA or MFN; without the column nothing is known of claims. What is of other
-  /// members, partners, years or flows, totals, and in a file of regimes what says none, is left out and counted;
-  /// regimes that are no scheme's are told.
+  /// members, partners, years or flows, and totals, is left out and counted. Of imports whose regime is not said, or is no
+  /// scheme's, it is not known whether they claimed the preference; they are told.
   ///
   /// - Parameters:
   ///   - file: The file.
@@ -76,7 +76,8 @@ public enum RegimeImportReader {
         ?? .importsOfOthers(rows: others.count, thanPartiesOf: scheme)
     }
     if table.rows.contains(where: { $0.regime != nil }) {
-      keep({ $0.regime != nil }) { .importsWithoutRegime(rows: $0.count) }
+      let unsaid = rows.count { $0.regime == nil }
+      if unsaid > 0 { leftOut.append(.importsWithoutRegime(rows: unsaid)) }
     }
     let above = codesAbove(rows)
     keep({ !above.contains(Place($0)) }) { .codesAboveOthers($0.map(\.code).sorted()) }
@@ -84,10 +85,15 @@ public enum RegimeImportReader {
     if !unknown.isEmpty {
       leftOut.append(.unknownRegimes(Set(unknown).sorted(), rows: unknown.count))
     }
+    let names = Set(schemes.map { $0.name.uppercased() })
     let imports = rows.map { row in
-      RegimeImport(
+      let regime = row.regime?.uppercased()
+      return RegimeImport(
         code: row.code, value: row.value,
-        isClaimed: row.regime.map { $0.uppercased() == scheme.name.uppercased() },
+        isClaimed: regime.flatMap {
+          names.contains($0) || $0 == scheme.name.uppercased()
+            ? $0 == scheme.name.uppercased() : nil
+        },
         edition: row.edition)
     }
     if imports.contains(where: { $0.isClaimed != nil }),

@@ -33,7 +33,11 @@ extension LawLibrary {
       let file = try BaseFile(source, words: law.claimWords, list: list)
       let others = file.lines(ofOthersThan: question.member).sorted { $0.key < $1.key }
       return (
-        .lines(file.lines(of: question.member)), .file(source.name),
+        .lines(
+          file.saysSectors
+            ? file.lines(of: question.member)
+            : file.lines(of: question.member).map { $0.withUnknownSectors }),
+        .file(source.name),
         others.map { .baseLines($0.value, of: $0.key) }
           + (file.unread.isEmpty ? [] : [.columns(file.unread, of: source.name)])
       )
@@ -61,5 +65,14 @@ extension LawLibrary {
         saying: .enacted)
     }
     return (singly, .singly(id))
+  }
+}
+
+extension BaseLine {
+  /// The same line of a file that does not say sectors: every one is possible.
+  fileprivate var withUnknownSectors: Self {
+    var line = line
+    line.areMarksKnown = false
+    return Self(code, line, course: course)
   }
 }

@@ -32,6 +32,7 @@ extension LawLibrary {
     if let unitValues {
       unused += try LeftOut.columns(of: unitValues, besides: UnitValueReader.columns)
     }
+    let words = level == .section ? try nomenclature.words() : nil
     let panels = try days.compactMap { day -> PanelAnswer.Panel? in
       let found = try panel(
         into: importer, on: day, schemes: schemes, quota: quota, unitValues: values ?? .none)
@@ -41,12 +42,22 @@ extension LawLibrary {
           weights: try weights.map { try panelWeights($0.values, on: panel, day, &unused) })
       }
     }
+    for entry in panels {
+      guard let weights = entry.weights else { continue }
+      let parts = level.parts(of: entry.panel, words)
+      for (exporter, own) in weights.sorted(by: { $0.key < $1.key }) {
+        let across = own.acrossParts(parts)
+        guard !across.codes.isEmpty else { continue }
+        unused.append(
+          .tradeAcrossParts(
+            across.codes, value: across.value, from: exporter, parts: level.rawValue))
+      }
+    }
     unused += Self.unused(
       of: weights?.values ?? [:], by: importer, in: Set(panels.map(\.on.components.year)))
     unused += panels.map(\.panel.mfn).filter { $0.description.otherLines == .notHeld }.map {
       .partialMFN(lines: $0.count, of: $0.description)
     }
-    let words = level == .section ? try nomenclature.words() : nil
     let missing = days.filter { day in !panels.contains { $0.on == day } }
     guard !panels.isEmpty else {
       throw AnswerProblem(

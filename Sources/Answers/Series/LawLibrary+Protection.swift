@@ -21,7 +21,8 @@ extension LawLibrary {
     let rates = try exporter.flatMap { exporter in
       try importer.flatMap { try activityRates(into: $0, from: exporter, on: day) }
     }
-    let read = try activities.map { try ActivityFile.read($0, rates: rates) } ?? []
+    let asked = exporter == nil ? nil : importer
+    let read = try activities.map { try ActivityFile.read($0, into: asked, rates: rates) } ?? []
     let published = try publishedFigures()
     // What was published is of imports from the other members alone.
     let schemes = published?.definitions.schemes.compactMap(law.scheme(_:)) ?? []

@@ -40,8 +40,8 @@ public struct PanelAnswer: Sendable {
     self.words = words
   }
 
-  /// The section of a code, if rows are of sections.
-  public func section(_ code: HSCode) -> String { words?.section(of: code)?.number ?? "none" }
+  /// The parts into which the lines of a panel fall.
+  public func parts(of panel: TariffPanel) -> TariffParts { level.parts(of: panel, words) }
 }
 
 /// What a row of a panel is of.
@@ -64,6 +64,17 @@ public enum PanelLevel: String, Sendable, CaseIterable {
     case .hs6: HSLevel.subheading.rawValue
     case .hs4: HSLevel.heading.rawValue
     case .chapter: HSLevel.chapter.rawValue
+    }
+  }
+
+  /// The parts into which the lines of a panel fall; sections by their words.
+  func parts(of panel: TariffPanel, _ words: NomenclatureWords?) -> TariffParts {
+    TariffParts(of: panel.codes) { code in
+      switch self {
+      case .line: code.digits
+      case .section: words?.section(of: code)?.number ?? "none"
+      case .hs6, .hs4, .chapter: (digits.flatMap(code.prefix) ?? code).digits
+      }
     }
   }
 }

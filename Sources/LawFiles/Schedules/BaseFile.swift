@@ -10,6 +10,9 @@ public struct BaseFile: Sendable {
   /// The columns that nobody read, each with the one that may be meant.
   public let unread: [String]
 
+  /// Whether there is a column of sectors, so that a line without one has none.
+  public let saysSectors: Bool
+
   /// The columns that are read.
   public static let columns = Column.allCases.map { $0.name }
 
@@ -43,7 +46,9 @@ public struct BaseFile: Sendable {
     if let diagnostics = problems.diagnostics { throw diagnostics }
     lines = rows.map { $0.line }
     members = rows.map { $0.code.member }
-    unread = try CSVReader(file).header.unread(besides: Self.columns)
+    let header = try CSVReader(file).header
+    unread = header.unread(besides: Self.columns)
+    saysSectors = header.column(Column.sectors.name) != nil
   }
 
   /// The lines of a member, those that do not say whose they are among them.

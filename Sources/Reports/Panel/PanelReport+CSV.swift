@@ -34,9 +34,8 @@ extension PanelReport {
     let assumed = CSVTable.field(CSVTable.list(assumed))
     for entry in panels {
       let importer = entry.panel.mfn.description.member
-      let parts = level == .line ? nil : parts(of: entry.panel)
-      let codes =
-        entry.weights == nil ? nil : parts ?? TariffParts(of: entry.panel.codes, by: \.digits)
+      let parts = level == .line ? nil : answer.parts(of: entry.panel)
+      let codes = entry.weights == nil ? nil : parts ?? answer.parts(of: entry.panel)
       let competition = competition(in: entry.panel)
       for exporter in exporters {
         let lines = entry.panel.lines(of: exporter)
@@ -63,14 +62,6 @@ extension PanelReport {
         }
         write(rows.take())
       }
-    }
-  }
-
-  /// The parts into which the lines of a panel fall.
-  func parts(of panel: TariffPanel) -> TariffParts {
-    let (digits, answer) = (level.digits, answer)
-    return TariffParts(of: panel.codes) { code in
-      digits.map { (code.prefix($0) ?? code).digits } ?? answer.section(code)
     }
   }
 }

@@ -29,6 +29,11 @@ extension LeftOut {
     case .tradeWithoutLine(let codes, let exporter, let schedule):
       "\(codes.count) of the values of trade from \(exporter), on codes without a line in "
         + "\(Self.title(schedule)): " + Self.some(codes)
+    case .tradeAcrossParts(let codes, let value, let exporter, let parts):
+      "\(codes.count) of the values of trade from \(exporter), "
+        + DecimalText.text(value, places: 2, isShortest: true)
+        + " in all, on codes whose lines are of several rows of the level \(parts): "
+        + Self.some(codes)
     case .noTrade(let member, let exporter, let year):
       "No value of trade of \(member) from \(exporter) is given for \(year)"
     case .tradeWithoutRate(let codes, let schedule):
@@ -46,7 +51,7 @@ extension LeftOut {
       "\(Self.rows(rows)) of imports of other years than \(year): "
         + Self.some(years.map(String.init))
     case .importsWithoutRegime(let rows):
-      "\(Self.rows(rows)) of imports that say no regime"
+      "the regime of \(Self.rows(rows)) of imports, which do not say it; they may have claimed the preference"
     case .importsWithoutPreference(let rows, let file):
       "\(rows == 1 ? "the row" : "the \(rows) rows") of \(file), since no preference beside "
         + "MFN rates that are held is asked for"
@@ -57,7 +62,8 @@ extension LeftOut {
       "\(Self.codes(codes)) of imports without a line in \(Self.title(schedule)): "
         + Self.some(codes)
     case .unknownRegimes(let names, let rows):
-      "the regime of \(Self.rows(rows)) of imports, which no scheme has: " + Self.some(names)
+      "the regime of \(Self.rows(rows)) of imports, which no scheme has, so that they may have claimed the "
+        + "preference: " + Self.some(names)
     case .elasticitiesWithoutTrade(let codes, let schedule):
       "\(codes.count) \(codes.count == 1 ? "elasticity" : "elasticities"), "
         + "of codes without trade and a rate in "

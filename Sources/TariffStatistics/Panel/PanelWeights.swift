@@ -2,8 +2,8 @@ public import TariffLaw
 
 /// Values of trade on the lines of a panel, by which the lines of a part weigh.
 ///
-/// A value counts at the mean of the lines at and below its code that have the number, all alike; one whose lines are not
-/// all of a part is of none.
+/// A value counts at the mean of the lines at and below its code that have the number, all alike, with the part of it that
+/// falls to them; one whose lines are not all of a part is of none.
 public struct PanelWeights: Sendable {
   /// The codes of values that are on no line.
   public let unused: [HSCode]
@@ -13,8 +13,21 @@ public struct PanelWeights: Sendable {
   private let terms: [Term]
 
   private struct Term {
+    let code: HSCode
     let value: Int64
     let lines: [Int]
+
+    /// The part of which all its lines are; nil if they are of several.
+    func part(in parts: TariffParts) -> Int? {
+      guard let first = lines.first.map({ parts.places[$0] }) else { return nil }
+      return lines.allSatisfy { parts.places[$0] == first } ? first : nil
+    }
+  }
+
+  /// The values that are of no part, since their lines are of several: their codes, and the sum in hundredths of the unit.
+  public func acrossParts(_ parts: TariffParts) -> (codes: [HSCode], value: Int64) {
+    let across = terms.filter { $0.part(in: parts) == nil }
+    return (across.map(\.code).sorted(), across.reduce(0) { $0 &+ $1.value })
   }
 
   /// Puts values on the lines of a panel.
@@ -26,7 +39,7 @@ public struct PanelWeights: Sendable {
       if lines.isEmpty {
         unused.append(goods.code)
       } else {
-        terms.append(Term(value: goods.value, lines: lines.map { $0 - start }))
+        terms.append(Term(code: goods.code, value: goods.value, lines: lines.map { $0 - start }))
       }
     }
     self.terms = terms
@@ -39,7 +52,6 @@ public struct PanelWeights: Sendable {
     /// The values on its lines, in hundredths of their unit.
     public private(set) var trade: Int64 = 0
     private var isOpen = false
-    private var covered = [Int64](repeating: 0, count: PanelGroup.Figure.allCases.count)
     private var parts = [LineShares](
       repeating: LineShares(), count: PanelGroup.Figure.allCases.count)
     private var sums = [ExactFraction?](
@@ -50,9 +62,8 @@ public struct PanelWeights: Sendable {
 
     /// The mean of a figure in per cent, or points; nil if no value is on a line with it.
     public func mean(_ figure: PanelGroup.Figure) -> ExactFraction? {
-      let all = covered[figure.rawValue]
       guard !isOpen || !figure.isOfPreferences else { return nil }
-      return all > 0 ? sums[figure.rawValue]?.divided(by: ExactFraction(Int128(all))) : nil
+      return parts[figure.rawValue].sum.flatMap { sums[figure.rawValue]?.divided(by: $0) }
     }
 
     /// The share of some values, else of those on the lines, that is on lines with a figure, in per cent; nil if there is
@@ -72,9 +83,9 @@ public struct PanelWeights: Sendable {
     fileprivate mutating func add(
       _ value: Int64, at mean: Mean, of lines: Int, _ figure: PanelGroup.Figure
     ) {
-      covered[figure.rawValue] &+= value
       parts[figure.rawValue].add(value, times: mean.count, of: lines)
-      let product = mean.value.multiplied(by: ExactFraction(Int128(value)))
+      let product = mean.value.multiplied(
+        by: LineShares.share(value, times: mean.count, of: lines))
       sums[figure.rawValue] = sums[figure.rawValue].flatMap { sum in product.flatMap(sum.adding) }
     }
   }
@@ -88,9 +99,7 @@ public struct PanelWeights: Sendable {
   public func means(of lines: [PanelLine], in parts: TariffParts) -> [Means] {
     var means = [Means](repeating: Means(), count: parts.names.count)
     for term in terms {
-      guard let first = term.lines.first.map({ parts.places[$0] }),
-        term.lines.allSatisfy({ parts.places[$0] == first })
-      else { continue }
+      guard let first = term.part(in: parts) else { continue }
       means[first].add(term.value, isOpen: term.lines.contains { lines[$0].isOpen })
       for figure in PanelGroup.Figure.allCases {
         var mean = Mean()

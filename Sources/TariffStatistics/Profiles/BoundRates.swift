@@ -4,7 +4,7 @@ public import TariffLaw
 public struct BoundRates: Sendable {
   /// How many lines have a bound rate.
   public let linesBound: Int
-  /// The share of lines that have one, in per cent.
+  /// The share of lines, or of subheadings with such a line, that have one, in per cent.
   public let coverage: ExactFraction?
   /// The mean of the bound rates.
   public let mean: ExactFraction?
@@ -16,13 +16,14 @@ public struct BoundRates: Sendable {
   /// Compares lines: the bound rate, the rate, and the line or subheading that is counted.
   init(_ lines: [(bound: Percentage?, rate: Percentage?, unit: Int)]) {
     linesBound = lines.count { $0.bound != nil }
+    let units = lines.map(\.unit)
+    let bound = Mean.mean(of: lines.map(\.bound), in: units)
+    mean = bound.mean
     coverage =
       lines.isEmpty
       ? nil
-      : ExactFraction(Int128(linesBound), over: Int128(lines.count))
+      : ExactFraction(Int128(bound.units), over: Int128(Set(units).count))
         .multiplied(by: Percentage.whole.inPerCent)
-    let units = lines.map(\.unit)
-    mean = Mean.mean(of: lines.map(\.bound), in: units).mean
     let differences = lines.map { line in
       line.bound.flatMap { bound in line.rate.map { bound - $0 } }
     }

@@ -9,6 +9,11 @@ struct LineShares: Sendable {
     sums[lines, default: 0] += Int128(value) * Int128(part)
   }
 
+  /// The part of a value that falls to some of the lines of its code.
+  static func share(_ value: Int64, times part: Int, of lines: Int) -> ExactFraction {
+    ExactFraction(Int128(value) * Int128(part), over: Int128(max(1, lines))).reduced
+  }
+
   /// The sum; nil if it cannot be held.
   var sum: ExactFraction? {
     ExactFraction.sum(

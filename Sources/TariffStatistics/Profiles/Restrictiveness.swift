@@ -4,7 +4,8 @@ public import TariffLaw
 ///
 /// With imports *m*, elasticities *ε* and rates *t* of goods: the overall trade restrictiveness index is
 /// Σ*mεt* ÷ Σ*mε*, the uniform rate with the same imports; the trade restrictiveness index is the root of
-/// Σ*mεt²* ÷ Σ*mε*, the uniform rate with the same loss of welfare. Rates are taken to a ten-thousandth of a percent.
+/// Σ*mεt²* ÷ Σ*mε*, the uniform rate with the same loss of welfare. Rates are taken to a ten-thousandth of a percent,
+/// and the part of imports that falls to lines with a number to a hundredth of their unit.
 public struct Restrictiveness: Sendable {
   /// The overall trade restrictiveness index, in per cent; nil if no good has all that it needs.
   public let overall: ExactFraction?
@@ -15,7 +16,7 @@ public struct Restrictiveness: Sendable {
 
   /// A good: its imports, its elasticity in millionths, its rate in per cent.
   struct Good {
-    let imports: Int64
+    let imports: Int128
     let elasticity: Int64
     let rate: ExactFraction
   }
@@ -44,7 +45,7 @@ public struct Restrictiveness: Sendable {
         isHeld = false
         continue
       }
-      let weight = Int128(good.imports) * Int128(good.elasticity)
+      let weight = good.imports * Int128(good.elasticity)
       add(1, times: weight, to: &weights)
       add(rate, times: weight, to: &sums)
       add(rate * rate, times: weight, to: &squares)

@@ -41,6 +41,8 @@ public struct TradeMean: Sendable {
   }
 
   /// Values of trade, each with the mean of the lines at and below its codes, all alike.
+  ///
+  /// Where only some of the lines have a number, the part of the value that falls to them weighs.
   struct Values {
     private var terms: [Term] = []
 
@@ -49,6 +51,11 @@ public struct TradeMean: Sendable {
       let mean: ExactFraction?
       /// How many lines there are at and below the codes, and how many of them have a number.
       let lines: (all: Int, known: Int)
+
+      /// The part of the value that falls to the lines with a number: what weighs.
+      var covered: ExactFraction {
+        LineShares.share(goods.value, times: lines.known, of: lines.all)
+      }
     }
 
     init(
@@ -74,7 +81,7 @@ public struct TradeMean: Sendable {
     func mean(
       where holds: (HSCode) -> Bool, _ elasticities: [HSCode: Int64]?
     ) -> TradeMean {
-      var (covered, all, bridged, split): (Int64, Int64, Int64, Int64) = (0, 0, 0, 0)
+      var (all, bridged, split): (Int64, Int64, Int64) = (0, 0, 0)
       var sum: ExactFraction? = ExactFraction(0)
       var unused: [HSCode] = []
       let own = terms.filter { $0.goods.isOf(holds) }
@@ -88,14 +95,13 @@ public struct TradeMean: Sendable {
           unused.append(goods.code)
           continue
         }
-        covered &+= goods.value
         parts.add(goods.value, times: term.lines.known, of: term.lines.all)
         sum = sum.flatMap { sum in
-          mean.multiplied(by: ExactFraction(Int128(goods.value))).flatMap(sum.adding)
+          mean.multiplied(by: term.covered).flatMap(sum.adding)
         }
       }
       return TradeMean(
-        mean: covered > 0 ? sum?.divided(by: ExactFraction(Int128(covered))) : nil,
+        mean: parts.sum.flatMap { covered in sum?.divided(by: covered) },
         covered: parts.sum, all: all, bridged: bridged, split: split, unused: unused,
         withoutElasticity: elasticities.map { known in
           own.filter {
@@ -110,7 +116,8 @@ public struct TradeMean: Sendable {
               return known.flatMap { elasticity in
                 term.mean.map {
                   Restrictiveness.Good(
-                    imports: term.goods.value, elasticity: elasticity, rate: $0)
+                    imports: term.covered.times(1, rounding: .halfUp) ?? 0,
+                    elasticity: elasticity, rate: $0)
                 }
               }
             })

@@ -6,7 +6,7 @@ public struct RegimeImport: Hashable, Sendable {
   public let code: HSCode
   /// The value, in hundredths of the file's unit.
   public let value: Int64
-  /// Whether they claimed the preference that is asked about; nil if the file does not say regimes.
+  /// Whether they claimed the preference that is asked about; nil if that is not known.
   public let isClaimed: Bool?
   /// The edition in which the code is meant; that of the schedule if it is not said.
   public let edition: HSEdition?
@@ -33,14 +33,19 @@ public struct RegimeImport: Hashable, Sendable {
 /// How much of the imports that could claim a preference did so.
 ///
 /// Imports could claim it where it is below MFN, and what claims it elsewhere is no use of it. A code whose lines are not all
-/// alike may hold as little of such imports as claimed it, and as much as came in; the use lies between.
+/// alike may hold as little of such imports as claimed it, and as much as came in; what is of a regime that is not known may
+/// have claimed it or not. The use lies between.
 public struct RegimeUse: Sendable {
   /// All imports on the lines, in hundredths of the file's unit.
   public let imports: Int64
   /// Those that claimed the preference where it could be; nil if regimes are not known.
   public let claimed: Int64?
+  /// Those of which it is not known whether they claimed it, where it could be, where those of others are known.
+  public let unsaid: Int64
   /// The least and the most that could claim it.
   public let eligible: (least: Int64, most: Int64)
+  /// The least of the values with every claim that is possible.
+  private let eligibleIfClaimed: Int64
   /// The codes of imports on which there is no line.
   public let unused: [HSCode]
   /// The codes on which the preference was claimed and nothing could be.
@@ -50,7 +55,10 @@ public struct RegimeUse: Sendable {
   public var use: (least: ExactFraction, most: ExactFraction)? {
     guard let claimed, eligible.most > 0 else { return nil }
     let least = Self.share(claimed, of: eligible.most)
-    return (least, eligible.least > 0 ? Self.share(claimed, of: eligible.least) : least)
+    return (
+      least,
+      eligibleIfClaimed > 0 ? Self.share(claimed &+ unsaid, of: eligibleIfClaimed) : least
+    )
   }
 
   /// What could be claimed of all imports, in per cent: the least and the most; nil if there are none.
@@ -73,6 +81,7 @@ public struct RegimeUse: Sendable {
       let codes: [HSCode]
       var all: Int64 = 0
       var claimed: Int64 = 0
+      var unsaid: Int64 = 0
       let hasLine: Bool
       /// Whether every line has a margin, and whether any may have one.
       let margin: (every: Bool, any: Bool)
@@ -103,6 +112,7 @@ public struct RegimeUse: Sendable {
         guard let place = places[key] else { continue }
         terms[place].all &+= one.value
         if one.isClaimed == true { terms[place].claimed &+= one.value }
+        if knowsRegimes, one.isClaimed == nil { terms[place].unsaid &+= one.value }
       }
       terms.sort { $0.code < $1.code }
     }
@@ -114,10 +124,14 @@ public struct RegimeUse: Sendable {
       return RegimeUse(
         imports: own.reduce(0) { $0 &+ ($1.hasLine ? $1.all : 0) },
         claimed: knowsRegimes ? open.reduce(0) { $0 &+ $1.claimed } : nil,
+        unsaid: open.reduce(0) { $0 &+ $1.unsaid },
         eligible: (
           least: open.reduce(0) { $0 &+ ($1.margin.every ? $1.all : $1.claimed) },
           most: open.reduce(0) { $0 &+ $1.all }
         ),
+        eligibleIfClaimed: open.reduce(0) {
+          $0 &+ ($1.margin.every ? $1.all : $1.claimed &+ $1.unsaid)
+        },
         unused: own.filter { !$0.hasLine }.map(\.code),
         claimedWithoutMargin: own.filter { $0.hasLine && !$0.margin.any && $0.claimed > 0 }
           .map(\.code))

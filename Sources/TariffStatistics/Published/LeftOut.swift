@@ -26,6 +26,9 @@ public enum LeftOut: Hashable, Sendable {
   case tradeWithoutSubheading([HSCode], of: Country, in: HSEdition)
   /// Values of trade from an exporter on codes without a line in a schedule.
   case tradeWithoutLine([HSCode], from: Country, in: ScheduleDescription)
+  /// Values of trade from an exporter on codes whose lines are of several parts: with the sum in hundredths of the unit, and
+  /// what the parts are.
+  case tradeAcrossParts([HSCode], value: Int64, from: Country, parts: String)
   /// That a member has no value of trade with an exporter in a year.
   case noTrade(of: Country, from: Country, in: Int)
   /// Values of trade on codes without a rate in a schedule.
@@ -40,7 +43,7 @@ public enum LeftOut: Hashable, Sendable {
   case importsOfOthers(rows: Int, thanPartiesOf: SchemeID)
   /// Imports by regime of other years than one, with their number of rows.
   case importsOfOtherYears([Int], rows: Int, than: Int)
-  /// Imports of a file that has regimes whose own is not said, by their number of rows.
+  /// The regime of imports that do not say it in a file that has regimes, by their number of rows.
   case importsWithoutRegime(rows: Int)
   /// All imports by regime, by their number of rows, since no preference beside MFN is asked for.
   case importsWithoutPreference(rows: Int, of: String)

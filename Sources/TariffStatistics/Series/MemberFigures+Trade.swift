@@ -3,8 +3,9 @@ public import TariffLaw
 extension MemberFigures {
   /// Computes the figures of members from lines that are weighed by values of trade.
   ///
-  /// A value counts at the mean of the lines at and below its code that have a number, all alike; a value on
-  /// a code without such a line is not covered, and the figure says how much is.
+  /// A value counts at the mean of the lines at and below its code that have a number, all alike, with the part of it that
+  /// falls to them; a value on a code without such a line is not covered, and the figure says how much is. Members weigh
+  /// with what is covered, to a hundredth of the unit.
   ///
   /// - Parameters:
   ///   - schedules: The schedules; where two tell of one year, the one that stands first counts.
@@ -50,8 +51,8 @@ extension TradeTally {
 /// Values of trade with what stands on their lines.
 private struct TradeTally {
   private(set) var lines = 0
-  private(set) var covered: Int64 = 0
-  private var parts = LineShares()
+  /// What falls to lines with a number, and what weighs.
+  private var (numbers, weights) = (LineShares(), LineShares())
   /// The codes of values that no line with a number takes up.
   private(set) var unused: [HSCode] = []
   private var all: Int64 = 0
@@ -73,18 +74,20 @@ private struct TradeTally {
         continue
       }
       lines += places.count
-      covered &+= value
-      parts.add(value, times: rates.count, of: places.count)
+      numbers.add(value, times: rates.count, of: places.count)
+      // Shares are of all lines, those without a number among them.
       let (part, count): (Int128, Int)
       switch measure {
       case .average: (part, count) = (rates.reduce(0) { $0 + Int128($1.millionths) }, rates.count)
       case .zeroShare: (part, count) = (Self.share(rates.count { $0 == .zero }), places.count)
       case .lowShare: (part, count) = (Self.share(rates.count { $0 <= lowRate }), places.count)
-      case .lines: (part, count) = (0, 1)
+      case .lines: (part, count) = (0, places.count)
       }
+      weights.add(value, times: count, of: places.count)
       let mean = ExactFraction(part, over: Int128(count) * Int128(Percentage.unit))
       sum = sum.flatMap { sum in
-        mean.multiplied(by: ExactFraction(Int128(value))).flatMap(sum.adding)
+        mean.multiplied(by: LineShares.share(value, times: count, of: places.count))
+          .flatMap(sum.adding)
       }
     }
   }
@@ -94,12 +97,17 @@ private struct TradeTally {
   }
 
   var mean: ExactFraction? {
-    covered > 0 ? sum?.divided(by: ExactFraction(Int128(covered))) : nil
+    weights.sum.flatMap { sum?.divided(by: $0) }
+  }
+
+  /// What weighs, to a hundredth of the unit.
+  var covered: Int64 {
+    weights.sum?.times(1, rounding: .halfUp).flatMap(Int64.init(exactly:)) ?? 0
   }
 
   /// The share of the values that is on lines with a number, in per cent; of a code of which some lines have none, the part
   /// that falls to the others.
   var coverage: ExactFraction? {
-    parts.sum.flatMap { TradeMean.share($0, of: all) }
+    numbers.sum.flatMap { TradeMean.share($0, of: all) }
   }
 }

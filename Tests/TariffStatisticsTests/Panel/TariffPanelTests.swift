@@ -138,6 +138,26 @@ import Testing
     #expect(all.coverage(.applied, of: weights.all) == ExactFraction(9000, over: 107))
   }
 
+  // Of 40 on three lines two have a number, 10 and 20: 80/3 weigh at 15. With 60 at 5: (400 + 300) / (80/3 + 60) = 105/13.
+  @Test("the part of a value weighs that falls to lines with the number; parts below it have none")
+  func partlyKnown() throws {
+    let mfn = try Made.schedule([
+      "0101.21.00": "10", "0101.29.00": "20", "0101.30.00": "1.00 USD/kilogram", "0102.21.00": "5",
+    ])
+    let panel = TariffPanel(mfn: mfn, preferences: [])
+    let codes = try ["0101", "010221"].map { try #require(HSCode($0)) }
+    let weights = PanelWeights(
+      TradedGoods.ofOneEdition([codes[0]: 40, codes[1]: 60]), on: panel)
+    let lines = panel.lines(of: Country("CN"))
+    let whole = TariffParts(of: panel.codes) { _ in "all" }
+    let all = try #require(weights.means(of: lines, in: whole).first)
+    #expect(all.mean(.mfn) == ExactFraction(105, over: 13))
+    #expect(all.coverage(.mfn) == ExactFraction(260, over: 3))
+    #expect(weights.acrossParts(whole).codes.isEmpty)
+    let across = weights.acrossParts(TariffParts(of: panel.codes, by: \.digits))
+    #expect(across.codes == [codes[0]] && across.value == 40)
+  }
+
   @Test("parts of a line that have one rate are one rate; those that differ bound what is applied")
   func parts() throws {
     let de = Country("DE")

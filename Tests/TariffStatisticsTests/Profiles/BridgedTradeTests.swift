@@ -47,7 +47,7 @@ extension [TradedGoods] {
   }
 
   // 0101 has four lines: 10, 20, 30 and one without a number. Of 400 on it, 300 fall to the three: with 100 on 0102.21 at 0,
-  // 400 of 500 are covered.
+  // 400 of 500 are covered, and the mean is (300 x 20 + 100 x 0) / 400.
   @Test("of a code of which some lines have no number, the part of the others is covered")
   func partly() throws {
     let profile = try whole(
@@ -56,7 +56,7 @@ extension [TradedGoods] {
         "0102.21": "0",
       ], { $0.trade = .made(["0101": 400, "010221": 100]) })
     let mean = try #require(profile.whole.weighted)
-    #expect(mean.mean == ExactFraction(16) && mean.coverage == ExactFraction(80))
+    #expect(mean.mean == ExactFraction(15) && mean.coverage == ExactFraction(80))
   }
 
   // 0102.21 has a rate and no elasticity: it is named, and OTRI is of 0101.21 alone.
@@ -131,6 +131,14 @@ extension [TradedGoods] {
     let beyond = try read()
     #expect(beyond.claimed == 30 && beyond.eligible == (60, 60) && beyond.imports == 150)
     #expect(beyond.claimedWithoutMargin == ["010221"])
+    // Of 100 half are MFN, and half of a regime that is not known: from none to half of them claimed.
+    terms.imports = [
+      RegimeImport(code: "010121", value: 50, isClaimed: false),
+      RegimeImport(code: "010121", value: 50, isClaimed: nil),
+    ]
+    let open = try read()
+    #expect(open.use?.least == ExactFraction(0) && open.use?.most == ExactFraction(50))
+    #expect(open.imports == 100 && open.eligible == (100, 100) && open.unsaid == 50)
     // Without regimes the use is not known: at most 60 of 100 could be claimed.
     terms.imports = [
       RegimeImport(code: "010121", value: 60, isClaimed: nil),

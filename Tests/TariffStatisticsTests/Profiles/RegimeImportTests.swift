@@ -40,8 +40,8 @@ import Testing
         .otherPartners(rows: 2, than: "TH"), .importsWithoutRegime(rows: 1),
         .codesAboveOthers(["0101"]),
       ])
-    #expect(read.imports.map(\.value) == [6000, 4000, 2500, 500, 2000])
-    #expect(read.imports.map(\.isClaimed) == [true, false, true, true, true])
+    #expect(read.imports.map(\.value) == [6000, 4000, 2500, 7000, 500, 2000])
+    #expect(read.imports.map(\.isClaimed) == [true, false, true, nil, true, true])
     #expect(read.imports.last?.edition == .hs2007)
   }
 
@@ -50,6 +50,6 @@ import Testing
     let read = try read(from: nil)
     #expect(
       read.leftOut.contains(.importsOfOthers(rows: 2, thanPartiesOf: "ATIGA"))
-        && read.imports.count == 5)
+        && read.imports.count == 6)
   }
 }

@@ -105,6 +105,27 @@ import Testing
     #expect(text(acfta.beside?.margin.mean) == "9.1841")
   }
 
+  // The same as with panels: of 40 on three lines two have a number. Of two subheadings one has a bound line.
+  @Test(
+    "the part of a value weighs that falls to lines with a number; subheadings are bound by a line")
+  func partlyKnown() throws {
+    let codes = try ["0101", "010221"].map { try #require(HSCode($0)) }
+    var terms = ScheduleProfile.Terms()
+    terms.trade = .made([codes[0]: 40, codes[1]: 60])
+    let schedule = try Made.schedule([
+      "0101.21.00": "10", "0101.29.00": "20", "0101.30.00": "1.00 USD/kilogram", "0102.21.00": "5",
+    ])
+    let whole = ScheduleProfile(schedule, terms) { _ in "all" }.whole
+    #expect(whole.weighted?.mean == ExactFraction(105, over: 13))
+    #expect(whole.weighted?.coverage == ExactFraction(260, over: 3))
+    var bound = ScheduleProfile.Terms()
+    bound.level = .hs6
+    bound.bound = try Made.schedule(["0201.10.10": "10"])
+    let lines = try Made.schedule(["0201.10.10": "5", "0201.10.90": "5", "0202.10.00": "5"])
+    let water = try #require(ScheduleProfile(lines, bound) { _ in "all" }.whole.water)
+    #expect(water.coverage == ExactFraction(50) && water.linesBound == 1)
+  }
+
   // Of the same ten goods as a course exercise with specific duties: (2000 + 0 + 3000 + 3750 + 2500) / 1000.
   @Test("specific duties weigh by trade at their equivalents")
   func weighted() throws {

@@ -73,11 +73,12 @@ import Testing
         measure: measure, lowRate: Percentage(10)
       ).figure(of: member, in: 2026)
     }
-    // (100 x mean of 0 and 10 + 300 x 40) / 400, the 100 on a line without a number left out.
+    // Two thirds of 100 at the mean of 0 and 10, and 300 at 40: (1000 / 3 + 12000) / (1100 / 3); the 100 on a line without a
+    // number are left out.
     let values: [String: Int64] = ["0101": 100, "0101.30": 100, "0102": 300, "0103": 0]
     let mean = try #require(try figure(.average, values))
-    #expect(mean.value == ExactFraction(125, over: 4))
-    #expect(mean.trade == 400 && mean.lines == 4)
+    #expect(mean.value == ExactFraction(370, over: 11))
+    #expect(mean.trade == 367 && mean.lines == 4)
     guard case .tradeCover(_, _, let percent)? = mean.notes.first else {
       Issue.record("how much is covered is told first")
       return
