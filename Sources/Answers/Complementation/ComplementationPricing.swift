@@ -188,7 +188,7 @@ struct ComplementationPricing {
     var proof = ProofOfOrigin()
     let kinds = library.law.scheme(scheme).flatMap { library.law.regime(of: $0, on: plan.on) }?
       .proof.kinds.value
-    proof.kind = kinds?.first
+    proof.kind = kinds?.first { $0.effect == .electronic } ?? kinds?.first
     (proof.issued, proof.shipped, proof.presented) = (plan.on, plan.on, plan.on)
     draft.proof = proof
     guard let claim = try? Claim(draft) else { return }

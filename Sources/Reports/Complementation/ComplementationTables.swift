@@ -245,7 +245,9 @@ struct ComplementationTables {
       }
     }
     if lines.isEmpty {
-      lines.append("no single requirement that gives way would do; several must")
+      lines.append(
+        "no single programme, balance or share that gives way would do: several must, or a capacity"
+      )
     }
     return lines
   }

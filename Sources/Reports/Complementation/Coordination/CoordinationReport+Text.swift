@@ -170,9 +170,11 @@ extension CoordinationReport {
       return "At one end of the ranges there is no comparison; nothing is said between them.\n"
     }
     let tables = tables(cases[0])
+    let nought = ExactFraction(0)
     let open = first.gains.indices.filter { place in
-      let losing = games.filter { $0.gains[place] < ExactFraction(0) }.count
-      return losing != 0 && losing != games.count
+      let losing = games.count { $0.gains[place] < nought }
+      let gaining = games.count { $0.gains[place] > nought }
+      return [losing, gaining].contains { $0 != 0 && $0 != games.count }
     }
     return open.isEmpty
       ? "At both ends of the ranges the same countries gain and lose.\n"
