@@ -8,9 +8,20 @@ extension PanelReport {
     let on: Day
     let exporter: Country
     let whole: PanelGroup
+    /// The rows of the level, unless these are the lines.
+    let rows: [PanelGroup]
+    /// Whether means are of rows, each the mean of its lines, and not of lines.
+    let isOfRows: Bool
     let schemes: [SchemeID]
     let weighted: PanelWeights.Means?
     let trade: Int64?
+
+    /// A mean as the level has it, with how many lines or rows have the figure.
+    func mean(_ figure: PanelGroup.Figure) -> (mean: ExactFraction?, count: Int) {
+      guard isOfRows else { return (whole.mean(figure), whole.count(figure)) }
+      let found = PanelGroup.mean(figure, of: rows)
+      return (found.mean, found.parts)
+    }
   }
 
   /// The figures that trade weighs, by their names in data.
@@ -22,12 +33,14 @@ extension PanelReport {
   private func summaries() -> [Summary] {
     panels.flatMap { entry in
       let whole = TariffParts(of: entry.panel.codes) { _ in "all" }
+      let parts = level == .line ? nil : answer.parts(of: entry.panel)
       return exporters.map { exporter in
         let lines = entry.panel.lines(of: exporter)
         let used = Set(lines.filter { $0.appliedScheme != .mfn }.map(\.appliedScheme))
         return Summary(
           on: entry.on, exporter: exporter,
           whole: PanelGroup.groups(of: lines, in: whole).first ?? PanelGroup.none,
+          rows: parts.map { PanelGroup.groups(of: lines, in: $0) } ?? [], isOfRows: level == .hs6,
           schemes: used.sorted { $0.name < $1.name },
           weighted: entry.weights?[exporter]?.means(of: lines, in: whole).first,
           trade: entry.weights?[exporter]?.all)
@@ -38,28 +51,33 @@ extension PanelReport {
   /// The answer for a person: the mean of all lines for each exporter; CSV has every row.
   public func text(_ style: TextStyle) -> String {
     let importer = panels.first?.panel.mfn.description.member.name ?? ""
+    let isOfRows = level == .hs6
     let rows = summaries().map { summary in
-      [
-        "\(summary.on)", "\(summary.exporter)", "\(summary.whole.lines)",
-        "\(summary.whole.count(.mfn))", Self.decimal(summary.whole.mfn),
-        "\(summary.whole.count(.preference))",
-        Self.decimal(summary.whole.preference), "\(summary.whole.count(.applied))",
-        Self.decimal(summary.whole.applied), Self.decimal(summary.whole.margin),
-        Self.decimal(summary.whole.belowMFN), "\(summary.whole.count(.high))",
-        Self.decimal(summary.whole.bounds?.low),
-        Self.decimal(summary.whole.bounds?.high),
+      let (mfn, preference) = (summary.mean(.mfn), summary.mean(.preference))
+      let (applied, high) = (summary.mean(.applied), summary.mean(.high))
+      return [
+        "\(summary.on)", "\(summary.exporter)",
+        "\(summary.isOfRows ? summary.rows.count : summary.whole.lines)",
+        "\(mfn.count)", Self.decimal(mfn.mean), "\(preference.count)",
+        Self.decimal(preference.mean), "\(applied.count)", Self.decimal(applied.mean),
+        Self.decimal(summary.mean(.margin).mean), Self.decimal(summary.mean(.belowMFN).mean),
+        "\(high.count)", Self.decimal(summary.mean(.low).mean), Self.decimal(high.mean),
         summary.schemes.map(\.name).joined(separator: " "),
       ]
     }
     let header = [
-      "On", "From", "Lines", "With MFN", "MFN", "Preferred", "Preference", "With a rate", "Applied",
+      "On", "From", isOfRows ? "Subheadings" : "Lines", "With MFN", "MFN", "Preferred",
+      "Preference", "With a rate", "Applied",
       "Margin", "Below MFN", "Bounded", "At least", "At most", "By",
     ]
     let weights = weightedText(style)
     let assumptions = assumed.map { "Assumed: \($0)\n" }.joined()
-    return style.strong("\(importer): rates of national lines by exporter, per cent") + "\n"
+    return style.strong(
+      "\(importer): rates of \(isOfRows ? "subheadings" : "national lines") by exporter, per cent")
+      + "\n"
       + style.faint(
-        "simple means, each of the lines that have its number, which are counted before it; applied is the lowest available,\n"
+        (isOfRows ? "of subheadings, each with the mean of its lines that have the number: " : "")
+          + "simple means, each of the \(isOfRows ? "subheadings" : "lines") that have its number, which are counted before it; applied is the lowest available,\n"
           + "never above MFN; at least and at most are of all lines with bounds, so that the mean of those with a number may\n"
           + "lie outside; the margin is of lines with a preference, what is below MFN of all lines"
       )
@@ -88,7 +106,7 @@ extension PanelReport {
     value.map { $0.decimal(places: 4, rounding: .halfUp) ?? $0.description } ?? "-"
   }
 
-  /// The answer as JSON: the summary of each exporter; CSV has every row.
+  /// The answer as JSON: the summary of each exporter, of lines, and its rows; those of lines CSV has alone.
   public var json: JSON {
     func number(_ value: ExactFraction?) -> JSON {
       guard let value else { return .null }
@@ -97,10 +115,18 @@ extension PanelReport {
         ("decimal", .text(orNull: value.decimal(places: 6, rounding: .halfUp))),
       ])
     }
+    func row(_ group: PanelGroup) -> JSON {
+      .object([
+        ("code", .text(group.name)), ("lines", .number(group.lines)), ("mfn", number(group.mfn)),
+        ("preference", number(group.preference)), ("applied", number(group.applied)),
+        ("applied_low", number(group.bounds?.low)), ("applied_high", number(group.bounds?.high)),
+        ("margin", number(group.margin)), ("below_mfn", number(group.belowMFN)),
+      ])
+    }
     return .object([
       ("format", .number(1)),
       ("importer", .text(orNull: panels.first.map { "\($0.panel.mfn.description.member)" })),
-      ("assumed", .list(assumed.map(JSON.text))),
+      ("level", .text(level.rawValue)), ("assumed", .list(assumed.map(JSON.text))),
       ("left_out", .list(remarks.map(JSON.text))),
       ("not_held", .list(gaps.map(\.json))),
       (
@@ -123,6 +149,7 @@ extension PanelReport {
               ("below_mfn", number(summary.whole.belowMFN)),
               ("lines_with_below_mfn", .number(summary.whole.count(.belowMFN))),
               ("schemes", .list(summary.schemes.map { .text($0.name) })),
+              ("rows", level == .line ? .null : .list(summary.rows.map(row))),
               (
                 "weighted",
                 summary.weighted.map { weighted in

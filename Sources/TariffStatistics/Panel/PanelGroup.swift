@@ -77,6 +77,27 @@ public struct PanelGroup: Sendable {
       : ExactFraction(sums[figure.rawValue], over: Int128(Percentage.unit) * Int128(count)).reduced
   }
 
+  /// The mean of the means of parts, all alike, and how many parts have the figure; no mean where some depend on what is not
+  /// held.
+  public static func mean(
+    _ figure: Figure, of parts: [PanelGroup]
+  ) -> (mean: ExactFraction?, parts: Int) {
+    // Means of as many lines are added up first, so that few fractions are.
+    var sums: [Int: Int128] = [:]
+    var known = 0
+    for part in parts where part.count(figure) > 0 {
+      sums[part.count(figure), default: 0] += part.sums[figure.rawValue]
+      known += 1
+    }
+    guard known > 0, !figure.isOfPreferences || parts.allSatisfy({ $0.linesNotHeld == 0 }) else {
+      return (nil, known)
+    }
+    let terms = sums.map {
+      ExactFraction($0.value, over: Int128(Percentage.unit) * Int128($0.key)).reduced
+    }
+    return (ExactFraction.sum(terms)?.divided(by: ExactFraction(Int128(known))), known)
+  }
+
   mutating func add(_ line: PanelLine) {
     lines += 1
     if line.isOpen { linesNotHeld += 1 }

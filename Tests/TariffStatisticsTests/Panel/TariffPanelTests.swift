@@ -156,6 +156,10 @@ import Testing
     #expect(weights.acrossParts(whole).codes.isEmpty)
     let across = weights.acrossParts(TariffParts(of: panel.codes, by: \.digits))
     #expect(across.codes == [codes[0]] && across.value == 40)
+    // Headings weigh alike: (15 + 5) / 2.
+    let headings = PanelGroup.groups(
+      of: lines, in: TariffParts(of: panel.codes) { "\($0.digits.prefix(4))" })
+    #expect(PanelGroup.mean(.mfn, of: headings) == (ExactFraction(10), 2))
   }
 
   @Test("parts of a line that have one rate are one rate; those that differ bound what is applied")
