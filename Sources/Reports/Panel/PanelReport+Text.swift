@@ -76,7 +76,7 @@ extension PanelReport {
       "\(importer): rates of \(isOfRows ? "subheadings" : "national lines") by exporter, per cent")
       + "\n"
       + style.faint(
-        (isOfRows ? "of subheadings, each with the mean of its lines that have the number: " : "")
+        (isOfRows ? "of subheadings, each with the mean of its lines that have the number\n" : "")
           + "simple means, each of the \(isOfRows ? "subheadings" : "lines") that have its number, which are counted before it; applied is the lowest available,\n"
           + "never above MFN; at least and at most are of all lines with bounds, so that the mean of those with a number may\n"
           + "lie outside; the margin is of lines with a preference, what is below MFN of all lines"
