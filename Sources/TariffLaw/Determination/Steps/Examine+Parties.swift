@@ -17,6 +17,14 @@ func examineParties<Log: Recorder>(
     }
     return outcome
   }
+  // That it was in force rests on an end that nobody has seen.
+  if let end = law.schemeEnd, end.basis.isUnconfirmed || end.basis.isAssumed {
+    log.record {
+      Finding(
+        .scheme(.inForce(law.scheme, on: claim.on)), .met, end.basis,
+        figures: [.init(.inForce, .days(law.schemeDays))])
+    }
+  }
   let shipped = law.originRegime ?? regime
   let isBefore = law.schemeDays.from.map { claim.originDay < $0 } ?? false
   let exporter = shipped.membership(of: claim.from) != nil && !isBefore
