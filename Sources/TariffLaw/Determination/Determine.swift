@@ -139,6 +139,8 @@ private func originatesUnderWaiver(
   let rule = RuleOfLine(
     of: cheapest.good, madeIn: claim.from, on: claim.originDay, under: regime, law.productRules)
   let good = rule.bringing(cheapest.good, on: claim.originDay, law.productRules)
+  // A rule that is not held may ask no content.
+  if rule.mayBeAnother, claim.proof?.criteria != [.regionalValueContent] { return true }
   return rule.offer.choices.contains { choice in
     choice != .whollyObtained && !choice.isOfContent && choice.answers(claim.proof?.criteria)
       && examineRule(

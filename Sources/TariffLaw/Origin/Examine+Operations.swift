@@ -70,6 +70,12 @@ func examineRetained<Log: Recorder>(
   _ good: Good, packedIn exporter: Country, cameWith original: OriginalProof?,
   under regime: Regime, _ log: inout Log
 ) -> Outcome {
+  // Of a sum that does not originate nothing keeps the origin of another member.
+  if good.materials == nil, original == nil, let foreign = good.nonOriginating,
+    foreign.units > ExactFraction(0)
+  {
+    return .notMet
+  }
   // The original proof tells where the good came from, so that no bill is asked besides.
   let isTold = original?.origin.map { $0 != exporter } ?? false
   let isOfSome = good.materials?.isEmpty == false

@@ -51,6 +51,10 @@ extension Judgement {
 
   /// Article 31(2): what came from another member and was only packed keeps that member's origin.
   private var isRetained: Bool {
+    // What does not originate in some part is not kept as a whole.
+    if claim.good.materials == nil, let foreign = claim.good.nonOriginating, foreign > .zero {
+      return false
+    }
     let materials = claim.good.materials ?? []
     return readings.originalProofHolds
       && materials.allSatisfy { $0.origin != claim.from && countedShare(of: $0) == Fraction(1) }
