@@ -110,52 +110,54 @@ extension LawLibrary {
     let table = law.codesInTable(
       of: good, madeIn: lane.plant.country, shippedOn: first.originDay)
     let criteria = law.criteria(of: first.good, shippedOn: first.originDay)
-    let lower = criteria.compactMap { criterion -> Result<ProductTreatment, SchemeProblem>? in
-      guard let stated = criterion.stated, let reading = regime.productRuleContent else {
-        return nil
-      }
-      return .failure(
-        SchemeProblem(
-          scheme: scheme, criterion: stated,
-          because: .leastContent(regime.contentThreshold.value),
-          missing: ["assume.\(reading.basis.name)"]))
-    }
-    return lower
+    return criteria.compactMap { Self.doubt(of: $0.stated, under: scheme, regime) }
       + criteria.compactMap { criterion in
-        let rule = criterion.rule
-        if rule == .whollyObtained { return nil }
-        func refused(_ because: SchemeProblem.Reason, _ missing: [String] = []) -> SchemeProblem {
-          SchemeProblem(scheme: scheme, criterion: rule, because: because, missing: missing)
-        }
-        guard let limits = OriginLimit.limits(of: rule, method: method, in: table, under: regime)
-        else {
-          return .failure(refused(.asksForMore))
-        }
-        guard limits.count == 1 else {
-          return .failure(refused(.asksForSeveral))
-        }
-        guard criterion.isCertain else {
-          return .failure(refused(.ruleNotHeld, ["product.rule"]))
-        }
-        guard let probe = lane.probe(under: scheme, naming: rule, regime.proof.kinds.value) else {
-          return nil
-        }
-        let answer = TariffLaw.determine(probe, under: law)
-        switch answer.ruling.verdict {
-        case .eligible:
-          guard let rate = answer.ruling.preferential?.bounds else {
-            return .failure(refused(.rateNotKnown, ["importer.rate"]))
-          }
-          return .success(
-            ProductTreatment(
-              scheme: scheme, rate: rate.high, lowestRate: rate.low, criterion: rule,
-              limits: limits,
-              regime: regime))
-        case .ineligible: return .failure(refused(.notMet(answer.question(.notMet))))
-        case .undetermined:
-          return .failure(refused(.cannotBeTold(answer.question(.unknown)), answer.missing))
-        }
+        treatment(by: criterion.rule, isCertain: criterion.isCertain, on: lane, law, method, table)
       }
+  }
+
+  /// That a rule which asks less content than any that was read stands on the claimant's word; `nil` if none does.
+  private static func doubt(
+    of stated: OriginRule?, under scheme: SchemeID, _ regime: Regime
+  ) -> Result<ProductTreatment, SchemeProblem>? {
+    guard let stated, let reading = regime.productRuleContent else { return nil }
+    return .failure(
+      SchemeProblem(
+        scheme: scheme, criterion: stated, because: .leastContent(regime.contentThreshold.value),
+        missing: ["assume.\(reading.basis.name)"]))
+  }
+
+  /// What a scheme grants by one criterion; `nil` if a bill of materials cannot meet it.
+  private func treatment(
+    by rule: OriginRule, isCertain: Bool, on lane: PricedLane, _ law: ApplicableLaw,
+    _ method: ContentMethod, _ table: CodesInTable?
+  ) -> Result<ProductTreatment, SchemeProblem>? {
+    guard rule != .whollyObtained, let regime = law.originRegime else { return nil }
+    let scheme = law.scheme
+    func refused(_ because: SchemeProblem.Reason, _ missing: [String] = []) -> SchemeProblem {
+      SchemeProblem(scheme: scheme, criterion: rule, because: because, missing: missing)
+    }
+    guard let limits = OriginLimit.limits(of: rule, method: method, in: table, under: regime)
+    else { return .failure(refused(.asksForMore)) }
+    guard limits.count == 1 else { return .failure(refused(.asksForSeveral)) }
+    guard isCertain else { return .failure(refused(.ruleNotHeld, ["product.rule"])) }
+    guard let probe = lane.probe(under: scheme, naming: rule, regime.proof.kinds.value) else {
+      return nil
+    }
+    let answer = TariffLaw.determine(probe, under: law)
+    switch answer.ruling.verdict {
+    case .eligible:
+      guard let rate = answer.ruling.preferential?.bounds else {
+        return .failure(refused(.rateNotKnown, ["importer.rate"]))
+      }
+      return .success(
+        ProductTreatment(
+          scheme: scheme, rate: rate.high, lowestRate: rate.low, criterion: rule, limits: limits,
+          regime: regime))
+    case .ineligible: return .failure(refused(.notMet(answer.question(.notMet))))
+    case .undetermined:
+      return .failure(refused(.cannotBeTold(answer.question(.unknown)), answer.missing))
+    }
   }
 }
 

@@ -35,6 +35,11 @@ public struct PricedLane: Sendable {
     self.missing = missing
   }
 
+  /// Whether a criterion asks more than one limit, so that it was not searched for and a bill might cost less by it.
+  public var leavesCriteria: Bool {
+    refusals.contains { $0.because == .asksForMore || $0.because == .asksForSeveral }
+  }
+
   /// Whether the product stays in the country in which it is made.
   public var isDomestic: Bool { plant.country == market.country }
 }

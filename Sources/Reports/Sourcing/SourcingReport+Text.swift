@@ -65,12 +65,8 @@ extension SourcingReport {
         case .tooLarge, .notTried: "proven by search, too large to verify"
         case .ended: "proven by search, ended before it was verified"
         }
-      // What asks more than one limit is not searched for, so that by it a bill might cost less.
-      let isPartial = answer.priced.refusals.contains {
-        $0.because == .asksForMore || $0.because == .asksForSeveral
-      }
       return proof + ": no bill of this plan costs less on this way"
-        + (isPartial ? ", by the criteria that were searched for" : "")
+        + (answer.priced.leavesCriteria ? ", by the criteria that were searched for" : "")
     }
     return "not proven: the search was ended; no bill costs less than \(plan.amount(bound)), "
       + "\(plan.amount(gap)) below this one"

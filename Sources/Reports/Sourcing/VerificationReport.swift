@@ -14,7 +14,11 @@ public struct VerificationReport: Report {
 
   /// A line for each way, and one for what stands beside the ways if it does not hold.
   public func text(_ style: TextStyle) -> String {
-    answer.ways.map { "\($0.way.words): \($0.verdict.words)\n" }.joined()
+    answer.ways.map { way, verdict in
+      let isPartial = verdict == .proven && way.leavesCriteria
+      return "\(way.words): \(verdict.words)"
+        + (isPartial ? ", by the criteria that were searched for" : "") + "\n"
+    }.joined()
       + (answer.rest.holds ? "" : "the answer as a whole: \(answer.rest.words)\n")
   }
 
