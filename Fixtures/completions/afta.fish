@@ -135,7 +135,7 @@ complete -c afta -n '__afta_at \'scheme local-content\'' -l approvals -r -F -d '
 complete -c afta -n '__afta_at \'scheme local-content\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'scheme complement\' 0 0' -F
 complete -c afta -n '__afta_at \'scheme complement\'' -l approvals -r -F -d 'Registry of approvals of your own, beside those that are held'
-complete -c afta -n '__afta_at \'scheme complement\'' -l verify -r -F -d 'Count an earlier answer in JSON anew, by a counting apart, instead of searching'
+complete -c afta -n '__afta_at \'scheme complement\'' -l verify -r -F -d 'Count every figure of an earlier answer in JSON anew, by a counting apart, and search again for what it says to be proven'
 complete -c afta -n '__afta_at \'scheme complement\'' -l time-limit -r -f -d 'End searches after this time with the best found and the gaps that are left'
 complete -c afta -n '__afta_at \'scheme complement\'' -l json -d 'Write JSON instead of text'
 complete -c afta -n '__afta_at \'scheme complement\'' -l csv -d 'Write CSV instead of text'

@@ -431,7 +431,7 @@ _afta_schedule() {
 _afta_scheme_complement() {
   _arguments -S \
     '(--approvals)--approvals=[Registry of approvals of your own, beside those that are held]:file:_files' \
-    '(--verify)--verify=[Count an earlier answer in JSON anew, by a counting apart, instead of searching]:answer:_files' \
+    '(--verify)--verify=[Count every figure of an earlier answer in JSON anew, by a counting apart, and search again for what it says to be proven]:answer:_files' \
     '(--time-limit)--time-limit=[End searches after this time with the best found and the gaps that are left]:seconds: ' \
     '(--json)--json[Write JSON instead of text]' \
     '(--csv)--csv[Write CSV instead of text]' \

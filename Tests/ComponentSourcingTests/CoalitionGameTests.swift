@@ -52,6 +52,30 @@ import Testing
     #expect(game.jointLoss == ExactFraction(3))
   }
 
+  @Test("a set without a worth objects to nothing, and leaves the Shapley shares open")
+  func worthless() throws {
+    // Two that would gain 5 by themselves object to 1; without a worth they do not, and no share can be told.
+    let gains = fractions([1, 0, 4])
+    let game = try #require(
+      CoalitionGame(worths: fractions([0, 0, 0, 5, 0, 0, 0, 5]), gains: gains))
+    #expect(game.objections(to: gains)?.map(\.mask) == [0b011])
+    var worths: [ExactFraction?] = fractions([0, 0, 0, 5, 0, 0, 0, 5])
+    worths[0b011] = nil
+    let other = try #require(CoalitionGame(worths: worths, gains: gains))
+    #expect(other.objections(to: gains)?.isEmpty == true)
+    #expect(other.shapleyShares == nil)
+  }
+
+  @Test("a country whose gain is not known pays and receives nothing")
+  func unknownGain() throws {
+    let game = try #require(
+      CoalitionGame(
+        worths: [ExactFraction(0), nil, ExactFraction(0), nil, ExactFraction(0), nil, nil, nil],
+        gains: [nil, ExactFraction(-4), ExactFraction(6)]))
+    #expect(game.payments == [nil, ExactFraction(4), ExactFraction(-4)])
+    #expect(game.jointLoss == nil)
+  }
+
   @Test("numbers that do not fit together make no game")
   func misfit() {
     #expect(CoalitionGame(worths: fractions([0, 0]), gains: fractions([1, 2])) == nil)

@@ -30,6 +30,19 @@ import Testing
     #expect(try Self.plan(pair.one) != Self.plan(pair.other))
   }
 
+  @Test(
+    "of a plan of complementation change its answer", arguments: try KeyCase.all(in: "complements"))
+  func complement(_ fixture: KeyCase) throws {
+    guard let pair = fixture.pair else { return }
+    #expect(try Self.complement(pair.one) != Self.complement(pair.other))
+  }
+
+  @Test("of a country's plan change its answer", arguments: try KeyCase.all(in: "countries"))
+  func country(_ fixture: KeyCase) throws {
+    guard let pair = fixture.pair else { return }
+    #expect(try Self.coordinated(pair.one) != Self.coordinated(pair.other))
+  }
+
   @Test("are all tried, and none that the reader does not know")
   func all() throws {
     try Self.expect(Self.claimShells, in: "claims") {
@@ -42,6 +55,12 @@ import Testing
     try Self.expect(Self.planShells, in: "plans") {
       try PlanFile.read(
         $0, in: ClaimSetting(schemes: [], words: DeclaredWords()), agreements: [])
+    }
+    try Self.expect(Self.complementShells, in: "complements") {
+      try Shipped.library.complement($0)
+    }
+    try Self.expect(Self.countryShells, in: "countries") {
+      try Coordination.of([$0, $0], on: CoordinationTerms())
     }
   }
 
@@ -93,6 +112,18 @@ import Testing
     ("what_if[].", #"{ "what_if": [?] }"#),
   ]
 
+  /// What approvals say is read as in claims.
+  private static let complementShells = [
+    ("", "?"), ("terms.", #"{ "terms": ? }"#), ("countries[].", #"{ "countries": [?] }"#),
+    ("parts[].", #"{ "parts": [?] }"#), ("parts[].makers[].", #"{ "parts": [{ "makers": [?] }] }"#),
+    ("parts[].outside.", #"{ "parts": [{ "outside": ? }] }"#),
+  ]
+
+  private static let countryShells = [
+    ("", "?"), ("parts[].", #"{ "parts": [?] }"#),
+    ("parts[].make.", #"{ "parts": [{ "make": ? }] }"#),
+  ]
+
   private static let vehicleShells = [
     ("", "?"), ("components[].", #"{ "components": [?] }"#), ("exports[].", #"{ "exports": [?] }"#),
   ]
@@ -124,6 +155,24 @@ extension KeyTests {
       SourcingAnswer.Change(name: $0.name, answers: try answers(to: read.applying($0)))
     }
     let report = SourcingReport(SourcingAnswer(read, studies, changes: changes))
+    return report.json.compact + report.text(.plain)
+  }
+
+  private static func complement(_ plan: JSONDocument) throws -> String {
+    let file = try SourceFile(name: "plan.json", bytes: plan.bytes())
+    let report = ComplementReport(try Shipped.library.complement(file))
+    return report.json.compact + report.text(.plain)
+  }
+
+  /// A plan beside that of Malaysia, in the currency of the plan.
+  private static func coordinated(_ plan: JSONDocument) throws -> String {
+    var other = try JSONDocument(Fixtures.text("coordinate/ev-MY.json"))
+    other["currency"] = plan["currency"]
+    other["illustrative"] = .null
+    let files = try [plan, other].enumerated().map {
+      try SourceFile(name: "\($0.offset).json", bytes: $0.element.bytes())
+    }
+    let report = CoordinationReport(try Coordination.of(files, on: CoordinationTerms()))
     return report.json.compact + report.text(.plain)
   }
 

@@ -15,7 +15,8 @@ extension AFTAProgram {
         within a tolerance, each makes at least a share, and all costs least. Rates and approvals are \
         tested as afta check tests them; what is not certain is not counted, and named. Beside it \
         stand every country for itself, and free trade without accreditation. The answer is exact; \
-        if there is none, it says which requirement cannot be met, and how far it would have to give way.
+        if there is none, it says which requirement, capacity or least volume cannot be kept, and how far it \
+        would have to give way. A maker whose freight to a market is not said is refused.
         """,
       examples: [
         "afta scheme complement plan.json", "afta scheme complement plan.json --json > answer.json",
@@ -35,7 +36,8 @@ extension AFTAProgram {
         to: surroundings.library(for: invocation, telling: &console, kinds: .ofComplementation))
       if let path = invocation[Self.complementVerify] {
         let answer = try SourceFile.read(path, upTo: SourceFile.questionLimit)
-        let report = ComplementCheckReport(try library.verify(answer, of: file))
+        let report = ComplementCheckReport(
+          try library.verify(answer, of: file, within: Self.searchLimits(invocation)))
         surroundings.write(report, for: invocation, on: &console)
         return report.holds ? .success : .found
       }
@@ -47,7 +49,8 @@ extension AFTAProgram {
 
   private static let complementVerify = Option(
     "verify", value: "answer",
-    help: "Count an earlier answer in JSON anew, by a counting apart, instead of searching",
+    help:
+      "Count every figure of an earlier answer in JSON anew, by a counting apart, and search again for what it says to be proven",
     completion: .file)
 
   /// How long searches may take.

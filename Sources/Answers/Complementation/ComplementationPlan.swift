@@ -18,6 +18,9 @@ struct ComplementationPlan {
   var parts: [Part] = []
   var assumptions: [(name: String, value: String)] = []
 
+  /// The countries that assemble vehicles.
+  var known: Set<Country> { Set(countries.map(\.assembler.country)) }
+
   /// The terms of a scheme that does not exist.
   struct Terms {
     /// The rate, or the share of MFN that is taken off.

@@ -7,6 +7,16 @@ enum ComplementationPlanComplaint: Complaint, Equatable {
   case countries(Int, ClosedRange<Int>)
   /// A maker whose country assembles nothing.
   case notAmong(Country)
+  /// A country of a list by country that is not among the plan's.
+  case stranger(Country)
+  /// Carriage to a country that is not said.
+  case noFreight(Country)
+  /// What is bought outside from a country that is among the plan's.
+  case notOutside(Country)
+  /// A name that begins or ends with a space.
+  case spaces(String)
+  /// An approval under a scheme that is not among the plan's, or of a plan on terms of its own.
+  case idleApproval(SchemeID, isStated: Bool)
   /// Schemes and stated terms, or neither.
   case schemesOrTerms
   /// A margin and a rate, or neither.
@@ -30,6 +40,16 @@ enum ComplementationPlanComplaint: Complaint, Equatable {
     case .countries(let count, let allowed):
       "countries: \(count); from \(allowed.lowerBound) to \(allowed.upperBound) are compared"
     case .notAmong(let country): "\(country) is not among the plan's countries"
+    case .stranger(let country):
+      "\(country) is not among the plan's countries: take it out, or add the country"
+    case .noFreight(let country): "the freight to \(country) is not said: write it"
+    case .notOutside(let country):
+      "\(country) is among the plan's countries: name it among the 'makers'"
+    case .spaces(let name): "\(Wording.quoted(name)) begins or ends with a space: take it out"
+    case .idleApproval(let scheme, let isStated):
+      isStated
+        ? "stated terms take no approvals: take them out, or write 'schemes'"
+        : "\(scheme) is not among the plan's 'schemes': add it, or take the approval out"
     case .schemesOrTerms: "write 'schemes', or 'terms' of a scheme that does not exist"
     case .rateOrMargin: "write 'rate' or 'margin'"
     case .noDuty(let country):

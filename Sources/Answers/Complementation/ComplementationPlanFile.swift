@@ -29,6 +29,13 @@ struct ComplementationPlanFile {
     let named = top.optional("schemes")
     plan.schemes =
       named?.list { $0.choice(among: schemes, noun: "a scheme").map { SchemeID($0) } } ?? []
+    if let named, case .array(let values) = named.value.content, values.isEmpty {
+      named.complain(PlanComplaint.none("schemes"))
+    }
+    for (place, scheme) in plan.schemes.enumerated()
+    where plan.schemes[..<place].contains(scheme) {
+      named?.complain(PlanComplaint.twice("scheme", scheme.name))
+    }
     let stated = top.optional("terms")
     plan.terms = stated?.object(Self.terms)
     if (named == nil) == (stated == nil) {
@@ -42,12 +49,14 @@ struct ComplementationPlanFile {
     let members = top.required("countries")
     plan.countries = members?.list { Self.member($0, share ?? .zero) } ?? []
     plan.assumptions = ClaimFile.assumptions(top)
-    let known = Set(plan.countries.map(\.assembler.country))
+    let known = plan.known
     let amounts = PlanAmounts(currency: plan.currency, exchangeRates: [])
     let parts = top.required("parts")
     plan.parts =
-      parts?.list { Self.part($0, amounts, complementation, among: known) } ?? []
-    if let members, !plan.countries.isEmpty {
+      parts?.list { Self.part($0, amounts, complementation, in: plan) } ?? []
+    if let members, case .array(let values) = members.value.content,
+      values.isEmpty || !plan.countries.isEmpty
+    {
       if !Self.countries.contains(plan.countries.count) {
         members.complain(
           ComplementationPlanComplaint.countries(plan.countries.count, Self.countries))
@@ -59,7 +68,7 @@ struct ComplementationPlanFile {
         members.complain(PlanComplaint.twice("country", twice?.description ?? ""))
       }
     }
-    if let parts, parts.problems.isEmpty, plan.parts.isEmpty {
+    if let parts, case .array(let values) = parts.value.content, values.isEmpty {
       parts.complain(PlanComplaint.none("parts"))
     }
     var names: Set<String> = []
@@ -103,22 +112,30 @@ struct ComplementationPlanFile {
 
   private static func part(
     _ value: ValueReader, _ amounts: PlanAmounts, _ complementation: [String],
-    among known: Set<Country>
+    in plan: ComplementationPlan
   ) -> ComplementationPlan.Part? {
-    value.object { entry in
-      let name = entry.required("name")?.text()
+    let known = plan.known
+    return value.object { entry in
+      let name = name(entry.required("name"))
       let code = entry.optional("code")?.code()
       let quantity = entry.optional("quantity")?.integer(in: 1...most)
-      let mfn = amounts.byCountry(entry.optional("mfn")) { $0.percentage() }
+      let mfn = byCountry(entry.optional("mfn"), amounts, among: known) { $0.percentage() }
       let approvals = entry.optional("approvals")?.list { approval in
-        approval.object { ApprovalClaimReader.read($0, schemes: complementation) }
+        approval.object { entry in
+          let claim = ApprovalClaimReader.read(entry, schemes: complementation)
+          if let claim, plan.terms != nil || !plan.schemes.contains(claim.scheme) {
+            approval.complain(
+              ComplementationPlanComplaint.idleApproval(claim.scheme, isStated: plan.terms != nil))
+          }
+          return claim
+        }
       }
       let made = entry.required("makers")
-      let makers = made?.list { maker($0, amounts, among: known) }
+      let makers = made?.list { maker($0, amounts, in: plan) }
       if let makers, Set(makers.map(\.country)).count < makers.count {
         made?.complain(PlanComplaint.twice("maker for", name ?? ""))
       }
-      let outside = entry.optional("outside")?.object { Self.outside($0, amounts) }
+      let outside = entry.optional("outside")?.object { Self.outside($0, amounts, among: known) }
       guard let name, let makers else { return nil }
       return ComplementationPlan.Part(
         name: name, code: code, quantity: Int64(quantity ?? 1), mfn: mfn ?? ByCountry(),
@@ -127,17 +144,26 @@ struct ComplementationPlanFile {
   }
 
   private static func maker(
-    _ value: ValueReader, _ amounts: PlanAmounts, among known: Set<Country>
+    _ value: ValueReader, _ amounts: PlanAmounts, in plan: ComplementationPlan
   ) -> ComplementationPlan.Maker? {
-    value.object { entry in
+    let known = plan.known
+    return value.object { entry in
       let stated = entry.required("country")
       let country = stated?.country()
       if let country, !known.isEmpty, !known.contains(country) {
         stated?.complain(ComplementationPlanComplaint.notAmong(country))
       }
       let price = entry.required("price")?.money(amounts.currency)?.minorUnits
-      let freight = amounts.byCountry(entry.required("freight")) {
+      let carriage = entry.required("freight")
+      let freight = byCountry(carriage, amounts, among: known) {
         $0.money(amounts.currency)?.minorUnits
+      }
+      if let carriage, case .object(let said) = carriage.value.content {
+        for other in plan.countries.map(\.assembler) where other.vehicles > 0 {
+          if other.country != country, !said.contains(where: { $0.key == "\(other.country)" }) {
+            carriage.complain(ComplementationPlanComplaint.noFreight(other.country))
+          }
+        }
       }
       let tooling = entry.optional("tooling")?.money(amounts.currency)?.minorUnits
       let capacity = entry.optional("capacity")?.integer(in: 0...most)
@@ -151,15 +177,43 @@ struct ComplementationPlanFile {
   }
 
   private static func outside(
-    _ entry: ObjectReader, _ amounts: PlanAmounts
+    _ entry: ObjectReader, _ amounts: PlanAmounts, among known: Set<Country>
   ) -> ComplementationPlan.Outside? {
-    let country = entry.optional("country")?.country()
-    let price = amounts.byCountry(entry.required("price")) {
+    let named = entry.optional("country")
+    let country = named?.country()
+    if let country, known.contains(country) {
+      named?.complain(ComplementationPlanComplaint.notOutside(country))
+    }
+    let price = byCountry(entry.required("price"), amounts, among: known) {
       $0.money(amounts.currency)?.minorUnits
     }
-    let duty = amounts.byCountry(entry.optional("duty")) { $0.percentage() }
+    let duty = byCountry(entry.optional("duty"), amounts, among: known) { $0.percentage() }
     return price.map {
       ComplementationPlan.Outside(country: country, price: $0, duty: duty ?? ByCountry())
     }
+  }
+
+  /// Reads a name by which files refer to a part.
+  static func name(_ value: ValueReader?) -> String? {
+    let name = value?.text()
+    if let name, name.first?.isWhitespace == true || name.last?.isWhitespace == true {
+      value?.complain(ComplementationPlanComplaint.spaces(name))
+    }
+    return name
+  }
+
+  /// Reads a value for all countries, or values by country, of the plan's countries alone.
+  private static func byCountry<Value>(
+    _ value: ValueReader?, _ amounts: PlanAmounts, among known: Set<Country>,
+    _ read: (ValueReader) -> Value?
+  ) -> ByCountry<Value>? {
+    let values = amounts.byCountry(value, read)
+    let strangers = (values?.own.keys).map {
+      known.isEmpty ? [] : $0.filter { !known.contains($0) }
+    }
+    for country in (strangers ?? []).sorted(by: { $0.description < $1.description }) {
+      value?.complain(ComplementationPlanComplaint.stranger(country))
+    }
+    return values
   }
 }

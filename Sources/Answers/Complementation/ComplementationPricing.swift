@@ -25,6 +25,9 @@ struct ComplementationPricing {
     var countries = members.map(\.assembler)
     for (place, member) in members.enumerated() where countries[place].requirement == nil {
       countries[place].requirement = requirement(of: member)
+      if countries[place].requirement == nil {
+        countries[place].unheldProgramme = member.kind?.rawValue
+      }
     }
     var parts: [SharedPart] = []
     for part in plan.parts.sorted(by: { $0.name < $1.name }) {
@@ -75,8 +78,9 @@ struct ComplementationPricing {
       of: member.assembler.country, under: Self.programmes, asking: nil)
     vehicle.kind = kind
     guard let answer = library.law.localContent(of: vehicle, among: LawIndex()) else { return nil }
+    guard let asked = answer.content?.requirement.high else { return nil }
     caveats += answer.caveats
-    return answer.content?.requirement.high
+    return asked
   }
 
   private mutating func shared(
@@ -97,7 +101,7 @@ struct ComplementationPricing {
       }
       return PartMaker(
         price: maker.price, tooling: maker.tooling, capacity: maker.capacity, least: maker.least,
-        freight: countries.map { maker.freight[$0] ?? 0 }, ways: ways)
+        freight: countries.map { maker.freight[$0] }, ways: ways)
     }
     let outside = countries.enumerated().map { place, country -> OutsideOffer? in
       guard let offer = part.outside, let price = offer.price[country] else { return nil }
@@ -150,6 +154,7 @@ struct ComplementationPricing {
       let isComplementation = library.law.complementationSchemes.contains { $0.id == scheme }
       let approvals = part.approvals.filter { $0.scheme == scheme }
       if isComplementation {
+        if approvals.isEmpty { way.lacks.append(.noApproval(scheme)) }
         for approval in approvals.sorted(by: { ($0.certificate ?? "") < ($1.certificate ?? "") }) {
           try lower(&way, scheme, [approval], part, maker, market)
           credit(&way, scheme, approval, part, maker, market)
@@ -231,9 +236,14 @@ struct ComplementationPricing {
       components: [component], exports: [])
     vehicle.brand = plan.brand
     let register = library.register(of: scheme)
-    guard let answer = library.law.localContent(of: vehicle, among: register), answer.isAccredited,
-      let credited = answer.parts.first
-    else { return }
+    guard let answer = library.law.localContent(of: vehicle, among: register), answer.isAccredited
+    else {
+      if !way.lacks.contains(.noAccreditation(scheme)) {
+        way.lacks.append(.noAccreditation(scheme))
+      }
+      return
+    }
+    guard let credited = answer.parts.first else { return }
     if credited.outcome == .met {
       way.approval = credited.approval
       way.uncredited = []

@@ -17,8 +17,8 @@ public struct ComplementationStudy: Sendable {
   public let freeTrade: ComplementationOutcome
   /// All complementing each other.
   public let complemented: ComplementationOutcome
-  /// What each comes to for each country; absent where a plan lacks.
-  public let figures: [ComplementationSetting: [ComplementationFigures]]
+  /// What each comes to for each country; `nil` for a country without a plan, absent where there is none at all.
+  public let figures: [ComplementationSetting: [ComplementationFigures?]]
   /// What stands in the way; `nil` if there is a plan.
   public let obstacles: ComplementationObstacles?
   /// What the answer leans on that is not official or was assumed.
@@ -39,11 +39,10 @@ public struct ComplementationStudy: Sendable {
     freeTrade = model.solve(.freeTrade, of: all, leavingOutUnmet: true, within: limits)
     complemented = model.solve(.complemented, of: all, leavingOutUnmet: false, within: limits)
     obstacles = complemented.answer.isInfeasible ? model.obstacles(within: limits) : nil
-    var figures: [ComplementationSetting: [ComplementationFigures]] = [:]
-    let own = alone.enumerated().compactMap { country, outcome in
+    var figures: [ComplementationSetting: [ComplementationFigures?]] = [:]
+    figures[.alone] = alone.enumerated().map { country, outcome in
       outcome.sources.flatMap { model.figures(of: $0, under: .alone) }?[country]
     }
-    if own.count == all.count { figures[.alone] = own }
     for outcome in [freeTrade, complemented] {
       figures[outcome.setting] = outcome.sources.flatMap {
         model.figures(of: $0, under: outcome.setting)
@@ -51,5 +50,25 @@ public struct ComplementationStudy: Sendable {
     }
     self.alone = alone
     self.figures = figures
+  }
+
+  /// Takes what an answer tells, with figures that were counted anew.
+  init(
+    _ model: ComplementationModel, on: Day, schemes: [SchemeID], brand: String?, caveats: [Caveat],
+    alone: [ComplementationOutcome], freeTrade: ComplementationOutcome,
+    complemented: ComplementationOutcome,
+    figures: [ComplementationSetting: [ComplementationFigures?]],
+    obstacles: ComplementationObstacles?
+  ) {
+    self.model = model
+    self.on = on
+    self.schemes = schemes
+    self.brand = brand
+    self.caveats = caveats
+    self.alone = alone
+    self.freeTrade = freeTrade
+    self.complemented = complemented
+    self.figures = figures
+    self.obstacles = obstacles
   }
 }

@@ -42,7 +42,7 @@ enum CountryPlanFile {
 
   private static func part(_ value: ValueReader, _ currency: Currency) -> CountryPart? {
     value.object { entry in
-      let name = entry.required("name")?.text()
+      let name = ComplementationPlanFile.name(entry.required("name"))
       let code = entry.optional("code")?.code()
       let quantity = entry.optional("quantity")?.integer(in: 0...most)
       let mfn = entry.optional("mfn")?.percentage()

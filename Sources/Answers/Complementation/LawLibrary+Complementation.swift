@@ -14,20 +14,31 @@ extension LawLibrary {
   public func complement(
     _ file: SourceFile, within limits: SearchLimits = SearchLimits()
   ) throws -> ComplementationStudy {
-    let (plan, model, caveats) = try complementationModel(file)
-    let problems = Problems(in: file)
-    let all = Array(model.countries.indices)
-    guard ComplementationSetting.allCases.allSatisfy({ model.task($0, of: all).isCountable }) else {
-      problems.note(ComplementationPlanComplaint.tooLarge, at: file.content.lowerBound)
-      return try problems.settle(nil)
-    }
+    let (plan, model, caveats) = try countable(file)
     return ComplementationStudy(
       model, on: plan.on, schemes: plan.schemes, brand: plan.brand,
       caveats: caveats, within: limits)
   }
 
+  /// The plan of a file with the law's numbers put to it, none too large for an exact search.
+  func countable(
+    _ file: SourceFile
+  ) throws -> (plan: ComplementationPlan, model: ComplementationModel, caveats: [Caveat]) {
+    let (plan, model, caveats) = try complementationModel(file)
+    let all = Array(model.countries.indices)
+    let isCountable = ComplementationSetting.allCases.allSatisfy {
+      model.task($0, of: all).isCountable
+    }
+    let problems = Problems(in: file)
+    guard isCountable else {
+      problems.note(ComplementationPlanComplaint.tooLarge, at: file.content.lowerBound)
+      return try problems.settle(nil)
+    }
+    return (plan, model, caveats)
+  }
+
   /// The plan of a file with the law's numbers put to it.
-  func complementationModel(
+  private func complementationModel(
     _ file: SourceFile
   ) throws -> (plan: ComplementationPlan, model: ComplementationModel, caveats: [Caveat]) {
     let complementation = law.complementationSchemes.map(\.id.name)

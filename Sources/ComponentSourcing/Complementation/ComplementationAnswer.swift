@@ -9,6 +9,14 @@ public struct ComplementationAnswer: Sendable, Equatable {
   /// How many splits the proof took.
   public let splits: Int
 
+  /// Makes an answer, of a search or as somebody tells it.
+  public init(choices: [[Int]]?, cost: Int128?, bound: Int128?, splits: Int) {
+    self.choices = choices
+    self.cost = cost
+    self.bound = bound
+    self.splits = splits
+  }
+
   /// Whether nothing is left open: the plan is the cheapest, or there is none.
   public var isProven: Bool { bound == cost }
 

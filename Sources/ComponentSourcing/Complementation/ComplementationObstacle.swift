@@ -5,10 +5,18 @@ public import TariffLaw
 public struct ComplementationObstacle: Sendable {
   /// The requirement.
   public let requirement: Requirement
-  /// What it asks for, or the countries' capacities and least volumes allow.
-  public let asked: Percentage
-  /// The most that it could ask for, or the least tolerance, such that there is a plan.
-  public let feasible: Percentage
+  /// What it asks for, or allows.
+  public let asked: Amount
+  /// The nearest that it could ask for, or allow, such that there is a plan.
+  public let feasible: Amount
+
+  /// What a requirement asks for or allows.
+  public enum Amount: Sendable, Equatable {
+    /// A share.
+    case share(Percentage)
+    /// A number of units.
+    case units(Int64)
+  }
 
   /// A requirement.
   public enum Requirement: Sendable, Hashable {
@@ -18,6 +26,10 @@ public struct ComplementationObstacle: Sendable {
     case balance
     /// The share of a country, by its place.
     case share(Int)
+    /// How many units of a part a country can make, by their places.
+    case capacity(part: Int, maker: Int)
+    /// How many units of a part a country makes at least, by their places.
+    case least(part: Int, maker: Int)
   }
 }
 
@@ -25,6 +37,9 @@ public struct ComplementationObstacle: Sendable {
 public struct ComplementationObstacles: Sendable {
   /// The requirements of which one that gives way would do.
   public let single: [ComplementationObstacle]
+  /// The fewest programmes, by the places of their countries, without which there would be a plan; none where one
+  /// requirement alone would do, or no programmes would.
+  public let programmes: [Int]
   /// The markets, by part, that no maker and no outside offer can supply at all.
   public let unsupplied: [(part: Int, market: Int)]
   /// Whether the capacities and least volumes alone rule every plan out.
@@ -44,66 +59,116 @@ extension ComplementationModel {
         unsupplied.append((part, market))
       }
     }
-    var bare = task.withoutCosts
+    guard unsupplied.isEmpty else {
+      return ComplementationObstacles(
+        single: [], programmes: [], unsupplied: unsupplied, isOverCapacity: false)
+    }
+    let search = ObstacleSearch(task.withoutCosts, limits)
+    var bare = search.task
     bare.requirements = members.map { _ in nil }
     bare.tolerance = nil
     bare.shares = members.map { _ in 0 }
-    let isOver = unsupplied.isEmpty && bare.solve(within: limits).isInfeasible
-    guard unsupplied.isEmpty, !isOver else {
-      return ComplementationObstacles(
-        single: [], unsupplied: unsupplied, isOverCapacity: isOver)
+    let isOver = bare.solve(within: limits).isInfeasible
+    let single = (isOver ? [] : search.requirements) + search.volumes
+    let programmes =
+      single.isEmpty && !isOver ? search.task.leavingOutFewest(within: limits)?.left ?? [] : []
+    return ComplementationObstacles(
+      single: single, programmes: programmes, unsupplied: [], isOverCapacity: isOver)
+  }
+}
+
+/// Lets each requirement of a task give way by itself.
+private struct ObstacleSearch {
+  let task: ComplementationTask
+  let limits: SearchLimits
+
+  init(_ task: ComplementationTask, _ limits: SearchLimits) {
+    self.task = task
+    self.limits = limits
+  }
+
+  /// Programmes, the balance and shares.
+  var requirements: [ComplementationObstacle] {
+    var all: [ComplementationObstacle] = []
+    for country in task.requirements.indices {
+      guard let asked = task.requirements[country] else { continue }
+      all += share(.programme(country), from: asked, to: 0) { $0.requirements[country] = $1 }
     }
-    var single: [ComplementationObstacle] = []
-    for country in members {
-      if let asked = task.requirements[country] {
-        single += obstacle(.programme(country), asked, task, limits) { task, value in
-          task.requirements[country] = value
+    if let tolerance = task.tolerance {
+      all += share(.balance, from: tolerance, to: ComplementationTask.whole) { $0.tolerance = $1 }
+    }
+    for country in task.shares.indices where task.shares[country] > 0 {
+      all += share(.share(country), from: task.shares[country], to: 0) { $0.shares[country] = $1 }
+    }
+    return all
+  }
+
+  /// Capacities and least volumes.
+  var volumes: [ComplementationObstacle] {
+    var all: [ComplementationObstacle] = []
+    for (number, part) in task.parts.enumerated() {
+      let most = part.units.reduce(0, +)
+      for maker in part.capacity.indices {
+        if let capacity = part.capacity[maker], capacity < most {
+          all += units(.capacity(part: number, maker: maker), from: capacity, to: most) {
+            $0.parts[number].capacity[maker] = $1
+          }
+        }
+        if part.least[maker] > 0 {
+          all += units(.least(part: number, maker: maker), from: part.least[maker], to: 0) {
+            $0.parts[number].least[maker] = $1
+          }
         }
       }
     }
-    if let tolerance = task.tolerance {
-      single += obstacle(.balance, ComplementationTask.whole - tolerance, task, limits) {
-        $0.tolerance = ComplementationTask.whole - $1
-      }.map {
-        ComplementationObstacle(
-          requirement: .balance, asked: .whole - $0.asked, feasible: .whole - $0.feasible)
-      }
-    }
-    for country in members where task.shares[country] > 0 {
-      single += obstacle(.share(country), task.shares[country], task, limits) { task, value in
-        task.shares[country] = value
-      }
-    }
-    return ComplementationObstacles(
-      single: single, unsupplied: [], isOverCapacity: false)
+    return all
   }
 
-  /// The most that a requirement can ask for, by halving; none if there is no plan even without it.
-  private func obstacle(
-    _ requirement: ComplementationObstacle.Requirement, _ asked: Int64,
-    _ task: ComplementationTask, _ limits: SearchLimits,
+  private func share(
+    _ requirement: ComplementationObstacle.Requirement, from asked: Int64, to end: Int64,
     _ set: (inout ComplementationTask, Int64) -> Void
   ) -> [ComplementationObstacle] {
-    let free = task.withoutCosts
+    nearest(to: asked, from: end, set).map {
+      [
+        ComplementationObstacle(
+          requirement: requirement, asked: .share(Percentage(millionths: asked)),
+          feasible: .share(Percentage(millionths: $0)))
+      ]
+    } ?? []
+  }
+
+  private func units(
+    _ requirement: ComplementationObstacle.Requirement, from asked: Int64, to end: Int64,
+    _ set: (inout ComplementationTask, Int64) -> Void
+  ) -> [ComplementationObstacle] {
+    nearest(to: asked, from: end, set).map {
+      [
+        ComplementationObstacle(
+          requirement: requirement, asked: .units(asked), feasible: .units($0))
+      ]
+    } ?? []
+  }
+
+  /// The value nearest to one that does not do with which there is a plan, by halving; `nil` if there is none even at
+  /// the end, or a search was ended before it could tell.
+  private func nearest(
+    to asked: Int64, from end: Int64, _ set: (inout ComplementationTask, Int64) -> Void
+  ) -> Int64? {
     /// `nil` if the search was ended before it could tell.
     func isFeasible(_ value: Int64) -> Bool? {
-      var other = free
+      var other = task
       set(&other, value)
       let answer = other.solve(within: limits)
       return answer.choices != nil ? true : answer.isInfeasible ? false : nil
     }
-    guard isFeasible(0) == true else { return [] }
-    var (low, high) = (Int64(0), asked)
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
-      guard let isFeasible = isFeasible(middle) else { return [] }
-      if isFeasible { low = middle } else { high = middle }
+    guard isFeasible(end) == true else { return nil }
+    var (bad, good) = (asked, end)
+    while abs(good - bad) > 1 {
+      let middle = bad + (good - bad) / 2
+      guard let isFeasible = isFeasible(middle) else { return nil }
+      if isFeasible { good = middle } else { bad = middle }
     }
-    return [
-      ComplementationObstacle(
-        requirement: requirement, asked: Percentage(millionths: asked),
-        feasible: Percentage(millionths: low))
-    ]
+    return good
   }
 }
 

@@ -13,6 +13,18 @@ public struct ComplementationOutcome: Sendable {
   public let unmet: [Int]
   /// What was found and proven.
   public let answer: ComplementationAnswer
+
+  /// Makes an outcome, of a search or as somebody tells it.
+  public init(
+    setting: ComplementationSetting, members: [Int], sources: [[PartSource?]]?, unmet: [Int],
+    answer: ComplementationAnswer
+  ) {
+    self.setting = setting
+    self.members = members
+    self.sources = sources
+    self.unmet = unmet
+    self.answer = answer
+  }
 }
 
 extension ComplementationModel {
@@ -77,7 +89,8 @@ extension ComplementationModel {
       return ComplementationTask.Choice(maker: maker, cost: value * whole, value: value)
     }
     let way = setting == .complemented ? offer.ways[market] : nil
-    let delivered = value + Int128(offer.freight[market]) * units
+    guard let freight = offer.freight[market] else { return nil }
+    let delivered = value + Int128(freight) * units
     return ComplementationTask.Choice(
       maker: maker, cost: delivered * (whole + Int128(way?.rate.millionths ?? 0)), value: value,
       approval: way?.approval.flatMap(approvals.firstIndex(of:)))
@@ -92,27 +105,18 @@ extension ComplementationModel {
 
   /// Finds the cheapest plan of some countries under some terms.
   ///
-  /// Where terms are not those of a plan that was asked for, programmes that cannot be met are left out, first each
-  /// by itself.
+  /// Where terms are not those of a plan that was asked for, programmes that cannot be met are left out: as few as
+  /// there are, and of as few those without which all costs least.
   public func solve(
     _ setting: ComplementationSetting, of members: [Int], leavingOutUnmet isLenient: Bool,
     within limits: SearchLimits = SearchLimits()
   ) -> ComplementationOutcome {
-    var task = task(setting, of: members)
+    let task = task(setting, of: members)
     var answer = task.solve(within: limits)
     var unmet: [Int] = []
-    if isLenient, answer.isInfeasible {
-      let asked = members.indices.filter { task.requirements[$0] != nil }
-      let alone = asked.filter { country in
-        var one = task
-        one.requirements[country] = nil
-        return !one.solve(within: limits).isInfeasible
-      }
-      for country in alone.count == 1 ? alone : asked {
-        task.requirements[country] = nil
-        unmet.append(members[country])
-      }
-      answer = task.solve(within: limits)
+    if isLenient, answer.isInfeasible, let (left, other) = task.leavingOutFewest(within: limits) {
+      unmet = left.map { members[$0] }
+      answer = other
     }
     return ComplementationOutcome(
       setting: setting, members: members, sources: sources(answer, task, members), unmet: unmet,

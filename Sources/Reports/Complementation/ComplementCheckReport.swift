@@ -1,5 +1,6 @@
 public import Answers
 internal import ComponentSourcing
+internal import Reading
 internal import SourcingProof
 internal import TariffLaw
 
@@ -7,32 +8,53 @@ internal import TariffLaw
 public struct ComplementCheckReport: TableReport {
   private let recount: ComplementationRecount
   private let tables: ComplementationTables
+  /// Where the answer has a value that is not what was counted; `nil` if there is none.
+  private let difference: String?
 
   /// Makes a report.
   public init(_ recount: ComplementationRecount) {
     self.recount = recount
-    tables = ComplementationTables(model: recount.model)
+    tables = ComplementationTables(model: recount.study.model)
+    let counted = ComplementReport(recount.study).json.pretty
+    let expected = try? AnswerFile.read(SourceFile(name: "counted", bytes: Array(counted.utf8)))
+    difference = expected.map { recount.stated.difference(from: $0) } ?? ""
   }
 
-  private var cost: String {
-    tables.amount(ExactFraction(recount.check.cost, over: Int128(ComplementationTask.whole)))
+  private var cost: String? {
+    recount.cost.map {
+      tables.amount(ExactFraction($0, over: Int128(ComplementationTask.whole)))
+    }
   }
 
-  /// Whether the plan keeps all requirements and costs what is told.
-  public var holds: Bool { recount.check.faults.isEmpty && cost == recount.told }
+  /// Whether all plans keep their requirements, each figure is as it is told, and no search found otherwise.
+  public var holds: Bool {
+    difference == nil && recount.faults.isEmpty && recount.otherwise.isEmpty
+      && recount.unsearched.isEmpty
+  }
 
   private var faults: [String] {
-    var words = recount.check.faults.map(self.words)
-    if cost != recount.told { words.append("the cost is \(cost), and \(recount.told) is told") }
+    var words = recount.faults.map { setting, fault in
+      "\(ComplementationTables.words(setting)): \(self.words(fault))"
+    }
+    if let difference {
+      words.append("\(difference.isEmpty ? "the answer" : difference) is not what was counted")
+    }
+    words += recount.otherwise.map {
+      "\(ComplementationTables.words($0)): a search anew came to another cost, or left out other programmes"
+    }
+    words += recount.unsearched.map {
+      "\(ComplementationTables.words($0)): the search anew was ended before it could tell"
+    }
     return words
   }
 
   private func words(_ fault: ComplementationCheck.Fault) -> String {
-    switch fault {
+    let parts = recount.study.model.parts
+    return switch fault {
     case .noSource(let part, let market):
-      "\(recount.model.parts[part].name) for \(tables.country(market)) comes from nowhere that offers it"
+      "\(parts[part].name) for \(tables.country(market)) comes from nowhere that offers it"
     case .volume(let part, let maker):
-      "\(tables.country(maker)) makes more \(recount.model.parts[part].name) than it can, or less than the least"
+      "\(tables.country(maker)) makes more \(parts[part].name) than it can, or less than the least"
     case .programme(let place): "the programme of \(tables.country(place)) is not met"
     case .balance(let place): "exports and imports of \(tables.country(place)) lie too far apart"
     case .share(let place): "\(tables.country(place)) makes less than its share"
@@ -45,18 +67,21 @@ public struct ComplementCheckReport: TableReport {
   /// The answer as JSON.
   public var json: JSON {
     .object([
-      ("format", .number(1)), ("holds", .bool(holds)), ("cost", .text(cost)),
-      ("faults", .list(faults.map(JSON.text))),
+      ("format", .number(1)), ("holds", .bool(holds)), ("cost", .text(orNull: cost)),
+      ("differs_at", .text(orNull: difference)), ("faults", .list(faults.map(JSON.text))),
     ])
   }
 
   /// The answer for a person.
   public func text(_ style: TextStyle) -> String {
     let verdict = holds ? "HOLDS" : "DOES NOT HOLD"
+    let plan =
+      cost.map { "\($0) \(recount.study.model.currency) a year" } ?? "there is no plan together"
+    let proof = holds ? "; searches anew found nothing else" : ""
     let lines =
       [
         style.verdict(verdict, holds ? .eligible : .ineligible)
-          + ": counted anew from units and prices, \(cost) \(recount.model.currency) a year; that no plan costs less is not counted here"
+          + ": \(plan), each figure counted anew from units and prices\(proof)"
       ] + faults.map { "  \($0)" }
     return lines.joined(separator: "\n") + "\n"
   }

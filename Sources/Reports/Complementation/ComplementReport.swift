@@ -40,7 +40,8 @@ public struct ComplementReport: TableReport {
       ("balance_tolerance", .text(orNull: model.tolerance?.description)),
       ("complemented", outcome(study.complemented)), ("free_trade", outcome(study.freeTrade)),
       ("alone", alone), ("countries", tables.json(study.figures)),
-      ("obstacles", tables.json(study.obstacles)), ("ways", .list(ways)),
+      ("obstacles", tables.json(study.obstacles)),
+      ("programmes_not_held", .list(unheld.map(JSON.text))), ("ways", .list(ways)),
       ("caveats", .list(study.caveats.map(\.json))),
     ])
   }
@@ -93,12 +94,21 @@ public struct ComplementReport: TableReport {
               ),
               (
                 "not_accredited",
-                .list(way.uncredited.flatMap(\.because).map { .text($0.words) })
+                .list(
+                  (way.uncredited.flatMap(\.because).map(\.words) + way.lacks.map(\.words))
+                    .map(JSON.text))
               ), ("missing", .list(missing(way).map(JSON.text))),
             ])
           }
         }
       }
+    }
+  }
+
+  /// The programmes that were asked for and are not held.
+  private var unheld: [String] {
+    study.model.countries.enumerated().compactMap { place, country in
+      country.unheldProgramme.map { "\(tables.country(place)) for \($0) vehicles" }
     }
   }
 
@@ -127,7 +137,11 @@ public struct ComplementReport: TableReport {
       style.strong("A year, in whole \(model.currency)") + "\n"
         + tables.table(study.figures, style))
     blocks.append(costs(style))
-    let notes = wayNotes
+    let notes =
+      unheld.map {
+        "No programme of \($0) is held that day: none is counted; say it in 'requirement'"
+      }
+      + wayNotes
     if !notes.isEmpty {
       blocks.append(
         style.strong("Not to be had, or not known") + "\n"
@@ -145,7 +159,10 @@ public struct ComplementReport: TableReport {
     let alone = tables.cost(study.figures[.alone])
     for setting in ComplementationSetting.allCases {
       guard let cost = tables.cost(study.figures[setting]) else {
-        lines.append("  \(ComplementationTables.words(setting)): no plan")
+        let unable =
+          setting == .alone ? study.alone.indices.filter { study.alone[$0].sources == nil } : []
+        let whose = unable.isEmpty ? "" : " of \(tables.countries(unable))"
+        lines.append("  \(ComplementationTables.words(setting)): no plan\(whose)")
         continue
       }
       var line = "  \(ComplementationTables.words(setting)): \(tables.whole(cost))"
@@ -207,6 +224,16 @@ public struct ComplementReport: TableReport {
         ? part.because.map { "\(part.approval) credits nothing, \($0.words)" }
         : ["\(part.approval) does not name the part on its way"]
     }
-    return (refused + uncredited).once
+    return (refused + uncredited + way.lacks.map(\.words)).once
+  }
+}
+
+extension PartWay.Lack {
+  /// What a scheme lacks for a part, in words.
+  var words: String {
+    switch self {
+    case .noApproval(let scheme): "the part names no approval under \(scheme)"
+    case .noAccreditation(let scheme): "\(scheme) credits no local content that day"
+    }
   }
 }

@@ -96,16 +96,16 @@ struct ComplementationTables {
   }
 
   /// The figures of all countries under all terms, country by country.
-  func rows(_ all: [ComplementationSetting: [ComplementationFigures]]) -> [[String?]] {
+  func rows(_ all: [ComplementationSetting: [ComplementationFigures?]]) -> [[String?]] {
     model.countries.indices.flatMap { place in
       ComplementationSetting.allCases.compactMap { setting in
-        all[setting].map { fields(place, setting, $0[place]) }
+        all[setting]?[place].map { fields(place, setting, $0) }
       }
     }
   }
 
   /// The same for a program.
-  func json(_ all: [ComplementationSetting: [ComplementationFigures]]) -> JSON {
+  func json(_ all: [ComplementationSetting: [ComplementationFigures?]]) -> JSON {
     .list(
       rows(all).map { row in
         .object(zip(Self.keys, row).map { ($0, .text(orNull: $1)) })
@@ -114,7 +114,7 @@ struct ComplementationTables {
 
   /// The same for a person, in whole units of the currency.
   func table(
-    _ all: [ComplementationSetting: [ComplementationFigures]], _ style: TextStyle
+    _ all: [ComplementationSetting: [ComplementationFigures?]], _ style: TextStyle
   ) -> String {
     let hasJobs = model.countries.contains { $0.jobs != nil }
     let header =
@@ -124,7 +124,7 @@ struct ComplementationTables {
       ] + (hasJobs ? ["Jobs"] : [])
     let rows = model.countries.indices.flatMap { place in
       ComplementationSetting.allCases.compactMap { setting -> [String]? in
-        guard let figures = all[setting]?[place] else { return nil }
+        guard let figures = all[setting]?[place] ?? nil else { return nil }
         let share = setting == .complemented ? figures.accreditedContent : figures.content
         let met = isMet(figures, place, under: setting)
         return [
@@ -203,8 +203,10 @@ struct ComplementationTables {
   }
 
   /// What all countries' products cost together.
-  func cost(_ figures: [ComplementationFigures]?) -> ExactFraction? {
-    figures.flatMap { ExactFraction.sum($0.map(\.cost)) }
+  func cost(_ figures: [ComplementationFigures?]?) -> ExactFraction? {
+    guard let figures else { return nil }
+    let all = figures.compactMap(\.self)
+    return all.count == figures.count ? ExactFraction.sum(all.map(\.cost)) : nil
   }
 
   /// How sure a plan is to be the cheapest.
@@ -229,41 +231,69 @@ struct ComplementationTables {
       lines.append("capacities and least volumes rule out every plan: raise or lower them")
     }
     for obstacle in obstacles.single {
+      let (asked, feasible) = (Self.words(obstacle.asked), Self.words(obstacle.feasible))
       switch obstacle.requirement {
       case .programme(let place):
         lines.append(
-          "the programme of \(country(place)) cannot be met: \(obstacle.asked) % is asked, "
-            + "at most \(obstacle.feasible) % can be reached; all others kept")
+          "the programme of \(country(place)) cannot be met: \(asked) is asked, "
+            + "at most \(feasible) can be reached; all others kept")
       case .balance:
         lines.append(
-          "exchange cannot be balanced within \(obstacle.asked) %: a tolerance of "
-            + "\(obstacle.feasible) % would do")
+          "exchange cannot be balanced within \(asked): a tolerance of \(feasible) would do")
       case .share(let place):
+        lines.append("\(country(place)) cannot make \(asked) of the value: at most \(feasible)")
+      case .capacity(let part, let maker):
         lines.append(
-          "\(country(place)) cannot make \(obstacle.asked) % of the value: at most "
-            + "\(obstacle.feasible) %")
+          "\(country(maker)) can make \(asked) of \(model.parts[part].name): a capacity of "
+            + "\(feasible) would do; all else kept")
+      case .least(let part, let maker):
+        lines.append(
+          "\(country(maker)) makes at least \(asked) of \(model.parts[part].name): "
+            + "\(feasible) would do; all else kept")
       }
+    }
+    if !obstacles.programmes.isEmpty {
+      lines.append(
+        "the programmes of \(countries(obstacles.programmes)) cannot be met with all else; without "
+          + "them there is a plan")
     }
     if lines.isEmpty {
       lines.append(
-        "no single programme, balance or share that gives way would do: several must, or a capacity"
+        "no single programme, balance, share, capacity or least volume that gives way would do: several must"
       )
     }
     return lines
   }
 
+  private static func words(_ amount: ComplementationObstacle.Amount) -> String {
+    switch amount {
+    case .share(let share): "\(share) %"
+    case .units(let count): count == 1 ? "1 unit" : "\(count) units"
+    }
+  }
+
+  private static func json(_ amount: ComplementationObstacle.Amount) -> JSON {
+    switch amount {
+    case .share(let share): .text("\(share)")
+    case .units(let count): .text("\(count)")
+    }
+  }
+
   func json(_ obstacles: ComplementationObstacles?) -> JSON {
     guard let obstacles else { return .null }
     let single = obstacles.single.map { obstacle -> JSON in
-      let (kind, place): (String, Int?) =
+      let (kind, place, part): (String, Int?, Int?) =
         switch obstacle.requirement {
-        case .programme(let place): ("programme", place)
-        case .balance: ("balance", nil)
-        case .share(let place): ("share", place)
+        case .programme(let place): ("programme", place, nil)
+        case .balance: ("balance", nil, nil)
+        case .share(let place): ("share", place, nil)
+        case .capacity(let part, let maker): ("capacity", maker, part)
+        case .least(let part, let maker): ("least", maker, part)
         }
       return .object([
         ("requirement", .text(kind)), ("country", .text(orNull: place.map(country))),
-        ("asked", .text("\(obstacle.asked)")), ("feasible", .text("\(obstacle.feasible)")),
+        ("part", .text(orNull: part.map { model.parts[$0].name })),
+        ("asked", Self.json(obstacle.asked)), ("feasible", Self.json(obstacle.feasible)),
       ])
     }
     return .object([
@@ -277,6 +307,7 @@ struct ComplementationTables {
             ])
           })
       ), ("gives_way", .list(single)),
+      ("programmes", .list(obstacles.programmes.map { .text(country($0)) })),
     ])
   }
 }

@@ -27,6 +27,8 @@ public struct Coordination: Sendable {
     public enum Effect: String, Sendable {
       /// Its country is no maker of the part where costs are compared.
       case notCosted
+      /// Its country makes the part for none of the others where costs are compared.
+      case notSent
       /// Nothing is counted for it, so that costs are at least what is shown.
       case notCounted
       /// It is taken to bind nothing.
@@ -87,7 +89,7 @@ public struct Coordination: Sendable {
           all.append(Unsaid(place: place + "make.tooling", effect: .notCounted))
         }
         if making.freight == nil {
-          all.append(Unsaid(place: place + "make.freight", effect: .notCounted))
+          all.append(Unsaid(place: place + "make.freight", effect: .notSent))
         }
       }
       return all
@@ -143,7 +145,7 @@ extension ComplementationModel {
         }
         return PartMaker(
           price: price, tooling: figure(making.tooling) ?? 0, capacity: figure(making.capacity),
-          least: 0, freight: plans.map { _ in figure(making.freight) ?? 0 }, ways: ways)
+          least: 0, freight: plans.map { _ in figure(making.freight) }, ways: ways)
       }
       let outside = own.map { part in
         figure(part?.outside).map {

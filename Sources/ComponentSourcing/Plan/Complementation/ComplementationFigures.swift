@@ -3,23 +3,26 @@ public import TariffLaw
 /// What a plan of who makes what comes to for one country in a year; amounts are in smallest units.
 public struct ComplementationFigures: Sendable, Equatable {
   /// The value of the parts that it makes.
-  public internal(set) var made: Int128 = 0
+  public package(set) var made: Int128 = 0
   /// The value of those that it makes for the others.
-  public internal(set) var exports: Int128 = 0
+  public package(set) var exports: Int128 = 0
   /// The value of what it has from the others.
-  public internal(set) var imports: Int128 = 0
+  public package(set) var imports: Int128 = 0
   /// The value of what it buys outside.
-  public internal(set) var outside: Int128 = 0
+  public package(set) var outside: Int128 = 0
   /// The customs duty that it collects.
-  public internal(set) var duty = ExactFraction(0)
+  public package(set) var duty = ExactFraction(0)
   /// What the parts of its vehicles cost: prices, carriage, duty, and its share of tooling by units.
-  public internal(set) var cost = ExactFraction(0)
+  public package(set) var cost = ExactFraction(0)
   /// The value of the parts of its vehicles.
-  public internal(set) var total: Int128 = 0
+  public package(set) var total: Int128 = 0
   /// The value of those that it makes itself.
-  public internal(set) var local: Int128 = 0
+  public package(set) var local: Int128 = 0
   /// What counts as local by accreditation.
-  public internal(set) var credit = ExactFraction(0)
+  public package(set) var credit = ExactFraction(0)
+
+  /// Makes figures of nothing.
+  package init() {}
 
   /// Exports less imports, those from outside among them.
   public var balance: Int128 { exports - imports - outside }
@@ -75,7 +78,8 @@ extension ComplementationModel {
             all[market].local += value
             break
           }
-          carriage = Int128(offer.freight[market]) * count
+          guard let freight = offer.freight[market] else { return nil }
+          carriage = Int128(freight) * count
           all[maker].exports += value
           all[market].imports += value
           guard setting == .complemented, let way = offer.ways[market] else { break }

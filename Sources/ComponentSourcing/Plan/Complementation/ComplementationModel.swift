@@ -41,6 +41,8 @@ public struct ComplementationModel: Sendable {
     public var requirement: Percentage?
     /// The share of all value made that it makes at least.
     public var share: Percentage
+    /// The class of vehicle whose programme was asked for and is not held; none is counted.
+    public var unheldProgramme: String?
     /// How many people a million of the currency's units of value made employs.
     public var jobs: ExactFraction?
 
@@ -83,14 +85,15 @@ public struct PartMaker: Sendable {
   public var capacity: Int64?
   /// How many units it makes at least if it makes any.
   public var least: Int64
-  /// What carriage of a unit costs, by the places of the markets.
-  public var freight: [Int64]
+  /// What carriage of a unit costs, by the places of the markets; `nil` where it is not known, so that none is sent.
+  public var freight: [Int64?]
   /// How the law treats the part on its way into each market; `nil` in its own.
   public var ways: [PartWay?]
 
   /// Makes a maker.
   public init(
-    price: Int64, tooling: Int64, capacity: Int64?, least: Int64, freight: [Int64], ways: [PartWay?]
+    price: Int64, tooling: Int64, capacity: Int64?, least: Int64, freight: [Int64?],
+    ways: [PartWay?]
   ) {
     self.price = price
     self.tooling = tooling
@@ -115,6 +118,16 @@ public struct PartWay: Sendable {
   public var refusals: [SchemeProblem]
   /// Why the part does not count as local content under an approval that it names.
   public var uncredited: [AccreditedPart]
+  /// What the plan's complementation schemes lack for the part.
+  public var lacks: [Lack]
+
+  /// Why a complementation scheme does nothing for a part; it has words in reports alone.
+  public enum Lack: Sendable, Hashable {
+    /// The part names no approval under it.
+    case noApproval(SchemeID)
+    /// The scheme credits no local content on the day.
+    case noAccreditation(SchemeID)
+  }
 
   /// Makes a way on which the MFN rate is paid and nothing is accredited.
   public init(mfn: Percentage) {
@@ -122,6 +135,7 @@ public struct PartWay: Sendable {
     rate = mfn
     refusals = []
     uncredited = []
+    lacks = []
   }
 }
 

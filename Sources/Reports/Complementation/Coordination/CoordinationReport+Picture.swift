@@ -12,7 +12,7 @@ extension CoordinationReport {
       ProfileBars.Part(
         name: answer.plans[place].country.name,
         bars: answer.cases.map { one in
-          one.game.flatMap { game in Self.bar(game.gains[place], one) }
+          one.game.flatMap { game in game.gains[place].flatMap { Self.bar($0, one) } }
         })
     }
     return ProfileBars(

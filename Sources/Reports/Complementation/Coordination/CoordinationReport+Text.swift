@@ -94,7 +94,11 @@ extension CoordinationReport {
         "with free trade, the programme of \(tables.countries(one.freeTrade.unmet)) cannot be met")
     }
     for (place, outcome) in one.alone.enumerated() where outcome.sources == nil {
-      lines.append("alone, \(tables.country(place)) lacks parts that nobody offers it")
+      lines.append(
+        outcome.answer.isInfeasible
+          ? "alone, \(tables.country(place)) lacks parts that nobody offers it: over that nothing is "
+            + "gained or lost"
+          : "alone, no plan of \(tables.country(place)) was found in time")
     }
     return lines.map { "  \($0)\n" }.joined()
   }
@@ -118,30 +122,58 @@ extension CoordinationReport {
     _ game: CoalitionGame, _ one: CoordinationCase, _ tables: ComplementationTables
   ) -> [String] {
     let currency = one.model.currency
-    let whole = (1 << game.countries) - 1
     var lines: [String] = []
     if let loss = game.jointLoss {
       lines.append(
         "Together they lose \(tables.whole(loss)) \(currency) a year; no payments among them help")
-    } else {
-      lines.append("Together they gain \(tables.whole(game.worths[whole])) \(currency) a year")
+    } else if let worth = game.worthTogether {
+      lines.append("Together they gain \(tables.whole(worth)) \(currency) a year")
+    } else if !one.unableAlone.isEmpty {
+      lines.append(
+        "What all gain together is not known: \(tables.countries(one.unableAlone)) has no plan alone"
+      )
     }
     for (place, loss) in game.losses {
       let name = one.model.countries[place].country.name
       lines.append(
         "\(name) would lose \(tables.whole(loss)); that much, paid to it, compensates it")
     }
-    if game.losses.isEmpty { lines.append("Nobody loses") }
+    if game.losses.isEmpty {
+      lines.append(
+        one.unableAlone.isEmpty ? "Nobody loses" : "Of those that have a plan alone, nobody loses")
+    }
+    if !one.unmetAlone.isEmpty {
+      lines.append(
+        "Gains of \(tables.countries(one.unmetAlone)) are over a plan alone that leaves its programme out; "
+          + "it has none that keeps it")
+    }
+    lines += core(game, one, tables)
+    if !one.isProven {
+      lines.append("Not all searches came to their end: some plans may cost less than is shown")
+    }
+    return lines
+  }
+
+  /// Who would leave, and even shares, where sets have a worth.
+  private func core(
+    _ game: CoalitionGame, _ one: CoordinationCase, _ tables: ComplementationTables
+  ) -> [String] {
+    var lines: [String] = []
+    let none = one.worthless.map { tables.countries(game.members($0)) }.joined(separator: ", ")
     if let objections = game.objections(to: game.gains) {
-      if objections.isEmpty {
-        lines.append("The plan is in the core: no set of countries gains more by itself")
-      } else {
+      if !objections.isEmpty {
         lines.append("The plan is not in the core:")
         lines += objections.map { mask, more in
           "  \(tables.countries(game.members(mask))) "
             + (mask.nonzeroBitCount == 1 ? "is better off alone by" : "gain more by themselves, by")
             + " \(tables.whole(more))"
         }
+      } else if one.isInCore == true {
+        lines.append("The plan is in the core: no set of countries gains more by itself")
+      } else {
+        lines.append(
+          "Whether the plan is in the core is not known: of the sets whose worth is, none gains more "
+            + "by itself")
       }
     }
     if let shares = game.shapleyShares, let objections = game.objections(to: shares) {
@@ -152,13 +184,14 @@ extension CoordinationReport {
             + objections.map { tables.countries(game.members($0.mask)) }.joined(separator: ", ")
             + " gain more by themselves")
     }
-    if !one.isProven {
-      lines.append("Not all searches came to their end: some plans may cost less than is shown")
-    }
     if !one.without.isEmpty {
       lines.append(
         "No plan keeps all requirements of "
           + one.without.map { tables.countries(game.members($0)) }.joined(separator: ", "))
+    }
+    if !one.worthless.isEmpty {
+      lines.append(
+        "Without a worth, so that they object to nothing and there are no Shapley shares: \(none)")
     }
     return lines
   }
@@ -172,8 +205,8 @@ extension CoordinationReport {
     let tables = tables(cases[0])
     let nought = ExactFraction(0)
     let open = first.gains.indices.filter { place in
-      let losing = games.count { $0.gains[place] < nought }
-      let gaining = games.count { $0.gains[place] > nought }
+      let losing = games.count { game in game.gains[place].map { $0 < nought } ?? false }
+      let gaining = games.count { game in game.gains[place].map { $0 > nought } ?? false }
       return [losing, gaining].contains { $0 != 0 && $0 != games.count }
     }
     return open.isEmpty

@@ -90,10 +90,12 @@ public struct CoordinationReport: TableReport {
     else { return [] }
     let (payments, shares) = (game.payments, game.shapleyShares)
     return game.gains.indices.map { place in
-      Gain(
-        country: place, saving: alone[place].cost.subtracting(together[place].cost),
-        forgone: alone[place].duty.subtracting(together[place].duty), gain: game.gains[place],
-        payment: payments?[place], shapley: shares?[place])
+      let (one, other) = (alone[place], together[place])
+      return Gain(
+        country: place,
+        saving: one.flatMap { one in other.flatMap { one.cost.subtracting($0.cost) } },
+        forgone: one.flatMap { one in other.flatMap { one.duty.subtracting($0.duty) } },
+        gain: game.gains[place], payment: payments.flatMap { $0[place] }, shapley: shares?[place])
     }
   }
 
@@ -102,7 +104,7 @@ public struct CoordinationReport: TableReport {
     let country: Int
     let saving: ExactFraction?
     let forgone: ExactFraction?
-    let gain: ExactFraction
+    let gain: ExactFraction?
     let payment: ExactFraction?
     let shapley: ExactFraction?
 
@@ -123,11 +125,12 @@ public struct CoordinationReport: TableReport {
     let tables = tables(one)
     return (1..<game.worths.count).filter { $0.nonzeroBitCount > 1 }.map { mask in
       let sum = game.sum(game.gains, mask)
-      let more = sum.map { game.worths[mask] > $0 }
+      let worth = game.worths[mask]
+      let more = worth.flatMap { worth in sum.map { worth > $0 } }
       return [
-        tables.countries(game.members(mask)), tables.amount(game.worths[mask]),
+        tables.countries(game.members(mask)), worth.map(tables.amount),
         sum.map(tables.amount), more.map { $0 ? "yes" : "no" },
-        one.without.contains(mask) ? "none" : "yes",
+        one.without.contains(mask) ? "none" : one.unfound.contains(mask) ? "not found" : "yes",
       ]
     }
   }
@@ -138,6 +141,7 @@ public struct CoordinationReport: TableReport {
       ("format", .number(1)), ("illustrative", .bool(isIllustrative)),
       ("year", .number(answer.year)),
       ("countries", .list(answer.plans.map { .text("\($0.country)") })),
+      ("sources", .list(answer.plans.map { .text(orNull: $0.source) })),
       ("currency", .text("\(answer.plans[0].currency)")),
       ("reciprocity", .text(answer.terms.reciprocity.rawValue)),
       ("weight", .text("\(answer.terms.weight)")),
@@ -187,10 +191,9 @@ public struct CoordinationReport: TableReport {
           })
       ))
     let objections = game.objections(to: game.gains)
-    let whole = (1 << game.countries) - 1
     members += [
-      ("gain_together", tables.json(game.worths[whole])),
-      ("in_core", objections.map { .bool($0.isEmpty) } ?? .null),
+      ("gain_together", game.worthTogether.map(tables.json) ?? .null),
+      ("in_core", one.isInCore.map(JSON.bool) ?? .null),
       (
         "would_gain_more",
         .list(
@@ -204,6 +207,13 @@ public struct CoordinationReport: TableReport {
       (
         "shapley_in_core",
         game.shapleyShares.flatMap { game.objections(to: $0) }.map { .bool($0.isEmpty) } ?? .null
+      ),
+      (
+        "without_worth",
+        .list(
+          one.worthless.map { mask in
+            .list(game.members(mask).map { .text(tables.country($0)) })
+          })
       ),
       (
         "coalitions",
@@ -222,6 +232,7 @@ extension Coordination.Unsaid.Effect {
   var words: String {
     switch self {
     case .notCosted: "its country is no maker of the part where costs are compared"
+    case .notSent: "its country makes the part for none of the others where costs are compared"
     case .notCounted: "nothing is counted for it, so that costs are at least what is shown"
     case .notBinding: "it is taken to bind nothing"
     case .notAssembling: "its country assembles nothing where costs are compared"
