@@ -51,6 +51,12 @@ extension DeterminationReport {
       ("not_covered", .list(Self.notCovered.map(JSON.text))),
       ("rests_on", .list(determination.restsOn.map(rest))),
     ]
+    let lacks =
+      (figures.applied ?? ruling.rateIfMet).lacks(on: ruling.base)
+      + ruling.rateIfNotMet.lacks(on: ruling.base)
+    if !lacks.isEmpty {
+      members.append(("duty_missing", .list(lacks.map(\.fact).once.map(JSON.text))))
+    }
     if !readings.isEmpty {
       members.append(("other_readings", .list(readings.map { .text($0.assumption) })))
     }

@@ -7,6 +7,7 @@ extension DutyLack {
     case .value: "a value"
     case .quantity(nil): "a quantity"
     case .quantity(let unit?): "a quantity by \(unit.words)"
+    case .alcoholStrength: "an alcohol strength"
     case .tariffLine: "a tariff line"
     case .exchangeRate(let from, let to):
       "a rate of exchange from \(from) to " + (to == .unstated ? "the claim's currency" : "\(to)")

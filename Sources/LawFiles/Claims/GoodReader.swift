@@ -77,6 +77,8 @@ package enum GoodReader {
   }
 
   /// Quantities as stated, and litres of alcohol worked out from litres and strength.
+  ///
+  /// Those that are stated too stand if they are the same to the thousandth; else both are there and contradict each other.
   private static func quantities(_ entry: ObjectReader) -> [Quantity] {
     let stated =
       entry.optional("quantities")?.list { value in
@@ -90,11 +92,16 @@ package enum GoodReader {
       } ?? []
     guard let strength = entry.optional("alcohol_strength")?.percentage(.share),
       let litres = stated.first(where: { $0.unit == .litre }),
-      !stated.contains(where: { $0.unit == .litreOfAlcohol || $0.unit == .litrePerCent }),
       let alcohol = strength.fraction.times(Int128(litres.thousandths), rounding: .halfUp),
       let thousandths = Int64(exactly: alcohol)
     else { return stated }
-    return stated + [Quantity(thousandths: thousandths, .litreOfAlcohol)]
+    let near = (alcohol - 1)...(alcohol + 1)
+    let isStated = stated.contains { quantity in
+      guard let own = quantity.count(in: .litreOfAlcohol) else { return false }
+      return ExactFraction(near.lowerBound, over: 1000) <= own
+        && own <= ExactFraction(near.upperBound, over: 1000)
+    }
+    return stated + (isStated ? [] : [Quantity(thousandths: thousandths, .litreOfAlcohol)])
   }
 }
 

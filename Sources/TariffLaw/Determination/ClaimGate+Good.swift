@@ -32,13 +32,15 @@ extension ClaimGate {
     if good.isTooFine { note("good.fob", .tooFine) } else { checkSums(good) }
   }
 
-  /// Checks that quantities of one measure, as in kilograms and in tonnes, come to the same.
+  /// Checks that quantities of one measure, as in kilograms and in tonnes, come to the same, and that no part is more
+  /// than its whole.
   private mutating func checkAgreement(of quantities: [Quantity]) {
     for (place, quantity) in quantities.enumerated() {
       let other = quantities[..<place].firstIndex { other in
         let own = quantity.count(in: quantity.unit)
         let others = other.count(in: quantity.unit)
-        return others != nil && others != own
+        return others != nil && others != own || quantity.isMore(thanIn: other)
+          || other.isMore(thanIn: quantity)
       }
       guard let other else { continue }
       note("good.quantities[\(place)]", .contradicts(fact: "good.quantities[\(other)]"))

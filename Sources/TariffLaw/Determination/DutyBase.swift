@@ -77,12 +77,17 @@ public struct DutyBase: Sendable {
     return (own + quantities).lazy.compactMap { specific.duty(on: $0, rounding: rounding) }.first
   }
 
-  /// What is not said without which a duty has no most, each once, in the order in which it is met.
+  /// What is not said without which a duty is not known, or not exactly, each once, in the order in which it is met.
   func lacks(_ rate: DutyRate) -> [DutyLack] {
-    guard span(rate).high == nil else { return [] }
+    guard span(rate).bounds?.exact == nil else { return [] }
     switch rate {
     case .specific(let specific):
       guard let duty = duty(specific) else {
+        if specific.unit.count(in: .litrePerCent) != nil,
+          quantities.contains(where: { $0.unit == .litre })
+        {
+          return [.alcoholStrength]
+        }
         return [.quantity(quantities.isEmpty ? nil : specific.unit)]
       }
       return duty.currency == currency ? [] : [.exchangeRate(from: duty.currency, to: currency)]

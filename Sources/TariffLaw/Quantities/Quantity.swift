@@ -65,6 +65,19 @@ public struct Quantity: Hashable, Sendable {
     }
   }
 
+  /// Whether it is more than another has, of which it is a part: litres of alcohol in litres of the goods, sugar in kilograms.
+  func isMore(thanIn whole: Quantity) -> Bool {
+    let parts: [(part: Unit, whole: Unit)] = [
+      (.litreOfAlcohol, .litre), (.kilogramOfSugar, .kilogram),
+    ]
+    return parts.contains { unit in
+      guard let own = count(in: unit.part), let all = whole.count(in: unit.whole) else {
+        return false
+      }
+      return all < own
+    }
+  }
+
   /// How many of a unit the quantity is, exactly; `nil` if the unit is of another measure.
   public func count(in unit: Unit) -> ExactFraction? {
     let number = ExactFraction(Int128(thousandths), over: 1000)
