@@ -21,6 +21,17 @@ public struct RateReport: Report {
   private var offers: [RateOffer] { answer.offers }
   private var caveats: [Caveat] { answer.caveats }
 
+  /// Why there is no rate, and what may have been meant by the code.
+  private var hints: [String] {
+    let own =
+      from == to
+      ? [
+        "no rate is shown from \(from.name) to itself: MFN and agreements are between two countries; "
+          + "whether goods that come back, or out of a zone, pay duty is not held"
+      ] : []
+    return own + (hint?.words ?? [])
+  }
+
   /// The answer as JSON.
   public var json: JSON {
     .object([
@@ -29,7 +40,7 @@ public struct RateReport: Report {
       ("rates", .list(offers.map(Self.offer))),
       ("lists", .list(answer.lists.map(\.json))), ("caveats", .list(caveats.map(\.json))),
       ("assumed", .list(answer.assumed.map(JSON.text))),
-      ("hints", .list((hint?.words ?? []).map(JSON.text))),
+      ("hints", .list(hints.map(JSON.text))),
     ])
   }
 
@@ -52,7 +63,7 @@ public struct RateReport: Report {
     let rests =
       told.isEmpty
       ? [] : ["", style.strong("Schedules")] + told.map { "  \($0.file): \($0.restWords)" }
-    let hints = (hint?.words ?? []).map { "HINT  \($0)\n" }.joined()
+    let hints = self.hints.map { "HINT  \($0)\n" }.joined()
     let lists =
       answer.lists.isEmpty
       ? [] : ["", style.strong("Lists")] + answer.lists.map { "  " + $0.words }
