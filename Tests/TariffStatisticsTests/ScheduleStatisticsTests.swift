@@ -46,6 +46,32 @@ import Testing
     #expect(mean(statistics) == "0.024510")
   }
 
+  /// Of the first numbers of all cells, those of lines of two parts are taken away: 58 with 747.3 in 2022, and so on; in 2027
+  /// six times 20.4 too.
+  @Test(
+    "Viet Nam under EVFTA, 2022 to 2027: lines with one number alone",
+    arguments: [
+      ("2022-12-30", 693_329 - 7_473, "6.183339"), ("2023-06-15", 521_569 - 5_981, "4.648287"),
+      ("2024-06-15", 387_978 - 4_585, "3.456482"), ("2025-06-15", 257_427 - 3_196, "2.292021"),
+      ("2026-06-15", 183_672 - 2_232, "1.635774"),
+      ("2027-06-15", 111_960 - 1_271 - 6 * 204, "0.986882"),
+    ] as [(Day, Int128, String)])
+  func enactedUnderEVFTA(_ day: Day, _ tenths: Int128, _ expected: String) throws {
+    let statistics = ScheduleStatistics(try Shipped.schedule("EVFTA", .vietNam, on: day))
+    #expect(statistics.adValoremLines == 11_150 - 58)
+    #expect(statistics.sum == ExactFraction(tenths, over: 10))
+    #expect(mean(statistics) == expected)
+  }
+
+  @Test("Viet Nam's MFN rates of July 2023: without 31 quotas, whose rates within come to 930")
+  func enactedMFN() throws {
+    let statistics = ScheduleStatistics(try Shipped.schedule(.mfn, .vietNam, on: "2023-07-15"))
+    #expect(statistics.adValoremLines == 11_150 - 31)
+    #expect(statistics.sum == ExactFraction(132_721 - 930))
+    #expect(mean(statistics) == "11.852775")
+    #expect(statistics.kinds[.byReference] == 264)
+  }
+
   @Test("Viet Nam's MFN rates, January 2026")
   func vietNamMFN() throws {
     let statistics = ScheduleStatistics(try Shipped.schedule("mfn", "VN"))

@@ -7,6 +7,12 @@ import Testing
 
 /// The schedules that the project ships, found by their indices.
 enum Shipped {
+  /// The schedule of a member on a day.
+  static func schedule(_ scheme: SchemeID, _ member: Country, on day: Day) throws -> TariffSchedule
+  {
+    try #require(try ShippedLaw.library.schedule(of: scheme, member, on: day).schedule)
+  }
+
   /// The first schedule of a member; of Viet Nam, that of January 2026.
   static func schedule(_ folder: String, _ member: String) throws -> TariffSchedule {
     let library = try ShippedLaw.library
