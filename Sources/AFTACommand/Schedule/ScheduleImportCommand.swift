@@ -35,9 +35,10 @@ extension AFTAProgram {
       if invocation[Self.comparison] {
         answer = try answer.compared(with: folder)
       } else {
+        answer = try answer.replacing(in: folder)
         let indexes = try answer.indexes.map { index in
           try SourceFile.read(fileAt: "\(folder)/\(index.path)")
-            .map { try index.added(to: $0, refusesOthers: false) } ?? index.file
+            .map { try index.added(to: $0, isOwn: false) } ?? index.file
         }
         try OutputFiles.write(
           answer.files + indexes, below: folder,

@@ -28,8 +28,16 @@ public struct FolderAddition: Sendable {
     let known = FolderToBe(folder, [], own: own, over: law)
     let recipe = try Recipe.read(recipe, into: known.schemeFolders)
     // A table that is called by its first day hides none that is shipped, nor that of another list.
-    let named = recipe.namingTablesByDays
-    answer = try ImportAnswer(of: list, by: named)
+    let byDays = recipe.namingTablesByDays
+    let held = try Self.heldTables(byDays, in: folder)
+    let shipped = Set(try law?.paths ?? [])
+    let named = byDays.numberingTables { path, column in
+      guard let table = held[column.scheme]?.table(at: path) else {
+        return !shipped.contains(path)
+      }
+      return table.canBe(column, of: byDays)
+    }
+    answer = try ImportAnswer(of: list, by: named).replacing(in: folder)
     guard named.columns.allSatisfy({ ($0.days ?? named.days) != nil }) else {
       throw AnswerProblem(
         "The recipe does not say from when the list holds; give it 'valid_from', as \"2026-01-01\"."
@@ -50,6 +58,18 @@ public struct FolderAddition: Sendable {
     self.files = files
     try Self.read(
       answer.files.map { $0.path }, in: FolderToBe(folder, files, own: own, over: law))
+  }
+
+  /// What the indexes of a folder name already, by the folder of the scheme.
+  private static func heldTables(
+    _ recipe: Recipe, in folder: String
+  ) throws -> [String: HeldTables] {
+    var held: [String: HeldTables] = [:]
+    for scheme in Set(recipe.columns.map { $0.scheme }) {
+      held[scheme] = try SourceFile.read(fileAt: "\(folder)/\(scheme)/schedules.json")
+        .map { try HeldTables($0, of: scheme) }
+    }
+    return held
   }
 
   private static func file(_ path: String, _ text: String) -> ScheduleImport.File {

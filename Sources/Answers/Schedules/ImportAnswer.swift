@@ -13,6 +13,8 @@ public struct ImportAnswer: Sendable {
   public let indexes: [ScheduleEntries.Index]
   /// How the files compare with those that are there; none if that was not asked.
   public private(set) var comparisons: [FileComparison] = []
+  /// The tables that were there and that those of the import take the place of; none if that was not asked.
+  public private(set) var replaced: [TableReplacement] = []
 
   /// Imports a list by a recipe.
   ///
@@ -30,6 +32,18 @@ public struct ImportAnswer: Sendable {
   public func compared(with folder: String) throws(FileProblem) -> Self {
     var answer = self
     for file in files { answer.comparisons.append(try FileComparison(file, with: folder)) }
+    return answer
+  }
+
+  /// The same, with what it takes the place of in a folder.
+  ///
+  /// - Throws: `FileProblem` if a table that is there cannot be read.
+  public func replacing(in folder: String) throws(FileProblem) -> Self {
+    var answer = self
+    for file in files {
+      guard let held = try SourceFile.read(fileAt: "\(folder)/\(file.path)") else { continue }
+      answer.replaced.append(TableReplacement(file, inPlaceOf: held))
+    }
     return answer
   }
 

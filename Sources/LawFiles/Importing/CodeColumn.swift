@@ -30,7 +30,7 @@ package struct CodeColumn {
     }
     let count = bare.utf8.count
     if form.digits.contains(count) { return .line(bare, isPadded: false) }
-    if form.isPadded, form.digits.contains(count + 1) { return .line("0" + bare, isPadded: true) }
+    if form.isPadded, canHaveLostZero(bare) { return .line("0" + bare, isPadded: true) }
     guard form.leavesOthersOut else {
       throw .code(text, digits: form.digits, hint: hint(for: bare))
     }
@@ -66,7 +66,12 @@ package struct CodeColumn {
     guard bare[...].isDigits else { return nil }
     let count = bare.utf8.count
     if bare != text, form.digits.contains(count) { return .points }
-    if form.digits.contains(count + 1) { return .pad }
-    return .others
+    if !form.isPadded, canHaveLostZero(bare) { return .pad }
+    return form.leavesOthersOut ? nil : .others
+  }
+
+  /// Whether digits may be those of a line without its first zero; none has two before its chapter.
+  private func canHaveLostZero(_ digits: String) -> Bool {
+    form.digits.contains(digits.utf8.count + 1) && digits.utf8.first != UInt8(ascii: "0")
   }
 }

@@ -1,4 +1,4 @@
-internal import Reading
+package import Reading
 package import TariffLaw
 
 /// What is wrong with a list that is imported, or with its recipe.
@@ -19,8 +19,12 @@ package enum ImportComplaint: Error, Complaint, Equatable {
   case newWithoutAmendment
   /// A column that is called by a year of which the list has no day.
   case yearOutside(String, DayRange)
+  /// Codes that get a zero before them where those without it are lines too, with their digits.
+  case padsLines(Int)
   /// Bytes that are not UTF-16 with a byte order mark.
   case notUTF16
+  /// Bytes that are not UTF-8, where the recipe says nothing else; with what they may be.
+  case notUTF8(TextComplaint, ListForm.Encoding)
 
   /// What of a recipe would let a code through.
   package enum CodeHint: Equatable, Sendable {
@@ -55,6 +59,12 @@ package enum ImportComplaint: Error, Complaint, Equatable {
       "new lines are those of a list that changes another: say which in 'amends'"
     case .yearOutside(let name, let days):
       "column \(Wording.quoted(name)) is called by a year of which the list has no day (\(days))"
+    case .padsLines(let digits):
+      "a code of \(digits) digits may be a line, or one of \(digits + 1) that lost its first zero: "
+        + "leave out 'pad' or one of the two numbers of 'digits'"
+    case .notUTF8(let complaint, let encoding):
+      "\(complaint.description), or say in the recipe how it is written: "
+        + "\"table\": { \"encoding\": \"\(encoding.rawValue)\" }"
     case .notUTF16: "the file is not UTF-16 with a byte order mark, as the recipe says"
     }
   }

@@ -16,34 +16,41 @@ public enum ScheduleEntries {
       return "{\n  \"format\": 1,\n  \"schedules\": [\n\(listed)\n  ]\n}\n"
     }
 
-    /// An index that is there, with the entries that it does not have; one that it has stays as it is.
+    /// An index that is there, with these entries in it.
     ///
     /// - Parameters:
     ///   - index: The index that is there.
-    ///   - refusesOthers: Whether an entry of the same table that is of another instrument or other days is wrong.
+    ///   - isOwn: Whether it is a folder of one's own, whose entries of the same lists are kept as the recipe says: one
+    ///     of other days is written anew, and one of the same table and of another instrument is wrong. Else an entry that is there stays.
     /// - Returns: The index as a file.
     /// - Throws: `Diagnostics` if the index that is there is wrong.
     public func added(
-      to index: SourceFile, refusesOthers: Bool = true
+      to index: SourceFile, isOwn: Bool = true
     ) throws(Diagnostics) -> ScheduleImport.File {
       let folder = path.split(separator: "/").first.map(String.init) ?? ""
-      // Read as it is used, so that nothing is added to what is no index.
-      let held = try ScheduleIndexReader.read(
-        index, scheme: SchemeID(folder.uppercased()), folder: folder)
-      let text = String(decoding: index.bytes, as: UTF8.self)
-      let files = Set((held + held.flatMap { $0.amendments }).map { $0.file })
-      let all = held + held.flatMap { $0.amendments }
-      let wrong =
-        refusesOthers
-        ? entries.compactMap { $0.complaint(beside: all, of: "\(folder)/\($0.file)") } : []
-      if let problem = Diagnostics(
-        wrong.map { index.diagnostic($0, at: index.content.lowerBound) })
-      {
-        throw problem
+      let held = try HeldTables(index, of: folder)
+      var bytes = index.bytes
+      if isOwn {
+        let tables = entries.map { ($0, held.table(at: "\(folder)/\($0.file)")) }
+        let wrong = tables.compactMap { entry, table in
+          table.flatMap { entry.complaint(beside: $0, at: "\(folder)/\(entry.file)") }
+        }
+        if let problem = Diagnostics(
+          wrong.map { index.diagnostic($0, at: index.content.lowerBound) })
+        {
+          throw problem
+        }
+        let changed = tables.compactMap { entry, table in
+          table.flatMap { $0.isStated(as: entry) ? nil : (place: $0.offset, text: entry.text) }
+        }
+        for (place, text) in changed.sorted(by: { $0.place > $1.place }) {
+          bytes.replaceSubrange(JSONText.object(at: place, in: bytes), with: text.utf8)
+        }
       }
-      let new = entries.filter { !files.contains("\(folder)/\($0.file)") }
+      let new = entries.filter { !held.paths.contains("\(folder)/\($0.file)") }
+      let text = String(decoding: bytes, as: UTF8.self)
       guard !new.isEmpty, let end = text.lastIndex(of: "]") else {
-        return ScheduleImport.File(path: path, bytes: index.bytes)
+        return ScheduleImport.File(path: path, bytes: bytes)
       }
       let before = text[..<end].trimmed
       let listed = new.map { "    \($0.text)" }.joined(separator: ",\n")
@@ -65,16 +72,31 @@ public enum ScheduleEntries {
     let text: String
     /// The instrument.
     let source: String
-    /// The days.
-    let days: DayRange
+    /// How well it is known.
+    let evidence: Evidence
+    /// The path of the table that it changes, if it does.
+    let amends: String?
+    /// The runs of days on which it holds: one, or those of a season.
+    let runs: [DayRange]
 
-    /// What is said if a table of its name is there that is of another instrument or of other days.
-    func complaint(beside held: [ScheduleDescription], of path: String) -> ImportComplaint? {
-      let own = held.filter { $0.file == path }
-      guard let first = own.first else { return nil }
-      let from = own.map { $0.days.from }.contains(where: { $0 == days.from })
-      return first.source == source && from
-        ? nil : .tableOfAnother(path, source: first.source, first.days)
+    /// What a recipe says of the table of a column; of one without days those of all time.
+    init(_ column: Recipe.Column, of recipe: Recipe) {
+      let days = column.days ?? recipe.days ?? .always
+      file = recipe.file(of: column)
+      text = ScheduleEntries.entry(of: column, days, recipe)
+      source = recipe.source
+      evidence = recipe.evidence
+      amends = column.amended.map { "\(column.scheme)/\($0.file)" }
+      if let season = column.amended?.season, let from = days.from, let to = days.to {
+        runs = season.days(from: from, to: to)
+      } else {
+        runs = [days]
+      }
+    }
+
+    /// What is said if the table of its name that is there is of another instrument or of other days.
+    func complaint(beside table: HeldTables.Table, at path: String) -> ImportComplaint? {
+      table.isSame(as: self) ? nil : .tableOfAnother(path, source: table.source, table.days)
     }
   }
 
@@ -82,13 +104,9 @@ public enum ScheduleEntries {
   public static func of(_ recipe: Recipe) -> [Index] {
     var schemes: [String] = []
     var entries: [String: [Entry]] = [:]
-    for column in recipe.columns {
-      guard let days = column.days ?? recipe.days else { continue }
+    for column in recipe.columns where (column.days ?? recipe.days) != nil {
       if entries[column.scheme] == nil { schemes.append(column.scheme) }
-      entries[column.scheme, default: []].append(
-        Entry(
-          file: recipe.file(of: column), text: entry(of: column, days, recipe),
-          source: recipe.source, days: days))
+      entries[column.scheme, default: []].append(Entry(column, of: recipe))
     }
     return schemes.map { scheme in
       Index(path: "\(scheme)/schedules.json", entries: entries[scheme, default: []])

@@ -12,7 +12,9 @@ extension AmendedSchedules {
     let named = lower.filter { !files.contains($0.description.file) }
     var seen = named.filter { $0.amends == nil }.flatMap { entry in
       days(of: entry.description, besides: alone).map { days in
-        Entry(entry.description.during(days, amendedBy: []), amends: nil, place: entry.place)
+        Entry(
+          entry.description.during(days, amendedBy: []), amends: nil, place: entry.place,
+          stated: entry.stated)
       }
     }
     // Amendments of what is not seen are not seen either, nor amendments of those.

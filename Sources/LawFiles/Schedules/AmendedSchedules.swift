@@ -11,11 +11,17 @@ package struct AmendedSchedules {
     /// The path of the lines that it amends, if it does.
     let amends: String?
     let place: ObjectReader
+    /// The days as they are stated, of which some may not be seen.
+    let stated: DayRange
 
-    init(_ description: ScheduleDescription, amends: String?, place: ObjectReader) {
+    init(
+      _ description: ScheduleDescription, amends: String?, place: ObjectReader,
+      stated: DayRange? = nil
+    ) {
       self.description = description
       self.amends = amends
       self.place = place
+      self.stated = stated ?? description.days
     }
   }
 
@@ -95,6 +101,14 @@ package struct AmendedSchedules {
     if !bases.contains(where: { $0.description.days.overlaps(entry.description.days) }) {
       entry.place.complain(
         IndexComplaint.noSharedDay(entry.description.days, base.days), aboutKey: "amends")
+      return nil
+    }
+    // Lines on days on which there is no list yet would be lost.
+    let starts = bases.compactMap { $0.stated.from }
+    if let from = entry.stated.from, starts.count == bases.count,
+      starts.allSatisfy({ from < $0 }), let first = starts.min()
+    {
+      entry.place.complain(IndexComplaint.beforeSchedule(from, first), aboutKey: "valid_from")
       return nil
     }
     return chain

@@ -13,6 +13,8 @@ package enum IndexComplaint: Complaint {
   case otherSchedule(ScheduleDescription)
   /// An amendment that shares no day with what it amends.
   case noSharedDay(DayRange, DayRange)
+  /// An amendment from a day before that of what it amends.
+  case beforeSchedule(Day, Day)
   /// An amendment that displaces more others, one after the other, than any does.
   case longChain(most: Int)
   /// A schedule that more amend than any.
@@ -39,6 +41,9 @@ package enum IndexComplaint: Complaint {
         + "member and edition must be the same"
     case .noSharedDay(let days, let others):
       "what it amends holds \(others), on none of these days (\(days))"
+    case .beforeSchedule(let from, let first):
+      "it holds since \(from), and what it amends only since \(first): on the days before, its lines "
+        + "would be lost; say \(first), or hold the list of those days"
     case .longChain(let most):
       "more than \(most) amendments displace each other down to this one's schedule: "
         + "bring them together in fewer files"
@@ -60,7 +65,7 @@ extension IndexComplaint {
   /// The days of schedules.
   package var topic: Diagnostic.Topic {
     switch self {
-    case .overlap, .noSharedDay, .seasonWithoutEnd: .days
+    case .overlap, .noSharedDay, .beforeSchedule, .seasonWithoutEnd: .days
     case .nothingToAmend, .amendsItself, .otherSchedule, .longChain, .manyAmendments,
       .seasonAlone:
       .form

@@ -44,21 +44,7 @@ public enum ScheduleIndexReader {
     guard let file = files.first else { return AmendedSchedules(entries) }
     var whole: Result<AmendedSchedules, Diagnostics>?
     _ = try ObjectReader.read(file) { index -> Bool? in
-      index.format()
-      let listed = index.required("schedules")?.list { entry in
-        entry.object { entry -> [AmendedSchedules.Entry]? in
-          let description = description(entry, scheme: scheme, folder: folder, editions)
-          let amends = entry.optional("amends")?.text().map { "\(folder)/\($0)" }
-          let days = Season.days(entry, of: description, amends: amends != nil)
-          return description.map { description in
-            days.map {
-              AmendedSchedules.Entry(
-                description.during($0, amendedBy: []), amends: amends, place: entry)
-            }
-          }
-        }
-      }?.flatMap { $0 }
-      guard let listed else { return nil }
+      guard let listed = listed(index, scheme: scheme, folder: folder, editions) else { return nil }
       // What is wrong between entries of two files is noted while both are open.
       let visible = AmendedSchedules.visible(listed, below: entries)
       do throws(Diagnostics) {
@@ -73,6 +59,32 @@ public enum ScheduleIndexReader {
     }
     guard let whole else { return AmendedSchedules(entries) }
     return try whole.get()
+  }
+
+  /// Reads the entries of an index, each by itself: those that amend others for what they say alone.
+  package static func entries(
+    _ file: SourceFile, scheme: SchemeID, folder: String
+  ) throws(Diagnostics) -> [AmendedSchedules.Entry] {
+    try ObjectReader.read(file) { listed($0, scheme: scheme, folder: folder, .notHeld) }
+  }
+
+  private static func listed(
+    _ index: ObjectReader, scheme: SchemeID, folder: String, _ editions: EditionDays
+  ) -> [AmendedSchedules.Entry]? {
+    index.format()
+    return index.required("schedules")?.list { entry in
+      entry.object { entry -> [AmendedSchedules.Entry]? in
+        let description = description(entry, scheme: scheme, folder: folder, editions)
+        let amends = entry.optional("amends")?.text().map { "\(folder)/\($0)" }
+        let days = Season.days(entry, of: description, amends: amends != nil)
+        return description.map { description in
+          days.map {
+            AmendedSchedules.Entry(
+              description.during($0, amendedBy: []), amends: amends, place: entry)
+          }
+        }
+      }
+    }?.flatMap { $0 }
   }
 
   /// Reads the index of a folder: the schedules by member, and those that amend them.

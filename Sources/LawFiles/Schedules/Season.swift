@@ -56,7 +56,7 @@ struct Season: Sendable {
   }
 
   /// The runs of its days between two days.
-  private func days(from first: Day, to last: Day) -> [DayRange] {
+  func days(from first: Day, to last: Day) -> [DayRange] {
     let isOverNewYear = to < from
     // A season may have begun in the year before.
     let years = (first.components.year - 1)...last.components.year

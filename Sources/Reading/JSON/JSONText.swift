@@ -21,6 +21,24 @@ package enum JSONText {
     return out + "\""
   }
 
+  /// The bytes of an object that begins at a place of a text of JSON.
+  package static func object(at start: Int, in bytes: [UInt8]) -> Range<Int> {
+    var (place, depth, isText) = (start, 0, false)
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "\""): isText.toggle()
+      case UInt8(ascii: "\\") where isText: place += 1
+      case UInt8(ascii: "{") where !isText: depth += 1
+      case UInt8(ascii: "}") where !isText:
+        depth -= 1
+        if depth == 0 { return start..<place + 1 }
+      default: break
+      }
+      place += 1
+    }
+    return start..<bytes.count
+  }
+
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20..<0xF4).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }

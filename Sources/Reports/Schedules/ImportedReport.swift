@@ -19,16 +19,38 @@ public struct ImportedReport: Report {
       [
         ("format", .number(1)), ("source", .text(recipe.source)),
         ("member", .text("\(recipe.member)")), ("edition", .text(recipe.edition.rawValue)),
-      ] + answer.accounting.members + [("differences", .list(differences.map(JSON.text)))])
+      ] + answer.accounting.members + [
+        ("differences", .list(differences.map(JSON.text))),
+        ("replaced", .list(answer.replaced.map(\.json))),
+      ])
   }
 
   /// The accounting and the differences, for a person.
   public func text(_ style: TextStyle) -> String {
-    answer.accounting.text + differences.map { $0 + "\n" }.joined()
+    answer.accounting.text
+      + (differences + answer.replaced.map(\.words)).map { $0 + "\n" }.joined()
   }
 
   /// What is told of each file that is not the same.
   private var differences: [String] { answer.comparisons.compactMap(\.difference) }
+}
+
+extension TableReplacement {
+  /// What is told of the table that was there.
+  fileprivate var words: String {
+    isSame
+      ? "\(path): was there, with the same lines"
+      : "\(path): in place of the one that was there; "
+        + "lines changed \(changed), new \(added), left out \(dropped)"
+  }
+
+  /// The same for programs.
+  fileprivate var json: JSON {
+    .object([
+      ("file", .text(path)), ("changed", .number(changed)), ("new", .number(added)),
+      ("left_out", .number(dropped)),
+    ])
+  }
 }
 
 extension FileComparison {

@@ -98,6 +98,63 @@ import Testing
       ])
   }
 
+  @Test("a code cannot both be a line and have lost its first zero")
+  func pads() throws {
+    let problems = try #require(throws: Diagnostics.self) {
+      try Recipe.read(
+        SourceFile(
+          name: "recipe.json",
+          text: """
+            { "format": 1, "member": "BV", "edition": "HS2022", "source": "illustrative",
+              "code": { "column": "code", "digits": [6, 7, 8], "pad": true },
+              "columns": [{ "column": "rate", "scheme": "mfn" }] }
+            """))
+    }
+    #expect(
+      problems.all.map(\.description) == [
+        "recipe.json:2:52: a code of 6 digits may be a line, or one of 7 that lost its first zero: "
+          + "leave out 'pad' or one of the two numbers of 'digits'"
+      ])
+  }
+
+  @Test("a season may stand in one recipe with its list, in a table of its own")
+  func seasonBeside() throws {
+    let read = try recipe(
+      "\"valid_from\": \"2025-01-01\", \"valid_to\": \"2026-12-31\",",
+      columns: """
+        { "column": "rate", "scheme": "mfn" },
+        { "column": "summer", "scheme": "mfn", "amends": "lines/BV-hs2022-2025-01-01.csv",
+          "each_year": { "from": "05-01", "to": "09-30" } }
+        """
+    ).namingTablesByDays.numberingTables()
+    #expect(
+      read.columns.map { read.path(of: $0) } == [
+        "mfn/lines/BV-hs2022-2025-01-01.csv", "mfn/lines/BV-hs2022-2025-01-01-2.csv",
+      ])
+  }
+
+  @Test("bytes that are not UTF-8 are refused with the key of the recipe that lets them through")
+  func encodings() throws {
+    let read = try recipe("", columns: "{ \"column\": \"rate\", \"scheme\": \"mfn\" }")
+    for (bytes, message) in [
+      (
+        Array("code,rate,Z".utf8) + [0xF6] + Array("lle\n".utf8),
+        "list.csv:1:12: byte 0xF6 is not UTF-8: save the file as UTF-8, or say in the recipe how it is written: "
+          + "\"table\": { \"encoding\": \"latin-1\" }"
+      ),
+      (
+        [0xFF, 0xFE, 0x63, 0],
+        "list.csv:1:1: the file is in UTF-16: save it as UTF-8, or say in the recipe how it is written: "
+          + "\"table\": { \"encoding\": \"utf-16\" }"
+      ),
+    ] as [([UInt8], String)] {
+      let report = ScheduleImport.run(
+        source: SourceFile(name: "list.csv", bytes: bytes), recipe: read
+      ).report
+      #expect(report.diagnostics.map(\.description) == [message])
+    }
+  }
+
   @Test("new lines are told of a list that changes another alone")
   func newLines() throws {
     let new = "\"new\": { \"column\": \"status\", \"take\": [\"added\"] }"

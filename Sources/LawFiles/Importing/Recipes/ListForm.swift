@@ -59,7 +59,12 @@ package struct ListForm: Sendable {
   package func table(of list: SourceFile) throws(Diagnostics) -> SourceFile {
     var table = list
     switch encoding {
-    case .utf8: break
+    case .utf8:
+      guard let place = UTF8Check.firstFault(in: list.bytes, list.content) else { break }
+      let complaint =
+        Self.hasMarkOfUTF16(list.bytes)
+        ? ImportComplaint.notUTF8(.utf16, .utf16) : .notUTF8(.notUTF8(list.bytes[place]), .latin1)
+      throw Diagnostics(list.diagnostic(complaint, at: place))
     case .latin1:
       table = SourceFile(name: list.name, bytes: Self.latin1(list.bytes))
     case .utf16:
@@ -86,12 +91,14 @@ package struct ListForm: Sendable {
     return text
   }
 
+  private static func hasMarkOfUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
   /// The text in UTF-8; nil without a byte order mark, or if a unit stands alone.
   private static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
-    let isLittle = bytes.starts(with: [0xFF, 0xFE])
-    guard isLittle || bytes.starts(with: [0xFE, 0xFF]), bytes.count.isMultiple(of: 2) else {
-      return nil
-    }
+    guard hasMarkOfUTF16(bytes), bytes.count.isMultiple(of: 2) else { return nil }
+    let isLittle = bytes[0] == 0xFF
     let units = stride(from: 2, to: bytes.count, by: 2).map { index in
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       return isLittle ? second << 8 | first : first << 8 | second

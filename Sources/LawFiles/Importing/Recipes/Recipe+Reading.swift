@@ -13,7 +13,7 @@ extension Recipe {
   package static func read(
     _ file: SourceFile, into folders: [String]?
   ) throws(Diagnostics) -> Recipe {
-    try ObjectReader.read(file) { Recipe(reading: $0, into: folders) }
+    try ObjectReader.read(file) { Recipe(reading: $0, into: folders) }.numberingTables()
   }
 
   private init?(reading recipe: ObjectReader, into folders: [String]?) {
@@ -97,12 +97,13 @@ extension Recipe {
         if newLines != nil, amended == nil {
           column.complain(ImportComplaint.newWithoutAmendment, aboutKey: "new")
         }
-        let others = taken[scheme, default: []]
+        // What changes another table holds beside it.
+        let others = amended == nil ? taken[scheme, default: []] : []
         guard !others.contains(where: { $0.overlaps(days ?? .always) }) else {
           column.complain(ImportComplaint.schemeTwice(scheme, days), aboutKey: "scheme")
           return nil
         }
-        taken[scheme] = others + [days ?? .always]
+        if amended == nil { taken[scheme] = others + [days ?? .always] }
         return Column(
           name: name, scheme: scheme, days: days, amended: amended, newLines: newLines,
           amount: amount, exclusions: exclusions, dialect: dialect ?? shared)

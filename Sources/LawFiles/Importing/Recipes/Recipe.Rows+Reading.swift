@@ -16,6 +16,9 @@ extension Recipe.Codes {
     let isPadded = object.optional("pad")?.bool() ?? false
     let others = object.optional("others")?.choice(of: Others.self, noun: "what others are")
     guard let column, let digits else { return nil }
+    if isPadded, let both = digits.first(where: { digits.contains($0 + 1) }) {
+      object.complain(ImportComplaint.padsLines(both), aboutKey: "pad")
+    }
     self.init(
       column: column, digits: digits, hasPoints: hasPoints, isPadded: isPadded,
       leavesOthersOut: others == .leaveOut)

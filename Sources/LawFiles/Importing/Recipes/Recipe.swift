@@ -27,7 +27,7 @@ public struct Recipe: Sendable {
   /// Columns that the list has and the recipe does not take; nil if any may be there.
   public let ignoredColumns: [String]?
   /// The columns of rates that it takes.
-  public let columns: [Column]
+  public internal(set) var columns: [Column]
 
   /// How the codes of a list are written.
   package struct Codes: Sendable {
@@ -58,7 +58,9 @@ public struct Recipe: Sendable {
     /// The folder of the scheme whose rates it holds: `atiga`, `mfn`.
     public let scheme: String
     /// The days on which its rates hold, if they are its own.
-    public let days: DayRange?
+    public internal(set) var days: DayRange?
+    /// Which of the tables of its name it is, from 1 on.
+    var number = 1
     /// The table of the scheme that it changes for its lines, if it is no list of its own.
     package let amended: Amended?
     /// Another column that tells which lines the table that is changed does not have, if there is one.
@@ -94,7 +96,8 @@ public struct Recipe: Sendable {
 
   /// Where the lines of a column go, below the folder of schedules: `atiga/lines/MY-ahtn2022.csv`.
   ///
-  /// Of a column with days of its own, or one that changes another table, the year or the first day stands at the end.
+  /// Of a column with days of its own, or one that changes another table, the year or the first day stands at the end,
+  /// and a number where another has that name.
   public func path(of column: Column) -> String {
     "\(column.scheme)/\(file(of: column))"
   }
@@ -103,22 +106,37 @@ public struct Recipe: Sendable {
   package func file(of column: Column) -> String {
     let name = "\(member)-\(edition.rawValue.lowercased())"
     let days = column.days ?? (column.amended == nil ? nil : self.days)
-    return "lines/\(name)\(days.map { "-\($0.shortName)" } ?? "").csv"
+    let number = column.number > 1 ? "-\(column.number)" : ""
+    return "lines/\(name)\(days.map { "-\($0.shortName)" } ?? "")\(number).csv"
   }
 }
 
 extension Recipe {
   /// The same recipe, whose columns have the days of the list where they have none of their own.
   package var namingTablesByDays: Recipe {
-    Recipe(
-      member: member, edition: edition, source: source, evidence: evidence, days: days, form: form,
-      codes: codes, rows: rows, unitColumn: unitColumn, ignoredColumns: ignoredColumns,
-      columns: columns.map { column in
-        Column(
-          name: column.name, scheme: column.scheme, days: column.days ?? days,
-          amended: column.amended, newLines: column.newLines, amount: column.amount,
-          exclusions: column.exclusions, dialect: column.dialect)
-      })
+    var recipe = self
+    for place in columns.indices { recipe.columns[place].days = columns[place].days ?? days }
+    return recipe
+  }
+
+  /// The same recipe, each of whose tables has a name of its own: after the first of a name there is a number.
+  ///
+  /// - Parameter isFree: Whether the table of a column may have a path.
+  /// - Returns: The recipe with the numbers.
+  package func numberingTables(
+    where isFree: (_ path: String, _ column: Column) -> Bool = { _, _ in true }
+  ) -> Recipe {
+    var recipe = self
+    var taken: Set<String> = []
+    for place in columns.indices {
+      var column = columns[place]
+      while taken.contains(path(of: column)) || !isFree(path(of: column), column) {
+        column.number += 1
+      }
+      taken.insert(path(of: column))
+      recipe.columns[place] = column
+    }
+    return recipe
   }
 }
 
