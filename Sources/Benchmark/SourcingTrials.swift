@@ -14,6 +14,8 @@ struct SourcingTrials {
   private static let changes = 5
   /// How many plans of many digits in seven currencies.
   private static let digitPlans = 1000
+  /// Plans of 4 parts and 3 offers that may move.
+  private static let safePlans = 500
   private static let blocks = 20
 
   private let library: LawLibrary
@@ -30,11 +32,12 @@ struct SourcingTrials {
     let found = Mutex(
       (
         ways: 0, qualifying: 0, rises: 0, accepted: 0, refused: 0, digits: 0, rounded: 0,
-        wrong: [String]()
+        points: 0, safe: 0, dearer: 0, wrong: [String]()
       ))
     DispatchQueue.concurrentPerform(iterations: Self.blocks) { block in
       var (plans, breakEvens, answers) = (PlanTrial(), BreakEvenTrial(), AnswerTrial())
       var digits = DigitTrial()
+      var safety = SafetyTrial()
       var failure: String?
       do {
         for place in stride(from: block, to: Self.plans, by: Self.blocks) {
@@ -54,6 +57,9 @@ struct SourcingTrials {
         for place in stride(from: block, to: Self.digitPlans, by: Self.blocks) {
           try digits.run(seed: seed + place, by: library)
         }
+        for place in stride(from: block, to: Self.safePlans, by: Self.blocks) {
+          try safety.run(seed: seed + place, by: library)
+        }
       } catch {
         failure = "\(error)"
       }
@@ -65,6 +71,10 @@ struct SourcingTrials {
         found.refused += answers.refused
         found.digits += digits.ways
         found.rounded += digits.rounded
+        found.points += safety.points
+        found.safe += safety.safe
+        found.dearer += safety.dearer
+        found.wrong += safety.differences
         found.wrong += digits.refused
         found.wrong += plans.differences + breakEvens.differences + answers.differences
         found.wrong += [failure].compactMap(\.self)
@@ -77,6 +87,8 @@ struct SourcingTrials {
       + "enumeration, and \(all.rises) break-evens of \(Self.breakEvenPlans); \(all.accepted) answers are "
       + "of \(Self.answers) accepted, half of them with how far prices may move, and \(all.refused) "
       + "with one value changed refused; 0 of \(all.digits) ways of \(Self.digitPlans) plans of many digits in "
-      + "seven currencies are refused, \(all.rounded) are counted in millionths"
+      + "seven currencies are refused, \(all.rounded) are counted in millionths; \(all.points) numbers of "
+      + "surprises of \(Self.safePlans) plans equal an enumeration of bills and moves, \(all.safe) with a safe "
+      + "bill, \(all.dearer) of them dearer"
   }
 }

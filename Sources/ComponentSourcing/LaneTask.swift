@@ -24,6 +24,11 @@ struct LaneTask: Sendable {
   /// Makes the problem; `nil` if its amounts cannot be held.
   init?(_ treatment: ProductTreatment, on priced: PricedLane) {
     guard let terms = LaneTerms(treatment, on: priced) else { return nil }
+    self.init(terms, treatment, on: priced)
+  }
+
+  /// Makes the problem of coefficients; `nil` if its amounts cannot be held.
+  init?(_ terms: LaneTerms, _ treatment: ProductTreatment, on priced: PricedLane) {
     self.priced = priced
     self.treatment = treatment
     self.terms = terms

@@ -56,6 +56,22 @@ struct LaneTerms: Sendable {
     shared = suppliers.shared
   }
 
+  /// The terms where offers count more against the limit, and less is allowed; `nil` if they cannot be held.
+  func counting(_ more: [[ExactFraction]], less: ExactFraction) -> Self? {
+    var terms = self
+    guard var rest = allowed.subtracting(less) else { return nil }
+    for (part, (values, more)) in zip(values, more).enumerated() {
+      let raised = zip(values, more).compactMap { $0.adding($1) }
+      guard raised.count == values.count, let (beyond, lightest) = Self.above(raised),
+        let left = rest.subtracting(lightest)
+      else { return nil }
+      terms.values[part] = beyond
+      rest = left
+    }
+    terms.allowed = rest
+    return terms
+  }
+
   /// What no bill costs less than, by a price of what counts; suppliers of several parts are not counted.
   func bound(at price: ExactFraction) -> ExactFraction? {
     guard let worth = price.multiplied(by: allowed), var sum = constant.subtracting(worth) else {

@@ -155,7 +155,9 @@ extension KeyTests {
       SourcingAnswer.Change(name: $0.name, answers: try answers(to: read.applying($0)))
     }
     let report = SourcingReport(SourcingAnswer(read, studies, changes: changes))
-    return report.json.compact + report.text(.plain)
+    let safety = SafetyReport(
+      try held.assuming(read.assumptions, from: file).safety(of: read, upTo: 1))
+    return report.json.compact + report.text(.plain) + safety.json.compact
   }
 
   private static func complement(_ plan: JSONDocument) throws -> String {

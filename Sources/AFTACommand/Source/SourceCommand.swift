@@ -33,6 +33,8 @@ extension AFTAProgram {
         let report = try run.frontier()
         try svg.map { try OutputFiles.finish($0, with: report.svg) }
         answer = report
+      } else if let count = invocation[SourceOptions.surprises] {
+        answer = try run.safety(upTo: count)
       } else if let first = invocation[SourceOptions.fromYear] {
         answer = try run.years(from: first, to: invocation[SourceOptions.toYear])
       } else {

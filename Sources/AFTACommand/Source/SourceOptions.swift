@@ -16,6 +16,16 @@ enum SourceOptions {
     "needs", help: "List the facts that the plan must still state instead, each once")
   static let frontier = Switch(
     "frontier", help: "Show the least cost at each share of regional content instead")
+  static let surprises = Option(
+    "surprises", value: "count",
+    help:
+      "Show instead the cheapest bills that still qualify if any so many prices or contents move in their ranges"
+  ) { (text) throws(ValueProblem) -> Int? in
+    guard let count = Int(text), (1...100).contains(count) else {
+      throw ValueProblem("write a whole number from 1 to 100")
+    }
+    return count
+  }
   static let fromYear = Option(
     "from-year", value: "year", help: "Show the plan year by year instead, from this one",
     read: year)
@@ -46,7 +56,8 @@ enum SourceOptions {
   }
 
   static let all: [any OptionKey] = [
-    plant, market, on, needs, breakEven, frontier, fromYear, toYear, svg, claim, claimFor, verify,
+    plant, market, on, needs, breakEven, frontier, surprises, fromYear, toYear, svg, claim,
+    claimFor, verify,
     timeLimit,
     CommonOptions.json, CommonOptions.csv,
   ]

@@ -34,6 +34,12 @@ struct SourceRun {
     return FrontierReport(try library.frontier(of: plan, within: watch.budget))
   }
 
+  /// The bills that still qualify whatever any so many offers move.
+  func safety(upTo count: Int) throws -> SafetyReport {
+    defer { watch.end() }
+    return SafetyReport(try library.safety(of: plan, upTo: count, within: watch.budget))
+  }
+
   /// The answers on the plan's day of each year.
   func years(from first: Int, to last: Int?) throws -> SourcingYearsReport {
     defer { watch.end() }

@@ -14,6 +14,10 @@ enum PlanComplaint: Complaint, Equatable {
   case noOffer(String)
   /// A content of something that does not originate in part.
   case contentOfWhole
+  /// A range of a price and one of a content.
+  case twoRanges
+  /// A range whose ends are in the wrong order, or in which what is stated does not lie.
+  case notWithin(String)
   /// A supplier with two fixed costs.
   case otherFixedCost(String)
   /// Two offers of a part by a supplier that costs something to take on.
@@ -47,6 +51,8 @@ enum PlanComplaint: Complaint, Equatable {
     case .noQuantity: "the quantity of a part must be above 0"
     case .noOffer(let part): "no offer for part \(Wording.quoted(part))"
     case .contentOfWhole: "a content is said of what originates in part: write status 'partial'"
+    case .twoRanges: "an offer may move in one thing: write 'price_range' or 'content_range'"
+    case .notWithin(let key): "at_least, the \(key) and at_most must come in this order"
     case .otherFixedCost(let name):
       "supplier \(Wording.quoted(name)) has another fixed cost before: it is paid once"
     case .takenTwice(let part, let name):
@@ -57,7 +63,8 @@ enum PlanComplaint: Complaint, Equatable {
       "\(count) shipments for a volume of \(volume)"
     case .noShipments(let market):
       "compliance has a cost per_shipment: say the 'shipments' of market \(Wording.quoted(market))"
-    case .noChange: "a change is of 'approvals', 'mfn', 'originating' or 'assume': write one"
+    case .noChange:
+      "a change is of 'approvals', 'mfn', 'exchange_rates', 'originating' or 'assume': write one"
     case .none(let key): "'\(key)' must have an entry"
     case .twice(let noun, let name): "\(noun) \(Wording.quoted(name)) stands twice"
     case .unknown(let noun, let name, let nearest):

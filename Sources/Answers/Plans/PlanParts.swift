@@ -61,6 +61,12 @@ struct PlanParts {
       if content != nil, let status, status != .partial {
         content?.complain(PlanComplaint.contentOfWhole)
       }
+      let priceRange = Self.range(entry.optional("price_range"), around: price, "price") {
+        amounts.amount($0, in: currency)
+      }
+      let moving = entry.optional("content_range")
+      let contentRange = Self.range(moving, around: share, "content") { $0.percentage(.share) }
+      if priceRange != nil, contentRange != nil { moving?.complain(PlanComplaint.twoRanges) }
       let proof = entry.optional("proof")?.object { MaterialReader.proof($0, words) }
       let duty = amounts.byCountry(entry.optional("duty")) { $0.percentage() }
       let agreements = entry.optional("agreements")?.list {
@@ -75,10 +81,29 @@ struct PlanParts {
       if let inland { offer.inland = inland }
       if let otherCost { offer.otherCost = otherCost }
       offer.content = share
+      offer.priceRange = priceRange
+      offer.contentRange = contentRange
       offer.proof = proof
       offer.agreements = agreements ?? []
       offer.duty = duty ?? ByCountry()
       return offer
+    }
+  }
+
+  /// Reads in what range a value may lie that is stated.
+  static func range<Value: Comparable & Sendable>(
+    _ value: ValueReader?, around stated: Value?, _ key: String,
+    _ read: (ValueReader) -> Value?
+  ) -> Bounds<Value>? {
+    value?.object { entry in
+      let least = entry.required("at_least").flatMap(read)
+      let most = entry.required("at_most").flatMap(read)
+      guard let least, let most else { return nil }
+      guard let stated, least <= stated, stated <= most else {
+        value?.complain(PlanComplaint.notWithin(key))
+        return nil
+      }
+      return Bounds(least, most)
     }
   }
 

@@ -92,13 +92,14 @@ struct PlanReader {
         entry.optional("mfn")?.object { rates in
           PlanAmounts.byCountry(rates) { $0.percentage() }
         } ?? [:]
+      change.exchangeRates = entry.optional("exchange_rates")?.list(ClaimFile.exchangeRate) ?? []
       change.originating = entry.optional("originating")?.list { $0.text() } ?? []
       change.proof = setting.words.words(.proofs, that: .issued).first
         .flatMap { setting.words.proof($0.name) }
       change.assumptions = ClaimFile.assumptions(entry)
       let isEmpty =
         change.approvals.isEmpty && change.mfn.isEmpty && change.originating.isEmpty
-        && change.assumptions.isEmpty
+        && change.assumptions.isEmpty && change.exchangeRates.isEmpty
       if isEmpty, entry.problems.isEmpty { entry.complain(PlanComplaint.noChange) }
       return name == nil ? nil : change
     }

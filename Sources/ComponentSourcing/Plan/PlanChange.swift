@@ -7,6 +7,8 @@ public struct PlanChange: Sendable {
   public var approvals: [ApprovalClaim] = []
   /// The MFN rates on the product that markets would have.
   public var mfn: [Country: Percentage] = [:]
+  /// Rates of exchange that would be.
+  public var exchangeRates: [ExchangeRate] = []
   /// Suppliers whose parts would originate and come with a proof.
   public var originating: [String] = []
   /// The kind of that proof.

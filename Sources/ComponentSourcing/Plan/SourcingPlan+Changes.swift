@@ -13,6 +13,10 @@ extension SourcingPlan {
         plan.markets[place].importer = stated
       }
     }
+    for rate in change.exchangeRates {
+      plan.exchangeRates.removeAll { $0.from == rate.from && $0.to == rate.to }
+      plan.exchangeRates.append(rate)
+    }
     let originating = Set(change.originating)
     for part in plan.parts.indices {
       for offer in plan.parts[part].offers.indices

@@ -23,6 +23,10 @@ public struct SupplyOffer: Sendable {
   public var status: Material.Status
   /// Its own regional content, where it originates in part.
   public var content: Percentage?
+  /// Where its price may lie instead, in its currency.
+  public var priceRange: Bounds<ExactFraction>?
+  /// Where its content may lie instead.
+  public var contentRange: Bounds<Percentage>?
   /// The proof with which it comes.
   public var proof: MaterialProof?
   /// Agreements under whose rules it originates, as the supplier states: their rates may be used.
