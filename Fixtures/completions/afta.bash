@@ -43,7 +43,7 @@ _afta_options() {
     'panel') words+=' --to --from --on --years --level --schemes --quota --unit-values --exchange --weights --columns --decimal --json --csv --no-formulas' ;;
     'protection') words+=' --to --from --on --columns --decimal --json --csv --no-formulas' ;;
     'barriers') words+=' --group --edition --weights --svg --columns --decimal --json --csv --no-formulas' ;;
-    'source') words+=' --plant --market --on --needs --break-even --frontier --from-year --to-year --svg --claim --claim-for --verify --time-limit --json --csv --no-formulas' ;;
+    'source') words+=' --plant --market --on --needs --break-even --frontier --surprises --from-year --to-year --svg --claim --claim-for --verify --time-limit --json --csv --no-formulas' ;;
     'coordinate') words+=' --year --reciprocity --weight --balance-tolerance --share-at-least --time-limit --table --svg --makers-svg --json --csv --no-formulas' ;;
   esac
 }
@@ -178,6 +178,7 @@ _afta_value() {
     'source --plant') kind='none' ;;
     'source --market') kind='none' ;;
     'source --on') kind='none' ;;
+    'source --surprises') kind='none' ;;
     'source --from-year') kind='none' ;;
     'source --to-year') kind='none' ;;
     'source --svg') kind='file' ;;

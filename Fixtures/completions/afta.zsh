@@ -58,6 +58,7 @@ _afta_source() {
     '(--needs)--needs[List the facts that the plan must still state instead, each once]' \
     '(--break-even)--break-even[Show besides how far prices and rates of exchange may move]' \
     '(--frontier)--frontier[Show the least cost at each share of regional content instead]' \
+    '(--surprises)--surprises=[Show instead the cheapest bills that still qualify if any so many prices or contents move in their ranges]:count: ' \
     '(--from-year)--from-year=[Show the plan year by year instead, from this one]:year: ' \
     '(--to-year)--to-year=[The last year; that of the plan if not said]:year: ' \
     '(--svg)--svg=[Draw the frontier into this file besides]:file:_files' \

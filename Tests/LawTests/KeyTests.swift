@@ -156,7 +156,7 @@ extension KeyTests {
     }
     let report = SourcingReport(SourcingAnswer(read, studies, changes: changes))
     let safety = SafetyReport(
-      try held.assuming(read.assumptions, from: file).safety(of: read, upTo: 1))
+      try held.assuming(read.assumptions, from: file).safety(of: read, upTo: 2))
     return report.json.compact + report.text(.plain) + safety.json.compact
   }
 

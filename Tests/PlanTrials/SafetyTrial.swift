@@ -1,5 +1,5 @@
 public import Answers
-public import ComponentSourcing
+internal import ComponentSourcing
 internal import TariffLaw
 
 /// Holds bills that qualify whatever moves against all bills and all that may move.
@@ -7,9 +7,11 @@ internal import TariffLaw
 /// Each bill is made a plan of its own, and each set of moves another one, of which ``PlanOracle`` says whether it earns
 /// the preference by a criterion: the oracle knows of prices and contents alone, and nothing of thresholds.
 public struct SafetyTrial {
-  /// How many numbers of surprises were tried, on how many a bill is safe, and on how many that costs something.
+  /// How many numbers of surprises were tried.
   public private(set) var points = 0
+  /// For how many of them a bill is safe.
   public private(set) var safe = 0
+  /// For how many of them that costs something.
   public private(set) var dearer = 0
   /// What did not agree.
   public private(set) var differences: [String] = []
@@ -73,8 +75,8 @@ public struct SafetyTrial {
   ) -> ExactFraction? {
     guard case .rule(let rule)? = plan.product.rule else { return nil }
     var least: ExactFraction?
-    for notation in rule.notation.split(separator: " ").map(String.init) where notation != "or" {
-      guard let single = try? OriginRule.notation: notation) else { continue }
+    for notation in rule.description.split(separator: " ").map(String.init) where notation != "or" {
+      guard let single = try? OriginRule(notation: notation) else { continue }
       var criterion = plan
       criterion.product.rule = .rule(single)
       for bill in bills(of: criterion) {
