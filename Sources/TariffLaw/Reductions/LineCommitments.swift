@@ -20,6 +20,14 @@ public struct LineCommitments: Sendable {
     func isInForce(on day: Day) -> Bool {
       commitment.days.contains(day) && !restsOn.contains { $0.contains(day) }
     }
+
+    /// The last day of an obligation whose time was over before a day, if no exception stood or stands in its place.
+    func end(before day: Day) -> Day? {
+      guard commitment.content.kind == .obligation, let last = commitment.days.to, last < day,
+        !restsOn.contains(where: { $0.contains(last) || $0.contains(day) })
+      else { return nil }
+      return last
+    }
   }
 
   /// The entries of every line that it may be.
@@ -91,7 +99,28 @@ public struct LineCommitments: Sendable {
     forEachObligation(of: entries, at: later, byLawOf: day) { one in
       if owed.map(one.precedes) ?? true { owed = one }
     }
-    return owed
+    return carried(below: owed, of: entries, by: day)
+  }
+
+  /// What is owed, or what had fallen due before another instrument took the place of the one that set it, if that is lower.
+  ///
+  /// No instrument lets rise what was owed unless it suspends it or stands in its place. By the law as it is written what
+  /// replaces is never higher; where a figure is assumed otherwise it may be.
+  private func carried(below owed: Obligation?, of entries: [Entry], by day: Day) -> Obligation? {
+    let isSuspended = entries.contains {
+      $0.isInForce(on: day) && $0.commitment.content.kind == .suspension
+    }
+    guard !isSuspended else { return owed }
+    var lowest = owed
+    for entry in entries {
+      guard let last = entry.end(before: day) else { continue }
+      for ceiling in entry.commitment.ceilings where ceiling.step.day <= last {
+        if lowest.map({ ceiling.atMost < $0.atMost }) ?? true {
+          lowest = Obligation(ceiling, of: entry.commitment)
+        }
+      }
+    }
+    return lowest
   }
 
   private func obligations(

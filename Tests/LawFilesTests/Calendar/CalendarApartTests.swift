@@ -49,6 +49,44 @@ import Testing
     #expect(tried == 6000 && unsaid > 1000 && owing > 2000)
   }
 
+  @Test("what is owed never rises where a figure is assumed otherwise, unless a suspension says so")
+  func monotoneUnderAssumptions() throws {
+    let law = try #require(ShippedCalendar.law)
+    let days = try (1993...2026).map { try #require(Day(year: $0, month: 1, day: 1)) }
+    let early: Day = "1994-06-01"
+    var random = Seeded(seed: 2010)
+    var changed = 0
+    for (name, figure) in law.calendar.figures.sorted(by: { $0.key < $1.key }) {
+      let value: Parameter.Value = figure.kind == .day ? .day(early) : .percent(Percentage(1))
+      let calendar = law.calendar.assuming([name: value])
+      for _ in 0..<40 {
+        let member = try #require(Country(Self.members.randomElement(using: &random) ?? ""))
+        let apart = CalendarApart.Line(
+          list: try #require(Self.lists.randomElement(using: &random)),
+          base: try #require(Self.bases.randomElement(using: &random)) * 1_000_000,
+          track: [nil, "normal", "fast"].randomElement(using: &random) ?? nil,
+          sectors: try #require(Self.marks.randomElement(using: &random)))
+        let line = try self.line(apart)
+        let assumed = calendar.commitments(on: line, of: member)
+        let written = law.calendar.commitments(on: line, of: member)
+        var owed: Percentage?
+        for day in days {
+          let now = assumed.obligation(on: day)?.atMost
+          if now != written.obligation(on: day)?.atMost { changed += 1 }
+          if assumed.suspension(on: day) == nil {
+            if let owed {
+              #expect(now.map { $0 <= owed } ?? false, "\(name): \(member) \(apart) \(day)")
+            }
+            owed = now ?? owed
+          } else {
+            owed = nil
+          }
+        }
+      }
+    }
+    #expect(changed > 500, "\(changed)")
+  }
+
   @Test("what is owed never rises, whatever is not known of the line")
   func monotone() throws {
     let calendar = try ShippedCalendar.calendar()
