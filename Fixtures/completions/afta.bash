@@ -39,9 +39,9 @@ _afta_options() {
     'schedule seal') words+=' --check' ;;
     'schedule import') words+=' --recipe --output --check --json' ;;
     'schedule add') words+=' --recipe --into --json' ;;
-    'series') words+=' --group --measure --source --weights --base --from-year --to-year --vintage --decompose --svg --columns --decimal --json --csv --no-formulas' ;;
+    'series') words+=' --group --measure --source --level --weights --base --from-year --to-year --vintage --decompose --svg --columns --decimal --json --csv --no-formulas' ;;
     'panel') words+=' --to --from --on --years --level --schemes --quota --unit-values --exchange --weights --columns --decimal --json --csv --no-formulas' ;;
-    'protection') words+=' --to --from --on --columns --decimal --json --csv --no-formulas' ;;
+    'protection') words+=' --to --from --on --quota --unit-values --exchange --columns --decimal --json --csv --no-formulas' ;;
     'barriers') words+=' --group --edition --weights --svg --columns --decimal --json --csv --no-formulas' ;;
     'source') words+=' --plant --market --on --needs --break-even --frontier --surprises --from-year --to-year --svg --claim --claim-for --verify --time-limit --json --csv --no-formulas' ;;
     'coordinate') words+=' --year --reciprocity --weight --balance-tolerance --share-at-least --time-limit --table --svg --makers-svg --json --csv --no-formulas' ;;
@@ -144,6 +144,7 @@ _afta_value() {
     'series --group') kind='none' ;;
     'series --measure') kind='words' words='average zero-share low-share lines' ;;
     'series --source') kind='words' words='observed lines derived' ;;
+    'series --level') kind='words' words='line hs6' ;;
     'series --weights') kind='file' ;;
     'series --base') kind='file' ;;
     'series --from-year') kind='none' ;;
@@ -167,6 +168,9 @@ _afta_value() {
     'protection --to') kind='none' ;;
     'protection --from') kind='none' ;;
     'protection --on') kind='none' ;;
+    'protection --quota') kind='words' words='open in out' ;;
+    'protection --unit-values') kind='file' ;;
+    'protection --exchange') kind='none' ;;
     'protection --columns') kind='none' ;;
     'protection --decimal') kind='words' words='point comma' ;;
     'barriers --group') kind='none' ;;

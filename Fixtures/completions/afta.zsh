@@ -105,6 +105,9 @@ _afta_protection() {
     '(--to)--to=[Show the mean margin of each group of exporters on this member'\''s real lines]:country: ' \
     '(--from)--from=[With --to, the exporter whose rates codes have]:country: ' \
     '(--on)--on=[Day of the lines, as 2026-02-02; today if not said]:day: ' \
+    '(--quota)--quota=[Which rate of a quota codes have; open, for none, if not said]:reading:(open in out)' \
+    '(--unit-values)--unit-values=[CSV code,unit_value,currency,per\: gives specific duties of codes their equivalents]:file:_files' \
+    '(--exchange)--exchange=[Rates for unit values in other currencies than the duties, as USD/IDR=16000,EUR/IDR=17500]:rates: ' \
     '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
     '(--decimal)--decimal=[How a table writes decimals; point if not said]:sign:(point comma)' \
     '(--json)--json[Write JSON instead of text]' \
@@ -151,6 +154,7 @@ _afta_series() {
     '*--group=[ASEAN-6, CLMV, ASEAN-10, or countries as VN,LA; may be given several times]:group: ' \
     '(--measure)--measure=[What is measured; average if not said]:measure:(average zero-share low-share lines)' \
     '(--source)--source=[What the figures rest on; observed if not said]:source:(observed lines derived)' \
+    '(--level)--level=[With --source lines\: lines, or hs6, subheadings with the mean of theirs]:level:(line hs6)' \
     '(--weights)--weights=[lines, simple, or a CSV of trade\: member,year,value or member,code,value, perhaps with year; lines if not said]:weights:_files' \
     '(--base)--base=[Base rates for the source derived\: CSV as for schedule derive, perhaps with member]:file:_files' \
     '(--from-year)--from-year=[First year; the first with a figure if not said]:year: ' \
@@ -590,7 +594,7 @@ _afta_code() {
     '(--into)--into=[Nomenclature whose codes are wanted, however far away]:edition:(HS1992 HS1996 HS2002 HS2007 HS2012 HS2017 HS2022 AHTN2004 AHTN2007 AHTN2012 AHTN2017 AHTN2022)' \
     '(--descriptions)--descriptions=[CSV of your own texts\: code,description]:file:_files' \
     '(--search)--search=[Find the codes whose description has all of these words]:words: ' \
-    '(--file)--file=[CSV with a column code\: tell what each is in the edition of --into]:file:_files' \
+    '(--file)--file=[CSV with a column code, perhaps edition\: tell what each is in the edition of --into]:file:_files' \
     '(--conversion)--conversion=[With --file\: an office'\''s conversion table, CSV code,into, whose match is marked]:file:_files' \
     '(--columns)--columns=[What a table calls the columns that are read, as code=cmdCode,value=primaryValue]:ours=theirs: ' \
     '(--json)--json[Write JSON instead of text]' \

@@ -20,7 +20,7 @@ extension AFTAProgram {
 
   private static let list = Option(
     "file", value: "file",
-    help: "CSV with a column code: tell what each is in the edition of --into",
+    help: "CSV with a column code, perhaps edition: tell what each is in the edition of --into",
     completion: .file)
 
   private static let conversion = Option(
@@ -36,7 +36,8 @@ extension AFTAProgram {
         Shows what stands above and below a code, the lines that national schedules have of it, and \
         its correlations to the editions just before and after, or to the one named by --into. A \
         code that was split leads to all its parts; which one is meant only the goods can tell. \
-        With --file each candidate is a row; the best match is marked where it is the only one, or where the \
+        With --file each candidate is a row; a column edition says in which edition a row's code is meant, and a row \
+        without a code is told with its place, with exit code 1. The best match is marked where it is the only one, or where the \
         conversion table of an office, which you give, names it. Descriptions are a few words of our own; --descriptions adds those you hold.
         """,
       examples: [
@@ -63,11 +64,13 @@ extension AFTAProgram {
           try library.table(
             of: InputForm.read(path, invocation), from: invocation[Self.edition] ?? .hs2022,
             to: target,
-            conversions: invocation[Self.conversion].map { try SourceFile.read($0) }))
+            conversions: invocation[Self.conversion].map { try SourceFile.read($0) }),
+          assumed: try surroundings.assumptions(of: invocation, telling: &console))
         surroundings.tellUnused(
           report.unused.map { "Not used: \($0)" }, for: invocation, on: &console)
         surroundings.write(report, for: invocation, on: &console)
-        return .success
+        for reject in report.table.refused { console.writeError("\(reject)\n") }
+        return report.table.refused.isEmpty ? .success : .found
       }
       if invocation[Self.conversion] != nil { throw UsageProblem.missingOption(Self.list.row.name) }
       if invocation[CommonOptions.csv] { throw UsageProblem.missingOption(Self.list.row.name) }
@@ -80,7 +83,8 @@ extension AFTAProgram {
       if let query = invocation[Self.search] {
         let library = try NomenclatureLibrary(surroundings.folder(for: invocation))
         let report = CodeSearchReport(
-          try library.search(query, below: code, descriptions: own ?? [:]))
+          try library.search(query, below: code, descriptions: own ?? [:]),
+          assumed: try surroundings.assumptions(of: invocation, telling: &console))
         surroundings.write(report, for: invocation, on: &console)
       } else if let code {
         let library = try surroundings.library(for: invocation, telling: &console)
@@ -88,7 +92,8 @@ extension AFTAProgram {
           about: code, in: invocation[Self.edition] ?? .hs2022, into: invocation[Self.into],
           descriptions: own ?? [:])
         let sources = try library.nomenclature.sources()
-        let report = CodeReport(answer, sources: sources)
+        let report = CodeReport(
+          answer, sources: sources, assumed: library.law.assumptionsMade)
         surroundings.write(report, for: invocation, on: &console)
       }
       return .success

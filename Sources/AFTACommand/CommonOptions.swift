@@ -45,6 +45,14 @@ extension Surroundings {
     return library
   }
 
+  /// What is assumed otherwise, for a command that reads no law; the law is read where something is.
+  func assumptions(
+    of invocation: Invocation, telling console: inout any Console
+  ) throws -> [String] {
+    guard !invocation[CommonOptions.assume].isEmpty else { return [] }
+    return try library(for: invocation, telling: &console).law.assumptionsMade
+  }
+
   /// Tells that a folder does not list its files, unless no remarks are wanted.
   func remarkUnsealed(
     _ folder: ScheduleFolder, for invocation: Invocation, on console: inout any Console

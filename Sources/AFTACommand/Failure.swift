@@ -76,6 +76,7 @@ extension QuestionProblem.Part {
     case .firstYear: "from-year"
     case .lastYear: "to-year"
     case .weights: "weights"
+    case .level: "level"
     }
   }
 }

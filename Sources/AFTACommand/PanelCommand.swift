@@ -67,6 +67,9 @@ extension AFTAProgram {
         throw UsageProblem.invalidValue(
           "\(importer)", option: Self.exporters.row.name, because: "it is the country that imports")
       }
+      if invocation[ExchangeOption.exchange] != nil, invocation[Self.unitValues] == nil {
+        throw UsageProblem.missingOption(Self.unitValues.row.name)
+      }
       let library = try surroundings.library(for: invocation, telling: &console)
       let files = try InputForm.read(
         [invocation[Self.unitValues], invocation[Self.trade]], invocation)

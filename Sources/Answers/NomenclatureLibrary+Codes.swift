@@ -22,18 +22,19 @@ extension NomenclatureLibrary {
   /// Tells what each code of a list is in another edition.
   ///
   /// - Parameters:
-  ///   - file: CSV with a column `code`.
-  ///   - edition: The edition in which the codes are meant.
+  ///   - file: CSV with a column `code`, perhaps `edition`.
+  ///   - edition: The edition in which the codes are meant of rows that do not say theirs.
   ///   - target: The edition whose codes are wanted.
   ///   - conversions: A conversion table of the office that has the codes, `code,into`: one code for each.
-  /// - Returns: A row for each code.
-  /// - Throws: `Diagnostics` with what is wrong with the file, ``LibraryProblem`` with the folder.
+  /// - Returns: A row for each code, and what is wrong with rows without one.
+  /// - Throws: `Diagnostics` with what is wrong with the header, ``LibraryProblem`` with the folder.
   public func table(
     of file: SourceFile, from edition: HSEdition = .hs2022, to target: HSEdition,
     conversions: SourceFile? = nil
   ) throws -> CodeTable {
-    try CodeTable(
-      CodeListReader.read(file), from: edition, to: target, self,
+    let (rows, refused) = try CodeListReader.read(file)
+    return try CodeTable(
+      rows, refused: refused, from: edition, to: target, self,
       conversions: conversions.map { try ConversionReader.read($0) } ?? [:],
       unread: CodeListReader.unread(of: file))
   }

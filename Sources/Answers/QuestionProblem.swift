@@ -26,6 +26,8 @@ public struct QuestionProblem: Error, Hashable, CustomStringConvertible {
     case lastYear
     /// The file of weights.
     case weights
+    /// What is counted.
+    case level
   }
 
   /// The part.

@@ -23,8 +23,7 @@ extension AFTAProgram {
         not both rates are numbers. Where the editions differ, lines are bridged by their \
         subheadings: a line with several candidates on the other side has the range of their rates, \
         and is open if that range does not settle it. A file of your own is the first schedule and \
-        is taken to list every line; its codes are in rising order and its rates in the notation of \
-        schedules.
+        is taken to list every line; its rates are numbers or in the notation of schedules.
         """,
       examples: [
         "afta schedule diff ATIGA VN --on 2026-02-02 --and 2026-12-31",

@@ -14,8 +14,10 @@ extension AFTAProgram {
       examples: ["afta schedule list", "afta schedule list --json"],
       options: [CommonOptions.json]
     ) { [surroundings] invocation, console in
-      let held = try surroundings.library(for: invocation, telling: &console).heldSchedules()
-      surroundings.write(ScheduleListReport(held), for: invocation, on: &console)
+      let library = try surroundings.library(for: invocation, telling: &console)
+      let report = ScheduleListReport(
+        try library.heldSchedules(), assumed: library.law.assumptionsMade)
+      surroundings.write(report, for: invocation, on: &console)
       return .success
     }
   }

@@ -26,7 +26,8 @@ extension AFTAProgram {
       let library = try Self.adding(
         approvalsOf: invocation,
         to: surroundings.library(for: invocation, telling: &console, kinds: .ofComplementation))
-      let report = LocalContentReport(try library.localContent(file))
+      let report = LocalContentReport(
+        try library.localContent(file), assumed: library.law.assumptionsMade)
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }

@@ -24,7 +24,7 @@ extension AFTAProgram {
       let library = try surroundings.library(
         for: invocation, telling: &console, kinds: .ofComplementation)
       let (project, answers) = try library.test(project: file, on: invocation[Facts.on])
-      let report = ProjectReport(project, answers)
+      let report = ProjectReport(project, answers, assumed: library.law.assumptionsMade)
       surroundings.write(report, for: invocation, on: &console)
       return .success
     }

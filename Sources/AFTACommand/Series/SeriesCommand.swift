@@ -21,9 +21,11 @@ extension AFTAProgram {
         "afta series --group CLMV --from-year 1999 --to-year 2000 --decompose",
         "afta series --source derived --measure zero-share --from-year 2016 --to-year 2016",
         "afta series --group VN,LA --measure lines --csv",
+        "afta series --group VN,MY --source lines --level hs6",
       ],
       options: [
-        SeriesOptions.group, SeriesOptions.measure, SeriesOptions.source, SeriesOptions.weights,
+        SeriesOptions.group, SeriesOptions.measure, SeriesOptions.source, SeriesOptions.level,
+        SeriesOptions.weights,
         SeriesOptions.base, SeriesOptions.fromYear, SeriesOptions.toYear, SeriesOptions.vintage,
         SeriesOptions.decompose, SeriesOptions.svg, InputForm.columns, InputForm.decimal,
         CommonOptions.json, CommonOptions.csv,

@@ -18,6 +18,10 @@ enum SeriesOptions {
     help:
       "lines, simple, or a CSV of trade: member,year,value or member,code,value, perhaps with year; lines if not said",
     completion: .file)
+  static let level = Option(
+    "level", value: "level",
+    help: "With --source lines: lines, or hs6, subheadings with the mean of theirs",
+    of: ScheduleProfile.Level.self)
   static let base = Option(
     "base", value: "file",
     help: "Base rates for the source derived: CSV as for schedule derive, perhaps with member",
@@ -51,6 +55,7 @@ enum SeriesOptions {
     var question = SeriesQuestion(groups: invocation[group])
     question.measure = invocation[measure] ?? .average
     question.source = invocation[source] ?? .observed
+    question.level = invocation[level] ?? .line
     let ofTrade =
       ["lines", "simple"].contains(invocation[weights] ?? "lines")
       ? nil : invocation[weights]
@@ -74,6 +79,12 @@ enum SeriesOptions {
     }
     if invocation[base] != nil, question.source != .derived {
       throw UsageProblem.conflictingOptions([base.row.name, ofSource])
+    }
+    if question.level != .line, question.source != .lines {
+      throw UsageProblem.conflictingOptions([level.row.name, ofSource])
+    }
+    if question.level != .line, case .codes = question.weights {
+      throw UsageProblem.conflictingOptions([level.row.name, weights.row.name])
     }
     if case .codes = question.weights, question.source != .lines || question.measure == .lines {
       // Published figures have no lines to weigh, and a number of lines has no weight.

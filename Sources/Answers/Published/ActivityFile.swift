@@ -111,10 +111,19 @@ public enum ActivityFile {
         name: fields[2], mfn: try fields.percentage(3),
         preferential: try fields.percentage(4))
     }
-    guard let found = rates?(try fields.code(10)) else {
+    let code = try fields.code(10)
+    guard let rates else {
       throw TableProblem(
         ValueComplaint.expected(
-          "a code whose MFN rate and rate applied are numbers on the importer's lines",
+          "rates beside the code, since no importer and exporter are named whose rates it has",
+          found: fields[10]),
+        column: 10)
+    }
+    guard let found = rates(code) else {
+      throw TableProblem(
+        ValueComplaint.expected(
+          "a code whose MFN rate and rate applied are numbers on the importer's lines, as quotas are by one of their "
+            + "rates, and specific duties by unit values",
           found: fields[10]),
         column: 10)
     }

@@ -33,6 +33,7 @@ extension LawLibrary {
     let bridge = try trade.map { try self.bridge(from: $0, into: chosen.map(\.edition)) } ?? .none
     var unused = try Self.unreadColumns(of: question)
     var areImportsRead = false
+    var valued: [TariffSchedule] = []
     var years: [Country: Set<Int>] = [:]
     let profiles = try chosen.map { description in
       var lines = terms
@@ -55,6 +56,7 @@ extension LawLibrary {
         } ?? boundRates(beside: description, on: day)
       let schedule = try completedSchedule(description).schedule
       let mfn = try mfn(beside: description, on: day)
+      valued += [schedule] + [mfn].compactMap(\.self)
       if let file = question.imports, mfn != nil {
         let read = try imports(file, into: description, from: question.origin, on: day)
         lines.imports = read.imports
@@ -73,6 +75,7 @@ extension LawLibrary {
       unused += Self.unusedGroups(groups.named, schedule)
       return profile
     }
+    unused += Self.unusedExchange(of: terms.unitValues, in: valued)
     if let file = question.imports, !areImportsRead {
       unused.append(
         .importsWithoutPreference(rows: try RegimeImportReader.count(file), of: file.name))

@@ -14,8 +14,11 @@ extension LawLibrary {
   /// - Throws: ``AnswerProblem`` if no rate is held, `Diagnostics` with what is wrong with a file, ``LibraryProblem`` with
   ///   the folder.
   public func reconcile(_ question: ReconciliationQuestion) throws -> ReconciliationAnswer {
-    let (base, baseSource, unused) = try base(of: question)
+    var (base, baseSource, unused) = try base(of: question)
     let (rates, source) = try enacted(question)
+    if let enacted = question.enacted?.file {
+      unused += try LeftOut.columns(of: enacted, besides: ["code", "rate"])
+    }
     return ReconciliationAnswer(
       reconciliation: Reconciliation(
         rates, of: question.member, against: base, by: law.calendar,

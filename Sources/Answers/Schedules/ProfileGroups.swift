@@ -60,7 +60,7 @@ extension LawLibrary {
     var unread: [LeftOut] = []
     for (file, columns) in [
       (groups, CodeGroupReader.columns), (question.unitValues, UnitValueReader.columns),
-      (question.elasticities, ElasticityReader.columns),
+      (question.elasticities, ElasticityReader.columns), (question.bound, ["code", "rate"]),
     ] {
       guard let file else { continue }
       unread += try LeftOut.columns(of: file, besides: columns)

@@ -58,6 +58,10 @@ extension LawLibrary {
     unused += panels.map(\.panel.mfn).filter { $0.description.otherLines == .notHeld }.map {
       .partialMFN(lines: $0.count, of: $0.description)
     }
+    if let values {
+      let schedules = panels.flatMap { [$0.panel.mfn] + $0.panel.preferences.map(\.schedule) }
+      unused += Self.unusedExchange(of: values, in: schedules)
+    }
     let missing = days.filter { day in !panels.contains { $0.on == day } }
     guard !panels.isEmpty else {
       throw AnswerProblem(
@@ -67,6 +71,13 @@ extension LawLibrary {
     return PanelAnswer(
       panels, of: exporters, level: level, missing: missing, assumed: law.assumptionsMade,
       unused: unused.eachOnce, words)
+  }
+
+  /// The rates of exchange that no schedule needs.
+  static func unusedExchange(
+    of values: UnitValues, in schedules: [TariffSchedule]
+  ) -> [LeftOut] {
+    values.unusedExchange(in: schedules).map { .exchange("\($0.from)/\($0.to)") }
   }
 
   private func panelTrade(

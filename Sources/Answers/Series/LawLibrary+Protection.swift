@@ -1,7 +1,7 @@
 internal import LawFiles
 public import Reading
 public import TariffLaw
-internal import TariffStatistics
+public import TariffStatistics
 
 extension LawLibrary {
   /// Works out what tariffs and preferences do to the activities of a file.
@@ -11,16 +11,26 @@ extension LawLibrary {
   ///   - importer: The member on whose lines margins are shown.
   ///   - exporter: The exporter whose rates codes of the file have on the importer's lines.
   ///   - day: The day of the lines.
+  ///   - quota: Which rate of a tariff-rate quota codes have.
+  ///   - unitValues: A file of unit values, by which specific duties of codes have equivalents.
+  ///   - exchange: Rates of exchange, for unit values in another currency than a duty's.
   /// - Returns: The activities, and the margins of each defined group.
   /// - Throws: ``AnswerProblem`` if the importer's lines are not held, `Diagnostics` with what is wrong with the file,
   ///   ``LibraryProblem`` with the folder.
   public func protection(
     _ activities: SourceFile? = nil, into importer: Country? = nil, from exporter: Country? = nil,
-    on day: Day
+    on day: Day, quota: RateFigure.QuotaReading = .open, unitValues: SourceFile? = nil,
+    exchange: [ExchangeRate] = []
   ) throws -> ProtectionAnswer {
-    let rates = try exporter.flatMap { exporter in
-      try importer.flatMap { try activityRates(into: $0, from: exporter, on: day) }
+    let values = try unitValues.map {
+      UnitValues(try UnitValueReader.read($0), exchange: exchange)
     }
+    let panel = try exporter.flatMap { _ in
+      try importer.map {
+        try activityPanel(into: $0, on: day, quota, values ?? .none)
+      }
+    }
+    let rates = exporter.flatMap { exporter in panel.map { activityRates($0, from: exporter) } }
     let asked = exporter == nil ? nil : importer
     let read = try activities.map { try ActivityFile.read($0, into: asked, rates: rates) } ?? []
     let published = try publishedFigures()
@@ -43,20 +53,39 @@ extension LawLibrary {
     return ProtectionAnswer(
       entries: entries, margins: found?.margins ?? [], schedule: found?.schedule,
       assumed: law.assumptionsMade,
-      unused: (try activities.map {
-        try LeftOut.columns(of: $0, besides: ActivityFile.columns)
-      } ?? []) + (found.map { Self.partial($0.mfn) } ?? []))
+      unused: try
+        (activities.map {
+          try LeftOut.columns(of: $0, besides: ActivityFile.columns)
+        } ?? []) + Self.unused(unitValues, values, on: panel)
+        + (found.map { Self.partial($0.mfn) } ?? []))
+  }
+
+  /// The importer's lines on which codes have their rates.
+  private func activityPanel(
+    into importer: Country, on day: Day, _ quota: RateFigure.QuotaReading, _ values: UnitValues
+  ) throws -> TariffPanel {
+    guard
+      let panel = try panel(into: importer, on: day, quota: quota, unitValues: values)
+    else { throw AnswerProblem("no MFN rates of \(importer.name) are held for \(day)") }
+    return panel
+  }
+
+  /// What is not used of unit values and rates of exchange on the importer's lines.
+  private static func unused(
+    _ file: SourceFile?, _ values: UnitValues?, on panel: TariffPanel?
+  ) throws(Diagnostics) -> [LeftOut] {
+    guard let file, let values, let panel else { return [] }
+    return try LeftOut.columns(of: file, besides: UnitValueReader.columns)
+      + panel.unusedUnitValues.map { .unitValue($0, in: panel.mfn.description) }
+      + unusedExchange(of: values, in: [panel.mfn] + panel.preferences.map(\.schedule))
   }
 
   /// The rates of codes on an importer's lines for an exporter: MFN, and the lowest preference, or MFN without one.
   ///
   /// A code of several lines has their means, exactly.
   private func activityRates(
-    into importer: Country, from exporter: Country, on day: Day
-  ) throws -> ActivityFile.Rates {
-    guard let panel = try panel(into: importer, on: day) else {
-      throw AnswerProblem("no MFN rates of \(importer.name) are held for \(day)")
-    }
+    _ panel: TariffPanel, from exporter: Country
+  ) -> ActivityFile.Rates {
     let lines = panel.lines(of: exporter)
     return { code in
       let found = lines.filter { code.contains($0.code) || $0.code.contains(code) }

@@ -26,6 +26,15 @@ extension LawLibrary {
         .weights, "by code",
         because: "published figures have no lines to weigh, and a number of lines has no weight")
     }
+    if question.level != .line {
+      var isOfLines = source == .lines
+      if case .codes = question.weights { isOfLines = false }
+      guard isOfLines else {
+        throw QuestionProblem(
+          .level, question.level.rawValue,
+          because: "subheadings are of the lines that are held, weighed by their number or alike")
+      }
+    }
     let published = try seriesFigures()
     let groups = try groups(named: question.groups, published.definitions)
     let beside = try published.groups(of: measure, vintage: question.vintage)
@@ -46,11 +55,20 @@ extension LawLibrary {
       law.assumed.isEmpty
       ? nil : derivation?.figures(measure, published, by: law.asWritten.calendar)
     return SeriesAnswer(
-      series: series(figures), asWritten: lawful.map(series),
-      sources: published.sources, assumed: law.assumptionsMade,
+      series: series(figures), level: question.level, asWritten: lawful.map(series),
+      sources: published.sources, scheduleTitles: scheduleTitles, assumed: law.assumptionsMade,
       unused: question.weights.leftOut(by: asked) {
         years.contains($1) && figures.figure(of: $0, in: $1) != nil
       } + (derivation?.unused(by: asked) ?? []))
+  }
+
+  /// The instruments of all schedules and of what amends them, by file.
+  private var scheduleTitles: [String: String] {
+    var titles: [String: String] = [:]
+    for schedule in law.schemes.flatMap(\.schedules) {
+      for one in [schedule] + schedule.amendments { titles[one.file] = one.source }
+    }
+    return titles
   }
 
   /// From what a derived series follows.
@@ -94,7 +112,8 @@ extension LawLibrary {
             from: trade, into: schedules.map(\.preferential.description.edition)),
           measure: question.measure, lowRate: lowRate)
       }
-      return MemberFigures(schedules: schedules, measure: question.measure, lowRate: lowRate)
+      return MemberFigures(
+        schedules: schedules, measure: question.measure, lowRate: lowRate, level: question.level)
     }
   }
 

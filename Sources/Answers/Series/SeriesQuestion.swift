@@ -10,6 +10,8 @@ public struct SeriesQuestion: Sendable {
   public var measure = SeriesMeasure.average
   /// What the figures rest on.
   public var source = SeriesSource.observed
+  /// What is counted of lines that are held: lines, or subheadings with the mean of theirs.
+  public var level = ScheduleProfile.Level.line
   /// How members weigh.
   public var weights = SeriesWeights.lines
   /// Base rates from which derived figures follow; the sizes of lists alone without them.

@@ -61,7 +61,8 @@ package struct CSVHeader: Sendable {
   package func check(
     required: [String], optional: [String], lettingOthersThrough others: Bool, in problems: Problems
   ) {
-    let (known, all) = (required + optional, Set(required + optional))
+    let known = required + optional
+    let all = Set(known + known.compactMap { renamed[$0] })
     let absent = known.filter { column($0) == nil }
     var misspelt: Set<String> = []
     for (name, offset) in zip(names, offsets) where !others && !all.contains(name) {

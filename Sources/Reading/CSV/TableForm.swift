@@ -10,13 +10,21 @@ public struct TableForm: Equatable, Sendable {
   /// Begins with the form that our own tables have.
   public init() {}
 
-  /// A number of the table as our own are written: without a sign for per cent, with a decimal point.
+  /// A number of the table as our own are written: without a sign for per cent, thousands and exponents, with a decimal
+  /// point; what is no number as it stands, with a decimal point.
   package func plain(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let blank = UInt8(ascii: " ")
     var text = text.drop { $0 == blank }
     while let last = text.last, last == blank || last == UInt8(ascii: "%") { text.removeLast() }
-    guard hasDecimalComma else { return text }
+    if let number = ForeignDecimal.plain(text, hasDecimalComma: hasDecimalComma) {
+      return number[...]
+    }
     let point = UInt8(ascii: ".")
+    // A point that can part no thousands is one of decimals.
+    let isNumber = text.allSatisfy {
+      $0 == point || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
+    }
+    guard hasDecimalComma, !isNumber else { return text }
     return text.filter { $0 != point }.map { $0 == UInt8(ascii: ",") ? point : $0 }[...]
   }
 

@@ -11,6 +11,14 @@ package enum ForeignDecimal {
   ) -> Int64? {
     var bytes = Array(text).trimmed
     if bytes.last == UInt8(ascii: "%") { bytes = Array(bytes.dropLast()).trimmed }
+    guard let (digits, behind) = parts(bytes, hasDecimalComma) else { return nil }
+    return units(digits, shifted: places - behind)
+  }
+
+  /// The digits of a number, and how many of them stand behind the point; less than none with an exponent.
+  private static func parts(
+    _ bytes: [UInt8], _ hasDecimalComma: Bool
+  ) -> (digits: [UInt8], places: Int)? {
     let point = UInt8(ascii: hasDecimalComma ? "," : ".")
     let group = UInt8(ascii: hasDecimalComma ? "." : ",")
     let parts = bytes.split(maxSplits: 1, omittingEmptySubsequences: false) {
@@ -23,7 +31,27 @@ package enum ForeignDecimal {
     guard (1...2).contains(halves.count), let whole = whole(halves[0], group),
       let fraction = halves.count == 2 ? digits(halves[1]) : [], !whole.isEmpty
     else { return nil }
-    return units(whole + fraction, shifted: exponent - fraction.count + places)
+    return (whole + fraction, fraction.count - exponent)
+  }
+
+  /// A number as our own are written, exactly: digits, and perhaps a point and digits behind it.
+  ///
+  /// - Returns: nil if it is no such number.
+  package static func plain(
+    _ text: some Collection<UInt8>, hasDecimalComma: Bool
+  ) -> [UInt8]? {
+    guard let (digits, places) = parts(Array(text).trimmed, hasDecimalComma) else { return nil }
+    let zero: UInt8 = 0
+    var whole = digits
+    if places < 0 { whole += [UInt8](repeating: zero, count: -places) }
+    if places > whole.count {
+      whole = [UInt8](repeating: zero, count: places - whole.count) + whole
+    }
+    let split = whole.count - max(0, places)
+    let before = whole[..<split].drop { $0 == zero }
+    let text = (before.isEmpty ? [zero] : Array(before)).map { $0 + UInt8(ascii: "0") }
+    let behind = whole[split...].map { $0 + UInt8(ascii: "0") }
+    return behind.isEmpty ? text : text + [UInt8(ascii: ".")] + behind
   }
 
   /// The digits as a number, with so many noughts behind, or so many digits fewer, rounded half up.

@@ -13,11 +13,22 @@ extension LineChart {
           ] + (isDashed ? [("stroke-dasharray", "7 4")] : []))
       }
     }
+    func bar(_ isDashed: Bool) -> (inout SVGWriter, Int64) -> Void {
+      { out, x in
+        out.element(
+          "rect",
+          [
+            ("x", SVGWriter.pixels(x + 70)), ("y", SVGWriter.pixels(y - 95)), ("width", "14"),
+            ("height", "11"), ("fill", "#555555"), ("fill-opacity", isDashed ? "0.5" : "0.85"),
+          ])
+      }
+    }
+    let drawn = isOfOnePlace ? bar : stroke
     if lines.contains(where: { !$0.isDashed && !$0.runs.isEmpty }) {
-      entries.append((key.solid, stroke(false)))
+      entries.append((key.solid, drawn(false)))
     }
     if lines.contains(where: { $0.isDashed && !$0.runs.isEmpty }) {
-      entries.append((key.dashed, stroke(true)))
+      entries.append((key.dashed, drawn(true)))
     }
     if lines.contains(where: { !$0.marks.isEmpty }) {
       entries.append(
@@ -37,7 +48,17 @@ extension LineChart {
       entries.append(
         (
           key.bands,
-          { out, x in
+          { [isOfOnePlace] out, x in
+            if isOfOnePlace {
+              let middle = SVGWriter.pixels(x + 140)
+              out.element(
+                "line",
+                [
+                  ("x1", middle), ("x2", middle), ("y1", SVGWriter.pixels(y + 20)),
+                  ("y2", SVGWriter.pixels(y - 100)), ("stroke", "#222222"), ("stroke-width", "1.5"),
+                ])
+              return
+            }
             out.element(
               "rect",
               [

@@ -65,16 +65,29 @@ extension LineChart {
     let places = LabelPlacement.spread(
       named.map { ends[$0]?.y ?? 0 }, gap: ChartLayout.line - 10,
       within: layout.top...layout.bottom)
+    let strokes = lines.flatMap { $0.strokes(layout.place) }
     for (index, y) in zip(named, places) {
       guard let end = ends[index] else { continue }
       let x = layout.right + 200
-      out.element(
-        "line",
-        [
-          ("x1", SVGWriter.pixels(end.x + 50)), ("y1", SVGWriter.pixels(end.y)),
-          ("x2", SVGWriter.pixels(x - 40)), ("y2", SVGWriter.pixels(y)),
-          ("stroke", Self.colour(index)), ("stroke-opacity", "0.6"), ("stroke-dasharray", "1 2"),
-        ])
+      if let beside = nameBeside(end, lines[index].label, besides: strokes, layout) {
+        out.words(
+          "text",
+          [
+            ("x", SVGWriter.pixels(beside.left)), ("y", SVGWriter.pixels(beside.baseline)),
+            ("fill", Self.colour(index)), ("font-weight", "bold"),
+          ] + SVGWriter.halo, lines[index].label)
+        continue
+      }
+      // A line that ends before the picture does is known by its colour: nothing runs over years without values.
+      if end.x >= layout.right - 60 {
+        out.element(
+          "line",
+          [
+            ("x1", SVGWriter.pixels(end.x + 50)), ("y1", SVGWriter.pixels(end.y)),
+            ("x2", SVGWriter.pixels(x - 40)), ("y2", SVGWriter.pixels(y)),
+            ("stroke", Self.colour(index)), ("stroke-opacity", "0.6"), ("stroke-dasharray", "1 2"),
+          ])
+      }
       out.words(
         "text",
         [
@@ -82,6 +95,21 @@ extension LineChart {
           ("fill", Self.colour(index)), ("font-weight", "bold"),
         ], lines[index].label)
     }
+  }
+
+  /// Where the name of a line stands that ends before the picture does, so that nothing is drawn over years without
+  /// values; nil of one that ends with the picture, or where there is no room.
+  private func nameBeside(
+    _ end: (x: Int64, y: Int64), _ words: String, besides strokes: [LabelPlacement.Stroke],
+    _ layout: ChartLayout
+  ) -> LabelPlacement.Words? {
+    let width = Int64(words.utf8.count) * ChartLayout.letter * 11 / 10
+    let place = LabelPlacement.Words(left: end.x + 80, baseline: end.y + 42, width: width)
+    let others = strokes.filter { $0.from.x > end.x || $0.to.x > end.x }
+    guard end.x + 80 + width <= layout.right, !others.contains(where: place.isCrossed) else {
+      return nil
+    }
+    return place
   }
 
   /// The first values beside the beginnings of the lines, where neither a line nor another runs over them.

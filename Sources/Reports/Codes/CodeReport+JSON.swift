@@ -17,6 +17,7 @@ extension CodeReport {
       ("lines_with_zero_before", .list(answer.linesWithZeroBefore.map(described))),
       ("other_editions", .list(answer.editionsThatHaveIt.map { .text($0.rawValue) })),
       ("sources", .list(usedSources.map(Self.source))),
+      ("assumed", .list(assumed.map(JSON.text))),
     ])
   }
 

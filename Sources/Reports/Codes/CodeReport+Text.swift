@@ -18,6 +18,7 @@ extension CodeReport {
     blocks += answer.correlations.map { correlation($0, style) }
     let sources = usedSources.map { "\($0.source) (\($0.evidence))" }
     blocks.append(style.faint(sources.joined(separator: "\n")) + "\n")
+    blocks += assumed.map { "Assumed: \($0)\n" }
     return blocks.joined(separator: "\n")
   }
 

@@ -7,10 +7,14 @@ public struct CodeReport: Report {
   /// Where the codes, the words and the correlations come from.
   public let sources: [SourceNote]
 
+  /// What the user assumed otherwise, by name.
+  let assumed: [String]
+
   /// Makes a report.
-  public init(_ answer: CodeAnswer, sources: [SourceNote]) {
+  public init(_ answer: CodeAnswer, sources: [SourceNote], assumed: [String] = []) {
     self.answer = answer
     self.sources = sources
+    self.assumed = assumed
   }
 
   /// What the code is in one line: its level and where it is held, or that it is not.

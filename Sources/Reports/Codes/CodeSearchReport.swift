@@ -10,8 +10,12 @@ public struct CodeSearchReport: Report {
   /// The codes found, the best matches first.
   public let matches: [CodeSearch.Match]
 
+  /// What the user assumed otherwise, by name.
+  private let assumed: [String]
+
   /// Makes a report.
-  public init(_ answer: CodeSearchAnswer) {
+  public init(_ answer: CodeSearchAnswer, assumed: [String] = []) {
+    self.assumed = assumed
     query = answer.query
     top = answer.top
     matches = answer.matches
@@ -25,16 +29,17 @@ public struct CodeSearchReport: Report {
         "matches",
         .list(
           matches.map { .object([("code", .text("\($0.code)")), ("words", .text($0.text))]) })
-      ),
+      ), ("assumed", .list(assumed.map(JSON.text))),
     ])
   }
 
   /// The answer for a person.
   public func text(_ style: TextStyle) -> String {
+    let assumptions = assumed.map { "\nAssumed: \($0)\n" }.joined()
     guard !matches.isEmpty else {
-      return "no description has all of these words: \(query)\n"
+      return "no description has all of these words: \(query)\n" + assumptions
     }
     return TextTable(header: ["Code", "Words"], rows: matches.map { ["\($0.code)", $0.text] })
-      .text(style)
+      .text(style) + assumptions
   }
 }

@@ -4,9 +4,13 @@ public import TariffLaw
 public struct LocalContentReport: Report {
   private let answer: LocalContentAnswer
 
+  /// What the user assumed otherwise, by name.
+  private let assumed: [String]
+
   /// Makes a report.
-  public init(_ answer: LocalContentAnswer) {
+  public init(_ answer: LocalContentAnswer, assumed: [String] = []) {
     self.answer = answer
+    self.assumed = assumed
   }
 
   private var vehicle: Vehicle { answer.vehicle }
@@ -39,6 +43,7 @@ public struct LocalContentReport: Report {
       ("findings", .list(answer.findings.map(\.json))),
       ("missing", .list(answer.missing.map(JSON.text))),
       ("caveats", .list(answer.caveats.map(\.json))),
+      ("assumed", .list(assumed.map(JSON.text))),
     ])
   }
 
@@ -126,6 +131,7 @@ public struct LocalContentReport: Report {
     if !answer.caveats.isEmpty {
       lines += ["", style.strong("Leans on")] + answer.caveats.map { "  " + $0.words }
     }
+    lines += assumed.flatMap { ["", "Assumed: \($0)"] }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -5,8 +5,12 @@ public struct ProjectReport: Report {
   let project: Project
   let answers: [ProjectAnswer]
 
+  /// What the user assumed otherwise, by name.
+  private let assumed: [String]
+
   /// Makes a report.
-  public init(_ project: Project, _ answers: [ProjectAnswer]) {
+  public init(_ project: Project, _ answers: [ProjectAnswer], assumed: [String] = []) {
+    self.assumed = assumed
     self.project = project
     self.answers = answers
   }
@@ -17,6 +21,7 @@ public struct ProjectReport: Report {
       ("format", .number(1)), ("name", .text(orNull: project.name)),
       ("certificate", .text(orNull: project.certificate)), ("on", .text("\(project.on)")),
       ("illustrative", .bool(project.isIllustrative)),
+      ("assumed", .list(assumed.map(JSON.text))),
       ("schemes", .list(answers.map(Self.answer))),
       (
         "best",
@@ -80,6 +85,7 @@ extension ProjectReport {
       [project.name, project.certificate.map { "certificate \($0)" }].compactMap(\.self)
     let title = about.isEmpty ? "" : style.strong(about.joined(separator: ", ")) + "\n\n"
     return head + title + blocks.joined(separator: "\n")
+      + assumed.map { "\nAssumed: \($0)\n" }.joined()
   }
 
   private func block(_ answer: ProjectAnswer, _ style: TextStyle) -> String {

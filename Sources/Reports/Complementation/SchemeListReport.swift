@@ -18,6 +18,7 @@ public struct SchemeListReport: Report {
     .object([
       ("format", .number(1)), ("on", .text(orNull: on?.description)),
       ("schemes", .list(schemes.map(entry))),
+      ("assumed", .list(law.assumptionsMade.map(JSON.text))),
     ])
   }
 
@@ -26,11 +27,12 @@ public struct SchemeListReport: Report {
     let rows = schemes.map { scheme in
       [scheme.id.name, years(of: scheme), "\(scheme.approvals.count)", scheme.title]
     }
-    if rows.isEmpty { return "none\n" }
+    let assumptions = law.assumptionsMade.map { "\nAssumed: \($0)\n" }.joined()
+    if rows.isEmpty { return "none\n" + assumptions }
     return TextTable(
       header: ["Scheme", "Gave treatment", "Approvals held", "Title"], rows: rows,
       rightAligned: [2]
-    ).text(style)
+    ).text(style) + assumptions
   }
 
   private func entry(_ scheme: SchemeLaw) -> JSON {

@@ -29,6 +29,7 @@ public struct SchemeShowReport: Report {
       ("origin_rules", .text(law.originScheme(of: scheme, on: terms.day).id.name)),
       ("origin_content", .text(orNull: content?.value.description)),
       ("approvals", .list(scheme.approvals.map(Self.approval))),
+      ("assumed", .list(law.assumptionsMade.map(JSON.text))),
     ])
   }
 
@@ -52,7 +53,7 @@ public struct SchemeShowReport: Report {
       "  " + name + String(repeating: " ", count: width - name.count + 2) + value
     }
     return ([style.strong(scheme.id.name) + "  \(scheme.title)"] + lines).joined(separator: "\n")
-      + "\n"
+      + "\n" + law.assumptionsMade.map { "\nAssumed: \($0)\n" }.joined()
   }
 
   private var years: String {

@@ -75,7 +75,8 @@ extension ScheduleDifferenceReport {
     return CSVTable(
       keys: [
         "code", "change", "points_at_least", "points_at_most", "rows", "first_code", "first_rate",
-        "first_standing", "second_code", "second_rate", "second_standing",
+        "first_notation", "first_standing", "second_code", "second_rate", "second_notation",
+        "second_standing",
         "assumed",
       ],
       rows: difference.lines.flatMap { line -> [[String]] in
@@ -90,10 +91,15 @@ extension ScheduleDifferenceReport {
     ).text
   }
 
-  /// The code, the rate and the standing of each line of a side; one of empty cells if it has none.
+  /// The code, the rate as a number and in notation, and the standing of each line of a side; one of empty cells if it has
+  /// none.
   private static func cells(_ sides: [ScheduleDifference.Line.Side]) -> [[String]] {
     sides.isEmpty
-      ? [["", "", ""]]
-      : sides.map { [$0.code.digits, $0.rate?.description ?? "", $0.standing.rawValue] }
+      ? [["", "", "", ""]]
+      : sides.map {
+        [
+          $0.code.digits, $0.rate?.number ?? "", $0.rate?.description ?? "", $0.standing.rawValue,
+        ]
+      }
   }
 }

@@ -37,7 +37,7 @@ extension BarrierReport {
       lines: [
         LineChart.Line(
           name: "average tariff",
-          runs: [averages.compactMap { Self.place($0.year, $0.value, of: highestAverage) }],
+          runs: Self.runs(averages, of: highestAverage),
           ends: averages.first.flatMap { first in
             averages.last.flatMap { last in
               Self.decimal(first.value, places: 2).flatMap { start in
@@ -52,6 +52,21 @@ extension BarrierReport {
       hasWholeSteps: true,
       source: "Source: " + sources.map(\.title).joined(separator: "; ")
     ).svg
+  }
+
+  /// The places of averages, those of years one after the other joined.
+  private static func runs(
+    _ averages: [(year: Int, value: ExactFraction)], of highest: ExactFraction?
+  ) -> [[LineChart.Point]] {
+    var runs: [[LineChart.Point]] = []
+    var last: Int?
+    for average in averages {
+      guard let place = place(average.year, average.value, of: highest) else { continue }
+      if last != average.year - 1 { runs.append([]) }
+      runs[runs.count - 1].append(place)
+      last = average.year
+    }
+    return runs
   }
 
   private static func place(

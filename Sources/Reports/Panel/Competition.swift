@@ -5,6 +5,8 @@ internal import TariffStatistics
 struct Competition {
   private var sums: [Int64]
   private var counts: [Int]
+  /// What rates in full are above those rounded to a millionth, by line; those of none are left out.
+  private var rests: [Int: ExactFraction?] = [:]
 
   init(lines: Int) {
     sums = [Int64](repeating: 0, count: lines)
@@ -16,14 +18,24 @@ struct Competition {
       guard let applied = line.applied else { continue }
       sums[place] += applied.millionths
       counts[place] += 1
+      guard let exact = line.exact(.applied), exact != applied.inPerCent else { continue }
+      let rest = exact.subtracting(applied.inPerCent)
+      let sum = rests[place] ?? ExactFraction(0)
+      rests[place] = .some(sum.flatMap { sum in rest.flatMap(sum.adding) })
     }
   }
 
-  /// What the other exporters pay on a line in all, in millionths of a percent; nil if one of them, or the exporter, has
-  /// no rate.
-  func others(at place: Int, than own: Percentage?, of exporters: Int) -> Int64? {
-    guard let own, counts[place] == exporters, exporters > 1 else { return nil }
-    return sums[place] - own.millionths
+  /// What the other exporters pay on a line beside what the exporter does; nil if one of them has no rate.
+  func rivalry(at place: Int, of line: PanelLine, among exporters: Int) -> Rivalry? {
+    guard let own = line.applied, counts[place] == exporters, exporters > 1 else { return nil }
+    var rivalry = Rivalry(others: sums[place] - own.millionths, own: own, count: exporters - 1)
+    guard let rests = rests[place] else { return rivalry }
+    let ownRest = line.exact(.applied)?.subtracting(own.inPerCent)
+    rivalry.rests = rests.flatMap { all in
+      ownRest.flatMap { own in all.subtracting(own).map { Rivalry.Rests(others: $0, own: own) } }
+    }
+    rivalry.isExact = rivalry.rests != nil
+    return rivalry
   }
 }
 
@@ -35,12 +47,35 @@ struct Rivalry: Hashable {
   let own: Percentage
   /// How many others there are.
   let count: Int
+  /// What the rates in full are above those, where some are not of millionths.
+  var rests: Rests?
+  /// Whether the rests can be held.
+  var isExact = true
+
+  /// What rates in full are above those rounded to a millionth, in per cent.
+  struct Rests: Hashable {
+    let others: ExactFraction
+    let own: ExactFraction
+  }
+
+  init(others: Int64, own: Percentage, count: Int) {
+    self.others = others
+    self.own = own
+    self.count = count
+  }
 
   /// The mean of the others' rates.
   var applied: ExactFraction {
-    ExactFraction(Int128(others), over: Int128(Percentage.unit) * Int128(max(1, count))).reduced
+    let rounded =
+      ExactFraction(Int128(others), over: Int128(Percentage.unit) * Int128(max(1, count))).reduced
+    return rests?.others.divided(by: ExactFraction(Int128(max(1, count))))
+      .flatMap(rounded.adding) ?? rounded
   }
 
   /// How much less the exporter pays.
-  var margin: ExactFraction? { applied.subtracting(own.inPerCent) }
+  var margin: ExactFraction? {
+    let rounded = applied.subtracting(own.inPerCent)
+    guard let rests else { return rounded }
+    return rounded?.subtracting(rests.own) ?? rounded
+  }
 }

@@ -9,6 +9,7 @@ extension PanelReport {
     "preference", "preference_exact", "scheme", "applied", "applied_exact", "applied_scheme",
     "margin", "margin_exact", "below_mfn", "below_mfn_exact", "others_applied", "relative_margin",
     "relative_margin_exact", "applied_low", "applied_high", "mfn_kind", "preference_kind",
+    "mfn_evidence", "preference_evidence", "applied_evidence",
     "mfn_lines", "preference_lines", "applied_lines", "margin_lines", "below_mfn_lines",
     "others_lines", "bounds_lines", "not_held_lines",
   ]
@@ -43,10 +44,7 @@ extension PanelReport {
           "\(importer),\(exporter),\(entry.on.components.year),\(entry.on),"
           + "\(level.rawValue),"
         let others = lines.enumerated().map { place, line -> Rivalry? in
-          guard let own = line.applied,
-            let sum = competition?.others(at: place, than: own, of: exporters.count)
-          else { return nil }
-          return Rivalry(others: sum, own: own, count: exporters.count - 1)
+          competition?.rivalry(at: place, of: line, among: exporters.count)
         }
         let weighted = codes.flatMap { entry.weights?[exporter]?.means(of: lines, in: $0) }
         if let parts {
@@ -86,14 +84,14 @@ private struct RowWriter {
     bytes.append(contentsOf: head.utf8)
     bytes.append(contentsOf: line.code.digits.utf8)
     bytes.append(contentsOf: ",1,".utf8)
-    addTwice(line.mfn.value)
-    addTwice(line.preference?.rate)
+    addTwice(line, line.mfn.value, .mfn)
+    addTwice(line, line.preference?.rate, .preference)
     add(line.preference?.scheme)
     let applied = line.applied
-    addTwice(applied)
+    addTwice(line, applied, .applied)
     add(applied == nil ? nil : line.appliedScheme)
-    addTwice(line.margin)
-    addTwice(line.belowMFN)
+    addTwice(line, line.margin, .margin)
+    addTwice(line, line.belowMFN, .belowMFN)
     add(others)
     add(line.bounds?.low)
     add(line.bounds?.high)
@@ -101,6 +99,10 @@ private struct RowWriter {
     bytes.append(Self.comma)
     bytes.append(contentsOf: line.preferenceKind.word.utf8)
     bytes.append(Self.comma)
+    for evidence in [line.mfnEvidence, line.preferenceEvidence, line.appliedEvidence] {
+      if let evidence { bytes.append(contentsOf: evidence.rawValue.utf8) }
+      bytes.append(Self.comma)
+    }
     let figures = [line.mfn.value, line.preference?.rate, applied, line.margin, line.belowMFN]
     let isKnown = figures.map { $0 != nil } + [others != nil, line.bounds != nil, line.isOpen]
     for isThere in isKnown {
@@ -116,12 +118,14 @@ private struct RowWriter {
   ) {
     let bounds = group.bounds
     let cells = [
-      group.name, "\(group.lines)", Self.decimal(group.mfn), Self.exact(group.mfn),
-      Self.decimal(group.preference), Self.exact(group.preference), group.scheme?.name ?? "",
-      Self.decimal(group.applied), Self.exact(group.applied), "",
-      Self.decimal(group.margin), Self.exact(group.margin), Self.decimal(group.belowMFN),
-      Self.exact(group.belowMFN), Self.decimal(others.applied), Self.decimal(others.margin),
-      Self.exact(others.margin), Self.decimal(bounds?.low), Self.decimal(bounds?.high), "", "",
+      group.name, "\(group.lines)", Self.decimal(group.mfn), Self.exact(group, .mfn),
+      Self.decimal(group.preference), Self.exact(group, .preference), group.scheme?.name ?? "",
+      Self.decimal(group.applied), Self.exact(group, .applied), "",
+      Self.decimal(group.margin), Self.exact(group, .margin), Self.decimal(group.belowMFN),
+      Self.exact(group, .belowMFN), Self.decimal(others.applied), Self.decimal(others.margin),
+      Self.exact(others.exactMargin), Self.decimal(bounds?.low), Self.decimal(bounds?.high), "",
+      "", group.evidence.mfn?.rawValue ?? "", group.evidence.preference?.rawValue ?? "",
+      group.evidence.applied?.rawValue ?? "",
     ]
     let counts: [PanelGroup.Figure] = [.mfn, .preference, .applied, .margin, .belowMFN]
     let lines =
@@ -136,20 +140,26 @@ private struct RowWriter {
   /// Ends a row with what is weighed by trade, if anything is, and what was assumed.
   private mutating func end(_ weighted: PanelWeights.Means?, _ assumed: String) {
     if let weighted {
-      let means = PanelReport.weighed.map { weighted.mean($0.figure) }
+      let means = PanelReport.weighed.map {
+        [Self.decimal(weighted.mean($0.figure)), Self.exact(weighted.exactMean($0.figure))]
+      }
       let trade = DecimalText.text(weighted.trade, places: 2, isShortest: true)
       let cells =
-        means.flatMap { [Self.decimal($0), Self.exact($0)] }
-        + [trade, Self.decimal(weighted.coverage(.applied)), ""]
+        means.flatMap { $0 } + [trade, Self.decimal(weighted.coverage(.applied)), ""]
       bytes.append(contentsOf: cells.joined(separator: ",").utf8)
     }
     bytes.append(contentsOf: assumed.utf8)
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private mutating func addTwice(_ rate: Percentage?) {
+  /// Adds a figure of a line as a decimal, and exactly.
+  private mutating func addTwice(
+    _ line: PanelLine, _ rate: Percentage?, _ figure: PanelGroup.Figure
+  ) {
     add(rate)
-    add(rate)
+    guard rate != nil, line.isInFractions else { return add(rate) }
+    bytes.append(contentsOf: Self.exact(line.exact(figure)).utf8)
+    bytes.append(Self.comma)
   }
 
   private mutating func add(_ rate: Percentage?) {
@@ -167,7 +177,10 @@ private struct RowWriter {
     }
     if rivalries[rivalry] == nil {
       let margin = rivalry.margin
-      let cells = [Self.decimal(rivalry.applied), Self.decimal(margin), Self.exact(margin), ""]
+      let cells = [
+        Self.decimal(rivalry.applied), Self.decimal(margin),
+        rivalry.isExact ? Self.exact(margin) : "", "",
+      ]
       rivalries[rivalry] = Array(cells.joined(separator: ",").utf8)
     }
     bytes.append(contentsOf: rivalries[rivalry] ?? [])
@@ -188,6 +201,10 @@ private struct RowWriter {
   }
 
   private static func exact(_ value: ExactFraction?) -> String { value?.description ?? "" }
+
+  private static func exact(_ group: PanelGroup, _ figure: PanelGroup.Figure) -> String {
+    exact(group.exactMean(figure))
+  }
 }
 
 /// What the other exporters pay on the lines of a part on the mean, and how much less the exporter pays.
@@ -198,16 +215,29 @@ struct OthersMean {
   private var rates: Int128 = 0
   /// On how many lines all have one.
   private(set) var lines = 0
+  /// What the rates in full are above those rounded to a millionth, the others' and the exporter's own; nil if that cannot
+  /// be held.
+  private var rests: (others: ExactFraction, own: ExactFraction)? = (
+    ExactFraction(0), ExactFraction(0)
+  )
 
   /// The mean of the others' rates, over the lines on which all have one.
   var applied: ExactFraction? {
-    rates > 0 ? ExactFraction(others, over: Int128(Percentage.unit) * rates).reduced : nil
+    guard rates > 0 else { return nil }
+    let rounded = ExactFraction(others, over: Int128(Percentage.unit) * rates).reduced
+    return rests?.others.divided(by: ExactFraction(rates)).flatMap(rounded.adding) ?? rounded
   }
 
-  /// That mean less the exporter's own over the same lines.
+  /// That mean less the exporter's own over the same lines; where it cannot be held, of rates rounded to a millionth.
   var margin: ExactFraction? {
-    applied?.subtracting(ExactFraction(own, over: Int128(Percentage.unit) * Int128(max(1, lines))))
+    let count = Int128(max(1, lines))
+    let own = ExactFraction(own, over: Int128(Percentage.unit) * count)
+    let full = rests?.own.divided(by: ExactFraction(count)).flatMap(own.adding) ?? own
+    return applied?.subtracting(full)
   }
+
+  /// The same as a fraction; nil if it cannot be held.
+  var exactMargin: ExactFraction? { rests == nil ? nil : margin }
 
   private mutating func add(_ rivalry: Rivalry?) {
     guard let rivalry else { return }
@@ -215,6 +245,14 @@ struct OthersMean {
     own += Int128(rivalry.own.millionths)
     rates += Int128(rivalry.count)
     lines += 1
+    guard rivalry.rests != nil || !rivalry.isExact else { return }
+    rests = rests.flatMap { sum in
+      rivalry.rests.flatMap { more in
+        sum.others.adding(more.others).flatMap { others in
+          sum.own.adding(more.own).map { (others, $0) }
+        }
+      }
+    }
   }
 
   /// The means of the parts.

@@ -14,6 +14,8 @@ extension PanelReport {
     let isOfRows: Bool
     let schemes: [SchemeID]
     let weighted: PanelWeights.Means?
+    /// The means of the rows by trade.
+    let weightedRows: [PanelWeights.Means]?
     let trade: Int64?
 
     /// A mean as the level has it, with how many lines or rows have the figure.
@@ -43,6 +45,7 @@ extension PanelReport {
           rows: parts.map { PanelGroup.groups(of: lines, in: $0) } ?? [], isOfRows: level == .hs6,
           schemes: used.sorted { $0.name < $1.name },
           weighted: entry.weights?[exporter]?.means(of: lines, in: whole).first,
+          weightedRows: parts.flatMap { entry.weights?[exporter]?.means(of: lines, in: $0) },
           trade: entry.weights?[exporter]?.all)
       }
     }
@@ -83,7 +86,28 @@ extension PanelReport {
       )
       + "\n\n"
       + TextTable(header: header, rows: rows, rightAligned: Set(2..<header.count - 1)).text(style)
+      + evidenceText
       + weights + "\n--csv has a row for each exporter and \(level.words).\n" + assumptions
+  }
+
+  /// How well the rates are known, a line for each day on which they differ.
+  private var evidenceText: String {
+    var seen: Set<String> = []
+    let lines = summaries().map { summary in
+      let known = summary.whole.evidence
+      let parts = [
+        known.mfn.map { "MFN \($0.rawValue)" },
+        known.preference.map { "preference \($0.rawValue)" },
+        known.applied.map { "applied \($0.rawValue)" },
+      ].compactMap(\.self)
+      return (summary, parts.joined(separator: ", "))
+    }
+    let words = Set(lines.map(\.1))
+    return lines.compactMap { summary, known in
+      guard !known.isEmpty, seen.insert(known).inserted else { return nil }
+      let whose = words.count > 1 ? " of \(summary.exporter) on \(summary.on)" : ""
+      return "Evidence\(whose), the weakest of its lines: \(known).\n"
+    }.joined()
   }
 
   /// The means by trade of all lines for each exporter, if a file of trade is given.
@@ -108,19 +132,41 @@ extension PanelReport {
 
   /// The answer as JSON: the summary of each exporter, of lines, and its rows; those of lines CSV has alone.
   public var json: JSON {
-    func number(_ value: ExactFraction?) -> JSON {
+    func number(_ value: ExactFraction?, isExact: Bool = true) -> JSON {
       guard let value else { return .null }
       return .object([
-        ("exact", .text("\(value)")),
+        ("exact", isExact ? .text("\(value)") : .null),
         ("decimal", .text(orNull: value.decimal(places: 6, rounding: .halfUp))),
       ])
     }
-    func row(_ group: PanelGroup) -> JSON {
+    func mean(_ group: PanelGroup, _ figure: PanelGroup.Figure) -> JSON {
+      number(group.mean(figure), isExact: group.exactMean(figure) != nil)
+    }
+    func evidence(_ group: PanelGroup) -> JSON {
       .object([
-        ("code", .text(group.name)), ("lines", .number(group.lines)), ("mfn", number(group.mfn)),
-        ("preference", number(group.preference)), ("applied", number(group.applied)),
+        ("mfn", .text(orNull: group.evidence.mfn?.rawValue)),
+        ("preference", .text(orNull: group.evidence.preference?.rawValue)),
+        ("applied", .text(orNull: group.evidence.applied?.rawValue)),
+      ])
+    }
+    func weighted(_ means: PanelWeights.Means?, of trade: Int64?) -> JSON {
+      guard let means else { return .null }
+      return .object(
+        Self.weighed.map {
+          ($0.name, number(means.mean($0.figure), isExact: means.exactMean($0.figure) != nil))
+        } + [
+          ("trade", .text(DecimalText.text(means.trade, places: 2, isShortest: true))),
+          ("trade_covered", number(means.coverage(.applied, of: trade))),
+        ])
+    }
+    func row(_ group: PanelGroup, _ means: PanelWeights.Means?) -> JSON {
+      .object([
+        ("code", .text(group.name)), ("lines", .number(group.lines)),
+        ("mfn", mean(group, .mfn)), ("preference", mean(group, .preference)),
+        ("applied", mean(group, .applied)),
         ("applied_low", number(group.bounds?.low)), ("applied_high", number(group.bounds?.high)),
-        ("margin", number(group.margin)), ("below_mfn", number(group.belowMFN)),
+        ("margin", mean(group, .margin)), ("below_mfn", mean(group, .belowMFN)),
+        ("evidence", evidence(group)), ("weighted", weighted(means, of: nil)),
       ])
     }
     return .object([
@@ -135,29 +181,31 @@ extension PanelReport {
           summaries().map { summary in
             .object([
               ("on", .text("\(summary.on)")), ("exporter", .text("\(summary.exporter)")),
-              ("lines", .number(summary.whole.lines)), ("mfn", number(summary.whole.mfn)),
-              ("preference", number(summary.whole.preference)),
+              ("lines", .number(summary.whole.lines)), ("mfn", mean(summary.whole, .mfn)),
+              ("preference", mean(summary.whole, .preference)),
               ("lines_with_preference", .number(summary.whole.count(.preference))),
-              ("applied", number(summary.whole.applied)),
+              ("applied", mean(summary.whole, .applied)),
               ("lines_with_applied", .number(summary.whole.count(.applied))),
               ("applied_low", number(summary.whole.bounds?.low)),
               ("applied_high", number(summary.whole.bounds?.high)),
               ("lines_with_bounds", .number(summary.whole.count(.high))),
               ("lines_not_held", .number(summary.whole.linesNotHeld)),
-              ("margin", number(summary.whole.margin)),
+              ("margin", mean(summary.whole, .margin)),
               ("lines_with_margin", .number(summary.whole.count(.margin))),
-              ("below_mfn", number(summary.whole.belowMFN)),
+              ("below_mfn", mean(summary.whole, .belowMFN)),
               ("lines_with_below_mfn", .number(summary.whole.count(.belowMFN))),
               ("schemes", .list(summary.schemes.map { .text($0.name) })),
-              ("rows", level == .line ? .null : .list(summary.rows.map(row))),
+              ("evidence", evidence(summary.whole)),
               (
-                "weighted",
-                summary.weighted.map { weighted in
-                  .object(
-                    Self.weighed.map { ($0.name, number(weighted.mean($0.figure))) }
-                      + [("trade_covered", number(weighted.coverage(.applied, of: summary.trade)))])
-                } ?? .null
+                "rows",
+                level == .line
+                  ? .null
+                  : .list(
+                    summary.rows.enumerated().map { place, group in
+                      row(group, summary.weightedRows?[place])
+                    })
               ),
+              ("weighted", weighted(summary.weighted, of: summary.trade)),
             ])
           })
       ),

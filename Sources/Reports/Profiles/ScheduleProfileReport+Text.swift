@@ -59,9 +59,17 @@ extension ScheduleProfileReport {
       profile.level == .hs6
       ? "subheadings weigh alike, each with the mean of its lines" : "lines weigh alike"
     return style.strong("\(schedule.scheme), \(schedule.member.name), \(schedule.days)\(from)")
-      + "\n" + style.faint(what) + "\n"
+      + "\n" + style.faint(what + Self.evidence(profile)) + "\n"
       + TextTable(header: header, rows: rows, rightAligned: Set(1..<header.count)).text(style)
       + (profile.whole.beside.map { Self.sizes(of: $0, profile.level) } ?? "")
+  }
+
+  /// How well the rates are known, as the weakest of them.
+  private static func evidence(_ profile: ScheduleProfile) -> String {
+    let known = [
+      profile.whole.evidence?.rawValue, profile.mfnEvidence.map { "MFN \($0.rawValue)" },
+    ].compactMap(\.self)
+    return known.isEmpty ? "" : "; evidence: \(known.joined(separator: ", "))"
   }
 
   /// Of how many lines or subheadings the means beside MFN are, which are not the same ones.

@@ -45,7 +45,17 @@ public struct ScheduleProfileReport: TableReport {
   }
 
   /// What each row has, after the name of the part.
-  var columns: [Column] { counts + rates + bandCounts + besides }
+  var columns: [Column] { counts + rates + bandCounts + besides + evidence }
+
+  /// How well the rates of a part and those of MFN beside them are known, as the weakest of them.
+  private var evidence: [Column] {
+    [
+      Column(key: "evidence", isCount: false) { part, _ in part.evidence?.rawValue ?? "" },
+      Column(key: "mfn_evidence", isCount: false) { _, profile in
+        profile.mfnEvidence?.rawValue ?? ""
+      },
+    ]
+  }
 
   private var counts: [Column] {
     [
@@ -60,7 +70,7 @@ public struct ScheduleProfileReport: TableReport {
   private var rates: [Column] {
     let (peak, times) = (peak, times)
     return [
-      Self.figure("mean") { $0.profile.mean }, Self.exact("mean_exact") { $0.profile.mean },
+      Self.figure("mean") { $0.profile.mean }, Self.exact("mean_exact") { $0.profile.exactMean },
       Self.figure("median") { $0.profile.median },
       Column(key: "maximum", isCount: false) { part, _ in Self.shortest(part.profile.maximum) },
       Column(key: "standard_deviation", isCount: false) { part, _ in
@@ -95,7 +105,7 @@ public struct ScheduleProfileReport: TableReport {
       Self.figure("margin_mean") { $0.beside?.margin.mean },
       Self.count("margin_units") { $0.beside.map { "\($0.margin.units)" } ?? "" },
       Self.figure("weighted_mean") { $0.weighted?.mean },
-      Self.exact("weighted_mean_exact") { $0.weighted?.mean },
+      Self.exact("weighted_mean_exact") { $0.weighted?.exactMean },
       Self.figure("trade_covered") { $0.weighted?.coverage },
       Self.figure("otri") { $0.weighted?.restrictiveness?.overall },
       Self.figure("tri") { $0.weighted?.restrictiveness?.welfare },

@@ -28,7 +28,8 @@ extension ReconciliationReport {
   public var csv: String {
     CSVTable(
       keys: [
-        "code_from", "code_to", "part", "enacted", "enacted_from", "enacted_to", "source",
+        "code_from", "code_to", "part", "enacted", "enacted_notation", "enacted_from", "enacted_to",
+        "source",
         "finding", "obligation", "obligation_since", "obligation_citation", "obligation_evidence",
         "above_at_least", "above_at_most", "since", "because", "departures",
         "assumed",
@@ -70,7 +71,10 @@ extension Reconciliation.Line {
       excess?.points.low.description, excess?.points.high.description, excess?.since.description,
       finding.reason?.words,
     ]
-    let enacted = ["\(enacted.rate)"] + days + [enacted.source.rawValue, finding.kind.rawValue]
+    let enacted =
+      [enacted.rate.number, "\(enacted.rate)"] + days + [
+        enacted.source.rawValue, finding.kind.rawValue,
+      ]
     return goods + enacted + (owed + found).map { $0 ?? "" }
       + [departures.map(\.says).joined(separator: " ")]
   }

@@ -44,6 +44,9 @@ extension LeftOut {
         + Self.some(codes)
     case .unitValue(let value, let schedule):
       "the unit value of \(value.code), since \(value.reason.words) in \(Self.title(schedule))"
+    case .exchange(let currencies):
+      "the rate of exchange \(currencies), since no specific duty in one of its currencies meets a unit value "
+        + "in the other"
     case .imports(let count, let member): "\(Self.rows(count)) of imports of others than \(member)"
     case .importsOfOthers(let rows, let scheme):
       "\(Self.rows(rows)) of imports of other partners than parties of \(scheme)"

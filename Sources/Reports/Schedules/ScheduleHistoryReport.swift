@@ -33,18 +33,21 @@ public struct ScheduleHistoryReport: TableReport {
     ])
   }
 
-  /// The runs as CSV: digits of the line, its days, the rate in the notation of schedules, and the acts.
+  /// The runs as CSV: digits of the line, its days, the rate as a number, in the notation of schedules and in words, and the
+  /// acts.
   public var csv: String {
     CSVTable(
       keys: [
-        "scheme", "line", "edition", "from", "to", "rate", "says", "evidence", "acts", "files",
+        "scheme", "line", "edition", "from", "to", "rate", "notation", "says", "evidence", "acts",
+        "files",
         "assumed",
       ],
       rows: answer.runs.map { run in
         [
           run.scheme.name, run.line.digits, run.edition.rawValue,
-          run.days.from?.description ?? "", run.days.to?.description ?? "", "\(run.rate)",
-          run.rate.words, run.evidence.rawValue, CSVTable.list(run.acts.map(\.source)),
+          run.days.from?.description ?? "", run.days.to?.description ?? "", run.rate.number,
+          "\(run.rate)", run.rate.words, run.evidence.rawValue,
+          CSVTable.list(run.acts.map(\.source)),
           CSVTable.list(run.acts.map(\.file)), CSVTable.list(answer.assumed),
         ]
       }

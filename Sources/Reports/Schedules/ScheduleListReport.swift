@@ -6,9 +6,13 @@ public struct ScheduleListReport: Report {
   /// The schedules, in the order in which they are shown.
   public let entries: [ScheduleCount]
 
+  /// What the user assumed otherwise, by name.
+  private let assumed: [String]
+
   /// Makes a report.
-  public init(_ entries: [ScheduleCount]) {
+  public init(_ entries: [ScheduleCount], assumed: [String] = []) {
     self.entries = entries
+    self.assumed = assumed
   }
 
   /// The answer as JSON.
@@ -18,7 +22,7 @@ public struct ScheduleListReport: Report {
       (
         "schedules",
         .list(entries.map { .object($0.schedule.members + [("lines", .number($0.lines))]) })
-      ),
+      ), ("assumed", .list(assumed.map(JSON.text))),
     ])
   }
 
@@ -36,5 +40,6 @@ public struct ScheduleListReport: Report {
       "Scheme", "Member", "Edition", "Days", "Lines", "State of", "Evidence", "Source",
     ]
     return TextTable(header: header, rows: rows, rightAligned: [4]).text(style)
+      + assumed.map { "\nAssumed: \($0)\n" }.joined()
   }
 }

@@ -11,7 +11,7 @@ extension SeriesReport {
         "group", "year", "measure", "kind", "value", "exact", "weights", "members_counted",
         "lines",
         "lines_left_out", "at_least", "at_most", "as_law_stood", "difference",
-        "residual", "vintage", "list", "evidence", "source", "note", "assumed",
+        "residual", "vintage", "list", "evidence", "source", "note", "level", "assumed",
       ],
       rows: series.flatMap { series in
         series.points.flatMap { rows($0, series) } + totals(series)
@@ -74,7 +74,7 @@ extension SeriesReport {
       figure?.evidence.rawValue ?? "", CSVTable.list(figure?.sources ?? []),
       point.absence.map { "not available, because \($0.words)" }
         ?? CSVTable.list((figure?.notes ?? []).map(\.words)),
-      CSVTable.list(assumed),
+      level.rawValue, CSVTable.list(assumed),
     ]
   }
 
@@ -86,7 +86,7 @@ extension SeriesReport {
         figure.perCent?.description ?? "", "", "", figure.lines.map(String.init) ?? "", "", "", "",
         "", "", "",
         figure.vintage ?? "", figure.list ?? "", figure.evidence.rawValue, figure.source.name,
-        figure.note ?? "", CSVTable.list(assumed),
+        figure.note ?? "", "", CSVTable.list(assumed),
       ]
     }
   }

@@ -8,7 +8,7 @@ extension SeriesReport {
       ("format", .number(1)), ("measure", .text(orNull: measure?.rawValue)),
       ("source", .text(orNull: series.first?.source.rawValue)),
       ("weights", .text(orNull: series.first?.weights.name)),
-      ("rounding", .text(Self.rounding.rawValue)),
+      ("level", .text(level.rawValue)), ("rounding", .text(Self.rounding.rawValue)),
       ("assumed", .list(assumed.map(JSON.text))), ("unused", .list(unused.map(JSON.text))),
       ("rises", .list(rises.map(JSON.text))),
       ("series", .list(series.map(ofGroup))),

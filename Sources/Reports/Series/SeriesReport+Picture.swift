@@ -77,12 +77,20 @@ extension SeriesReport {
   /// The sources of the figures on one line.
   private var sourceLine: String {
     let names = series.flatMap(\.points).flatMap { $0.figure?.sources ?? [] }
-    let titles = Set(names).sorted().map { name in
-      sources.first { $0.name == name }?.title ?? name
+    var titles: [String] = []
+    for name in Set(names).sorted() {
+      let title =
+        sources.first { $0.name == name }?.title ?? scheduleTitles[name] ?? Self.fileName(of: name)
+      if !titles.contains(title) { titles.append(title) }
     }
     guard !titles.isEmpty else { return "" }
     return "Source: " + titles.prefix(2).joined(separator: "; ")
       + (titles.count > 2 ? " and \(titles.count - 2) others" : "")
+  }
+
+  /// The name of a file of the user's, without the folders in which it stands.
+  private static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// The members that joined, by place of the axis; those that joined several groups together once.
@@ -139,7 +147,7 @@ extension SeriesReport {
     }
     return LineChart.Line(
       name: series.group.name + suffix, isDashed: series.source == .derived,
-      isStepped: series.source == .derived, runs: runs, marks: marks, bands: bands,
+      isStepped: series.source != .observed, runs: runs, marks: marks, bands: bands,
       ends: ends.map { (first: $0.0, last: $0.1) })
   }
 

@@ -32,7 +32,7 @@ extension SeriesReport {
       guard !risen.isEmpty else { return nil }
       let years = risen.map { "\($0.0.year)" }.joined(separator: ", ")
       return "\(series.group.name) rises in \(years), as lines enter their schedules, members "
-        + "join or weights change; no line rises"
+        + "join or weights change; what is owed on a line rises only where it is suspended"
     }
   }
 

@@ -10,8 +10,12 @@ public struct SeriesReport: TableReport {
   public let asWritten: [TariffSeries]?
   /// Whether the changes from year to year are shown in parts.
   public let isDecomposed: Bool
+  /// What is counted of lines that are held.
+  let level: ScheduleProfile.Level
   /// The sources by which published figures are named.
   public let sources: [PublishedSource]
+  /// The instruments of schedules from whose lines figures are, by file.
+  let scheduleTitles: [String: String]
   /// What the user assumed otherwise: `NAME=VALUE`.
   public let assumed: [String]
   /// What was left out of the user's files, a sentence each.
@@ -21,8 +25,10 @@ public struct SeriesReport: TableReport {
   public init(_ answer: SeriesAnswer, isDecomposed: Bool) {
     series = answer.series
     asWritten = answer.asWritten
+    level = answer.level
     self.isDecomposed = isDecomposed
     sources = answer.sources
+    scheduleTitles = answer.scheduleTitles
     assumed = answer.assumed
     unused = answer.unused.map(\.words)
   }
@@ -78,14 +84,17 @@ public struct SeriesReport: TableReport {
     guard let first = series.first else { return "" }
     let weights =
       switch first.weights {
-      case .lines: "weighted by lines"
+      case .lines: level == .hs6 ? "weighted by subheadings" : "weighted by lines"
       case .simple: "members weigh alike"
       case .values, .codes: "weighted by values of trade"
       }
     let source =
       switch first.source {
       case .observed: "computed from members' published figures"
-      case .lines: "computed from the lines of held schedules"
+      case .lines:
+        level == .hs6
+          ? "computed from the subheadings of held schedules, each with the mean of its lines"
+          : "computed from the lines of held schedules"
       case .derived: derivation
       }
     let limits =

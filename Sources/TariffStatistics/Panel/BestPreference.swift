@@ -3,6 +3,8 @@ internal import TariffLaw
 /// The best of the preferences of a line, as one after the other is told.
 struct BestPreference {
   private var number: (rate: Percentage, scheme: SchemeID)?
+  private var numberRest: ExactFraction?
+  private var numberEvidence = Evidence.official
   private var numberKind = DutyRate.Kind.noPreference
   /// The least that one without a number may be, with what it is.
   private var possible: (low: Percentage, kind: PanelLine.PreferenceKind)?
@@ -24,11 +26,19 @@ struct BestPreference {
     settled == nil ? possible?.kind ?? .cell(.noPreference) : .cell(numberKind)
   }
 
-  /// Adds what a cell grants.
-  mutating func add(_ figure: RateFigure, _ scheme: SchemeID) {
+  /// What the lowest number in full is above the rounded one.
+  var rest: ExactFraction? { settled == nil ? nil : numberRest }
+
+  /// How well the lowest number is known.
+  var evidence: Evidence? { settled == nil ? nil : numberEvidence }
+
+  /// Adds what a cell grants, and how well that is known.
+  mutating func add(_ figure: RateFigure, _ scheme: SchemeID, _ evidence: Evidence) {
     if let value = figure.value {
-      if number.map({ value < $0.rate }) ?? true {
+      if number.map({ RateFigure.isLower(value, figure.rest, than: $0.rate, numberRest) }) ?? true {
         number = (value, scheme)
+        numberRest = figure.rest
+        numberEvidence = figure.isEquivalent ? max(evidence, .derived) : evidence
         numberKind = figure.kind
       }
     } else {

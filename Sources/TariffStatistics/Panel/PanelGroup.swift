@@ -56,6 +56,7 @@ public struct PanelGroup: Sendable {
   }
 
   private var sums = [Int128](repeating: 0, count: Figure.allCases.count)
+  private var rests: [Int: RestSum] = [:]
   private var counts = [Int](repeating: 0, count: Figure.allCases.count)
   private var hasSeveralSchemes = false
 
@@ -71,6 +72,18 @@ public struct PanelGroup: Sendable {
 
   /// The mean of a figure in per cent; nil if no line has it, or some depend on what is not held.
   public func mean(_ figure: Figure) -> ExactFraction? {
+    exactMean(figure) ?? roundedMean(figure)
+  }
+
+  /// The mean as a fraction; nil too if it cannot be held, so that the mean is of equivalents rounded to a millionth.
+  public func exactMean(_ figure: Figure) -> ExactFraction? {
+    guard let rests = rests[figure.rawValue] else { return roundedMean(figure) }
+    return roundedMean(figure).flatMap { mean in
+      rests.sum?.divided(by: ExactFraction(Int128(counts[figure.rawValue]))).flatMap(mean.adding)
+    }
+  }
+
+  private func roundedMean(_ figure: Figure) -> ExactFraction? {
     let count = counts[figure.rawValue]
     return count == 0 || (linesNotHeld > 0 && figure.isOfPreferences)
       ? nil
@@ -80,6 +93,21 @@ public struct PanelGroup: Sendable {
   /// The mean of the means of parts, all alike, and how many parts have the figure; no mean where some depend on what is not
   /// held.
   public static func mean(
+    _ figure: Figure, of parts: [PanelGroup]
+  ) -> (mean: ExactFraction?, parts: Int) {
+    let rounded = roundedMean(figure, of: parts)
+    guard rounded.mean != nil, parts.contains(where: { $0.rests[figure.rawValue] != nil }) else {
+      return rounded
+    }
+    let terms = parts.filter { $0.count(figure) > 0 }.map { $0.exactMean(figure) }
+    let known = terms.compactMap(\.self)
+    let exact =
+      known.count == terms.count
+      ? ExactFraction.sum(known)?.divided(by: ExactFraction(Int128(known.count))) : nil
+    return (exact ?? rounded.mean, rounded.parts)
+  }
+
+  private static func roundedMean(
     _ figure: Figure, of parts: [PanelGroup]
   ) -> (mean: ExactFraction?, parts: Int) {
     // Means of as many lines are added up first, so that few fractions are.
@@ -102,9 +130,32 @@ public struct PanelGroup: Sendable {
     lines += 1
     if line.isOpen { linesNotHeld += 1 }
     for figure in Figure.allCases { add(line.value(of: figure), figure) }
+    add(evidenceOf: line)
+    if line.isInFractions { addRests(of: line) }
     guard let own = line.preference?.scheme, !hasSeveralSchemes else { return }
     if scheme == nil { scheme = own }
     if scheme != own { (scheme, hasSeveralSchemes) = (nil, true) }
+  }
+
+  /// The weakest evidence of the numbers of its lines: of the MFN rates, the best preferences, and what is applied; nil
+  /// of what no line has.
+  public private(set) var evidence: (mfn: Evidence?, preference: Evidence?, applied: Evidence?) =
+    (nil, nil, nil)
+
+  private mutating func add(evidenceOf line: PanelLine) {
+    func weaker(_ one: Evidence?, _ other: Evidence?) -> Evidence? {
+      guard let one, let other else { return one ?? other }
+      return max(one, other)
+    }
+    evidence.mfn = weaker(evidence.mfn, line.mfnEvidence)
+    evidence.preference = weaker(evidence.preference, line.preferenceEvidence)
+    evidence.applied = weaker(evidence.applied, line.appliedEvidence)
+  }
+
+  private mutating func addRests(of line: PanelLine) {
+    for figure in Figure.allCases {
+      if let rest = line.rest(of: figure) { rests[figure.rawValue, default: RestSum()].add(rest) }
+    }
   }
 
   private mutating func add(_ value: Percentage?, _ figure: Figure) {

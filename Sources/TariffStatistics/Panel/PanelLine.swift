@@ -11,6 +11,10 @@ public struct PanelLine: Sendable {
   public let preference: (rate: Percentage, scheme: SchemeID)?
   /// What stands for the best preference.
   public let preferenceKind: PreferenceKind
+  /// How well the MFN rate is known; nil if it is no number.
+  public let mfnEvidence: Evidence?
+  /// How well the best preference is known; nil if it is no number.
+  public let preferenceEvidence: Evidence?
   /// The least and the most that is applied, if that is known.
   public let bounds: Bounds<Percentage>?
 
@@ -40,6 +44,15 @@ public struct PanelLine: Sendable {
     return preferenceKind == .cell(.noPreference) ? mfn.value ?? bounds?.exact : bounds?.exact
   }
 
+  /// How well what is applied is known: as the rate that it is, and derived where bounds alone give it; nil if it is no
+  /// number.
+  public var appliedEvidence: Evidence? {
+    guard applied != nil else { return nil }
+    if preference != nil, mfn.value != nil, appliedScheme != .mfn { return preferenceEvidence }
+    if mfn.value != nil, appliedScheme == .mfn { return mfnEvidence }
+    return max(preferenceEvidence ?? .derived, .derived)
+  }
+
   /// Whether what is applied has no number since rates are not held.
   public var isOpen: Bool { preferenceKind == .notHeld && mfn.value != nil && applied == nil }
 
@@ -51,7 +64,48 @@ public struct PanelLine: Sendable {
       guard let ceiling, let applied, ceiling.rate == applied else { return .mfn }
       return mfn.value.map { applied < $0 } ?? true ? ceiling.scheme : .mfn
     }
-    return mfn.value.map { preference.rate < $0 } ?? true ? preference.scheme : .mfn
+    return isPreferenceLower ? preference.scheme : .mfn
+  }
+
+  /// Whether the preference is below an MFN rate of one number, or stands beside one of none.
+  private var isPreferenceLower: Bool {
+    guard let preference else { return false }
+    return mfn.value.map {
+      RateFigure.isLower(preference.rate, preferenceRest, than: $0, mfn.rest)
+    } ?? true
+  }
+
+  /// What the best preference in full is above its millionths.
+  private let preferenceRest: ExactFraction?
+
+  /// A figure of the line in per cent, without any rounding; nil if it is no number, or cannot be held.
+  public func exact(_ figure: PanelGroup.Figure) -> ExactFraction? {
+    value(of: figure).flatMap { value in
+      rest(of: figure).map { value.inPerCent.adding($0) } ?? value.inPerCent
+    }
+  }
+
+  /// What a figure in full is above the one that is rounded to a millionth; nil if it is that number.
+  func rest(of figure: PanelGroup.Figure) -> ExactFraction? {
+    guard isInFractions, value(of: figure) != nil else { return nil }
+    switch figure {
+    case .mfn: return mfn.rest
+    case .preference: return preferenceRest
+    case .applied: return appliedRest
+    case .margin, .belowMFN:
+      let difference = (mfn.rest ?? ExactFraction(0)).subtracting(appliedRest ?? ExactFraction(0))
+      return difference.flatMap { $0.numerator == 0 ? nil : $0 }
+    case .low, .high: return nil
+    }
+  }
+
+  /// Whether some number of it is no whole number of millionths, as ad valorem equivalents are.
+  public var isInFractions: Bool { mfn.rest != nil || preferenceRest != nil }
+
+  private var appliedRest: ExactFraction? {
+    guard let preference else { return mfn.value == applied ? mfn.rest : nil }
+    if mfn.value != nil { return isPreferenceLower ? preferenceRest : mfn.rest }
+    return applied == preference.rate ? preferenceRest : nil
   }
 
   /// The lowest of the highest that preferences may be, with its scheme, where none of them has a number.
@@ -69,9 +123,12 @@ public struct PanelLine: Sendable {
   }
 
   /// Sets the best preference of a line beside its MFN rate.
-  init(_ code: HSCode, mfn: RateFigure, _ best: BestPreference) {
+  init(_ code: HSCode, mfn: RateFigure, _ evidence: Evidence, _ best: BestPreference) {
     self.code = code
     self.mfn = mfn
+    mfnEvidence = mfn.value.map { _ in mfn.isEquivalent ? max(evidence, .derived) : evidence }
+    preferenceEvidence = best.evidence
+    preferenceRest = best.rest
     preference = best.settled
     preferenceKind = best.kind
     ceiling = preference == nil ? best.ceiling : nil

@@ -56,12 +56,22 @@ public struct PanelWeights: Sendable {
       repeating: LineShares(), count: PanelGroup.Figure.allCases.count)
     private var sums = [ExactFraction?](
       repeating: ExactFraction(0), count: PanelGroup.Figure.allCases.count)
+    /// The same of numbers rounded to a millionth, where some are not.
+    private var roundedSums = [ExactFraction?](
+      repeating: ExactFraction(0), count: PanelGroup.Figure.allCases.count)
 
     /// A part without trade.
     public static let none = Self()
 
     /// The mean of a figure in per cent, or points; nil if no value is on a line with it.
     public func mean(_ figure: PanelGroup.Figure) -> ExactFraction? {
+      exactMean(figure) ?? mean(roundedSums, figure)
+    }
+
+    /// The mean as a fraction; nil too if it cannot be held, so that the mean is of equivalents rounded to a millionth.
+    public func exactMean(_ figure: PanelGroup.Figure) -> ExactFraction? { mean(sums, figure) }
+
+    private func mean(_ sums: [ExactFraction?], _ figure: PanelGroup.Figure) -> ExactFraction? {
       guard !isOpen || !figure.isOfPreferences else { return nil }
       return parts[figure.rawValue].sum.flatMap { sums[figure.rawValue]?.divided(by: $0) }
     }
@@ -81,12 +91,15 @@ public struct PanelWeights: Sendable {
     }
 
     fileprivate mutating func add(
-      _ value: Int64, at mean: Mean, of lines: Int, _ figure: PanelGroup.Figure
+      _ value: Int64, at mean: Mean, _ rounded: Mean, of lines: Int, _ figure: PanelGroup.Figure
     ) {
       parts[figure.rawValue].add(value, times: mean.count, of: lines)
-      let product = mean.value.multiplied(
-        by: LineShares.share(value, times: mean.count, of: lines))
-      sums[figure.rawValue] = sums[figure.rawValue].flatMap { sum in product.flatMap(sum.adding) }
+      let share = LineShares.share(value, times: mean.count, of: lines)
+      func added(_ mean: ExactFraction?, to sum: ExactFraction?) -> ExactFraction? {
+        sum.flatMap { sum in mean?.multiplied(by: share).flatMap(sum.adding) }
+      }
+      sums[figure.rawValue] = added(mean.exact, to: sums[figure.rawValue])
+      roundedSums[figure.rawValue] = added(rounded.value, to: roundedSums[figure.rawValue])
     }
   }
 
@@ -102,12 +115,14 @@ public struct PanelWeights: Sendable {
       guard let first = term.part(in: parts) else { continue }
       means[first].add(term.value, isOpen: term.lines.contains { lines[$0].isOpen })
       for figure in PanelGroup.Figure.allCases {
-        var mean = Mean()
+        var (mean, rounded) = (Mean(), Mean())
         for line in term.lines {
-          if let value = lines[line].value(of: figure) { mean.add(value) }
+          guard let value = lines[line].value(of: figure) else { continue }
+          mean.add(value, and: lines[line].rest(of: figure))
+          rounded.add(value)
         }
         if mean.count > 0 {
-          means[first].add(term.value, at: mean, of: term.lines.count, figure)
+          means[first].add(term.value, at: mean, rounded, of: term.lines.count, figure)
         }
       }
     }

@@ -10,16 +10,47 @@ public struct RateFigure: Equatable, Sendable {
   public let kind: DutyRate.Kind
   /// Whether the number is the ad valorem equivalent of a specific duty.
   public let isEquivalent: Bool
+  /// What the number in full is above the one that is rounded to a millionth, in per cent; nil if it is that number.
+  let rest: ExactFraction?
 
   /// Makes a figure.
   public init(
     _ value: Percentage?, within bounds: Bounds<Percentage>?, kind: DutyRate.Kind,
     isEquivalent: Bool = false
   ) {
+    self.init(value, within: bounds, kind: kind, isEquivalent: isEquivalent, rest: nil)
+  }
+
+  private init(
+    _ value: Percentage?, within bounds: Bounds<Percentage>?, kind: DutyRate.Kind,
+    isEquivalent: Bool, rest: ExactFraction?
+  ) {
     self.value = value
     self.bounds = value.map { Bounds($0) } ?? bounds
     self.kind = kind
     self.isEquivalent = isEquivalent
+    self.rest = rest
+  }
+
+  /// Makes a figure of an ad valorem equivalent in per cent; nil if it is too large for a rate.
+  fileprivate init?(equivalent: ExactFraction, kind: DutyRate.Kind) {
+    guard
+      let millionths = equivalent.times(Int128(Percentage.unit), rounding: .halfUp)
+        .flatMap(Int64.init(exactly:))
+    else { return nil }
+    let rounded = Percentage(millionths: millionths)
+    let rest = equivalent.subtracting(rounded.inPerCent)
+    self.init(
+      rounded, within: nil, kind: kind, isEquivalent: true,
+      rest: rest.flatMap { $0.numerator == 0 ? nil : $0 })
+  }
+
+  /// Whether one number is below another, each with what it is in full above its millionths.
+  static func isLower(
+    _ one: Percentage, _ rest: ExactFraction?, than other: Percentage, _ otherRest: ExactFraction?
+  ) -> Bool {
+    guard one == other, rest != nil || otherRest != nil else { return one < other }
+    return rest ?? ExactFraction(0) < otherRest ?? ExactFraction(0)
   }
 
   /// Whether the cell grants anything; a line that is offered to nobody, or not to the origin, does not.
@@ -41,7 +72,7 @@ extension DutyRate {
   ///
   /// Parts of a line that all have one rate for the origin are one rate; those that differ have bounds and no number, and
   /// so have those of which some alone shut out origins, though the bounds may be one. A part without preference pays MFN.
-  /// Equivalents are rounded half up to a millionth of a percent.
+  /// Equivalents are exact, and rounded half up to a millionth of a percent where they bound what is not known.
   ///
   /// - Parameters:
   ///   - origin: Where the goods come from; without one, cells that depend on it have no number.
@@ -74,10 +105,13 @@ extension DutyRate {
     case .byPart:
       return RateFigure(isOfOneForm ? bounds?.exact : nil, within: bounds, kind: rate.kind)
     case .specific, .compound, .compared:
-      let equivalent = unitValue.flatMap { rate.adValoremEquivalent(at: $0, exchange) }
-      return RateFigure(
-        bounds?.exact ?? equivalent, within: bounds, kind: rate.kind,
-        isEquivalent: bounds?.exact == nil && equivalent != nil)
+      if bounds?.exact == nil,
+        let equivalent = unitValue.flatMap({ rate.adValoremEquivalent(at: $0, exchange) }),
+        let figure = RateFigure(equivalent: equivalent, kind: rate.kind)
+      {
+        return figure
+      }
+      return RateFigure(bounds?.exact, within: bounds, kind: rate.kind)
     default:
       return RateFigure(nil, within: bounds, kind: rate.kind)
     }
@@ -119,17 +153,17 @@ extension DutyRate {
     }
   }
 
-  /// The ad valorem equivalent of a specific duty, or of several duties together.
+  /// The ad valorem equivalent of a specific duty, or of several duties together, in per cent.
   private func adValoremEquivalent(
     at unitValue: UnitValue, _ exchange: [ExchangeRate]
-  ) -> Percentage? {
+  ) -> ExactFraction? {
     switch self {
-    case .adValorem(let rate): return rate
+    case .adValorem(let rate): return rate.inPerCent
     case .specific(let duty):
-      return duty.adValoremEquivalent(at: unitValue, exchange: exchange, rounding: .halfUp)
+      return duty.adValoremEquivalent(at: unitValue, exchange: exchange)
     case .compound(let duties):
       let parts = duties.compactMap { $0.adValoremEquivalent(at: unitValue, exchange) }
-      return parts.count == duties.count ? parts.reduce(.zero, +) : nil
+      return parts.count == duties.count ? ExactFraction.sum(parts) : nil
     case .compared(let comparison, let duties):
       let parts = duties.compactMap { $0.adValoremEquivalent(at: unitValue, exchange) }
       guard parts.count == duties.count else { return nil }

@@ -22,6 +22,8 @@ public struct TariffPanel: Sendable {
   private let quota: RateFigure.QuotaReading
   private let unitValues: UnitValues
   private let general: [RateFigure]
+  /// How well the MFN rate of each line is known.
+  private let evidence: [Evidence]
 
   /// The schedule of a scheme, and who may claim it.
   public struct Preference: Sendable {
@@ -33,6 +35,8 @@ public struct TariffPanel: Sendable {
     fileprivate var rates: [DutyRate] = []
     /// For each line of the MFN schedule the place of its rate, or -1.
     fileprivate var places: [Int32] = []
+    /// For each line of the MFN schedule how well its rate is known.
+    fileprivate var evidence: [Evidence] = []
 
     /// Makes a preference.
     public init(_ schedule: TariffSchedule, parties: Set<Country>) {
@@ -47,8 +51,10 @@ public struct TariffPanel: Sendable {
     fileprivate func beside(_ mfn: TariffSchedule) -> Self {
       var (joined, byPart) = (self, [[UInt32]: Int32]())
       joined.rates = schedule.rates
+      joined.evidence.reserveCapacity(mfn.count)
       joined.places = mfn.codes.map { code in
         let found = schedule.places(of: code)
+        joined.evidence.append(found.map(schedule.evidence(at:)).max() ?? .official)
         var below: [UInt32] = []
         for place in found where !below.contains(schedule.rateIndex[place]) {
           below.append(schedule.rateIndex[place])
@@ -95,6 +101,7 @@ public struct TariffPanel: Sendable {
     let chapters = ScheduleStatistics.harmonizedChapters
     places = mfn.codes.indices.filter { chapters.contains(mfn.codes[$0].chapter) }.wholeRange
     general = mfn.rates.map { $0.figure(quota: quota) }
+    evidence = mfn.codes.indices.map(mfn.evidence(at:))
     let edition = mfn.description.edition
     let others = preferences.filter { $0.schedule.description.edition != edition }
     leftOut = others.map(\.schedule.description)
@@ -176,9 +183,16 @@ public struct TariffPanel: Sendable {
         ?? one.preference.rates[rate].figure(
           for: exporter, mfn: general.bounds, quota: quota, unitValue: value,
           exchange: unitValues.exchange)
-      if figure.isGranted { found.add(figure, one.scheme) }
+      if figure.isGranted { found.add(figure, one.scheme, one.preference.evidence[place]) }
     }
-    return PanelLine(mfn.codes[place], mfn: general, found)
+    return PanelLine(mfn.codes[place], mfn: general, evidence[place], found)
+  }
+}
+
+extension TariffSchedule {
+  /// How well the rate of a line is known: as what amends it, else as the schedule.
+  func evidence(at place: Int) -> Evidence {
+    (amendment(at: place) ?? description).weakerEvidence
   }
 }
 

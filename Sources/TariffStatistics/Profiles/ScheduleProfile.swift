@@ -37,6 +37,8 @@ public struct ScheduleProfile: Sendable {
     public let water: BoundRates?
     /// How far the preference is used, if imports by regime are given.
     public let use: RegimeUse?
+    /// The weakest evidence of its rates, equivalents being derived; nil if no line has a number.
+    public let evidence: Evidence?
   }
 
   /// A preference beside MFN, on the mean of lines or subheadings.
@@ -95,6 +97,9 @@ public struct ScheduleProfile: Sendable {
   ) {
     description = schedule.description
     level = terms.level
+    mfnEvidence = mfn.map { mfn in
+      ([mfn.description] + mfn.amendments(of: nil)).map(\.weakerEvidence).max() ?? .official
+    }
     let chapters = ScheduleStatistics.harmonizedChapters
     let places = schedule.codes.indices.filter { chapters.contains(schedule.codes[$0].chapter) }
     let codes = places.map { schedule.codes[$0] }
@@ -107,7 +112,9 @@ public struct ScheduleProfile: Sendable {
         schedule.rate(at: place), of: schedule.codes[place], mfn: general?.bounds)
     }
     let beside = general.map { _ in
-      codes.indices.map { PanelLine(codes[$0], figures[$0], of: schedule, mfn: mfnFigures[$0]) }
+      codes.indices.map {
+        PanelLine(codes[$0], figures[$0], of: schedule, at: places[$0], mfn: mfnFigures[$0])
+      }
     }
     let digits = terms.level == .hs6 ? HSLevel.subheading.rawValue : HSCode.longest
     let units = TariffParts(of: codes) { ($0.prefix(digits) ?? $0).digits }.places
@@ -120,7 +127,7 @@ public struct ScheduleProfile: Sendable {
       }
     }
     let trade = terms.trade.map {
-      TradeMean.Values($0, on: codes, figures.map(\.value), in: schedule)
+      TradeMean.Values($0, on: codes, figures, in: schedule)
     }
     let uses = terms.imports.map { imports in
       RegimeUse.Values(
@@ -132,20 +139,27 @@ public struct ScheduleProfile: Sendable {
         profile: TariffProfile(
           members.map {
             TariffProfile.Line(
-              unit: units[$0], rate: figures[$0].value, isEquivalent: figures[$0].isEquivalent)
+              unit: units[$0], rate: figures[$0].value, isEquivalent: figures[$0].isEquivalent,
+              rest: figures[$0].rest)
           }),
         beside: beside.map { lines in
           let own = members.map { units[$0] }
           return BesideMFN(
-            applied: Mean.mean(of: members.map { lines[$0].applied }, in: own),
-            mfn: Mean.mean(of: members.map { lines[$0].mfn.value }, in: own),
-            margin: Mean.mean(of: members.map { lines[$0].margin }, in: own))
+            applied: Self.mean(.applied, of: members.map { lines[$0] }, in: own),
+            mfn: Self.mean(.mfn, of: members.map { lines[$0] }, in: own),
+            margin: Self.mean(.margin, of: members.map { lines[$0] }, in: own))
         },
         weighted: trade.map { $0.mean(where: holds, terms.elasticities) },
         water: bound.map { water in
           BoundRates(members.map { (water[$0], figures[$0].value, units[$0]) })
         },
-        use: uses.map { $0.use(where: holds) })
+        use: uses.map { $0.use(where: holds) },
+        evidence: members.compactMap { member in
+          figures[member].value.map { _ in
+            let known = schedule.evidence(at: places[member])
+            return figures[member].isEquivalent ? max(known, .derived) : known
+          }
+        }.max())
     }
     whole = build("all", Array(codes.indices), { _ in true })
     var members = [[Int]](repeating: [], count: named.names.count)
@@ -154,6 +168,16 @@ public struct ScheduleProfile: Sendable {
       build(named.names[place], members[place], { part($0) == named.names[place] })
     }
     unusedUnitValues = terms.unitValues.unused(in: schedule) { terms.figure($0, of: $1) }
+  }
+
+  /// How well the MFN rates beside it are known; nil of MFN itself, and where MFN is not held.
+  public let mfnEvidence: Evidence?
+
+  private static func mean(
+    _ figure: PanelGroup.Figure, of lines: [PanelLine], in units: [Int]
+  ) -> (mean: ExactFraction?, units: Int) {
+    Mean.mean(
+      of: lines.map { $0.value(of: figure) }, and: lines.map { $0.rest(of: figure) }, in: units)
   }
 }
 
@@ -169,11 +193,14 @@ extension TariffPanel {
 extension PanelLine {
   /// One preference of a line beside its MFN rate, if there is a line of it.
   fileprivate init(
-    _ code: HSCode, _ figure: RateFigure, of schedule: TariffSchedule, mfn general: RateFigure?
+    _ code: HSCode, _ figure: RateFigure, of schedule: TariffSchedule, at place: Int,
+    mfn general: RateFigure?
   ) {
     var best = BestPreference()
-    if figure.isGranted { best.add(figure, schedule.description.scheme) }
+    if figure.isGranted {
+      best.add(figure, schedule.description.scheme, schedule.evidence(at: place))
+    }
     self.init(
-      code, mfn: general ?? RateFigure(nil, within: nil, kind: .noPreference), best)
+      code, mfn: general ?? RateFigure(nil, within: nil, kind: .noPreference), .official, best)
   }
 }

@@ -25,6 +25,8 @@ public struct TariffProfile: Sendable {
     let unit: Int
     let rate: Percentage?
     let isEquivalent: Bool
+    /// What the rate in full is above the rounded one.
+    var rest: ExactFraction?
   }
 
   init(_ lines: [Line]) {
@@ -33,7 +35,7 @@ public struct TariffProfile: Sendable {
       var unit = units[line.unit] ?? (0, 0, Mean())
       unit.all += 1
       if line.rate == .zero { unit.zero += 1 }
-      if let rate = line.rate { unit.mean.add(rate) }
+      if let rate = line.rate { unit.mean.add(rate, and: line.rest) }
       units[line.unit] = unit
     }
     self.lines = lines.count
@@ -58,6 +60,9 @@ public struct TariffProfile: Sendable {
 
   /// The simple mean, in per cent; `nil` if no line has a rate.
   public var mean: ExactFraction? { Mean.mean(of: rates) }
+
+  /// The mean as a fraction; nil if it cannot be held, so that the mean is of equivalents rounded to a millionth.
+  public var exactMean: ExactFraction? { Mean.exactMean(of: rates) }
 
   /// The rate in the middle, or the mean of the two; `nil` if no line has a rate.
   public var median: ExactFraction? {

@@ -4,6 +4,8 @@ public import TariffLaw
 public struct TradeMean: Sendable {
   /// The mean in per cent; nil if no value is on a line with a number.
   public let mean: ExactFraction?
+  /// The mean as a fraction; nil if it cannot be held, so that the mean is of equivalents rounded to a millionth.
+  public let exactMean: ExactFraction?
   /// The values that are on lines with a number, in hundredths of their unit; of a code of which some lines have none, the
   /// part that falls to the others, all alike.
   public let covered: ExactFraction?
@@ -49,6 +51,8 @@ public struct TradeMean: Sendable {
     private struct Term {
       let goods: TradedGoods
       let mean: ExactFraction?
+      /// The mean of the numbers rounded to a millionth.
+      let rounded: ExactFraction?
       /// How many lines there are at and below the codes, and how many of them have a number.
       let lines: (all: Int, known: Int)
 
@@ -59,18 +63,23 @@ public struct TradeMean: Sendable {
     }
 
     init(
-      _ trade: [TradedGoods], on codes: [HSCode], _ rates: [Percentage?],
+      _ trade: [TradedGoods], on codes: [HSCode], _ rates: [RateFigure],
       in schedule: TariffSchedule
     ) {
       let byCode = Dictionary(zip(codes, rates)) { first, _ in first }
       terms = trade.filter { $0.value > 0 }.map { goods in
-        var mean = Mean()
+        var (mean, rounded) = (Mean(), Mean())
         let places = schedule.places(of: goods.codes)
         for place in places {
-          if let rate = byCode[schedule.codes[place]] ?? nil { mean.add(rate) }
+          guard let figure = byCode[schedule.codes[place]], let rate = figure.value else {
+            continue
+          }
+          mean.add(rate, and: figure.rest)
+          rounded.add(rate)
         }
         return Term(
           goods: goods, mean: mean.count > 0 ? mean.value : nil,
+          rounded: rounded.count > 0 ? rounded.value : nil,
           lines: (places.count, mean.count))
       }
     }
@@ -82,7 +91,7 @@ public struct TradeMean: Sendable {
       where holds: (HSCode) -> Bool, _ elasticities: [HSCode: Int64]?
     ) -> TradeMean {
       var (all, bridged, split): (Int64, Int64, Int64) = (0, 0, 0)
-      var sum: ExactFraction? = ExactFraction(0)
+      var (sum, roundedSum): (ExactFraction?, ExactFraction?) = (ExactFraction(0), ExactFraction(0))
       var unused: [HSCode] = []
       let own = terms.filter { $0.goods.isOf(holds) }
       var parts = LineShares()
@@ -99,10 +108,15 @@ public struct TradeMean: Sendable {
         sum = sum.flatMap { sum in
           mean.multiplied(by: term.covered).flatMap(sum.adding)
         }
+        roundedSum = roundedSum.flatMap { sum in
+          term.rounded?.multiplied(by: term.covered).flatMap(sum.adding)
+        }
       }
+      let exact = parts.sum.flatMap { covered in sum?.divided(by: covered) }
       return TradeMean(
-        mean: parts.sum.flatMap { covered in sum?.divided(by: covered) },
-        covered: parts.sum, all: all, bridged: bridged, split: split, unused: unused,
+        mean: exact ?? parts.sum.flatMap { covered in roundedSum?.divided(by: covered) },
+        exactMean: exact, covered: parts.sum, all: all, bridged: bridged, split: split,
+        unused: unused,
         withoutElasticity: elasticities.map { known in
           own.filter {
             $0.mean != nil && Restrictiveness.elasticityCode(of: $0.goods.code, in: known) == nil

@@ -37,6 +37,8 @@ public enum LeftOut: Hashable, Sendable {
   case groupsWithoutLine([HSCode], in: ScheduleDescription)
   /// A unit value that no line of a schedule takes.
   case unitValue(ScheduleProfile.UnusedUnitValue, in: ScheduleDescription)
+  /// A rate of exchange by which no specific duty meets a unit value, as `USD/IDR`.
+  case exchange(String)
   /// Imports by regime of other members than one, by their number.
   case imports(Int, ofOthersThan: Country)
   /// Imports by regime of partners that are no parties of the agreement, by their number of rows.

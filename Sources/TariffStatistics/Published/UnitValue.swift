@@ -15,7 +15,7 @@ public struct UnitValue: Hashable, Sendable {
 }
 
 extension SpecificDuty {
-  /// The ad valorem equivalent of the duty: its amount over what the unit is worth.
+  /// The ad valorem equivalent of the duty in per cent, exactly: its amount over what the unit is worth.
   ///
   /// Units of one measure are converted, as kilograms and tonnes; currencies by a rate of exchange of the two,
   /// whichever way it is stated.
@@ -23,16 +23,25 @@ extension SpecificDuty {
   /// - Parameters:
   ///   - unitValue: What a unit is worth.
   ///   - rates: The rates of exchange.
-  ///   - rounding: What becomes of parts of a millionth of a percent.
   /// - Returns: `nil` if the value is of another measure, or in a currency without a rate, or the quotient too large.
   public func adValoremEquivalent(
-    at unitValue: UnitValue, exchange rates: [ExchangeRate] = [], rounding: Rounding
-  ) -> Percentage? {
-    guard let count = Quantity(thousandths: 1000, unitValue.unit).count(in: unit),
+    at unitValue: UnitValue, exchange rates: [ExchangeRate] = []
+  ) -> ExactFraction? {
+    guard let count = count(of: unitValue),
       let (duty, value) = rates.alike(amount, unitValue.value)
     else { return nil }
     return duty.units.multiplied(by: count)?.divided(by: value.units)?
-      .percentage(rounding: rounding)
+      .multiplied(by: Percentage.whole.inPerCent)
+  }
+}
+
+extension SpecificDuty {
+  /// Whether its unit and that of a value are of one measure.
+  func isOfMeasure(of unitValue: UnitValue) -> Bool { count(of: unitValue) != nil }
+
+  /// How many of its units the unit of a value is; nil if they are of two measures.
+  private func count(of unitValue: UnitValue) -> ExactFraction? {
+    Quantity(thousandths: 1000, unitValue.unit).count(in: unit)
   }
 }
 

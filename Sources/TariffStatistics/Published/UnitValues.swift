@@ -26,6 +26,25 @@ public struct UnitValues: Sendable {
   /// The value by which a line is counted; nil if there is none.
   func value(of line: HSCode) -> UnitValue? { code(of: line).flatMap { byCode[$0] } }
 
+  /// The rates of exchange by which no specific duty of some schedules meets a unit value, in the order in which they were
+  /// given.
+  public func unusedExchange(in schedules: [TariffSchedule]) -> [ExchangeRate] {
+    var used: Set<Int> = []
+    for schedule in exchange.isEmpty ? [] : schedules {
+      for (code, value) in byCode {
+        for place in schedule.places(of: code) where self.code(of: schedule.codes[place]) == code {
+          for duty in schedule.rate(at: place).specificDuties
+          where duty.isOfMeasure(of: value) {
+            if let rate = exchange.firstIndex(of: duty.amount.currency, value.value.currency) {
+              used.insert(rate)
+            }
+          }
+        }
+      }
+    }
+    return exchange.indices.filter { !used.contains($0) }.map { exchange[$0] }
+  }
+
   /// The values that no line of a schedule takes, by code.
   ///
   /// - Parameters:
@@ -51,6 +70,30 @@ public struct UnitValues: Sendable {
         ? nil
         : ScheduleProfile.UnusedUnitValue(
           code: code, reason: .otherMeasure(schedule.rate(at: first)))
+    }
+  }
+}
+
+extension [ExchangeRate] {
+  /// The first rate of two currencies that are not one, whichever way it is stated; nil if there is none.
+  fileprivate func firstIndex(of one: Currency, _ other: Currency) -> Int? {
+    one == other
+      ? nil
+      : firstIndex { ($0.from == one && $0.to == other) || ($0.from == other && $0.to == one) }
+  }
+}
+
+extension DutyRate {
+  /// The specific duties in it, of whichever part or origin.
+  fileprivate var specificDuties: [SpecificDuty] {
+    switch self {
+    case .specific(let duty): [duty]
+    case .compound(let duties), .compared(_, let duties): duties.flatMap(\.specificDuties)
+    case .excluding(let rate, _): rate.specificDuties
+    case .byPart(let rates): rates.flatMap(\.specificDuties)
+    case .byOrigin(let rate, let others):
+      rate.specificDuties + others.flatMap { $0.rate.specificDuties }
+    default: []
     }
   }
 }

@@ -16,11 +16,23 @@ struct LineTally {
 
   init(_ schedule: TariffSchedule, mfn: TariffSchedule?, lowRate: Percentage) {
     let places = Self.places(of: ScheduleStatistics.harmonizedChapters, in: schedule)
-    lines = places.count
     // Few rates are different, so that lines are counted by their rate before anything is summed.
     var counts = [Int](repeating: 0, count: schedule.rates.count)
     for rate in schedule.rateIndex[places] { counts[Int(rate)] += 1 }
-    for (rate, count) in zip(schedule.rates, counts) {
+    self.init(zip(schedule.rates, counts), of: places, in: schedule, mfn, lowRate)
+  }
+
+  /// Counts some lines of a schedule, by their places.
+  init(_ places: [Int], of schedule: TariffSchedule, mfn: TariffSchedule?, lowRate: Percentage) {
+    self.init(places.map { (schedule.rate(at: $0), 1) }, of: places, in: schedule, mfn, lowRate)
+  }
+
+  private init(
+    _ rates: some Sequence<(DutyRate, Int)>, of places: some Collection<Int>,
+    in schedule: TariffSchedule, _ mfn: TariffSchedule?, _ lowRate: Percentage
+  ) {
+    lines = places.count
+    for (rate, count) in rates {
       guard case .adValorem(let percentage) = rate else { continue }
       known += count
       if percentage == .zero { zero += count }
@@ -38,7 +50,7 @@ struct LineTally {
   }
 
   /// The places of the lines of some chapters; codes rise.
-  private static func places(
+  static func places(
     of chapters: ClosedRange<Int>, in schedule: TariffSchedule
   ) -> Range<Int> {
     let codes = schedule.codes
@@ -82,11 +94,21 @@ struct LineTally {
   }
 
   /// What the figure could be if all lines had numbers; `nil` for a count of lines.
-  func limits(of measure: SeriesMeasure) -> MemberFigure.Limits? {
+  ///
+  /// - Parameters:
+  ///   - measure: The measure.
+  ///   - isAnyLimited: Whether there must be a line with a limit; else the highest value of none is nought.
+  /// - Returns: The limits.
+  func limits(of measure: SeriesMeasure, isAnyLimited: Bool = true) -> MemberFigure.Limits? {
     let leftOut = lines - known
     let bounds: (ExactFraction?, ExactFraction?)
     switch measure {
-    case .average: bounds = (Self.mean(least, lines), Self.mean(most, lines - withoutLimit))
+    case .average:
+      let limited = lines - withoutLimit
+      bounds = (
+        Self.mean(least, lines),
+        limited == 0 && !isAnyLimited ? ExactFraction(0) : Self.mean(most, limited)
+      )
     case .zeroShare:
       bounds = (Self.share(zero, of: lines), Self.share(zero + leftOut, of: lines))
     case .lowShare: bounds = (Self.share(low, of: lines), Self.share(low + leftOut, of: lines))

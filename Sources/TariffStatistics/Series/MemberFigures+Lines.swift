@@ -24,16 +24,28 @@ extension MemberFigures {
   ///   - schedules: The schedules; where two tell of one year, the one that stands first counts.
   ///   - measure: What is measured.
   ///   - lowRate: The highest rate that counts as low.
+  ///   - level: What is counted: lines, or subheadings with the mean of theirs.
   /// - Complexity: O(*n*) in the number of lines.
-  public init(schedules: [HeldSchedule], measure: SeriesMeasure, lowRate: Percentage) {
+  public init(
+    schedules: [HeldSchedule], measure: SeriesMeasure, lowRate: Percentage,
+    level: ScheduleProfile.Level = .line
+  ) {
     let figures = schedules.flatMap { held -> [MemberFigure] in
       let description = held.preferential.description
-      let tally = LineTally(held.preferential, mfn: held.mfn, lowRate: lowRate)
-      guard let value = tally.value(of: measure) else { return [] }
+      let figure: (value: ExactFraction?, weight: Int, limits: MemberFigure.Limits?)
+      switch level {
+      case .line:
+        let tally = LineTally(held.preferential, mfn: held.mfn, lowRate: lowRate)
+        figure = (tally.value(of: measure), tally.weight(of: measure), tally.limits(of: measure))
+      case .hs6:
+        let tally = SubheadingTally(held.preferential, mfn: held.mfn, lowRate: lowRate)
+        figure = (tally.value(of: measure), tally.weight(of: measure), tally.limits(of: measure))
+      }
+      guard let value = figure.value else { return [] }
       return held.years.map { year in
         MemberFigure(
-          member: description.member, year: year, value: value, lines: tally.weight(of: measure),
-          limits: tally.limits(of: measure), evidence: max(description.weakerEvidence, .derived),
+          member: description.member, year: year, value: value, lines: figure.weight,
+          limits: figure.limits, evidence: max(description.weakerEvidence, .derived),
           sources: held.sources, notes: held.notes(in: year))
       }
     }

@@ -44,6 +44,23 @@ import Testing
     #expect(schedule.codes.map(\.digits) == ["010121", "01021000"])
   }
 
+  @Test("a user's file has its own columns, order and numbers, and no code within another")
+  func ownForm() throws {
+    func read(_ text: String, _ columns: [String: String] = [:]) throws -> TariffSchedule {
+      var file = SourceFile(name: "own.csv", text: text)
+      file.form.separator = TableForm.separator(of: file)
+      file.form.columns = columns
+      return try ScheduleReader.read(file, SampleSchedule.description, pointsInCodes: true)
+    }
+    let schedule = try read(
+      "note;tariff;product\nx;1e1;0202.10\ny;5 %;0101.21\nz;none;0103\n",
+      ["code": "product", "rate": "tariff"])
+    #expect(schedule.codes.map(\.digits) == ["010121", "0103", "020210"])
+    #expect(
+      schedule.codes.indices.map { schedule.rate(at: $0).description } == ["5", "none", "10"])
+    #expect(throws: Diagnostics.self) { try read("code,rate\n0101.21,5\n0202,1\n0101,5\n") }
+  }
+
   @Test("there is no limit to how many different rates there are")
   func manyRates() throws {
     // More than two bytes can tell apart, each once: 0, 0.01, 0.02 …

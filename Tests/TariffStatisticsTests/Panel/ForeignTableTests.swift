@@ -82,4 +82,24 @@ import Testing
   func numbers(_ text: String, _ expected: Int64?) {
     #expect(ForeignDecimal.units(text.utf8, places: 2, hasDecimalComma: false) == expected)
   }
+
+  @Test(
+    "numbers of others as our own are written, without rounding",
+    arguments: [
+      ("1,234.50", "1234.50"), ("1.5e3", "1500"), ("1.2E-1", "0.12"), ("1e-2", "0.01"),
+      ("5.0E1", "50"), ("12 %", "12"), ("007.5", "7.5"), ("none", "none"), ("1e", "1e"),
+      ("quota 1 : 2", "quota 1 : 2"), ("1.2.3", "1.2.3"),
+    ])
+  func plain(_ text: String, _ expected: String) {
+    #expect(String(decoding: TableForm().plain(Array(text.utf8)[...]), as: UTF8.self) == expected)
+  }
+
+  @Test(
+    "where decimals have a comma, points part thousands or are of decimals",
+    arguments: [("1.234,5", "1234.5"), ("5,5", "5.5"), ("1.234", "1234"), ("1.5", "1.5")])
+  func plainWithComma(_ text: String, _ expected: String) {
+    var form = TableForm()
+    form.hasDecimalComma = true
+    #expect(String(decoding: form.plain(Array(text.utf8)[...]), as: UTF8.self) == expected)
+  }
 }

@@ -52,6 +52,58 @@ import Testing
     #expect(whole.belowMFN == ExactFraction(10, over: 3))
   }
 
+  // 1.00 and 0.50 of 3.00: 100/3 and 50/3 per cent, with lines of 10 and 5. Means: (100/3 + 10) / 2, (50/3 + 5) / 2.
+  @Test("ad valorem equivalents are exact, in lines and means, and are known as derived")
+  func equivalents() throws {
+    let th = Country("TH")
+    let mfn = try Made.schedule(["2203.00.00": "1.00 USD/litre", "2204.10.00": "10"])
+    let lowered = try Made.schedule(["2203.00.00": "0.50 USD/litre", "2204.10.00": "5"])
+    let values: [HSCode: UnitValue] = [
+      "2203": try #require(UnitValue(try Money("3.00", "USD"), per: .litre))
+    ]
+    let panel = TariffPanel(
+      mfn: mfn, preferences: [TariffPanel.Preference(lowered, parties: [th])],
+      unitValues: UnitValues(values))
+    let lines = panel.lines(of: th)
+    #expect(lines[0].exact(.mfn) == ExactFraction(100, over: 3))
+    #expect(lines[0].exact(.applied) == ExactFraction(50, over: 3))
+    #expect(lines[0].exact(.margin) == ExactFraction(50, over: 3))
+    #expect(lines[0].mfn.value?.description == "33.333333")
+    #expect(lines[1].exact(.belowMFN) == ExactFraction(5) && !lines[1].isInFractions)
+    #expect(lines.allSatisfy { $0.mfnEvidence == .derived && $0.appliedEvidence == .derived })
+    let parts = TariffParts(of: panel.codes) { _ in "all" }
+    let whole = try #require(PanelGroup.groups(of: lines, in: parts).first)
+    #expect(whole.exactMean(.mfn) == ExactFraction(65, over: 3))
+    #expect(whole.applied == ExactFraction(65, over: 6))
+    #expect(whole.belowMFN == ExactFraction(65, over: 6))
+    let trade: [TradedGoods] = .made(["2203.00.00": 300, "2204.10.00": 100])
+    // (3 × 100/3 + 10) / 4
+    let weighted = PanelWeights(trade, on: panel).means(of: lines, in: parts)
+    #expect(weighted.first?.exactMean(.mfn) == ExactFraction(55, over: 2))
+    #expect(
+      ScheduleProfile(mfn, terms(values)) { _ in "all" }.whole.profile.exactMean
+        == ExactFraction(65, over: 3))
+  }
+
+  private func terms(_ values: [HSCode: UnitValue]) -> ScheduleProfile.Terms {
+    var terms = ScheduleProfile.Terms()
+    terms.unitValues = UnitValues(values)
+    return terms
+  }
+
+  @Test("a rate of exchange that no duty needs is named, whichever way it is stated")
+  func exchange() throws {
+    let schedule = try Made.schedule(["1006.10": "450.00 IDR/kilogram", "1006.20": "5"])
+    let values: [HSCode: UnitValue] = [
+      "1006": try #require(UnitValue(try Money("1.00", "USD"), per: .tonne))
+    ]
+    let rates = ["IDR/USD=0.00006", "USD/IDR=16000", "USD/THB=35"].compactMap {
+      ExchangeRate(Array($0.utf8)[...])
+    }
+    let unused = UnitValues(values, exchange: rates).unusedExchange(in: [schedule])
+    #expect(rates.count == 3 && unused.map { "\($0.from)/\($0.to)" } == ["USD/IDR", "USD/THB"])
+  }
+
   // Within its quota the line pays 2, which is less than the preference of 5; beyond it 5.
   @Test("beside a quota whose lower rate is below the preference, what is applied has bounds alone")
   func quota() throws {

@@ -32,6 +32,30 @@ import Testing
     #expect(try figure(schedule, .lines).value == ExactFraction(11_414))
   }
 
+  // 0201.10 has 0, 0 and 30, 0202.10 has 40, 0203.11 no number: (10 + 40) / 2; at nought 2/3, 0 and 0; at least
+  // (10 + 40 + 0) / 3, and 25 of those with a limit.
+  @Test("subheadings weigh alike, each with the mean of its lines")
+  func subheadings() throws {
+    let schedule = try Made.schedule([
+      "0201.10.10": "0", "0201.10.20": "0", "0201.10.90": "30", "0202.10.00": "40",
+      "0203.11.00": "none",
+    ])
+    func figure(_ measure: SeriesMeasure) throws -> MemberFigure {
+      try #require(
+        MemberFigures(
+          schedules: [.init(schedule, mfn: nil, years: 2026...2026)], measure: measure,
+          lowRate: Percentage(5), level: .hs6
+        ).figure(of: schedule.description.member, in: 2026))
+    }
+    let average = try figure(.average)
+    #expect(average.value == ExactFraction(25) && average.lines == 2)
+    #expect(average.limits?.least == ExactFraction(50, over: 3))
+    #expect(average.limits?.most == ExactFraction(25))
+    #expect(average.limits?.linesWithoutLimit == 1 && average.limits?.allLines == 3)
+    #expect(try figure(.zeroShare).value == ExactFraction(200, over: 9))
+    #expect(try figure(.lines).value == ExactFraction(3))
+  }
+
   @Test("Viet Nam: 398 lines are left out, 264 of which have no limit")
   func missing() throws {
     let mfn = try Shipped.schedule("mfn", "VN")
