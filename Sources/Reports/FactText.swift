@@ -224,6 +224,7 @@ enum FactText {
     "approvals[].company": "Which company imports or exports it?",
     "approvals[].papers": "What do the papers of the approval say (parts, directions)?",
     "approvals[].act": "By which act, and from when, does the importing country carry it out?",
+    "currency": "In which currency are the amounts of the claim?",
     "exchange_rates": "What is the rate of exchange to the currency of the threshold?",
     "valuation.freight": "What is the international freight?",
     "valuation.insurance": "What is the international insurance?",

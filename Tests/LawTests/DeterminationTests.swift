@@ -18,6 +18,13 @@ import Testing
       switch place {
       case "caveats":
         #expect(Self.ids(answer["caveats"]) == expected)
+      case "told":
+        guard case .list(let ids) = expected, case .list(let all) = Self.ids(answer["caveats"])
+        else {
+          Issue.record("what is told besides is named by its ids")
+          continue
+        }
+        for id in ids { #expect(all.contains(id), "told \(id)") }
       case "citations":
         guard case .object(let citations) = expected else {
           Issue.record("citations are named by the id of their finding")

@@ -179,6 +179,7 @@ import Testing
     var claim = try JSONDocument(Fixtures.text("claims/pump-from-thailand.json"))
     claim["proof.kind"] = .text("origin_declaration")
     claim["proof.fob_shown"] = .bool(true)
+    claim["proof.criterion"] = .text("RVC")
     func verdict() throws -> (Verdict, [String]) {
       let found = try library.determine(SourceFile(name: "claim.json", bytes: claim.bytes()))
       #expect(!found.caveats.contains { $0.id == "papers.not_said" })

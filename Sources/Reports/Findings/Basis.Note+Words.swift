@@ -14,6 +14,8 @@ extension Basis.Note {
         + (part.map { ", for \($0)" } ?? "")
     case .productRule(let codes, let rule): "product-specific rule of \(codes): \(rule)"
     case .approvalSource(let source): "known from \(source)"
+    case .codesNotHeld(let approval, let code):
+      "no code of the part of \(approval) is held; that goods of \(code) are it is the claimant's word"
     case .companiesNotHeld(let approval): "the companies of \(approval) are not held"
     case .claimed(let what): what.words
     case .commitments(let country, let most):

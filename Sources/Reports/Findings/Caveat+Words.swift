@@ -22,6 +22,8 @@ extension Caveat.Statement {
     case .pending(let name, let says): "\(name): \(says)"
     case .notUsed(let fact, let stated, let held):
       "\(fact) of \(stated) % is not used, as \(held) % is held"
+    case .listNotUsed(let list, let held):
+      "importer.list \(list) is not used, as \(held) % is held of the line"
     case .partNotAsked(let part):
       "the rule of the line tells no parts apart, so that '\(part)' is not used"
     case .comesBack(let country):

@@ -51,7 +51,7 @@ extension Finding.Question {
       .content(.otherValue), .content(.materialChange), .consignment(.transit(.noDocuments, _)),
       .consignment(.transit(.journeyEnd, _)), .origin(.ruleStart), .origin(.leastContent),
       .scheme(.mfn), .valuation(.element),
-      .approval(.companiesNotHeld):
+      .approval(.companiesNotHeld), .approval(.codesNotHeld):
       true
     default: false
     }

@@ -96,6 +96,8 @@ public final class Regime: Sendable {
   public let proof: ProofRequirements
   /// The kinds of proof accepted besides of materials of members, as between members of a pilot.
   public let furtherKindsOfMaterials: [Country: Lawful<[ProofKind]>]
+  /// Whether electronic proofs of materials could be sent from the members that made them.
+  public let exchangeOfMaterials: [Country: Lawful<Bool>]
   /// The provisions of topics without a number.
   public let topics: [Topic: Basis]
   /// What the words of a claim do.
@@ -143,7 +145,8 @@ public final class Regime: Sendable {
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
     reExportTariff: Lawful<ReExportTariff>?, reExportConcession: Lawful<ReExportTariff>?,
     proof: ProofRequirements,
-    furtherKindsOfMaterials: [Country: Lawful<[ProofKind]>], topics: [Topic: Basis],
+    furtherKindsOfMaterials: [Country: Lawful<[ProofKind]>],
+    exchangeOfMaterials: [Country: Lawful<Bool>], topics: [Topic: Basis],
     words: DeclaredWords,
     shownContentRounding: Lawful<Rounding>
   ) {
@@ -194,6 +197,7 @@ public final class Regime: Sendable {
     self.reExportConcession = reExportConcession
     self.proof = proof
     self.furtherKindsOfMaterials = furtherKindsOfMaterials
+    self.exchangeOfMaterials = exchangeOfMaterials
     self.topics = topics
     self.words = words
     self.shownContentRounding = shownContentRounding
@@ -211,14 +215,6 @@ public final class Regime: Sendable {
   /// The membership of a country, if it takes part.
   public func membership(of country: Country) -> Membership? {
     members.first { $0.country == country }
-  }
-
-  /// Whether a kind of proof is accepted of a material of a country; unknown where nobody has confirmed since when.
-  func accepts(_ kind: ProofKind, ofMaterialFrom origin: Country?) -> Outcome {
-    if proof.kinds.value.contains(kind) { return .met }
-    let others = furtherKindsOfMaterials.filter { $0.value.value.contains(kind) }
-    guard let origin else { return others.isEmpty ? .notMet : .unknown }
-    return others[origin].map { $0.basis.isUnconfirmed ? .unknown : .met } ?? .notMet
   }
 
   /// Whether what does not change may weigh as much of a good as it may be worth.

@@ -13,6 +13,7 @@ func examineProof<Log: Recorder>(
       examineItem(
         of: paper, from: claim.from, of: claim.code, regime, rules, Papers(regime), &log)
     ).and(examineCriterion(ofOriginalsOf: paper, of: claim, regime, Papers(regime), &log))
+      .and(examineCriterionNotSaid(on: paper, regime, Papers(regime), &log))
   }
   var waiver = Outcome.notMet
   if proof != .met, let judged = Waiver(of: claim, regime, originates: canOriginate()) {
@@ -38,6 +39,20 @@ func examineProof<Log: Recorder>(
       })
   }
   return outcome
+}
+
+/// Asks which criterion a proof names where that is not said, or takes it to be one by which the good originates.
+private func examineCriterionNotSaid<Log: Recorder>(
+  on proof: ProofOfOrigin, _ regime: Regime, _ papers: Papers, _ log: inout Log
+) -> Outcome {
+  guard proof.criteria == nil, proof.kind?.isAbsent != true, let box8 = regime.topic(.box8)
+  else { return .met }
+  guard papers.areAtHand else {
+    papers.take(.proof(.criterionNotSaid), by: box8, &log)
+    return .met
+  }
+  log.record { Finding(.proof(.criterionNotSaid), .unknown, box8, missing: ["proof.criterion"]) }
+  return .unknown
 }
 
 /// Asks whether a proof is accepted as a document: its kind, its days and what it rests on.

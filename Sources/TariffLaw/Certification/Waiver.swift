@@ -53,7 +53,8 @@ struct Waiver {
     if amount == .unknown {
       missing.append(
         isByGood || isPart && stated == nil
-          ? "proof.consignment_fob" : stated == nil ? "good.fob" : "exchange_rates")
+          ? "proof.consignment_fob"
+          : stated.map { $0.currency == .unstated ? "currency" : "exchange_rates" } ?? "good.fob")
     }
     if declaration == .unknown { missing.append("proof.simplified_declaration") }
     if rules.waiverIsOfOthers { missing.append("assume.\(limit.basis.name)") }

@@ -22,8 +22,42 @@ extension Caveat {
   }
 }
 
-/// What a claim states of the importing country's tariff that is not used, since another rate is held of the day.
-func unusedRates(_ claim: Claim, mfn: LineRate, preferential: LineRate?) -> [Caveat] {
+/// What a claim states of the tariffs of the two countries that is not used, since another rate is held of the day.
+func unusedTariffs(
+  _ claim: Claim, _ law: ApplicableLaw, mfn: LineRate, preferential: LineRate?
+) -> [Caveat] {
+  let isGeneral = law.rateRegime?.exporterTariffReading?.value == .mostFavouredNation
+  let exporters = LineRate(
+    of: claim.code, in: isGeneral ? law.exporterMFNLines : law.exporterLines, for: claim.to,
+    edition: claim.good.edition)
+  return unusedRates(
+    claim, mfn: mfn, preferential: preferential,
+    exporters: law.rateRegime?.exporterTariffCeiling == nil ? nil : exporters,
+    isGeneral: isGeneral)
+    + unusedLists(claim, law, preferential: preferential)
+}
+
+/// Lists that are stated beside a rate that is held, and on which no line can have it.
+private func unusedLists(
+  _ claim: Claim, _ law: ApplicableLaw, preferential: LineRate?
+) -> [Caveat] {
+  guard let regime = law.rateRegime, let list = claim.importer?.list, let preferential,
+    preferential.source == .schedule || preferential.source == .observation,
+    let held = preferential.bounds?.exact
+  else { return [] }
+  let most = claim.importer?.mostOfList(of: claim.to, on: claim.code, under: regime)
+  guard regime.excludedLists.contains(list) || most.map({ $0.value < held }) == true
+  else { return [] }
+  return [
+    Caveat(
+      id: "importer.list", statement: .listNotUsed(list.rawValue, held: held),
+      evidence: .unconfirmed)
+  ]
+}
+
+private func unusedRates(
+  _ claim: Claim, mfn: LineRate, preferential: LineRate?, exporters: LineRate?, isGeneral: Bool
+) -> [Caveat] {
   func caveat(_ fact: String, _ stated: Percentage?, _ rate: LineRate?) -> Caveat? {
     guard let stated, let rate, rate.source == .schedule || rate.source == .observation,
       let held = rate.bounds?.exact, held != stated
@@ -34,6 +68,9 @@ func unusedRates(_ claim: Claim, mfn: LineRate, preferential: LineRate?) -> [Cav
   return [
     caveat("importer.mfn", claim.importer?.mfn, mfn),
     caveat("importer.rate", claim.importer?.rate, preferential),
+    isGeneral
+      ? caveat("exporter.mfn", claim.exporter?.mfn, exporters)
+      : caveat("exporter.rate", claim.exporter?.rate, exporters),
   ].compactMap { $0 }
 }
 

@@ -194,7 +194,8 @@ private func otherCaveats(
         id: "exchange_rates.on",
         statement: .exchangeRates(rates, not: claim.on), evidence: .unconfirmed))
   }
-  all += unusedRates(claim, mfn: ruling.mfn, preferential: ruling.preferential)
+  all += unusedTariffs(
+    claim, law, mfn: ruling.mfn, preferential: ruling.preferential)
   all += claimedTariffs(claim, law, mfn: ruling.mfn)
   if let part = claim.good.part, law.partNames(of: claim).isEmpty {
     all.append(

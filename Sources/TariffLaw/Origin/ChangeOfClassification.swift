@@ -73,7 +73,13 @@ func examineChange<Log: Recorder>(
   for (place, material) in (Log.keepsReasons ? good.materials ?? [] : []).enumerated() {
     changeFinding(material, at: place, of: good, madeIn: exporter, asked, under: regime)
       .map { finding in log.record { finding } }
-    leftOutFinding(material, at: place, under: regime).map { finding in log.record { finding } }
+    for finding in [
+      leftOutFinding(material, at: place, under: regime),
+      materialProofFinding(
+        material, at: place, madeIn: exporter, asking: outcome == .unknown, under: regime),
+    ].compactMap({ $0 }) {
+      log.record { finding }
+    }
   }
   if isTolerated, asked.tolerance == nil, Log.keepsReasons, let price = good.fob.map(units),
     let limit = ExactFraction(price).multiplied(by: tolerance.fraction)
@@ -185,11 +191,19 @@ private func changeFinding(
     }
   return Finding(
     .content(.materialChange(material.item(at: place), change)),
-    change == .originates ? .met : outcome, nil,
+    change == .originates ? .met : outcome, readingOfProof(count.cumulation.ground, regime),
     figures: [
       .init(.code, material.code.map(Finding.Value.code) ?? .absent(.notSaid)),
       .init(.value, .amount(orNotSaid: material.value)),
     ] + movedFigures(material, of: good))
+}
+
+/// The reading by which a material of another member without a proof does not originate, or does.
+private func readingOfProof(_ ground: CumulationGround, _ regime: Regime) -> Basis? {
+  switch ground {
+  case .noProof, .withoutProof: cumulationBasis(regime)
+  default: nil
+  }
 }
 
 /// What the codes of a material and of the good are in the edition of the rule, where one moved or is divided.

@@ -10,7 +10,7 @@ public struct CumulationShare: Sendable {
   public let ground: CumulationGround
   /// The facts that would settle the share, if it is open.
   public let missing: [MissingFact]
-  /// The membership of its country, if that is not known and settles the share.
+  /// The text of law that is not known and settles the share: the membership of its country, the days of a kind of proof.
   let doubt: Basis?
 
   /// The facts about a material that can be missing.
@@ -101,7 +101,8 @@ public struct CumulationShare: Sendable {
     guard let mixed = ofMixed(material), mixed.share.high > .zero else {
       return ofMixed(material) ?? counted
     }
-    return Self(upTo: counted.share.high, missing: counted.missing + mixed.missing)
+    return Self(
+      upTo: counted.share.high, missing: counted.missing + mixed.missing, doubt: counted.doubt)
   }
 
   private static func ofStatus(
@@ -140,7 +141,8 @@ public struct CumulationShare: Sendable {
         : Self(
           upTo: counted.share.high,
           missing: [.status] + counted.missing
-            + (material.missingOfLicence(exporter, regime).map { [$0] } ?? []))
+            + (material.missingOfLicence(exporter, regime).map { [$0] } ?? []),
+          doubt: counted.doubt)
     }
   }
 
@@ -165,12 +167,14 @@ public struct CumulationShare: Sendable {
       if material.cameWithoutProof(regime) { return Self(.zero, .noProof) }
     }
     var missing: [MissingFact] = material.origin == nil ? [.origin] : []
+    let doubt = asksProof ? material.doubtOfProof(regime) : nil
     if asksProof { missing += material.missingOfProof(regime) }
     if isMarked { missing.append(.mark) }
-    guard !missing.isEmpty else { return Self(.whole, .full) }
+    guard !missing.isEmpty || doubt != nil else { return Self(.whole, .full) }
     // A mark denies that it originates: it counts in proportion at most.
     let part = Percentage(millionths: regime.contentThreshold.value.millionths - 1)
-    return Self(upTo: isMarked && material.origin != nil ? part : .whole, missing: missing)
+    return Self(
+      upTo: isMarked && material.origin != nil ? part : .whole, missing: missing, doubt: doubt)
   }
 
   private static func ofPartial(
@@ -201,6 +205,7 @@ public struct CumulationShare: Sendable {
     if material.origin == nil { missing.append(.origin) }
     let mayBePart =
       isWhole != true && floor.map { $0 < threshold } == true && material.origin != exporter
+    let doubt = wholeAsksProof || mayBePart ? material.doubtOfProof(regime) : nil
     if wholeAsksProof || mayBePart { missing += material.missingOfProof(regime) }
     if mayBePart, material.proof?.kind != nil, material.proof?.isPartialCumulation == nil {
       missing.append(.mark)
@@ -211,7 +216,9 @@ public struct CumulationShare: Sendable {
       guard mayBePart else { return Self(.zero, .nonOriginating) }
       most = Percentage(millionths: threshold.millionths - 1)
     }
-    guard missing.isEmpty else { return Self(upTo: most, missing: missing) }
+    guard missing.isEmpty, doubt == nil else {
+      return Self(upTo: most, missing: missing, doubt: doubt)
+    }
     guard isWhole == true else { return Self(most, .partial) }
     return Self(
       .whole, material.origin == exporter ? .local : wholeAsksProof ? .full : .withoutProof)
@@ -236,9 +243,16 @@ extension Material {
   /// What is not said of the proof with which it came.
   fileprivate func missingOfProof(_ regime: Regime) -> [CumulationShare.MissingFact] {
     guard let proof else { return [.proof] }
-    guard let kind = proof.kind else { return [.proofKind] }
-    return origin != nil && regime.accepts(kind, ofMaterialFrom: origin) == .unknown
-      ? [.proofKind] : []
+    return proof.kind == nil ? [.proofKind] : []
+  }
+
+  /// The text by which it is not known whether the proof with which it came is one, or the reading of its papers.
+  fileprivate func doubtOfProof(_ regime: Regime) -> Basis? {
+    guard let kind = proof?.kind, origin != nil else { return nil }
+    let standing = MaterialProofStanding(kind, ofMaterialFrom: origin, under: regime)
+    if standing.outcome == .unknown { return standing.basis }
+    guard let paper = regime.paperOfMaterials(kind), paper.outcome == .unknown else { return nil }
+    return paper.basis
   }
 
   /// Whether the proof with which it came is none, or none that is accepted.
@@ -252,7 +266,8 @@ func partialProofFinding(
   _ material: Material, at place: Int, madeIn exporter: Country, under regime: Regime
 ) -> Finding? {
   let counts = MaterialCount(of: material, madeIn: exporter, under: regime).cumulation
-  guard material.status == .partial, let basis = regime.topic(.partialCumulation),
+  guard material.status == .partial, material.isWhole(under: regime) != true,
+    let basis = regime.topic(.partialCumulation),
     counts.ground == .partial || counts.ground == .noProof
   else { return nil }
   return Finding(

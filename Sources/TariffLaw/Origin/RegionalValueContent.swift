@@ -124,6 +124,8 @@ func examineContent<Log: Recorder>(
       materialValueFinding(material, at: place, madeIn: exporter, under: regime),
       stockFinding(material, at: place, madeIn: exporter, under: regime),
       partialProofFinding(material, at: place, madeIn: exporter, under: regime),
+      materialProofFinding(
+        material, at: place, madeIn: exporter, asking: isOpen, under: regime),
     ].compactMap({ $0 }) {
       log.record { finding }
     }
@@ -210,7 +212,8 @@ private func materialFinding(
     case .undetermined where material.isFromLicensedMaker == false:
       regime.topic(.licensedManufacture)
     case .partial, .belowFloor: regime.partialCumulationFloor?.basis
-    case .noProof where material.status != .partial, .withoutProof:
+    case .noProof where material.status != .partial || material.isWhole(under: regime) == true,
+      .withoutProof:
       cumulationBasis(regime)
     case .full, .noProof, .notOfAMember: regime.topic(.cumulation)
     default: regime.topic(.nonOriginatingValue)
@@ -233,7 +236,7 @@ extension Material {
 }
 
 /// The reading by which a material without a proof counts or does not.
-private func cumulationBasis(_ regime: Regime) -> Basis? {
+func cumulationBasis(_ regime: Regime) -> Basis? {
   guard let article = regime.topic(.cumulation) else { return regime.cumulationProof?.basis }
   return regime.cumulationProof?.basis.citing(article.citation) ?? article
 }

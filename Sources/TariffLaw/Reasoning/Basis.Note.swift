@@ -17,6 +17,8 @@ extension Basis {
     case approvalSource(String)
     /// That the companies of an approval are not held.
     case companiesNotHeld(String)
+    /// That no code of the part is held which an approval names, so that goods of a code are it by the claimant's word.
+    case codesNotHeld(String, HSCode)
     /// What is the claimant's word.
     case claimed(Claimed)
     /// That no schedule of a country is held, whose commitments cap its tariff.

@@ -15,6 +15,8 @@ extension Caveat {
     case pending(String, String)
     /// That a rate which the claim states is not used, as another is held.
     case notUsed(fact: String, stated: Percentage, held: Percentage)
+    /// That a list which the claim states is not used, as a rate is held that no line of it has.
+    case listNotUsed(String, held: Percentage)
     /// That a part which the claim names is not used, as the line's rule tells no parts apart.
     case partNotAsked(String)
     /// That goods come back to the member whose origin they keep, of which the agreement does not speak.

@@ -99,7 +99,7 @@ enum Contradictions {
     let judgement = Judgement(claim: claim, readings: Readings())
     return (material.status == .nonOriginating || material.status == .undetermined)
       && material.isMarkedPartial != true
-      && judgement.isAcceptedOfMaterial(material.proofKind)
+      && judgement.isAcceptedOfMaterial(material.proofKind, from: material.origin)
   }
 
   /// A material said to originate that comes from a country outside the scheme: only members' goods do, article 26.
@@ -117,7 +117,7 @@ enum Contradictions {
     return (claim.good.materials ?? []).contains { material in
       guard material.status == .partial, let origin = material.origin else { return false }
       return !TypedLaw.isMember(origin, of: claim.scheme, on: judgement.shipped)
-        && judgement.isAcceptedOfMaterial(material.proofKind)
+        && judgement.isAcceptedOfMaterial(material.proofKind, from: material.origin)
     }
   }
 

@@ -50,13 +50,13 @@ extension Judgement {
     switch material.status {
     case .originating:
       if origin == claim.from { return Fraction(1) }
-      guard isAcceptedOfMaterial(material.proofKind) else { return .zero }
+      guard isAcceptedOfMaterial(material.proofKind, from: origin) else { return .zero }
       return material.isMarkedPartial == true ? .zero : Fraction(1)
     case .partial:
       let content = material.content ?? .zero
       // Content is cumulated from one member to another; at home a material originates or does not.
       if origin == claim.from { return content >= TypedLaw.content ? Fraction(1) : .zero }
-      guard content >= TypedLaw.floor, isAcceptedOfMaterial(material.proofKind) else {
+      guard content >= TypedLaw.floor, isAcceptedOfMaterial(material.proofKind, from: origin) else {
         return .zero
       }
       if content >= TypedLaw.content { return Fraction(1) }
@@ -67,12 +67,16 @@ extension Judgement {
   }
 
   /// Whether a material of another member counts with a proof of a kind.
-  func isAcceptedOfMaterial(_ kind: String?) -> Bool {
+  ///
+  /// The kinds are those of goods between the two on the day of shipment.
+  func isAcceptedOfMaterial(_ kind: String?, from origin: String?) -> Bool {
+    guard kind != "form_d" else { return true }
+    guard claim.scheme == .atiga else { return false }
+    let ends = [origin ?? claim.from, claim.from]
     switch kind {
-    case "form_d": true
-    case "e_form_d": claim.scheme == .atiga
-    case "origin_declaration": claim.scheme == .atiga && shipped >= TypedLaw.declarations
-    default: false
+    case "e_form_d": return isExchanged(between: ends, on: shipped)
+    case "origin_declaration": return isDeclared(between: ends, on: shipped)
+    default: return false
     }
   }
 }

@@ -24,21 +24,29 @@ extension Judgement {
     case "form_d": return true
     case "e_form_d":
       guard claim.scheme == .atiga else { return false }
-      if issued >= TypedLaw.exchange.all { return true }
-      if issued >= TypedLaw.exchange.first,
-        [claim.from, claim.to].allSatisfy(TypedLaw.exchange.members.contains)
-      {
-        return true
-      }
-      return issued >= TypedLaw.exchange.others && readings.hasJoinedExchange
+      return isExchanged(between: [claim.from, claim.to], on: issued)
     case "origin_declaration":
       guard claim.scheme == .atiga else { return false }
-      if issued >= TypedLaw.declarations { return true }
-      if readings.hasJoinedPilot, claim.mayHaveJoinedPilot(issued: issued) { return true }
-      return TypedLaw.pilots.contains { pilot in
-        issued >= pilot.from && [claim.from, claim.to].allSatisfy(pilot.members.contains)
-      }
+      return isDeclared(between: [claim.from, claim.to], on: issued)
     default: return false
+    }
+  }
+
+  /// Electronic forms between two members: five from 2018, all from 2020, the others on an unknown day of 2019.
+  func isExchanged(between ends: [String], on day: CalendarDay) -> Bool {
+    if day >= TypedLaw.exchange.all { return true }
+    if day >= TypedLaw.exchange.first, ends.allSatisfy(TypedLaw.exchange.members.contains) {
+      return true
+    }
+    return day >= TypedLaw.exchange.others && readings.hasJoinedExchange
+  }
+
+  /// Declarations of exporters between two members: pilots, and all from 20 September 2020.
+  func isDeclared(between ends: [String], on day: CalendarDay) -> Bool {
+    if day >= TypedLaw.declarations { return true }
+    if readings.hasJoinedPilot, TypedLaw.isOpenPilot(between: ends, on: day) { return true }
+    return TypedLaw.pilots.contains { pilot in
+      day >= pilot.from && ends.allSatisfy(pilot.members.contains)
     }
   }
 
@@ -80,10 +88,6 @@ extension Judgement {
 extension ClaimFacts {
   /// Whether its two members may have been of one pilot on a day, of which no source was found.
   func mayHaveJoinedPilot(issued: CalendarDay) -> Bool {
-    TypedLaw.openPilots.contains { pilot in
-      let ends = [from, to]
-      return pilot.days.contains(issued) && ends.allSatisfy(pilot.members.contains)
-        && pilot.joined.map(ends.contains) ?? true
-    }
+    TypedLaw.isOpenPilot(between: [from, to], on: issued)
   }
 }

@@ -65,6 +65,19 @@ enum TypedLaw {
   /// See ``six``.
   static let four = ["KH", "LA", "MM", "VN"]
 
+  /// Whether two members may have been of one pilot on a day, of which no source was found.
+  static func isOpenPilot(between ends: [String], on day: CalendarDay) -> Bool {
+    openPilots.contains { pilot in
+      pilot.days.contains(day) && ends.allSatisfy(pilot.members.contains)
+        && pilot.joined.map(ends.contains) ?? true
+    }
+  }
+
+  /// Whether it is not known if two members sent electronic forms on a day: some joined in the course of 2019.
+  static func isOpenExchange(between ends: [String], on day: CalendarDay) -> Bool {
+    day >= exchange.others && day < exchange.all && !ends.allSatisfy(exchange.members.contains)
+  }
+
   /// Whether a country takes part in a scheme on a day.
   ///
   /// CEPT: article 4; Viet Nam from 1996, Lao PDR and Myanmar from 1998, Cambodia from 2000.

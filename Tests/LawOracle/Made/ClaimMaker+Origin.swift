@@ -15,7 +15,9 @@ extension ClaimMaker {
       MaterialFacts.Status.originating, .originating, .nonOriginating, .undetermined,
     ])
     let isForeign = origin != claim.from && status == .originating
-    let proof = isForeign ? random.one(of: ["form_d", "form_d", "none"]) : nil
+    let proof =
+      isForeign
+      ? random.one(of: ["form_d", "form_d", "e_form_d", "origin_declaration", "none"]) : nil
     let code = random.one(of: [Self.neighbour(of: claim.good.code), "390110"])
     return MaterialFacts(
       code, .hundredths(random.below(share)), from: origin,
@@ -35,7 +37,7 @@ extension ClaimMaker {
     let price = price(of: claim)
     var part = MaterialFacts(
       "850110", .hundredths(price / 10 * (4 + random.below(5))), from: other, .partial,
-      proof: random.one(of: ["form_d", "form_d", "none"]))
+      proof: random.one(of: ["form_d", "form_d", "e_form_d", "none"]))
     part.content = .hundredths(random.one(of: [1999, 2000, 2500, 3000, 3999, 4000, 5500]))
     part.isMarkedPartial = (part.content ?? .zero) < TypedLaw.content ? !random.oneIn(5) : nil
     if part.isMarkedPartial == nil { part.isMarkedPartial = random.oneIn(8) }

@@ -57,6 +57,31 @@ extension Unknowns {
     }
   }
 
+  /// Since when two members took part in a pilot or an exchange by which a material's proof is one.
+  mutating func addOpenLawOfMaterials() {
+    guard claim.scheme == .atiga else { return }
+    let day = claim.proof?.shipped ?? claim.on
+    func isOpen(_ kind: String, _ isOpen: ([String]) -> Bool) -> Bool {
+      (claim.good.materials ?? []).contains { material in
+        guard material.proofKind == kind, let origin = material.origin, origin != claim.from
+        else { return false }
+        return isOpen([origin, claim.from])
+      }
+    }
+    if isOpen("origin_declaration", { TypedLaw.isOpenPilot(between: $0, on: day) }) {
+      addOnce(
+        Unknown(
+          "assume.atiga.proof.further_kinds", .fact, setting: \.readings.hasJoinedPilot,
+          to: [false, true]))
+    }
+    if isOpen("e_form_d", { TypedLaw.isOpenExchange(between: $0, on: day) }) {
+      addOnce(
+        Unknown(
+          "assume.atiga.proof.exchange", .fact, setting: \.readings.hasJoinedExchange,
+          to: [false, true]))
+    }
+  }
+
   /// Whether all materials may be of the exporting member, and whether one of them originates is not told.
   ///
   /// That the good is wholly obtained, article 27, then tells it as well.

@@ -168,8 +168,7 @@ extension Unknowns {
           "limits of the CEPT", .law, setting: \.readings.unconfirmedLimitsYield, to: [false, true])
       )
     } else if proof.kind == "e_form_d", let issued = proof.issued,
-      issued >= TypedLaw.exchange.others, issued < TypedLaw.exchange.all,
-      ![claim.from, claim.to].allSatisfy(TypedLaw.exchange.members.contains)
+      TypedLaw.isOpenExchange(between: [claim.from, claim.to], on: issued)
     {
       add(
         Unknown(

@@ -15,6 +15,7 @@ struct Unknowns {
     made.addWork()
     made.addRoute()
     made.addProof()
+    made.addOpenLawOfMaterials()
     return (made.start, made.all, made.mayBeMissing)
   }
 
@@ -26,6 +27,11 @@ struct Unknowns {
   private var shipped: CalendarDay { claim.proof?.shipped ?? claim.on }
 
   mutating func add(_ unknown: Unknown) { all.append(unknown) }
+
+  /// Adds what is open unless it is already.
+  mutating func addOnce(_ unknown: Unknown) {
+    if !all.contains(where: { $0.name == unknown.name }) { add(unknown) }
+  }
 }
 
 extension Unknowns {

@@ -20,6 +20,8 @@ extension Finding.Question.ApprovalStep {
     case .use: "it is used as the scheme asks"
     case .company: "the company is one of those approved"
     case .companiesNotHeld: "its companies are not held; the claimant's is taken as one"
+    case .codesNotHeld(let code):
+      "no code of the part is held; that goods of \(code) are it is the claimant's word"
     case .direction(let from, let to): "it covers parts from \(from.name) into \(to.name)"
     case .alone:
       "the project has ceased to stand alone, so that other makers share the benefit"

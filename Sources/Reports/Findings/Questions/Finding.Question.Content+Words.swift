@@ -14,6 +14,9 @@ extension Finding.Question.Content {
     case .stockMethod(let item, let method):
       "\(item.words): told by the record of its stock, \(method.words), one method all the fiscal year"
     case .partialProof(let item): "\(item.words): came with a proof marked for partial cumulation"
+    case .materialProof(let item): "\(item.words): came with a kind of proof that is accepted"
+    case .materialPaper(let item):
+      "\(item.words): its paper form was issued before the exchange left paper to failures, or in one"
     case .leastValue(let item, let term):
       "\(item.words): its value at the \(term.words) is the least that its CIF value can be"
     case .otherValue(let item, let term):

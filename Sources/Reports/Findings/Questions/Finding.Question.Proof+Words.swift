@@ -22,6 +22,7 @@ extension Finding.Question.Proof {
     case .marked: "issued after shipment: marked retroactive and within the limit"
     case .original:
       "back-to-back: rests on the proof with which the goods came, valid and for no more than came"
+    case .criterionNotSaid: "box 8 names a criterion by which the good originates"
     case .wholeConsignment: "the good is all of its consignment, whose price is not told"
     case .waiver(let limit, let withDeclaration):
       "no proof is needed up to \(limit)"

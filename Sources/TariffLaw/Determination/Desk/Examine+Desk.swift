@@ -102,7 +102,7 @@ private func check(
     payment: payment(on: claim, events),
     isPaidBack: events[.refunded] != nil,
     isRefusedByCustoms: events[.refused] != nil, isUnlisted: code != .met,
-    unused: unusedRates(claim, mfn: mfn, preferential: rate))
+    unused: unusedTariffs(claim, law, mfn: mfn, preferential: rate))
 }
 
 /// Why duty is paid at the MFN rate before preference is given, as far as it is told.

@@ -122,6 +122,17 @@ struct ApprovalQuestions {
       }
       return outcome
     }
+    // What no code is held of may be of any; that these goods are the part is the claimant's word.
+    let meant = going.filter { $0.isMeant(by: stated.part) == .met }
+    if outcome == .met, meant.allSatisfy({ $0.codes.isEmpty }) {
+      log.record {
+        Finding(
+          .approval(.codesNotHeld(claim.code)), .met,
+          Basis(
+            name: "approval.part", citation: Citation("approval", approval.name),
+            evidence: .unconfirmed, note: .codesNotHeld(approval.name, claim.code)))
+      }
+    }
     return record(
       .part, outcome, "part",
       .list(going.map { .name($0.name) }), said: stated.part.map(Finding.Value.text), &log)

@@ -155,6 +155,7 @@ private func contradictions(
     !material.isOfNoOther(than: exporter)
       && material.value.map { $0.units > ExactFraction(0) } ?? true
       && material.role.isOfTheGood
+      && MaterialTreatment(of: material, under: regime).countsInClassification != .notMet
   }
   if isForeign || (good.nonOriginating?.units ?? ExactFraction(0)) > ExactFraction(0) {
     found.append(

@@ -14,16 +14,22 @@ func judgeComplementation<Log: Recorder>(
     parties = grant
   }
   steps.append((.parties, parties))
-  if !terms.mayHold(claim.code) {
-    steps.append((.concession, .notMet))
-    log.record {
-      let chapters = terms.words(.chapters)
-      return Finding(
-        .concession(.product(of: terms.scheme.id)), .notMet, chapters?.basis,
-        figures: [
-          .init(.code, .code(claim.code)),
-          .init(.chapters, .row((chapters?.value ?? []).map(Finding.Value.name))),
-        ])
+  if let chapters = terms.words(.chapters) {
+    let isHeld = terms.mayHold(claim.code)
+    if !isHeld { steps.append((.concession, .notMet)) }
+    if !isHeld || chapters.basis.evidence != .official || chapters.basis.isAssumed {
+      log.record {
+        Finding(
+          .concession(.product(of: terms.scheme.id)), Outcome(isHeld), chapters.basis,
+          figures: [
+            .init(.code, .code(claim.code)),
+            .init(
+              .chapters,
+              .row(
+                chapters.value.filter { !isHeld || HSCode($0)?.contains(claim.code) == true }
+                  .map(Finding.Value.name))),
+          ])
+      }
     }
   }
   var granted: Benefit?

@@ -21,6 +21,8 @@ extension Finding.Question {
     case brand, part, model, use, company
     /// That no companies are held, and the claimant's is taken as one.
     case companiesNotHeld
+    /// That no code of the part is held, so that goods of a code are it by the claimant's word.
+    case codesNotHeld(HSCode)
     /// Whether it covers parts from a country into another.
     case direction(from: Country, to: Country)
     /// Whether the project has ceased to stand alone.
@@ -39,7 +41,7 @@ extension Finding.Question {
       case .papers: "approval.papers"
       case .open: "approval.open"
       case .brand: "approval.brand"
-      case .part: "approval.part"
+      case .part, .codesNotHeld: "approval.part"
       case .model: "approval.model"
       case .use: "approval.use"
       case .company, .companiesNotHeld: "approval.company"

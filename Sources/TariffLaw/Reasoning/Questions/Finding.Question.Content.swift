@@ -19,6 +19,10 @@ extension Finding.Question {
     case stockMethod(Finding.Item, StockMethod)
     /// Whether a material came with a proof marked for partial cumulation.
     case partialProof(Finding.Item)
+    /// Whether the kind of proof with which a material came is one that is accepted.
+    case materialProof(Finding.Item)
+    /// Whether paper with which a material came is older than the exchange, or of its failure.
+    case materialPaper(Finding.Item)
     /// The value of a material at a term, which is the least that its CIF value can be.
     case leastValue(Finding.Item, Term)
     /// The value of a material, which its CIF value must be and not one at a term.
@@ -46,6 +50,7 @@ extension Finding.Question {
       case .stock: "origin.stock"
       case .stockMethod: "origin.stock_record"
       case .partialProof: "origin.partial_proof"
+      case .materialProof, .materialPaper: "origin.material_proof"
       case .leastValue, .otherValue: "origin.material_value"
       case .termNotSaid: "origin.material_term"
       case .change(.chapter, _, _): "origin.cc"

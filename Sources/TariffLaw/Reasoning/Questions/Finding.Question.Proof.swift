@@ -29,6 +29,8 @@ extension Finding.Question {
     case marked
     /// Whether the proof with which the goods came was valid.
     case original
+    /// Whether it names a criterion by which the good originates, where that is not said.
+    case criterionNotSaid
     /// Whether none is needed up to an amount, perhaps with a simplified declaration.
     case waiver(Money, withDeclaration: Bool)
     /// Whether the item is all of its consignment, by whose price none may be needed.
@@ -47,6 +49,7 @@ extension Finding.Question {
       case .monthEnd: "proof.month_end"
       case .inTime, .inTimeOrMarked, .marked: "proof.timing"
       case .original: "proof.original"
+      case .criterionNotSaid: "proof.criterion"
       case .waiver: "proof.waiver"
       case .wholeConsignment: "proof.consignment_fob"
       }

@@ -83,6 +83,7 @@ extension Law {
       reExportConcession: choice(.reExportConcession, of: nil, on: day),
       proof: proof,
       furtherKindsOfMaterials: furtherKinds(of: rules, into: exporter, from: members, on: day),
+      exchangeOfMaterials: exchange(of: rules, into: exporter, from: members, on: day),
       topics: topics(of: rules.id == own ? [scheme] : [rules, scheme], on: day),
       words: self.words.governed(by: rules.words, on: day),
       shownContentRounding: shownContentRounding(on: day))
@@ -104,6 +105,21 @@ extension Law {
       kinds[member.country] = Lawful(words.value.compactMap(declared.proof), words.basis)
     }
     return kinds
+  }
+
+  /// Whether electronic proofs could be sent between members that make materials and the one that uses them.
+  private func exchange(
+    of rules: SchemeLaw, into user: Country?, from members: [Membership], on day: Day
+  ) -> [Country: Lawful<Bool>] {
+    guard let user, parameters[rules.id.prefix + WordsName.proofExchange.rawValue] != nil
+    else { return [:] }
+    var exchange: [Country: Lawful<Bool>] = [:]
+    for member in members where member.country != user {
+      exchange[member.country] = between(member.country, user)[
+        .proofExchange, of: rules.id, on: day
+      ].map { Lawful($0.value == ["yes"], $0.basis) }
+    }
+    return exchange
   }
 
   /// The scheme whose rules of origin and of proof apply to goods under a scheme.
