@@ -30,6 +30,8 @@ final class PieceJudge<Source: ClaimSource>: @unchecked Sendable {
   /// Judges a piece.
   func judge(_ piece: ClaimPiece) {
     source.begin(piece)
+    // An answer is shorter than most claims.
+    piece.answers.reserveCapacity(piece.file.bytes.count)
     do throws(LibraryProblem) {
       while try source.fill(&batch, &laws, piece) { answer(in: piece) }
     } catch {

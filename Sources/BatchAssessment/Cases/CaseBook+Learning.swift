@@ -20,53 +20,48 @@ extension CaseBook {
       words.set(row.words.span, to: word)
       places.append(Int(claim.currency.exponent))
     }
-    let day: InlineArray<2, UInt64> = [row.days, UInt64(word)]
+    let day = days.find(row.days) ?? days.count
+    days.set(row.days, to: day)
+    let key = Self.key(ofDay: day, word: word)
     guard laws.allSatisfy({ $0.terms == nil }) else {
-      days.set(day.span, to: Self.apart)
+      runOfDay.set(key, to: Self.apart)
       return false
     }
-    guard let numbers = CaseNumbers(row, places: places[word]) else { return false }
-    let number =
-      days.find(day.span)
-      ?? begin(
-        day, claim, laws, groups.number(of: Group(laws: laws.startIndex, words: word)),
+    guard let numbers = CaseNumbers(row, places: places[word]), runOfDay.find(key) != Self.apart
+    else { return false }
+    var facts =
+      runOfDay.find(key).map { factsOfRuns[$0 - 1] }
+      ?? RunFacts(
+        of: claim, laws, groups.number(of: Group(laws: laws.startIndex, words: word)),
         lineBook.number(
           of: LineBook.Group(laws: lineLaws, words: wordsOfLine.map { row.words[$0] }),
           LineBook.Sample(claim: claim, laws: Array(laws))))
-    let run = runs[number - 1]
-    let place = run.firstSlot + numbers.standing(among: limits.span, run.limits)
-    if slots[place] < 0 {
-      slots[place] = standings.number(
-        of: laws.map { ConsignmentStanding(of: claim, under: $0) }, in: run.group)
+    let place = numbers.standing(among: facts.limits.span, facts.limits.indices)
+    if facts.standings[place] < 0 {
+      facts.standings[place] = standings.number(
+        of: laws.map { ConsignmentStanding(of: claim, under: $0) }, in: facts.group)
+      runOfDay.set(key, to: number(of: facts))
     }
     guard
-      let profile = lines.find(row.code, in: run.lineGroup)
-        ?? learnLine(of: row.code, in: run.lineGroup),
-      case .known(let range) = barsOfProfile[profile]
+      let profile = lines.table.find(row.code, in: facts.lineGroup)
+        ?? learnLine(of: row.code, in: facts.lineGroup),
+      let range = lines.profiles[profile]
     else { return false }
-    let key = Self.key(slots[place], profile, numbers.kind(reaching: bars.span, range))
-    if let answer = cases.find(key) { return answer != Self.apart }
+    let reached = numbers.kind(reaching: lines.bars.span, range)
+    let own = Self.key(facts.standings[place], profile, reached)
+    if let answer = cases.find(own) { return answer != Self.apart }
     guard let answer = add(judge(), of: numbers) else {
-      cases.set(key, to: Self.apart)
+      cases.set(own, to: Self.apart)
       return false
     }
-    cases.set(key, to: answer + 1)
+    cases.set(own, to: answer + 1)
     return true
   }
 
   /// Learns what the law says of the line of a code in a group, as a number; nil if there is no such code.
   @discardableResult
   mutating func learnLine(of code: UInt64, in group: Int) -> Int? {
-    guard let profile = lineBook.profile(of: code, in: group) else { return nil }
-    lines.set(code, in: group, to: profile.number)
-    while barsOfProfile.count <= profile.number { barsOfProfile.append(.unknown) }
-    guard case .unknown = barsOfProfile[profile.number] else { return profile.number }
-    barsOfProfile[profile.number] = .apart
-    if let more = profile.bars {
-      barsOfProfile[profile.number] = .known(bars.count..<bars.count + more.count)
-      bars += more
-    }
-    return profile.number
+    lineBook.learn(code, in: group, into: &lines)
   }
 
   /// Keeps the answer to a case, if it is not one that is kept; nil if it cannot be.
@@ -87,19 +82,29 @@ extension CaseBook {
     return number
   }
 
-  private mutating func begin(
-    _ day: InlineArray<2, UInt64>, _ claim: Claim, _ laws: ArraySlice<ApplicableLaw>,
-    _ group: Int, _ lineGroup: Int
-  ) -> Int {
-    let first = limits.count
-    limits += Set(
+  /// The number of a run, which is the next one if there is none of these facts.
+  private mutating func number(of facts: RunFacts) -> Int {
+    let number = runNumbers.number(of: facts) + 1
+    if number > runs.count {
+      factsOfRuns.append(facts)
+      runs.append(
+        Run(
+          lineGroup: facts.lineGroup, limits: limits.count..<limits.count + facts.limits.count,
+          firstSlot: slots.count))
+      limits += facts.limits
+      slots += facts.standings
+    }
+    return number
+  }
+}
+
+extension CaseBook.RunFacts {
+  /// What is known of a claim of a group before any of its standings is.
+  init(of claim: Claim, _ laws: ArraySlice<ApplicableLaw>, _ group: Int, _ lineGroup: Int) {
+    (self.group, self.lineGroup) = (group, lineGroup)
+    limits = Set(
       laws.compactMap(\.waiver).filter { $0.currency == claim.currency }.map(\.minorUnits)
     ).sorted()
-    runs.append(
-      Run(
-        group: group, lineGroup: lineGroup, limits: first..<limits.count, firstSlot: slots.count))
-    slots += Array(repeating: -1, count: limits.count - first + 2)
-    days.set(day.span, to: runs.count)
-    return runs.count
+    standings = Array(repeating: -1, count: limits.count + 2)
   }
 }

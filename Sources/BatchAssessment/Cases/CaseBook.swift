@@ -32,8 +32,10 @@ struct CaseBook {
   var answerNumbers = Numbers<[UInt8]>()
 
   var words: PackedTable
-  var days = PackedTable(width: 2)
-  var lines = LineTable()
+  var days = NumberTable()
+  /// The runs of sets of words on days, with one added.
+  var runOfDay = CodeTable()
+  var lines = KnownLines()
   var cases = NumberTable()
 
   /// The decimal places of the currency of each set of words.
@@ -41,11 +43,10 @@ struct CaseBook {
   var runs: [Run] = []
   var standings = Interned<ConsignmentStanding>()
   var groups = Numbers<Group>()
+  var factsOfRuns: [RunFacts] = []
+  var runNumbers = Numbers<RunFacts>()
   var limits: [Int64] = []
   var slots: [Int] = []
-  var bars: [Int64] = []
-  /// For each profile of lines that came up the places of its contents among ``bars``.
-  var barsOfProfile: [Bars] = []
   let lineBook: LineBook
   let wordsOfLine: Range<Int>
   let form: AnswerForm
@@ -56,14 +57,19 @@ struct CaseBook {
   private struct Step {
     var end = 0
     var numbers = CaseNumbers.none
-    var lineGroup = 0
+    /// The key of its run.
+    var day: UInt64 = 0
     var slot = 0
+    var code = 0
+    var lineGroup = 0
     var profile = 0
+    /// The key of its case.
+    var own: UInt64 = 0
     var answer = 0
   }
 
   /// How many rows are answered together.
-  static let rowsTogether = 8
+  static let rowsTogether = 16
 
   static let apart = 0
   /// More keys than are kept: a file may have others in each row.
@@ -75,20 +81,19 @@ struct CaseBook {
     let words: Int
   }
 
-  /// The contents at which the answers to lines may differ.
-  enum Bars {
-    case unknown
-    /// Rows are to be judged by themselves.
-    case apart
-    case known(Range<Int>)
-  }
-
-  /// What days, proof and way lead to.
+  /// What days, proof and way lead to, as rows are looked up by it: few, so that they stay near the processor.
   struct Run {
-    let group: Int
     let lineGroup: Int
     let limits: Range<Int>
     let firstSlot: Int
+  }
+
+  /// What tells a run from others: its limits, and the standings of prices among them, as far as they are known.
+  struct RunFacts: Hashable {
+    let group: Int
+    let lineGroup: Int
+    let limits: [Int64]
+    var standings: [Int]
   }
 
   /// Begins an empty book for rows of so many machine words, of which some tell of lines, and for answers of a form.
@@ -111,7 +116,9 @@ struct CaseBook {
   ///
   /// - Returns: Whether it did.
   mutating func makeRoom(isNeeded: Bool) -> Bool {
-    let count = max(days.count, lines.count, cases.count, words.count, 8 * answers.count)
+    let count = max(
+      days.count, runOfDay.count, lines.table.count >> 4, cases.count, words.count,
+      8 * answers.count)
     let isFull = lineBook.isFull
     guard isNeeded || isFull || count > Self.most else { return false }
     self = Self(words.width, wordsOfLine, form, isFull ? LineBook() : lineBook)
@@ -139,10 +146,13 @@ struct CaseBook {
     _ rows: inout [PlainRow], _ place: inout Int, to output: inout OutputBytes,
     _ counts: inout BatchCounts, _ tally: inout CaseTally?, isAsked: Bool
   ) -> Found {
-    let (words, days) = (words.slots.span, days.slots.span)
-    let (lines, lineParts, cases) = (lines.slots.span, lines.parts.span, cases.slots.span)
-    let (places, runs, slots, limits) = (places.span, runs.span, slots.span, limits.span)
-    let (profiles, bars, answers) = (barsOfProfile.span, bars.span, answers.span)
+    let (words, days, cases) = (words.slots.span, days.slots.span, cases.slots.span)
+    let (codes, pages, cells) = (
+      lines.table.codes.slots.span, lines.table.pages.span, lines.table.cells.span
+    )
+    let (profiles, bars, width) = (lines.profiles.span, lines.bars.span, lines.table.width)
+    let (runOfDay, runs, slots) = (runOfDay.slots.span, runs.span, slots.span)
+    let (places, limits, answers) = (places.span, limits.span, answers.span)
     // Safe: bytes as bytes.
     let texts = unsafe texts.span.bytes
     var count = output.count
@@ -151,7 +161,7 @@ struct CaseBook {
     // Safe: bytes as bytes.
     var room = unsafe target.mutableBytes
     var rows = rows.mutableSpan
-    var steps = InlineArray<8, Step>(repeating: Step())
+    var steps = InlineArray<16, Step>(repeating: Step())
     let most = isAsked ? 1 : steps.count
     while true {
       var (stop, read, start): (Found?, Int, Int) = (nil, 0, next)
@@ -168,8 +178,17 @@ struct CaseBook {
           stop = .apart
           break
         }
-        let key: InlineArray<2, UInt64> = [rows[read].days, UInt64(truncatingIfNeeded: word)]
-        guard let number = self.days.find(key.span, in: days) else {
+        guard let day = NumberTable.find(rows[read].days, in: days) else {
+          stop = .new
+          break
+        }
+        steps[read] = Step(end: end, numbers: numbers, day: Self.key(ofDay: day, word: word))
+        (read, start) = (read + 1, end)
+      }
+      for row in 0..<read { steps[row].code = CodeTable.find(rows[row].code, in: codes) ?? -1 }
+      var found = 0
+      while found < read {
+        guard let number = CodeTable.find(steps[found].day, in: runOfDay) else {
           stop = .new
           break
         }
@@ -178,40 +197,46 @@ struct CaseBook {
           break
         }
         let run = runs[number - 1]
-        let slot = slots[run.firstSlot + numbers.standing(among: limits, run.limits)]
-        guard slot >= 0 else {
+        steps[found].lineGroup = run.lineGroup
+        steps[found].slot =
+          slots[run.firstSlot + steps[found].numbers.standing(among: limits, run.limits)]
+        guard steps[found].slot >= 0 else {
           stop = .new
           break
         }
-        steps[read] = Step(end: end, numbers: numbers, lineGroup: run.lineGroup, slot: slot)
-        (read, start) = (read + 1, end)
+        found += 1
       }
-      for row in 0..<read {
+      for row in 0..<found where steps[row].code >= 0 {
         let group = steps[row].lineGroup
-        steps[row].profile = LineTable.find(rows[row].code, in: group, lines, lineParts) ?? -1
+        steps[row].profile =
+          LineTable.find(steps[row].code, in: group, pages, cells, width: width) ?? -1
+      }
+      var learnt = 0
+      while learnt < found {
+        let profile = steps[learnt].profile
+        guard steps[learnt].code >= 0, profile >= 0 else {
+          stop = .newLine(steps[learnt].lineGroup)
+          break
+        }
+        guard let range = profiles[profile] else {
+          stop = .apart
+          break
+        }
+        let kind = steps[learnt].numbers.kind(reaching: bars, range)
+        steps[learnt].own = Self.key(steps[learnt].slot, profile, kind)
+        learnt += 1
       }
       var known = 0
-      while known < read {
-        let profile = steps[known].profile
-        guard profile >= 0 else {
-          stop = .newLine(steps[known].lineGroup)
-          break
-        }
-        guard case .known(let range) = profiles[profile] else {
-          stop = .apart
-          break
-        }
-        let kind = steps[known].numbers.kind(reaching: bars, range)
-        guard let found = NumberTable.find(Self.key(steps[known].slot, profile, kind), in: cases)
-        else {
+      while known < learnt {
+        guard let number = NumberTable.find(steps[known].own, in: cases) else {
           stop = .new
           break
         }
-        guard found != Self.apart else {
+        guard number != Self.apart else {
           stop = .apart
           break
         }
-        steps[known].answer = found - 1
+        steps[known].answer = number - 1
         known += 1
       }
       for row in 0..<known {
@@ -248,6 +273,12 @@ struct CaseBook {
   @inline(__always)
   private func word(of row: borrowing PlainRow, in slots: borrowing Span<UInt64>) -> Int? {
     words.find(row.words.span, in: slots)
+  }
+
+  /// The key of a set of words on a day: of both there are fewer than are kept of keys.
+  @inline(__always)
+  static func key(ofDay day: Int, word: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: word << 20 | day)
   }
 
   /// The key of a case: of standings and profiles there are fewer than are kept of keys.

@@ -14,10 +14,24 @@ struct KeptAnswer {
     case nothing
     /// The content of the region, in per cent.
     case content
-    /// The duty at a rate in millionths of a percent.
-    case duty(Int64)
+    /// The duty at a rate.
+    case duty(Rate)
     /// What the duty at one rate is lower than at another.
-    case saving(Int64, below: Int64)
+    case saving(Rate, below: Rate)
+  }
+
+  /// A rate in millionths of a percent: the least and the most that it can be.
+  private struct Rate {
+    let low: Int32
+    let high: Int32
+
+    /// The rate, if it is known exactly.
+    @inline(__always)
+    var exact: Int64? { low == high ? Int64(low) : nil }
+
+    func duty(_ numbers: CaseNumbers) -> Bounds<Int64> {
+      Bounds(numbers.duty(at: Int64(low)), numbers.duty(at: Int64(high)))
+    }
   }
 
   /// The columns of the answer, each after a comma: texts that are always the same, each with the figure behind it.
@@ -101,21 +115,21 @@ struct KeptAnswer {
     _ duty: Bounds<Int64>?, _ rate: AppliedRate?, _ ruling: Ruling, _ numbers: CaseNumbers
   ) -> Figure? {
     guard let duty, numbers.hasValue else { return .nothing }
-    guard let known = duty.exact, let rate = rate?.bounds?.exact?.millionths,
-      (0...Percentage.whole.millionths).contains(rate), ruling.base.rounding == .halfUp,
-      numbers.duty(at: rate) == known
+    guard let bounds = rate?.bounds, bounds.low >= .zero, bounds.high <= .whole,
+      ruling.base.rounding == .halfUp
     else { return nil }
-    return .duty(rate)
+    let rate = Rate(low: Int32(bounds.low.millionths), high: Int32(bounds.high.millionths))
+    return rate.duty(numbers) == duty ? .duty(rate) : nil
   }
 
   /// The duty of a row of the case, if it is known exactly.
   func duty(_ numbers: CaseNumbers) -> Int64? {
-    if case .duty(let rate) = paid { numbers.duty(at: rate) } else { fixed.paid }
+    if case .duty(let rate) = paid { rate.duty(numbers).exact } else { fixed.paid }
   }
 
   /// The duty at the MFN rate of a row of the case, if it is known exactly.
   func dutyAtMFN(_ numbers: CaseNumbers) -> Int64? {
-    if case .duty(let rate) = general { numbers.duty(at: rate) } else { fixed.general }
+    if case .duty(let rate) = general { rate.duty(numbers).exact } else { fixed.general }
   }
 
   /// What tells it from other answers, besides its texts.
@@ -126,8 +140,9 @@ struct KeptAnswer {
       switch parts[place].figure {
       case .nothing: key += "-".utf8
       case .content: key += "c".utf8
-      case .duty(let rate): key += "d\(rate)".utf8
-      case .saving(let general, let paid): key += "s\(general) \(paid)".utf8
+      case .duty(let rate): key += "d\(rate.low) \(rate.high)".utf8
+      case .saving(let general, let paid):
+        key += "s\(general.low) \(general.high) \(paid.low) \(paid.high)".utf8
       }
     }
     return key
@@ -141,17 +156,40 @@ struct KeptAnswer {
   ) {
     for place in parts.indices {
       room.append(texts, parts[place].text, at: &count)
-      let (number, decimals, isShortest): (Int64, Int, Bool)
       switch parts[place].figure {
       case .nothing: return
       case .content:
-        (number, decimals, isShortest) = (numbers.contentMillionths, Percentage.places, true)
-      case .duty(let rate): (number, decimals, isShortest) = (numbers.duty(at: rate), places, false)
+        room.appendDecimal(
+          numbers.contentMillionths, places: Percentage.places, isShortest: true, at: &count)
+      case .duty(let rate):
+        guard let exact = rate.exact else {
+          append(rate.duty(numbers), to: &room, at: &count)
+          continue
+        }
+        append(numbers.duty(at: exact), to: &room, at: &count)
       case .saving(let general, let paid):
-        number = numbers.duty(at: general) - numbers.duty(at: paid)
-        (decimals, isShortest) = (places, false)
+        guard let higher = general.exact, let lower = paid.exact else {
+          let (duty, other) = (paid.duty(numbers), general.duty(numbers))
+          append(RulingFigures.saving(of: duty, below: other), to: &room, at: &count)
+          continue
+        }
+        append(numbers.duty(at: higher) - numbers.duty(at: lower), to: &room, at: &count)
       }
-      room.appendDecimal(number, places: decimals, isShortest: isShortest, at: &count)
     }
+  }
+
+  @inline(__always)
+  private func append(_ units: Int64, to room: inout MutableRawSpan, at count: inout Int) {
+    room.appendDecimal(units, places: places, isShortest: false, at: &count)
+  }
+
+  private func append(
+    _ units: Bounds<Int64>, to room: inout MutableRawSpan, at count: inout Int
+  ) {
+    append(units.low, to: &room, at: &count)
+    guard units.exact == nil else { return }
+    room.append(UInt8(ascii: "."), at: &count)
+    room.append(UInt8(ascii: "."), at: &count)
+    append(units.high, to: &room, at: &count)
   }
 }

@@ -2,7 +2,9 @@
 ///
 /// Claims of equal standings, whose other facts are the same, get the same ruling, whatever their codes. It is
 /// worked out by the functions that judge a claim.
-package struct LineStanding: Hashable, Sendable {
+///
+/// It is a reference, so that comparing two of them copies neither: a file has one for each line and exporter.
+package final class LineStanding: Sendable {
   private let mfn: Rate
   private let preferential: Rate?
   private let outcomes: [Outcome]
@@ -15,7 +17,7 @@ package struct LineStanding: Hashable, Sendable {
 
   private struct Rate: Equatable {
     let rate: DutyRate?
-    let bounds: [Percentage]
+    let bounds: Bounds<Percentage>?
     let source: LineRate.Source
     let lineCount: Int
     let ofLines: [DutyRate]
@@ -23,7 +25,7 @@ package struct LineStanding: Hashable, Sendable {
     init(_ rate: LineRate) {
       ofLines = rate.ofLines
       self.rate = rate.rate
-      bounds = rate.bounds.map { [$0.low, $0.high] } ?? []
+      bounds = rate.bounds
       source = rate.source
       lineCount = rate.lineCount
     }
@@ -33,15 +35,19 @@ package struct LineStanding: Hashable, Sendable {
     let ground: RuleOfLine.Ground
     let rule: OriginRule
     let certain: [OriginRule]
-    let flags: [Bool]
+    let isContradicted: Bool
+    let mayBeAnother: Bool
+    let isOpen: Bool
+    let isOfPart: Bool
 
     init(_ rule: RuleOfLine) {
       ground = rule.ground
       self.rule = rule.offer.rule
       certain = rule.offer.choices.filter(rule.offer.isCertain)
-      flags = [
-        rule.isContradicted, rule.mayBeAnother, rule.offer.isOpen, rule.offer.isOfPart,
-      ]
+      isContradicted = rule.isContradicted
+      mayBeAnother = rule.mayBeAnother
+      isOpen = rule.offer.isOpen
+      isOfPart = rule.offer.isOfPart
     }
   }
 
@@ -61,29 +67,40 @@ package struct LineStanding: Hashable, Sendable {
       concession, examineExporterTariff(claim, law, importerRate: granted, &silence),
     ]
     doubted = contradictions(inTariffsOf: claim, law).flatMap { $0.facts }
-    var found: [RuleOfLine] = []
+    var found: [Rule] = []
     var bars: [Percentage?] = []
     func take(_ regime: Regime, _ day: Day) {
       let rule = RuleOfLine(
         of: claim.good, madeIn: claim.from, on: day, under: regime, law.productRules)
-      found.append(rule)
+      found.append(Rule(rule))
       bars.append(regime.contentThreshold.value)
       bars += rule.offer.rule.bars(under: regime)
     }
     if let regime = law.originRegime { take(regime, claim.originDay) }
     if let regime = law.earlierRegime, let eve = law.eveOfChange(for: claim) { take(regime, eve) }
-    rules = found.map(Rule.init)
+    rules = found
     let known = bars.compactMap { $0 }
     thresholds = known.count == bars.count ? Set(known).sorted() : nil
   }
 }
 
-extension LineStanding {
+extension LineStanding: Hashable {
+  package static func == (one: LineStanding, other: LineStanding) -> Bool {
+    one === other
+      || one.digits == other.digits && one.mfn == other.mfn
+        && one.preferential == other.preferential && one.outcomes == other.outcomes
+        && one.doubted == other.doubted && one.rules == other.rules
+        && one.thresholds == other.thresholds
+  }
+
   /// Feeds what tells most lines apart; what is equal in that is compared in full.
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(mfn.bounds)
-    hasher.combine(preferential?.bounds)
+    for bounds in [mfn.bounds, preferential?.bounds] {
+      hasher.combine(bounds?.low)
+      hasher.combine(bounds?.high)
+    }
     hasher.combine(outcomes)
+    hasher.combine(thresholds)
     hasher.combine(digits)
   }
 }

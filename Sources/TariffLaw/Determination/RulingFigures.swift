@@ -19,9 +19,13 @@ public struct RulingFigures: Sendable {
   /// The duty saved, if both duties are known; with bounds, the least and the most.
   public var saving: Bounds<Int64>? {
     guard let duty, let dutyAtMFN else { return nil }
-    if duty == dutyAtMFN { return Bounds(0) }
-    return Bounds(
-      dutyAtMFN.low - duty.high, max(dutyAtMFN.high - duty.low, dutyAtMFN.low - duty.high))
+    return Self.saving(of: duty, below: dutyAtMFN)
+  }
+
+  /// What a duty is lower than another.
+  package static func saving(of duty: Bounds<Int64>, below other: Bounds<Int64>) -> Bounds<Int64> {
+    if duty == other { return Bounds(0) }
+    return Bounds(other.low - duty.high, max(other.high - duty.low, other.low - duty.high))
   }
 }
 
