@@ -4,8 +4,8 @@ internal import TariffLaw
 /// The laws that a library has resolved, each once for all claims and tasks that share it.
 final class ResolvedLaws: Sendable {
   private let intervals = KeptValue<LawIntervals>()
-  private let laws = KeptValues<LawKey, [ApplicableLaw]>()
-  private let regimes = KeptValues<RegimeKey, Regime?>()
+  private let laws = KeptValues<LawKey, [ApplicableLaw]>(most: 4096)
+  private let regimes = KeptValues<RegimeKey, Regime?>(most: 4096)
   private let scopes = KeptValue<Set<ParameterScope>>()
 
   /// What the laws of a claim depend on.
@@ -28,11 +28,13 @@ final class ResolvedLaws: Sendable {
   ) -> Regime? {
     let intervals = intervals.value { LawIntervals(of: law) }
     let scopes = scopes.value { law.scopes }
+    let law = law.between(claim.from, claim.to)
+    let exporter = law.exporter(exporter, matteringUnder: scheme, on: day)
     let key = RegimeKey(
       scheme: scheme.id, run: intervals.run(of: day), exporter: exporter,
       scopes: scopes.filter { $0.holds(from: claim.from, to: claim.to) })
     return regimes.value(of: key) {
-      law.between(claim.from, claim.to).regime(of: scheme, on: day, from: exporter)
+      law.regime(of: scheme, on: day, from: exporter)
     }
   }
 }

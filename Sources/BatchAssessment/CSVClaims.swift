@@ -24,14 +24,14 @@ struct CSVClaims: ClaimSource {
   /// Reads rows of a table whose columns are known; a filter has a line out for each line in.
   init(
     _ table: ClaimTable, isFilter: Bool, isSummed: Bool, in setting: ClaimSetting,
-    _ lines: LineBook
+    _ store: CaseStore
   ) {
     self.table = table
     self.isFilter = isFilter
     file = SourceFile(name: "", bytes: [])
     reader = CSVReader(file, header: CSVHeader(names: table.names), rows: 0..<0)
     rows = ClaimRowReader(file, table, in: setting)
-    cases = CaseRows(PlainRowReader(table), lines, isSummed: isSummed)
+    cases = CaseRows(PlainRowReader(table), store, isSummed: isSummed)
   }
 
   mutating func begin(_ piece: ClaimPiece) {
@@ -83,8 +83,6 @@ struct CSVClaims: ClaimSource {
     }
     return true
   }
-
-  mutating func forgetLaws() { cases.forgetLaws() }
 
   mutating func takeSummary() -> BatchSummary? { cases.takeSummary() }
 

@@ -11,9 +11,6 @@ protocol ClaimSource: SendableMetatype {
   /// Begins a piece of the file.
   mutating func begin(_ piece: ClaimPiece)
 
-  /// Forgets what rests on laws that are no longer kept.
-  mutating func forgetLaws()
-
   /// What the rows came to that were answered without being judged, since this was asked last; nil if nothing is summed.
   mutating func takeSummary() -> BatchSummary?
 

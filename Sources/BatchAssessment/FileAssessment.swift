@@ -127,21 +127,22 @@ public struct FileAssessment {
   ) throws -> BatchCounts {
     let setting = library.claimSetting
     let isSummed = progress.summary != nil
-    let lines = LineBook()
     if let table {
+      let store = CaseStore(PlainRowReader(table))
       return try run(
         into: &sink,
         (0..<max(1, jobs)).map { _ in
           PieceJudge(
-            CSVClaims(table, isFilter: isFilter, isSummed: isSummed, in: setting, lines),
+            CSVClaims(table, isFilter: isFilter, isSummed: isSummed, in: setting, store),
             by: library, isSummed: isSummed)
         })
     }
+    let store = CaseStore(PlainLineReader())
     return try run(
       into: &sink,
       (0..<max(1, jobs)).map { _ in
         PieceJudge(
-          NDJSONClaims(isFilter: isFilter, isSummed: isSummed, in: setting, lines), by: library,
+          NDJSONClaims(isFilter: isFilter, isSummed: isSummed, in: setting, store), by: library,
           isSummed: isSummed)
       })
   }

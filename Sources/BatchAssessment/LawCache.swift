@@ -56,8 +56,8 @@ struct LawCache {
       ? claim : libraries[0].lookingUpCodes(of: claim)
   }
 
-  /// What a claim's laws have in common with all that say the same of lines.
-  func lineLaws(for claim: Claim) -> LawKey { libraries[0].key(of: claim).ofLine }
+  /// What tells the laws of a claim from others.
+  func key(of claim: Claim) -> LawKey { libraries[0].key(of: claim) }
 
   /// The number of the library in which some parameters are assumed otherwise.
   mutating func library(

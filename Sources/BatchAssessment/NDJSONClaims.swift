@@ -13,8 +13,8 @@ struct NDJSONClaims: ClaimSource {
   private(set) var lines = 0
 
   /// Reads lines; a filter has a line out for each line in.
-  init(isFilter: Bool, isSummed: Bool, in setting: ClaimSetting, _ lines: LineBook) {
-    cases = CaseRows(PlainLineReader(), lines, isSummed: isSummed)
+  init(isFilter: Bool, isSummed: Bool, in setting: ClaimSetting, _ store: CaseStore) {
+    cases = CaseRows(PlainLineReader(), store, isSummed: isSummed)
     self.isFilter = isFilter
     self.setting = setting
   }
@@ -24,8 +24,6 @@ struct NDJSONClaims: ClaimSource {
     index = piece.offset
     lines = 0
   }
-
-  mutating func forgetLaws() { cases.forgetLaws() }
 
   mutating func takeSummary() -> BatchSummary? { cases.takeSummary() }
 

@@ -61,9 +61,6 @@ final class PieceJudge<Source: ClaimSource>: @unchecked Sendable {
     piece.rejects += batch.rejects
     piece.remarks += batch.remarks
     batch.clear()
-    if laws.isFull {
-      laws.makeRoom()
-      source.forgetLaws()
-    }
+    laws.makeRoom()
   }
 }

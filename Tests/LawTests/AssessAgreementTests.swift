@@ -49,6 +49,30 @@ import Testing
       ])
   }
 
+  /// A tenth of the price may fail to change its classification: beside it the answers to one line part.
+  @Test(
+    "answers a row above the tolerance and one below it each as it is alone",
+    arguments: [["5.00", "20.00"], ["20.00", "5.00"], ["10.00", "10.01"], ["10.01", "10.00"]])
+  func tolerance(_ foreign: [String]) throws {
+    func answers(_ foreign: [String]) throws -> [String] {
+      var sink = Answers()
+      let rows = foreign.map {
+        "\($0),2022-12-26,KR,VN,8538.10.29,VKFTA,USD,100.00,\($0),CTH,true,2022-12-24,2022-12-24\n"
+      }
+      let header =
+        "id,on,from,to,code,scheme,currency,fob,non_originating,criterion,direct_consignment,"
+        + "proof_issued,shipped\n"
+      var assessment = try FileAssessment(
+        of: SourceFile(name: "claims.csv", text: header + rows.joined()), by: ShippedLaw.library)
+      _ = try assessment.run(into: &sink)
+      return String(decoding: sink.bytes, as: UTF8.self).split(separator: "\n").dropFirst()
+        .map(String.init)
+    }
+    let alone = try foreign.flatMap { try answers([$0]) }
+    #expect(alone.count == 2)
+    #expect(try answers(foreign) == alone)
+  }
+
   /// From May to November 2010 both agreements give the same goods the same rate.
   @Test(
     "names the schemes that tie",

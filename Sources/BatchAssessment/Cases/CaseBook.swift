@@ -22,36 +22,9 @@ struct CaseBook {
     var isApart: Bool { if case .apart = self { true } else { false } }
   }
 
-  /// The answers, by their numbers.
-  var answers: [KeptAnswer] = []
-  /// What tells them from others where they are summed.
-  var kinds: [BatchSummary.Kind] = []
-  /// The texts of all answers.
-  var texts: [UInt8] = []
-  /// The numbers of answers by all that they write.
-  var answerNumbers = Numbers<[UInt8]>()
-
-  var words: PackedTable
-  var days = NumberTable()
-  /// The runs of sets of words on days, with one added.
-  var runOfDay = CodeTable()
-  var lines = KnownLines()
-  var cases = NumberTable()
-
-  /// The decimal places of the currency of each set of words.
-  var places: [Int] = []
-  var runs: [Run] = []
-  var standings = Interned<ConsignmentStanding>()
-  var groups = Numbers<Group>()
-  var factsOfRuns: [RunFacts] = []
-  var runNumbers = Numbers<RunFacts>()
-  var limits: [Int64] = []
-  var slots: [Int] = []
-  let lineBook: LineBook
-  let wordsOfLine: Range<Int>
-  let form: AnswerForm
-  /// Where in ``texts`` stands what comes before the id, in the place of one that is not said, and at the end.
-  private var (beforeID, unsaidID, atEnd) = (0..<0, 0..<0, 0..<0)
+  private var tables: CaseTables
+  private var lines = KnownLines()
+  private var store: CaseStore
 
   /// What is known of a row of some that are answered together.
   private struct Step {
@@ -59,7 +32,7 @@ struct CaseBook {
     var numbers = CaseNumbers.none
     /// The key of its run.
     var day: UInt64 = 0
-    var slot = 0
+    var standing = 0
     var code = 0
     var lineGroup = 0
     var profile = 0
@@ -71,58 +44,41 @@ struct CaseBook {
   /// How many rows are answered together.
   static let rowsTogether = 16
 
-  static let apart = 0
-  /// More keys than are kept: a file may have others in each row.
-  private static let most = 1 << 17
-
-  /// The laws and the words of rows.
-  struct Group: Hashable {
-    let laws: Int
-    let words: Int
+  /// Begins with nothing of what a store holds.
+  init(_ store: CaseStore) {
+    self.store = store
+    tables = store.empty
   }
 
-  /// What days, proof and way lead to, as rows are looked up by it: few, so that they stay near the processor.
-  struct Run {
-    let lineGroup: Int
-    let limits: Range<Int>
-    let firstSlot: Int
-  }
-
-  /// What tells a run from others: its limits, and the standings of prices among them, as far as they are known.
-  struct RunFacts: Hashable {
-    let group: Int
-    let lineGroup: Int
-    let limits: [Int64]
-    var standings: [Int]
-  }
-
-  /// Begins an empty book for rows of so many machine words, of which some tell of lines, and for answers of a form.
-  init(_ width: Int, _ wordsOfLine: Range<Int>, _ form: AnswerForm, _ lineBook: LineBook) {
-    words = PackedTable(width: width)
-    self.wordsOfLine = wordsOfLine
-    self.form = form
-    self.lineBook = lineBook
-    func keep(_ text: String) -> Range<Int> {
-      let start = texts.count
-      texts += text.utf8
-      return start..<texts.count
-    }
-    beforeID = keep(form.start.before)
-    unsaidID = keep(form.start.unsaid)
-    atEnd = keep(form.end)
-  }
-
-  /// Forgets all if there is much, or if the places of laws are no longer what they were.
+  /// Forgets all if there is much.
   ///
   /// - Returns: Whether it did.
-  mutating func makeRoom(isNeeded: Bool) -> Bool {
-    let count = max(
-      days.count, runOfDay.count, lines.table.count >> 4, cases.count, words.count,
-      8 * answers.count)
-    let isFull = lineBook.isFull
-    guard isNeeded || isFull || count > Self.most else { return false }
-    self = Self(words.width, wordsOfLine, form, isFull ? LineBook() : lineBook)
+  mutating func makeRoom() -> Bool {
+    guard store.isFull else { return false }
+    self = Self(store.emptied)
     return true
+  }
+
+  /// Learns what the law says of the line of a code in a group; false if there is no such code.
+  mutating func learnLine(of code: UInt64, in group: Int) -> Bool {
+    store.lines.learn(code, in: group, into: &lines) != nil
+  }
+
+  /// Takes over what others learnt of a row; false if they know no more of it.
+  mutating func ask(of row: PlainRow) -> Bool {
+    let known = tables.run(of: row)
+    store.teach(row, lines, to: &tables)
+    return tables.run(of: row) != known || tables.answer(to: row, lines) != nil
+  }
+
+  /// Learns the answer to the case of a row; false if it is to be judged by itself.
+  mutating func learn(
+    _ row: PlainRow, _ claim: Claim, under laws: ArraySlice<ApplicableLaw>, _ key: LawKey,
+    judge: () -> Ruling
+  ) -> Bool {
+    store.learn(row, claim, under: laws, key, &lines, judge: judge)
+    store.teach(row, lines, to: &tables)
+    return tables.answer(to: row, lines).map { $0 != CaseTables.apart } ?? false
   }
 
   /// Answers rows, some at a time, until one is not known.
@@ -146,15 +102,19 @@ struct CaseBook {
     _ rows: inout [PlainRow], _ place: inout Int, to output: inout OutputBytes,
     _ counts: inout BatchCounts, _ tally: inout CaseTally?, isAsked: Bool
   ) -> Found {
-    let (words, days, cases) = (words.slots.span, days.slots.span, cases.slots.span)
+    let (words, days, cases) = (
+      tables.words.slots.span, tables.days.slots.span, tables.cases.slots.span
+    )
     let (codes, pages, cells) = (
       lines.table.codes.slots.span, lines.table.pages.span, lines.table.cells.span
     )
     let (profiles, bars, width) = (lines.profiles.span, lines.bars.span, lines.table.width)
-    let (runOfDay, runs, slots) = (runOfDay.slots.span, runs.span, slots.span)
-    let (places, limits, answers) = (places.span, limits.span, answers.span)
+    let (runOfDay, runs) = (tables.runOfDay.slots.span, tables.runs.span)
+    let (standings, limits) = (tables.standings.span, tables.limits.span)
+    let (places, answers) = (tables.places.span, tables.answers.span)
+    let (before, unsaid, after) = (store.beforeID, store.unsaidID, store.atEnd)
     // Safe: bytes as bytes.
-    let texts = unsafe texts.span.bytes
+    let texts = unsafe tables.texts.span.bytes
     var count = output.count
     defer { output.count = count }
     var target = output.room.mutableSpan
@@ -182,7 +142,7 @@ struct CaseBook {
           stop = .new
           break
         }
-        steps[read] = Step(end: end, numbers: numbers, day: Self.key(ofDay: day, word: word))
+        steps[read] = Step(end: end, numbers: numbers, day: CaseTables.key(ofDay: day, word: word))
         (read, start) = (read + 1, end)
       }
       for row in 0..<read { steps[row].code = CodeTable.find(rows[row].code, in: codes) ?? -1 }
@@ -192,15 +152,15 @@ struct CaseBook {
           stop = .new
           break
         }
-        guard number != Self.apart else {
+        guard number != CaseTables.apart else {
           stop = .apart
           break
         }
         let run = runs[number - 1]
         steps[found].lineGroup = run.lineGroup
-        steps[found].slot =
-          slots[run.firstSlot + steps[found].numbers.standing(among: limits, run.limits)]
-        guard steps[found].slot >= 0 else {
+        steps[found].standing =
+          standings[run.first + steps[found].numbers.standing(among: limits, run.limits)]
+        guard steps[found].standing >= 0 else {
           stop = .new
           break
         }
@@ -223,7 +183,7 @@ struct CaseBook {
           break
         }
         let kind = steps[learnt].numbers.kind(reaching: bars, range)
-        steps[learnt].own = Self.key(steps[learnt].slot, profile, kind)
+        steps[learnt].own = CaseTables.key(steps[learnt].standing, profile, kind)
         learnt += 1
       }
       var known = 0
@@ -232,7 +192,7 @@ struct CaseBook {
           stop = .new
           break
         }
-        guard number != Self.apart else {
+        guard number != CaseTables.apart else {
           stop = .apart
           break
         }
@@ -246,9 +206,9 @@ struct CaseBook {
           place = row
           return .known(needed)
         }
-        room.append(texts, beforeID, at: &count)
+        room.append(texts, before, at: &count)
         if rows[row].id.isEmpty {
-          room.append(texts, unsaidID, at: &count)
+          room.append(texts, unsaid, at: &count)
         } else {
           room.append(bytes, rows[row].id, at: &count)
         }
@@ -257,9 +217,9 @@ struct CaseBook {
           room.append(UInt8(ascii: ","), at: &count)
           room.append(bytes, range, at: &count)
         }
-        room.append(texts, atEnd, at: &count)
+        room.append(texts, after, at: &count)
         counts.add(answers[answer].verdict)
-        tally?.add(answer, answers[answer], kinds, steps[row].numbers, code: rows[row].code)
+        tally?.add(answer, answers[answer], tables.kinds, steps[row].numbers, code: rows[row].code)
         next = steps[row].end
       }
       if let stop {
@@ -272,18 +232,6 @@ struct CaseBook {
   /// The number of the words of a row.
   @inline(__always)
   private func word(of row: borrowing PlainRow, in slots: borrowing Span<UInt64>) -> Int? {
-    words.find(row.words.span, in: slots)
-  }
-
-  /// The key of a set of words on a day: of both there are fewer than are kept of keys.
-  @inline(__always)
-  static func key(ofDay day: Int, word: Int) -> UInt64 {
-    UInt64(truncatingIfNeeded: word << 20 | day)
-  }
-
-  /// The key of a case: of standings and profiles there are fewer than are kept of keys.
-  @inline(__always)
-  static func key(_ slot: Int, _ profile: Int, _ kind: UInt64) -> UInt64 {
-    UInt64(truncatingIfNeeded: slot << 24 | profile) << 16 | kind
+    tables.words.find(row.words.span, in: slots)
   }
 }

@@ -13,10 +13,10 @@ struct CaseRows<Reader: PlainReader> {
   private var output = OutputBytes()
 
   /// Begins with rows of a reader, whose answers are summed up if that is wanted.
-  init(_ reader: Reader, _ lines: LineBook, isSummed: Bool) {
+  init(_ reader: Reader, _ store: CaseStore, isSummed: Bool) {
     self.reader = reader
     rows = Array(repeating: reader.emptyRow, count: CaseBook.rowsTogether)
-    book = CaseBook(reader.width, reader.wordsOfLine, reader.form, lines)
+    book = CaseBook(store)
     tally = isSummed ? CaseTally() : nil
   }
 
@@ -38,13 +38,14 @@ struct CaseRows<Reader: PlainReader> {
         bytes, from: &next, reader, &rows, &place, to: &output, &counts, &tally, isAsked: isAsked)
       switch found {
       case .newLine(let group):
-        if book.learnLine(of: rows[place].code, in: group) != nil { continue }
+        if book.learnLine(of: rows[place].code, in: group) { continue }
         found = .new
       case .known(let needed) where !isAsked:
         output.move(to: &piece.answers)
         if OutputBytes.size > needed { continue }
         found = .apart
-      case .known, .new, .apart: break
+      case .new: if book.ask(of: rows[place]) { continue }
+      case .known, .apart: break
       }
       break
     }
@@ -56,22 +57,13 @@ struct CaseRows<Reader: PlainReader> {
 
   /// Learns the answer to the case of the row that was not answered; false if it is to be judged by itself.
   mutating func learn(_ claim: Claim, _ places: Range<Int>, _ laws: LawCache) -> Bool {
-    makeRoom(isNeeded: false)
+    if book.makeRoom() { tally?.forgetAnswers() }
     let all = laws.laws
-    return book.learn(
-      rows[place], claim, under: all[places], lineLaws: laws.lineLaws(for: claim)
-    ) {
+    return book.learn(rows[place], claim, under: all[places], laws.key(of: claim)) {
       TariffLaw.assess([(claim, places)], under: all)[0]
     }
   }
 
-  /// Forgets what rests on laws that are no longer kept.
-  mutating func forgetLaws() { makeRoom(isNeeded: true) }
-
   /// What the rows came to since this was asked last; nil if nothing is summed.
   mutating func takeSummary() -> BatchSummary? { tally?.take() }
-
-  private mutating func makeRoom(isNeeded: Bool) {
-    if book.makeRoom(isNeeded: isNeeded) { tally?.forgetAnswers() }
-  }
 }

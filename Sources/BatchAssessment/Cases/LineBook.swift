@@ -24,6 +24,10 @@ final class LineBook: Sendable {
     var samples: [Sample] = []
     var profiles = Numbers<[LineStanding]>()
     var lines = KnownLines()
+    var numbersOfRules = Numbers<LineRules>()
+    var rules: [LineRules] = []
+    /// The numbers of the rules of codes, by the regime: samples hold it, so that it stays what it is.
+    var rulesOfCodes: [ObjectIdentifier: CodeTable] = [:]
     /// How many standings the profiles have: one for each law by which a claim is judged.
     var standings = 0
   }
@@ -39,6 +43,26 @@ final class LineBook: Sendable {
     learnt.withLock {
       $0.lines.table.count > Self.mostLines
         || max($0.standings, $0.samples.count) > Self.mostStandings
+    }
+  }
+
+  /// The rules of a code, which those of all countries share as far as the law says the same of them.
+  private func rules(of code: UInt64, _ claim: Claim, under law: ApplicableLaw) -> LineRules {
+    let regime = law.originRegime.map(ObjectIdentifier.init)
+    if let regime, LineRules.mayBeShared(by: claim, under: law) {
+      let known = learnt.withLock { learnt in
+        learnt.rulesOfCodes[regime]?.find(code).map { learnt.rules[$0] }
+      }
+      if let known { return known }
+    }
+    let rules = LineRules(of: claim, under: law)
+    return learnt.withLock { learnt in
+      let number = learnt.numbersOfRules.number(of: rules)
+      if number == learnt.rules.count { learnt.rules.append(rules) }
+      if let regime, rules.isShared {
+        learnt.rulesOfCodes[regime, default: CodeTable()].set(code, to: number)
+      }
+      return learnt.rules[number]
     }
   }
 
@@ -67,7 +91,9 @@ final class LineBook: Sendable {
     guard let written = HSCode(written: code) else { return nil }
     // Meanwhile others may learn the same, which comes to the same.
     let claim = sample.claim.forGoods(of: written)
-    let standings = sample.laws.map { LineStanding(of: claim, under: $0) }
+    let standings = sample.laws.map { law in
+      LineStanding(of: claim, under: law, rules: rules(of: code, claim, under: law))
+    }
     learnt.withLock { learnt in
       let number = learnt.profiles.number(of: standings)
       guard number < LineTable.most else { return }

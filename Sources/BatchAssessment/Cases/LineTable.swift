@@ -48,7 +48,9 @@ struct LineTable {
 
   /// Takes over all codes of another table, whose first ones are those of this, and its page of a code in a group.
   mutating func take(_ code: UInt64, in group: Int, from other: borrowing Self) {
-    for place in list.count..<max(list.count, other.list.count) { _ = number(of: other.list[place]) }
+    for place in list.count..<max(list.count, other.list.count) {
+      _ = number(of: other.list[place])
+    }
     guard let number = codes.find(code) else { return }
     let place = group * other.width + number >> Self.bits
     guard place < other.pages.count, other.pages[place] > 0 else { return }

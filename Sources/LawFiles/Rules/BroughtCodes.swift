@@ -22,7 +22,14 @@ struct BroughtCodes {
   func codes(_ codes: [RuleCodes]) throws(FileProblem) -> [RuleCodes] {
     var all: [RuleCodes] = []
     for one in codes {
-      for brought in try self.codes(one) where !all.contains(brought) { all.append(brought) }
+      let brought = try correlations.kept(one, from: own, to: edition) { () throws(FileProblem) in
+        try self.codes(one)
+      }
+      guard !all.isEmpty else {
+        all = brought
+        continue
+      }
+      for brought in brought where !all.contains(brought) { all.append(brought) }
     }
     return all
   }

@@ -7,6 +7,15 @@ package final class CorrelatedCodes: Sendable {
   /// The tables that were read, by the edition whose codes are looked up and the one that is entered.
   private let opened = WatchedMutex([Step: CodePairs]())
 
+  /// The codes that stand for codes of rules in another edition: few are named, by many rules.
+  private let brought = WatchedMutex([Question: [RuleCodes]]())
+
+  private struct Question: Hashable {
+    let codes: RuleCodes
+    let from: HSEdition
+    let to: HSEdition
+  }
+
   private struct Step: Hashable {
     let from: HSEdition
     let to: HSEdition
@@ -79,6 +88,18 @@ package final class CorrelatedCodes: Sendable {
       others = try entered(others, by: Step(from: before, to: after)).intersection(known)
     }
     return (all, others)
+  }
+
+  /// The codes that stand in an edition for codes that rules name in another, made once.
+  func kept(
+    _ codes: RuleCodes, from own: HSEdition, to edition: HSEdition,
+    make: () throws(FileProblem) -> [RuleCodes]
+  ) throws(FileProblem) -> [RuleCodes] {
+    let question = Question(codes: codes, from: own, to: edition)
+    if let held = brought.withLock({ $0[question] }) { return held }
+    let made = try make()
+    brought.withLock { $0[question] = made }
+    return made
   }
 
   private func pairs(of step: Step) throws(FileProblem) -> CodePairs {

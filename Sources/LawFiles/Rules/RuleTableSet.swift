@@ -21,6 +21,9 @@ package final class RuleTableSet: Sendable {
   private let correlations: CorrelatedCodes
   private let lists: GoodsLists
 
+  /// More codes than are kept: a file of claims may have others in each row.
+  private static let most = 1 << 15
+
   private struct Key: Hashable {
     let code: HSCode
     let edition: HSEdition?
@@ -149,7 +152,10 @@ package final class RuleTableSet: Sendable {
     } catch {
       made = .wrong(error)
     }
-    known.withLock { $0[key, default: []].append((days: span, found: made)) }
+    known.withLock { known in
+      if known.count >= Self.most { known.removeAll() }
+      known[key, default: []].append((days: span, found: made))
+    }
     return made
   }
 

@@ -46,6 +46,8 @@ struct RuleOfLine {
   private let namedParts: [String]
   /// Whether rules of longer codes are held, so that the digits of the good tell which is meant.
   let isDigitsAsked: Bool
+  /// Whether rules that are for goods of some members alone have a part in it.
+  let isOfMembers: Bool
   /// Whether the part tells which of several rules is meant.
   let isPartAsked: Bool
   /// The list on which the good is or may be, so that it originates if it is assembled from others of it.
@@ -66,6 +68,7 @@ struct RuleOfLine {
     var rows = good.code.map { rules.rows(of: $0, on: day) } ?? []
     var tabled = good.code.flatMap { rules.tables?.answer(for: $0, in: good.edition, on: day) }
     if !rows.isEmpty, tabled?.isOwn != true { tabled = nil }
+    isOfMembers = tabled?.rows.contains { !$0.exporters.isEmpty } == true
     if let tabled {
       rows = tabled.rows.filter { row in
         row.exporters.isEmpty || exporter.map(row.exporters.contains) ?? true

@@ -89,13 +89,27 @@ extension Law {
       shownContentRounding: shownContentRounding(on: day))
   }
 
+  /// The country that exports, if what a scheme asks on a day depends on it.
+  package func exporter(
+    _ country: Country?, matteringUnder scheme: SchemeLaw, on day: Day
+  ) -> Country? {
+    guard let country else { return nil }
+    let lender = originScheme(of: scheme, on: day).id
+    let matters =
+      hasFurtherKinds(under: lender)
+      || self[.contentThresholdFrom, country.description, of: lender, on: day] != nil
+    return matters ? country : nil
+  }
+
+  private func hasFurtherKinds(under lender: SchemeID) -> Bool {
+    parameters[lender.prefix + WordsName.furtherProofKinds.rawValue]?.scoped.isEmpty == false
+  }
+
   /// The kinds of proof that are accepted besides between members that make materials and the one that uses them.
   private func furtherKinds(
     of rules: SchemeLaw, into user: Country?, from members: [Membership], on day: Day
   ) -> [Country: Lawful<[ProofKind]>] {
-    guard let user,
-      parameters[rules.id.prefix + WordsName.furtherProofKinds.rawValue]?.scoped.isEmpty == false
-    else { return [:] }
+    guard let user, hasFurtherKinds(under: rules.id) else { return [:] }
     let declared = words.governed(by: rules.words, on: day)
     var kinds: [Country: Lawful<[ProofKind]>] = [:]
     for member in members where member.country != user {
