@@ -96,13 +96,17 @@ extension Law {
     guard let country else { return nil }
     let lender = originScheme(of: scheme, on: day).id
     let matters =
-      hasFurtherKinds(under: lender)
+      hasFurtherKinds(under: lender) || tellsOfExchange(under: lender)
       || self[.contentThresholdFrom, country.description, of: lender, on: day] != nil
     return matters ? country : nil
   }
 
   private func hasFurtherKinds(under lender: SchemeID) -> Bool {
     parameters[lender.prefix + WordsName.furtherProofKinds.rawValue]?.scoped.isEmpty == false
+  }
+
+  private func tellsOfExchange(under lender: SchemeID) -> Bool {
+    parameters[lender.prefix + WordsName.proofExchange.rawValue] != nil
   }
 
   /// The kinds of proof that are accepted besides between members that make materials and the one that uses them.
@@ -125,8 +129,7 @@ extension Law {
   private func exchange(
     of rules: SchemeLaw, into user: Country?, from members: [Membership], on day: Day
   ) -> [Country: Lawful<Bool>] {
-    guard let user, parameters[rules.id.prefix + WordsName.proofExchange.rawValue] != nil
-    else { return [:] }
+    guard let user, tellsOfExchange(under: rules.id) else { return [:] }
     var exchange: [Country: Lawful<Bool>] = [:]
     for member in members where member.country != user {
       exchange[member.country] = between(member.country, user)[
