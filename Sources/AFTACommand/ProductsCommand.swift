@@ -48,7 +48,8 @@ extension AFTAProgram {
       let question = ProductQuestion(
         into: invocation[Self.markets] ?? [],
         under: try invocation[Self.asked].map {
-          try ScheduleOperands.preferences($0, in: library, of: Self.asked.row.name)
+          try ScheduleOperands.preferences(
+            $0, in: library, of: Self.asked.row.name, areJudged: true)
         } ?? [],
         from: invocation[Facts.from], on: invocation[Facts.on] ?? surroundings.today)
       let folder = path == "-" ? "" : path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""

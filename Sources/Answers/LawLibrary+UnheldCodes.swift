@@ -72,7 +72,7 @@ extension LawLibrary {
   }
 
   /// The codes near one that no edition has; `nil` of one that some edition has.
-  @Sendable func codesNear(unheld code: HSCode) -> [HSCode]? {
+  @Sendable package func codesNear(unheld code: HSCode) -> [HSCode]? {
     isOfNoEdition(code, nil) ? codesNear(code, in: nil) : nil
   }
 

@@ -43,7 +43,7 @@ extension AnswerColumn {
     case .verdict: bytes += ruling.verdict.rawValue.utf8
     case .scheme: bytes += ruling.scheme.name.utf8
     case .criterion: ruling.origin?.writeCriterion(to: &bytes)
-    case .content: ruling.origin?.contentJudged?.used?.write(to: &bytes)
+    case .content: ruling.origin?.shareJudged?.write(to: &bytes)
     case .mostFavouredNation: ruling.mfn.write(to: &bytes)
     case .preferential: ruling.grantedRate?.write(to: &bytes)
     case .applied: figures.applied?.write(to: &bytes)

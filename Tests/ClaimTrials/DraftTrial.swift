@@ -68,6 +68,7 @@ public struct DraftTrial: Sendable {
     case .moreThanWorth: "more than worth"
     case .notInterchangeable: "not interchangeable"
     case .stock: "no such stock"
+    case .toldByStock: "told by its stock"
     case .contradicts: "contradicts"
     }
   }

@@ -17,10 +17,18 @@ public enum Oracle {
       missing: verdict == .undetermined ? survey.missing(.fact) : [],
       mayBeMissing: survey.missing(.sideFact).union(mayBeMissing),
       indirect: claim.good.fob == nil ? nil : survey.indirect,
-      direct: claim.good.fob == nil || !claim.good.hasCostSheet ? nil : survey.direct,
+      direct: claim.good.fob == nil || !claim.good.hasCostSheet ? nil : direct(claim, survey),
       preferential: rates.preferential, mfn: claim.importer.mfn,
       duty: (duty(claim, rates.applied), duty(claim, claim.importer.mfn)),
       completions: survey.count)
+  }
+
+  /// Content by the direct method; what one element alone is not told of may be nothing as well.
+  private static func direct(_ claim: ClaimFacts, _ survey: Survey) -> ClosedRange<Fraction>? {
+    guard claim.good.lacksOneElement, let found = survey.direct,
+      let least = Judgement(claim: claim, readings: Readings()).direct
+    else { return survey.direct }
+    return min(least, found.lowerBound)...found.upperBound
   }
 
   /// Duty in hundredths of the currency, rounded half up.

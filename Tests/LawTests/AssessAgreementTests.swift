@@ -125,7 +125,8 @@ import Testing
   }
 
   private static func fields(_ answer: JSONDocument) -> [String] {
-    let share = answer["origin.rvc.indirect"]
+    let byRule = answer["origin.rvc.by_rule"]
+    let share = byRule == .null ? answer["origin.rvc.indirect"] : byRule
     let percent = share["percent"] == .null ? share : share["percent"]
     return [
       answer["verdict"], answer["scheme"], answer["origin.criterion"], percent,

@@ -192,6 +192,53 @@ import Testing
     #expect(exploration.cheapest?.move == 6100)
   }
 
+  /// A pump of Korea at 10,000.00: CTSH or RVC40, and the casting is a pump.
+  ///
+  /// Six tenths of the price may be foreign.
+  private static func ofKorea(_ value: String) throws -> OriginExploration {
+    let question = """
+      {"scheme": "VKFTA", "on": "2026-01-30", "from": "KR", "currency": "USD", "good": {"code": "8413.70.11",
+      "fob": "10000.00", "processes": ["assembly"], "materials": [{"name": "casting", "code": "8413.70",
+      "value": "\(value)", "origin": "CN", "status": "non_originating"}]}}
+      """
+    return try #require(
+      ShippedLaw.library.origin(
+        SourceFile(name: "pump.json", text: question), exploring: true, today: "2026-02-02"
+      ).exploration)
+  }
+
+  @Test("under a table that may not be that of the day what leaves its rule turns open")
+  func heldTable() throws {
+    let met = try Self.ofKorea("5500.00")
+    #expect(
+      met.breakEvens.map(\.last) == [
+        .money(Money(minorUnits: 916_667, "USD")), .money(Money(minorUnits: 600_000, "USD")),
+      ])
+    #expect(met.breakEvens.allSatisfy { $0.outcome == .unknown })
+    let short = try Self.ofKorea("6500.00")
+    #expect(short.cheapest?.move == 50_000)
+    #expect(short.changes.map(\.outcome) == [.met])
+  }
+
+  /// Of 1,000 650 do not originate for certain, and 350 of Malaysia have no proof yet: content is 0 to 35 %.
+  ///
+  /// It is open from 40 % on, where 600 do not originate: the shell may fall by 50.
+  @Test("an amount has its break-even where it turns open alone")
+  func openProof() throws {
+    let question = """
+      {"scheme": "ATIGA", "on": "2026-01-30", "from": "TH", "currency": "USD", "good": {"code": "8413.70.11",
+      "rule": "RVC40", "fob": "1000.00", "processes": ["assembly"], "materials": [
+      {"name": "shell", "code": "7325.99", "value": "100.00", "origin": "CN", "status": "non_originating"},
+      {"name": "motor", "code": "8501.52", "value": "550.00", "origin": "CN", "status": "non_originating"},
+      {"name": "shaft", "code": "8483.10", "value": "350.00", "origin": "MY", "status": "originating"}]}}
+      """
+    let answer = try ShippedLaw.library.origin(
+      SourceFile(name: "pump.json", text: question), exploring: true, today: "2026-02-02")
+    #expect(answer.ruling.outcome == .notMet)
+    let shell = try #require(answer.exploration?.breakEvens.first { $0.driver.place == 0 })
+    #expect(shell.beyond == .money(Money(minorUnits: 5_000, "USD")) && shell.outcome == .unknown)
+  }
+
   @Test("what settles most is asked first")
   func declarations() throws {
     let name = "claims/pump-short-of-content.json"

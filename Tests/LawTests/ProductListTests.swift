@@ -112,4 +112,28 @@ import Testing
       of: "refused.csv")
     #expect(rows.map { $0["id"] } == ["good"])
   }
+
+  /// Of 84.13 the Harmonized System of 2022 has no 8413.77.
+  @Test("a good of a code that no edition has is refused, with codes near it")
+  func unheld() throws {
+    var wrong: [String] = []
+    _ = try rows(
+      ProductQuestion(into: ["VN"], under: ["ATIGA"], from: "TH", on: "2026-02-02"),
+      of: "refused.csv"
+    ) { wrong.append($0) }
+    let last = try #require(wrong.last)
+    #expect(last.contains("6:14: 841377 is in no edition of the Harmonized System"))
+  }
+
+  /// Malaysia's rates under the CPTPP are not held, those under ATIGA are.
+  @Test("none is best whose rate is not known")
+  func rateNotKnown() throws {
+    let pump = try rows(ProductQuestion(into: ["MY"], from: "TH", on: "2026-02-02")).filter {
+      $0["id"] == "pump"
+    }
+    #expect(
+      pump.map { "\($0["scheme"]) \($0["best"]) \($0["preferential_rate"])" } == [
+        "ATIGA yes 0", "CPTPP  ",
+      ])
+  }
 }

@@ -172,6 +172,24 @@ import Testing
   }
 
   @Test(
+    "name what the claim says of a material that they tell themselves",
+    arguments: [
+      "value": #""5.00""#, "status": #""originating""#, "origin": #""TH""#,
+      "stock_control": #""inventory_method""#, "method_fixed_for_year": "true",
+    ])
+  func toldTwice(key: String, value: String) throws {
+    let text = try Fixtures.text("stocks/shelf.json").replacingOccurrences(
+      of: #""role": "fungible""#, with: #""role": "fungible", "\#(key)": \#(value)"#)
+    let problem = try #require(throws: Diagnostics.self) {
+      _ = try Self.answer(
+        Self.table(Fixtures.text("stocks/steel.csv")), SourceFile(name: "shelf.json", text: text))
+    }
+    let message = problem.description
+    #expect(message.contains("the record of the stock tells good.materials["))
+    #expect(message.contains("].\(key) itself; leave one of them out"))
+  }
+
+  @Test(
     "that are wrong are refused with their places",
     arguments: try Fixtures.files(in: "refused/stocks", extension: "csv"))
   func refused(_ file: URL) throws {

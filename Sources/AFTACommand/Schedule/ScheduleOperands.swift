@@ -21,7 +21,7 @@ enum ScheduleOperands {
 
   /// The agreements that the words of an option name, each of which gives preferences.
   static func preferences(
-    _ words: String, in library: LawLibrary, of option: String
+    _ words: String, in library: LawLibrary, of option: String, areJudged: Bool = false
   ) throws(UsageProblem) -> [SchemeID] {
     var schemes: [SchemeID] = []
     for word in words.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
@@ -30,6 +30,13 @@ enum ScheduleOperands {
         throw UsageProblem.invalidValue(
           word, option: option,
           because: "it is no agreement whose preferences a certificate of origin gives")
+      }
+      guard named.isJudged || !areJudged else {
+        throw UsageProblem.invalidValue(
+          word, option: option,
+          because:
+            "its rates alone are held, and not its rules of origin, so that no good is judged under it"
+        )
       }
       schemes.append(named.id)
     }

@@ -103,7 +103,7 @@ struct KeptAnswer {
 
   /// Whether the content is worked out; nil if other rows of the case may have what cannot be worked out here.
   private static func content(_ ruling: Ruling, _ numbers: CaseNumbers) -> Figure? {
-    guard let share = ruling.origin?.contentJudged?.used, numbers.hasContent else {
+    guard let share = ruling.origin?.shareJudged, numbers.hasContent else {
       return .nothing
     }
     let cut = share.exact?.cutPercentage?.cut.millionths

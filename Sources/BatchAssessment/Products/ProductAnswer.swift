@@ -8,7 +8,7 @@ internal import TariffLaw
 /// | --- | --- |
 /// | `id`, `code`, `from`, `to`, `on` | the good, its market and the day |
 /// | `scheme` | the scheme that was judged |
-/// | `best` | `yes` for the scheme than which none of the market is better, `equal` for others that are as good; empty where it is not due |
+/// | `best` | `yes` for the scheme than which none of the market is better whose rate is known, `equal` for others that are as good; empty where it is not due, or its rate is not known |
 /// | `originates` | `met`, `not_met`, `unknown`: whether the good does, whatever papers it has |
 /// | `verdict` to `saving` | as in a file of claims |
 /// | `headroom_points` | by how many points the content lies above its threshold, where that decides; below zero: is short of it |

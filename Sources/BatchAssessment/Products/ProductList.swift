@@ -99,6 +99,7 @@ public struct ProductList {
         do {
           let bill = try named(Self.bill, in: row, ClaimRowComplaint.bill)
           let own = try named(Self.stock, in: row, ClaimRowComplaint.stock)
+          try refuseUnheld(draft.code, in: row)
           answers = try judge(
             draft, id, &rows, madeOf: bill, drawnFrom: own, leaving: &left)
         } catch let diagnostics as Diagnostics {
@@ -142,6 +143,17 @@ public struct ProductList {
     }
   }
 
+  /// Refuses a good whose code no edition has: of what it is nothing can be told.
+  private func refuseUnheld(_ code: HSCode?, in row: CSVRow) throws(Diagnostics) {
+    guard let code, let near = library.codesNear(unheld: code),
+      let place = table.place(of: .code)
+    else { return }
+    throw Diagnostics(
+      file.diagnostic(
+        LawComplaint.codeOfNoEdition(CodeRange(code), near: near),
+        at: row[place].range.lowerBound))
+  }
+
   /// Judges one good in its markets; of stocks that goods share, those of materials that no good had yet are kept.
   private func judge(
     _ said: Claim.Draft, _ id: String, _ rows: inout ClaimRowReader, madeOf bill: SourceFile?,
@@ -183,7 +195,11 @@ public struct ProductList {
         let plain = claim.withoutCriteria
         open += laws.map { TariffLaw.determine(plain, under: $0).ruling.origin }
       }
-      let leading = Ruling.leading(among: all.map(\.ruling))
+      // Nothing is known to be no worse than others whose own rate is not known.
+      let known = all.indices.filter {
+        all[$0].ruling.grantedRate != nil || all[$0].ruling.scheme == .mfn
+      }
+      let leading = Ruling.leading(among: known.map { all[$0].ruling }).map { known[$0] }
       answers += all.enumerated().map { place, determination in
         ProductAnswer(
           id: id, determination: determination, origin: open[place],

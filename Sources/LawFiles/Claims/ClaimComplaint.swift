@@ -37,6 +37,8 @@ package enum ClaimComplaint: Complaint, Equatable {
   case noMaterialOfAny(String)
   /// A declaration of a supplier that stands twice in a table.
   case declaredTwice(String, HSCode)
+  /// A declaration of a supplier for all goods of a chapter.
+  case declaredOfChapter(HSCode)
   /// A key beside another that says the same.
   case saidTwice(String, by: String)
 
@@ -69,6 +71,8 @@ package enum ClaimComplaint: Complaint, Equatable {
       "no good of the list has a material \(Wording.quoted(name)) of which this could be the stock"
     case .declaredTwice(let supplier, let code):
       "\(Wording.quoted(supplier)) declares \(code) twice in the same words; leave one of them out"
+    case .declaredOfChapter(let code):
+      "\(code) is a chapter: a supplier declares goods of a heading or of a longer code"
     case .saidTwice(let key, let other): "\(key) says what \(other) says; leave one of them out"
     case .criteriaApart(let text, let likely):
       "'\(text)' names criteria that do not stand together; likely meant: '\(likely)'"

@@ -17,6 +17,9 @@ public enum DeclarationTable {
       let object = try TableObject(row, columns)
       let declared = ValueReader(object.value, path: .root, problems: problems)
         .object(declaration)
+      if let declared, declared.code.count < HSLevel.heading.rawValue {
+        throw TableProblem(ClaimComplaint.declaredOfChapter(declared.code), column: 1)
+      }
       if let declared, !seen.insert(declared).inserted {
         throw TableProblem(
           ClaimComplaint.declaredTwice(declared.supplier, declared.code), column: 0)

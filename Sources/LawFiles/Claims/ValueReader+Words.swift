@@ -4,7 +4,8 @@ package import TariffLaw
 extension ValueReader {
   /// Reads a word of a kind that the law held declares.
   package func word(_ kind: WordKind, of words: DeclaredWords) -> String? {
-    choice(among: words.names(kind), noun: kind.noun)
+    guard let text = text() else { return nil }
+    return words.word(kind, text) == nil ? choice(among: words.names(kind), noun: kind.noun) : text
   }
 
   /// Reads a kind of proof.
@@ -19,10 +20,9 @@ extension TableRow {
     _ column: Int, _ kind: WordKind, of words: DeclaredWords
   ) throws(TableProblem) -> String? {
     guard let text = ifSaid(column) else { return nil }
-    let known = words.names(kind)
-    guard known.contains(text) else {
+    guard words.word(kind, text) != nil else {
       throw TableProblem(
-        ValueComplaint.notAmong(known, noun: kind.noun, text), column: column)
+        ValueComplaint.notAmong(words.names(kind), noun: kind.noun, text), column: column)
     }
     return text
   }

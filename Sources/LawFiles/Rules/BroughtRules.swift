@@ -53,7 +53,7 @@ struct BroughtRules {
       return ProductRules.Row(
         codes: codes, part: part, label: label ?? row.label, rule: rule, days: row.days,
         exporters: row.exporters, isWhole: row.isWhole, unread: row.unread,
-        edition: other.harmonizedSystem,
+        edition: other.harmonizedSystem, printed: rule == row.rule ? nil : row.rule,
         basis: basis(row.basis, from: row.rule, to: rule))
     }
     var all: [RuleTable.Row] = []

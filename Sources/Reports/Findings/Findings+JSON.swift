@@ -91,6 +91,8 @@ extension OriginRuling {
   /// What came of the question of origin, amounts in a currency.
   public func json(in currency: Currency) -> JSON {
     let content = contentJudged
+    let byRule =
+      (content == nil ? nil : contentByFormula).map { [("by_rule", Self.share($0))] } ?? []
     let gap = content?.sheet.gap.flatMap { Money(units: $0, currency)?.amount }
     return .object([
       ("outcome", .text(outcome.rawValue)),
@@ -98,10 +100,11 @@ extension OriginRuling {
       ("alternatives", .list(alternatives.map(\.json))),
       (
         "rvc",
-        .object([
-          ("indirect", Self.share(content?.indirect)), ("direct", Self.share(content?.direct)),
-          ("gap", .text(orNull: gap)),
-        ])
+        .object(
+          [
+            ("indirect", Self.share(content?.indirect)), ("direct", Self.share(content?.direct)),
+            ("gap", .text(orNull: gap)),
+          ] + byRule)
       ),
       ("box_8", .text(orNull: shownBox8)),
     ])

@@ -69,6 +69,9 @@ extension OriginRuling {
     if let share = content.direct, share.isTelling {
       rows.append(("RVC, direct", share.percentWords))
     }
+    if let share = contentByFormula, share.isTelling {
+      rows.append(("RVC, by the rule", share.percentWords))
+    }
     if let gap = content.sheet.gap, gap != ExactFraction(0), content.direct != nil,
       let amount = Money(
         units: gap > ExactFraction(0) ? gap : ExactFraction(0).subtracting(gap) ?? gap, currency)

@@ -62,6 +62,8 @@ public final class Regime: Sendable {
   public let productRuleGeneral: Lawful<GeneralRuleBeside>?
   /// What materials beside those of its list an assembled good may have.
   public let otherMaterials: Lawful<OtherMaterials>?
+  /// What became of the table of product rules after the day of its text.
+  public let productRulesLater: Lawful<LaterAmendments>?
   /// From which day a product's rule holds whose text names none.
   public let productRuleStart: Lawful<ProductRuleStart>?
   /// Whether a material of another member counts only with a proof of its own.
@@ -135,6 +137,7 @@ public final class Regime: Sendable {
     productRuleContent: Lawful<ContentOfRuleNotHeld>?,
     productRuleGeneral: Lawful<GeneralRuleBeside>?,
     otherMaterials: Lawful<OtherMaterials>?,
+    productRulesLater: Lawful<LaterAmendments>?,
     productRuleStart: Lawful<ProductRuleStart>?, cumulationProof: Lawful<CumulationProof>?,
     presentationNotSaid: Lawful<PresentationNotSaid>?,
     papersNotSaid: Lawful<PapersNotSaid>?,
@@ -180,6 +183,7 @@ public final class Regime: Sendable {
     self.productRuleContent = productRuleContent
     self.productRuleGeneral = productRuleGeneral
     self.otherMaterials = otherMaterials
+    self.productRulesLater = productRulesLater
     self.productRuleStart = productRuleStart
     self.cumulationProof = cumulationProof
     self.presentationNotSaid = presentationNotSaid

@@ -49,6 +49,8 @@ extension Claim {
       case stock(StockRecord.Problem.Kind)
       /// A fact that another one contradicts.
       case contradicts(fact: String)
+      /// A record of a stock beside a fact that it tells itself.
+      case toldByStock(fact: String)
     }
   }
 
@@ -91,6 +93,8 @@ extension Claim.Problem.Kind: CustomStringConvertible {
     case .notInterchangeable:
       "a stock is told of identical and interchangeable materials: say \"role\": \"fungible\""
     case .stock(let kind): kind.description
+    case .toldByStock(let fact):
+      "the record of the stock tells \(fact) itself; leave one of them out"
     case .contradicts(let fact): "\(fact) says otherwise; leave one of them out"
     }
   }

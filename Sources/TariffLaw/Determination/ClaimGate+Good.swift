@@ -103,11 +103,15 @@ extension ClaimGate {
   ) -> DrawnStock? {
     guard let record = material.stockRecord else { return nil }
     let path = fact + ".stock_record"
-    let isTold =
-      material.value != nil || material.status != nil || material.origin != nil
-      || material.content != nil || material.proof != nil || material.basis != nil
-      || material.stock != nil || material.isMethodFixedForYear != nil || isMade
-    if isTold { note(path, .contradicts(fact: fact)) }
+    let told = [
+      ("value", material.value != nil), ("status", material.status != nil),
+      ("origin", material.origin != nil), ("content", material.content != nil),
+      ("proof", material.proof != nil), ("basis", material.basis != nil),
+      ("stock_control", material.stock != nil),
+      ("method_fixed_for_year", material.isMethodFixedForYear != nil),
+    ].filter { $0.1 }.map { "\(fact).\($0.0)" }
+    for own in told { note(path, .toldByStock(fact: own)) }
+    if isMade { note(path, .contradicts(fact: fact)) }
     if material.role.effect != .fungible { note(path, .notInterchangeable) }
     let count = problems.count
     let exchanged = record.exchanging { number, lot in

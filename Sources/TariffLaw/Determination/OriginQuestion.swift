@@ -123,5 +123,6 @@ func judge<Log: Recorder>(
   let agreement = examineAgreement(of: question, under: regime, rules, ruling, &log)
   ruling.outcome = ruling.outcome.and(agreement)
   ruling.isDoubted = agreement != .met
+  ruling.isOpenByDay = ruling.isOpenByDay && agreement == .met
   return ruling
 }

@@ -26,8 +26,11 @@ func examineAnother<Log: Recorder>(
   if outcome == .unknown {
     log.record {
       Finding(
-        .origin(rule.isDoubted ? .ruleOfDay : .productRule), .unknown, rule.basis,
-        missing: ["good.rule"])
+        .origin(rule.isDoubted ? .ruleOfDay : .productRule), .unknown,
+        rule.isDoubted ? regime.productRulesLater?.basis ?? rule.basis : rule.basis,
+        missing: ["good.rule"]
+          + (rule.isDoubted
+            ? regime.productRulesLater.map { ["assume.\($0.basis.name)"] } ?? [] : []))
     }
   }
   return outcome

@@ -132,12 +132,17 @@ func examineOrigin<Log: Recorder>(
       rule, naming: named, of: good, madeIn: exporter, content, under: regime, &log)
     outcome = outcome.or(assembled.and(operations))
   }
+  var isOpenByDay = false
   if ruled != .met, operations == .met || operations == .unknown && !isSentOn, rule.mayBeAnother,
     !rule.isDoubted || ruled == .notMet
   {
     let another = examineAnother(
       rule, naming: named, of: good, madeIn: exporter, content, under: regime, &log)
+    isOpenByDay = rule.isDoubted && outcome == .notMet && operations == .met
     outcome = outcome.or(another.and(operations))
+  }
+  if outcome == .notMet, operations == .met, let reading = rule.assumedOfDay {
+    log.record { Finding(.origin(.ruleOfDay), .met, reading) }
   }
   if outcome == .notMet, operations != .met {
     let kept: Outcome
@@ -179,7 +184,10 @@ func examineOrigin<Log: Recorder>(
           ? ["good.rule"] + (rule.isStated ? ["proof.criterion"] : []) : [])
     }
   }
-  if content.sheet.isContradicted { outcome = .unknown }
+  if content.sheet.isContradicted {
+    outcome = .unknown
+    isOpenByDay = false
+  }
   // Of values above the price one is wrong; that a good was packed only needs none of them.
   let isOfContent = choices.contains { choice in
     choice.mayBeMet { part in
@@ -190,6 +198,17 @@ func examineOrigin<Log: Recorder>(
   }
   if content.sheet.isAbovePrice, isOfContent, operations != .notMet, !isPart {
     outcome = outcome.or(.unknown)
+    isOpenByDay = false
+  } else if content.sheet.isAbovePrice, !isOfContent, outcome == .met, !isPart {
+    // A change of classification asks no price; who reads the answer is told.
+    log.record {
+      Finding(
+        .content(.belowCost), .met, regime.topic(.nonOriginatingValue),
+        figures: [
+          .init(.fob, .amount(orNotSaid: good.fob)),
+          .init(.sum, .amount(orNotSaid: content.sheet.sum(in: good.fob))),
+        ])
+    }
   }
   log.end { premises in
     let isObtained = decisive == .whollyObtained && (named != nil || outcome == .met)
@@ -200,13 +219,19 @@ func examineOrigin<Log: Recorder>(
           rule: isObtained ? OriginRule.whollyObtained.description : rule.description)), outcome,
       isObtained ? regime.topic(.origin) : rule.basis(of: decisive), premises: premises)
   }
+  // Of several formulas by which the good does not originate none is the one to show.
+  let isShown = outcome == .met || choices.filter { $0.formula != nil }.count == 1
+  let shownFormula = isShown ? decisive?.formula : nil
   return OriginRuling(
     outcome: outcome, criteria: named ?? decisive?.criteria ?? [], content: content,
+    contentByFormula: shownFormula.map {
+      content.sheet.share(by: $0, of: good, madeIn: exporter, under: regime).0
+    },
     threshold: threshold,
     alternatives: Log.keepsReasons
       ? alternatives(to: decisive, rule, of: good, madeIn: exporter, content, under: regime) : [],
     shownRounding: regime.shownContentRounding, isContentOfMade: operations == .met,
-    turnsOnContent: isOfContent && !isPart)
+    turnsOnContent: isOfContent && !isPart, isOpenByDay: isOpenByDay && outcome == .unknown)
 }
 
 extension OriginRule {

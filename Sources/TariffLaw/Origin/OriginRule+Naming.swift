@@ -29,6 +29,15 @@ extension OriginRule {
     return .changeOfClassification(change.at(level))
   }
 
+  /// The formula of content that this rule names, if it names one.
+  var formula: ContentFormula? {
+    switch self {
+    case .contentByFormula(let formula, _): formula
+    case .allOf(let rules): rules.lazy.compactMap { $0.formula }.first
+    default: nil
+    }
+  }
+
   /// The threshold of content that this rule compares, if it compares one.
   func contentThreshold(under regime: Regime) -> Percentage? {
     switch self {

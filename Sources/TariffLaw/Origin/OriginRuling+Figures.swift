@@ -22,7 +22,8 @@ extension OriginRuling {
   public var box8: String? {
     if let original, original.origin == nil || original.criteria == nil { return nil }
     guard criteria.contains(where: { $0.showsContent }) else { return Box8(criteria)?.description }
-    let rounded = content.lowest?.times(100, rounding: shownRounding.value)
+    let judged = contentByFormula.map { $0.exact } ?? content.lowest
+    let rounded = judged?.times(100, rounding: shownRounding.value)
     let share =
       original == nil
       ? rounded.flatMap(Int32.init(exactly:)).map { Percentage(Int($0)) } : original?.shownContent
@@ -34,6 +35,11 @@ extension OriginRuling {
   /// The content that was judged: that of goods made in the exporting member; `nil` of goods that were packed
   /// there, or may have been.
   public var contentJudged: RegionalValueContent? { isContentOfMade ? content : nil }
+
+  /// The share that was judged: by the formula that the rule names, else by the method used.
+  public var shareJudged: Bounds<ExactFraction>? {
+    contentJudged.flatMap { contentByFormula ?? $0.used }
+  }
 }
 
 extension OriginCriterion {

@@ -6,6 +6,8 @@ public struct OriginRuling: Sendable {
   public var criteria: [OriginCriterion]
   /// The regional value content.
   public var content: RegionalValueContent
+  /// The content by the formula that the rule names, if one does by which the good was judged.
+  public var contentByFormula: Bounds<ExactFraction>?
   /// The threshold of content that was compared, if one was.
   public var threshold: Percentage?
   /// The other criteria that the rule offers, and what would come of them; none where reasons are not
@@ -21,6 +23,12 @@ public struct OriginRuling: Sendable {
   public var turnsOnContent = false
   /// Whether facts of the claim contradict each other, so that nothing is established on them.
   public var isDoubted = false
+
+  /// Whether nothing leaves it open but that the rule which is held may not be that of the day.
+  public var isOpenByDay = false
+
+  /// The outcome by the rules that are held.
+  var outcomeAsHeld: Outcome { isOpenByDay ? .notMet : outcome }
 
   /// Whether origin is established.
   public var isEstablished: Bool { outcome == .met && !isDoubted }

@@ -22,6 +22,8 @@ public struct ProductRules: Sendable {
     public let unread: String?
     /// The edition in which it tells a change of classification, if that is another than the good's.
     public let edition: HSEdition?
+    /// The rule as its table prints it, where that names codes of another edition than the good's.
+    public let printed: OriginRule?
     /// What the rule offers.
     let offer: RuleOffer
 
@@ -29,7 +31,7 @@ public struct ProductRules: Sendable {
     public init(
       codes: CodeRange, part: String?, label: String? = nil, rule: OriginRule, days: DayRange,
       exporters: [Country] = [], isWhole: Bool = true, unread: String? = nil,
-      edition: HSEdition? = nil,
+      edition: HSEdition? = nil, printed: OriginRule? = nil,
       basis: Basis
     ) {
       self.codes = codes
@@ -41,6 +43,7 @@ public struct ProductRules: Sendable {
       self.isWhole = isWhole
       self.unread = unread
       self.edition = edition
+      self.printed = printed
       self.basis = basis
       offer = RuleOffer(rule)
     }
@@ -49,7 +52,7 @@ public struct ProductRules: Sendable {
     var ofAllGoods: Self {
       Self(
         codes: codes, part: nil, rule: rule, days: days, exporters: exporters, isWhole: isWhole,
-        unread: unread, edition: edition, basis: basis)
+        unread: unread, edition: edition, printed: printed, basis: basis)
     }
 
     /// Whether a claimant means the part of this row.

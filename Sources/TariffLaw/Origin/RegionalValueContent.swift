@@ -1,8 +1,9 @@
 /// The share of a good's FOB price that is of the region, by the methods that the facts allow.
 ///
 /// Both methods are computed where the claim has a cost sheet and names no method; if they disagree,
-/// the outcome is unknown, never the better of the two, unless the scheme leaves the choice to the claimant. A claim without any element of a cost sheet is
-/// judged by the indirect method.
+/// the outcome is unknown, never the better of the two, unless the scheme leaves the choice to the claimant. A claim without
+/// any element of a cost sheet is judged by the indirect method, and so is one whose sheet lacks an element: what it lacks
+/// is what the price leaves, so that both methods come to the same.
 public struct RegionalValueContent: Sendable {
   /// By the indirect method, if it is used.
   public let indirect: Bounds<ExactFraction>?
@@ -61,13 +62,15 @@ public struct RegionalValueContent: Sendable {
     }
     guard let direct = direct?.reaches(bar) else { return indirect }
     if isChoiceFree { return indirect.or(direct) }
+    // Of a sheet of which something is not said the rest comes to what the price leaves, so that both are the same.
+    guard sheet.isComplete else { return indirect }
     return indirect == direct ? indirect : .unknown
   }
 
   /// Whether a method does not settle it, so that what is not said may matter.
   func isOpen(at threshold: Percentage) -> Bool {
     let bar = threshold.fraction
-    return [indirect, direct].contains { $0?.reaches(bar) == .unknown }
+    return [indirect, isDirectCompared ? direct : nil].contains { $0?.reaches(bar) == .unknown }
   }
 
   /// Why a threshold that is not reached refuses nothing alone: nobody has seen it, where it is asked of one
@@ -83,9 +86,12 @@ public struct RegionalValueContent: Sendable {
     return relaxed.basis
   }
 
+  /// Whether the direct method decides beside the indirect one, or alone.
+  private var isDirectCompared: Bool { indirect == nil || isChoiceFree || sheet.isComplete }
+
   /// Whether both methods are settled and give opposite outcomes.
   public func methodsDisagree(at threshold: Percentage) -> Bool {
-    guard !isChoiceFree, let indirect = indirect?.reaches(threshold.fraction),
+    guard !isChoiceFree, isDirectCompared, let indirect = indirect?.reaches(threshold.fraction),
       let direct = direct?.reaches(threshold.fraction)
     else { return false }
     return indirect != direct && indirect != .unknown && direct != .unknown
@@ -93,7 +99,7 @@ public struct RegionalValueContent: Sendable {
 
   /// The lower of the methods' shares, if all used are settled; the higher, where the claimant chooses.
   public var lowest: ExactFraction? {
-    switch (indirect, direct) {
+    switch (indirect, isDirectCompared ? direct : nil) {
     case (let indirect?, let direct?):
       guard let first = indirect.exact, let second = direct.exact else { return nil }
       return isChoiceFree ? max(first, second) : min(first, second)

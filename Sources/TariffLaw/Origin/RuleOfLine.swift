@@ -182,9 +182,23 @@ struct RuleOfLine {
         return
       }
       let threshold = regime.contentThreshold.value
+      let isChoiceFree = regime.contentMethodChoice?.value == .claimant
+      // Who states the rule may have it from its table, in the codes of that.
+      let printed = rows.map { $0.rule } + rows.compactMap { $0.printed }
       let known = rows.isEmpty ? assumed.map { [$0.rule.value] } : nil
-      if case .rule(let rule) = stated,
-        (known ?? rows.map { $0.rule }).contains(where: { $0.isSame(as: rule, under: threshold) })
+      func isSame(_ one: OriginRule, _ other: OriginRule) -> Bool {
+        one.isSame(as: other, under: threshold, eitherFormula: isChoiceFree)
+      }
+      if case .rule(.byPart(let parts)) = stated, parts.count == rows.count,
+        rows.allSatisfy({ row in
+          parts.contains { part in
+            [row.rule, row.printed].contains { $0.map { isSame($0, part.rule) } ?? false }
+          }
+        })
+      {
+        self = rows.count == 1 ? .part : .one
+      } else if case .rule(let rule) = stated,
+        (known ?? printed).contains(where: { isSame($0, rule) })
       {
         // Which part the good is, where several are held, no rule tells: it is asked.
         self = rows.count == 1 && rows[0].part != nil ? .part : .one
@@ -210,9 +224,17 @@ struct RuleOfLine {
   }
 
   /// Whether it is held, and not known to be the one of the day, so that alone it refuses nothing.
+  var isDoubted: Bool { isOfOtherDays && regime.productRulesLater?.value != .notMade }
+
+  /// That it is the one of the day, where that is assumed and it would be doubted else.
+  var assumedOfDay: Basis? {
+    isOfOtherDays && !isDoubted ? regime.productRulesLater?.basis : nil
+  }
+
+  /// Whether no source says that it is the one of the day.
   ///
   /// A figure that is unconfirmed is that of who holds it so: a table of the user's own.
-  var isDoubted: Bool {
+  private var isOfOtherDays: Bool {
     switch ground {
     case .held, .heldByPart, .general:
       !offer.isOfPart && !isAffirmed

@@ -33,6 +33,12 @@ public struct GoodFacts: Sendable {
   /// Whether any cost is told, so that the direct formula can be tried.
   public var hasCostSheet: Bool { costs.contains { $0 != nil } }
 
+  /// Whether all elements of the price but one cost are told, and no method.
+  public var lacksOneElement: Bool {
+    method == nil && fob != nil && costs.filter { $0 == nil }.count == 1
+      && materials?.allSatisfy { $0.value != nil } == true
+  }
+
   /// The two formulas of article 29(1).
   public enum Method: String, Sendable { case direct, indirect }
 

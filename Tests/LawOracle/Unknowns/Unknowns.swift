@@ -238,15 +238,21 @@ extension Unknowns {
     }
     guard good.hasCostSheet, good.materials != nil else { return }
     let rest = self.rest
+    // Of a sheet that lacks one element alone that is what the price leaves; less would explain the price no longer.
+    let isLast = good.lacksOneElement
     for (place, cost) in good.costs.enumerated() where cost == nil {
       add(
         Unknown(
           "good." + GoodFacts.costNames[place],
-          taking: ([.zero, rest] + costsAtThreshold).map { value in
+          taking: (isLast ? [rest] : [.zero, rest] + costsAtThreshold).map { value in
             { $0.claim.good.costs[place] = value }
           }))
     }
-    if good.method == nil {
+    // What a sheet lacks is what the price leaves, so that both methods come to the same.
+    let isComplete =
+      good.fob != nil && good.costs.allSatisfy { $0 != nil }
+      && good.materials?.allSatisfy { $0.value != nil } == true
+    if good.method == nil, isComplete {
       add(Unknown("good.rvc_method", setting: \.claim.good.method, to: [.direct, .indirect]))
     }
   }

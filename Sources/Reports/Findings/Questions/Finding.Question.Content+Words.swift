@@ -8,6 +8,8 @@ extension Finding.Question.Content {
     case .material(let item, let ground): "\(item.words): \(ground.words)"
     case .notCounted(let item, let treatment), .leftOut(let item, let treatment):
       "\(item.words): \(treatment.words)"
+    case .belowCost:
+      "sold below what its materials and costs come to, which the rule leaves alone"
     case .declarations: "what suppliers were named for is declared by them"
     case .declaration(let item, let standing): "\(item.words): \(standing.words)"
     case .stock(let item): "\(item.words): kept apart, or by an accepted method all year"

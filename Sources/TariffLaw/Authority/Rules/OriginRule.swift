@@ -48,20 +48,6 @@ public indirect enum OriginRule: Hashable, Sendable {
     }
   }
 
-  /// Whether two rules ask the same, in whatever order, where content of no share is the scheme's own.
-  func isSame(as other: Self, under threshold: Percentage) -> Bool {
-    Set(choices.map { $0.settled(threshold) }) == Set(other.choices.map { $0.settled(threshold) })
-  }
-
-  private func settled(_ threshold: Percentage) -> Self {
-    switch self {
-    case .regionalValueContent(nil): .regionalValueContent(atLeast: threshold)
-    case .contentByFormula(let formula, nil): .contentByFormula(formula, atLeast: threshold)
-    case .allOf(let rules): .allOf(rules.map { $0.settled(threshold) })
-    default: self
-    }
-  }
-
   /// The criteria that a proof of origin names for this rule.
   public var criteria: [OriginCriterion] {
     switch self {

@@ -189,6 +189,11 @@ extension WordsName {
         .one(of: ProductRuleStart.self),
         "from which day a rule of a line holds whose text names none",
         of: .origin, as: .assumption, absent: "from the first day of its row")
+    case .productRulesLater:
+      .init(
+        .one(of: LaterAmendments.self),
+        "what became of a table of product rules whose days are unconfirmed",
+        of: .origin, as: .assumption, absent: "it is not known, so that alone it refuses nothing")
     case .productRuleContent:
       .init(
         .one(of: ContentOfRuleNotHeld.self),

@@ -88,6 +88,8 @@ public enum WordsName: String, ParameterName {
   case productRuleNotHeld = "product_rule_not_held"
   /// From which day a product's rule holds whose text names none.
   case productRuleStart = "product_rules.start"
+  /// What became of the table of product rules after the day of its text.
+  case productRulesLater = "product_rules.later_amendments"
   /// What content the rule of a line asks that is not held.
   case productRuleContent = "product_rule.content"
   /// What the general rule is to the rule of a line.

@@ -80,7 +80,8 @@ public func explore(
   _ determination: OriginDetermination, under regime: Regime, _ rules: ProductRules
 ) -> OriginExploration {
   let question = determination.question
-  let outcome = determination.ruling.outcome
+  // That a rule may not be the one of the day leaves it open alike before and beyond a turn.
+  let outcome = determination.ruling.outcomeAsHeld
   let made = Set((determination.bill?.parts ?? []).map { $0.name })
   let trial = OriginTrial(question, regime, rules, made: made)
   var sides = trial.sides

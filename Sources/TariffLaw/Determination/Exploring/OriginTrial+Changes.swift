@@ -17,14 +17,14 @@ extension OriginTrial {
     var found: [(place: Int, change: OriginExploration.Change)] = []
     for (kind, groups) in tried {
       for alike in groups.values {
-        for (place, turned) in outcomes(of: kind, alike) where turned != outcome {
+        for (place, turned) in outcomes(of: kind, alike) where turned.asHeld != outcome {
           let material = materials[place]
           found.append(
             (
               place,
               .init(
                 material: material.item(at: place), value: material.value, kind: kind,
-                outcome: turned)
+                outcome: turned.outcome)
             ))
         }
       }
@@ -41,13 +41,13 @@ extension OriginTrial {
   /// the same, all between them do.
   private func outcomes(
     of kind: OriginExploration.Change.Kind, _ alike: [Int]
-  ) -> [(place: Int, outcome: Outcome)] {
+  ) -> [(place: Int, outcome: Turned)] {
     func value(_ place: Int) -> ExactFraction {
       good.materials?[place].value?.units ?? ExactFraction(0)
     }
     let places = alike.sorted { (value($0), $0) < (value($1), $1) }
-    var outcomes = [Outcome?](repeating: nil, count: places.count)
-    func judge(_ index: Int) -> Outcome {
+    var outcomes = [Turned?](repeating: nil, count: places.count)
+    func judge(_ index: Int) -> Turned {
       if let known = outcomes[index] { return known }
       let outcome = outcome(of: kind, places[index])
       outcomes[index] = outcome
@@ -67,13 +67,24 @@ extension OriginTrial {
     return places.indices.map { (places[$0], judge($0)) }
   }
 
-  private func outcome(of kind: OriginExploration.Change.Kind, _ place: Int) -> Outcome {
-    guard var changed = good.materials?[place] else { return .unknown }
+  private func outcome(of kind: OriginExploration.Change.Kind, _ place: Int) -> Turned {
+    guard var changed = good.materials?[place] else { return Turned(nil) }
     switch kind {
     case .originating: changed.buy(in: question.from)
     case .refused: changed.leaveOut(open: false)
     }
-    return ruling(condensed.replacing(place, by: changed)).outcome
+    return Turned(ruling(condensed.replacing(place, by: changed)))
+  }
+
+  /// What comes of a change, and what by the rules that are held.
+  private struct Turned: Equatable {
+    let outcome: Outcome
+    let asHeld: Outcome
+
+    init(_ ruling: OriginRuling?) {
+      outcome = ruling?.outcome ?? .unknown
+      asHeld = ruling?.outcomeAsHeld ?? .unknown
+    }
   }
 }
 

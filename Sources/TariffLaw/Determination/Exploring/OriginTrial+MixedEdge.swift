@@ -10,7 +10,9 @@ extension OriginTrial {
       let ruling = judge(other, under: regime, rules, &reasoning)
       return .init(ruling, by: reasoning.findings)
     }
-    guard let turn, turn.outcome != .unknown || outcome == .met && fails(moved(turn.beyond)) else {
+    guard let turn,
+      !isAbovePrice(moved(turn.beyond)) || outcome == .met && fails(moved(turn.beyond))
+    else {
       return nil
     }
     return Edge(now: now, last: turn.last, beyond: turn.beyond, outcome: turn.outcome)

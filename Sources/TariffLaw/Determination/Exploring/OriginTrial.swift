@@ -98,7 +98,7 @@ struct OriginTrial {
   func breakEvens(
     of outcome: Outcome
   ) -> (found: [OriginExploration.BreakEven], leftOut: Int) {
-    guard outcome != .unknown, let price = good.fob, price.minorUnits > 0 else { return ([], 0) }
+    guard let price = good.fob, price.minorUnits > 0 else { return ([], 0) }
     var found: [OriginExploration.BreakEven] = []
     let most = price.minorUnits.multipliedReportingOverflow(by: Self.farthest)
     let end = most.overflow ? Int64.max : most.partialValue
@@ -184,23 +184,28 @@ struct OriginTrial {
   private func edges(
     of outcome: Outcome, now: Int64, low: Int64, high: Int64, _ moved: (Int64) -> Good?
   ) -> [Edge] {
-    func outcomeAt(_ amount: Int64) -> Outcome {
-      moved(amount).map { ruling($0).outcome } ?? .unknown
+    func isSame(_ amount: Int64) -> Bool {
+      moved(amount).map { ruling($0).outcomeAsHeld } == outcome
     }
-    let opposite: Outcome = outcome == .met ? .notMet : .met
+    func isVoid(_ amount: Int64) -> Bool { isAbovePrice(moved(amount)) }
+    guard isSame(now), outcome != .unknown || !isVoid(now) else { return [] }
     return [low, high].compactMap { end in
-      guard outcomeAt(now) == outcome else { return nil }
       guard !isMixed else { return edge(of: outcome, now: now, end: end, moved) }
-      // Beyond what the price can hold nothing is established, so the far end is where the other outcome still is.
-      let far = lastHolding(from: now, to: end) { outcomeAt($0) != .unknown }
-      let reach = outcomeAt(end) == .unknown ? far : end
-      let isOpposite = reach != now && outcomeAt(reach) == opposite
-      guard isOpposite || outcome == .met && fails(moved(end)) else { return nil }
-      let last =
-        isOpposite ? lastHolding(from: now, to: reach) { outcomeAt($0) == outcome } : reach
+      // Beyond what the price can hold nothing is established, so the far end is the last that it holds.
+      let reach = isVoid(end) ? lastHolding(from: now, to: end) { !isVoid($0) } : end
+      let isTurned = reach != now && !isSame(reach)
+      guard isTurned || outcome == .met && fails(moved(end)) else { return nil }
+      let last = isTurned ? lastHolding(from: now, to: reach, isSame) : reach
       let beyond = end < now ? last - 1 : last + 1
-      return Edge(now: now, last: last, beyond: beyond, outcome: outcomeAt(beyond))
+      return Edge(
+        now: now, last: last, beyond: beyond,
+        outcome: moved(beyond).map { ruling($0).outcome } ?? .unknown)
     }
+  }
+
+  /// Whether nothing is established of a good, since its price cannot hold what it is made of.
+  func isAbovePrice(_ good: Good?) -> Bool {
+    good.map(ruling).map { $0.outcome == .unknown && $0.content.sheet.isAbovePrice } ?? true
   }
 
   /// Whether a good has too little content, beyond what its price can hold.

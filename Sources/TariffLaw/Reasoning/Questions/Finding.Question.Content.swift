@@ -37,6 +37,8 @@ extension Finding.Question {
     case byFormula(Formula, of: String, atLeast: Percentage)
     /// Whether what does not originate is worth at most a share of the price ex works.
     case nonOriginating(atMost: Percentage)
+    /// That materials and costs come to more than the price, which a rule without content leaves alone.
+    case belowCost
     /// Whether what does not change is worth at most a share of the price.
     case tolerance(Percentage)
 
@@ -60,6 +62,7 @@ extension Finding.Question {
       case .materialChange: "origin.change"
       case .byFormula(let formula, _, _): "origin.rvc.\(formula.rawValue)"
       case .nonOriginating: "origin.max_nom"
+      case .belowCost: "origin.below_cost"
       case .tolerance: "origin.tolerance"
       }
     }

@@ -66,6 +66,7 @@ extension Law {
       productRuleContent: choice(.productRuleContent, of: lender, on: day),
       productRuleGeneral: choice(.productRuleGeneral, of: lender, on: day),
       otherMaterials: choice(.otherMaterials, of: lender, on: day),
+      productRulesLater: choice(.productRulesLater, of: lender, on: day),
       productRuleStart: choice(.productRuleStart, of: lender, on: day),
       cumulationProof: choice(.cumulationProof, of: lender, on: day),
       presentationNotSaid: choice(.presentationNotSaid, of: nil, on: day),
