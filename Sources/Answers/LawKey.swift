@@ -33,6 +33,9 @@ package struct LawKey: Hashable, Sendable {
     day = isOfTerms ? claim.on : nil
   }
 
+  /// Which days of shipment: on those of one number the rules of origin of a scheme are the same.
+  package var daysOfOrigin: Int { originDays }
+
   /// The key of all claims of whose lines the law says the same: it does so whenever proofs were issued.
   package var ofLine: Self {
     var key = self

@@ -228,7 +228,11 @@ extension LawLibrary {
           changed.flatMap { regime(scheme, on: $0.adding(days: -1), from: claim.from) }
         },
       proofRules: preference.flatMap { scheme in
-        claim.proof?.issued.flatMap { law.proofRequirements(of: scheme, issuedOn: $0) }
+        claim.proof?.issued.flatMap {
+          isOfOneClaim
+            ? law.proofRequirements(of: scheme, issuedOn: $0)
+            : resolved.proofRequirements(of: scheme, issuedOn: $0, for: claim, by: self.law)
+        }
       },
       productRules: rules?.productRules ?? ProductRules(held: [], isComplete: false),
       importerLines: try schedule(preference?.schedule(of: claim.to, on: claim.on)),
@@ -243,7 +247,9 @@ extension LawLibrary {
       changedOn: changed, pending: scheme?.pending.filter { $0.toldFrom <= claim.on } ?? [],
       dutyRounding: law.dutyRounding(on: claim.on),
       exchangeRounding: law.exchangeRounding(on: claim.on),
-      valuation: law.valuation(on: claim.on), terms: terms,
+      valuation: isOfOneClaim
+        ? law.valuation(on: claim.on) : resolved.valuation(on: claim.on, by: self.law),
+      terms: terms,
       register: terms == nil ? LawIndex() : register(of: id))
   }
 

@@ -85,7 +85,7 @@ final class CaseStore: Sendable {
   ) {
     let group = lines.number(
       of: LineBook.Group(laws: key.ofLine, words: wordsOfLine.map { row.words[$0] }),
-      LineBook.Sample(claim: claim, laws: Array(laws)))
+      LineBook.Sample(claim: claim, laws: Array(laws), key: key))
     _ = known.table.find(row.code, in: group) ?? lines.learn(row.code, in: group, into: &known)
     let all = known
     let numbers = learnt.withLock { learnt in

@@ -15,8 +15,11 @@ final class LineBook: Sendable {
   final class Sample: Sendable {
     let claim: Claim
     let laws: [ApplicableLaw]
+    let key: LawKey
 
-    init(claim: Claim, laws: [ApplicableLaw]) { (self.claim, self.laws) = (claim, laws) }
+    init(claim: Claim, laws: [ApplicableLaw], key: LawKey) {
+      (self.claim, self.laws, self.key) = (claim, laws, key)
+    }
   }
 
   private struct Learnt {
@@ -26,10 +29,17 @@ final class LineBook: Sendable {
     var lines = KnownLines()
     var numbersOfRules = Numbers<LineRules>()
     var rules: [LineRules] = []
-    /// The numbers of the rules of codes, by the regime: samples hold it, so that it stays what it is.
-    var rulesOfCodes: [ObjectIdentifier: CodeTable] = [:]
+    var rulesOfCodes: [RulesKey: CodeTable] = [:]
     /// How many standings the profiles have: one for each law by which a claim is judged.
     var standings = 0
+  }
+
+  /// All on which the rules of a code depend that goods of all countries share.
+  private struct RulesKey: Hashable {
+    let scheme: SchemeID
+    let asked: SchemeID?
+    let days: Int
+    let content: Percentage
   }
 
   private let learnt = Mutex(Learnt())
@@ -47,11 +57,17 @@ final class LineBook: Sendable {
   }
 
   /// The rules of a code, which those of all countries share as far as the law says the same of them.
-  private func rules(of code: UInt64, _ claim: Claim, under law: ApplicableLaw) -> LineRules {
-    let regime = law.originRegime.map(ObjectIdentifier.init)
-    if let regime, LineRules.mayBeShared(by: claim, under: law) {
+  private func rules(
+    of code: UInt64, _ claim: Claim, under law: ApplicableLaw, _ laws: LawKey
+  ) -> LineRules {
+    let key = law.originRegime.map {
+      RulesKey(
+        scheme: law.scheme, asked: claim.scheme, days: laws.daysOfOrigin,
+        content: $0.contentThreshold.value)
+    }
+    if let key, LineRules.mayBeShared(by: claim, under: law) {
       let known = learnt.withLock { learnt in
-        learnt.rulesOfCodes[regime]?.find(code).map { learnt.rules[$0] }
+        learnt.rulesOfCodes[key]?.find(code).map { learnt.rules[$0] }
       }
       if let known { return known }
     }
@@ -59,8 +75,8 @@ final class LineBook: Sendable {
     return learnt.withLock { learnt in
       let number = learnt.numbersOfRules.number(of: rules)
       if number == learnt.rules.count { learnt.rules.append(rules) }
-      if let regime, rules.isShared {
-        learnt.rulesOfCodes[regime, default: CodeTable()].set(code, to: number)
+      if let key, rules.isShared {
+        learnt.rulesOfCodes[key, default: CodeTable()].set(code, to: number)
       }
       return learnt.rules[number]
     }
@@ -92,7 +108,7 @@ final class LineBook: Sendable {
     // Meanwhile others may learn the same, which comes to the same.
     let claim = sample.claim.forGoods(of: written)
     let standings = sample.laws.map { law in
-      LineStanding(of: claim, under: law, rules: rules(of: code, claim, under: law))
+      LineStanding(of: claim, under: law, rules: rules(of: code, claim, under: law, sample.key))
     }
     learnt.withLock { learnt in
       let number = learnt.profiles.number(of: standings)

@@ -4,8 +4,12 @@ public struct LawIntervals: Sendable {
   private let firstDays: [Day]
 
   /// Finds the runs of a law.
-  public init(of law: Law) {
-    firstDays = law.daysOfChange.sorted()
+  ///
+  /// - Parameters:
+  ///   - law: The law.
+  ///   - scheme: The scheme under which goods are judged, if it is one alone: what others say has no part in that.
+  public init(of law: Law, for scheme: SchemeID? = nil) {
+    firstDays = law.daysOfChange(for: scheme.flatMap(law.scheme)).sorted()
   }
 
   /// The number of the run in which a day lies.
@@ -22,13 +26,43 @@ public struct LawIntervals: Sendable {
 extension Law {
   /// The days on which something that is held for days begins to be so, or no longer is.
   ///
-  /// The lines of schedules are not among them: which schedule holds is.
-  var daysOfChange: Set<Day> {
+  /// The lines of schedules are not among them: which schedule holds is. A scheme that borrows
+  /// no rules depends on itself alone and on the tariffs that hold without any.
+  fileprivate func daysOfChange(for scheme: SchemeLaw?) -> Set<Day> {
+    let others = schemes.filter { other in
+      guard let scheme, !borrows(scheme) else { return false }
+      return other.id != scheme.id && other.kind.isOfOneScheme
+    }
+    let prefixes = others.map { $0.id.prefix }
+    func counts(_ name: String) -> Bool { !prefixes.contains { name.hasPrefix($0) } }
     var days: Set<Day> = words.daysOfChange
-    for parameter in parameters.values { days.formUnion(parameter.daysOfChange) }
-    for case .day(let day) in assumed.values { days.insert(day.adding(days: 1)) }
-    for scheme in schemes { days.formUnion(scheme.daysOfChange) }
+    for (name, parameter) in parameters where counts(name) {
+      days.formUnion(parameter.daysOfChange)
+    }
+    for case (let name, .day(let day)) in assumed where counts(name) {
+      days.insert(day.adding(days: 1))
+    }
+    let left = Set(others.map { $0.id })
+    for scheme in schemes where !left.contains(scheme.id) {
+      days.formUnion(scheme.daysOfChange)
+    }
     return days
+  }
+
+  /// Whether a scheme may have rules of another one.
+  private func borrows(_ scheme: SchemeLaw) -> Bool {
+    scheme.kind == .complementation
+      || parameters[scheme.id.prefix + WordsName.originRules.rawValue] != nil
+  }
+}
+
+extension SchemeLaw.Kind {
+  /// Whether schemes of the kind have no part in what is judged under another one.
+  fileprivate var isOfOneScheme: Bool {
+    switch self {
+    case .preferential, .complementation, .otherAgreement: true
+    case .mostFavouredNation, .ordinary, .special, .export, .bound: false
+    }
   }
 }
 
