@@ -60,7 +60,7 @@ public struct CumulationShare: Sendable {
   }
 
   /// Decides what of a material counts as originating.
-  init(of material: Material, madeIn exporter: Country, under regime: Regime) {
+  init(of material: borrowing Material, madeIn exporter: Country, under regime: Regime) {
     let mayCount =
       material.status == nil || material.status == .originating || material.status == .partial
     guard mayCount, let origin = material.origin, regime.membership(of: origin) == nil else {

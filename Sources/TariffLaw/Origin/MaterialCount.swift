@@ -16,7 +16,7 @@ public struct MaterialCount: Sendable {
   private let isOfPart: Bool?
 
   /// Decides what a material counts for in a good that is made in a country.
-  public init(of material: Material, madeIn exporter: Country, under regime: Regime) {
+  public init(of material: borrowing Material, madeIn exporter: Country, under regime: Regime) {
     cumulation = CumulationShare(of: material, madeIn: exporter, under: regime)
     treatment = MaterialTreatment(of: material, under: regime)
     value = MaterialValue(of: material, counting: cumulation.share, under: regime)

@@ -11,7 +11,7 @@ struct MaterialTreatment {
   /// The topic of the provision behind it.
   let topic: Topic?
 
-  init(of material: Material, under regime: Regime) {
+  init(of material: borrowing Material, under regime: Regime) {
     switch material.role.effect {
     case .material, .fungible:
       self.init(.met, .met)

@@ -12,7 +12,7 @@ enum MaterialValue {
   case another
 
   /// Compares the term of a material's value with what the rule asks; what originates is not asked.
-  init(of material: Material, counting share: Bounds<Percentage>, under regime: Regime) {
+  init(of material: borrowing Material, counting share: Bounds<Percentage>, under regime: Regime) {
     guard share.low < .whole else {
       self = .asAsked
       return
