@@ -72,6 +72,34 @@ import Testing
     #expect(way.refusals.first?.criterion?.description == "RVC35")
   }
 
+  /// Motor and casting are of other headings, so that content alone binds: 58 of 60 do not originate, and it lands at 70.
+  ///
+  /// A casting of 84.13 changes its subheading alone: of the two ways to meet the rule one is searched.
+  @Test(arguments: [
+    ("CTH and RVC40", "7325.99", ["CTH and RVC40"], []),
+    ("(CTH or CTSH) and RVC40", "8413.91", ["CTSH and RVC40"], ["CTH and RVC40"]),
+  ])
+  func `A change and a content are searched where every offer changes`(
+    rule: String, casting: String, searched: [String], left: [String]
+  ) throws {
+    let text = try Fixtures.text("plans/pump-that-may-move.json")
+      .replacingOccurrences(of: "\"RVC40\"", with: "\"\(rule)\"")
+      .replacingOccurrences(of: "7325.99", with: casting)
+    let plan = try PlanFile.read(
+      SourceFile(name: "plan.json", text: text), in: library.claimSetting,
+      agreements: library.law.schemes.map(\.id.name)
+    ).plan
+    let way = try #require(try library.price(plan).first)
+    #expect(way.treatments.compactMap { $0.criterion?.description } == searched)
+    #expect(way.refusals.compactMap { $0.criterion?.description } == left)
+    #expect(way.leavesCriteria == !left.isEmpty)
+    let bill = try #require(way.solve().bill)
+    #expect(bill.landed == ExactFraction(7_000))
+    #expect(bill.treatment.scheme == SchemeID("ATIGA"))
+    let (claim, _) = try #require(bill.claim())
+    #expect(try library.determine(claim).ruling.verdict == .eligible)
+  }
+
   /// 85.48 and 85.49 of HS 2022 are both of 85.48 of HS 2012, in whose codes the rule is: nothing changes heading.
   ///
   /// What is left is 80 and 10, and the 20 % of Viet Nam's MFN tariff on 100.

@@ -111,8 +111,10 @@ extension LawLibrary {
       of: good, madeIn: lane.plant.country, shippedOn: first.originDay)
     let criteria = law.criteria(of: first.good, shippedOn: first.originDay)
     return criteria.compactMap { Self.doubt(of: $0.stated, under: scheme, regime) }
-      + criteria.compactMap { criterion in
-        treatment(by: criterion.rule, isCertain: criterion.isCertain, on: lane, law, method, table)
+      + criteria.flatMap { criterion in
+        criterion.rule.ways.compactMap {
+          treatment(by: $0, isCertain: criterion.isCertain, on: lane, law, method, table)
+        }
       }
   }
 
@@ -137,8 +139,9 @@ extension LawLibrary {
     func refused(_ because: SchemeProblem.Reason, _ missing: [String] = []) -> SchemeProblem {
       SchemeProblem(scheme: scheme, criterion: rule, because: because, missing: missing)
     }
-    guard let limits = OriginLimit.limits(of: rule, method: method, in: table, under: regime)
+    guard let all = OriginLimit.limits(of: rule, method: method, in: table, under: regime)
     else { return .failure(refused(.asksForMore)) }
+    let limits = lane.binding(all, under: regime)
     guard limits.count == 1 else { return .failure(refused(.asksForSeveral)) }
     guard isCertain else { return .failure(refused(.ruleNotHeld, ["product.rule"])) }
     guard let probe = lane.probe(under: scheme, naming: rule, regime.proof.kinds.value) else {
@@ -159,6 +162,39 @@ extension LawLibrary {
       return .failure(refused(.cannotBeTold(answer.question(.unknown)), answer.missing))
     }
   }
+}
+
+extension PricedLane {
+  /// The limits that some bill of the way can exceed: where every offer changes its classification, content alone is one.
+  fileprivate func binding(_ limits: [OriginLimit], under regime: Regime) -> [OriginLimit] {
+    guard limits.count > 1 else { return limits }
+    let binding = limits.filter { limit in
+      plan.parts.contains { part in
+        part.offers.contains { offer in
+          limit.counts(
+            plan.material(offer, for: part), in: plan.product.code, madeIn: plant.country,
+            under: regime) > .zero
+        }
+      }
+    }
+    return binding.isEmpty ? [limits[0]] : binding
+  }
+}
+
+extension OriginRule {
+  /// The ways to meet a rule that asks for several things of which some are choices: `(CTH or CTSH) + RVC40` has two.
+  fileprivate var ways: [OriginRule] {
+    guard case .allOf(let rules) = self else { return [self] }
+    var ways: [[OriginRule]] = [[]]
+    for rule in rules {
+      guard ways.count * rule.choices.count <= Self.mostWays else { return [self] }
+      ways = ways.flatMap { way in rule.choices.map { way + [$0] } }
+    }
+    return ways.count == 1 ? [self] : ways.map { .allOf($0) }
+  }
+
+  /// How many ways a rule may have of which each is searched.
+  private static let mostWays = 16
 }
 
 extension Determination {

@@ -15,6 +15,11 @@ extension OriginRule {
     switch self {
     case .whollyObtained: return named == [.whollyObtained]
     case .regionalValueContent, .contentByFormula: return named == [.regionalValueContent]
+    case .allOf(let rules) where rules.contains { $0.choices.count > 1 }:
+      // A proof names one way to meet each part: of `(CTH or CTSH) and RVC40` it may name CTSH and RVC.
+      let ways = rules.map { rule in rule.choices.map { $0.criteria } }
+      return ways.allSatisfy { way in way.contains { $0.allSatisfy(named.contains) } }
+        && named.allSatisfy { one in ways.contains { $0.contains { $0.contains(one) } } }
     default:
       let own = criteria
       return own.allSatisfy(named.contains) && named.allSatisfy(own.contains)
