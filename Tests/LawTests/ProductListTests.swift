@@ -135,5 +135,8 @@ import Testing
       pump.map { "\($0["scheme"]) \($0["best"]) \($0["preferential_rate"])" } == [
         "ATIGA yes 0", "CPTPP  ",
       ])
+    // China's rates under the ACFTA are not held, and it is the only agreement.
+    let other = try rows(ProductQuestion(into: ["CN"], from: "TH", on: "2026-02-02"))
+    #expect(Set(other.map { "\($0["scheme"]) \($0["best"])" }) == ["ACFTA "])
   }
 }

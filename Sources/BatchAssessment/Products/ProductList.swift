@@ -196,8 +196,10 @@ public struct ProductList {
         open += laws.map { TariffLaw.determine(plain, under: $0).ruling.origin }
       }
       // Nothing is known to be no worse than others whose own rate is not known.
-      let known = all.indices.filter {
-        all[$0].ruling.grantedRate != nil || all[$0].ruling.scheme == .mfn
+      let known = all.indices.filter { place in
+        let ruling = all[place].ruling
+        return ruling.scheme == .mfn
+          || ruling.grantedRate.map { $0.rate != nil || $0.bounds != nil } ?? false
       }
       let leading = Ruling.leading(among: known.map { all[$0].ruling }).map { known[$0] }
       answers += all.enumerated().map { place, determination in
