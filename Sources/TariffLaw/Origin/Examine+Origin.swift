@@ -199,7 +199,8 @@ func examineOrigin<Log: Recorder>(
   if content.sheet.isAbovePrice, isOfContent, operations != .notMet, !isPart {
     outcome = outcome.or(.unknown)
     isOpenByDay = false
-  } else if content.sheet.isAbovePrice, !isOfContent, outcome == .met, !isPart {
+  }
+  if content.sheet.isAbovePrice, outcome == .met, threshold == nil, !isPart {
     // A change of classification asks no price; who reads the answer is told.
     log.record {
       Finding(
