@@ -80,6 +80,8 @@ public final class Regime: Sendable {
   public let materialTerm: Lawful<MaterialTerm>?
   /// What was done to make a good where that is not said.
   public let processesNotSaid: Lawful<ProcessesNotSaid>?
+  /// By which method content is judged where a claim names none.
+  public let contentMethodNotSaid: Lawful<ContentMethodNotSaid>?
   /// What a thing counts for that the good's producer made himself.
   public let selfProduced: Lawful<SelfProduced>?
   /// Whether an element used in production goes into the good where that is not said.
@@ -143,6 +145,7 @@ public final class Regime: Sendable {
     papersNotSaid: Lawful<PapersNotSaid>?,
     proofKindNotSaid: Lawful<ProofKindNotSaid>?, latePresentation: Lawful<LatePresentation>?,
     materialTerm: Lawful<MaterialTerm>?, processesNotSaid: Lawful<ProcessesNotSaid>?,
+    contentMethodNotSaid: Lawful<ContentMethodNotSaid>?,
     selfProduced: Lawful<SelfProduced>?, incorporationNotSaid: Lawful<IncorporationNotSaid>?,
     recovered: Lawful<Recovered>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
@@ -192,6 +195,7 @@ public final class Regime: Sendable {
     self.latePresentation = latePresentation
     self.materialTerm = materialTerm
     self.processesNotSaid = processesNotSaid
+    self.contentMethodNotSaid = contentMethodNotSaid
     self.selfProduced = selfProduced
     self.incorporationNotSaid = incorporationNotSaid
     self.recovered = recovered

@@ -4,10 +4,12 @@ func missingAmounts(
 ) -> [String] {
   var missing: [String] = []
   if good.fob == nil { missing += good.price?.missing ?? ["good.fob"] }
-  if good.materials == nil, good.nonOriginating == nil || content.indirect == nil {
+  if good.materials == nil, good.nonOriginating == nil || content.decidesDirect {
     missing.append("good.materials")
   }
-  guard let direct = content.direct?.reaches(threshold.fraction) else { return missing }
+  guard content.comparesDirect, let direct = content.direct?.reaches(threshold.fraction) else {
+    return missing
+  }
   if direct == .unknown, costsMatter {
     let costs = [
       ("good.labour", good.labour), ("good.overhead", good.overhead), ("good.other", good.other),

@@ -1,9 +1,8 @@
 /// The share of a good's FOB price that is of the region, by the methods that the facts allow.
 ///
-/// Both methods are computed where the claim has a cost sheet and names no method; if they disagree,
-/// the outcome is unknown, never the better of the two, unless the scheme leaves the choice to the claimant. A claim without
-/// any element of a cost sheet is judged by the indirect method, and so is one whose sheet lacks an element: what it lacks
-/// is what the price leaves, so that both methods come to the same.
+/// Both methods are computed where the claim has a cost sheet and names no method. Of a sheet that lacks nothing both must
+/// agree, since a price that its elements do not come to contradicts them; the claimant may choose where the scheme leaves
+/// it to him. Of one that lacks an element the method decides that is taken where none is said.
 public struct RegionalValueContent: Sendable {
   /// By the indirect method, if it is used.
   public let indirect: Bounds<ExactFraction>?
@@ -13,6 +12,10 @@ public struct RegionalValueContent: Sendable {
   public let sheet: ContentSheet
   /// Whether the claimant may choose the formula, so that either is enough.
   let isChoiceFree: Bool
+  /// Which method decides.
+  private let deciding: Deciding
+  /// Whether it is one that is taken, since the claim names none.
+  private let isMethodTaken: Bool
   /// The price from which a choice of the rule by content alone is met, where the price is not said.
   private(set) var priceEnough: ExactFraction?
   /// The price below which content fails that is asked together with what else is asked, where the price is not said.
@@ -25,10 +28,32 @@ public struct RegionalValueContent: Sendable {
     sheet = ContentSheet(of: good, madeIn: exporter, under: regime)
     let choice = regime.contentMethodChoice?.value
     let method = choice == .indirect ? .indirect : good.method
-    let triesDirect = method == .direct || (method == nil && good.hasCostSheet)
+    isChoiceFree = choice == .claimant
+    let taken = isChoiceFree ? .indirect : regime.contentMethodNotSaid?.value ?? .indirect
+    let triesDirect =
+      method == .direct || (method == nil && (good.hasCostSheet || taken != .indirect))
     indirect = method == .direct ? nil : sheet.indirect
     direct = triesDirect ? sheet.direct : nil
-    isChoiceFree = choice == .claimant
+    isMethodTaken = method == nil && !isChoiceFree && !sheet.isComplete && taken != .unknown
+    deciding =
+      switch (method, taken) {
+      case (.indirect?, _): .indirect
+      case (.direct?, _): .direct
+      case (nil, _) where isChoiceFree: .either
+      case (nil, .indirect) where isMethodTaken: .indirect
+      case (nil, .direct) where isMethodTaken: .direct
+      case (nil, _): .both
+      }
+  }
+
+  /// Which method decides.
+  private enum Deciding {
+    /// One alone.
+    case indirect, direct
+    /// Both, which must agree.
+    case both
+    /// Either, as the claimant chooses.
+    case either
   }
 
   /// The content beside choices of a rule of which one may be content alone.
@@ -56,21 +81,41 @@ public struct RegionalValueContent: Sendable {
 
   /// Whether the content reaches a threshold; exactly the threshold does.
   public func reaches(_ threshold: Percentage) -> Outcome {
-    let bar = threshold.fraction
-    guard let indirect = indirect?.reaches(bar) else {
-      return direct?.reaches(bar) ?? .unknown
-    }
-    guard let direct = direct?.reaches(bar) else { return indirect }
-    if isChoiceFree { return indirect.or(direct) }
-    // Of a sheet of which something is not said the rest comes to what the price leaves, so that both are the same.
-    guard sheet.isComplete else { return indirect }
-    return indirect == direct ? indirect : .unknown
+    let outcomes = compared.map { $0.reaches(threshold.fraction) }
+    guard let first = outcomes.first else { return .unknown }
+    guard let second = outcomes.last, outcomes.count > 1 else { return first }
+    if deciding == .either { return first.or(second) }
+    return first == second ? first : .unknown
   }
 
   /// Whether a method does not settle it, so that what is not said may matter.
   func isOpen(at threshold: Percentage) -> Bool {
-    let bar = threshold.fraction
-    return [indirect, isDirectCompared ? direct : nil].contains { $0?.reaches(bar) == .unknown }
+    compared.contains { $0.reaches(threshold.fraction) == .unknown }
+  }
+
+  /// The shares of the methods that decide.
+  private var compared: [Bounds<ExactFraction>] {
+    let shares =
+      switch deciding {
+      case .indirect: [indirect]
+      case .direct: [direct]
+      case .both, .either: [indirect, direct]
+      }
+    return shares.compactMap { $0 }
+  }
+
+  /// Whether the direct method decides alone.
+  var decidesDirect: Bool { deciding == .direct }
+
+  /// Whether the direct method decides, alone or beside the indirect one.
+  var comparesDirect: Bool { deciding != .indirect && direct != nil }
+
+  /// The method that is taken since the claim names none, where the other does not come to the same.
+  func methodTaken(at threshold: Percentage) -> ContentMethod? {
+    guard isMethodTaken, let one = indirect?.reaches(threshold.fraction),
+      let other = direct?.reaches(threshold.fraction), one != other
+    else { return nil }
+    return deciding == .direct ? .direct : .indirect
   }
 
   /// Why a threshold that is not reached refuses nothing alone: nobody has seen it, where it is asked of one
@@ -86,26 +131,18 @@ public struct RegionalValueContent: Sendable {
     return relaxed.basis
   }
 
-  /// Whether the direct method decides beside the indirect one, or alone.
-  private var isDirectCompared: Bool { indirect == nil || isChoiceFree || sheet.isComplete }
-
   /// Whether both methods are settled and give opposite outcomes.
   public func methodsDisagree(at threshold: Percentage) -> Bool {
-    guard !isChoiceFree, isDirectCompared, let indirect = indirect?.reaches(threshold.fraction),
-      let direct = direct?.reaches(threshold.fraction)
-    else { return false }
-    return indirect != direct && indirect != .unknown && direct != .unknown
+    guard deciding == .both else { return false }
+    let outcomes = compared.map { $0.reaches(threshold.fraction) }
+    return outcomes.contains(.met) && outcomes.contains(.notMet)
   }
 
-  /// The lower of the methods' shares, if all used are settled; the higher, where the claimant chooses.
+  /// The lower of the methods' shares, if all that decide are settled; the higher, where the claimant chooses.
   public var lowest: ExactFraction? {
-    switch (indirect, isDirectCompared ? direct : nil) {
-    case (let indirect?, let direct?):
-      guard let first = indirect.exact, let second = direct.exact else { return nil }
-      return isChoiceFree ? max(first, second) : min(first, second)
-    case (let one?, nil), (nil, let one?): return one.exact
-    case (nil, nil): return nil
-    }
+    let shares = compared.compactMap { $0.exact }
+    guard shares.count == compared.count else { return nil }
+    return deciding == .either ? shares.max() : shares.min()
   }
 }
 
@@ -146,6 +183,11 @@ func examineContent<Log: Recorder>(
       materialTermFinding(
         of: good, madeIn: exporter, counting: counted, within: allowed, under: regime
       ).map { finding in log.record { finding } }
+    }
+  }
+  if outcome != .unknown, let method = content.methodTaken(at: threshold.value) {
+    log.record {
+      Finding(.content(.methodNotSaid(method)), .met, regime.contentMethodNotSaid?.basis)
     }
   }
   log.end { premises in

@@ -9,12 +9,23 @@ import Testing
   /// - `scheme`, `on`, `from`, `to`, `good`, `good.code` are the question itself, `currency` the unit.
   /// - `proof`, which holds the next: `proof.criterion`: not told, any criterion will do; told, it alone decides.
   /// - `good.rule`: not told, the general rule is applied with a caveat.
-  /// - `good.rvc_method` and `good.profit`: a claim without any cost is judged by the indirect method, and
-  ///   by both methods from the first cost on. Profit stays told where there are costs.
+  /// - `good.rvc_method`: not told, a sheet that lacks an element is judged by the method that is taken.
   private static let settled: Set = [
     "scheme", "on", "from", "to", "currency", "good", "good.code", "good.rule",
-    "good.rvc_method", "good.profit", "proof", "proof.criterion",
+    "good.rvc_method", "proof", "proof.criterion",
   ]
+
+  /// The claim with the profit that its price leaves, since a price that its elements do not come to contradicts them.
+  private static func balanced(_ claim: JSONDocument) throws -> JSONDocument {
+    var claim = claim
+    guard case .text(let profit) = claim["good.profit"],
+      let told = Int128(profit.filter { $0 != "." }),
+      let gap = try Shipped.determine(claim).ruling.origin?.content.sheet.gap,
+      let whole = ExactFraction(told).adding(gap), let balance = Money(units: whole, "USD")
+    else { return claim }
+    claim["good.profit"] = .text(balance.amount)
+    return claim
+  }
 
   private static let blocks = stride(from: 0, to: 100, by: 50).map { $0..<$0 + 50 }
 
@@ -23,7 +34,7 @@ import Testing
     var tellings: [Verdict: Int] = [:]
     for seed in seeds {
       var drawn = RandomClaim(seed: seed)
-      let full = drawn.json
+      let full = try Self.balanced(drawn.json)
       let order = drawn.factsInRandomOrder().filter { !Self.settled.contains($0) }
       var claim = full
       for place in order { claim[place] = .null }

@@ -5,6 +5,9 @@ extension Finding.Question.Content {
   var words: String {
     switch self {
     case .threshold(let share): "regional value content of at least \(share) %"
+    case .methodNotSaid(.indirect):
+      "no method is said: the indirect one decides, as what the cost sheet lacks is what the price leaves"
+    case .methodNotSaid(.direct): "no method is said: the direct one decides"
     case .material(let item, let ground): "\(item.words): \(ground.words)"
     case .notCounted(let item, let treatment), .leftOut(let item, let treatment):
       "\(item.words): \(treatment.words)"

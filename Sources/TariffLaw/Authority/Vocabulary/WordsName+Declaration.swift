@@ -244,6 +244,11 @@ extension WordsName {
         .one(of: MaterialTerm.self),
         "at what term a material is valued whose value is said without one", of: .everyScheme,
         as: .assumption, absent: "at the one that the rule asks")
+    case .contentMethodNotSaid:
+      .init(
+        .one(of: ContentMethodNotSaid.self),
+        "by which method content is judged where a claim names none and its cost sheet lacks an element",
+        of: .everyScheme, as: .assumption, absent: "by the indirect one")
     case .processesNotSaid:
       .init(
         .one(of: ProcessesNotSaid.self), "what was done to make a good where that is not said",

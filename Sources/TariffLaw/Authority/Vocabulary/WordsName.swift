@@ -112,6 +112,8 @@ public enum WordsName: String, ParameterName {
   case materialTerm = "materials.term"
   /// What was done to make a good where that is not said.
   case processesNotSaid = "processes.not_said"
+  /// By which method content is judged where a claim names none.
+  case contentMethodNotSaid = "rvc_method.not_said"
   /// What a thing counts for that the good's producer made himself.
   case selfProduced = "self_produced"
   /// Whether an element used in production goes into the good where that is not said.

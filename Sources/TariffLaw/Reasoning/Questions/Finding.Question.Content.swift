@@ -3,6 +3,8 @@ extension Finding.Question {
   public enum Content: Sendable, Equatable {
     /// Whether the content is of at least a share.
     case threshold(Percentage)
+    /// Which method decides where none is said.
+    case methodNotSaid(ContentMethod)
     /// What a material counts for, and why.
     case material(Finding.Item, CumulationGround)
     /// Why something is no material that counts in content.
@@ -45,6 +47,7 @@ extension Finding.Question {
     var id: String {
       switch self {
       case .threshold: "origin.rvc"
+      case .methodNotSaid: "origin.rvc_method"
       case .material, .notCounted: "origin.material"
       case .leftOut: "origin.left_out"
       case .declarations: "origin.declarations"

@@ -75,6 +75,7 @@ extension Law {
       latePresentation: choice(.latePresentation, of: lender, on: day),
       materialTerm: choice(.materialTerm, of: nil, on: day),
       processesNotSaid: choice(.processesNotSaid, of: nil, on: day),
+      contentMethodNotSaid: choice(.contentMethodNotSaid, of: nil, on: day),
       selfProduced: choice(.selfProduced, of: nil, on: day),
       incorporationNotSaid: choice(.incorporationNotSaid, of: nil, on: day),
       recovered: choice(.recovered, of: nil, on: day),
