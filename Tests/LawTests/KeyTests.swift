@@ -1,4 +1,5 @@
 import AFTA
+import Answers
 import Foundation
 import TestSupport
 import Testing
@@ -161,10 +162,16 @@ extension KeyTests {
   }
 
   private static func complement(_ plan: JSONDocument) throws -> String {
-    let file = try SourceFile(name: "plan.json", bytes: plan.bytes())
-    let report = ComplementReport(try Shipped.library.complement(file))
-    return report.json.compact + report.text(.plain)
+    let bytes = try plan.bytes()
+    return try complemented.value(of: bytes) {
+      let file = SourceFile(name: "plan.json", bytes: bytes)
+      let report = ComplementReport(try Shipped.library.complement(file))
+      return report.json.compact + report.text(.plain)
+    }
   }
+
+  /// Most keys are tried on one plan, whose answer takes its time.
+  private static let complemented = KeptValues<[UInt8], String>()
 
   /// A plan beside that of Malaysia, in the currency of the plan.
   private static func coordinated(_ plan: JSONDocument) throws -> String {

@@ -66,7 +66,8 @@ extension LawLibrary {
         otherwise.insert(outcome.setting)
       }
     }
-    let isNone = complemented.outcome.answer.isInfeasible
+    // Where there is a plan after all, nothing stands in its way.
+    let isNone = complemented.outcome.answer.isInfeasible && !otherwise.contains(.complemented)
     let study = ComplementationStudy(
       model, on: plan.on, schemes: plan.schemes, brand: plan.brand, caveats: caveats,
       alone: alone.map(\.outcome), freeTrade: free.outcome, complemented: complemented.outcome,
