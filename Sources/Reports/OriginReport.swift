@@ -53,7 +53,7 @@ public struct OriginReport: Report {
     let goods = question.good.code?.description ?? "a good without a code"
     var lines = [
       style.verdict(says, Verdict(ruling.outcome))
-        + " under \(question.scheme): \(goods), made in \(question.from.name), "
+        + " under \(question.scheme): \(goods), \(ruling.whence(sentFrom: question.from)), "
         + "shipped on \(question.on)", "",
     ]
     var rows = ruling.rows(in: question.currency)
@@ -81,6 +81,14 @@ public struct OriginReport: Report {
       lines += ["", style.strong("Leans on")] + determination.caveats.map { "  " + $0.words }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension OriginRuling {
+  /// Where the good is from: a country that made it, or one whose origin it keeps.
+  fileprivate func whence(sentFrom country: Country) -> String {
+    guard let kept = keptOrigin else { return "made in \(country.name)" }
+    return "with the origin of \(kept.name), sent from \(country.name)"
   }
 }
 

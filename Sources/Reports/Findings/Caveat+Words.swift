@@ -26,8 +26,6 @@ extension Caveat.Statement {
       "importer.list \(list) is not used, as \(held) % is held of the line"
     case .partNotAsked(let part):
       "the rule of the line tells no parts apart, so that '\(part)' is not used"
-    case .comesBack(let country):
-      "goods that come back to \(country.name), whose origin they keep, are taken as goods of another member; the agreement does not speak of them"
     case .notJudged(let rates):
       "other agreements have, or may have, lower rates: "
         + rates.map { rate in

@@ -107,6 +107,7 @@ extension OriginRuling {
           ] + byRule)
       ),
       ("box_8", .text(orNull: shownBox8)),
+      ("keeps_origin_of", .text(orNull: keptOrigin?.description)),
     ])
   }
 

@@ -96,6 +96,8 @@ public final class Regime: Sendable {
   public let reExportTariff: Lawful<ReExportTariff>?
   /// Which member of goods that keep another member's origin must enjoy a concession, if that is asked.
   public let reExportConcession: Lawful<ReExportTariff>?
+  /// Whether goods that come back to the member whose origin they keep enjoy its concession.
+  public let returnedGoods: Lawful<ReturnedGoods>?
   /// What a proof of origin must meet.
   public let proof: ProofRequirements
   /// The kinds of proof accepted besides of materials of members, as between members of a pilot.
@@ -150,6 +152,7 @@ public final class Regime: Sendable {
     recovered: Lawful<Recovered>?,
     memberTransitIsBound: Lawful<[String]>?, exporterTariffReading: Lawful<ExporterTariff>?,
     reExportTariff: Lawful<ReExportTariff>?, reExportConcession: Lawful<ReExportTariff>?,
+    returnedGoods: Lawful<ReturnedGoods>?,
     proof: ProofRequirements,
     furtherKindsOfMaterials: [Country: Lawful<[ProofKind]>],
     exchangeOfMaterials: [Country: Lawful<Bool>], topics: [Topic: Basis],
@@ -203,6 +206,7 @@ public final class Regime: Sendable {
     self.exporterTariffReading = exporterTariffReading
     self.reExportTariff = reExportTariff
     self.reExportConcession = reExportConcession
+    self.returnedGoods = returnedGoods
     self.proof = proof
     self.furtherKindsOfMaterials = furtherKindsOfMaterials
     self.exchangeOfMaterials = exchangeOfMaterials

@@ -32,7 +32,15 @@ func examineDenial<Log: Recorder>(
   var outcome = Outcome.met
   let originals =
     proof.original.map { [$0] + proof.particulars.furtherOriginals } ?? []
-  if proof.hasParticulars && proof.particulars.isPartiallyCumulated == true
+  if proof.isMarkedThoughWhole(under: regime) {
+    // Of the mark and the content one is wrong.
+    log.record {
+      Finding(
+        .desk(.partialCumulation), .unknown, regime.topic(.partialCumulation),
+        missing: ["proof.partial_cumulation", "proof.criterion"])
+    }
+    outcome = .unknown
+  } else if proof.hasParticulars && proof.particulars.isPartiallyCumulated == true
     || originals.contains(where: { $0.criteria?.contains(.partialCumulation) == true })
   {
     outcome = denyPartiallyCumulated(regime, &log)

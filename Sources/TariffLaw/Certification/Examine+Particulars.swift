@@ -30,8 +30,7 @@ func examineParticulars<Log: Recorder>(
     let isTaken =
       regime.presentationNotSaid?.value != .unknown && (proof.issued.map { $0 <= on } ?? true)
     let presented = proof.presented ?? (isTaken ? on : nil)
-    let isAsked = presented.map { $0 > on } ?? true
-    outcome = outcome.and(examineRemedy(proof, importedOn: on, due, isAsked: isAsked, &log))
+    outcome = outcome.and(examineRemedy(proof, presented: presented, importedOn: on, due, &log))
   }
   return outcome
 }
@@ -164,20 +163,21 @@ extension DeclaredWord {
 
 /// Asks whether a proof of goods under a trade remedy was there at clearance, where the importer's law asks it.
 ///
-/// Of a proof that came later, or may have, it is asked whether the goods are under one.
+/// Of a proof that came later, or may have, it is asked whether the goods are under one. A presentation that is taken to
+/// be with the declaration was at clearance.
 private func examineRemedy<Log: Recorder>(
-  _ proof: ProofOfOrigin, importedOn on: Day, _ due: Basis, isAsked: Bool, _ log: inout Log
+  _ proof: ProofOfOrigin, presented: Day?, importedOn on: Day, _ due: Basis, _ log: inout Log
 ) -> Outcome {
   let isUnder = proof.particulars.isUnderRemedy
-  var outcome = proof.presented.map { Outcome($0 <= on) } ?? .unknown
+  var outcome = presented.map { Outcome($0 <= on) } ?? .unknown
   var missing = ["proof.presented"]
   switch isUnder {
   case true?: break
   case false?: return .met
   case nil:
-    guard isAsked else { return .met }
+    guard outcome != .met else { return .met }
     outcome = .unknown
-    if proof.presented != nil { missing = ["proof.trade_remedy"] }
+    if presented != nil { missing = ["proof.trade_remedy"] }
   }
   log.record {
     Finding(

@@ -37,7 +37,7 @@ public enum Box13: String, Sendable, CaseIterable {
       switch tick {
       case .thirdCountryInvoicing: claim.proof?.hasThirdCountryInvoice == true
       case .exhibition: claim.proof?.particulars.exhibition != nil
-      case .accumulation: isCounted && counts.contains(.full)
+      case .accumulation: isCounted && counts.contains { $0 == .full || $0 == .withoutProof }
       case .deMinimis: isTolerated
       case .backToBack: origin.original != nil
       case .issuedRetroactively: claim.proof?.isRetroactive == true

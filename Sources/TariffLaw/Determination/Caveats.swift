@@ -15,13 +15,6 @@ extension Caveat {
   }
 }
 
-extension Caveat {
-  /// That goods come back to the country whose origin they keep.
-  static func comingBack(to country: Country) -> Self {
-    Caveat(id: "proof.back_to_back.origin", statement: .comesBack(country), evidence: .unconfirmed)
-  }
-}
-
 /// What a claim states of the tariffs of the two countries that is not used, since another rate is held of the day.
 func unusedTariffs(
   _ claim: Claim, _ law: ApplicableLaw, mfn: LineRate, preferential: LineRate?

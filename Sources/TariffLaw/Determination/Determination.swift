@@ -201,7 +201,6 @@ private func otherCaveats(
     all.append(
       Caveat(id: "good.part", statement: .partNotAsked(part), evidence: .unconfirmed))
   }
-  if ruling.origin?.original?.origin == claim.to { all.append(.comingBack(to: claim.to)) }
   let countries =
     [claim.from, claim.to] + (claim.good.materials ?? []).compactMap { $0.origin }
     + (claim.route ?? []).compactMap { $0.through }

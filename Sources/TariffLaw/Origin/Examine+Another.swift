@@ -92,12 +92,13 @@ func examineEach<Log: Recorder>(
     any = any.or(best)
   }
   guard all != .met, any != .notMet else { return (all == .met ? .met : .notMet, decisive) }
-  if any == .met, !rule.mayBeAnother {
+  // Of a rule that is not held more is asked elsewhere; one that is held and may not be that of the day is judged here.
+  if any == .met, !rule.mayBeAnother || rule.isDoubted {
     log.record {
       Finding(
         .origin(.criteria), .unknown, rule.basis,
         figures: [.init(.named, .sum(named.map { .name($0.rawValue) }))],
-        missing: ["proof.criterion"])
+        missing: ["proof.criterion"] + (rule.isDoubted ? ["good.rule"] : []))
     }
   }
   return (.unknown, decisive)

@@ -4,7 +4,7 @@
 func examineOrigin<Log: Recorder>(
   of good: Good, madeIn exporter: Country, shippedOn day: Day, naming named: [OriginCriterion]?,
   showing shown: Percentage? = nil, cameWith original: OriginalProof?,
-  asPart isPart: Bool = false, under regime: Regime,
+  asPart isPart: Bool = false, isUnmarked: Bool = false, under regime: Regime,
   _ rules: ProductRules, _ log: inout Log
 ) -> OriginRuling {
   let rule = RuleOfLine(of: good, madeIn: exporter, on: day, under: regime, rules)
@@ -32,16 +32,17 @@ func examineOrigin<Log: Recorder>(
   if let marked = [named, original?.criteria].compactMap({ $0 })
     .first(where: { $0.contains(.partialCumulation) })
   {
-    // Content from the threshold on is that of a good which gets the preference itself: one of both is wrong.
+    // Content from the threshold on is that of a good which gets the preference itself, and a proof of partial
+    // cumulation is marked: one of both is wrong.
     let share = named?.contains(.partialCumulation) == true ? shown : original?.shownContent
     let isWhole = share.map { $0 >= regime.contentThreshold.value } == true
-    let outcome: Outcome = isWhole ? .unknown : .notMet
+    let outcome: Outcome = isWhole || isUnmarked ? .unknown : .notMet
     log.end { premises in
       Finding(
         .origin(.itself), outcome,
         regime.topic(.partialCumulation) ?? regime.partialCumulationFloor?.basis,
         figures: share.map { isWhole ? [.init(.shown, .perCent($0))] : [] } ?? [],
-        missing: isWhole
+        missing: outcome == .unknown
           ? [marked == named ? "proof.criterion" : "proof.back_to_back.original_criterion"] : [],
         premises: premises)
     }

@@ -17,6 +17,8 @@ public struct OriginRuling: Sendable {
   public var shownRounding: Lawful<Rounding>
   /// The proof with which the good came, if it keeps that origin: no content of its own is judged.
   public var original: OriginalProof?
+  /// The country whose origin the good keeps with which it came.
+  public var keptOrigin: Country? { outcome == .met ? original?.origin : nil }
   /// Whether the content is that of goods that were made in the exporting member, and not packed only, or perhaps.
   public var isContentOfMade = true
   /// Whether a choice of the rule turns on content, which values that cannot be right do not tell.

@@ -19,8 +19,6 @@ extension Caveat {
     case listNotUsed(String, held: Percentage)
     /// That a part which the claim names is not used, as the line's rule tells no parts apart.
     case partNotAsked(String)
-    /// That goods come back to the member whose origin they keep, of which the agreement does not speak.
-    case comesBack(Country)
     /// Other agreements between the two countries whose rates are or may be lower, by whose rules it was not judged.
     case notJudged([OtherRate])
     /// How the duty was rounded.

@@ -8,6 +8,8 @@ extension Finding.Question.Concession {
     case .members(let country): "goods of \(country.name) enjoy the concession on the line"
     case .reExporter(let country, let origin):
       "of goods of \(origin.name) that keep their origin, \(country.name), which re-exports them, must enjoy it"
+    case .returned(let country):
+      "goods that come back to \(country.name), whose origin they keep, enjoy the concession as those of another member"
     case .lines(let country, let count, let code):
       "\(country.name)'s \(count) lines below \(code) grant a preference"
     case .granted(let country, let code): "\(country.name) grants a preference on \(code)"

@@ -22,6 +22,9 @@ extension Finding.Question.Facts.Agreement {
       "\(item.words) originates and its proof is not marked for partial cumulation"
     case .markedContent(let item, let threshold):
       "\(item.words) has content below \(threshold) %, as a proof marked for partial cumulation says"
+    case .markedGood(let threshold):
+      "the content that the proof shows is below \(threshold) %, as its mark for partial cumulation says"
+    case .partialMark: "a proof that names partial cumulation is marked for it"
     case .proofOfMember(let item): "\(item.words) came with a proof of origin, and from a member"
     case .undetermined(let item):
       "nobody can tell where \(item.words) comes from, and no country is told"

@@ -180,6 +180,11 @@ extension WordsName {
         .one(of: ReExportTariff.self),
         "which member of goods that keep another member's origin must enjoy a concession",
         of: .everyScheme, as: .assumption, absent: "the one that re-exports them")
+    case .returnedGoods:
+      .init(
+        .one(of: ReturnedGoods.self),
+        "whether goods that come back to the member whose origin they keep enjoy its concession",
+        of: .everyScheme, as: .assumption, absent: "as goods of another member")
     case .productRuleNotHeld:
       .init(
         .one(of: RuleNotHeld.self), "how a line is judged whose own rule is not held", of: .origin,

@@ -84,6 +84,8 @@ public enum WordsName: String, ParameterName {
   case reExportTariff = "art22.re_export"
   /// By whose name lists of members that enjoy a concession go, of such goods.
   case reExportConcession = "concession.re_export"
+  /// Whether goods that come back to the member whose origin they keep enjoy its concession.
+  case returnedGoods = "concession.returned"
   /// How a line is judged whose own rule is not held.
   case productRuleNotHeld = "product_rule_not_held"
   /// From which day a product's rule holds whose text names none.

@@ -49,14 +49,17 @@ public func check(
     findings: log.findings, items: items,
     deadlines: deadlines.map { $0.doubted(by: contradictory) },
     deadlinesNotHeld: notHeld, missing: isOpen ? missingFacts(of: findings) : [],
-    caveats: (leaning + times + unused + comingBack(first.claim)).bestKnownFirst)
+    caveats: (leaning + times + unused + comingBack(first.claim, law)).bestKnownFirst)
 }
 
 /// That the goods of an original come back to the member whose origin they keep.
-private func comingBack(_ claim: Claim) -> [Caveat] {
-  guard let proof = claim.proof, let first = proof.original else { return [] }
+private func comingBack(_ claim: Claim, _ law: ApplicableLaw) -> [Caveat] {
+  guard let proof = claim.proof, let first = proof.original,
+    let reading = law.rateRegime?.returnedGoods
+  else { return [] }
   let origins = ([first] + proof.particulars.furtherOriginals).map { $0.origin }
-  return origins.contains(claim.to) ? [.comingBack(to: claim.to)] : []
+  guard origins.contains(claim.to) else { return [] }
+  return Caveat(leaningOn: reading.basis, of: nil).map { [$0] } ?? []
 }
 
 private func check(

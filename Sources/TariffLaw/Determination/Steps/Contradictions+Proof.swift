@@ -40,6 +40,42 @@ func contradictions(inProofOf claim: Claim) -> [Contradiction] {
   return found
 }
 
+/// A mark for partial cumulation against the content or the criterion that the same proof shows.
+///
+/// Source: Annex 6 and the overleaf notes of Annex 7 of ATIGA.
+func contradictions(
+  inMarkOf proof: ProofOfOrigin?, under regime: Regime
+) -> [Contradiction] {
+  guard let proof else { return [] }
+  let basis = regime.topic(.partialCumulation)
+  if proof.isMarkedThoughWhole(under: regime) {
+    return [
+      Contradiction(
+        .markedGood(below: regime.contentThreshold.value), "proof.partial_cumulation",
+        "proof.criterion",
+        figures: proof.shownContent.map { [.init(.shown, .perCent($0))] } ?? [], basis)
+    ]
+  }
+  guard proof.isUnmarkedThoughPartial else { return [] }
+  return [Contradiction(.partialMark, "proof.partial_cumulation", "proof.criterion", basis)]
+}
+
+extension ProofOfOrigin {
+  /// Whether it is marked for partial cumulation and shows content of a good that originates.
+  func isMarkedThoughWhole(under regime: Regime) -> Bool {
+    hasParticulars && particulars.isPartiallyCumulated == true
+      && regime.topic(.partialCumulation) != nil
+      && criteria?.contains(.partialCumulation) != true
+      && shownContent.map { $0 >= regime.contentThreshold.value } == true
+  }
+
+  /// Whether it names partial cumulation and is told not to be marked for it.
+  var isUnmarkedThoughPartial: Bool {
+    hasParticulars && particulars.isPartiallyCumulated == false
+      && criteria?.contains(.partialCumulation) == true
+  }
+}
+
 /// The originals of a back-to-back proof that ended before they were issued, or are told twice.
 private func contradictions(inOriginalsOf proof: ProofOfOrigin) -> [Contradiction] {
   guard let first = proof.original else { return [] }
@@ -114,7 +150,7 @@ private func contradictions(
 /// The facts of a proof at the desk that cannot all be right: its days, its prices, its originals and what happened to it.
 func contradictions(in question: ProofQuestion, _ regime: Regime) -> [Contradiction] {
   guard let claim = question.items.first?.claim, let proof = claim.proof else { return [] }
-  return contradictions(inProofOf: claim)
+  return contradictions(inProofOf: claim) + contradictions(inMarkOf: proof, under: regime)
     + contradictions(
       inOriginalsOf: claim.good, sentOnFrom: claim.from, cameWith: proof.original,
       and: proof.particulars.furtherOriginals, regime)

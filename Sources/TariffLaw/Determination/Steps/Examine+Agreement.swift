@@ -30,6 +30,7 @@ func examineAgreement<Log: Recorder>(
   found += contradictions(
     inOriginalsOf: claim.good, sentOnFrom: claim.from, cameWith: claim.proof?.original,
     and: claim.proof?.particulars.furtherOriginals ?? [], regime)
+  found += contradictions(inMarkOf: claim.proof, under: regime)
   found += contradictions(inProofOf: claim) + contradictions(inTariffsOf: claim, law)
   return record(found, &log)
 }

@@ -68,7 +68,10 @@ private func examine<Log: Recorder>(
   }
   var asking = ApprovalQuestions(approval, stated, place, claim, terms)
   log.begin()
-  let outcome = asking.answer(among: register.values, &log)
+  let answer = asking.answer(among: register.values, &log)
+  // Of a certificate and the brand of another one is wrong, so that another certificate may be meant.
+  let isDisputed = stated.brand.map { Approval.matches($0, [approval.brand]) } == false
+  let outcome = answer == .notMet && isDisputed ? .unknown : answer
   log.end { premises in
     Finding(
       .approval(.fits(approval.name)), outcome,
@@ -76,6 +79,8 @@ private func examine<Log: Recorder>(
         name: "approval \(approval.name)", citation: Citation("approval", approval.name),
         known: approval,
         note: approval.note.map(Basis.Note.text) ?? .approvalSource(approval.source)),
+      missing: outcome == answer
+        ? [] : ["approvals[\(place)].certificate", "approvals[\(place)].brand"],
       premises: premises)
   }
   return (outcome, asking.benefit)

@@ -61,10 +61,19 @@ func examineConcession<Log: Recorder>(
 private func examineReExport<Log: Recorder>(
   _ claim: Claim, _ law: ApplicableLaw, _ rate: LineRate, mfn: LineRate, _ log: inout Log
 ) -> (outcome: Outcome, basis: Basis)? {
-  guard let regime = law.rateRegime, let reading = regime.reExportConcession,
-    let origin = claim.proof?.original?.origin, origin != claim.from,
-    claim.isReExport(under: law.originRegime ?? regime)
+  guard let regime = law.rateRegime, let origin = claim.proof?.original?.origin,
+    origin != claim.from, claim.isReExport(under: law.originRegime ?? regime)
   else { return nil }
+  if origin == claim.to, let reading = regime.returnedGoods {
+    let outcome: Outcome = reading.value == .unknown ? .unknown : .met
+    log.record {
+      Finding(
+        .concession(.returned(to: origin)), outcome, reading.basis,
+        missing: outcome == .met ? [] : ["assume.\(reading.basis.name)"])
+    }
+    return (outcome, reading.basis)
+  }
+  guard let reading = regime.reExportConcession else { return nil }
   var ofOrigin = claim
   ofOrigin.from = origin
   let (other, _) = preferentialRate(ofOrigin, law, mfn: mfn)

@@ -8,8 +8,8 @@ func examineOrigin<Log: Recorder>(
   var ruling = examineOrigin(
     of: claim.good, madeIn: claim.from, shippedOn: claim.originDay,
     naming: claim.proof?.criteria, showing: claim.proof?.shownContent,
-    cameWith: claim.proof?.original, under: regime,
-    law.productRules, &log)
+    cameWith: claim.proof?.original, isUnmarked: claim.proof?.isUnmarkedThoughPartial == true,
+    under: regime, law.productRules, &log)
   guard let eve = law.eveOfChange(for: claim) else { return ruling }
   var before: Outcome = law.schemeDays.contains(eve) ? .unknown : .notMet
   if let earlier = law.earlierRegime {
@@ -17,7 +17,8 @@ func examineOrigin<Log: Recorder>(
     before =
       examineOrigin(
         of: claim.good, madeIn: claim.from, shippedOn: eve, naming: claim.proof?.criteria,
-        showing: claim.proof?.shownContent, cameWith: claim.proof?.original, under: earlier,
+        showing: claim.proof?.shownContent, cameWith: claim.proof?.original,
+        isUnmarked: claim.proof?.isUnmarkedThoughPartial == true, under: earlier,
         law.productRules, &silence
       ).outcome
   }

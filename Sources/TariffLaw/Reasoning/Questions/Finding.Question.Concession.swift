@@ -7,6 +7,8 @@ extension Finding.Question {
     case members(Country)
     /// Whether it is the country that re-exports goods of another which must enjoy the concession.
     case reExporter(Country, of: Country)
+    /// Whether goods that keep a country's origin enjoy its concession when they come back to it.
+    case returned(to: Country)
     /// Whether several lines of a member below a code grant a preference.
     case lines(Country, count: Int, below: HSCode)
     /// Whether a member grants a preference on a code.
@@ -28,6 +30,7 @@ extension Finding.Question {
       case .product: "concession.products"
       case .members: "concession.members"
       case .reExporter: "concession.re_export"
+      case .returned: "concession.returned"
       case .lines, .granted, .notHeld, .ofEdition, .line, .leavesScheme: "concession"
       }
     }

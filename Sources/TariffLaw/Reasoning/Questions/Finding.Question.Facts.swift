@@ -29,6 +29,10 @@ extension Finding.Question {
       case mark(Finding.Item)
       /// The content of a material whose proof is marked for partial cumulation is below a threshold.
       case markedContent(Finding.Item, below: Percentage)
+      /// The content that a proof shows which is marked for partial cumulation is below a threshold.
+      case markedGood(below: Percentage)
+      /// A proof that names partial cumulation is marked for it.
+      case partialMark
       /// A material that came with a proof of the scheme comes from a member.
       case proofOfMember(Finding.Item)
       /// A material whose origin nobody can tell is not told to come from a country.

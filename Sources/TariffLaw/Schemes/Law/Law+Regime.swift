@@ -83,6 +83,7 @@ extension Law {
       exporterTariffReading: choice(.exporterTariffReading, of: lender, on: day),
       reExportTariff: choice(.reExportTariff, of: lender, on: day),
       reExportConcession: choice(.reExportConcession, of: nil, on: day),
+      returnedGoods: choice(.returnedGoods, of: nil, on: day),
       proof: proof,
       furtherKindsOfMaterials: furtherKinds(of: rules, into: exporter, from: members, on: day),
       exchangeOfMaterials: exchange(of: rules, into: exporter, from: members, on: day),
