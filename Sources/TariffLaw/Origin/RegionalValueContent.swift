@@ -111,7 +111,7 @@ public struct RegionalValueContent: Sendable {
   var comparesDirect: Bool { deciding != .indirect && direct != nil }
 
   /// The method that is taken since the claim names none, where the other does not come to the same.
-  func methodTaken(at threshold: Percentage) -> ContentMethod? {
+  func methodTaken(at threshold: Percentage) -> Finding.Question.Content.Method? {
     guard isMethodTaken, let one = indirect?.reaches(threshold.fraction),
       let other = direct?.reaches(threshold.fraction), one != other
     else { return nil }

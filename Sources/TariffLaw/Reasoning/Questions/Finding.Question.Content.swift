@@ -4,7 +4,7 @@ extension Finding.Question {
     /// Whether the content is of at least a share.
     case threshold(Percentage)
     /// Which method decides where none is said.
-    case methodNotSaid(ContentMethod)
+    case methodNotSaid(Method)
     /// What a material counts for, and why.
     case material(Finding.Item, CumulationGround)
     /// Why something is no material that counts in content.
@@ -68,6 +68,14 @@ extension Finding.Question {
       case .belowCost: "origin.below_cost"
       case .tolerance: "origin.tolerance"
       }
+    }
+
+    /// A method of content.
+    public enum Method: Sendable {
+      /// What is of the region, added up.
+      case direct
+      /// The price less what is not of the region.
+      case indirect
     }
 
     /// Whether a material changes its classification.
