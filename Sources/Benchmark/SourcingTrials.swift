@@ -16,6 +16,8 @@ struct SourcingTrials {
   private static let digitPlans = 1000
   /// Plans of 4 parts and 3 offers that may move.
   private static let safePlans = 500
+  /// Plans of 4 parts and 3 offers, whose ways share bills, a tool, and what suppliers and plants make.
+  private static let sharedPlans = 1000
   private static let blocks = 20
 
   private let library: LawLibrary
@@ -32,12 +34,13 @@ struct SourcingTrials {
     let found = Mutex(
       (
         ways: 0, qualifying: 0, rises: 0, accepted: 0, refused: 0, digits: 0, rounded: 0,
-        points: 0, safe: 0, dearer: 0, wrong: [String]()
+        points: 0, safe: 0, dearer: 0, shared: 0, possible: 0, altered: 0, wrong: [String]()
       ))
     DispatchQueue.concurrentPerform(iterations: Self.blocks) { block in
       var (plans, breakEvens, answers) = (PlanTrial(), BreakEvenTrial(), AnswerTrial())
       var digits = DigitTrial()
       var safety = SafetyTrial()
+      var sharing = SharingTrial()
       var failure: String?
       do {
         for place in stride(from: block, to: Self.plans, by: Self.blocks) {
@@ -60,6 +63,9 @@ struct SourcingTrials {
         for place in stride(from: block, to: Self.safePlans, by: Self.blocks) {
           try safety.run(seed: seed + place, by: library)
         }
+        for place in stride(from: block, to: Self.sharedPlans, by: Self.blocks) {
+          try sharing.run(seed: seed + place, changes: 3, by: library)
+        }
       } catch {
         failure = "\(error)"
       }
@@ -74,7 +80,11 @@ struct SourcingTrials {
         found.points += safety.points
         found.safe += safety.safe
         found.dearer += safety.dearer
+        found.shared += sharing.plans
+        found.possible += sharing.possible
+        found.altered += sharing.refused
         found.wrong += safety.differences
+        found.wrong += sharing.differences
         found.wrong += digits.refused
         found.wrong += plans.differences + breakEvens.differences + answers.differences
         found.wrong += [failure].compactMap(\.self)
@@ -89,6 +99,8 @@ struct SourcingTrials {
       + "with one value changed refused; 0 of \(all.digits) ways of \(Self.digitPlans) plans of many digits in "
       + "seven currencies are refused, \(all.rounded) are counted in millionths; \(all.points) numbers of "
       + "surprises of \(Self.safePlans) plans equal an enumeration of bills and moves, \(all.safe) with a safe "
-      + "bill, \(all.dearer) of them dearer"
+      + "bill, \(all.dearer) of them dearer; \(all.shared) plans whose ways share, \(all.possible) of them with "
+      + "a choice that will do, equal an enumeration and are verified, and \(all.altered) of their answers with one "
+      + "value changed refused"
   }
 }

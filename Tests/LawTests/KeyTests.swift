@@ -106,7 +106,8 @@ import Testing
 
   /// What goods, rates, legs and approvals say is read as in claims.
   private static let planShells = [
-    ("", "?"), ("suppliers[].", #"{ "suppliers": [?] }"#), ("parts[].", #"{ "parts": [?] }"#),
+    ("", "?"), ("suppliers[].", #"{ "suppliers": [?] }"#),
+    ("tools[].", #"{ "tools": [?] }"#), ("parts[].", #"{ "parts": [?] }"#),
     ("parts[].offers[].", #"{ "parts": [{ "offers": [?] }] }"#),
     ("plants[].", #"{ "plants": [?] }"#), ("markets[].", #"{ "markets": [?] }"#),
     ("lanes[].", #"{ "lanes": [?] }"#), ("compliance.", #"{ "compliance": ? }"#),
@@ -146,6 +147,10 @@ extension KeyTests {
     let read = try PlanFile.read(
       file, in: held.claimSetting, agreements: held.law.schemes.map(\.id.name)
     ).plan
+    if read.isShared {
+      let report = SharingReport(try held.share(read))
+      return report.json.compact + report.text(.plain)
+    }
     func answers(to plan: SourcingPlan) throws -> [LaneAnswer] {
       try held.assuming(plan.assumptions, from: file).price(plan).map { try $0.solve() }
     }

@@ -9,7 +9,8 @@ extension AFTAProgram {
       discussion: """
         For each way from a plant to a market the cheapest bill of those that the plan allows: parts \
         with their duty and freight, the work, the duty on the product, what proving origin costs. \
-        A preference is earned only if the bill qualifies, and declined where it does not pay. The \
+        A preference is earned only if the bill qualifies, and declined where it does not pay. Where \
+        ways share a bill, tools, or what suppliers and plants make, one choice for all markets. The \
         answer is exact, and its certificate in JSON can be verified without a search. Rates come \
         from the schedules held or from the plan.
         """,
@@ -23,7 +24,15 @@ extension AFTAProgram {
       let (svg, claim) = try Self.outputs(of: invocation)
       let run = try SourceRun(invocation, in: surroundings, telling: &console)
       let answer: any TableReport
-      if let path = invocation[SourceOptions.verify] {
+      if run.plan.isShared, !invocation[SourceOptions.needs] {
+        try SourceOptions.checkShared(invocation)
+        if let path = invocation[SourceOptions.verify] {
+          let report = try run.verifyShared(path, invocation)
+          surroundings.write(report, for: invocation, on: &console)
+          return report.holds ? .success : .found
+        }
+        answer = try run.shared(invocation)
+      } else if let path = invocation[SourceOptions.verify] {
         let report = try run.verify(path)
         surroundings.write(report, for: invocation, on: &console)
         return report.answer.holds ? .success : .found

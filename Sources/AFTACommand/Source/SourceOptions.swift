@@ -62,6 +62,20 @@ enum SourceOptions {
     CommonOptions.json, CommonOptions.csv,
   ]
 
+  /// Makes sure that nothing is asked that is answered for ways that share nothing alone.
+  static func checkShared(_ invocation: Invocation) throws(AnswerProblem) {
+    let asked = [
+      (breakEven.row.name, invocation[breakEven]), (frontier.row.name, invocation[frontier]),
+      (surprises.row.name, invocation[surprises] != nil), (svg.row.name, invocation[svg] != nil),
+      (claim.row.name, invocation[claim] != nil),
+    ]
+    if let option = asked.first(where: { $0.1 }) {
+      throw AnswerProblem(
+        "--\(option.0) is not answered where ways share a bill, tools, or what suppliers and plants make"
+      )
+    }
+  }
+
   @Sendable private static func year(_ text: String) throws(ValueProblem) -> Int? {
     guard text.utf8.count == 4, let year = Int(text), year > 0 else {
       throw ValueProblem("write a year in four digits, as 2026")

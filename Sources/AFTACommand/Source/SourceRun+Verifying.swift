@@ -12,4 +12,17 @@ extension SourceRun {
         SourcingReport.statedClaim(of: $2, $1, on: $0)
       })
   }
+
+  /// Verifies an answer about ways that share.
+  func verifyShared(_ path: String, _ invocation: Invocation) throws -> SharingCheckReport {
+    let limits = watch.budget.limits("the answer", in: plan, oneOf: 1)
+    return SharingCheckReport(
+      try library.verify(
+        shared: SourceFile.read(path), of: plan, from: invocation[SourceOptions.fromYear],
+        to: invocation[SourceOptions.toYear], unless: limits.shouldStop,
+        notCounted: SharingReport.notCounted
+      ) {
+        SourcingReport.statedClaim(of: $2, $1, on: $0)
+      })
+  }
 }

@@ -46,4 +46,13 @@ struct SourceRun {
     return SourcingYearsReport(
       try library.source(plan, from: first, to: last, within: watch.budget))
   }
+
+  /// The answer for ways that share.
+  func shared(_ invocation: Invocation) throws -> SharingReport {
+    defer { watch.end() }
+    return SharingReport(
+      try library.share(
+        plan, from: invocation[SourceOptions.fromYear], to: invocation[SourceOptions.toYear],
+        within: watch.budget))
+  }
 }

@@ -55,6 +55,14 @@ struct PlanChecks {
     for supplier in plan.suppliers {
       known(supplier.name, among: names, of: "supplier", at: "suppliers")
     }
+    let tools = Set(plan.parts.flatMap { $0.offers.compactMap(\.tool) })
+    unique(plan.tools.map(\.name), of: "tools", "tool")
+    for tool in plan.tools {
+      known(tool.name, among: tools, of: "offer that needs tool", at: "tools")
+    }
+    for tool in tools.sorted() {
+      known(tool, among: Set(plan.tools.map(\.name)), of: "tool", at: key)
+    }
     for supplier in plan.changes.flatMap(\.originating) {
       known(supplier, among: names, of: "supplier", at: "what_if")
     }

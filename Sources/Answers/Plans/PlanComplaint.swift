@@ -26,6 +26,8 @@ enum PlanComplaint: Complaint, Equatable {
   case oneOf(String)
   /// More shipments than units.
   case shipmentsAboveVolume(Int, Int)
+  /// A least volume above what can be made.
+  case leastAboveCapacity(Int64, Int64)
   /// A cost per shipment and no shipments.
   case noShipments(String)
   /// A change that changes nothing.
@@ -61,6 +63,8 @@ enum PlanComplaint: Complaint, Equatable {
     case .oneOf(let keys): "write one of \(keys)"
     case .shipmentsAboveVolume(let count, let volume):
       "\(count) shipments for a volume of \(volume)"
+    case .leastAboveCapacity(let least, let most):
+      "at least \(least) is more than the capacity of \(most)"
     case .noShipments(let market):
       "compliance has a cost per_shipment: say the 'shipments' of market \(Wording.quoted(market))"
     case .noChange:

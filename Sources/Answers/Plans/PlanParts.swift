@@ -43,6 +43,7 @@ struct PlanParts {
     value.object { entry in
       let supplier = entry.required("supplier")?.text()
       let name = entry.optional("name")?.text()
+      let tool = entry.optional("tool")?.text()
       let country = entry.required("country")?.country()
       let named = entry.optional("currency")
       let currency = named?.currency() ?? amounts.currency
@@ -77,6 +78,7 @@ struct PlanParts {
       var offer = SupplyOffer(
         supplier: supplier, country: country, price: price, currency: currency, status: status)
       offer.name = name
+      offer.tool = tool
       offer.freight = freight
       if let inland { offer.inland = inland }
       if let otherCost { offer.otherCost = otherCost }

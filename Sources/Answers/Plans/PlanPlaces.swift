@@ -16,10 +16,35 @@ struct PlanPlaces {
   func supplier(_ value: ValueReader) -> PlannedSupplier? {
     value.object { entry in
       let name = entry.required("name")?.text()
+      let volume = volume(entry)
+      let cost = amounts.amount(
+        volume.areStated ? entry.optional("fixed_cost") : entry.required("fixed_cost"))
+      guard let name, cost != nil || volume.areStated else { return nil }
+      var supplier = PlannedSupplier(name: name, fixedCost: cost ?? ExactFraction(0))
+      supplier.volume = volume
+      return supplier
+    }
+  }
+
+  func tool(_ value: ValueReader) -> PlannedTool? {
+    value.object { entry in
+      let name = entry.required("name")?.text()
       let cost = amounts.amount(entry.required("fixed_cost"))
       guard let name, let cost else { return nil }
-      return PlannedSupplier(name: name, fixedCost: cost)
+      return PlannedTool(name: name, cost: cost)
     }
+  }
+
+  /// How much a supplier or a plant can make, and must at least.
+  private func volume(_ entry: ObjectReader) -> VolumeLimits {
+    let most = 1...1_000_000_000_000
+    let capacity = entry.optional("capacity")?.integer(in: most).map { Int64($0) }
+    let stated = entry.optional("least_volume")
+    let least = stated?.integer(in: most).map { Int64($0) }
+    if let capacity, let least, least > capacity {
+      stated?.complain(PlanComplaint.leastAboveCapacity(least, capacity))
+    }
+    return VolumeLimits(capacity: capacity, least: least)
   }
 
   func plant(_ value: ValueReader) -> Plant? {
@@ -34,6 +59,8 @@ struct PlanPlaces {
       }
       if stated.count != 1 { entry.complain(PlanComplaint.oneOf("price, profit or margin")) }
       let exporter = entry.optional("exporter")?.object { ClaimFile.exporterTariff($0, words) }
+      let fixedCost = amounts.amount(entry.optional("fixed_cost"))
+      let volume = volume(entry)
       let pricing: Plant.Pricing? =
         switch stated.first?.key {
         case "price": amounts.amount(stated[0].value).map { .price($0) }
@@ -50,6 +77,8 @@ struct PlanPlaces {
         name: name, country: country, labour: labour, overhead: overhead, other: other,
         pricing: pricing)
       plant.exporter = exporter
+      plant.fixedCost = fixedCost ?? plant.fixedCost
+      plant.volume = volume
       return plant
     }
   }

@@ -48,6 +48,8 @@ struct PlanReader {
     plan.needsPreference = preference == .required
     let places = PlanPlaces(amounts, words)
     plan.suppliers = top.optional("suppliers")?.list(places.supplier) ?? []
+    plan.tools = top.optional("tools")?.list(places.tool) ?? []
+    plan.sharedBill = top.optional("shared_bill")?.choice(of: SharedBill.self, noun: "an answer")
     plan.plants = top.required("plants")?.list(places.plant) ?? []
     plan.markets = top.required("markets")?.list(places.market) ?? []
     plan.lanes = top.required("lanes")?.list(places.lane) ?? []

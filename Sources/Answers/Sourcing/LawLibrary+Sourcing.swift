@@ -22,6 +22,7 @@ extension LawLibrary {
     _ plan: SourcingPlan, withBreakEvens isWhole: Bool = false,
     within budget: SearchBudget = .unlimited
   ) throws -> SourcingAnswer {
+    try plan.checkIsSeparate()
     let ways = try ways(of: plan)
     let changed = try plan.changes.map { try self.ways(of: plan.applying($0)) }
     var left = ways.count + changed.reduce(0) { $0 + $1.count }
@@ -45,6 +46,7 @@ extension LawLibrary {
   public func frontier(
     of plan: SourcingPlan, within budget: SearchBudget = .unlimited
   ) throws -> FrontierAnswer {
+    try plan.checkIsSeparate()
     let ways = try ways(of: plan)
     return FrontierAnswer(
       plan: plan,
@@ -66,21 +68,17 @@ extension LawLibrary {
   public func source(
     _ plan: SourcingPlan, from first: Int, to last: Int?, within budget: SearchBudget = .unlimited
   ) throws -> SourcingYearsAnswer {
-    let here = plan.on.components.year
-    let last = last ?? max(first, here)
-    try QuestionProblem.check(first, is: .firstYear)
-    try QuestionProblem.check(last, is: .lastYear)
-    guard first <= last else {
-      throw QuestionProblem(.lastYear, "\(last)", because: "it is before \(first)")
-    }
-    var left = (last - first + 1) * plan.lanes.count
+    try plan.checkIsSeparate()
+    let days = try days(of: plan, from: first, to: last)
+    var left = days.count * plan.lanes.count
     var isEnded = false
     return SourcingYearsAnswer(
       plan: plan,
-      years: try (first...last).map { year in
-        let day = plan.on.adding(years: year - here, ending: .lastDay)
+      years: try days.map { day in
         // A year is priced only while there is time for it.
-        isEnded = isEnded || budget.limits("\(year)", in: plan, oneOf: max(1, left)).shouldStop()
+        isEnded =
+          isEnded
+          || budget.limits("\(day.components.year)", in: plan, oneOf: max(1, left)).shouldStop()
         guard !isEnded else { return (on: day, answers: []) }
         let answer = Self.answers(
           to: try ways(of: plan.moved(to: day)), plan, oneOf: left, budget

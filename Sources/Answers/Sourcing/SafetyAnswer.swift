@@ -49,6 +49,7 @@ extension LawLibrary {
   public func safety(
     of plan: SourcingPlan, upTo surprises: Int, within budget: SearchBudget = .unlimited
   ) throws -> SafetyAnswer {
+    try plan.checkIsSeparate()
     let ways = try ways(of: plan)
     let scenarios = try plan.changes.filter { !$0.exchangeRates.isEmpty }.map {
       (name: $0.name, ways: try self.ways(of: plan.applying($0)))

@@ -13,6 +13,10 @@ public struct Plant: Sendable {
   public var other: ExactFraction
   /// How the FOB price follows from the costs.
   public var pricing: Pricing
+  /// What it costs to make anything there, paid once.
+  public var fixedCost = ExactFraction(0)
+  /// How many units of the product it can make for all markets, and must at least.
+  public var volume = VolumeLimits()
   /// What the firm states of the country's tariff on the product.
   public var exporter: StatedTariff?
 

@@ -24,6 +24,12 @@ extension SourcingPlan {
     return inland?.adding(offer.otherCost)?.multiplied(by: part.quantity).flatMap(counted)
   }
 
+  /// Whether its ways share more than suppliers, so that they are chosen together alone.
+  public var isShared: Bool {
+    sharedBill != nil || !tools.isEmpty || suppliers.contains(where: \.volume.areStated)
+      || plants.contains { $0.fixedCost > ExactFraction(0) || $0.volume.areStated }
+  }
+
   /// Whether something is paid for any offer that is no part of its customs value.
   public var hasCharges: Bool { parts.contains { $0.offers.contains(where: \.hasCharges) } }
 

@@ -24,6 +24,10 @@ public struct SourcingPlan: Sendable {
   public var parts: [PlannedPart] = []
   /// Suppliers that cost something to take on, whatever is bought of them.
   public var suppliers: [PlannedSupplier] = []
+  /// Tools that offers need, each paid once.
+  public var tools: [PlannedTool] = []
+  /// Which ways must buy the same offers; each may buy its own if not said.
+  public var sharedBill: SharedBill?
   /// The plants to choose from.
   public var plants: [Plant] = []
   /// The markets.

@@ -19,6 +19,8 @@ public struct SupplyOffer: Sendable {
   public var inland = ByCountry<ExactFraction>()
   /// What one unit costs besides, as handling and inspection, in the plan's currency; no part of the customs value.
   public var otherCost = ExactFraction(0)
+  /// The name of the tool that it needs.
+  public var tool: String?
   /// Whether it originates in a member.
   public var status: Material.Status
   /// Its own regional content, where it originates in part.

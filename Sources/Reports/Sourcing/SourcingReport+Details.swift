@@ -167,7 +167,7 @@ extension SourcingReport {
 
 extension JSON {
   /// The value as one that is read from a file.
-  fileprivate var stated: AnswerValue {
+  var stated: AnswerValue {
     switch self {
     case .text(let text): .text(text)
     case .number(let number): .number("\(number)")

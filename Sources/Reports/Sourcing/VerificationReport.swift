@@ -37,7 +37,7 @@ public struct VerificationReport: Report {
 }
 
 extension AnswerCheck.Verdict {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .proven: "holds: every figure is as it comes out of the plan, and no bill costs less"
     case .bounded:
@@ -49,7 +49,7 @@ extension AnswerCheck.Verdict {
   }
 
   /// The word for programs, and the place and the reason of what is refused.
-  fileprivate var members: [(key: String, value: JSON)] {
+  var members: [(key: String, value: JSON)] {
     switch self {
     case .proven: [("verdict", .text("proven"))]
     case .bounded: [("verdict", .text("bounded"))]
