@@ -14,6 +14,10 @@ func examineProof<Log: Recorder>(
         of: paper, from: claim.from, of: claim.code, regime, rules, Papers(regime), &log)
     ).and(examineCriterion(ofOriginalsOf: paper, of: claim, regime, Papers(regime), &log))
       .and(examineCriterionNotSaid(on: paper, regime, Papers(regime), &log))
+    // Marks that nobody tells are not there; a criterion that is taken tells so already.
+    if proof == .met, paper.criteria != nil || regime.topic(.box8) == nil {
+      Papers(regime).take(.proof(.marksNotSaid), by: regime.topic(.proof), &log)
+    }
   }
   var waiver = Outcome.notMet
   if proof != .met, let judged = Waiver(of: claim, regime, originates: canOriginate()) {

@@ -63,9 +63,18 @@ func examineChange<Log: Recorder>(
     if weight == .unknown { missing.append(Good.conditionFact(words)) }
     outcome = outcome.or(weight)
   }
-  // Of days on which nobody knows whether there was a tolerance it neither lets pass nor refuses.
-  let doubted = asked.tolerance == nil ? regime.doubtedTolerance : nil
-  if outcome == .met, failing.value.high > 0 || failing.isOpen, let doubted {
+  // Of days on which nobody knows whether there was a tolerance it neither lets pass nor refuses; a figure that
+  // nobody has seen refuses nothing alone, but what content may not leave to foreign materials no tolerance lets pass.
+  let doubted = asked.tolerance == nil ? regime.tolerance?.basis.ifUnconfirmed : nil
+  let mayBeTolerated =
+    good.fob.map(units).flatMap { fob in
+      ExactFraction(fob).multiplied(by: regime.contentThreshold.value.fraction)
+        .map { ExactFraction(fob - failing.value.low) >= $0 }
+    } ?? true
+  let isDoubted =
+    outcome == .notMet
+    ? mayBeTolerated : outcome == .met && doubted?.doubt?.days == .unconfirmed
+  if isDoubted, failing.value.high > 0 || failing.isOpen, let doubted {
     (outcome, missing) = (.unknown, ["assume.\(doubted.name)"])
   }
   let isTolerated = outcome == .met && (failing.value.high > 0 || failing.isOpen)
@@ -238,11 +247,7 @@ private func toleranceFigures(
   ]
 }
 
-extension Regime {
-  /// The basis of a tolerance of which it is not known whether it was there on the day.
-  fileprivate var doubtedTolerance: Basis? {
-    tolerance.flatMap { limit in
-      limit.basis.isUnconfirmed && limit.basis.doubt?.days == .unconfirmed ? limit.basis : nil
-    }
-  }
+extension Basis {
+  /// The basis, if no source of it was seen.
+  fileprivate var ifUnconfirmed: Self? { isUnconfirmed ? self : nil }
 }

@@ -112,7 +112,9 @@ func examineRetained<Log: Recorder>(
     }
     missing += counts.missing(at: place)
   }
-  if original == nil {
+  // What originates here in full did not come from elsewhere: the proof and the bill contradict each other.
+  if original != nil, good.isAll(of: exporter, under: regime) { outcome = outcome.or(.unknown) }
+  if original == nil || outcome == .unknown && good.isAll(of: exporter, under: regime) {
     outcome = outcome.and(.unknown)
     missing.append("proof.back_to_back")
   }
@@ -126,6 +128,15 @@ func examineRetained<Log: Recorder>(
 }
 
 extension Good {
+  /// Whether a good of which it is not said what was done to it would keep the origin of another member, if it was
+  /// packed only.
+  func mayBeKept(in exporter: Country, under regime: Regime) -> Bool {
+    guard processes == nil else { return false }
+    var silence = Silence()
+    return examineRetained(
+      self, packedIn: exporter, cameWith: nil, under: regime, &silence) != .notMet
+  }
+
   /// Whether it has materials and all of them originate in a country.
   func isAll(of country: Country, under regime: Regime) -> Bool {
     var isAny = false
@@ -140,16 +151,13 @@ extension Good {
   }
 
   /// Whether a material is classified in the subheading of the good; unknown if its code does not tell.
-  ///
-  /// A bill of several things of which codes are not told is taken as that of a good that was made of them.
   fileprivate var hasMaterialOfItsOwnSubheading: Outcome {
     guard let code else { return .notMet }
     let own = code.prefix(6) ?? code
     let materials = materials ?? []
-    let isAlone = materials.count { $0.role.isOfTheGood } == 1
     var outcome = Outcome.notMet
     for material in materials where material.role.isOfTheGood {
-      outcome = outcome.or(material.isOf(own, alone: isAlone))
+      outcome = outcome.or(material.isOf(own))
     }
     // A shorter code of the good does not tell its subheading.
     return outcome == .met && code.prefix(6) == nil ? .unknown : outcome
@@ -162,26 +170,27 @@ extension Good {
     madeIn exporter: Country, _ content: RegionalValueContent, under regime: Regime
   ) -> Bool {
     let judged = choices.filter { $0 != .whollyObtained }
-    guard !judged.isEmpty, !rule.mayBeAnother, let packed = asOfItsOwnSubheading else {
-      return false
-    }
+    let packed = asOfItsOwnSubheading
+    guard !judged.isEmpty, !rule.mayBeAnother, !packed.isEmpty else { return false }
     var silence = Silence()
-    return judged.allSatisfy { choice in
-      let examined = examineRule(
-        choice.asNamed(named), of: packed, madeIn: exporter, content, under: regime, &silence)
-      return rule.tempered(examined, of: choice, &silence) == .notMet
+    return packed.allSatisfy { good in
+      judged.allSatisfy { choice in
+        let examined = examineRule(
+          choice.asNamed(named), of: good, madeIn: exporter, content, under: regime, &silence)
+        return rule.tempered(examined, of: choice, &silence) == .notMet
+      }
     }
   }
 
-  /// The good with its own subheading for materials that may be of it; `nil` if none may, or one is.
-  private var asOfItsOwnSubheading: Self? {
-    guard hasMaterialOfItsOwnSubheading == .unknown, let own = code?.prefix(6) else { return nil }
-    var good = self
-    for place in placesOfOwnSubheading {
+  /// The good with its own subheading for each material that may be of it; none if none may, or one is.
+  private var asOfItsOwnSubheading: [Self] {
+    guard hasMaterialOfItsOwnSubheading == .unknown, let own = code?.prefix(6) else { return [] }
+    return placesOfOwnSubheading.map { place in
+      var good = self
       good.materials?[place].code = own
       good.materials?[place].standing = .own
+      return good
     }
-    return good
   }
 
   /// The codes of materials that may be of the subheading of the good, by their places in a claim.
@@ -192,25 +201,21 @@ extension Good {
 
   private var placesOfOwnSubheading: [Int] {
     guard let own = code?.prefix(6), let materials else { return [] }
-    let isAlone = materials.filter { $0.role.isOfTheGood }.count == 1
     return materials.indices.filter { place in
-      materials[place].role.isOfTheGood
-        && materials[place].isOf(own, alone: isAlone) == .unknown
+      materials[place].role.isOfTheGood && materials[place].isOf(own) == .unknown
     }
   }
 }
 
 extension Material {
   /// Whether it is classified in a subheading, as far as its code tells.
-  fileprivate func isOf(_ subheading: HSCode, alone isAlone: Bool) -> Outcome {
+  fileprivate func isOf(_ subheading: HSCode) -> Outcome {
     // What is said to be of the good's own code is, in whichever edition.
     if standing == .unheld, let code, subheading.contains(code) { return .met }
     return classifications.whichever { code in
-      guard let code else { return isAlone ? .unknown : .notMet }
+      guard let code else { return .unknown }
       if subheading.contains(code) { return .met }
-      // A heading tells nearly all of it, a chapter no more than nothing.
-      let mayBe = code.contains(subheading) && (isAlone || code.prefix(4) != nil)
-      return mayBe ? .unknown : .notMet
+      return code.contains(subheading) ? .unknown : .notMet
     }
   }
 }

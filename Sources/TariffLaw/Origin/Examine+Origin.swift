@@ -167,7 +167,11 @@ func examineOrigin<Log: Recorder>(
     }
     outcome = kept.and(.unknown)
   }
-  if outcome != .notMet, decisive != .whollyObtained, Log.keepsReasons,
+  if Log.keepsReasons,
+    outcome == .notMet
+      ? operations == .met && original == nil
+        && good.mayBeKept(in: exporter, under: regime)
+      : decisive != .whollyObtained,
     let taken = processesNotSaid(
       good, madeIn: exporter, cameWith: original, under: regime, isTaken: isTakenAsMade)
   {

@@ -112,7 +112,9 @@ struct RuleOfLine {
       regime.productRuleNotHeld != nil || !rules.held.isEmpty || rules.tables != nil
     let choice =
       isDigitsAsked
-      ? .open : Choice(of: said, among: rows, further, assumed, good, under: regime)
+      ? .open
+      : Choice(
+        of: said, among: rows, further, assumed, good, under: regime, alone: !hasProductRules)
     isContradicted = choice == .contradicted
     if case .rule(let stated)? = good.rule {
       statedRule = stated.description
@@ -174,8 +176,14 @@ struct RuleOfLine {
     init(
       of stated: StatedRule?, among rows: [ProductRules.Row],
       _ further: ProductRules.Row?, _ assumed: Regime.AssumedRule?, _ good: Good,
-      under regime: Regime
+      under regime: Regime, alone isAlone: Bool
     ) {
+      // Of a scheme that has one rule for all goods no other can be stated.
+      if isAlone, case .rule(let rule)? = stated {
+        let own = regime.generalRule.value
+        self = own.isSame(as: rule, under: regime.contentThreshold.value) ? .one : .contradicted
+        return
+      }
       guard let stated, !rows.isEmpty || assumed != nil else {
         let isOfLine = stated.map { further?.mayBeBeside($0, of: good) ?? true } ?? true
         self = isOfLine ? .open : .contradicted

@@ -7,7 +7,16 @@ extension Judgement {
   var isWaived: Bool {
     guard let price = claim.proof?.consignment ?? claim.good.fob, price <= TypedLaw.waiver
     else { return false }
-    return claim.scheme == .cept || claim.proof?.isSimplified == true
+    if claim.scheme == .cept {
+      return !isWaiverRecollected(claim) || readings.recollectedWaiverHolds
+    }
+    return claim.proof?.isSimplified == true
+  }
+
+  /// Whether the waiver of a claim under the CEPT is recollection: Indonesia's decree of 1996 has it for goods into it.
+  func isWaiverRecollected(_ claim: ClaimFacts) -> Bool {
+    claim.scheme == .cept
+      && (claim.to != "ID" || (claim.proof?.issued ?? claim.on) < TypedLaw.waiverOfIndonesia)
   }
 
   private var isAccepted: Bool {

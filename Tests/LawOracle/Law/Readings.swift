@@ -8,6 +8,8 @@ struct Readings {
   var isConceded = true
   /// Whether a time limit that is only recollected stands against the proof.
   var unconfirmedLimitsYield = false
+  /// Whether a waiver of the CEPT that is only recollected is there: one decree of Indonesia alone has it.
+  var recollectedWaiverHolds = true
   /// Whether the proof on which a good that keeps its origin came is in order.
   var originalProofHolds = false
   /// Whether one of two criteria named is enough.

@@ -16,6 +16,8 @@ enum TypedLaw {
   static let ceiling = Fraction(20)
   /// Price without a proof, in US dollars: ATIGA Annex 8 rule 15; Indonesia's decree of 1996.
   static let waiver = Fraction(200)
+  /// The year of Indonesia's decree with the waiver.
+  static let waiverOfIndonesia = CalendarDay(1996, 1, 1)
   /// Months of validity: ATIGA Annex 8 rule 14; under the CEPT six, from recollection.
   static let validity = (atiga: 12, cept: 6)
   /// Months after shipment for issue with the mark: ATIGA Annex 8 rule 10.

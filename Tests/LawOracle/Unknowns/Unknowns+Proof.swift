@@ -50,6 +50,7 @@ extension Unknowns {
       add(Unknown("proof.kind", taking: kinds.map(path(\.kind))))
     }
     guard proof.kind != "none" else {
+      if claim.scheme == .cept { addRecollectedWaiver() }
       addShipment(proof)
       addSimplified(proof)
       return
@@ -144,6 +145,18 @@ extension Unknowns {
     add(Unknown("proof.simplified_declaration", taking: [true, false].map(path(\.isSimplified))))
   }
 
+  /// Whether the waiver is there, of which for most members no text was seen, where the price may be within it.
+  private mutating func addRecollectedWaiver() {
+    let price = claim.proof?.consignment ?? claim.good.fob ?? .zero
+    guard price <= TypedLaw.waiver,
+      Judgement(claim: claim, readings: Readings()).isWaiverRecollected(claim)
+    else { return }
+    add(
+      Unknown(
+        "assume.cept.proof.waiver", .sideFact, setting: \.readings.recollectedWaiverHolds,
+        to: [true, false]))
+  }
+
   /// Limits that are only recollected, and whether paper was needed.
   private mutating func addOpenLaw(of proof: ProofFacts) {
     if claim.scheme == .atiga, proof.kind == "form_d", proof.isExchangeFailure == nil,
@@ -163,6 +176,7 @@ extension Unknowns {
           to: [false, true]))
     }
     if claim.scheme == .cept {
+      addRecollectedWaiver()
       add(
         Unknown(
           "limits of the CEPT", .law, setting: \.readings.unconfirmedLimitsYield, to: [false, true])

@@ -268,8 +268,8 @@ extension Unknowns {
     guard claim.scheme == .atiga else { return }
     let materials = claim.good.materials ?? []
     let own = String(claim.good.code.prefix(6))
-    // One thing alone of which no code is told may be the good itself.
-    let hasOwn = materials.contains { $0.code?.hasPrefix(own) ?? (materials.count == 1) }
+    // What no code is told of may be the good itself.
+    let hasOwn = materials.contains { $0.code?.hasPrefix(own) ?? true }
     if claim.good.processes == nil, hasOwn {
       add(
         Unknown(

@@ -23,6 +23,7 @@ extension Finding.Question.Proof {
     case .original:
       "back-to-back: rests on the proof with which the goods came, valid and for no more than came"
     case .criterionNotSaid: "box 8 names a criterion by which the good originates"
+    case .marksNotSaid: "no mark and nothing else on the proof stands against the goods"
     case .wholeConsignment: "the good is all of its consignment, whose price is not told"
     case .waiver(let limit, let withDeclaration):
       "no proof is needed up to \(limit)"

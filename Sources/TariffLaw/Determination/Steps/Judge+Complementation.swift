@@ -47,15 +47,18 @@ func judgeComplementation<Log: Recorder>(
   }
   let rate = LineRate(granting: granted, mfn: mfn.bounds)
   let isExcluded = claim.importer?.list.map { law.rateRegime?.excludedLists.contains($0) == true }
-  steps.append((.concession, Outcome(isExcluded != true)))
+  // A text that nobody has seen refuses nothing alone.
+  let outcome: Outcome =
+    isExcluded != true ? .met : terms.exclusion?.isUnconfirmed == true ? .unknown : .notMet
+  steps.append((.concession, outcome))
   log.record {
     let list = claim.importer?.list.map { [Finding.Figure(.list, .name($0.rawValue))] } ?? []
     return Finding(
       .concession(
         isExcluded == true ? .leavesScheme : .granted(by: claim.to, on: claim.code)),
-      Outcome(isExcluded != true),
-      isExcluded == true ? terms.exclusion : terms.benefit(into: claim.to)?.basis,
-      figures: [.init(.rate, rate.figure(or: granted.figure))] + list)
+      outcome, isExcluded == true ? terms.exclusion : terms.benefit(into: claim.to)?.basis,
+      figures: [.init(.rate, rate.figure(or: granted.figure))] + list,
+      missing: outcome == .unknown ? terms.exclusion.map { ["assume.\($0.name)"] } ?? [] : [])
   }
   return (steps, rate)
 }

@@ -31,6 +31,8 @@ extension Finding.Question {
     case original
     /// Whether it names a criterion by which the good originates, where that is not said.
     case criterionNotSaid
+    /// That nothing on it stands against the goods, where that is not said.
+    case marksNotSaid
     /// Whether none is needed up to an amount, perhaps with a simplified declaration.
     case waiver(Money, withDeclaration: Bool)
     /// Whether the item is all of its consignment, by whose price none may be needed.
@@ -50,6 +52,7 @@ extension Finding.Question {
       case .inTime, .inTimeOrMarked, .marked: "proof.timing"
       case .original: "proof.original"
       case .criterionNotSaid: "proof.criterion"
+      case .marksNotSaid: "proof.marks"
       case .waiver: "proof.waiver"
       case .wholeConsignment: "proof.consignment_fob"
       }
