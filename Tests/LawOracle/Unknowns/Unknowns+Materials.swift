@@ -75,9 +75,11 @@ extension Unknowns {
           to: [false, true]))
     }
     if isOpen("e_form_d", { TypedLaw.isOpenExchange(between: $0, on: day) }) {
+      // Of the good's own proof it is asked first what kind it is.
+      let kind: Unknown.Kind = claim.proof?.kind == nil ? .sideFact : .fact
       addOnce(
         Unknown(
-          "assume.atiga.proof.exchange", .fact, setting: \.readings.hasJoinedExchange,
+          "assume.atiga.proof.exchange", kind, setting: \.readings.hasJoinedExchange,
           to: [false, true]))
     }
   }
