@@ -89,6 +89,7 @@ import Testing
       Fixtures.text(
         isCEPT ? "claims/fans-under-cept.json" : "claims/pump-from-thailand.json"))
     claim["proof.criterion"] = .text("RVC")
+    claim["good.processes"] = .list([.text("assembly")])  // Its materials have no codes.
     let foreign = Int.random(in: fob / 3...fob * 3 / 4, using: &random)
     let rest = fob - foreign
     let parts = [

@@ -41,9 +41,12 @@ import Testing
       var known = try Shipped.determine(claim).ruling.verdict
       for (number, place) in order.enumerated() {
         claim[place] = Self.value(at: place, of: full)
-        let verdict = try Shipped.determine(claim).ruling.verdict
+        let answer = try Shipped.determine(claim)
+        let verdict = answer.ruling.verdict
+        // That more was done than to pack is taken until a bill is told that may hold the good itself.
+        let isLifted = place == "good.materials" && answer.missing.contains("good.processes")
         #expect(
-          known == .undetermined || verdict == known,
+          known == .undetermined || verdict == known || isLifted && verdict == .undetermined,
           "seed \(seed): \(known) became \(verdict) by \(place), after \(order[..<number])")
         tellings[known, default: 0] += 1
         known = verdict
