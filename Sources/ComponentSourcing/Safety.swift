@@ -116,6 +116,11 @@ private struct SafeSide {
     for content in [offer.contentRange?.low, offer.contentRange?.high].compactMap(\.self) {
       var other = offer
       other.content = content
+      // The mark of partial cumulation belongs to the content that it then has.
+      if let regime = treatment.regime, let proof = other.proof {
+        other.proof = MaterialProof(
+          kind: proof.kind, isPartialCumulation: content < regime.contentThreshold.value)
+      }
       moved.append(other)
     }
     for other in moved {

@@ -10,9 +10,10 @@ import Testing
   func enumeration() throws {
     var trial = SafetyTrial()
     let library = try Shipped.library
-    for seed in 1...10 { try trial.run(seed: seed, by: library) }
+    // Of the last three a content falls below the threshold, where its proof bears the mark.
+    for seed in Array(1...10) + [417, 469, 508] { try trial.run(seed: seed, by: library) }
     #expect(trial.differences == [])
-    #expect(trial.points == 30)
+    #expect(trial.points == 39)
     #expect(trial.safe >= 6)
     #expect(trial.dearer >= 1)
   }

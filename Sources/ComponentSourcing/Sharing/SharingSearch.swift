@@ -140,7 +140,12 @@ struct SharingSearch {
       return .offer(
         bill: slot.group, part: slot.part, offer: relaxation.places[found.choice[closest.slot]])
     }
-    return node.decisions.firstIndex(of: .open).map { .item($0) }
+    // One choice is left, which its own branch shows to keep all limits, or not.
+    return relaxation.limits.isEmpty
+      ? nil
+      : relaxation.slots.first.map {
+        .offer(bill: $0.group, part: $0.part, offer: relaxation.places[found.choice[0]])
+      }
   }
 
   // MARK: Choices
