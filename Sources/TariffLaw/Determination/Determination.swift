@@ -121,12 +121,14 @@ public func determine(_ claim: Claim, under law: ApplicableLaw) -> Determination
       }
     }
   }
+  let others =
+    caveats(of: findings) + scheduleCaveats(claim, law, ruling) + otherCaveats(claim, law, ruling)
   let box9 = Box9(claim, ruling.origin, under: (law.proofRules ?? law.originRegime?.proof)?.price)
   return Determination(
     claim: claim, ruling: ruling, findings: findings, missing: missing,
-    caveats: (caveats(of: findings) + scheduleCaveats(claim, law, ruling)
-      + otherCaveats(claim, law, ruling) + caveats(of: box9?.readings ?? [])
-      + (judged?.ruling.caveats ?? []) + readings).bestKnownFirst,
+    caveats: (others + caveats(of: box9?.readings ?? [])
+      + (judged?.ruling.caveats ?? []).filter { !others.contains($0) } + readings)
+      .bestKnownFirst,
     considered: considered(ruling, claim),
     departures: law.departures.filter {
       $0.touches(claim.code, from: claim.from, to: claim.to, on: claim.on)

@@ -106,9 +106,11 @@ public func determine(
   let findings =
     (judged.map { $0.named(reasoning.findings) } ?? question.good.saying(reasoning.findings))
     + declared
+  let leaning = caveats(of: findings)
   return OriginDetermination(
     question: question, ruling: ruling, findings: findings, missing: missingFacts(of: findings),
-    caveats: (caveats(of: findings) + (judged?.ruling.caveats ?? []) + readings).bestKnownFirst,
+    caveats: (leaning + (judged?.ruling.caveats ?? []).filter { !leaning.contains($0) } + readings)
+      .bestKnownFirst,
     headroom: headroom, bill: judged?.ruling,
     costs: CostStatement(of: question.good, madeIn: question.from, under: regime))
 }

@@ -57,6 +57,11 @@ func materialProofFinding(
     material.status == .originating || material.status == .partial || material.status == nil,
     regime.cumulationProof?.value != .notRequired
   else { return nil }
+  // A mark that is not there settles that it counts nothing, whatever kind it is.
+  let isSettled =
+    material.status == .partial && material.isWhole(under: regime) == false
+    && material.proof?.isPartialCumulation == false
+  let asking = asking && !isSettled
   let standing = MaterialProofStanding(kind, ofMaterialFrom: origin, under: regime)
   let figures = [
     Finding.Figure(.kind, .name(kind.rawValue)), .init(.origin, .country(origin)),

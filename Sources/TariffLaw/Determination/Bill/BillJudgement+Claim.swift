@@ -42,5 +42,14 @@ extension Claim {
 
 extension BillRuling {
   /// What the answer leans on: the reading by which things count that the producer made himself, if there are any.
-  var caveats: [Caveat] { parts.isEmpty ? [] : TariffLaw.caveats(of: [reading.basis]) }
+  ///
+  /// Where it matters how they count, what their own origin leans on.
+  var caveats: [Caveat] {
+    guard !parts.isEmpty else { return [] }
+    let isDecisive = reading.value != .tracing && rolledUp.outcome != traced.outcome
+    let own = parts.filter { isDecisive && $0.ruling.outcome == .met }.flatMap { $0.caveats }
+    var all = TariffLaw.caveats(of: [reading.basis])
+    for caveat in own where !all.contains(caveat) { all.append(caveat) }
+    return all
+  }
 }

@@ -67,7 +67,7 @@ struct BillJudgement {
       }.once
       let judged = BillRuling.Part(
         place: place, name: item.name, code: item.material.code, value: item.material.value,
-        ruling: ruling, missing: missing)
+        ruling: ruling, missing: missing, caveats: caveats(of: reasoning.findings))
       made[place] = judged
       parts.append(judged)
     }

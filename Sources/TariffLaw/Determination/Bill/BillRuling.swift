@@ -14,6 +14,8 @@ public struct BillRuling: Sendable {
     public let ruling: OriginRuling
     /// The facts that would settle it, by their place in the claim.
     public let missing: [String]
+    /// What it leans on that is not official.
+    public let caveats: [Caveat]
   }
 
   /// The things that the producer made himself, the innermost first.
