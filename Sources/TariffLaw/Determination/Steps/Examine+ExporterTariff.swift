@@ -128,6 +128,7 @@ private func exporterTariff(
     return (most.map { Bounds(min($0.value, stated), stated) } ?? Bounds(stated), .claimant)
   }
   if held.rate == .notOffered || held.rate == .noPreference { return (nil, .withheld) }
+  if held.source == .schedule { return (nil, .schedule) }
   // What was published of a part of the line goes before the claimant's word on its list.
   let touching = law.publishedRates.rates(touching: claim.code, claim.from, on: claim.on)
   if let rate = touching.first(where: { $0.part != nil && $0.codes.contains(claim.code) }),
@@ -136,7 +137,6 @@ private func exporterTariff(
     return (bounds, .observation(rate))
   }
   if claim.exporter?.list.map(regime.excludedLists.contains) == true { return (nil, .withheld) }
-  if held.source == .schedule { return (nil, .schedule) }
   guard let envelope = regime.envelope(of: claim.from, on: claim.code, in: claim.exporter?.list)
   else { return (nil, .nothing) }
   return (Bounds(.zero, envelope.value), .commitments(envelope))
