@@ -83,6 +83,7 @@ enum FactText {
     "good.materials[].stock_control": "How is interchangeable material # kept apart?",
     "good.materials[].method_fixed_for_year":
       "Is the inventory method of material # used for the whole fiscal year?",
+    "good.bill": "Of what is the good made on all levels, and what did each thing cost?",
     "good.bill[].code": "What is the tariff code of item # of the bill?",
     "good.bill[].unit_cost": "What does one of item # of the bill cost, or what is it worth?",
     "good.bill[].basis": "What is the CIF cost of item # of the bill (basis: CIF)?",

@@ -40,6 +40,20 @@ extension Claim {
   }
 }
 
+extension Good {
+  /// The values of what was bought for it on all levels of its bill; `nil` if it has none.
+  func sheetOfBought(madeIn exporter: Country, under regime: Regime) -> ContentSheet? {
+    guard let bill else { return nil }
+    var drawn: [Int: DrawnStock] = [:]
+    for stock in self.drawn { drawn[stock.item.place] = stock }
+    var bought = self
+    bought.materials = bill.bought(
+      for: bill.good, times: bill.items[bill.good].quantity, drawn
+    ).map { $0.material.deductingRecovered(under: regime) }
+    return RegionalValueContent(of: bought, madeIn: exporter, under: regime).sheet
+  }
+}
+
 extension BillRuling {
   /// What the answer leans on: the reading by which things count that the producer made himself, if there are any.
   ///

@@ -134,6 +134,18 @@ private func contradictions(
           figures: [.init(.shown, .perCent(share))], regime.contentThreshold.basis))
     }
   }
+  // What was bought for a good costs no more than it, whatever the things are worth that were made of it.
+  if let sheet = good.sheetOfBought(madeIn: exporter, under: regime),
+    sheet.isAbovePrice, !ruling.content.sheet.isAbovePrice
+  {
+    found.append(
+      Contradiction(
+        .price, "good.fob", "good.bill",
+        figures: [
+          .init(.fob, .amount(orNotSaid: good.fob)),
+          .init(.sum, .amount(orNotSaid: sheet.sum(in: good.fob))),
+        ], regime.topic(.nonOriginatingValue)))
+  }
   if ruling.content.sheet.isAbovePrice {
     found.append(
       Contradiction(
