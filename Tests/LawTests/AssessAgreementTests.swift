@@ -73,6 +73,46 @@ import Testing
     #expect(try answers(foreign) == alone)
   }
 
+  /// A tolerance for goods of one member alone parts no lines of another, and lends it nothing.
+  @Test("keeps values for goods of one member apart from those of others")
+  func scoped() throws {
+    var files = try ShippedFiles.all()
+    files[ScheduleFolder.marker] = SourceFile(
+      name: ScheduleFolder.marker, text: #"{ "format": 1, "edition": "a copy" }"#)
+    let parameters = "cptpp/parameters.json"
+    let held = String(decoding: try #require(files[parameters]).bytes, as: UTF8.self)
+    let other =
+      #"{ "from": "2018-12-30", "value": "20", "between": ["JP", "VN"], "#
+      + #""place": "rules of origin", "evidence": "unconfirmed" }, "#
+    let tolerance = try #require(held.range(of: #""name": "tolerance","#))
+    let values = try #require(
+      held.range(of: #""values": ["#, range: tolerance.upperBound..<held.endIndex))
+    files[parameters] = SourceFile(
+      name: parameters, text: held.replacingCharacters(in: values, with: #""values": ["# + other))
+    let library = try LawLibrary(FilesInMemory(files))
+    let header =
+      "id,on,from,to,code,scheme,currency,fob,non_originating,criterion,direct_consignment,"
+      + "proof_issued,shipped\n"
+    let rows = [("JP", "5.00"), ("JP", "15.00"), ("CA", "5.00"), ("CA", "15.00")].map {
+      "\($0.1),2026-02-02,\($0.0),VN,83081000,CPTPP,USD,100.00,\($0.1),CTH,true,"
+        + "2026-01-30,2026-01-30\n"
+    }
+    func answers(_ rows: [String]) throws -> [Substring] {
+      var sink = Answers()
+      var assessment = try FileAssessment(
+        of: SourceFile(name: "claims.csv", text: header + rows.joined()), by: library)
+      _ = try assessment.run(into: &sink)
+      return String(decoding: sink.bytes, as: UTF8.self).split(separator: "\n").dropFirst().map {
+        $0
+      }
+    }
+    let alone = try rows.flatMap { try answers([$0]) }
+    // Of 15 of 100 the tolerance lets pass what comes from Japan alone.
+    let reasons = alone.map { $0.split(separator: ",", omittingEmptySubsequences: false)[12] }
+    #expect(reasons == ["proof", "proof", "proof", "origin"])
+    #expect(try answers(rows) == alone)
+  }
+
   /// From May to November 2010 both agreements give the same goods the same rate.
   @Test(
     "names the schemes that tie",

@@ -56,16 +56,7 @@ import Testing
 
   @Test("a library over files in memory answers as one over their folder")
   func memory() throws {
-    let root = Fixtures.schedules
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
-    var files: [String: SourceFile] = [:]
-    for path in paths {
-      let place = root.appending(path: path)
-      guard try place.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
-        continue
-      }
-      files[path] = SourceFile(name: path, bytes: [UInt8](try Data(contentsOf: place)))
-    }
+    let files = try ShippedFiles.all()
     try #require(files.count > 100)
     let library = try LawLibrary(FilesInMemory(files))
     let all = try DeterminationCase.asked().map(\.question)

@@ -40,6 +40,8 @@ final class LineBook: Sendable {
     let asked: SchemeID?
     let days: Int
     let content: Percentage
+    /// For whom values are that have a part in rules, and are not for all.
+    let scopes: Set<ParameterScope>
   }
 
   private let learnt = Mutex(Learnt())
@@ -63,7 +65,7 @@ final class LineBook: Sendable {
     let key = law.originRegime.map {
       RulesKey(
         scheme: law.scheme, asked: claim.scheme, days: laws.daysOfOrigin,
-        content: $0.contentThreshold.value)
+        content: $0.contentThreshold.value, scopes: $0.scopesBesideProofs)
     }
     if let key, LineRules.mayBeShared(by: claim, under: law) {
       let known = learnt.withLock { learnt in

@@ -104,6 +104,8 @@ public final class Regime: Sendable {
   public let furtherKindsOfMaterials: [Country: Lawful<[ProofKind]>]
   /// Whether electronic proofs of materials could be sent from the members that made them.
   public let exchangeOfMaterials: [Country: Lawful<Bool>]
+  /// For whom those of its values are that are not for all, but for those of proofs.
+  package let scopesBesideProofs: Set<ParameterScope>
   /// The provisions of topics without a number.
   public let topics: [Topic: Basis]
   /// What the words of a claim do.
@@ -155,7 +157,8 @@ public final class Regime: Sendable {
     returnedGoods: Lawful<ReturnedGoods>?,
     proof: ProofRequirements,
     furtherKindsOfMaterials: [Country: Lawful<[ProofKind]>],
-    exchangeOfMaterials: [Country: Lawful<Bool>], topics: [Topic: Basis],
+    exchangeOfMaterials: [Country: Lawful<Bool>], scopesBesideProofs: Set<ParameterScope>,
+    topics: [Topic: Basis],
     words: DeclaredWords,
     shownContentRounding: Lawful<Rounding>
   ) {
@@ -210,6 +213,7 @@ public final class Regime: Sendable {
     self.proof = proof
     self.furtherKindsOfMaterials = furtherKindsOfMaterials
     self.exchangeOfMaterials = exchangeOfMaterials
+    self.scopesBesideProofs = scopesBesideProofs
     self.topics = topics
     self.words = words
     self.shownContentRounding = shownContentRounding

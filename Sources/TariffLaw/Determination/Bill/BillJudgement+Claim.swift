@@ -41,14 +41,19 @@ extension Claim {
 }
 
 extension Good {
+  /// The stocks of which it was made, by the place of the item.
+  var drawnByPlace: [Int: DrawnStock] {
+    var stocks: [Int: DrawnStock] = [:]
+    for stock in drawn { stocks[stock.item.place] = stock }
+    return stocks
+  }
+
   /// The values of what was bought for it on all levels of its bill; `nil` if it has none.
   func sheetOfBought(madeIn exporter: Country, under regime: Regime) -> ContentSheet? {
     guard let bill else { return nil }
-    var drawn: [Int: DrawnStock] = [:]
-    for stock in self.drawn { drawn[stock.item.place] = stock }
     var bought = self
     bought.materials = bill.bought(
-      for: bill.good, times: bill.items[bill.good].quantity, drawn
+      for: bill.good, times: bill.items[bill.good].quantity, drawnByPlace
     ).map { $0.material.deductingRecovered(under: regime) }
     return RegionalValueContent(of: bought, madeIn: exporter, under: regime).sheet
   }

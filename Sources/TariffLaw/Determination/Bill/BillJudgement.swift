@@ -25,8 +25,7 @@ struct BillJudgement {
         rules, &silence)
       return (good: one, ruling: ruling)
     }
-    var drawn: [Int: DrawnStock] = [:]
-    for stock in good.drawn { drawn[stock.item.place] = stock }
+    let drawn = good.drawnByPlace
     var made = [BillRuling.Part?](repeating: nil, count: bill.items.count)
     /// The materials of an item as far as they can be told: where things that are open do not matter, as if they did not
     /// originate.

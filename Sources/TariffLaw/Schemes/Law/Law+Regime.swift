@@ -87,6 +87,7 @@ extension Law {
       proof: proof,
       furtherKindsOfMaterials: furtherKinds(of: rules, into: exporter, from: members, on: day),
       exchangeOfMaterials: exchange(of: rules, into: exporter, from: members, on: day),
+      scopesBesideProofs: scopesBesideProofs(of: [own, lender]),
       topics: topics(of: rules.id == own ? [scheme] : [rules, scheme], on: day),
       words: self.words.governed(by: rules.words, on: day),
       shownContentRounding: shownContentRounding(on: day))

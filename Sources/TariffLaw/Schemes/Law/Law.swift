@@ -27,7 +27,11 @@ public struct Law: LawValues, Sendable {
     calendar = writtenCalendar
     self.parameters = parameters
     self.assumptions = assumptions
+    scopedNames = parameters.filter { !$0.value.scoped.isEmpty }.map { $0.key }
   }
+
+  /// The names of parameters that have values for some goods alone.
+  private let scopedNames: [String]
 
   private let writtenCalendar: ReductionCalendar
 
@@ -102,6 +106,18 @@ public struct Law: LawValues, Sendable {
   /// For whom values are that are not for all.
   public var scopes: Set<ParameterScope> {
     Set(parameters.values.flatMap { $0.scoped.map { $0.scope } })
+  }
+
+  /// For whom values of some schemes are that goods on this way have, but for those of proofs.
+  ///
+  /// Goods of the same may still have other proofs, which have no part in the rules of products.
+  func scopesBesideProofs(of ids: Set<SchemeID>) -> Set<ParameterScope> {
+    guard let way else { return [] }
+    let names = scopedNames.filter { name in
+      ids.contains { name.hasPrefix($0.prefix) && !name.hasPrefix($0.prefix + "proof.") }
+    }
+    let scopes = names.flatMap { parameters[$0]?.scoped.map { $0.scope } ?? [] }
+    return Set(scopes.filter { $0.holds(from: way.from, to: way.to) })
   }
 
   /// What the user assumed otherwise, as it was said: `NAME=VALUE`, by name.
